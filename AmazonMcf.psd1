@@ -1,0 +1,49 @@
+@{
+    RootModule           = 'AmazonMcf.psm1'
+    ModuleVersion        = '0.1.0'
+    GUID                 = '6f0f3f0e-6f5b-4a0c-9a52-6d2f1c0d7b11'
+    Author               = 'The AmazonMcf founders'
+    CompanyName          = 'The AmazonMcf founders'
+    Copyright            = '(c) The AmazonMcf founders. Licensed under Apache-2.0.'
+    Description          = 'Amazon Multi-Channel Fulfillment from PowerShell: preview, place, hold, cancel, track and return orders, one by one or from files, exactly once. Works offline on an embedded service.'
+    PowerShellVersion    = '5.1'
+    DotNetFrameworkVersion = '4.7.2'
+    CompatiblePSEditions = @('Desktop', 'Core')
+    FormatsToProcess     = @('AmazonMcf.Format.ps1xml')
+    TypesToProcess       = @('AmazonMcf.Types.ps1xml')
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    CmdletsToExport      = @(
+        'Connect-Mcf'
+        'Disconnect-Mcf'
+        'Get-McfConnection'
+        'Get-McfDeliveryOffer'
+        'Get-McfFeature'
+        'Get-McfFeatureInventory'
+        'Get-McfOrder'
+        'Get-McfPreview'
+        'Get-McfReturnReason'
+        'Get-McfServiceStatus'
+        'Get-McfTracking'
+        'Import-McfOrder'
+        'New-McfOrder'
+        'New-McfReturn'
+        'Set-McfFault'
+        'Set-McfOrder'
+        'Set-McfOrderStatus'
+        'Set-McfStock'
+        'Step-McfClock'
+        'Stop-McfOrder'
+        'Submit-McfOrder'
+        'Test-McfOrder'
+        'Wait-McfOrder'
+    )
+    PrivateData          = @{
+        PSData = @{
+            Tags         = @('PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS', 'Amazon', 'MCF', 'FBA', 'Fulfillment', 'SP-API')
+            LicenseUri   = 'https://www.apache.org/licenses/LICENSE-2.0'
+            ReleaseNotes = 'See CHANGELOG.md.'
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.ComponentModel;
+
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets the compiler accept init-only setters on netstandard2.0.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+internal static class IsExternalInit;
