@@ -1,0 +1,14 @@
+namespace AmazonMcf.Connection;
+
+/// <summary>A region of the Selling Partner API: sellers consent, and quotas count, by region.</summary>
+public enum McfRegion
+{
+    /// <summary>North America: CA, US, MX, BR.</summary>
+    NorthAmerica,
+
+    /// <summary>Europe, with the Middle East, Africa and India.</summary>
+    Europe,
+
+    /// <summary>The Far East: SG, AU, JP.</summary>
+    FarEast,
+}

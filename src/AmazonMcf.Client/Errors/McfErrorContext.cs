@@ -1,0 +1,32 @@
+namespace AmazonMcf.Errors;
+
+/// <summary>Where and how a failure happened: what every <see cref="McfException"/> carries.</summary>
+public sealed class McfErrorContext
+{
+    /// <summary>The context of a failure that has none, for example of local validation.</summary>
+    public static McfErrorContext None { get; } = new();
+
+    /// <summary>The operation, by the name of Amazon's model.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>What it was about: an order id, a package number, a SKU.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The HTTP status, where there was an answer.</summary>
+    public int? HttpStatus { get; init; }
+
+    /// <summary>All errors of the answer.</summary>
+    public IReadOnlyList<McfServiceError> Errors { get; init; } = [];
+
+    /// <summary>The service's request id, for a support case.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The first 200 characters of an answer that was not JSON.</summary>
+    public string? BodyStart { get; init; }
+
+    /// <summary>How many requests were sent.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>How long was waited for quota and between attempts.</summary>
+    public TimeSpan Waited { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace AmazonMcf.Errors;
+
+/// <summary>The root of everything that goes wrong in AmazonMcf. Messages never hold secrets or personal data.</summary>
+public abstract class McfException : Exception
+{
+    /// <summary>Makes the failure.</summary>
+    /// <param name="message">One sentence: what, which, why.</param>
+    /// <param name="context">Where and how it happened.</param>
+    /// <param name="innerException">The cause.</param>
+    protected McfException(string message, McfErrorContext context, Exception? innerException = null)
+        : base(message, innerException) => Context = context;
+
+    /// <summary>The stable id of the failure, the same in PowerShell, in <c>mcf</c> and in the documentation.</summary>
+    public abstract string ErrorId { get; }
+
+    /// <summary>What to do next, as one sentence.</summary>
+    public abstract string RecommendedAction { get; }
+
+    /// <summary>Whether the same call may go well later without any change.</summary>
+    public virtual bool IsTransient => false;
+
+    /// <summary>Where and how it happened.</summary>
+    public McfErrorContext Context { get; }
+
+    /// <summary>The operation, by the name of Amazon's model.</summary>
+    public string? Operation => Context.Operation;
+
+    /// <summary>The HTTP status, where there was an answer.</summary>
+    public int? HttpStatus => Context.HttpStatus;
+
+    /// <summary>All errors of the service's answer.</summary>
+    public IReadOnlyList<McfServiceError> Errors => Context.Errors;
+
+    /// <summary>The service's request id.</summary>
+    public string? RequestId => Context.RequestId;
+
+    /// <summary>How many requests were sent.</summary>
+    public int Attempts => Context.Attempts;
+
+    /// <summary>How long was waited for quota and between attempts.</summary>
+    public TimeSpan Waited => Context.Waited;
+}

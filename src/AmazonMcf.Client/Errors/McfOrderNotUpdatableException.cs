@@ -1,0 +1,15 @@
+namespace AmazonMcf.Errors;
+
+/// <summary>The order is not on hold any more and cannot be changed.</summary>
+/// <param name="message">One sentence: what, which, why.</param>
+/// <param name="context">Where and how it happened.</param>
+/// <param name="innerException">The cause.</param>
+public sealed class McfOrderNotUpdatableException(string message, McfErrorContext context, Exception? innerException = null)
+    : McfException(message, context, innerException)
+{
+    /// <inheritdoc />
+    public override string ErrorId => "McfOrderNotUpdatable";
+
+    /// <inheritdoc />
+    public override string RecommendedAction => "Cancel the order with Stop-McfOrder while it is Received or Planning and place a new one under a new id.";
+}

@@ -1,0 +1,18 @@
+namespace AmazonMcf.Errors;
+
+/// <summary>A write was sent and its answer could not be learned.</summary>
+/// <param name="message">One sentence: what, which, why.</param>
+/// <param name="context">Where and how it happened.</param>
+/// <param name="innerException">The cause.</param>
+public sealed class McfOutcomeUnknownException(string message, McfErrorContext context, Exception? innerException = null)
+    : McfException(message, context, innerException)
+{
+    /// <inheritdoc />
+    public override string ErrorId => "McfOutcomeUnknown";
+
+    /// <inheritdoc />
+    public override string RecommendedAction => "Run the same input again: what was done is found, what was not is done once.";
+
+    /// <inheritdoc />
+    public override bool IsTransient => true;
+}

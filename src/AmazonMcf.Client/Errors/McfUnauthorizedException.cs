@@ -1,0 +1,15 @@
+namespace AmazonMcf.Errors;
+
+/// <summary>The service denied access: HTTP 401 or 403. A missing role, another region or a revoked consent look the same.</summary>
+/// <param name="message">One sentence: what, which, why.</param>
+/// <param name="context">Where and how it happened.</param>
+/// <param name="innerException">The cause.</param>
+public sealed class McfUnauthorizedException(string message, McfErrorContext context, Exception? innerException = null)
+    : McfException(message, context, innerException)
+{
+    /// <inheritdoc />
+    public override string ErrorId => "McfUnauthorized";
+
+    /// <inheritdoc />
+    public override string RecommendedAction => "Check that the application has the role Amazon Fulfillment, that the seller has consented in this region, and that the refresh token is of this application.";
+}

@@ -1,0 +1,38 @@
+namespace AmazonMcf.Http;
+
+/// <summary>One request and how it ended. Carries no secrets and no personal data.</summary>
+public sealed class McfAttempt
+{
+    /// <summary>The operation, by the name of Amazon's model, for example <c>createFulfillmentOrder</c>.</summary>
+    public string Operation { get; init; } = "";
+
+    /// <summary>What it was about: an order id, a package number, a SKU; empty where there is nothing to name.</summary>
+    public string Target { get; init; } = "";
+
+    /// <summary>Which attempt of the operation it was, counted from 1.</summary>
+    public int Number { get; init; }
+
+    /// <summary>When it left, in UTC.</summary>
+    public DateTime StartedAt { get; init; }
+
+    /// <summary>How long the answer took.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>How long it waited before it left: for quota and after the attempt before.</summary>
+    public TimeSpan Waited { get; init; }
+
+    /// <summary>The HTTP status, where there was an answer.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The service's first error code or the kind of failure; null when it went well.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>The service's request id, where there was one.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The rate the service said it applies, in requests a second, where it said so.</summary>
+    public double? RateLimit { get; init; }
+
+    /// <summary>How long until the next attempt; null when there is none.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

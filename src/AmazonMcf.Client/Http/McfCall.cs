@@ -1,0 +1,47 @@
+namespace AmazonMcf.Http;
+
+/// <summary>
+/// One piece of work as its caller sees it: the tokens that stop it, what it cost, and who is told of each attempt.
+/// A piece of work may make several requests (a create, a read to settle it); they all add up here.
+/// </summary>
+/// <param name="observer">Told of each attempt, on whatever thread makes it; must be quick and must not throw.</param>
+/// <param name="dispatch">Cancelled at once when the caller stops: ends waits and back-offs, and nothing new is sent.</param>
+/// <param name="wire">Cancelled a short grace after <paramref name="dispatch"/>: ends requests that are already on the wire.</param>
+public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationToken dispatch = default, CancellationToken wire = default)
+{
+    private readonly object gate = new();
+    private int attempts;
+    private TimeSpan waited;
+    private string? requestId;
+
+    /// <summary>Ends waits and back-offs; nothing is sent once it is cancelled.</summary>
+    public CancellationToken Dispatch { get; } = dispatch;
+
+    /// <summary>Ends requests that are on the wire.</summary>
+    public CancellationToken Wire { get; } = wire;
+
+    /// <summary>How many requests were sent.</summary>
+    public int Attempts { get { lock (gate) return attempts; } }
+
+    /// <summary>How long the work waited for quota and between attempts.</summary>
+    public TimeSpan Waited { get { lock (gate) return waited; } }
+
+    /// <summary>The request id of the newest answer that carried one.</summary>
+    public string? RequestId { get { lock (gate) return requestId; } }
+
+    /// <summary>Whether any request has left, so that the outcome may not be known when the work is stopped.</summary>
+    public bool Sent => Attempts > 0;
+
+    /// <summary>Records that a request is about to leave.</summary>
+    internal void OnSending() { lock (gate) attempts++; }
+
+    /// <summary>Records time spent waiting for quota or between attempts.</summary>
+    internal void OnWaited(TimeSpan time) { lock (gate) waited += time; }
+
+    /// <summary>Records how an attempt ended and tells the observer.</summary>
+    internal void OnAttempt(McfAttempt attempt)
+    {
+        lock (gate) requestId = attempt.RequestId ?? requestId;
+        observer?.Invoke(attempt);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.ObjectModel;
+
+namespace AmazonMcf.Model;
+
+/// <summary>The empty set of unknown members, shared by all objects that have none.</summary>
+internal static class EmptyData
+{
+    public static readonly IReadOnlyDictionary<string, string> Instance =
+        new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(StringComparer.Ordinal));
+}

@@ -1,0 +1,20 @@
+namespace AmazonMcf.Model;
+
+/// <summary>What a carrier collects from the recipient on delivery; Japan only.</summary>
+public sealed class McfCodSettings
+{
+    /// <summary>Whether cash is collected on delivery.</summary>
+    public bool IsCodRequired { get; set; }
+
+    /// <summary>The charge for collecting, where there is one.</summary>
+    public McfMoney? CodCharge { get; set; }
+
+    /// <summary>The tax on <see cref="CodCharge"/>.</summary>
+    public McfMoney? CodChargeTax { get; set; }
+
+    /// <summary>The shipping charge to collect.</summary>
+    public McfMoney? ShippingCharge { get; set; }
+
+    /// <summary>The tax on <see cref="ShippingCharge"/>.</summary>
+    public McfMoney? ShippingChargeTax { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace AmazonMcf.Model;
+
+/// <summary>A span of time. Source: DateRange of Fulfillment Outbound 2020-07-01.</summary>
+public sealed class McfDateRange
+{
+    /// <summary>The start, in UTC.</summary>
+    public DateTime? Earliest { get; set; }
+
+    /// <summary>The end, in UTC.</summary>
+    public DateTime? Latest { get; set; }
+}

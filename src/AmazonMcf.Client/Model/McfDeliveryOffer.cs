@@ -1,0 +1,26 @@
+namespace AmazonMcf.Model;
+
+/// <summary>A delivery date a shop may show. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.</summary>
+public sealed class McfDeliveryOffer
+{
+    /// <summary>The SKU that was asked about.</summary>
+    public string? SellerSku { get; set; }
+
+    /// <summary>When the offer ends, in UTC.</summary>
+    public DateTime? ExpiresAt { get; set; }
+
+    /// <summary>The earliest delivery, in UTC.</summary>
+    public DateTime? EarliestDelivery { get; set; }
+
+    /// <summary>The latest delivery, in UTC.</summary>
+    public DateTime? LatestDelivery { get; set; }
+
+    /// <summary>A text for the shopper.</summary>
+    public string? Message { get; set; }
+
+    /// <summary>The language of <see cref="Message"/>, for example <c>en_US</c>.</summary>
+    public string? Locale { get; set; }
+
+    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+}

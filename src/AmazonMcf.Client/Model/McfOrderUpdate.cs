@@ -1,0 +1,44 @@
+namespace AmazonMcf.Model;
+
+/// <summary>A change to an order on hold. Members left out keep their values. Source: updateFulfillmentOrder of Fulfillment Outbound 2020-07-01.</summary>
+public sealed class McfOrderUpdate
+{
+    /// <summary>The order to change.</summary>
+    public string? SellerFulfillmentOrderId { get; set; }
+
+    /// <summary>The marketplace of the order.</summary>
+    public string? MarketplaceId { get; set; }
+
+    /// <summary>The new order number for the recipient.</summary>
+    public string? DisplayableOrderId { get; set; }
+
+    /// <summary>The new order date for the recipient, in UTC.</summary>
+    public DateTime? DisplayableOrderDate { get; set; }
+
+    /// <summary>The new text for the recipient's papers, at most 750 characters.</summary>
+    public string? DisplayableOrderComment { get; set; }
+
+    /// <summary>The new speed.</summary>
+    public string? ShippingSpeedCategory { get; set; }
+
+    /// <summary>The new address; it replaces the old one as a whole.</summary>
+    public McfAddress? DestinationAddress { get; set; }
+
+    /// <summary><c>Ship</c> releases the hold, <c>Hold</c> or nothing keeps it.</summary>
+    public string? FulfillmentAction { get; set; }
+
+    /// <summary>The new policy for short stock.</summary>
+    public string? FulfillmentPolicy { get; set; }
+
+    /// <summary>The new country to ship from.</summary>
+    public string? ShipFromCountryCode { get; set; }
+
+    /// <summary>New mail addresses; they replace the old ones. Personal data.</summary>
+    public IList<string>? NotificationEmails { get; set; }
+
+    /// <summary>New features; they replace the old ones.</summary>
+    public IList<McfFeatureSetting>? FeatureConstraints { get; set; }
+
+    /// <summary>The lines to change.</summary>
+    public IList<McfOrderUpdateItem>? Items { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace AmazonMcf.Model;
+
+/// <summary>A payment made for an order; needed for orders in India.</summary>
+public sealed class McfPayment
+{
+    /// <summary>The id of the transaction.</summary>
+    public string? PaymentTransactionId { get; set; }
+
+    /// <summary>How it was paid, in the seller's words.</summary>
+    public string? PaymentMode { get; set; }
+
+    /// <summary>When it was paid, in UTC.</summary>
+    public DateTime? PaymentDate { get; set; }
+}

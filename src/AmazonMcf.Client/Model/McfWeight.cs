@@ -1,0 +1,14 @@
+namespace AmazonMcf.Model;
+
+/// <summary>A weight. Source: Weight of Fulfillment Outbound 2020-07-01.</summary>
+public sealed class McfWeight
+{
+    /// <summary>The unit as the service wrote it: <c>POUNDS</c>, <c>LB</c>, <c>KILOGRAMS</c> or <c>KG</c>.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The weight in <see cref="Unit"/>.</summary>
+    public decimal? Value { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)} {Unit}".Trim();
+}
