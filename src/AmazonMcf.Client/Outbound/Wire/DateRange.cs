@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AmazonMcf.Outbound.Wire;
+
+/// <summary>A span of time. Source: DateRange, Fulfillment Outbound 2020-07-01.</summary>
+public sealed class DateRange
+{
+    /// <summary>Begin of the span (UTC).</summary>
+    public DateTime? Earliest { get; set; }
+
+    /// <summary>End of the span (UTC).</summary>
+    public DateTime? Latest { get; set; }
+
+    /// <summary>Members this version of the type does not know, kept as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AmazonMcf.Outbound.Wire;
+
+/// <summary>
+/// The envelope of a refusal, whatever the operation. Source: every operation, Fulfillment Outbound 2020-07-01.
+/// </summary>
+public sealed class ErrorList
+{
+    /// <summary>What the service objects to.</summary>
+    public IList<Error>? Errors { get; set; }
+
+    /// <summary>Members this version of the type does not know, kept as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+}

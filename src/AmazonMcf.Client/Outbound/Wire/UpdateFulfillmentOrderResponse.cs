@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AmazonMcf.Outbound.Wire;
+
+/// <summary>
+/// The answer to updateFulfillmentOrder: empty on success. Source: UpdateFulfillmentOrderResponse, Fulfillment Outbound
+/// 2020-07-01.
+/// </summary>
+public sealed class UpdateFulfillmentOrderResponse
+{
+    /// <summary>What the service objects to; null when the call succeeded.</summary>
+    public IList<Error>? Errors { get; set; }
+
+    /// <summary>Members this version of the type does not know, kept as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalData { get; set; }
+}
