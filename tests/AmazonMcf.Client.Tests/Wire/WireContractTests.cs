@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Contract;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Tests.Wire;
+
+public class WireContractTests
+{
+    // Members seen in answers that the description does not have.
+    private static readonly string[] Undescribed = ["DeliveryPolicy.messaging", "GetFeatureSkuResult.skuInfo"];
+
+    public static TheoryData<string> ExampleOperations =>
+    [
+        "getFulfillmentPreview", "deliveryOffers", "listAllFulfillmentOrders", "getPackageTrackingDetails", "listReturnReasonCodes",
+        "createFulfillmentReturn", "getFulfillmentOrder", "getFeatures", "getFeatureInventory", "getFeatureSKU",
+    ];
+
+    [ModelTheory]
+    [MemberData(nameof(ExampleOperations))]
+    public void An_official_example_is_read_and_written_without_loss(string operationId)
+    {
+        var operation = SwaggerModel.Outbound20200701.Operation(operationId);
+        var typeInfo = TypeInfo(operationId == "deliveryOffers" ? "GetDeliveryOffersResponse" : Pascal(operationId) + "Response");
+        var example = JsonNode.Parse(operation.Example!.Value.GetRawText());
+        var written = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(example, typeInfo), typeInfo);
+        Assert.True(JsonNode.DeepEquals(WithoutNulls(example), WithoutNulls(written)), written!.ToJsonString());
+    }
+
+    [ModelFact]
+    public void The_examples_stray_from_their_own_description_only_where_we_know_it()
+    {
+        var model = SwaggerModel.Outbound20200701;
+        var strays = from operation in model.Operations
+                     where operation.Example is not null
+                     from finding in new SchemaChecker(model).Check(operation.Example!.Value, operation.ResponseSchema(200))
+                     where finding.IsFailure
+                     select finding.Path.Split('.')[^1] + " " + finding.Kind;
+        string[] known =
+        [
+            "isCODCapable MissingMember", "marketplaceId MissingMember", "sellerReturnReasonCode MissingMember",
+            "messaging UnknownMember", "schema UnknownMember",
+            // A tracking address comes as a whole postal address.
+            "name UnknownMember", "addressLine1 UnknownMember", "addressLine2 UnknownMember", "addressLine3 UnknownMember",
+            "postalCode UnknownMember", "stateOrRegion UnknownMember", "countryCode UnknownMember",
+            "state MissingMember", "country MissingMember",
+        ];
+        Assert.Equal(known.Order(StringComparer.Ordinal), strays.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [ModelFact]
+    public void Every_definition_has_its_class_and_every_member_its_property()
+    {
+        var model = SwaggerModel.Outbound20200701;
+        var expected = from name in model.ObjectDefinitions
+                       from member in model.Definition(name).GetProperty("properties").EnumerateObject()
+                       select $"{name}.{member.Name}: {TypeName(model, member.Value)}";
+        var actual = from type in WireTypes()
+                     from member in TypeInfo(type.Name).Properties
+                     where !member.IsExtensionData && type != typeof(ErrorList) && !Undescribed.Contains($"{type.Name}.{member.Name}")
+                     select $"{type.Name}.{member.Name}: {TypeName(member.PropertyType)}";
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_wire_type_is_sealed_and_keeps_what_it_does_not_know()
+    {
+        Assert.Equal(79, WireTypes().Count());
+        Assert.All(WireTypes(), type => Assert.True(type.IsSealed, type.Name));
+        Assert.All(WireTypes(), type => Assert.Single(TypeInfo(type.Name).Properties, member => member.IsExtensionData));
+    }
+
+    [ModelFact]
+    public void Every_listed_value_is_known_and_none_is_invented()
+    {
+        AssertKnown("FulfillmentOrderStatus", null, FulfillmentOrderStatuses.All);
+        AssertKnown("ShippingSpeedCategory", null, ShippingSpeedCategories.All);
+        AssertKnown("FulfillmentAction", null, FulfillmentActions.All);
+        AssertKnown("FulfillmentPolicy", null, FulfillmentPolicies.All);
+        AssertKnown("FulfillmentShipment", "fulfillmentShipmentStatus", ShipmentStatuses.All);
+        AssertKnown("CurrentStatus", null, CurrentStatuses.All);
+        AssertKnown("EventCode", null, EventCodes.All);
+        AssertKnown("AdditionalLocationInfo", null, AdditionalLocations.All);
+        AssertKnown("DropOffLocation", "type", DropOffLocationTypes.All);
+        AssertKnown("FeatureSettings", "featureFulfillmentPolicy", FeatureFulfillmentPolicies.All);
+        AssertKnown("Fee", "name", FeeNames.All);
+        AssertKnown("FulfillmentReturnItemStatus", null, ReturnItemStatuses.All);
+        AssertKnown("ReturnItemDisposition", null, ReturnItemDispositions.All);
+        AssertKnown("InvalidItemReasonCode", null, InvalidItemReasonCodes.All);
+        AssertKnown("Weight", "unit", WeightUnits.All);
+        AssertKnown("FulfillmentPreviewItem", "shippingWeightCalculationMethod", ShippingWeightCalculationMethods.All);
+    }
+
+    private static void AssertKnown(string definition, string? member, IReadOnlyList<string> known)
+    {
+        var schema = SwaggerModel.Outbound20200701.Definition(definition);
+        schema = member is null ? schema : schema.GetProperty("properties").GetProperty(member);
+        Assert.Equal(schema.GetProperty("enum").EnumerateArray().Select(v => v.GetString()).Order(), known.Order());
+    }
+
+    private static IEnumerable<Type> WireTypes() => typeof(OutboundJsonContext).Assembly.GetExportedTypes()
+        .Where(type => type.Namespace == typeof(OutboundJsonContext).Namespace)
+        .Where(type => type.GetProperties().Any(p => p.GetCustomAttribute<JsonExtensionDataAttribute>() is not null));
+
+    private static JsonTypeInfo TypeInfo(string name) =>
+        OutboundJsonContext.Default.GetTypeInfo(typeof(Address).Assembly.GetType($"{typeof(Address).Namespace}.{name}", true)!)!;
+
+    private static string TypeName(SwaggerModel model, JsonElement schema)
+    {
+        var isDecimal = schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/Decimal", StringComparison.Ordinal);
+        var resolved = model.Resolve(schema);
+        return resolved.GetProperty("type").GetString() switch
+        {
+            "array" => TypeName(model, resolved.GetProperty("items")) + "[]",
+            "object" when resolved.TryGetProperty("properties", out _) => reference.GetString()!.Split('/')[^1],
+            "object" => "map",
+            "integer" => "Int32",
+            "boolean" => "Boolean",
+            "number" => "Decimal",
+            _ when isDecimal => "Decimal",
+            _ => resolved.TryGetProperty("format", out var format) && format.ValueEquals("date-time") ? "DateTime" : "String",
+        };
+    }
+
+    private static string TypeName(Type type)
+    {
+        if (type == typeof(IDictionary<string, string>))
+            return "map";
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>)
+            ? TypeName(type.GetGenericArguments()[0]) + "[]"
+            : (Nullable.GetUnderlyingType(type) ?? type).Name;
+    }
+
+    private static string Pascal(string operationId) => operationId == "getFeatureSKU" ? "GetFeatureSku" : char.ToUpperInvariant(operationId[0]) + operationId[1..];
+
+    private static JsonNode? WithoutNulls(JsonNode? node)
+    {
+        if (node is JsonArray array)
+            return new JsonArray([.. array.Select(WithoutNulls)]);
+        return node is JsonObject map
+            ? new JsonObject(map.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Key, WithoutNulls(m.Value))))
+            : node?.DeepClone();
+    }
+}
