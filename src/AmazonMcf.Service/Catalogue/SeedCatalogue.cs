@@ -1,0 +1,47 @@
+using System.Globalization;
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Service.Catalogue;
+
+/// <summary>
+/// The goods a new store starts with: an invented shop for house and travel that sells in eleven marketplaces, together
+/// with the SKUs of Amazon's own examples so that those work as printed.
+/// </summary>
+/// <remarks>
+/// The resource <c>seed-catalogue.tsv</c> has one row a marketplace and SKU and these columns, parted by tabs: Marketplace
+/// (code), SellerSku, FulfillmentNetworkSku, Asin, Name, FulfillmentCenterId, WeightPerUnit (pounds in the United States,
+/// kilograms elsewhere), Quantity, InboundQuantity, Features (names parted by blanks). Some rows are there to be
+/// stumbled over: nothing in stock (<c>MUG-ENAMEL-GREEN</c>), only inbound (<c>NOTEBOOK-A4-PLAIN</c>), one single unit
+/// (<c>LAST-ONE</c>), two listings of the same goods (<c>MUG-ENAMEL-BLUE-OLD</c>), awkward characters (<c>A/B #1+x</c>).
+/// </remarks>
+public static class SeedCatalogue
+{
+    private const string ResourceName = "AmazonMcf.Service.Catalogue.seed-catalogue.tsv";
+
+    private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Rows = new(() => [.. ReadRows()]);
+
+    /// <summary>Every row, in the order of the resource: marketplace by marketplace.</summary>
+    public static IReadOnlyList<CatalogueEntry> Entries => Rows.Value;
+
+    private static IEnumerable<CatalogueEntry> ReadRows()
+    {
+        var stream = typeof(SeedCatalogue).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        reader.ReadLine();
+        while (reader.ReadLine() is { } row)
+            yield return ReadRow(row.Split('\t'));
+    }
+
+    private static CatalogueEntry ReadRow(string[] cells) => new(
+        McfMarketplaces.Find(cells[0]) ?? throw new InvalidDataException($"The seed catalogue names no marketplace {cells[0]}."),
+        cells[1],
+        cells[2],
+        cells[3],
+        cells[4],
+        cells[5],
+        decimal.Parse(cells[6], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+        int.Parse(cells[7], NumberStyles.None, CultureInfo.InvariantCulture),
+        int.Parse(cells[8], NumberStyles.None, CultureInfo.InvariantCulture),
+        cells[9].Split([' '], StringSplitOptions.RemoveEmptyEntries));
+}
