@@ -1,0 +1,61 @@
+<#
+.SYNOPSIS
+Builds, tests, shows, documents, packs or measures AmazonMcf.
+.DESCRIPTION
+The same tasks as build.sh; both only start the build tool in build/. Needs the .NET 10 SDK, nothing else.
+.EXAMPLE
+./build.ps1 -Task Test
+.EXAMPLE
+./build.ps1 -Task Demo -Fresh
+#>
+[CmdletBinding()]
+param(
+    # What to do.
+    [Parameter(Position = 0)]
+    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Pack', 'Bench')]
+    [string] $Task = 'Build',
+
+    # Start the demo over with an empty store.
+    [switch] $Fresh
+)
+
+$ErrorActionPreference = 'Stop'
+
+if (-not (Get-Command dotnet -CommandType Application -ErrorAction Ignore)) {
+    throw 'The .NET 10 SDK is missing: install it from https://dotnet.microsoft.com/download/dotnet/10.0 and run this again.'
+}
+
+# No telemetry, and no build server that stays behind.
+$settings = @{
+    DOTNET_CLI_TELEMETRY_OPTOUT   = '1'
+    DOTNET_NOLOGO                 = '1'
+    DOTNET_CLI_UI_LANGUAGE        = 'en'
+    MSBUILDDISABLENODEREUSE       = '1'
+    UseSharedCompilation          = 'false'
+    DOTNET_CLI_USE_MSBUILD_SERVER = '0'
+}
+foreach ($name in $settings.Keys) {
+    Set-Item -Path "Env:$name" -Value $settings[$name]
+}
+
+# Windows PowerShell turns a line on stderr into a terminating error while 'Stop' is in force.
+$ErrorActionPreference = 'Continue'
+Push-Location -LiteralPath $PSScriptRoot
+try {
+    $output = dotnet build build/Build.csproj --configuration Release --verbosity quiet -nologo
+    if ($LASTEXITCODE -ne 0) {
+        $output
+        exit 1
+    }
+
+    $arguments = @($Task.ToLowerInvariant())
+    if ($Fresh) {
+        $arguments += '--fresh'
+    }
+
+    dotnet build/bin/Release/net10.0/Build.dll $arguments
+    exit $LASTEXITCODE
+}
+finally {
+    Pop-Location
+}

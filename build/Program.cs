@@ -1,0 +1,25 @@
+using AmazonMcf.Build;
+using AmazonMcf.Build.Steps;
+
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench";
+
+try
+{
+    var repository = Repository.Find(AppContext.BaseDirectory);
+    var fresh = args.Contains("--fresh", StringComparer.Ordinal);
+    return args.FirstOrDefault(argument => !argument.StartsWith('-')) switch
+    {
+        "build" => BuildStep.Run(repository),
+        "test" => TestStep.Run(repository),
+        "demo" => DemoStep.Run(repository, fresh),
+        "docs" => DocsStep.Run(repository),
+        "pack" => PackStep.Run(repository),
+        "bench" => BenchStep.Run(repository),
+        _ => throw new BuildFailure(Usage),
+    };
+}
+catch (BuildFailure failure)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 1;
+}

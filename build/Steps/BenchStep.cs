@@ -1,0 +1,13 @@
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>Runs tests/Benchmarks; the numbers are ratios, so that they mean the same on every machine.</summary>
+internal static class BenchStep
+{
+    public static int Run(Repository repository)
+    {
+        var project = repository.Path("tests", "Benchmarks", "Benchmarks.csproj");
+        StepLog.Run("compile", repository.Display(project), () =>
+            Tool.Dotnet(repository, "build", project, "--configuration", "Release", "--verbosity", "quiet", "-nologo", "-nodeReuse:false"));
+        return Tool.Show(repository, "dotnet", repository.Path("tests", "Benchmarks", "bin", "Release", "net10.0", "Benchmarks.dll"));
+    }
+}

@@ -1,0 +1,51 @@
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>
+/// The staged module, ready for Import-Module and for publishing. PowerShell 7 reads bin/net8.0 through bin/loader,
+/// Windows PowerShell reads bin/netstandard2.0, both find SQLite's native library in bin/runtimes.
+/// </summary>
+internal static class ModuleStage
+{
+    private static readonly string[] Platforms =
+    [
+        "win-x64", "win-x86", "win-arm64",
+        "linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64",
+        "osx-x64", "osx-arm64",
+    ];
+
+    private static readonly string[] FromTheHost = ["System.Management.Automation.dll"];
+
+    public static void Write(Repository repository)
+    {
+        var folder = new FolderMirror(repository.StagedModule);
+        folder.Add("AmazonMcf.psd1", repository.Path("AmazonMcf.psd1"));
+        folder.Add("LICENSE", repository.Path("LICENSE"));
+        folder.AddAll("", repository.Path("src", "Module"), "*");
+        AddAssemblies(repository, folder, "net8.0");
+        AddAssemblies(repository, folder, "netstandard2.0");
+        folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
+        foreach (var platform in Platforms)
+        {
+            var native = Path.Combine(Output(repository, "AmazonMcf", "net8.0"), "runtimes", platform, "native");
+            folder.AddAll($"bin/runtimes/{platform}/native", native, "*");
+        }
+
+        folder.AddText("THIRD-PARTY-NOTICES.txt", ThirdPartyNotices.Read(repository, "AmazonMcf"));
+        folder.Write();
+    }
+
+    private static void AddAssemblies(Repository repository, FolderMirror folder, string framework)
+    {
+        foreach (var file in Directory.EnumerateFiles(Output(repository, "AmazonMcf", framework), "*.dll"))
+        {
+            var name = Path.GetFileName(file);
+            if (!FromTheHost.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                folder.Add($"bin/{framework}/{name}", file);
+            }
+        }
+    }
+
+    private static string Output(Repository repository, string project, string framework) =>
+        repository.Path("src", project, "bin", "Release", framework);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>An unmodified public client from npm against <c>mcf serve</c>.</summary>
+internal static partial class NpmRun
+{
+    public static TestOutcome Run(Repository repository)
+    {
+        var folder = repository.Path("tests", "npm");
+        var tests = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.test.mjs").Length : 0;
+        if (tests == 0)
+        {
+            return TestOutcome.None;
+        }
+
+        if (Tool.Find("node") is not { } node || Tool.Find("npm") is not { } npm)
+        {
+            return LeaveOut(tests, "node and npm are not on PATH: install Node.js 20 or later");
+        }
+
+        var outcome = TestOutcome.None;
+        string? why = null;
+        StepLog.Run("npm", () =>
+        {
+            why = Install(repository, npm, folder);
+            if (why is not null)
+            {
+                return "not run";
+            }
+
+            outcome = Read(Tool.Capture(repository, node, "--test", "--test-reporter=tap", folder));
+            return $"{tests} files: {outcome.Totals}";
+        });
+        return why is null ? outcome : LeaveOut(tests, why);
+    }
+
+    private static string? Install(Repository repository, string npm, string folder)
+    {
+        var result = Tool.Capture(
+            repository, npm, "install", "--prefix", folder, "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline");
+        return result.ExitCode == 0 ? null
+            : NetworkTrouble().IsMatch(result.Output) ? "The npm registry cannot be reached"
+            : throw new BuildFailure(result.Output);
+    }
+
+    private static TestOutcome Read(ToolResult result)
+    {
+        int Count(string word) =>
+            Regex.Match(result.Output, $@"^# {word} (\d+)\r?$", RegexOptions.Multiline) is { Success: true } match
+                ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+                : 0;
+        var failed = Count("fail") + Count("cancelled");
+        return failed == 0 && result.ExitCode != 0
+            ? TestOutcome.Broken("npm", result.Output)
+            : new TestOutcome(Count("pass"), failed, Count("skipped"), failed == 0 ? [] : [new TestFailure("npm", result.Output)]);
+    }
+
+    private static TestOutcome LeaveOut(int count, string why)
+    {
+        StepLog.Skipped("npm", $"{count} npm client tests count as skipped. {why}.");
+        return TestOutcome.LeftOut(count);
+    }
+
+    [GeneratedRegex("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E50[234]")]
+    private static partial Regex NetworkTrouble();
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>The packages a project ships with their licences, from what NuGet restored for it.</summary>
+internal static class ThirdPartyNotices
+{
+    public static string Read(Repository repository, string project)
+    {
+        using var assets = JsonDocument.Parse(File.ReadAllBytes(repository.Path("src", project, "obj", "project.assets.json")));
+        var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
+        var text = new StringBuilder("AmazonMcf ships the packages below, each under its own licence.\n\n");
+        foreach (var package in Shipped(assets.RootElement))
+        {
+            text.Append(Describe(package, folders)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static SortedSet<string> Shipped(JsonElement assets)
+    {
+        var packages = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var library in assets.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject()))
+        {
+            if (library.Value.GetProperty("type").GetString() == "package"
+                && (HasFiles(library.Value, "runtime") || HasFiles(library.Value, "runtimeTargets")))
+            {
+                packages.Add(library.Name);
+            }
+        }
+
+        packages.RemoveWhere(name => name.StartsWith("PowerShellStandard.", StringComparison.OrdinalIgnoreCase));
+        return packages;
+    }
+
+    private static bool HasFiles(JsonElement library, string kind) =>
+        library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("_._", StringComparison.Ordinal));
+
+    private static string Describe(string package, List<string> folders)
+    {
+        var parts = package.Split('/');
+        var id = parts[0].ToLowerInvariant();
+        var nuspec = folders.Select(folder => Path.Combine(folder, id, parts[1].ToLowerInvariant(), id + ".nuspec")).FirstOrDefault(File.Exists)
+            ?? throw new BuildFailure($"The package {package} is not in the package folder: run dotnet restore.");
+        var metadata = XDocument.Load(nuspec).Root!.Elements().First(element => element.Name.LocalName == "metadata");
+        string? Value(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim();
+        var text = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"{parts[0]} {parts[1]}\n")
+            .Append(CultureInfo.InvariantCulture, $"  Licence: {Value("license") ?? Value("licenseUrl") ?? "see the project"}\n")
+            .Append(CultureInfo.InvariantCulture, $"  Authors: {Value("authors")}\n");
+        foreach (var line in new[] { Value("copyright"), Value("projectUrl") }.Where(line => !string.IsNullOrEmpty(line)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {line}\n");
+        }
+
+        var licence = Path.Combine(Path.GetDirectoryName(nuspec)!, Value("license") ?? "none");
+        return text.Append(File.Exists(licence) ? "\n" + File.ReadAllText(licence).ReplaceLineEndings("\n") : "").ToString();
+    }
+}

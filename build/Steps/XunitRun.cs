@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>One xunit project: run, and its report read.</summary>
+internal static class XunitRun
+{
+    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+
+    public static TestOutcome Run(Repository repository, string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var report = repository.Path("out", "test", name + ".trx");
+        Directory.CreateDirectory(Path.GetDirectoryName(report)!);
+        File.Delete(report);
+        var assembly = Path.Combine(Path.GetDirectoryName(project)!, "bin", "Release", "net10.0", name + ".dll");
+        var outcome = TestOutcome.None;
+        StepLog.Run("xunit", () =>
+        {
+            var result = Tool.Capture(
+                repository, "dotnet", "test", assembly, "--logger", "trx;LogFileName=" + report, "--results-directory", repository.Path("out", "test"));
+            outcome = File.Exists(report) ? Read(report) : TestOutcome.Broken(name, result.Output);
+            if (result.ExitCode != 0 && outcome.Failed == 0)
+            {
+                outcome = outcome.Add(TestOutcome.Broken(name, result.Output));
+            }
+
+            return $"{name}: {outcome.Totals}";
+        });
+        return outcome;
+    }
+
+    private static TestOutcome Read(string report)
+    {
+        var document = XDocument.Load(report);
+        var counters = document.Descendants(Trx + "Counters").Single();
+        int Count(string attribute) => int.Parse(counters.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+        var failures = document.Descendants(Trx + "UnitTestResult")
+            .Where(result => result.Attribute("outcome")?.Value == "Failed")
+            .Select(result => new TestFailure(
+                result.Attribute("testName")!.Value,
+                string.Join(Environment.NewLine, result.Descendants(Trx + "ErrorInfo").Elements().Select(element => element.Value))))
+            .ToList();
+        var passed = Count("passed");
+        var failed = Count("total") - passed - Skipped(document);
+        return new TestOutcome(passed, failed, Skipped(document), failures);
+    }
+
+    private static int Skipped(XDocument document) =>
+        document.Descendants(Trx + "UnitTestResult").Count(result => result.Attribute("outcome")?.Value == "NotExecuted");
+}
