@@ -1,0 +1,48 @@
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Book;
+
+/// <summary>
+/// The order book: what the operations do once a request is well formed. Requests come with their types, lengths and
+/// enumerations checked, the marketplace filled in, and enumerations in their documented spelling. A refusal is a
+/// <see cref="ServiceRefusalException"/>, thrown before anything is written. Statuses are returned in Pascal case.
+/// </summary>
+internal interface IOrderBook
+{
+    /// <summary>Refuses an order id that was used before (E01). A step of its own, because other checks stand between it and the stock.</summary>
+    void RefuseUsedId(IStoreSession session, string orderId);
+
+    /// <summary>Takes an order in. Refuses E01, E06 and E07. <c>MarketplaceId</c> must be set; action and policy may be absent.</summary>
+    void Create(IStoreSession session, CreateFulfillmentOrderRequest request);
+
+    /// <summary>Reads an order with all that belongs to it. Refuses E09.</summary>
+    GetFulfillmentOrderResult Get(IStoreSession session, string orderId);
+
+    /// <summary>The marketplace of an order. Refuses E09.</summary>
+    string GetMarketplace(IStoreSession session, string orderId);
+
+    /// <summary>
+    /// Heads of orders whose status last changed at or after a moment, by rising time of change and then by id.
+    /// </summary>
+    /// <param name="session">The call.</param>
+    /// <param name="since">The earliest change (UTC).</param>
+    /// <param name="after">Where the page before ended; null begins.</param>
+    /// <param name="pageSize">The most heads to return.</param>
+    OrderPage List(IStoreSession session, DateTime since, OrderPosition? after, int pageSize);
+
+    /// <summary>Changes an order on hold, or releases it. Refuses E09, E10, E26 and E07.</summary>
+    void Update(IStoreSession session, string orderId, UpdateFulfillmentOrderRequest request);
+
+    /// <summary>Cancels an order that is not being picked yet. Refuses E09, E11 and E12.</summary>
+    void Cancel(IStoreSession session, string orderId);
+
+    /// <summary>Moves an order to a status, as only a sandbox can. Refuses E09 and E26.</summary>
+    void SetStatus(IStoreSession session, string orderId, string status);
+
+    /// <summary>Authorises returns, each item on its own. Refuses E09, and E07 when the order has no shipment.</summary>
+    CreateFulfillmentReturnResult CreateReturn(IStoreSession session, string orderId, CreateFulfillmentReturnRequest request);
+
+    /// <summary>Where a package is now. Refuses E13.</summary>
+    PackageTrackingDetails GetTracking(IStoreSession session, int packageNumber);
+}

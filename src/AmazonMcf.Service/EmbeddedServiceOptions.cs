@@ -1,0 +1,44 @@
+namespace AmazonMcf.Service;
+
+/// <summary>How an embedded service is opened.</summary>
+public sealed class EmbeddedServiceOptions
+{
+    /// <summary>The file of the store, made when it is missing; null keeps everything in memory, gone when the service is disposed.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>Virtual seconds a real second; 0 lets time pass by stepping only; null keeps what the store says (1 in a new store).</summary>
+    public double? TimeScale { get; set; }
+
+    /// <summary>Whether calls are never refused for coming too fast.</summary>
+    public bool Unlimited { get; set; }
+
+    /// <summary>Whether the service plays a sandbox: the status operation answers, and all operations share the sandbox's rates.</summary>
+    public bool Sandbox { get; set; } = true;
+
+    /// <summary>The real clock under the virtual one.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
+    /// <summary>What the ids of a new store grow from: stores with the same seed and the same calls have the same ids.</summary>
+    public int Seed { get; set; } = 20200701;
+
+    /// <summary>The marketplace of orders that name none. US unless set.</summary>
+    public string HomeMarketplaceId { get; set; } = "ATVPDKIKX0DER";
+
+    /// <summary>The most orders on a page of a list.</summary>
+    public int PageSize { get; set; } = 50;
+
+    /// <summary>How order statuses are written.</summary>
+    public StatusSpelling StatusSpelling { get; set; }
+
+    /// <summary>The HTTP status for an order that is not found: 400, as the live service answers, or 404.</summary>
+    public int NotFoundStatus { get; set; } = 400;
+
+    /// <summary>How long a cancel takes to have its effect; at once unless set.</summary>
+    public TimeSpan CancelDelay { get; set; }
+
+    /// <summary>The file a user's own embedded service lives in: <c>AmazonMcf/embedded.db</c> under the local application data folder.</summary>
+    public static string DefaultPath => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "AmazonMcf",
+        "embedded.db");
+}

@@ -1,0 +1,24 @@
+using AmazonMcf.Service.Catalogue;
+
+namespace AmazonMcf.Service.Store;
+
+/// <summary>How the store has grown: entry <c>n</c> brings a store from version <c>n</c> to the next. Entries are never edited once shipped.</summary>
+internal static class StoreSchema
+{
+    private const string Counters = """
+        CREATE TABLE counter (
+            name  TEXT NOT NULL PRIMARY KEY,
+            value INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE request_count (
+            operation TEXT NOT NULL PRIMARY KEY,
+            seen      INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """;
+
+    /// <summary>The steps, each a list of scripts.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } =
+    [
+        [Counters, CatalogueSchema.Sql],
+    ];
+}
