@@ -1,0 +1,48 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>A piece of work inside the window. The answer is set on a worker before the entry is posted, and read after.</summary>
+internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall call)
+{
+    private volatile DispatchAnswer<TRequest, TResult>? answer;
+
+    public TRequest Request => request;
+
+    public McfCall Call => call;
+
+    public DispatchAnswer<TRequest, TResult>? Answer => answer;
+
+    public Task Running { get; set; } = Task.CompletedTask;
+
+    // Nothing that the work throws may end the process: it is the answer.
+    public async Task RunAsync(Func<TRequest, McfCall, Task<TResult>> work)
+    {
+        try
+        {
+            call.Dispatch.ThrowIfCancellationRequested();
+            var result = await work(request, call).ConfigureAwait(false);
+            answer = new(request, call, result, null);
+        }
+#pragma warning disable CA1031
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            answer = new(request, call, default, failure);
+        }
+    }
+
+    public DispatchLeftover<TRequest, TResult> ToLeftover()
+    {
+        var known = answer;
+        var kind = known?.Failure switch
+        {
+            null when known is not null => McfInterruptionKind.AnsweredNotWritten,
+            McfOutcomeUnknownException => McfInterruptionKind.OutcomeUnknown,
+            null or OperationCanceledException => call.Sent ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
+            _ => McfInterruptionKind.AnsweredNotWritten,
+        };
+        return new(request, kind, call.Attempts, kind == McfInterruptionKind.AnsweredNotWritten ? known : null);
+    }
+}

@@ -1,0 +1,27 @@
+namespace AmazonMcf.Submission;
+
+/// <summary>A piece of work that a stop cut off, as the window sees it.</summary>
+/// <typeparam name="TRequest">What was to be done.</typeparam>
+/// <typeparam name="TResult">What would have come of it.</typeparam>
+public sealed class DispatchLeftover<TRequest, TResult>
+{
+    internal DispatchLeftover(TRequest request, McfInterruptionKind kind, int attempts, DispatchAnswer<TRequest, TResult>? answer)
+    {
+        Request = request;
+        Kind = kind;
+        Attempts = attempts;
+        Answer = answer;
+    }
+
+    /// <summary>What was to be done.</summary>
+    public TRequest Request { get; }
+
+    /// <summary>What is known about it.</summary>
+    public McfInterruptionKind Kind { get; }
+
+    /// <summary>How many requests had left for it.</summary>
+    public int Attempts { get; }
+
+    /// <summary>The answer that was not taken, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>.</summary>
+    public DispatchAnswer<TRequest, TResult>? Answer { get; }
+}

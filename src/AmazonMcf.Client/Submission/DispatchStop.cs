@@ -1,0 +1,80 @@
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// The two tokens that end work: one stops waiting and sending at once, the other ends requests on the wire a grace later,
+/// so that they can still tell their outcome.
+/// </summary>
+public sealed class DispatchStop : IDisposable
+{
+    private readonly object gate = new();
+    private readonly CancellationTokenSource dispatch = new();
+    private readonly CancellationTokenSource wire = new();
+    private readonly TimeProvider time;
+    private readonly TimeSpan grace;
+    private ITimer? timer;
+    private bool disposed;
+
+    /// <summary>Makes a pair of tokens.</summary>
+    /// <param name="grace">How long requests on the wire may go on after a stop; zero ends them at once.</param>
+    /// <param name="time">The clock of the grace.</param>
+    public DispatchStop(TimeSpan grace, TimeProvider time)
+    {
+        this.grace = grace;
+        this.time = time;
+        Dispatch = dispatch.Token;
+        Wire = wire.Token;
+    }
+
+    /// <summary>Cancelled by <see cref="Stop"/>: no wait goes on and nothing is sent.</summary>
+    public CancellationToken Dispatch { get; }
+
+    /// <summary>Cancelled when the grace after <see cref="Stop"/> is over.</summary>
+    public CancellationToken Wire { get; }
+
+    /// <summary>How long requests on the wire may go on after a stop.</summary>
+    public TimeSpan Grace => grace;
+
+    /// <summary>Whether <see cref="Stop"/> was called.</summary>
+    public bool IsStopped => Dispatch.IsCancellationRequested;
+
+    /// <summary>Stops. Any thread may call it, any number of times, after <see cref="Dispose"/> too; it does not wait.</summary>
+    public void Stop()
+    {
+        lock (gate)
+        {
+            if (disposed || timer is not null) return;
+            timer = time.CreateTimer(_ => EndWire(), null, grace, Timeout.InfiniteTimeSpan);
+        }
+
+        Cancel(dispatch);
+        if (grace <= TimeSpan.Zero) EndWire();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            if (disposed) return;
+            disposed = true;
+            timer?.Dispose();
+        }
+
+        dispatch.Dispose();
+        wire.Dispose();
+    }
+
+    private void EndWire() => Cancel(wire);
+
+    // A stop and the end of the work race by nature; what is over already needs no cancelling.
+    private static void Cancel(CancellationTokenSource source)
+    {
+        try
+        {
+            source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Keeps a bounded number of pieces of work under way and hands their answers to one consumer thread.
+/// What counts against the bound is work submitted and not yet taken, so that answers waiting for their turn are bounded too.
+/// </summary>
+/// <remarks>
+/// Workers only post to the mailbox; everything else happens on the thread that submits and takes. Waiting is blocking on the
+/// mailbox: nothing polls. A stop makes <see cref="Take"/> throw; call <see cref="Finish"/> then to learn what was cut off.
+/// </remarks>
+/// <typeparam name="TRequest">What is to be done.</typeparam>
+/// <typeparam name="TResult">What comes of it.</typeparam>
+public sealed class DispatchWindow<TRequest, TResult> : IDisposable
+{
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
+
+    private readonly Func<TRequest, McfCall, Task<TResult>> work;
+    private readonly DispatchStop stop;
+    private readonly Action<McfAttempt>? onAttempt;
+    private readonly McfOutputOrder order;
+    private readonly BlockingCollection<Letter> mailbox = new(new ConcurrentQueue<Letter>());
+    private readonly LinkedList<DispatchEntry<TRequest, TResult>> entries = [];
+    private readonly Queue<DispatchEntry<TRequest, TResult>> answered = new();
+
+    /// <summary>Opens a window.</summary>
+    /// <param name="limit">How much may be under way, 1 or more.</param>
+    /// <param name="order">The order in which answers are handed out.</param>
+    /// <param name="work">Does one piece of work, on any thread. What it throws becomes the answer.</param>
+    /// <param name="stop">The tokens that end the work.</param>
+    /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
+    public DispatchWindow(
+        int limit, McfOutputOrder order, Func<TRequest, McfCall, Task<TResult>> work, DispatchStop stop, Action<McfAttempt>? onAttempt = null)
+    {
+        if (limit < 1) throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one piece of work must be allowed.");
+        Limit = limit;
+        this.order = order;
+        this.work = work;
+        this.stop = stop;
+        this.onAttempt = onAttempt;
+    }
+
+    /// <summary>How much may be under way.</summary>
+    public int Limit { get; }
+
+    /// <summary>How much is submitted and not yet taken.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>Whether an answer must be taken before more can be submitted.</summary>
+    public bool IsFull => entries.Count >= Limit;
+
+    /// <summary>Starts a piece of work.</summary>
+    /// <param name="request">What is to be done.</param>
+    /// <exception cref="InvalidOperationException">The window is full.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Submit(TRequest request)
+    {
+        stop.Dispatch.ThrowIfCancellationRequested();
+        if (IsFull) throw new InvalidOperationException("The window is full: take an answer first.");
+        var entry = new DispatchEntry<TRequest, TResult>(request, new McfCall(Post, stop.Dispatch, stop.Wire));
+        entries.AddLast(entry);
+        entry.Running = Task.Run(() => RunAsync(entry));
+    }
+
+    /// <summary>Takes an answer if one is due now.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TryTake(out DispatchAnswer<TRequest, TResult>? answer)
+    {
+        while (mailbox.TryTake(out var letter))
+            Open(letter);
+        return TryNext(out answer);
+    }
+
+    /// <summary>Waits for the next answer.</summary>
+    /// <param name="patience">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <param name="answer">The answer.</param>
+    /// <returns>Whether there was one; not when the patience ran out or nothing is under way.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool Take(TimeSpan patience, out DispatchAnswer<TRequest, TResult>? answer)
+    {
+        while (!TryTake(out answer))
+        {
+            stop.Dispatch.ThrowIfCancellationRequested();
+            if (entries.Count == 0 || !mailbox.TryTake(out var letter, (int)patience.TotalMilliseconds, stop.Dispatch))
+                return false;
+            Open(letter);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of
+    /// submission. A window that was emptied has nothing to say. Safe to call again.
+    /// </summary>
+    /// <returns>The work that was submitted and never taken.</returns>
+    public IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish()
+    {
+        if (entries.Count == 0) return [];
+        stop.Stop();
+        Task.WaitAll([.. entries.Select(entry => entry.Running)], stop.Grace + Settling);
+        while (mailbox.TryTake(out var letter))
+            Open(letter);
+        var leftovers = entries.Select(entry => entry.ToLeftover()).ToArray();
+        entries.Clear();
+        answered.Clear();
+        return leftovers;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Finish();
+        mailbox.CompleteAdding();
+    }
+
+    private async Task RunAsync(DispatchEntry<TRequest, TResult> entry)
+    {
+        await entry.RunAsync(work).ConfigureAwait(false);
+        Post(new Letter(entry, null));
+    }
+
+    private void Post(McfAttempt attempt) => Post(new Letter(null, attempt));
+
+    // A worker that outlived the settling time finds the mailbox closed; nobody waits for it any more.
+    private void Post(Letter letter)
+    {
+        try
+        {
+            mailbox.Add(letter);
+        }
+        catch (InvalidOperationException)
+        {
+        }
+    }
+
+    private void Open(Letter letter)
+    {
+        if (letter.Attempt is not null) onAttempt?.Invoke(letter.Attempt);
+        if (letter.Entry is not null && order == McfOutputOrder.Completion) answered.Enqueue(letter.Entry);
+    }
+
+    private bool TryNext(out DispatchAnswer<TRequest, TResult>? answer)
+    {
+        var entry = order == McfOutputOrder.Input ? AnsweredHead() : FirstAnswered();
+        answer = entry?.Answer;
+        if (entry is not null) entries.Remove(entry);
+        return entry is not null;
+    }
+
+    private DispatchEntry<TRequest, TResult>? AnsweredHead() =>
+        entries.First is { Value: { Answer: not null } head } ? head : null;
+
+    private DispatchEntry<TRequest, TResult>? FirstAnswered() => answered.Count > 0 ? answered.Dequeue() : null;
+
+    private readonly record struct Letter(DispatchEntry<TRequest, TResult>? Entry, McfAttempt? Attempt);
+}

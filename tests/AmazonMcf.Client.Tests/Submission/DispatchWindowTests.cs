@@ -1,0 +1,247 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Submission;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Client.Tests.Submission;
+
+public sealed class DispatchWindowTests : IDisposable
+{
+    private static readonly TimeSpan Forever = Timeout.InfiniteTimeSpan;
+
+    private readonly FakeTimeProvider time = new();
+    private readonly DispatchStop stop;
+    private readonly ManualWork work = new();
+
+    public DispatchWindowTests() => stop = new DispatchStop(TimeSpan.FromSeconds(2), time);
+
+    public void Dispose() => stop.Dispose();
+
+    [Fact]
+    public void Input_order_keeps_an_early_answer_until_those_before_it_are_there()
+    {
+        using var window = Open(3, McfOutputOrder.Input);
+        Submit(window, "a", "b", "c");
+
+        work.Answer("c");
+        work.Answer("b");
+        work.WaitUntilDone("b", "c");
+        Assert.False(window.TryTake(out _));
+
+        work.Answer("a");
+        Assert.Equal(["a", "b", "c"], Drain(window));
+    }
+
+    [Fact]
+    public void Completion_order_hands_answers_out_as_they_arrive()
+    {
+        using var window = Open(3, McfOutputOrder.Completion);
+        Submit(window, "a", "b", "c");
+
+        work.Answer("c");
+        Assert.Equal("c", Next(window));
+        work.Answer("a");
+        Assert.Equal("a", Next(window));
+        work.Answer("b");
+        Assert.Equal("b", Next(window));
+    }
+
+    [Fact]
+    public void An_answer_counts_against_the_limit_until_it_is_taken()
+    {
+        using var window = Open(2, McfOutputOrder.Input);
+        Submit(window, "a", "b");
+        work.Answer("a");
+        work.WaitUntilDone("a");
+
+        Assert.True(window.IsFull);
+        Assert.Throws<InvalidOperationException>(() => window.Submit("c"));
+
+        Assert.Equal("a", Next(window));
+        Assert.False(window.IsFull);
+        work.Answer("b");
+        Next(window);
+    }
+
+    [Fact]
+    public void Any_mix_of_latencies_comes_out_in_order_and_never_exceeds_the_limit()
+    {
+        const int limit = 16;
+        var running = 0;
+        var peak = 0;
+        using var window = new DispatchWindow<int, int>(limit, McfOutputOrder.Input, async (request, _) =>
+        {
+            InterlockedMax(ref peak, Interlocked.Increment(ref running));
+            for (var i = 0; i < request * 7919 % 13; i++)
+                await Task.Yield();
+            Interlocked.Decrement(ref running);
+            return request;
+        }, stop);
+
+        var seen = new List<int>();
+        for (var request = 0; request < 2000; request++)
+        {
+            while (window.IsFull && window.Take(Forever, out var full))
+                seen.Add(full!.GetResult());
+            window.Submit(request);
+        }
+
+        while (window.Take(Forever, out var rest))
+            seen.Add(rest!.GetResult());
+
+        Assert.Equal(Enumerable.Range(0, 2000), seen);
+        Assert.InRange(peak, 1, limit);
+    }
+
+    [Fact]
+    public void A_failure_takes_the_same_road_as_a_result()
+    {
+        using var window = Open(2, McfOutputOrder.Input);
+        Submit(window, "a", "b");
+        work.Fail("b", new McfThrottledException("Too many requests.", McfErrorContext.None));
+        work.Answer("a");
+
+        Assert.Equal("a", Next(window));
+        Assert.True(window.Take(Forever, out var answer));
+        Assert.IsType<McfThrottledException>(answer!.Failure);
+        Assert.Throws<McfThrottledException>(() => answer.GetResult());
+    }
+
+    [Fact]
+    public void Taking_from_an_empty_window_says_so_at_once()
+    {
+        using var window = Open(1, McfOutputOrder.Input);
+        Assert.False(window.Take(Forever, out var answer));
+        Assert.Null(answer);
+    }
+
+    [Fact]
+    public void Patience_that_runs_out_is_not_an_answer()
+    {
+        using var window = Open(1, McfOutputOrder.Input);
+        Submit(window, "a");
+        Assert.False(window.Take(TimeSpan.Zero, out _));
+        Assert.Equal(1, window.Count);
+        work.Answer("a");
+        Next(window);
+    }
+
+    [Fact]
+    public void Attempts_are_told_on_the_thread_that_takes()
+    {
+        var threads = new List<int>();
+        using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, (request, call) =>
+        {
+            call.OnSending();
+            call.OnAttempt(new McfAttempt { Operation = "getFulfillmentOrder", Number = 1 });
+            return Task.FromResult(request);
+        }, stop, _ => threads.Add(Environment.CurrentManagedThreadId));
+
+        window.Submit("a");
+        Assert.Equal("a", Next(window));
+        Assert.Equal([Environment.CurrentManagedThreadId], threads);
+    }
+
+    [Fact]
+    public void A_stop_wakes_the_thread_that_takes()
+    {
+        using var window = Open(1, McfOutputOrder.Input);
+        Submit(window, "a");
+        work.WaitUntilStarted("a");
+        var stopper = new Thread(stop.Stop);
+        stopper.Start();
+        Assert.ThrowsAny<OperationCanceledException>(() => window.Take(Forever, out _));
+        stopper.Join();
+        Assert.ThrowsAny<OperationCanceledException>(() => window.Submit("b"));
+        time.Advance(TimeSpan.FromSeconds(2));
+        window.Finish();
+    }
+
+    [Fact]
+    public void Finish_tells_unsent_unanswered_and_unwritten_work_apart()
+    {
+        using var window = Open(5, McfOutputOrder.Input);
+        Submit(window, "waiting", "sent", "answered", "refused", "lost");
+        work.Send("sent");
+        work.Send("answered");
+        work.Answer("answered");
+        work.Fail("refused", new McfInvalidRequestException("No.", McfErrorContext.None));
+        work.Fail("lost", new McfOutcomeUnknownException("Who knows.", McfErrorContext.None));
+        work.WaitUntilStarted("waiting", "sent");
+        work.WaitUntilDone("answered", "refused", "lost");
+
+        stop.Stop();
+        time.Advance(TimeSpan.FromSeconds(2));
+        var leftovers = window.Finish();
+
+        Assert.Equal(
+            [
+                ("waiting", McfInterruptionKind.NotSent),
+                ("sent", McfInterruptionKind.OutcomeUnknown),
+                ("answered", McfInterruptionKind.AnsweredNotWritten),
+                ("refused", McfInterruptionKind.AnsweredNotWritten),
+                ("lost", McfInterruptionKind.OutcomeUnknown),
+            ],
+            leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
+        Assert.Equal("answered", leftovers[2].Answer!.GetResult());
+        Assert.Equal(1, leftovers[1].Attempts);
+        Assert.Empty(window.Finish());
+    }
+
+    [Fact]
+    public void A_request_on_the_wire_may_still_answer_within_the_grace()
+    {
+        using var window = Open(1, McfOutputOrder.Input);
+        Submit(window, "a");
+        work.Send("a");
+
+        stop.Stop();
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(stop.Wire.IsCancellationRequested);
+        work.Answer("a");
+        work.WaitUntilDone("a");
+
+        Assert.Equal(McfInterruptionKind.AnsweredNotWritten, Assert.Single(window.Finish()).Kind);
+    }
+
+    [Fact]
+    public void An_emptied_window_has_nothing_to_say()
+    {
+        using var window = Open(1, McfOutputOrder.Input);
+        Submit(window, "a");
+        work.Answer("a");
+        Next(window);
+        Assert.Empty(window.Finish());
+        Assert.False(stop.IsStopped);
+    }
+
+    private DispatchWindow<string, string> Open(int limit, McfOutputOrder order) => new(limit, order, work.RunAsync, stop);
+
+    private static void Submit(DispatchWindow<string, string> window, params string[] requests)
+    {
+        foreach (var request in requests)
+            window.Submit(request);
+    }
+
+    private static string Next(DispatchWindow<string, string> window)
+    {
+        Assert.True(window.Take(Forever, out var answer));
+        return answer!.GetResult();
+    }
+
+    private static List<string> Drain(DispatchWindow<string, string> window)
+    {
+        var all = new List<string>();
+        while (window.Take(Forever, out var answer))
+            all.Add(answer!.GetResult());
+        return all;
+    }
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        int seen;
+        while (value > (seen = Volatile.Read(ref target)) && Interlocked.CompareExchange(ref target, value, seen) != seen)
+        {
+        }
+    }
+}

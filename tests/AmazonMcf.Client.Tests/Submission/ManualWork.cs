@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Client.Tests.Submission;
+
+/// <summary>Work whose steps a test takes by hand: it starts, is sent, and is answered when the test says so.</summary>
+internal sealed class ManualWork
+{
+    private readonly ConcurrentDictionary<string, Step> steps = new();
+
+    public async Task<string> RunAsync(string request, McfCall call)
+    {
+        var step = Of(request);
+        step.Call = call;
+        step.Started.TrySetResult();
+        using var registration = call.Wire.Register(() => step.Outcome.TrySetCanceled(call.Wire));
+        try
+        {
+            return await step.Outcome.Task;
+        }
+        finally
+        {
+            step.Done.TrySetResult();
+        }
+    }
+
+    public void Send(string request)
+    {
+        WaitUntilStarted(request);
+        Of(request).Call!.OnSending();
+    }
+
+    public void Answer(string request) => Of(request).Outcome.TrySetResult(request);
+
+    public void Fail(string request, Exception failure) => Of(request).Outcome.TrySetException(failure);
+
+    public void WaitUntilStarted(params string[] requests) => Task.WaitAll([.. requests.Select(request => Of(request).Started.Task)]);
+
+    public void WaitUntilDone(params string[] requests) => Task.WaitAll([.. requests.Select(request => Of(request).Done.Task)]);
+
+    private Step Of(string request) => steps.GetOrAdd(request, _ => new Step());
+
+    private sealed class Step
+    {
+        public McfCall? Call { get; set; }
+
+        public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource<string> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
