@@ -1,0 +1,70 @@
+namespace AmazonMcf.Conventions;
+
+/// <summary>Arrows between the projects run one way.</summary>
+public class ArrowTests
+{
+    private static readonly string[] Platform = ["netstandard", "mscorlib", "Microsoft.CSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
+
+    private static readonly string[] SharedWithTheService =
+        ["AmazonMcf.Connection.McfMarketplace", "AmazonMcf.Connection.McfMarketplaces", "AmazonMcf.Connection.McfRegion"];
+
+    public static TheoryData<string, string, string[]> Allowed => new()
+    {
+        { "AmazonMcf.Client", "netstandard2.0", ["Polly.Core", "CsvHelper"] },
+        { "AmazonMcf.Client", "net8.0", ["Polly.Core", "CsvHelper"] },
+        { "AmazonMcf.Service", "netstandard2.0", ["AmazonMcf.Client", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
+        { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
+        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.Management.Automation"] },
+        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.Management.Automation"] },
+        { "AmazonMcf.Loader", "net8.0", [] },
+        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void A_project_refers_only_to_what_its_room_allows(string project, string framework, string[] allowed)
+    {
+        var name = project == "AmazonMcf.Cli" ? "mcf" : project;
+        var references = AssemblyFile.References(Path.Combine(Tree.Output(project, framework), name + ".dll"));
+
+        Rule.Holds(
+            $"{project} ({framework}) uses an assembly that is not on its list: move the code to the room it belongs in, or extend the list here and write a decision.",
+            references.Where(reference => !IsPlatform(reference) && !allowed.Any(entry => Matches(entry, reference))));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public void The_service_shares_nothing_with_the_client_but_model_and_wire_types(string framework)
+    {
+        var used = AssemblyFile.TypesUsedOf(Path.Combine(Tree.Output("AmazonMcf.Service", framework), "AmazonMcf.Service.dll"), "AmazonMcf.Client");
+
+        Rule.Holds(
+            "The service uses behaviour of the client, so it could not contradict it: write the service's own, from the specification.",
+            used.Where(type => !IsShared(type)));
+    }
+
+    [Fact]
+    public void The_loader_has_no_references_in_its_project()
+    {
+        var project = Tree.Read("src", "AmazonMcf.Loader", "AmazonMcf.Loader.csproj");
+
+        Rule.Holds(
+            "AmazonMcf.Loader must load before everything else: take the reference out of its project.",
+            new[] { "<PackageReference", "<ProjectReference" }.Where(element => project.Contains(element, StringComparison.Ordinal)));
+    }
+
+    private static bool IsShared(string type) =>
+        type.StartsWith("AmazonMcf.Model.", StringComparison.Ordinal)
+        || type.StartsWith("AmazonMcf.Outbound.Wire.", StringComparison.Ordinal)
+        || SharedWithTheService.Contains(type);
+
+    private static bool IsPlatform(string reference) =>
+        Platform.Contains(reference)
+        || (reference.StartsWith("System.", StringComparison.Ordinal)
+            && !reference.StartsWith("System.Management.Automation", StringComparison.Ordinal)
+            && !reference.StartsWith("System.CommandLine", StringComparison.Ordinal));
+
+    private static bool Matches(string entry, string reference) =>
+        entry.EndsWith('.') ? reference.StartsWith(entry, StringComparison.Ordinal) : reference == entry;
+}

@@ -1,0 +1,43 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace AmazonMcf.Conventions;
+
+/// <summary>What a built assembly refers to, read from its metadata without loading it.</summary>
+internal static class AssemblyFile
+{
+    /// <summary>The simple names of the assemblies it refers to.</summary>
+    public static IReadOnlyList<string> References(string path) =>
+        Read(path, metadata => metadata.AssemblyReferences
+            .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
+            .ToList());
+
+    /// <summary>The full names of the types it uses of one other assembly; a nested type counts as the type around it.</summary>
+    public static IReadOnlyList<string> TypesUsedOf(string path, string assembly) =>
+        Read(path, metadata => metadata.TypeReferences
+            .Select(handle => Outermost(metadata, metadata.GetTypeReference(handle)))
+            .Where(type => ComesFrom(metadata, type, assembly))
+            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+            .Distinct()
+            .ToList());
+
+    private static List<string> Read(string path, Func<MetadataReader, List<string>> read)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        return read(file.GetMetadataReader());
+    }
+
+    private static TypeReference Outermost(MetadataReader metadata, TypeReference type)
+    {
+        while (type.ResolutionScope.Kind == HandleKind.TypeReference)
+        {
+            type = metadata.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
+        }
+
+        return type;
+    }
+
+    private static bool ComesFrom(MetadataReader metadata, TypeReference type, string assembly) =>
+        type.ResolutionScope.Kind == HandleKind.AssemblyReference
+        && metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name) == assembly;
+}

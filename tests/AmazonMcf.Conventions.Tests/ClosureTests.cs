@@ -1,0 +1,50 @@
+namespace AmazonMcf.Conventions;
+
+/// <summary>Both builds of the module carry all they need, and nothing that would fight with the host.</summary>
+public class ClosureTests
+{
+    private static readonly string[] OfTheFramework =
+        ["netstandard", "mscorlib", "System", "System.Core", "System.Net.Http", "System.Data", "System.Xml", "System.Numerics", "System.Transactions", "System.Management.Automation"];
+
+    [Fact]
+    public void Windows_PowerShell_finds_every_assembly_beside_the_module()
+    {
+        Rule.Holds(
+            "bin/netstandard2.0 lacks an assembly that one of its files refers to: reference the package, so that it is copied.",
+            Missing(Tree.Output("AmazonMcf", "netstandard2.0"), OfTheFramework.Contains));
+    }
+
+    [Fact]
+    public void PowerShell_7_finds_every_assembly_beside_the_module_or_in_its_runtime()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+        Rule.Holds(
+            "bin/net8.0 lacks an assembly that one of its files refers to: reference the package, so that it is copied.",
+            Missing(
+                Tree.Output("AmazonMcf", "net8.0"),
+                name => name == "System.Management.Automation" || File.Exists(Path.Combine(runtime, name + ".dll"))));
+    }
+
+    [Fact]
+    public void The_build_for_PowerShell_7_carries_no_copy_of_what_the_runtime_has()
+    {
+        Rule.Holds(
+            "bin/net8.0 carries a facade of the runtime: reference the package for netstandard2.0 only.",
+            Assemblies(Tree.Output("AmazonMcf", "net8.0")).Where(name =>
+                name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Management.Automation"));
+    }
+
+    private static IEnumerable<string> Missing(string folder, Func<string, bool> isGiven)
+    {
+        var present = Assemblies(folder).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return from name in present
+               where name != "System.Management.Automation"
+               from reference in AssemblyFile.References(Path.Combine(folder, name + ".dll"))
+               where !present.Contains(reference) && !isGiven(reference)
+               select $"{name} needs {reference}";
+    }
+
+    private static IEnumerable<string> Assemblies(string folder) =>
+        Directory.EnumerateFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file));
+}

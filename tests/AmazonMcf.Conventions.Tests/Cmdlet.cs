@@ -1,0 +1,60 @@
+using System.Management.Automation;
+using System.Reflection;
+
+namespace AmazonMcf.Conventions;
+
+/// <summary>A compiled cmdlet, read by its metadata: the engine itself is not needed.</summary>
+internal sealed class Cmdlet
+{
+    private static readonly Assembly Module = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "AmazonMcf.dll"));
+
+    private readonly CustomAttributeData attribute;
+
+    private Cmdlet(Type type, CustomAttributeData attribute)
+    {
+        Type = type;
+        this.attribute = attribute;
+    }
+
+    public static IReadOnlyList<Cmdlet> All { get; } = FindAll();
+
+    public Type Type { get; }
+
+    public string Verb => (string)attribute.ConstructorArguments[0].Value!;
+
+    public string Noun => (string)attribute.ConstructorArguments[1].Value!;
+
+    public string Name => $"{Verb}-{Noun}";
+
+    public bool SupportsShouldProcess =>
+        attribute.NamedArguments.Any(argument => argument.MemberName == nameof(CmdletAttribute.SupportsShouldProcess) && argument.TypedValue.Value is true);
+
+    public bool DeclaresOutput => Type.GetCustomAttributesData().Any(data => data.AttributeType.Name == nameof(OutputTypeAttribute));
+
+    /// <summary>The source of the class and of the module's own classes it derives from.</summary>
+    public string Source => string.Concat(Lineage().Select(type => File.ReadAllText(SourceFile(type))));
+
+    public int Lines => File.ReadAllLines(SourceFile(Type)).Length;
+
+    private static List<Cmdlet> FindAll() =>
+        (from type in Module.GetTypes()
+         where !type.IsAbstract
+         from data in type.GetCustomAttributesData()
+         where data.AttributeType.Name == nameof(CmdletAttribute)
+         select new Cmdlet(type, data)).ToList();
+
+    private static string SourceFile(Type type)
+    {
+        var name = type.Name.Split('`')[0] + ".cs";
+        return Tree.Sources("src", "AmazonMcf").FirstOrDefault(file => Path.GetFileName(file) == name)
+            ?? throw new FileNotFoundException($"No file {name} under src/AmazonMcf: name the file after the type.");
+    }
+
+    private IEnumerable<Type> Lineage()
+    {
+        for (var type = Type; type is not null && type.Assembly == Module; type = type.BaseType)
+        {
+            yield return type;
+        }
+    }
+}

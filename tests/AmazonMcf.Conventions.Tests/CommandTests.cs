@@ -1,0 +1,84 @@
+using System.Reflection;
+
+namespace AmazonMcf.Conventions;
+
+/// <summary>Every command has the shape PowerShell's users expect.</summary>
+public class CommandTests
+{
+    private static readonly string[] StateChangingVerbs =
+        ["Add", "Clear", "New", "Remove", "Reset", "Restart", "Set", "Start", "Step", "Stop", "Submit", "Update"];
+
+    [Fact]
+    public void Commands_are_sealed_classes_named_after_verb_and_noun()
+    {
+        Rule.Holds(
+            "A command is one public sealed class <Verb><Noun>Command in AmazonMcf.Commands.",
+            from cmdlet in Cmdlet.All
+            where !cmdlet.Type.IsSealed || !cmdlet.Type.IsPublic || cmdlet.Type.Namespace != "AmazonMcf.Commands"
+                || cmdlet.Type.Name != $"{cmdlet.Verb}{cmdlet.Noun}Command"
+            select $"{cmdlet.Name}: {cmdlet.Type.FullName}");
+    }
+
+    [Fact]
+    public void Verbs_are_approved_and_nouns_carry_the_prefix()
+    {
+        var approved = typeof(System.Management.Automation.VerbsCommon).Assembly.GetTypes()
+            .Where(type => type.Name.StartsWith("Verbs", StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => field.GetRawConstantValue() as string)
+            .ToHashSet();
+
+        Rule.Holds(
+            "Use a verb of Get-Verb and a singular noun that starts with Mcf.",
+            from cmdlet in Cmdlet.All
+            where !approved.Contains(cmdlet.Verb) || !cmdlet.Noun.StartsWith("Mcf", StringComparison.Ordinal) || IsPlural(cmdlet.Noun)
+            select cmdlet.Name);
+    }
+
+    [Fact]
+    public void Commands_say_what_they_return()
+    {
+        Rule.Holds("Add [OutputType].", Cmdlet.All.Where(cmdlet => !cmdlet.DeclaresOutput).Select(cmdlet => cmdlet.Name));
+    }
+
+    [Fact]
+    public void Commands_that_change_something_ask_first()
+    {
+        Rule.Holds(
+            "Declare SupportsShouldProcess = true and call ShouldProcess before the change.",
+            from cmdlet in Cmdlet.All
+            where StateChangingVerbs.Contains(cmdlet.Verb)
+            where !cmdlet.SupportsShouldProcess || !cmdlet.Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+            select cmdlet.Name);
+    }
+
+    [Fact]
+    public void Commands_that_only_read_do_not_offer_WhatIf()
+    {
+        Rule.Holds(
+            "Take SupportsShouldProcess away: a switch that does nothing misleads.",
+            from cmdlet in Cmdlet.All
+            where cmdlet.SupportsShouldProcess && !cmdlet.Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+            select cmdlet.Name);
+    }
+
+    [Fact]
+    public void Commands_are_short()
+    {
+        Rule.Holds(
+            "A command is at most 120 lines: move work into the pipeline base, the binding or the client.",
+            Cmdlet.All.Where(cmdlet => cmdlet.Lines > 120).Select(cmdlet => $"{cmdlet.Name}: {cmdlet.Lines} lines"));
+    }
+
+    [Fact]
+    public void The_manifest_exports_what_is_compiled()
+    {
+        var compiled = Cmdlet.All.Select(cmdlet => cmdlet.Name).ToHashSet();
+
+        Rule.Holds("Compile the command or take it out of CmdletsToExport in AmazonMcf.psd1.", Manifest.Cmdlets.Where(name => !compiled.Contains(name)));
+        Rule.Holds("Add the command to CmdletsToExport in AmazonMcf.psd1.", compiled.Where(name => !Manifest.Cmdlets.Contains(name)));
+    }
+
+    private static bool IsPlural(string noun) =>
+        noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("us", StringComparison.Ordinal);
+}

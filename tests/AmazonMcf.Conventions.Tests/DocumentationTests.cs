@@ -1,0 +1,45 @@
+namespace AmazonMcf.Conventions;
+
+/// <summary>What is written about the product keeps up with the product.</summary>
+public class DocumentationTests
+{
+    [Fact]
+    public void Every_exported_command_has_one_page()
+    {
+        var pages = Tree.Files(Tree.Path("docs", "en-US"), "*-Mcf*.md").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
+
+        Rule.Holds("Write docs/en-US/<command>.md.", Manifest.Cmdlets.Where(name => !pages.Contains(name)));
+        Rule.Holds("Delete the page in docs/en-US, or export the command.", pages.Where(page => !Manifest.Cmdlets.Contains(page)));
+    }
+
+    [Fact]
+    public void Every_decision_is_listed()
+    {
+        var list = Tree.Read("docs", "decisions", "README.md");
+
+        Rule.Holds(
+            "Link the decision in docs/decisions/README.md.",
+            Tree.Files(Tree.Path("docs", "decisions"), "0*.md")
+                .Select(file => Path.GetFileName(file))
+                .Where(name => !list.Contains($"({name})", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_changelog_knows_the_version_of_the_manifest()
+    {
+        Assert.True(
+            Tree.Read("CHANGELOG.md").Contains($"## [{Manifest.Version}]", StringComparison.Ordinal),
+            $"CHANGELOG.md has no section ## [{Manifest.Version}]: write what changed.");
+    }
+
+    [Fact]
+    public void Links_between_pages_lead_somewhere()
+    {
+        Rule.Holds(
+            "Correct the link, or add the file it names.",
+            from page in Tree.Files(Tree.Root, "*.md")
+            from link in PageLinks.LocalTargets(File.ReadAllText(page))
+            where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link))
+            select $"{Tree.Display(page)}: {link}");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace AmazonMcf.Conventions;
+
+/// <summary>How source files look.</summary>
+public partial class SourceTests
+{
+    // Written in two parts, or this file would be its own first offender.
+    private static readonly string[] Unfinished = ["TO" + "DO", "FIX" + "ME", "HA" + "CK:", "NotImplemented" + "Exception"];
+
+    private static readonly string[] ReadByWindowsPowerShell = [".ps1", ".psm1", ".psd1", ".ps1xml"];
+
+    public static IEnumerable<string> CSharp => Tree.Sources("src").Concat(Tree.Sources("tests")).Concat(Tree.Sources("build"));
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines()
+    {
+        Rule.Holds(
+            "Split the file: it does more than one thing.",
+            from file in CSharp
+            let lines = File.ReadAllLines(file).Length
+            where lines > 400
+            select $"{Tree.Display(file)}: {lines} lines");
+    }
+
+    [Fact]
+    public void A_file_holds_one_type_and_bears_its_name()
+    {
+        Rule.Holds(
+            "One type a file, file name = type name: split or rename the file.",
+            from file in CSharp
+            let types = TopLevelType().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Distinct().ToList()
+            where types.Count > 0 && (types.Count > 1 || types[0] != Path.GetFileNameWithoutExtension(file))
+            select $"{Tree.Display(file)}: {string.Join(", ", types)}");
+    }
+
+    [Fact]
+    public void Nothing_is_left_for_later()
+    {
+        Rule.Holds(
+            "Finish it or open an issue: the word stands for work that was not done.",
+            from file in Tree.TextFiles()
+            from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+            where Unfinished.Any(word => line.Text.Contains(word, StringComparison.Ordinal))
+            select $"{Tree.Display(file)}:{line.Number}");
+    }
+
+    [Fact]
+    public void Files_that_Windows_PowerShell_reads_are_ascii_or_carry_a_byte_order_mark()
+    {
+        Rule.Holds(
+            "Windows PowerShell reads files without a byte order mark in the ANSI code page: keep the file ASCII.",
+            from file in Tree.Files(Tree.Root)
+            where ReadByWindowsPowerShell.Contains(Path.GetExtension(file))
+            let bytes = File.ReadAllBytes(file)
+            where !bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) && bytes.Any(value => value > 127)
+            select Tree.Display(file));
+    }
+
+    [Fact]
+    public void No_file_names_a_folder_of_the_machine_it_was_written_on()
+    {
+        Rule.Holds(
+            "Write the path relative to the clone.",
+            from file in Tree.TextFiles()
+            let text = File.ReadAllText(file)
+            where text.Contains(Tree.Root, StringComparison.Ordinal) || HomeFolder().IsMatch(text)
+            select Tree.Display(file));
+    }
+
+    [GeneratedRegex(
+        @"^(?:\[[^\r\n]*\]\s*)*(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|record(?:\s+struct|\s+class)?|interface|enum|delegate\s+[\w<>?,\[\]]+)\s+(\w+)",
+        RegexOptions.Multiline)]
+    private static partial Regex TopLevelType();
+
+    [GeneratedRegex(@"(?<![\w.~])/(?:home|Users)/\w+/|[A-Z]:\\Users\\\w+")]
+    private static partial Regex HomeFolder();
+}
