@@ -14,4 +14,7 @@ public sealed class McfReturn
 
     /// <summary>What the recipient needs for the accepted units.</summary>
     public IReadOnlyList<McfReturnAuthorization> Authorizations { get; set; } = [];
+
+    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

@@ -14,4 +14,7 @@ public sealed class McfReturnReason
 
     /// <summary>The SKU that was asked about.</summary>
     public string? SellerSku { get; set; }
+
+    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

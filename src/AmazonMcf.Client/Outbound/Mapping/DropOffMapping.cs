@@ -1,0 +1,39 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Wishes for the drop-off, and where a parcel was left.</summary>
+internal static class DropOffMapping
+{
+    public static DeliveryPreferences? ToWire(McfDeliveryPreferences? preferences) => preferences is null ? null : new DeliveryPreferences
+    {
+        DeliveryInstructions = preferences.DeliveryInstructions.NullIfBlank(),
+        DropOffLocation = preferences.DropOffLocation is not { } place ? null : new DropOffLocation
+        {
+            Type = DropOffLocationTypes.Normalise(place.Type),
+            Attributes = place.Attributes is { Count: > 0 } attributes ? attributes : null,
+        },
+    };
+
+    public static McfDeliveryPreferences? ToModel(DeliveryPreferences? preferences, Leftovers leftovers, string path)
+    {
+        if (preferences is null)
+            return null;
+        leftovers.Add(path, preferences.AdditionalData);
+        return new McfDeliveryPreferences
+        {
+            DeliveryInstructions = preferences.DeliveryInstructions,
+            DropOffLocation = ToModel(preferences.DropOffLocation, leftovers, path + ".dropOffLocation"),
+        };
+    }
+
+    public static McfDropOffLocation? ToModel(DropOffLocation? place, Leftovers leftovers, string path)
+    {
+        if (place is null)
+            return null;
+        leftovers.Add(path, place.AdditionalData);
+        return new McfDropOffLocation { Type = place.Type, Attributes = place.Attributes };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text.Json;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>
+/// Gathers what an answer says and the model has no member for, as JSON text by path. Parts that carry no unknown members of their
+/// own hand theirs to the object that holds them; a path that is taken already gets a number.
+/// </summary>
+internal sealed class Leftovers
+{
+    private Dictionary<string, string>? found;
+
+    public IReadOnlyDictionary<string, string> Found =>
+        found is null ? EmptyData.Instance : new ReadOnlyDictionary<string, string>(found);
+
+    public Leftovers Add(IDictionary<string, JsonElement>? members) => Add("", members);
+
+    public Leftovers Add(string path, IDictionary<string, JsonElement>? members)
+    {
+        if (members is null)
+            return this;
+        foreach (var member in members)
+            AddJson(path.Length == 0 ? member.Key : path + "." + member.Key, member.Value.GetRawText());
+        return this;
+    }
+
+    public void AddText(string path, string text) => AddJson(path, "\"" + JsonEncodedText.Encode(text) + "\"");
+
+    public void Remove(string path) => found?.Remove(path);
+
+    private void AddJson(string path, string json)
+    {
+        found ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        var free = path;
+        for (var n = 2; found.ContainsKey(free); n++)
+            free = path + "#" + n.ToString(CultureInfo.InvariantCulture);
+        found.Add(free, json);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>What an order says where its author said nothing and the service asks for something.</summary>
+internal static class OrderDefaults
+{
+    public const string Comment = "Thank you for your order.";
+
+    /// <summary>The id of a line: its own, or its place in the order counted from 1.</summary>
+    public static string LineId(McfOrderRequestItem item, int index) =>
+        item.SellerFulfillmentOrderItemId.NullIfBlank() ?? (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The order number the recipient reads: its own, or the id of the order.</summary>
+    public static string? DisplayableId(McfOrderRequest order) => order.DisplayableOrderId.NullIfBlank() ?? order.SellerFulfillmentOrderId;
+}

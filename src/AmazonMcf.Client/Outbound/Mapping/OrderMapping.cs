@@ -1,0 +1,100 @@
+using System.Text.Json;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Orders as the service knows them: wire to model.</summary>
+internal static class OrderMapping
+{
+    /// <summary>An order with everything that belongs to it.</summary>
+    public static McfOrder ToModel(GetFulfillmentOrderResult result)
+    {
+        var leftovers = new Leftovers().Add(result.AdditionalData);
+        var head = result.FulfillmentOrder ?? new FulfillmentOrder();
+        var order = ToModel(head, leftovers);
+        order.IsDetailed = true;
+        order.Items = result.FulfillmentOrderItems.ToModel(ToModel);
+        order.Shipments = result.FulfillmentShipments.ToModel(shipment => ShipmentMapping.ToModel(shipment, head.SellerFulfillmentOrderId));
+        order.ReturnItems = result.ReturnItems.ToModel(item => ReturnMapping.ToModel(item, head.SellerFulfillmentOrderId));
+        order.ReturnAuthorizations = result.ReturnAuthorizations.ToModel(
+            authorization => ReturnMapping.ToModel(authorization, head.SellerFulfillmentOrderId));
+        order.PaymentInformation = PaymentMapping.ToModel(result.PaymentInformation, leftovers);
+        order.AdditionalData = leftovers.Found;
+        return order;
+    }
+
+    /// <summary>A page of heads.</summary>
+    public static IReadOnlyList<McfOrder> ToModel(ListAllFulfillmentOrdersResult page) =>
+        page.FulfillmentOrders.ToModel(head => ToModel(head, new Leftovers().Add(page.AdditionalData)));
+
+    private static McfOrder ToModel(FulfillmentOrder head, Leftovers leftovers)
+    {
+        var order = new McfOrder
+        {
+            SellerFulfillmentOrderId = head.SellerFulfillmentOrderId ?? "",
+            Status = StatusNames.Normalise(head.FulfillmentOrderStatus),
+            MarketplaceId = head.MarketplaceId,
+            DisplayableOrderId = head.DisplayableOrderId,
+            DisplayableOrderDate = head.DisplayableOrderDate,
+            DisplayableOrderComment = head.DisplayableOrderComment,
+            ReceivedDate = head.ReceivedDate,
+            StatusUpdatedDate = head.StatusUpdatedDate,
+            ShippingSpeedCategory = ShippingSpeedCategories.Normalise(head.ShippingSpeedCategory),
+            DeliveryWindow = WindowMapping.ToModel(head.DeliveryWindow, leftovers, "deliveryWindow"),
+            DestinationAddress = AddressMapping.ToModel(head.DestinationAddress),
+            FulfillmentAction = FulfillmentActions.Normalise(head.FulfillmentAction),
+            FulfillmentPolicy = FulfillmentPolicies.Normalise(head.FulfillmentPolicy),
+            CodSettings = CodMapping.ToModel(head.CodSettings, leftovers, "codSettings"),
+            NotificationEmails = head.NotificationEmails.ToModel(),
+            FeatureConstraints = FeatureMapping.ToModel(head.FeatureConstraints, leftovers),
+        };
+        leftovers.Add(head.AdditionalData);
+        order.DeliveryPreferences = TakePreferences(head, leftovers);
+        order.AdditionalData = leftovers.Found;
+        return order;
+    }
+
+    // The description lets an order be placed with preferences and says nothing of reading them back; taken when they come.
+    private static McfDeliveryPreferences? TakePreferences(FulfillmentOrder head, Leftovers leftovers)
+    {
+        const string Member = "deliveryPreferences";
+        if (head.AdditionalData?.TryGetValue(Member, out var json) != true || json.ValueKind != JsonValueKind.Object)
+            return null;
+        try
+        {
+            var wire = json.Deserialize(OutboundJsonContext.Default.DeliveryPreferences);
+            leftovers.Remove(Member);
+            return DropOffMapping.ToModel(wire, leftovers, Member);
+        }
+        catch (JsonException)
+        {
+            // Of another shape than in requests: it stays among the unknown members.
+            return null;
+        }
+    }
+
+    private static McfOrderItem ToModel(FulfillmentOrderItem item)
+    {
+        var leftovers = new Leftovers().Add(item.AdditionalData);
+        return new McfOrderItem
+        {
+            SellerSku = item.SellerSku,
+            SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
+            Quantity = item.Quantity ?? 0,
+            CancelledQuantity = item.CancelledQuantity ?? 0,
+            UnfulfillableQuantity = item.UnfulfillableQuantity ?? 0,
+            GiftMessage = item.GiftMessage,
+            DisplayableComment = item.DisplayableComment,
+            FulfillmentNetworkSku = item.FulfillmentNetworkSku,
+            OrderItemDisposition = item.OrderItemDisposition,
+            EstimatedShipDate = item.EstimatedShipDate,
+            EstimatedArrivalDate = item.EstimatedArrivalDate,
+            PerUnitDeclaredValue = MoneyMapping.ToModel(item.PerUnitDeclaredValue, leftovers, "perUnitDeclaredValue"),
+            PerUnitPrice = MoneyMapping.ToModel(item.PerUnitPrice, leftovers, "perUnitPrice"),
+            PerUnitTax = MoneyMapping.ToModel(item.PerUnitTax, leftovers, "perUnitTax"),
+            AdditionalData = leftovers.Found,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Payments of a buyer.</summary>
+internal static class PaymentMapping
+{
+    public static IList<PaymentInformation>? ToWire(IEnumerable<McfPayment>? payments) => payments.ToWire(payment => new PaymentInformation
+    {
+        PaymentTransactionId = payment.PaymentTransactionId,
+        PaymentMode = payment.PaymentMode,
+        PaymentDate = payment.PaymentDate,
+    });
+
+    public static IReadOnlyList<McfPayment> ToModel(IEnumerable<PaymentInformation>? payments, Leftovers leftovers) =>
+        payments.ToModel("paymentInformation", (payment, path) =>
+        {
+            leftovers.Add(path, payment.AdditionalData);
+            return new McfPayment
+            {
+                PaymentTransactionId = payment.PaymentTransactionId,
+                PaymentMode = payment.PaymentMode,
+                PaymentDate = payment.PaymentDate,
+            };
+        });
+}

@@ -1,0 +1,130 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Previews of cost and dates.</summary>
+internal static class PreviewMapping
+{
+    /// <param name="request">The question.</param>
+    /// <param name="marketplaceId">The marketplace for a question that names none.</param>
+    public static GetFulfillmentPreviewRequest ToWire(McfPreviewRequest request, string? marketplaceId) => new()
+    {
+        MarketplaceId = request.MarketplaceId.NullIfBlank() ?? marketplaceId,
+        Address = AddressMapping.ToWire(request.Address),
+        Items = request.Items.Select(ToWire).ToList(),
+        ShippingSpeedCategories = request.ShippingSpeedCategories.ToWire(speed => ShippingSpeedCategories.Normalise(speed)!).NullIfEmpty(),
+        IncludeCodFulfillmentPreview = request.IncludeCodFulfillmentPreview ? true : null,
+        IncludeDeliveryWindows = request.IncludeDeliveryWindows ? true : null,
+        FeatureConstraints = FeatureMapping.ToWire(request.FeatureConstraints).NullIfEmpty(),
+    };
+
+    /// <param name="result">The answer.</param>
+    /// <param name="request">The question it answers, whose order id and source the rows carry on.</param>
+    public static IReadOnlyList<McfPreview> ToModel(GetFulfillmentPreviewResult result, McfPreviewRequest request) =>
+        result.FulfillmentPreviews.ToModel(preview => ToModel(preview, request, new Leftovers().Add(result.AdditionalData)));
+
+    private static GetFulfillmentPreviewItem ToWire(McfOrderRequestItem item, int index) => new()
+    {
+        SellerSku = item.SellerSku,
+        Quantity = item.Quantity,
+        SellerFulfillmentOrderItemId = OrderDefaults.LineId(item, index),
+        PerUnitDeclaredValue = MoneyMapping.ToWire(item.PerUnitDeclaredValue),
+    };
+
+    private static McfPreview ToModel(FulfillmentPreview preview, McfPreviewRequest request, Leftovers leftovers)
+    {
+        leftovers.Add(preview.AdditionalData).Add("scheduledDeliveryInfo", preview.ScheduledDeliveryInfo?.AdditionalData);
+        var fees = preview.EstimatedFees.ToModel("estimatedFees", (fee, path) => ToModel(fee, leftovers, path));
+        var total = Total(fees);
+        var shipments = preview.FulfillmentPreviewShipments.ToModel(
+            "fulfillmentPreviewShipments", (shipment, path) => ToModel(shipment, leftovers, path));
+        var unfulfillable = preview.UnfulfillablePreviewItems.ToModel(
+            "unfulfillablePreviewItems", (item, path) => ToModel(item, leftovers, path));
+        var model = new McfPreview
+        {
+            SellerFulfillmentOrderId = request.SellerFulfillmentOrderId,
+            Source = request.Source,
+            MarketplaceId = preview.MarketplaceId,
+            ShippingSpeedCategory = ShippingSpeedCategories.Normalise(preview.ShippingSpeedCategory),
+            IsFulfillable = preview.IsFulfillable ?? false,
+            IsCodCapable = preview.IsCodCapable ?? false,
+            TotalFee = total?.Value,
+            Currency = total?.CurrencyCode,
+            EarliestShipDate = shipments.Min(shipment => shipment.EarliestShipDate),
+            LatestShipDate = shipments.Max(shipment => shipment.LatestShipDate),
+            EarliestArrivalDate = shipments.Min(shipment => shipment.EarliestArrivalDate),
+            LatestArrivalDate = shipments.Max(shipment => shipment.LatestArrivalDate),
+            Reasons = Reasons(preview.OrderUnfulfillableReasons.ToModel(), unfulfillable),
+            EstimatedShippingWeight = WeightMapping.ToModel(preview.EstimatedShippingWeight, leftovers, "estimatedShippingWeight"),
+            Fees = fees,
+            Shipments = shipments,
+            UnfulfillableItems = unfulfillable,
+            DeliveryTimeZone = preview.ScheduledDeliveryInfo?.DeliveryTimeZone,
+            DeliveryWindows = preview.ScheduledDeliveryInfo?.DeliveryWindows.ToModel(
+                "scheduledDeliveryInfo.deliveryWindows", (window, path) => WindowMapping.ToModel(window, leftovers, path)!) ?? [],
+            FeatureConstraints = FeatureMapping.ToModel(preview.FeatureConstraints, leftovers),
+        };
+        model.AdditionalData = leftovers.Found;
+        return model;
+    }
+
+    // Unknown as soon as one part is unknown or the parts are of several currencies: a sum would be wrong.
+    private static McfMoney? Total(IReadOnlyList<McfFee> fees)
+    {
+        var currency = fees.Count == 0 ? null : fees[0].Amount?.CurrencyCode;
+        return currency is null || fees.Any(fee => fee.Amount?.CurrencyCode != currency)
+            ? null
+            : new McfMoney { CurrencyCode = currency, Value = fees.Sum(fee => fee.Amount!.Value) };
+    }
+
+    private static IReadOnlyList<string> Reasons(IReadOnlyList<string> ofOrder, IReadOnlyList<McfUnfulfillableItem> items) =>
+        [.. ofOrder, .. items.SelectMany(item => item.Reasons.Select(reason => item.SellerSku + ": " + reason))];
+
+    private static McfFee ToModel(Fee fee, Leftovers leftovers, string path)
+    {
+        leftovers.Add(path, fee.AdditionalData);
+        return new McfFee { Name = fee.Name, Amount = MoneyMapping.ToModel(fee.Amount, leftovers, path + ".amount") };
+    }
+
+    private static McfPreviewShipment ToModel(FulfillmentPreviewShipment shipment, Leftovers leftovers, string path)
+    {
+        leftovers.Add(path, shipment.AdditionalData);
+        return new McfPreviewShipment
+        {
+            EarliestShipDate = shipment.EarliestShipDate,
+            LatestShipDate = shipment.LatestShipDate,
+            EarliestArrivalDate = shipment.EarliestArrivalDate,
+            LatestArrivalDate = shipment.LatestArrivalDate,
+            ShippingNotes = shipment.ShippingNotes.ToModel(),
+            Items = shipment.FulfillmentPreviewItems.ToModel(
+                path + ".fulfillmentPreviewItems", (item, itemPath) => ToModel(item, leftovers, itemPath)),
+        };
+    }
+
+    private static McfPreviewItem ToModel(FulfillmentPreviewItem item, Leftovers leftovers, string path)
+    {
+        leftovers.Add(path, item.AdditionalData);
+        return new McfPreviewItem
+        {
+            SellerSku = item.SellerSku,
+            SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
+            Quantity = item.Quantity ?? 0,
+            EstimatedShippingWeight = WeightMapping.ToModel(item.EstimatedShippingWeight, leftovers, path + ".estimatedShippingWeight"),
+            ShippingWeightCalculationMethod = item.ShippingWeightCalculationMethod,
+        };
+    }
+
+    private static McfUnfulfillableItem ToModel(UnfulfillablePreviewItem item, Leftovers leftovers, string path)
+    {
+        leftovers.Add(path, item.AdditionalData);
+        return new McfUnfulfillableItem
+        {
+            SellerSku = item.SellerSku,
+            SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
+            Quantity = item.Quantity ?? 0,
+            Reasons = item.ItemUnfulfillableReasons.ToModel(),
+        };
+    }
+}

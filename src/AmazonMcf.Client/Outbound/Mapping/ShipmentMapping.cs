@@ -1,0 +1,62 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Shipments and their packages: wire to model.</summary>
+internal static class ShipmentMapping
+{
+    public static McfShipment ToModel(FulfillmentShipment shipment, string? orderId) => new()
+    {
+        SellerFulfillmentOrderId = orderId,
+        AmazonShipmentId = shipment.AmazonShipmentId,
+        FulfillmentCenterId = shipment.FulfillmentCenterId,
+        Status = ShipmentStatuses.Normalise(shipment.FulfillmentShipmentStatus),
+        ShippingDate = shipment.ShippingDate,
+        EstimatedArrivalDate = shipment.EstimatedArrivalDate,
+        ShippingNotes = shipment.ShippingNotes.ToModel(),
+        Items = shipment.FulfillmentShipmentItem.ToModel(ToModel),
+        Packages = shipment.FulfillmentShipmentPackage.ToModel(package => ToModel(package, shipment.AmazonShipmentId, orderId)),
+        AdditionalData = new Leftovers().Add(shipment.AdditionalData).Found,
+    };
+
+    private static McfShipmentItem ToModel(FulfillmentShipmentItem item) => new()
+    {
+        SellerSku = item.SellerSku,
+        SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
+        Quantity = item.Quantity ?? 0,
+        PackageNumber = item.PackageNumber,
+        SerialNumber = item.SerialNumber,
+        ManufacturerLotCodes = item.ManufacturerLotCodes.ToModel(),
+        AdditionalData = new Leftovers().Add(item.AdditionalData).Found,
+    };
+
+    private static McfPackage ToModel(FulfillmentShipmentPackage package, string? shipmentId, string? orderId)
+    {
+        var delivery = package.DeliveryInformation;
+        var leftovers = new Leftovers()
+            .Add(package.AdditionalData)
+            .Add("lockerDetails", package.LockerDetails?.AdditionalData)
+            .Add("deliveryInformation", delivery?.AdditionalData);
+        return new McfPackage
+        {
+            SellerFulfillmentOrderId = orderId,
+            AmazonShipmentId = shipmentId,
+            PackageNumber = package.PackageNumber ?? 0,
+            CarrierCode = package.CarrierCode,
+            TrackingNumber = package.TrackingNumber,
+            AmazonFulfillmentTrackingNumber = package.AmazonFulfillmentTrackingNumber,
+            EstimatedArrivalDate = package.EstimatedArrivalDate,
+            LockerNumber = package.LockerDetails?.LockerNumber,
+            LockerAccessCode = package.LockerDetails?.LockerAccessCode,
+            DropOffLocation = DropOffMapping.ToModel(delivery?.DropOffLocation, leftovers, "deliveryInformation.dropOffLocation"),
+            DeliveryDocuments = delivery?.DeliveryDocumentList.ToModel("deliveryInformation.deliveryDocumentList", (document, path) =>
+            {
+                leftovers.Add(path, document.AdditionalData);
+                return new McfDeliveryDocument { DocumentType = document.DocumentType, Url = document.Url };
+            }) ?? [],
+            AdditionalData = leftovers.Found,
+        };
+    }
+}
