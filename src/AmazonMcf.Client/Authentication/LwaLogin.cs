@@ -1,0 +1,85 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Resilience;
+
+namespace AmazonMcf.Authentication;
+
+/// <summary>Exchanges a refresh token for an access token. Source: Login with Amazon, token request of the Selling Partner API guide.</summary>
+/// <param name="credentials">What to log in with.</param>
+/// <param name="sender">Makes one attempt.</param>
+/// <param name="pipelines">Repeats attempts.</param>
+/// <param name="userAgent">The User-Agent header.</param>
+/// <param name="time">The clock.</param>
+internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pipelines pipelines, string userAgent, TimeProvider time)
+{
+    private const double Rate = 2;
+    private const int Burst = 30;
+    private const int UsualLife = 3600;
+
+    private static readonly McfOperation Operation =
+        new("Login with Amazon", HttpMethod.Post, "/auth/o2/token", Rate, Burst, RetryClass.Read);
+
+    /// <summary>Fetches a token.</summary>
+    /// <exception cref="McfAuthenticationException">The login was refused.</exception>
+    public async Task<AccessToken> FetchAsync()
+    {
+        var exchange = new Exchange(Operation, "", null, time, () => Rate);
+        var sentAt = time.GetUtcNow();
+        var outcome = await pipelines.RepeatAsync(
+            exchange,
+            one =>
+            {
+                sentAt = time.GetUtcNow();
+                return SendAsync(one);
+            },
+            CancellationToken.None).ConfigureAwait(false);
+        if (outcome.Value is LwaAnswer { AccessToken: { Length: > 0 } token } answer)
+            return new AccessToken(token, sentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
+        throw Describe(new FailureReport(exchange, outcome));
+    }
+
+    private static McfException Describe(FailureReport report)
+    {
+        if (report.Kind is not (FailureKind.Refused or FailureKind.Denied))
+            return FailureMapper.Describe(report);
+        var code = report.Outcome.Errors.Count > 0 ? report.Outcome.Errors[0].Code : "";
+        return new McfAuthenticationException(code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)), report.Context);
+    }
+
+    private async Task<ApiOutcome> SendAsync(Exchange exchange)
+    {
+        var body = WriteForm();
+        try
+        {
+            return await sender.SendAsync(
+                exchange, Compose(body), LwaJsonContext.Default.LwaAnswer, null, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            Array.Clear(body, 0, body.Length);
+        }
+    }
+
+    private byte[] WriteForm()
+    {
+        using var form = new FormBody();
+        return form
+            .Add("grant_type", "refresh_token")
+            .Add("refresh_token", credentials.RefreshToken)
+            .Add("client_id", credentials.ClientId)
+            .Add("client_secret", credentials.ClientSecret)
+            .ToArray();
+    }
+
+    private HttpRequestMessage Compose(byte[] body)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, credentials.TokenEndpoint)
+        {
+            Content = new SingleUseContent(body, "application/x-www-form-urlencoded;charset=UTF-8"),
+        };
+        message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.ExpectContinue = false;
+        return message;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace AmazonMcf.Http;
+
+/// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: streams a success into its type, and keeps what is known of a failure.</summary>
+/// <param name="time">The clock, for waits that are named as a date.</param>
+internal sealed class AnswerReader(TimeProvider time)
+{
+    private const long LongestAnswer = 64L * 1024 * 1024;
+    private const int LongestError = 256 * 1024;
+
+    /// <summary>Reads an answer.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="type">The type of a success.</param>
+    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    {
+#if NET
+        using var content = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
+#else
+        using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
+#endif
+        using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError);
+        return response.IsSuccessStatusCode
+            ? await ReadSuccessAsync(response, stream, type, empty, stop).ConfigureAwait(false)
+            : await ReadFailureAsync(response, stream, stop).ConfigureAwait(false);
+    }
+
+    private static async Task<ApiOutcome> ReadSuccessAsync(
+        HttpResponseMessage response, AnswerStream stream, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    {
+        object? value = null;
+        Exception? cause = null;
+        try
+        {
+            value = await JsonSerializer.DeserializeAsync(stream, type, stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidDataException or NotSupportedException || SendFailures.IsOfTheNetwork(exception))
+        {
+            cause = exception;
+        }
+
+        if (cause is JsonException && stream.WasEmpty)
+            value = empty?.Invoke();
+        return new ApiOutcome
+        {
+            Value = value,
+            Failure = value is null ? FailureKind.Broken : null,
+            Cause = value is null ? cause : null,
+            BodyStart = value is null ? BodyStart(stream) : null,
+            Status = (int)response.StatusCode,
+            RequestId = RequestId(response),
+            RateLimit = RateLimit(response),
+        };
+    }
+
+    private async Task<ApiOutcome> ReadFailureAsync(HttpResponseMessage response, AnswerStream stream, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(body, 8192, stop).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException || SendFailures.IsOfTheNetwork(exception))
+        {
+            // The status says enough; the words are lost.
+        }
+
+        return new ApiOutcome
+        {
+            Failure = KindOf(response.StatusCode),
+            Errors = ServiceErrorReader.Read(body.ToArray()),
+            BodyStart = BodyStart(stream),
+            Status = (int)response.StatusCode,
+            RequestId = RequestId(response),
+            RateLimit = RateLimit(response),
+            RetryAfter = RetryAfter(response),
+        };
+    }
+
+    private static FailureKind KindOf(HttpStatusCode status) => (int)status switch
+    {
+        401 or 403 => FailureKind.Denied,
+        408 => FailureKind.Timeout,
+        429 => FailureKind.Throttled,
+        >= 400 and < 500 => FailureKind.Refused,
+        >= 500 => FailureKind.Unavailable,
+        _ => FailureKind.Unexpected,
+    };
+
+    private static string? BodyStart(AnswerStream stream) => stream.NotJsonStart() is { } text ? Redaction.Scrub(text) : null;
+
+    private static string? RequestId(HttpResponseMessage response) =>
+        Header(response, "x-amzn-RequestId") ?? Header(response, "x-amz-rid");
+
+    private static double? RateLimit(HttpResponseMessage response) =>
+        double.TryParse(Header(response, "x-amzn-RateLimit-Limit"), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) ? rate : null;
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var wait = header?.Delta ?? header?.Date - time.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : null;
+    }
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace AmazonMcf.Http;
+
+/// <summary>Reads an answer up to a limit and remembers how it began, so that one that turns out not to be JSON can be shown.</summary>
+/// <param name="inner">The stream of the answer.</param>
+/// <param name="limit">How many bytes may come.</param>
+internal sealed class AnswerStream(Stream inner, long limit) : Stream
+{
+    private const int ShownCharacters = 200;
+    private readonly byte[] start = new byte[4 * ShownCharacters];
+    private int startLength;
+    private long length;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => length;
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Whether nothing came at all.</summary>
+    public bool WasEmpty => length == 0;
+
+    /// <summary>The first 200 characters of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
+    public string? NotJsonStart()
+    {
+        var text = Encoding.UTF8.GetString(start, 0, startLength).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (text.Length == 0 || text[0] is '{' or '[')
+            return null;
+        return text.Length <= ShownCharacters ? text : text.Substring(0, ShownCharacters);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Took(buffer, offset, inner.Read(buffer, offset, count));
+
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+#if NET
+        Took(buffer, offset, await inner.ReadAsync(buffer.AsMemory(offset, count), cancellationToken).ConfigureAwait(false));
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var kept = Math.Min(read, start.Length - startLength);
+        buffer.Span.Slice(0, kept).CopyTo(start.AsSpan(startLength));
+        return Took(read, kept);
+    }
+#else
+        Took(buffer, offset, await inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
+#endif
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int Took(byte[] buffer, int offset, int read)
+    {
+        var kept = Math.Min(read, start.Length - startLength);
+        Array.Copy(buffer, offset, start, startLength, kept);
+        return Took(read, kept);
+    }
+
+    private int Took(int read, int kept)
+    {
+        startLength += kept;
+        length += read;
+        return length <= limit ? read : throw new InvalidDataException("The answer is longer than any answer of this service.");
+    }
+}

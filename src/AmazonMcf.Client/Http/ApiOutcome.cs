@@ -1,0 +1,34 @@
+using AmazonMcf.Errors;
+
+namespace AmazonMcf.Http;
+
+/// <summary>How one attempt ended: an answer, or a failure with all that is known about it.</summary>
+internal sealed class ApiOutcome
+{
+    /// <summary>The answer; null for a failure.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>How it failed; null for an answer.</summary>
+    public FailureKind? Failure { get; init; }
+
+    public int? Status { get; init; }
+
+    public string? RequestId { get; init; }
+
+    /// <summary>The rate the service said it applies.</summary>
+    public double? RateLimit { get; init; }
+
+    /// <summary>How long the service asked to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    public IReadOnlyList<McfServiceError> Errors { get; init; } = [];
+
+    /// <summary>The first characters of an answer that was not JSON.</summary>
+    public string? BodyStart { get; init; }
+
+    /// <summary>What was thrown.</summary>
+    public Exception? Cause { get; init; }
+
+    /// <summary>The failure in a word, for reports of attempts.</summary>
+    public string? FailureText => Failure is null ? null : Errors.Count > 0 ? Errors[0].Code : Failure.ToString();
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Resilience;
+using Polly.Timeout;
+
+namespace AmazonMcf.Http;
+
+/// <summary>Makes one attempt: sends a message within the time it may take and reads the answer. Whatever the network does comes back as an outcome.</summary>
+/// <param name="http">Sends the message.</param>
+/// <param name="pipelines">Bounds the attempt in time.</param>
+/// <param name="reader">Reads the answer.</param>
+internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, AnswerReader reader)
+{
+    /// <summary>Makes the attempt.</summary>
+    /// <param name="exchange">The operation; told just before the message leaves and when it has ended.</param>
+    /// <param name="message">The message; disposed of here.</param>
+    /// <param name="type">The type of a success.</param>
+    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="wire">Ends a request on the wire.</param>
+    public async Task<ApiOutcome> SendAsync(
+        Exchange exchange, HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken wire)
+    {
+        ApiOutcome? outcome = null;
+        exchange.OnSending();
+        try
+        {
+            outcome = await pipelines.BoundAsync(stop => ExchangeAsync(message, type, empty, stop), wire).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException timeout)
+        {
+            outcome = new ApiOutcome { Failure = FailureKind.Timeout, Cause = timeout };
+        }
+        catch (Exception exception) when (SendFailures.IsOfTheNetwork(exception) || exception is OperationCanceledException)
+        {
+            // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
+            if (wire.IsCancellationRequested)
+                throw new OperationCanceledException(exception.Message, exception, wire);
+            outcome = new ApiOutcome { Failure = SendFailures.Classify(exception), Cause = exception };
+        }
+        finally
+        {
+            message.Dispose();
+            exchange.OnEnded(outcome);
+        }
+
+        return outcome;
+    }
+
+    private async Task<ApiOutcome> ExchangeAsync(HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    {
+        using var response = await http.SendAsync(message, stop).ConfigureAwait(false);
+        return await reader.ReadAsync(response, type, empty, stop).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Authentication;
+using AmazonMcf.Errors;
+using AmazonMcf.Quota;
+using AmazonMcf.Resilience;
+
+namespace AmazonMcf.Http;
+
+/// <summary>
+/// Carries out one operation: repeats by class, waits for quota before each attempt, puts a token on each message, and turns a final
+/// failure into an exception. Serves every API of the Selling Partner API alike.
+/// </summary>
+/// <param name="settings">Where to and how.</param>
+/// <param name="sender">Makes one attempt.</param>
+/// <param name="pipelines">Repeats attempts.</param>
+/// <param name="tokens">Gives access tokens.</param>
+/// <param name="findQuota">Finds the quota of an operation.</param>
+/// <param name="time">The clock.</param>
+internal sealed class ApiTransport(
+    TransportSettings settings,
+    ApiSender sender,
+    Pipelines pipelines,
+    LwaTokenSource tokens,
+    Func<McfOperation, TokenBucket> findQuota,
+    TimeProvider time)
+{
+    /// <summary>Sends a request until it is answered for good.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="type">The type of the answer.</param>
+    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="classify">Knows failures that mean something special to the API; asked first.</param>
+    /// <param name="call">The call it is part of.</param>
+    /// <returns>The answer.</returns>
+    public async Task<T> SendAsync<T>(
+        ApiRequest request, JsonTypeInfo<T> type, Func<T>? empty, Func<FailureReport, McfException?> classify, McfCall call)
+        where T : class
+    {
+        var address = request.AddressUnder(settings.Endpoint);
+        var quota = findQuota(request.Operation);
+        var exchange = new Exchange(request.Operation, request.Target, call, time, () => quota.Rate);
+        try
+        {
+            var outcome = await pipelines.RepeatAsync(
+                exchange, one => AttemptAsync(one, request, address, quota, type, empty), call.Dispatch).ConfigureAwait(false);
+            if (outcome.Value is T value)
+                return value;
+            var report = new FailureReport(exchange, outcome);
+            throw classify(report) ?? FailureMapper.Describe(report);
+        }
+        finally
+        {
+            exchange.Report(null);
+        }
+    }
+
+    private async Task<ApiOutcome> AttemptAsync<T>(
+        Exchange exchange, ApiRequest request, Uri address, TokenBucket quota, JsonTypeInfo type, Func<T>? empty)
+        where T : class
+    {
+        var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, type, empty).ConfigureAwait(false);
+        if (exchange.Reauthorised || !tokens.MayHaveExpired(token, outcome))
+            return outcome;
+        exchange.Reauthorised = true;
+        exchange.Report(TimeSpan.Zero);
+        tokens.Drop(token);
+        return (await SendOnceAsync(exchange, request, address, quota, type, empty).ConfigureAwait(false)).Outcome;
+    }
+
+    private async Task<(ApiOutcome Outcome, AccessToken Token)> SendOnceAsync<T>(
+        Exchange exchange, ApiRequest request, Uri address, TokenBucket quota, JsonTypeInfo type, Func<T>? empty)
+        where T : class
+    {
+        var call = exchange.Call!;
+        await quota.TakeAsync(call.Dispatch).ConfigureAwait(false);
+        exchange.OnTurn();
+        AccessToken token;
+        try
+        {
+            token = await tokens.GetAsync(call.Dispatch).ConfigureAwait(false);
+            call.Dispatch.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            quota.GiveBack();
+            throw;
+        }
+
+        var outcome = await sender.SendAsync(exchange, Compose(request, address, token), type, empty, call.Wire).ConfigureAwait(false);
+        if (outcome.RateLimit is { } rate)
+            quota.Retune(rate);
+        if (outcome.Failure == FailureKind.Throttled)
+            quota.Pause(outcome.RetryAfter ?? TimeSpan.FromSeconds(1 / quota.Rate));
+        return (outcome, token);
+    }
+
+    private HttpRequestMessage Compose(ApiRequest request, Uri address, AccessToken token)
+    {
+        var message = new HttpRequestMessage(request.Operation.Method, address);
+        message.Headers.TryAddWithoutValidation("x-amz-access-token", token.Value);
+        message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.ExpectContinue = false;
+        if (request.Body is { } body)
+            message.Content = new SingleUseContent(body, "application/json");
+        return message;
+    }
+}

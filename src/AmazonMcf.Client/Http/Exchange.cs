@@ -1,0 +1,92 @@
+namespace AmazonMcf.Http;
+
+/// <summary>One operation under way: its attempts, its waits, and the reports it owes to the call it is part of.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="target">What it is about.</param>
+/// <param name="call">The call to report to; null for work the call did not ask for, such as a login.</param>
+/// <param name="time">The clock.</param>
+/// <param name="rate">Requests a second the quota allows.</param>
+internal sealed class Exchange(McfOperation operation, string target, McfCall? call, TimeProvider time, Func<double> rate)
+{
+    private long waitingSince = time.GetTimestamp();
+    private long sentAt;
+    private DateTime startedAt;
+    private TimeSpan waitedBefore;
+    private bool owesReport;
+    private ApiOutcome? outcome;
+    private TimeSpan duration;
+
+    public McfOperation Operation => operation;
+
+    public string Target => target;
+
+    public McfCall? Call => call;
+
+    /// <summary>How many requests were sent.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>How long it waited for quota and between attempts.</summary>
+    public TimeSpan Waited { get; private set; }
+
+    /// <summary>How long it waited between attempts.</summary>
+    public TimeSpan BackedOff { get; private set; }
+
+    /// <summary>The wait before the next attempt, once it is decided.</summary>
+    public TimeSpan? NextWait { get; set; }
+
+    /// <summary>Whether a token the service called expired was replaced already.</summary>
+    public bool Reauthorised { get; set; }
+
+    /// <summary>Requests a second the quota allows now.</summary>
+    public double Rate => rate();
+
+    /// <summary>The wait is over; what follows until <see cref="OnSending"/> is not counted.</summary>
+    public void OnTurn()
+    {
+        waitedBefore = time.GetElapsedTime(waitingSince);
+        Waited += waitedBefore;
+        call?.OnWaited(waitedBefore);
+    }
+
+    /// <summary>A request is about to leave.</summary>
+    public void OnSending()
+    {
+        Attempts++;
+        owesReport = true;
+        outcome = null;
+        (sentAt, startedAt) = (time.GetTimestamp(), time.GetUtcNow().UtcDateTime);
+        call?.OnSending();
+    }
+
+    /// <summary>The attempt has ended; null when it was stopped.</summary>
+    public void OnEnded(ApiOutcome? result)
+    {
+        outcome = result;
+        duration = time.GetElapsedTime(sentAt);
+        waitingSince = time.GetTimestamp();
+    }
+
+    /// <summary>Tells the observer of the newest attempt, once.</summary>
+    /// <param name="nextWait">How long until the next; null when it was the last.</param>
+    public void Report(TimeSpan? nextWait)
+    {
+        BackedOff += nextWait ?? TimeSpan.Zero;
+        if (!owesReport)
+            return;
+        owesReport = false;
+        call?.OnAttempt(new McfAttempt
+        {
+            Operation = operation.Name,
+            Target = target,
+            Number = Attempts,
+            StartedAt = startedAt,
+            Duration = duration,
+            Waited = waitedBefore,
+            Status = outcome?.Status,
+            Failure = outcome is null ? "Stopped" : outcome.FailureText,
+            RequestId = outcome?.RequestId,
+            RateLimit = outcome?.RateLimit,
+            RetryAfter = nextWait,
+        });
+    }
+}

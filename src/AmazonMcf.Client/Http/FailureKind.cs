@@ -1,0 +1,32 @@
+namespace AmazonMcf.Http;
+
+/// <summary>How an attempt failed, as far as it decides about the next one.</summary>
+internal enum FailureKind
+{
+    /// <summary>The request never left: no name, no route, no TLS. Nothing can have happened.</summary>
+    NotSent,
+
+    /// <summary>The connection broke after the request may have left.</summary>
+    Lost,
+
+    /// <summary>No answer came in time.</summary>
+    Timeout,
+
+    /// <summary>HTTP 429. Nothing happened.</summary>
+    Throttled,
+
+    /// <summary>HTTP 5xx. Something may have happened.</summary>
+    Unavailable,
+
+    /// <summary>HTTP 401 or 403. Nothing happened.</summary>
+    Denied,
+
+    /// <summary>Another 4xx. Nothing happened.</summary>
+    Refused,
+
+    /// <summary>An answer of success that cannot be read: cut off, not JSON, too long.</summary>
+    Broken,
+
+    /// <summary>An answer no client expects, such as a redirect.</summary>
+    Unexpected,
+}

@@ -1,0 +1,41 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Resilience;
+
+namespace AmazonMcf.Http;
+
+/// <summary>A final failure with the operation it ended.</summary>
+/// <param name="exchange">The operation.</param>
+/// <param name="outcome">How its last attempt ended.</param>
+internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
+{
+    public McfOperation Operation => exchange.Operation;
+
+    public string Target => exchange.Target;
+
+    public FailureKind Kind => outcome.Failure ?? FailureKind.Broken;
+
+    public ApiOutcome Outcome => outcome;
+
+    public int Attempts => exchange.Attempts;
+
+    public TimeSpan Waited => exchange.Waited;
+
+    /// <summary>Whether something may have been changed although no answer says so.</summary>
+    public bool LeavesOutcomeOpen => Operation.RetryClass == RetryClass.UnsafeWrite
+        && Kind is FailureKind.Lost or FailureKind.Timeout or FailureKind.Unavailable or FailureKind.Broken or FailureKind.Unexpected;
+
+    /// <summary>The operation and what it was about, as the beginning of a sentence.</summary>
+    public string Subject => Target.Length == 0 ? Operation.Name : $"{Operation.Name} for '{Target}'";
+
+    public McfErrorContext Context { get; } = new()
+    {
+        Operation = exchange.Operation.Name,
+        Target = exchange.Target.Length == 0 ? null : exchange.Target,
+        HttpStatus = outcome.Status,
+        Errors = outcome.Errors,
+        RequestId = outcome.RequestId,
+        BodyStart = outcome.BodyStart,
+        Attempts = exchange.Attempts,
+        Waited = exchange.Waited,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace AmazonMcf.Http;
+
+/// <summary>Tells failures where the request certainly never left from those where it may have.</summary>
+internal static class SendFailures
+{
+    /// <summary>Whether an exception is one of the network, and not a mistake of the program or a stop.</summary>
+    public static bool IsOfTheNetwork(Exception exception) => exception is HttpRequestException or IOException or SocketException;
+
+    public static FailureKind Classify(Exception exception) => ProvesNotSent(exception) ? FailureKind.NotSent : FailureKind.Lost;
+
+    private static bool ProvesNotSent(Exception exception)
+    {
+#if NET
+        if (exception is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            })
+            return true;
+#endif
+        return Causes(exception).Any(ProvesNotConnected);
+    }
+
+    private static bool ProvesNotConnected(Exception cause) => cause switch
+    {
+        AuthenticationException => true,
+        SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound
+            or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.TryAgain
+            or SocketError.NoData or SocketError.AddressNotAvailable,
+        WebException web => web.Status is WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure
+            or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.TrustFailure
+            or WebExceptionStatus.SecureChannelFailure,
+        _ => false,
+    };
+
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+            yield return cause;
+    }
+}

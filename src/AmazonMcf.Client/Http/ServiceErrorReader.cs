@@ -1,0 +1,44 @@
+using System.Text.Json;
+using AmazonMcf.Errors;
+
+namespace AmazonMcf.Http;
+
+/// <summary>Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon.</summary>
+internal static class ServiceErrorReader
+{
+    public static IReadOnlyList<McfServiceError> Read(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return Read(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static List<McfServiceError> Read(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return [];
+        if (root.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array)
+            return [.. list.EnumerateArray().Where(error => error.ValueKind == JsonValueKind.Object).Select(ReadOne)];
+        return Text(root, "error") is { Length: > 0 } code
+            ? [new McfServiceError(code, Text(root, "error_description") ?? "", null)]
+            : [];
+    }
+
+    private static McfServiceError ReadOne(JsonElement error) =>
+        new(Text(error, "code") ?? "", Text(error, "message") ?? "", Text(error, "details"));
+
+    private static string? Text(JsonElement owner, string name) => owner.TryGetProperty(name, out var value)
+        ? value.ValueKind switch
+        {
+            JsonValueKind.String => Redaction.Scrub(value.GetString()!),
+            JsonValueKind.Null => null,
+            _ => Redaction.Scrub(value.GetRawText()),
+        }
+        : null;
+}

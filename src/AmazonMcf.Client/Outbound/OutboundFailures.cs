@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound;
+
+/// <summary>
+/// Failures that mean something special to outbound orders. The service tells them apart only by its sentences, so what a sentence
+/// does not give away stays a plain refusal.
+/// </summary>
+internal static class OutboundFailures
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly Regex NotFound = new("^Requested order '.*' not found", Options, Patience);
+    private static readonly Regex Duplicate = new("already exists for MerchantFulfillmentOrderId", Options, Patience);
+    private static readonly Regex NotUpdatable = new("OrderNotUpdatable", Options, Patience);
+    private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, Patience);
+    private static readonly Regex DuplicateCancel = new("DuplicateCancelRequest", Options, Patience);
+
+    /// <summary>The exception of a failure that is special; null for all others.</summary>
+    public static McfException? Classify(FailureReport report)
+    {
+        if (report.Kind != FailureKind.Refused)
+            return null;
+        if (Says(report, Duplicate))
+            return new McfDuplicateOrderException(Sentence(report, "was refused: the service already has an order of this id"), report.Context);
+        if (Says(report, NotUpdatable))
+            return new McfOrderNotUpdatableException(Sentence(report, "was refused: the order is not on hold any more: " + FailureMapper.Why(report)), report.Context);
+        if (Says(report, NotCancellable))
+            return new McfOrderNotCancellableException(Sentence(report, "was refused: the order is too far along: " + FailureMapper.Why(report)), report.Context);
+        return Says(report, NotFound) || (report.Outcome.Status == 404 && IsAboutAnOrder(report.Operation))
+            ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context)
+            : null;
+    }
+
+    /// <summary>Whether a cancel was refused because the order was asked to stop before.</summary>
+    public static bool IsDuplicateCancel(McfInvalidRequestException refusal) => refusal.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
+
+    public static McfInvalidRequestException SandboxOnly(ApiRequest request) => new(
+        $"{request.Operation.Name} for '{request.Target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
+        new McfErrorContext { Operation = request.Operation.Name, Target = request.Target });
+
+    /// <summary>An answer of success that lists errors all the same: for a create nobody knows what it means.</summary>
+    public static McfException ErrorsInSuccess(ApiRequest request, IList<Error> errors, McfCall call)
+    {
+        var context = new McfErrorContext
+        {
+            Operation = request.Operation.Name,
+            Target = request.Target,
+            HttpStatus = 200,
+            Errors = [.. errors.Select(error => new McfServiceError(
+                error.Code ?? "", Redaction.Scrub(error.Message ?? ""), error.Details is null ? null : Redaction.Scrub(error.Details)))],
+            RequestId = call.RequestId,
+        };
+        var message = $"{request.Operation.Name} was answered with success and errors at once: {context.Errors[0].Code}: {context.Errors[0].Message}";
+        return request.Operation.RetryClass == Resilience.RetryClass.UnsafeWrite
+            ? new McfOutcomeUnknownException(message, context)
+            : new McfProtocolException(message, context);
+    }
+
+    private static bool Says(FailureReport report, Regex pattern) => report.Outcome.Errors.Any(error => pattern.IsMatch(error.Message));
+
+    private static string Sentence(FailureReport report, string what) => FailureMapper.Sentence(report, what);
+
+    private static bool IsAboutAnOrder(McfOperation operation) => operation.Path.Contains("{sellerFulfillmentOrderId}");
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Quota;
+
+/// <summary>The quotas this process draws on: one for each seller, host and operation, shared by all connections that have them in common.</summary>
+internal sealed class QuotaRegistry
+{
+    private const double SandboxRate = 5;
+    private const int SandboxBurst = 15;
+    private const int NoLimit = 1_000_000;
+
+    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation), Lazy<TokenBucket>> buckets = new();
+
+    public TokenBucket Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
+        buckets.GetOrAdd((seller, host, operation.Name), _ => new Lazy<TokenBucket>(() => Open(operation, plan, time))).Value;
+
+    private static TokenBucket Open(McfOperation operation, QuotaPlan plan, TimeProvider time) => plan switch
+    {
+        QuotaPlan.Sandbox => new TokenBucket(operation.Name, SandboxRate, SandboxBurst, time),
+        QuotaPlan.Unlimited => new TokenBucket(operation.Name, NoLimit, NoLimit, time),
+        _ => new TokenBucket(operation.Name, operation.Rate, operation.Burst, time),
+    };
+}

@@ -1,0 +1,40 @@
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Resilience;
+
+/// <summary>
+/// Decides whether there is another attempt and when. The wait is half a second, doubled each time, give or take a quarter, but
+/// never shorter than the quota needs for one request; an answer that names a wait is obeyed.
+/// </summary>
+/// <param name="maxAttempts">How many requests one operation may cost.</param>
+/// <param name="maxWait">How long all waits between attempts may take together.</param>
+/// <param name="random">Numbers from 0 up to 1.</param>
+internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> random)
+{
+    private const double FirstWaitSeconds = 0.5;
+    private const double Jitter = 0.25;
+
+    /// <summary>The wait before the next attempt; null when this was the last one.</summary>
+    /// <param name="exchange">The operation so far.</param>
+    /// <param name="outcome">How the newest attempt ended.</param>
+    public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
+    {
+        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure) || exchange.Attempts >= maxAttempts)
+            return null;
+        var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
+        return exchange.BackedOff + wait <= maxWait ? wait : null;
+    }
+
+    private static bool MayRepeat(RetryClass retryClass, FailureKind failure) => failure switch
+    {
+        FailureKind.Throttled or FailureKind.NotSent => true,
+        FailureKind.Unavailable or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => retryClass != RetryClass.UnsafeWrite,
+        _ => false,
+    };
+
+    private TimeSpan BackOff(int attempts, double rate)
+    {
+        var backOff = FirstWaitSeconds * Math.Pow(2, attempts - 1) * (1 - Jitter + (2 * Jitter * random()));
+        return TimeSpan.FromSeconds(Math.Max(1 / rate, backOff));
+    }
+}
