@@ -6,7 +6,7 @@ using System.Text;
 namespace AmazonMcf.Authentication;
 
 /// <summary>What a login needs. Keeps copies of the secrets, so that the owner may dispose of the originals.</summary>
-internal sealed class LwaCredentials : IDisposable
+internal sealed class LwaCredentials
 {
     private const int ShortLength = 12;
 
@@ -33,12 +33,6 @@ internal sealed class LwaCredentials : IDisposable
 
     /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
     public string SellerKey { get; }
-
-    public void Dispose()
-    {
-        ClientSecret.Dispose();
-        RefreshToken.Dispose();
-    }
 
     private static string Hash(byte[] bytes)
     {

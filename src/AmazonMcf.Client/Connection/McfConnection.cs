@@ -1,0 +1,119 @@
+using AmazonMcf.Authentication;
+using AmazonMcf.Http;
+using AmazonMcf.Outbound;
+using AmazonMcf.Quota;
+using AmazonMcf.Resilience;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>One seller in one marketplace, ready for work. No property holds a secret. Safe to use from many threads.</summary>
+public sealed class McfConnection : IDisposable
+{
+    private readonly HttpMessageInvoker http;
+    private readonly Func<McfOperation, TokenBucket> findQuota;
+
+    private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random)
+    {
+        Endpoint = McfEndpoints.Resolve(settings)!;
+        (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
+        Name = settings.Name ?? (Kind == McfConnectionKind.Live ? Marketplace.Code : Marketplace.Code + " " + Kind);
+        var credentials = new LwaCredentials(
+            McfEndpoints.ResolveToken(settings, Endpoint), settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
+        SellerKey = credentials.SellerKey;
+        http = Invoke(handler);
+        var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
+        findQuota = operation => quotas.Find(SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
+        var transport = OpenTransport(settings, credentials, handler, time, random);
+        Api = new FulfillmentOutboundApi(transport, isSandbox: Kind != McfConnectionKind.Live);
+        Outbound = new OutboundClient(Api, Marketplace, time);
+        Orders = new OrderPlacer(Outbound, Marketplace);
+        Returns = new ReturnPlacer(Outbound);
+    }
+
+    /// <summary>The name users know it by.</summary>
+    public string Name { get; }
+
+    /// <summary>What stands at the other end.</summary>
+    public McfConnectionKind Kind { get; }
+
+    /// <summary>The marketplace.</summary>
+    public McfMarketplace Marketplace { get; }
+
+    /// <summary>The region of the marketplace.</summary>
+    public McfRegion Region => Marketplace.Region;
+
+    /// <summary>The root of the API.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>A short hash that tells sellers and applications apart; no secret can be read from it.</summary>
+    public string SellerKey { get; }
+
+    /// <summary>The outbound work, neutral of the wire.</summary>
+    public IOutboundClient Outbound { get; }
+
+    /// <summary>The API as Amazon describes it, for what <see cref="Outbound"/> does not show.</summary>
+    public IFulfillmentOutboundApi Api { get; }
+
+    /// <summary>Places orders exactly once.</summary>
+    public OrderPlacer Orders { get; }
+
+    /// <summary>Asks for returns exactly once.</summary>
+    public ReturnPlacer Returns { get; }
+
+    /// <summary>Opens a connection. Nothing is sent: the login happens with the first request.</summary>
+    /// <param name="settings">What it takes; may be changed or disposed of afterwards.</param>
+    /// <param name="handler">Answers the requests in place of the network; stays the caller's to dispose of, after the connection.</param>
+    /// <param name="time">The clock; null for the one of the system.</param>
+    /// <returns>The connection.</returns>
+    /// <exception cref="Errors.McfValidationException">A setting is missing or cannot be; names all of them.</exception>
+    public static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler = null, TimeProvider? time = null) =>
+        Open(settings, handler, time, SystemRandom.Next);
+
+    /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
+    /// <param name="operation">The operation, by the name of Amazon's model.</param>
+    /// <returns>The quota.</returns>
+    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    public QuotaSnapshot GetQuota(string operation)
+    {
+        var known = OutboundOperations.All.FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
+        return known is null
+            ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation))
+            : findQuota(known).Read();
+    }
+
+    /// <summary>Closes the connection: nothing can be sent over it any more. Other connections of the same seller go on.</summary>
+    public void Dispose() => http.Dispose();
+
+    /// <summary>Shows the name.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+
+    internal static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider? time, Func<double> random)
+    {
+        SettingsCheck.Require(settings);
+        return new McfConnection(settings, handler, time ?? TimeProvider.System, random);
+    }
+
+    private static QuotaPlan PlanOf(McfConnectionSettings settings) =>
+        settings.Unlimited ? QuotaPlan.Unlimited : settings.Kind == McfConnectionKind.Sandbox ? QuotaPlan.Sandbox : QuotaPlan.Standard;
+
+    private ApiTransport OpenTransport(
+        McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random)
+    {
+        var pipelines = new Pipelines(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, random), settings.RequestTimeout, time);
+        var reader = new AnswerReader(time);
+        var userAgent = UserAgent.Compose(settings.HostLanguage);
+
+        // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
+        var tokens = SharedState.Tokens(handler).Find(credentials.Key, () =>
+        {
+            var sender = new ApiSender(Invoke(handler), pipelines, reader);
+            return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, userAgent, time), time);
+        });
+        return new ApiTransport(
+            new TransportSettings(Endpoint, userAgent), new ApiSender(http, pipelines, reader), pipelines, tokens, findQuota, time);
+    }
+
+    private static HttpMessageInvoker Invoke(HttpMessageHandler? handler) => new(handler ?? SharedHandler.Instance, disposeHandler: false);
+}

@@ -1,0 +1,54 @@
+using System.Security;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>Reads credentials from the environment, for runbooks and containers.</summary>
+public static class McfEnvironment
+{
+    /// <summary>The variable that holds the client id.</summary>
+    public const string ClientId = "SPAPI_CLIENT_ID";
+
+    /// <summary>The variable that holds the client secret.</summary>
+    public const string ClientSecret = "SPAPI_CLIENT_SECRET";
+
+    /// <summary>The variable that holds the refresh token.</summary>
+    public const string RefreshToken = "SPAPI_REFRESH_TOKEN";
+
+    /// <summary>Fills in the credentials that settings do not have yet.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="read">Reads a variable; null for the environment of the process.</param>
+    /// <returns>The variables that were needed and are not set; none when all is there.</returns>
+    public static IReadOnlyList<string> Fill(McfConnectionSettings settings, Func<string, string?>? read = null)
+    {
+        read ??= Environment.GetEnvironmentVariable;
+        settings.ClientId ??= Text(read, ClientId);
+        settings.ClientSecret ??= Secret(read, ClientSecret);
+        settings.RefreshToken ??= Secret(read, RefreshToken);
+        return
+        [
+            .. new[]
+            {
+                settings.ClientId is null ? ClientId : "",
+                settings.ClientSecret is null ? ClientSecret : "",
+                settings.RefreshToken is null ? RefreshToken : "",
+            }.Where(name => name.Length > 0),
+        ];
+    }
+
+    private static string? Text(Func<string, string?> read, string name)
+    {
+        var value = read(name)?.Trim();
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    private static SecureString? Secret(Func<string, string?> read, string name)
+    {
+        if (Text(read, name) is not { } value)
+            return null;
+        var secret = new SecureString();
+        foreach (var character in value)
+            secret.AppendChar(character);
+        secret.MakeReadOnly();
+        return secret;
+    }
+}

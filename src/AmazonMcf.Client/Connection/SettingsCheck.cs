@@ -1,0 +1,41 @@
+using System.Security;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>Checks settings before a connection is opened, all faults at once.</summary>
+internal static class SettingsCheck
+{
+    private static readonly TimeSpan ShortestTimeout = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
+
+    public static void Require(McfConnectionSettings settings)
+    {
+        var faults = Find(settings).OfType<McfFault>().ToList();
+        if (faults.Count == 0)
+            return;
+        var rest = faults.Count == 1 ? "" : FormattableString.Invariant($" ({faults.Count - 1} more)");
+        throw new McfValidationException($"The connection cannot be opened: {faults[0].Member} {faults[0].Rule}{rest}.", faults);
+    }
+
+    private static IEnumerable<McfFault?> Find(McfConnectionSettings settings)
+    {
+        yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is needed for a custom connection");
+        yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
+        yield return McfEndpoints.Check(nameof(settings.TokenEndpoint), settings.TokenEndpoint);
+        yield return Unless(!string.IsNullOrWhiteSpace(settings.ClientId), nameof(settings.ClientId), "is needed to log in");
+        yield return Unless(IsGiven(settings.ClientSecret), nameof(settings.ClientSecret), "is needed to log in");
+        yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is needed to log in");
+        yield return Unless(settings.MaxAttempts >= 1, nameof(settings.MaxAttempts), "must be 1 or more");
+        yield return Unless(settings.MaxRetryWait >= TimeSpan.Zero, nameof(settings.MaxRetryWait), "must not be negative");
+        yield return Unless(
+            settings.RequestTimeout >= ShortestTimeout && settings.RequestTimeout <= LongestTimeout,
+            nameof(settings.RequestTimeout),
+            "must be from 10 milliseconds to a day");
+    }
+
+    private static bool IsGiven(SecureString? secret) => secret is { Length: > 0 };
+
+    private static McfFault? Unless(bool good, string member, string rule) => good ? null : new McfFault { Member = member, Rule = rule };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using AmazonMcf.Authentication;
+using AmazonMcf.Quota;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>
+/// What connections of this process have in common: those over the network share everything, those that bring a handler of their own
+/// share what that handler, or the store behind it, stands for.
+/// </summary>
+internal static class SharedState
+{
+    private static readonly QuotaRegistry NetworkQuotas = new();
+    private static readonly TokenRegistry NetworkTokens = new();
+    private static readonly ConcurrentDictionary<string, QuotaRegistry> StoreQuotas = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<HttpMessageHandler, QuotaRegistry> HandlerQuotas = new();
+    private static readonly ConditionalWeakTable<HttpMessageHandler, TokenRegistry> HandlerTokens = new();
+
+    public static QuotaRegistry Quotas(HttpMessageHandler? handler, string? store)
+    {
+        if (handler is null)
+            return NetworkQuotas;
+        return store is null ? HandlerQuotas.GetValue(handler, static _ => new QuotaRegistry()) : StoreQuotas.GetOrAdd(store, static _ => new QuotaRegistry());
+    }
+
+    public static TokenRegistry Tokens(HttpMessageHandler? handler) =>
+        handler is null ? NetworkTokens : HandlerTokens.GetValue(handler, static _ => new TokenRegistry());
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>Collects the members in which an order asked for and an order found differ, with both values. Personal data is counted, not shown.</summary>
+internal sealed class MemberComparison
+{
+    private readonly List<string> differences = [];
+
+    public IReadOnlyList<string> Differences => differences;
+
+    /// <summary>Compares texts as a recipient would: outer blanks do not count, and empty is absent.</summary>
+    public MemberComparison Text(string member, string? wanted, string? found, bool personal = false)
+    {
+        var (here, there) = (Tidy(wanted), Tidy(found));
+        return string.Equals(here, there, StringComparison.Ordinal) ? this : Add(member, here, there, personal);
+    }
+
+    /// <summary>Compares codes, which the service may write in other letters.</summary>
+    public MemberComparison Code(string member, string? wanted, string? found)
+    {
+        var (here, there) = (Tidy(wanted), Tidy(found));
+        return string.Equals(here, there, StringComparison.OrdinalIgnoreCase) ? this : Add(member, here, there, personal: false);
+    }
+
+    public MemberComparison Number(string member, int wanted, int found) =>
+        Code(member, wanted.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Compares moments by the second, as they travel.</summary>
+    public MemberComparison Moment(string member, DateTime? wanted, DateTime? found) => Code(member, Show(wanted), Show(found));
+
+    public MemberComparison Amount(string member, McfMoney? wanted, McfMoney? found) => Code(member, Show(wanted), Show(found));
+
+    /// <summary>Compares lists whose order means nothing.</summary>
+    public MemberComparison Set(string member, IEnumerable<string>? wanted, IEnumerable<string> found, bool personal = false)
+    {
+        var (here, there) = (Show(wanted), Show(found));
+        return string.Equals(here, there, StringComparison.OrdinalIgnoreCase) ? this : Add(member, here, there, personal);
+    }
+
+    public MemberComparison Address(string member, McfAddress? wanted, McfAddress found) => this
+        .Text(member + ".Name", wanted?.Name, found.Name, personal: true)
+        .Text(member + ".AddressLine1", wanted?.AddressLine1, found.AddressLine1, personal: true)
+        .Text(member + ".AddressLine2", wanted?.AddressLine2, found.AddressLine2, personal: true)
+        .Text(member + ".AddressLine3", wanted?.AddressLine3, found.AddressLine3, personal: true)
+        .Text(member + ".City", wanted?.City, found.City, personal: true)
+        .Text(member + ".DistrictOrCounty", wanted?.DistrictOrCounty, found.DistrictOrCounty, personal: true)
+        .Code(member + ".StateOrRegion", wanted?.StateOrRegion, found.StateOrRegion)
+        .Text(member + ".PostalCode", wanted?.PostalCode, found.PostalCode, personal: true)
+        .Code(member + ".CountryCode", wanted?.CountryCode, found.CountryCode)
+        .Text(member + ".Phone", wanted?.Phone, found.Phone, personal: true);
+
+    private static string? Tidy(string? text)
+    {
+        var tidy = text?.Trim();
+        return string.IsNullOrEmpty(tidy) ? null : tidy;
+    }
+
+    private static string? Show(DateTime? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static string? Show(McfMoney? money) =>
+        money is null ? null : money.Value.ToString("0.############", CultureInfo.InvariantCulture) + " " + money.CurrencyCode;
+
+    private static string? Show(IEnumerable<string>? values)
+    {
+        var sorted = (values ?? []).Select(Tidy).OfType<string>().OrderBy(value => value, StringComparer.OrdinalIgnoreCase).ToList();
+        return sorted.Count == 0 ? null : string.Join(", ", sorted);
+    }
+
+    private static string Quote(string? value, bool personal) => value switch
+    {
+        null => "absent",
+        _ when personal => FormattableString.Invariant($"*** ({value.Length} characters)"),
+        _ => "'" + value + "'",
+    };
+
+    private MemberComparison Add(string member, string? here, string? there, bool personal)
+    {
+        differences.Add($"{member} is {Quote(there, personal)} there and {Quote(here, personal)} here");
+        return this;
+    }
+}

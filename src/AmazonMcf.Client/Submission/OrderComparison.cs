@@ -1,0 +1,142 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Mapping;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Compares an order that was asked for with the one the service has under its id, as far as the service gives it back. What the
+/// service fills in by itself counts as asked for: the action, the policy, the marketplace, the ids of lines.
+/// </summary>
+internal static class OrderComparison
+{
+    /// <summary>The members in which an order to be placed differs from one that exists; none when it is the same order.</summary>
+    public static IReadOnlyList<string> Differences(McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
+    {
+        var comparison = new MemberComparison();
+        CompareHead(comparison, wanted, found, marketplace);
+        CompareOptions(comparison, wanted, found);
+        if (found.IsDetailed)
+            CompareLines(comparison, wanted, found);
+        return comparison.Differences;
+    }
+
+    /// <summary>The members of a change that an order does not show; none when the change is in force.</summary>
+    public static IReadOnlyList<string> Differences(McfOrderUpdate wanted, McfOrder found)
+    {
+        var comparison = new MemberComparison()
+            .Code("FulfillmentAction", FulfillmentActions.Normalise(wanted.FulfillmentAction), found.FulfillmentAction);
+        if (wanted.DisplayableOrderId is { } id)
+            comparison.Text("DisplayableOrderId", id, found.DisplayableOrderId);
+        if (wanted.DisplayableOrderDate is { } date)
+            comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+        if (wanted.DisplayableOrderComment is { } comment)
+            comparison.Text("DisplayableOrderComment", comment, found.DisplayableOrderComment);
+        if (wanted.ShippingSpeedCategory is { } speed)
+            comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalise(speed), found.ShippingSpeedCategory);
+        if (wanted.FulfillmentPolicy is { } policy)
+            comparison.Code("FulfillmentPolicy", FulfillmentPolicies.Normalise(policy), found.FulfillmentPolicy);
+        if (wanted.DestinationAddress is { } address && found.DestinationAddress is { } there)
+            comparison.Address("DestinationAddress", address, there);
+        if (wanted.NotificationEmails is { } mails)
+            comparison.Set("NotificationEmails", mails, found.NotificationEmails, personal: true);
+        foreach (var line in wanted.Items ?? [])
+            CompareLine(comparison, line, found.Items.FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId));
+        return comparison.Differences;
+    }
+
+    private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
+    {
+        if (found.MarketplaceId is not null && (wanted.MarketplaceId.NullIfBlank() ?? marketplace?.MarketplaceId) is { } place)
+            comparison.Code("MarketplaceId", place, found.MarketplaceId);
+        if (found.DisplayableOrderId is not null)
+            comparison.Text("DisplayableOrderId", OrderDefaults.DisplayableId(wanted), found.DisplayableOrderId);
+        if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date)
+            comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+        if (found.DisplayableOrderComment is not null)
+            comparison.Text("DisplayableOrderComment", wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment, found.DisplayableOrderComment);
+        if (found.ShippingSpeedCategory is not null)
+        {
+            var speed = ShippingSpeedCategories.Normalise(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
+            comparison.Code("ShippingSpeedCategory", speed, ShippingSpeedCategories.Normalise(found.ShippingSpeedCategory));
+        }
+
+        if (found.DestinationAddress is { } address)
+            comparison.Address("DestinationAddress", wanted.DestinationAddress, address);
+    }
+
+    private static void CompareOptions(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
+    {
+        var action = FulfillmentActions.Normalise(wanted.FulfillmentAction.NullIfBlank()) ?? FulfillmentActions.Ship;
+
+        // A hold that was released since is the same order a step further on.
+        if (found.FulfillmentAction is not null && action != FulfillmentActions.Hold)
+            comparison.Code("FulfillmentAction", action, FulfillmentActions.Normalise(found.FulfillmentAction));
+        var policy = FulfillmentPolicies.Normalise(wanted.FulfillmentPolicy.NullIfBlank()) ?? FulfillmentPolicies.FillOrKill;
+        if (found.FulfillmentPolicy is not null)
+            comparison.Code("FulfillmentPolicy", policy, FulfillmentPolicies.Normalise(found.FulfillmentPolicy));
+        if (found.DeliveryWindow is { } window)
+        {
+            comparison.Moment("DeliveryWindow.StartDate", wanted.DeliveryWindow?.StartDate, window.StartDate);
+            comparison.Moment("DeliveryWindow.EndDate", wanted.DeliveryWindow?.EndDate, window.EndDate);
+        }
+
+        if (found.CodSettings is { } cod)
+            comparison.Code("CodSettings.IsCodRequired", (wanted.CodSettings?.IsCodRequired ?? false).ToString(), cod.IsCodRequired.ToString());
+        comparison.Set("NotificationEmails", wanted.NotificationEmails, found.NotificationEmails, personal: true);
+        comparison.Set("FeatureConstraints", wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
+    }
+
+    private static void CompareLines(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
+    {
+        var rest = found.Items.GroupBy(item => item.SellerFulfillmentOrderItemId ?? "", StringComparer.Ordinal)
+            .ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
+        for (var index = 0; index < wanted.Items.Count; index++)
+        {
+            var line = wanted.Items[index];
+            var id = OrderDefaults.LineId(line, index);
+            var there = rest.TryGetValue(id, out var item) ? item : null;
+            rest.Remove(id);
+            CompareLine(comparison, $"Items['{id}']", line, there);
+        }
+
+        foreach (var extra in rest.Values)
+            comparison.Text($"Items['{extra.SellerFulfillmentOrderItemId}']", null, extra.ToString());
+    }
+
+    private static void CompareLine(MemberComparison comparison, string member, McfOrderRequestItem wanted, McfOrderItem? found)
+    {
+        if (found is null)
+        {
+            comparison.Text(member, wanted.ToString(), null);
+            return;
+        }
+
+        comparison
+            .Text(member + ".SellerSku", wanted.SellerSku, found.SellerSku)
+            .Number(member + ".Quantity", wanted.Quantity, found.Quantity)
+            .Text(member + ".GiftMessage", wanted.GiftMessage, found.GiftMessage, personal: true)
+            .Text(member + ".DisplayableComment", wanted.DisplayableComment, found.DisplayableComment)
+            .Amount(member + ".PerUnitDeclaredValue", wanted.PerUnitDeclaredValue, found.PerUnitDeclaredValue)
+            .Amount(member + ".PerUnitPrice", wanted.PerUnitPrice, found.PerUnitPrice)
+            .Amount(member + ".PerUnitTax", wanted.PerUnitTax, found.PerUnitTax);
+        if (wanted.FulfillmentNetworkSku.NullIfBlank() is { } networkSku)
+            comparison.Text(member + ".FulfillmentNetworkSku", networkSku, found.FulfillmentNetworkSku);
+    }
+
+    private static void CompareLine(MemberComparison comparison, McfOrderUpdateItem wanted, McfOrderItem? found)
+    {
+        var member = $"Items['{wanted.SellerFulfillmentOrderItemId}']";
+        comparison.Text(member + ".Quantity", Number(wanted.Quantity), found is null ? null : Number(found.Quantity));
+        if (wanted.GiftMessage is { } message)
+            comparison.Text(member + ".GiftMessage", message, found?.GiftMessage, personal: true);
+        if (wanted.DisplayableComment is { } comment)
+            comparison.Text(member + ".DisplayableComment", comment, found?.DisplayableComment);
+    }
+
+    private static string Number(int value) => FormattableString.Invariant($"{value}");
+
+    private static string Show(McfFeatureSetting feature) =>
+        feature.FeatureName + "=" + FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy);
+}
