@@ -42,6 +42,14 @@ public class OrderMappingTests
             (wire.MarketplaceId, wire.DisplayableOrderDate, wire.ShippingSpeedCategory, wire.FulfillmentAction, wire.FulfillmentPolicy));
     }
 
+    [Theory]
+    [InlineData("uk", "A1F83G8C2ARO7P")]
+    [InlineData("A1F83G8C2ARO7P", "A1F83G8C2ARO7P")]
+    [InlineData("A3NEWMARKETPLACE", "A3NEWMARKETPLACE")]
+    [InlineData(" ", "ATVPDKIKX0DER")]
+    public void A_marketplace_named_by_country_is_sent_by_id(string named, string expected) =>
+        Assert.Equal(expected, OrderRequestMapping.ToWire(new McfOrderRequest { MarketplaceId = named }, "ATVPDKIKX0DER", Now).MarketplaceId);
+
     [Fact]
     public void A_change_sends_only_what_changes_and_may_empty_a_list()
     {

@@ -1,11 +1,14 @@
 using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
 
 namespace AmazonMcf.Outbound.Mapping;
 
 /// <summary>What an order says where its author said nothing and the service asks for something.</summary>
 internal static class OrderDefaults
 {
+    public const string Speed = ShippingSpeedCategories.Standard;
+
     public const string Comment = "Thank you for your order.";
 
     /// <summary>The id of a line: its own, or its place in the order counted from 1.</summary>

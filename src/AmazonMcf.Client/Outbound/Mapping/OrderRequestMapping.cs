@@ -12,12 +12,12 @@ internal static class OrderRequestMapping
     /// <param name="placedAt">The date for an order that names none.</param>
     public static CreateFulfillmentOrderRequest ToWire(McfOrderRequest order, string? marketplaceId, DateTime placedAt) => new()
     {
-        MarketplaceId = order.MarketplaceId.NullIfBlank() ?? marketplaceId,
+        MarketplaceId = MarketplaceMapping.ToWire(order.MarketplaceId) ?? marketplaceId,
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
         DisplayableOrderId = OrderDefaults.DisplayableId(order),
         DisplayableOrderDate = order.DisplayableOrderDate ?? placedAt,
         DisplayableOrderComment = order.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment,
-        ShippingSpeedCategory = ShippingSpeedCategories.Normalise(order.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard,
+        ShippingSpeedCategory = ShippingSpeedCategories.Normalise(order.ShippingSpeedCategory.NullIfBlank() ?? OrderDefaults.Speed),
         DeliveryWindow = WindowMapping.ToWire(order.DeliveryWindow),
         DestinationAddress = AddressMapping.ToWire(order.DestinationAddress),
         DeliveryPreferences = DropOffMapping.ToWire(order.DeliveryPreferences),
@@ -34,7 +34,7 @@ internal static class OrderRequestMapping
     /// <summary>An empty list in a change is sent as it is: it empties the list of the order.</summary>
     public static UpdateFulfillmentOrderRequest ToWire(McfOrderUpdate update) => new()
     {
-        MarketplaceId = update.MarketplaceId.NullIfBlank(),
+        MarketplaceId = MarketplaceMapping.ToWire(update.MarketplaceId),
         DisplayableOrderId = update.DisplayableOrderId.NullIfBlank(),
         DisplayableOrderDate = update.DisplayableOrderDate,
         DisplayableOrderComment = update.DisplayableOrderComment.NullIfBlank(),

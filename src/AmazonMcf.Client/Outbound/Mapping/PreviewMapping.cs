@@ -11,7 +11,7 @@ internal static class PreviewMapping
     /// <param name="marketplaceId">The marketplace for a question that names none.</param>
     public static GetFulfillmentPreviewRequest ToWire(McfPreviewRequest request, string? marketplaceId) => new()
     {
-        MarketplaceId = request.MarketplaceId.NullIfBlank() ?? marketplaceId,
+        MarketplaceId = MarketplaceMapping.ToWire(request.MarketplaceId) ?? marketplaceId,
         Address = AddressMapping.ToWire(request.Address),
         Items = request.Items.Select(ToWire).ToList(),
         ShippingSpeedCategories = request.ShippingSpeedCategories.ToWire(speed => ShippingSpeedCategories.Normalise(speed)!).NullIfEmpty(),

@@ -55,7 +55,9 @@ internal static class TrackingMapping
     };
 
     private static string? Text(TrackingAddress address, string member) =>
-        address.AdditionalData?.TryGetValue(member, out var value) == true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        address.AdditionalData?.TryGetValue(member, out var value) == true && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static McfTrackingEvent ToModel(TrackingEvent trackingEvent, Leftovers leftovers, string path)
     {

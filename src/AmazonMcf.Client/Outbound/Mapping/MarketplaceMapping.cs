@@ -1,0 +1,9 @@
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Outbound.Mapping;
+
+/// <summary>Marketplaces, which people name by country and the service by id.</summary>
+internal static class MarketplaceMapping
+{
+    public static string? ToWire(string? marketplace) => McfMarketplaces.Find(marketplace)?.MarketplaceId ?? marketplace.NullIfBlank();
+}

@@ -1,0 +1,46 @@
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>Rules about postal addresses. Values of an address are personal data; only country and state are shown.</summary>
+internal static class AddressRules
+{
+    public static void Check(FaultScope parent, string member, McfAddress? address)
+    {
+        if (address is null)
+        {
+            parent.Add(member, null, "is required.");
+            return;
+        }
+
+        var scope = parent.Inside(member);
+        scope.Required(nameof(address.Name), address.Name);
+        scope.Required(nameof(address.AddressLine1), address.AddressLine1);
+        CheckRough(scope, address);
+        if (!Countries.Is(address.CountryCode, Countries.Japan))
+            scope.Required(nameof(address.City), address.City);
+        CheckState(scope, address);
+    }
+
+    /// <summary>What even an address of country and postal code alone must obey.</summary>
+    public static void CheckRough(FaultScope scope, McfAddress address)
+    {
+        scope.Required(nameof(address.PostalCode), address.PostalCode);
+        if (scope.Required(nameof(address.CountryCode), address.CountryCode))
+            scope.Country(nameof(address.CountryCode), address.CountryCode);
+        if (Countries.Is(address.CountryCode, Countries.Japan) && !string.IsNullOrWhiteSpace(address.City))
+            scope.Add(nameof(address.City), FaultScope.Mask, "must be left out for addresses in Japan.");
+    }
+
+    private static void CheckState(FaultScope scope, McfAddress address)
+    {
+        var state = address.StateOrRegion?.Trim();
+        var inUnitedStates = Countries.Is(address.CountryCode, Countries.UnitedStates);
+        if (string.IsNullOrEmpty(state) || (!inUnitedStates && !Countries.Is(address.CountryCode, Countries.Canada)))
+            return;
+        if (state!.Length != 2 || !state.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
+            scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
+                ? "must be the two letters of a state, for example MI."
+                : "must be the two letters of a province, for example ON.");
+    }
+}

@@ -1,0 +1,52 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>Rules about members that orders and changes of orders share.</summary>
+internal static class HeadRules
+{
+    private const int MostOfDisplayableId = 40;
+    private const int MostOfComment = 750;
+
+    /// <summary>The service cuts blanks off both ends of this number; what is left must fit on the recipient's papers.</summary>
+    public static void DisplayableId(FaultScope scope, string? id)
+    {
+        const string Member = nameof(McfOrderRequest.DisplayableOrderId);
+        var text = id?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return;
+        scope.AtMost(Member, text, MostOfDisplayableId);
+        if (!TextRules.IsLatin1(text!))
+            scope.Add(Member, id, "must consist of characters of ISO 8859-1.");
+        if (TextRules.HasDoubleBlank(text!))
+            scope.Add(Member, id, "must not have two blanks in a row.");
+    }
+
+    /// <summary>An order that names no number for the recipient shows its id, which then must obey the same rules.</summary>
+    public static void StandInForDisplayableId(FaultScope scope, McfOrderRequest order)
+    {
+        var id = order.SellerFulfillmentOrderId?.Trim() ?? "";
+        if (string.IsNullOrWhiteSpace(order.DisplayableOrderId) && (!TextRules.IsLatin1(id) || TextRules.HasDoubleBlank(id)))
+            scope.Add(
+                nameof(order.DisplayableOrderId),
+                null,
+                "is required where the order id is no text of ISO 8859-1 or has two blanks in a row.");
+    }
+
+    public static void Comment(FaultScope scope, string? comment) =>
+        scope.PrivateAtMost(nameof(McfOrderRequest.DisplayableOrderComment), comment, MostOfComment);
+
+    public static void Choices(FaultScope scope, string? speed, string? action, string? policy)
+    {
+        scope.OneOf(nameof(McfOrderRequest.ShippingSpeedCategory), speed, ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
+        scope.OneOf(nameof(McfOrderRequest.FulfillmentAction), action, FulfillmentActions.Normalise, FulfillmentActions.All);
+        scope.OneOf(nameof(McfOrderRequest.FulfillmentPolicy), policy, FulfillmentPolicies.Normalise, FulfillmentPolicies.All);
+    }
+
+    public static void Mails(FaultScope scope, IList<string>? mails)
+    {
+        for (var i = 0; i < mails?.Count; i++)
+            scope.Mail(FaultScope.At(nameof(McfOrderRequest.NotificationEmails), i), mails[i]);
+    }
+}

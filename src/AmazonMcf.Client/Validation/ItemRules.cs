@@ -1,0 +1,72 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound.Mapping;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>Rules about the lines of orders and previews.</summary>
+internal static class ItemRules
+{
+    private const string Items = nameof(McfOrderRequest.Items);
+    private const int MostLines = 100;
+    private const int MostUnits = 250;
+    private const int MostOfSku = 50;
+    private const int MostOfLineId = 50;
+    private const int MostOfGiftMessage = 512;
+    private const int MostOfComment = 250;
+
+    public static void Check(FaultScope parent, IList<McfOrderRequestItem>? items, McfMarketplace? marketplace)
+    {
+        if (items is null || items.Count == 0)
+        {
+            parent.Add(Items, null, "must hold at least one line.");
+            return;
+        }
+
+        CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+            Check(parent.Inside(Items, i, items.Count), items[i], OrderDefaults.LineId(items[i], i), ids, marketplace);
+    }
+
+    public static void CheckSize(FaultScope parent, int lines, long units)
+    {
+        if (lines > MostLines)
+            parent.Add(Items, TextRules.Number(lines), $"may hold {MostLines} lines at most.");
+        if (units > MostUnits)
+            parent.Add(Items, TextRules.Number(units), $"may hold {MostUnits} units at most, over all lines.");
+    }
+
+    public static void CheckTexts(FaultScope scope, string? giftMessage, string? comment)
+    {
+        scope.PrivateAtMost(nameof(McfOrderRequestItem.GiftMessage), giftMessage, MostOfGiftMessage);
+        scope.PrivateAtMost(nameof(McfOrderRequestItem.DisplayableComment), comment, MostOfComment);
+    }
+
+    public static void CheckLineId(FaultScope scope, string id, HashSet<string> ids)
+    {
+        const string Member = nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId);
+        scope.AtMost(Member, id, MostOfLineId);
+        if (!ids.Add(id))
+            scope.Add(Member, id, "must be unique within the order.");
+    }
+
+    public static void CheckSku(FaultScope scope, string? sku)
+    {
+        if (scope.Required(nameof(McfOrderRequestItem.SellerSku), sku))
+            scope.AtMost(nameof(McfOrderRequestItem.SellerSku), sku, MostOfSku);
+    }
+
+    private static void Check(FaultScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)
+    {
+        CheckSku(scope, item.SellerSku);
+        CheckLineId(scope, id, ids);
+        scope.AboveZero(nameof(item.Quantity), item.Quantity);
+        CheckTexts(scope, item.GiftMessage, item.DisplayableComment);
+        scope.Money(nameof(item.PerUnitDeclaredValue), item.PerUnitDeclaredValue);
+        scope.Money(nameof(item.PerUnitPrice), item.PerUnitPrice);
+        scope.Money(nameof(item.PerUnitTax), item.PerUnitTax);
+        if (item.PerUnitDeclaredValue is null && MarketplaceRules.IsIn(marketplace, Countries.India))
+            scope.Add(nameof(item.PerUnitDeclaredValue), null, "is required in India.");
+    }
+}

@@ -1,0 +1,52 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// Holds an order that is to be placed against every documented rule that can be checked without asking the service.
+/// Source: createFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// </summary>
+public static class OrderValidator
+{
+    /// <summary>Finds all faults of an order at once.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="marketplace">The marketplace of the connection, for an order that names none; null when it is not known.</param>
+    /// <returns>The faults; none when the order may be sent. Values that are personal data are masked.</returns>
+    public static IReadOnlyList<McfFault> Validate(McfOrderRequest order, McfMarketplace? marketplace)
+    {
+        var scope = new FaultScope(order.SellerFulfillmentOrderId, order.Source);
+        OrderIdRules.Check(scope, order.SellerFulfillmentOrderId);
+        marketplace = MarketplaceRules.Check(scope, order.MarketplaceId, marketplace);
+        HeadRules.DisplayableId(scope, order.DisplayableOrderId);
+        HeadRules.StandInForDisplayableId(scope, order);
+        scope.Plausible(nameof(order.DisplayableOrderDate), order.DisplayableOrderDate);
+        HeadRules.Comment(scope, order.DisplayableOrderComment);
+        HeadRules.Choices(scope, order.ShippingSpeedCategory, order.FulfillmentAction, order.FulfillmentPolicy);
+        AddressRules.Check(scope, nameof(order.DestinationAddress), order.DestinationAddress);
+        scope.Country(nameof(order.ShipFromCountryCode), order.ShipFromCountryCode);
+        HeadRules.Mails(scope, order.NotificationEmails);
+        FeatureRules.Check(scope, order.FeatureConstraints, marketplace);
+        ItemRules.Check(scope, order.Items, marketplace);
+        JapanRules.Check(scope, order, marketplace);
+        CheckPayments(scope, order.PaymentInformation, marketplace);
+        return scope.Faults;
+    }
+
+    private static void CheckPayments(FaultScope parent, IList<McfPayment>? payments, McfMarketplace? marketplace)
+    {
+        const string Member = nameof(McfOrderRequest.PaymentInformation);
+        if (payments is not { Count: > 0 } && MarketplaceRules.IsIn(marketplace, Countries.India))
+            parent.Add(Member, null, "is required in India.");
+        for (var i = 0; i < payments?.Count; i++)
+        {
+            var payment = payments[i];
+            var scope = parent.Inside(FaultScope.At(Member, i));
+            scope.Required(nameof(payment.PaymentTransactionId), payment.PaymentTransactionId);
+            scope.Required(nameof(payment.PaymentMode), payment.PaymentMode);
+            if (payment.PaymentDate is null)
+                scope.Add(nameof(payment.PaymentDate), null, "is required.");
+            scope.Plausible(nameof(payment.PaymentDate), payment.PaymentDate);
+        }
+    }
+}

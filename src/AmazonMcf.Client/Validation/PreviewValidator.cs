@@ -1,0 +1,33 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// Holds a question for cost and dates against every documented rule that can be checked without asking the service.
+/// Source: getFulfillmentPreview, Fulfillment Outbound 2020-07-01.
+/// </summary>
+public static class PreviewValidator
+{
+    /// <summary>Finds all faults of a question at once.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="marketplace">The marketplace of the connection, for a question that names none; null when it is not known.</param>
+    /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
+    public static IReadOnlyList<McfFault> Validate(McfPreviewRequest request, McfMarketplace? marketplace)
+    {
+        var scope = new FaultScope(request.SellerFulfillmentOrderId, request.Source);
+        marketplace = MarketplaceRules.Check(scope, request.MarketplaceId, marketplace);
+        AddressRules.Check(scope, nameof(request.Address), request.Address);
+        ItemRules.Check(scope, request.Items, marketplace);
+        for (var i = 0; i < request.ShippingSpeedCategories?.Count; i++)
+        {
+            var member = FaultScope.At(nameof(request.ShippingSpeedCategories), i);
+            if (scope.Required(member, request.ShippingSpeedCategories[i]))
+                scope.OneOf(member, request.ShippingSpeedCategories[i], ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
+        }
+
+        FeatureRules.Check(scope, request.FeatureConstraints, marketplace);
+        return scope.Faults;
+    }
+}

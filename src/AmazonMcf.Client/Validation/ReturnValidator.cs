@@ -1,0 +1,52 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// Holds a return against every documented rule that can be checked without asking the service.
+/// Source: createFulfillmentReturn, Fulfillment Outbound 2020-07-01.
+/// </summary>
+public static class ReturnValidator
+{
+    private const int MostOfReturnItemId = 80;
+    private const int MostOfComment = 1000;
+
+    /// <summary>Finds all faults of a return at once.</summary>
+    /// <param name="sellerFulfillmentOrderId">The order.</param>
+    /// <param name="items">The units to send back.</param>
+    /// <param name="marketplace">The marketplace of the order; null when it is not known.</param>
+    /// <returns>The faults; none when the return may be sent.</returns>
+    public static IReadOnlyList<McfFault> Validate(
+        string? sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem>? items, McfMarketplace? marketplace)
+    {
+        var scope = new FaultScope(sellerFulfillmentOrderId);
+        OrderIdRules.Check(scope, sellerFulfillmentOrderId);
+        MarketplaceRules.CheckReturns(scope, marketplace);
+        if (items is null || items.Count == 0)
+        {
+            scope.Add("Items", null, "must hold at least one unit.");
+            return scope.Faults;
+        }
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+            Check(scope.Inside("Items", i, items.Count), items[i], ids);
+        return scope.Faults;
+    }
+
+    private static void Check(FaultScope scope, McfReturnRequestItem item, HashSet<string> ids)
+    {
+        if (scope.Required(nameof(item.SellerReturnItemId), item.SellerReturnItemId))
+        {
+            scope.AtMost(nameof(item.SellerReturnItemId), item.SellerReturnItemId, MostOfReturnItemId);
+            if (!ids.Add(item.SellerReturnItemId!))
+                scope.Add(nameof(item.SellerReturnItemId), item.SellerReturnItemId, "must be unique within the order.");
+        }
+
+        scope.Required(nameof(item.SellerFulfillmentOrderItemId), item.SellerFulfillmentOrderItemId);
+        scope.Required(nameof(item.AmazonShipmentId), item.AmazonShipmentId);
+        scope.Required(nameof(item.ReturnReasonCode), item.ReturnReasonCode);
+        scope.PrivateAtMost(nameof(item.ReturnComment), item.ReturnComment, MostOfComment);
+    }
+}

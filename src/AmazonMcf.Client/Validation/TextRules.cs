@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>Rules about single texts, numbers and dates.</summary>
+internal static class TextRules
+{
+    private const char LastOfLatin1 = '\u00ff';
+    private const int FirstYear = 1995;
+    private const int LastYear = 2099;
+
+    public static bool Required(this FaultScope scope, string member, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+            return true;
+        scope.Add(member, value, "is required.");
+        return false;
+    }
+
+    public static void AtMost(this FaultScope scope, string member, string? value, int most)
+    {
+        if (value?.Length > most)
+            scope.Add(member, value, TooLong(value, most));
+    }
+
+    /// <summary>As <see cref="AtMost"/>, for texts that may hold personal data.</summary>
+    public static void PrivateAtMost(this FaultScope scope, string member, string? value, int most)
+    {
+        if (value?.Length > most)
+            scope.Add(member, FaultScope.Mask, TooLong(value, most));
+    }
+
+    /// <summary>The value must be one of a closed list, in any spelling the list understands. Nothing is fine.</summary>
+    public static void OneOf(
+        this FaultScope scope, string member, string? value, Func<string?, string?> normalise, IReadOnlyList<string> all)
+    {
+        if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalise(value)))
+            scope.Add(member, value, "must be one of " + string.Join(", ", all) + ".");
+    }
+
+    public static void AboveZero(this FaultScope scope, string member, int value)
+    {
+        if (value <= 0)
+            scope.Add(member, Number(value), "must be above zero.");
+    }
+
+    /// <summary>Catches dates that are no dates: an unset one, or a cell read in the wrong format.</summary>
+    public static void Plausible(this FaultScope scope, string member, DateTime? value)
+    {
+        if (value is not { } date || date.Year is >= FirstYear and <= LastYear)
+            return;
+        var text = date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+        scope.Add(member, text, $"must lie in the years {FirstYear} to {LastYear}.");
+    }
+
+    public static void Mail(this FaultScope scope, string member, string? value)
+    {
+        const int Most = 64;
+        if (string.IsNullOrWhiteSpace(value))
+            scope.Add(member, value, "must not be empty.");
+        else if (!LooksLikeMail(value!))
+            scope.Add(member, FaultScope.Mask, "must be a mail address.");
+        scope.PrivateAtMost(member, value, Most);
+    }
+
+    public static bool IsLatin1(string text) => text.All(c => c <= LastOfLatin1 && !char.IsControl(c));
+
+    public static bool HasDoubleBlank(string text) => text.Contains("  ");
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string TooLong(string value, int most) => $"may have {Number(most)} characters at most and has {Number(value.Length)}.";
+
+    private static bool LooksLikeMail(string text)
+    {
+        var at = text.IndexOf('@');
+        var domain = text.Substring(at + 1);
+        return at > 0
+            && !domain.Contains('@')
+            && domain.IndexOf('.') > 0
+            && domain[domain.Length - 1] != '.'
+            && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+    }
+}

@@ -1,0 +1,67 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// Holds a change of an order on hold against every documented rule that can be checked without asking the service.
+/// Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// </summary>
+public static class UpdateValidator
+{
+    /// <summary>Finds all faults of a change at once.</summary>
+    /// <param name="update">The change.</param>
+    /// <param name="marketplace">The marketplace of the connection, for a change that names none; null when it is not known.</param>
+    /// <returns>The faults; none when the change may be sent. Values that are personal data are masked.</returns>
+    public static IReadOnlyList<McfFault> Validate(McfOrderUpdate update, McfMarketplace? marketplace)
+    {
+        var scope = new FaultScope(update.SellerFulfillmentOrderId);
+        OrderIdRules.Check(scope, update.SellerFulfillmentOrderId);
+        marketplace = MarketplaceRules.Check(scope, update.MarketplaceId, marketplace);
+        if (IsEmpty(update))
+            scope.Add(nameof(McfOrderUpdate), null, "names nothing to change.");
+        HeadRules.DisplayableId(scope, update.DisplayableOrderId);
+        scope.Plausible(nameof(update.DisplayableOrderDate), update.DisplayableOrderDate);
+        HeadRules.Comment(scope, update.DisplayableOrderComment);
+        HeadRules.Choices(scope, update.ShippingSpeedCategory, update.FulfillmentAction, update.FulfillmentPolicy);
+        JapanRules.CheckSpeed(
+            scope,
+            update.ShippingSpeedCategory,
+            update.FulfillmentAction ?? FulfillmentActions.Hold,
+            marketplace is not null && !MarketplaceRules.IsIn(marketplace, Countries.Japan));
+        if (update.DestinationAddress is not null)
+            AddressRules.Check(scope, nameof(update.DestinationAddress), update.DestinationAddress);
+        scope.Country(nameof(update.ShipFromCountryCode), update.ShipFromCountryCode);
+        HeadRules.Mails(scope, update.NotificationEmails);
+        FeatureRules.Check(scope, update.FeatureConstraints, marketplace);
+        CheckItems(scope, update.Items ?? []);
+        return scope.Faults;
+    }
+
+    private static bool IsEmpty(McfOrderUpdate update) =>
+        update is
+        {
+            DisplayableOrderId: null, DisplayableOrderDate: null, DisplayableOrderComment: null, ShippingSpeedCategory: null,
+            DestinationAddress: null, FulfillmentAction: null, FulfillmentPolicy: null, ShipFromCountryCode: null,
+            NotificationEmails: null, FeatureConstraints: null, Items: null or { Count: 0 },
+        };
+
+    private static void CheckItems(FaultScope parent, IList<McfOrderUpdateItem> items)
+    {
+        ItemRules.CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            var scope = parent.Inside(nameof(McfOrderUpdate.Items), i, items.Count);
+            if (scope.Required(nameof(item.SellerFulfillmentOrderItemId), item.SellerFulfillmentOrderItemId))
+                ItemRules.CheckLineId(scope, item.SellerFulfillmentOrderItemId!, ids);
+            scope.AboveZero(nameof(item.Quantity), item.Quantity);
+            ItemRules.CheckTexts(scope, item.GiftMessage, item.DisplayableComment);
+            scope.Money(nameof(item.PerUnitDeclaredValue), item.PerUnitDeclaredValue);
+            scope.Money(nameof(item.PerUnitPrice), item.PerUnitPrice);
+            scope.Money(nameof(item.PerUnitTax), item.PerUnitTax);
+        }
+    }
+}
