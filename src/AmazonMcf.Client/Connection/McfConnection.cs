@@ -61,6 +61,12 @@ public sealed class McfConnection : IDisposable
     /// <summary>Asks for returns exactly once.</summary>
     public ReturnPlacer Returns { get; }
 
+    /// <summary>What stopped commands left open, oldest first: pipe it into the command it came from to settle it.</summary>
+    public IReadOnlyList<McfInterruption> Interruptions => Journal.Open;
+
+    /// <summary>Keeps <see cref="Interruptions"/>.</summary>
+    public McfInterruptionJournal Journal { get; } = new();
+
     /// <summary>Opens a connection. Nothing is sent: the login happens with the first request.</summary>
     /// <param name="settings">What it takes; may be changed or disposed of afterwards.</param>
     /// <param name="handler">Answers the requests in place of the network; stays the caller's to dispose of, after the connection.</param>

@@ -94,7 +94,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     /// <summary>
     /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of
-    /// submission. A window that was emptied has nothing to say. Safe to call again.
+    /// submission. Attempts are not told any more. A window that was emptied has nothing to say. Safe to call again.
     /// </summary>
     /// <returns>The work that was submitted and never taken.</returns>
     public IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish()
@@ -102,8 +102,6 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         if (entries.Count == 0) return [];
         stop.Stop();
         Task.WaitAll([.. entries.Select(entry => entry.Running)], stop.Grace + Settling);
-        while (mailbox.TryTake(out var letter))
-            Open(letter);
         var leftovers = entries.Select(entry => entry.ToLeftover()).ToArray();
         entries.Clear();
         answered.Clear();
