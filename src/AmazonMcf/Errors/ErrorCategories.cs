@@ -1,0 +1,23 @@
+using System.Management.Automation;
+
+namespace AmazonMcf.Errors;
+
+/// <summary>The category PowerShell files a failure under.</summary>
+internal static class ErrorCategories
+{
+    public static ErrorCategory Of(McfException failure) => failure switch
+    {
+        McfAuthenticationException => ErrorCategory.AuthenticationError,
+        McfConnectionFailedException or McfOutcomeUnknownException => ErrorCategory.ConnectionError,
+        McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
+        McfInvalidRequestException => ErrorCategory.InvalidArgument,
+        McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
+        McfOrderNotCancellableException or McfOrderNotUpdatableException => ErrorCategory.InvalidOperation,
+        McfProtocolException => ErrorCategory.ProtocolError,
+        McfRequestTimeoutException => ErrorCategory.OperationTimeout,
+        McfServiceUnavailableException => ErrorCategory.ResourceUnavailable,
+        McfThrottledException => ErrorCategory.LimitsExceeded,
+        McfUnauthorizedException => ErrorCategory.PermissionDenied,
+        _ => ErrorCategory.InvalidData,
+    };
+}

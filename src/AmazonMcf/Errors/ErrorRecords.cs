@@ -1,0 +1,59 @@
+using System.Management.Automation;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Errors;
+
+/// <summary>Every error record of the module: one method an id. Failures of the client bring their own id.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>A failure of the client, under its own id.</summary>
+    /// <param name="failure">The failure; one that is not the client's own is a defect of the module and says so.</param>
+    /// <param name="target">The input it happened on.</param>
+    public static ErrorRecord Of(Exception failure, object? target) =>
+        failure is McfException known
+            ? Record(known, known.ErrorId, ErrorCategories.Of(known), target, Describe(known), known.RecommendedAction)
+            : Unexpected(failure, target);
+
+    /// <summary>McfInvalidInput: an order or a row that breaks rules known here. Nothing was sent for it.</summary>
+    /// <param name="fault">The rule that is broken.</param>
+    /// <param name="target">The input.</param>
+    public static ErrorRecord InvalidInput(McfFault fault, object? target) =>
+        Of(new McfValidationException(fault.ToString(), [fault]), target ?? fault);
+
+    /// <summary>McfNotConnected: a command that needs a connection has none.</summary>
+    public static ErrorRecord NotConnected() => Record(
+        new InvalidOperationException("This session is not connected."),
+        "McfNotConnected", ErrorCategory.ConnectionError, null, null,
+        "Type 'Connect-Mcf -Embedded' to try things out or Connect-Mcf with a marketplace and credentials; in another runspace hand the connection on with -Connection.");
+
+    /// <summary>McfConnectionNotFound: no open connection has the name.</summary>
+    /// <param name="name">The name.</param>
+    public static ErrorRecord ConnectionNotFound(string name) => Record(
+        new ItemNotFoundException($"This session has no connection named '{name}'."),
+        "McfConnectionNotFound", ErrorCategory.ObjectNotFound, name, null, "See Get-McfConnection -All.");
+
+    /// <summary>McfMissingCredentials: neither parameters nor the environment hold what it takes to log in.</summary>
+    /// <param name="variables">The variables of the environment that are not set.</param>
+    public static ErrorRecord MissingCredentials(IReadOnlyList<string> variables) => Record(
+        new PSArgumentException("The credentials are not complete; nor is the environment: " + string.Join(", ", variables) + "."),
+        "McfMissingCredentials", ErrorCategory.AuthenticationError, null, null,
+        "Give -ClientId, -ClientSecret and -RefreshToken, or set the variables that the message names. Without an account, type 'Connect-Mcf -Embedded'.");
+
+    /// <summary>McfUnexpected: a failure nobody foresaw.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="target">The input it happened on.</param>
+    private static ErrorRecord Unexpected(Exception failure, object? target) => Record(
+        failure, "McfUnexpected", ErrorCategory.NotSpecified, target, null, "Report it with the output of 'Get-Error'; it is a defect of the module.");
+
+    private static string Describe(McfException failure) =>
+        failure.RequestId is { } id && failure.Message.IndexOf(id, StringComparison.Ordinal) < 0
+            ? failure.Message + " (request id " + id + ")"
+            : failure.Message;
+
+    private static ErrorRecord Record(
+        Exception exception, string id, ErrorCategory category, object? target, string? message, string action) =>
+        new(exception, id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(message ?? exception.Message) { RecommendedAction = action },
+        };
+}

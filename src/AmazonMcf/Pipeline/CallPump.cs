@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using AmazonMcf.Http;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Waits for tasks on the pipeline thread and tells it meanwhile which requests were made.</summary>
+internal sealed class CallPump : IDisposable
+{
+    private readonly BlockingCollection<McfAttempt?> mailbox = new(new ConcurrentQueue<McfAttempt?>());
+    private readonly Action<McfAttempt> onAttempt;
+
+    /// <summary>Makes the pump.</summary>
+    /// <param name="stop">The tokens that end the work.</param>
+    /// <param name="onAttempt">Told of each request on the thread that waits.</param>
+    public CallPump(DispatchStop stop, Action<McfAttempt> onAttempt)
+    {
+        this.onAttempt = onAttempt;
+        Call = new McfCall(Post, stop.Dispatch, stop.Wire);
+    }
+
+    /// <summary>The call to hand to the client.</summary>
+    public McfCall Call { get; }
+
+    /// <summary>Waits for a task, which ends by itself when the work is stopped.</summary>
+    public T Wait<T>(Task<T> task)
+    {
+        _ = task.ContinueWith(_ => Post(null), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        while (mailbox.Take() is { } attempt)
+            onAttempt(attempt);
+        return task.GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => mailbox.CompleteAdding();
+
+    // Work that was cut off may still tell of a request when nobody listens any more.
+    private void Post(McfAttempt? attempt)
+    {
+        try
+        {
+            mailbox.Add(attempt);
+        }
+        catch (InvalidOperationException)
+        {
+        }
+    }
+}

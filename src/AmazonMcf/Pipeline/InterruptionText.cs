@@ -1,0 +1,41 @@
+using System.Globalization;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Puts into words what a stop cut off.</summary>
+internal static class InterruptionText
+{
+    private const int NamesShown = 10;
+
+    /// <summary>What is known about one input.</summary>
+    public static string Explain(McfInterruptionKind kind) => kind switch
+    {
+        McfInterruptionKind.NotSent => "Nothing was sent.",
+        McfInterruptionKind.OutcomeUnknown => "It was sent, and no answer came before the stop.",
+        _ => "It was answered, and the answer was not written any more.",
+    };
+
+    /// <summary>What is known about all inputs of a command.</summary>
+    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions)
+    {
+        var parts = new[]
+        {
+            Part(interruptions, McfInterruptionKind.OutcomeUnknown, "sent with unknown outcome"),
+            Part(interruptions, McfInterruptionKind.AnsweredNotWritten, "answered but not written"),
+            Part(interruptions, McfInterruptionKind.NotSent, "not sent"),
+        };
+        return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
+            + "Run the same input again, or see (Get-McfConnection).Interruptions.";
+    }
+
+    private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)
+    {
+        var names = all.Where(each => each.Kind == kind).Select(each => each.Target).ToArray();
+        if (names.Length == 0) return "";
+        var more = names.Length > NamesShown ? $" and {Number(names.Length - NamesShown)} more" : "";
+        return $"{Number(names.Length)} {what} ({string.Join(", ", names.Take(NamesShown))}{more})";
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

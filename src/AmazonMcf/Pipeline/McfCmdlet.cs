@@ -1,0 +1,124 @@
+using System.Management.Automation;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>
+/// What all commands share: failures become error records, a stop ends the work under way, and the requests made show as verbose
+/// lines. Only the pipeline thread touches the pipeline.
+/// </summary>
+public abstract class McfCmdlet : PSCmdlet, IDisposable
+{
+    private readonly Lazy<DispatchStop> stop;
+    private bool disposed;
+
+    /// <summary>Makes the command; the pipeline calls it.</summary>
+    protected McfCmdlet() => stop = new(() => new DispatchStop(StopGrace, Time));
+
+    /// <summary>How long requests on the wire may go on after a stop, to learn their outcome. Reads need none.</summary>
+    protected virtual TimeSpan StopGrace => TimeSpan.Zero;
+
+    /// <summary>The clock of waits and displays.</summary>
+    protected static TimeProvider Time => TimeProvider.System;
+
+    /// <summary>The name of the command as users type it.</summary>
+    protected string CommandName => MyInvocation.MyCommand?.Name ?? "";
+
+    /// <summary>The tokens that end the work of this command.</summary>
+    private protected DispatchStop Stop => stop.Value;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc />
+    protected sealed override void BeginProcessing() => Guard(Begin);
+
+    /// <inheritdoc />
+    protected sealed override void ProcessRecord() => Guard(Process);
+
+    /// <inheritdoc />
+    protected sealed override void EndProcessing() => Guard(End);
+
+    /// <inheritdoc />
+    /// <remarks>Runs on another thread, and may run while or after the command is disposed: it only signals.</remarks>
+    protected sealed override void StopProcessing() => Stop.Stop();
+
+    /// <summary>Runs before the first input.</summary>
+    protected virtual void Begin()
+    {
+    }
+
+    /// <summary>Runs for each input.</summary>
+    protected virtual void Process()
+    {
+    }
+
+    /// <summary>Runs after the last input; not when the pipeline ends early.</summary>
+    protected virtual void End()
+    {
+    }
+
+    /// <summary>Runs last, on the pipeline thread, however the pipeline ends: the only step that <c>Select-Object -First</c> and <c>-ErrorAction Stop</c> leave.</summary>
+    /// <param name="disposing">Whether managed state may be touched.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposed || !disposing) return;
+        disposed = true;
+        Stop.Dispose();
+    }
+
+    /// <summary>Does one piece of work and waits for it.</summary>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <returns>What came of it.</returns>
+    protected T Run<T>(Func<McfCall, Task<T>> work)
+    {
+        using var pump = new CallPump(Stop, WriteAttempt);
+        return pump.Wait(Task.Run(() => work(pump.Call)));
+    }
+
+    /// <summary>Takes a stream item by item; the next item is asked for when it is needed.</summary>
+    /// <typeparam name="T">The item.</typeparam>
+    /// <param name="open">Opens the stream.</param>
+    /// <returns>The items.</returns>
+    protected IEnumerable<T> Stream<T>(Func<McfCall, IAsyncEnumerable<T>> open)
+    {
+        using var pump = new CallPump(Stop, WriteAttempt);
+        var items = open(pump.Call).GetAsyncEnumerator(Stop.Wire);
+        try
+        {
+            while (pump.Wait(items.MoveNextAsync().AsTask()))
+                yield return items.Current;
+        }
+        finally
+        {
+            items.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Shows one request as a verbose line.</summary>
+    /// <param name="attempt">The request.</param>
+    protected void WriteAttempt(McfAttempt attempt) => WriteVerbose(AttemptText.Describe(attempt));
+
+    private void Guard(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (OperationCanceledException) when (Stop.IsStopped)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (McfException failure)
+        {
+            ThrowTerminatingError(ErrorRecords.Of(failure, null));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Management.Automation;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>
+/// A command that works on many inputs at once. Each input is snapshot and checked, confirmed on the pipeline thread in the order of the
+/// input, and handed to a bounded window; answers are written in the order of the input unless told otherwise.
+/// </summary>
+/// <remarks>Answers of early inputs may be written only when the next input arrives: between inputs the thread belongs to the command before.</remarks>
+/// <typeparam name="TRequest">One input, immutable once submitted.</typeparam>
+/// <typeparam name="TResult">What comes of it.</typeparam>
+public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdlet
+{
+    private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
+
+    private DispatchWindow<TRequest, TResult>? window;
+    private ProgressMeter? progress;
+    private int done;
+
+    /// <summary>How many inputs are worked on at once, 1 to 256. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, 256)]
+    public int ThrottleLimit { get; set; } = 16;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
+
+    /// <inheritdoc />
+    protected override TimeSpan StopGrace => Change is null ? TimeSpan.Zero : WriteGrace;
+
+    /// <summary>What goes on, for the progress display.</summary>
+    protected abstract string Activity { get; }
+
+    /// <summary>The operation whose quota paces the work, for the progress display.</summary>
+    protected abstract string Operation { get; }
+
+    /// <summary>What the command changes, as -WhatIf and -Confirm say it; null for commands that only read.</summary>
+    protected virtual string? Change => null;
+
+    /// <summary>Names an input shortly: an order id as a rule.</summary>
+    /// <param name="request">The input.</param>
+    /// <returns>The name.</returns>
+    protected abstract string Describe(TRequest request);
+
+    /// <summary>Does the work for one input, on any thread.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>What came of it.</returns>
+    protected abstract Task<TResult> SendAsync(TRequest request, McfCall call);
+
+    /// <summary>Writes what came of an input.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="result">What came of it.</param>
+    protected virtual void Write(TRequest request, TResult result) => WriteObject(result, enumerateCollection: true);
+
+    /// <summary>The object an error record names as its target.</summary>
+    /// <param name="request">The input.</param>
+    /// <returns>The target.</returns>
+    protected virtual object? TargetOf(TRequest request) => request;
+
+    /// <summary>The order that was to be placed, for commands that place orders.</summary>
+    /// <param name="request">The input.</param>
+    /// <returns>The order.</returns>
+    protected virtual McfOrderRequest? OrderOf(TRequest request) => null;
+
+    /// <summary>Inputs that were read and not yet submitted, for commands that gather.</summary>
+    /// <returns>The inputs.</returns>
+    protected virtual IEnumerable<TRequest> Unsubmitted() => [];
+
+    /// <summary>Confirms an input and starts the work on it; writes answers that are due.</summary>
+    /// <param name="request">The input.</param>
+    protected void Submit(TRequest request)
+    {
+        if (Change is { } change && !ShouldProcess(Describe(request), change)) return;
+        window ??= OpenWindow();
+        while (window.IsFull)
+            Wait(window);
+        window.Submit(request);
+        while (window.TryTake(out var answer))
+            Deliver(answer!);
+        DrawProgress(window);
+    }
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        while (window is { Count: > 0 })
+            Wait(window);
+        if (progress?.Complete() is { } record) WriteProgress(record);
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            var leftovers = window?.Finish() ?? [];
+            window?.Dispose();
+            window = null;
+            if (Change is not null) Report(leftovers);
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private DispatchWindow<TRequest, TResult> OpenWindow()
+    {
+        Connection = Connected;
+        progress = new ProgressMeter(Activity, Time);
+        return new(ThrottleLimit, OutputOrder, SendAsync, Stop, WriteAttempt);
+    }
+
+    private void Wait(DispatchWindow<TRequest, TResult> from)
+    {
+        if (from.Take(ProgressMeter.Redraw, out var answer)) Deliver(answer!);
+        DrawProgress(from);
+    }
+
+    private void DrawProgress(DispatchWindow<TRequest, TResult> from)
+    {
+        if (progress?.Draw(done, from.Count, () => Connected.GetQuota(Operation)) is { } record) WriteProgress(record);
+    }
+
+    private void Deliver(DispatchAnswer<TRequest, TResult> answer)
+    {
+        done++;
+        if (answer.Failure is McfAuthenticationException or McfUnauthorizedException) GiveUp(answer);
+        if (answer.Failure is { } failure)
+        {
+            WriteError(ErrorRecords.Of(failure, TargetOf(answer.Request)));
+            return;
+        }
+
+        if (Change is not null) Connected.Journal.Settle(CommandName, Describe(answer.Request));
+        Write(answer.Request, answer.GetResult());
+    }
+
+    // No input can succeed without access: what is known is written, the rest is kept, and the command ends.
+    private void GiveUp(DispatchAnswer<TRequest, TResult> refused)
+    {
+        Stop.Stop();
+        var leftovers = window!.Finish();
+        foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
+            Write(answered.Request, answered.Answer!.GetResult());
+        Report([.. leftovers.Where(leftover => leftover.Answer is not { Failure: null })]);
+        ThrowTerminatingError(ErrorRecords.Of(refused.Failure!, TargetOf(refused.Request)));
+    }
+
+    // The pipeline takes no more objects here, so the report goes to the console and stays on the connection.
+    private void Report(IReadOnlyList<DispatchLeftover<TRequest, TResult>> leftovers)
+    {
+        var now = Time.GetUtcNow().UtcDateTime;
+        var interruptions = leftovers
+            .Select(leftover => Interruption(leftover.Request, leftover.Kind, leftover.Attempts, leftover.Answer, now))
+            .Concat(Unsubmitted().Select(request => Interruption(request, McfInterruptionKind.NotSent, 0, null, now)))
+            .ToArray();
+        if (interruptions.Length == 0 || ConnectedOrNull is not { } connection) return;
+        connection.Journal.Add(interruptions);
+        Host?.UI?.WriteWarningLine(InterruptionText.Describe(CommandName, interruptions));
+    }
+
+    private McfInterruption Interruption(
+        TRequest request, McfInterruptionKind kind, int attempts, DispatchAnswer<TRequest, TResult>? answer, DateTime now) => new()
+        {
+            Command = CommandName,
+            Target = Describe(request),
+            SellerFulfillmentOrderId = OrderOf(request)?.SellerFulfillmentOrderId,
+            Kind = kind,
+            Reason = InterruptionText.Explain(kind),
+            Attempts = attempts,
+            StoppedAt = now,
+            Order = OrderOf(request),
+            Answer = answer is null ? null : (object?)answer.Failure ?? answer.GetResult(),
+        };
+}
