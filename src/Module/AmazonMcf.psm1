@@ -2,8 +2,8 @@
 
 $importModule = Get-Command -Name 'Import-Module' -Module 'Microsoft.PowerShell.Core' -CommandType Cmdlet
 $bin = Join-Path -Path $PSScriptRoot -ChildPath 'bin'
-# The first two bring types for scripts, the last one the commands.
-$names = 'AmazonMcf.Client', 'AmazonMcf.Service', 'AmazonMcf'
+# The first one brings the commands, the others types for scripts.
+$names = 'AmazonMcf', 'AmazonMcf.Client', 'AmazonMcf.Service'
 
 if ($PSEdition -eq 'Core') {
     if ($PSVersionTable.PSVersion -lt [version]'7.4') {

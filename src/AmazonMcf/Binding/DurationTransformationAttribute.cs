@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>
+/// Lets a parameter take a time span as TimeSpan, as text such as <c>3d</c>, <c>36h</c>, <c>90m</c>, <c>30s</c> or <c>1.12:00:00</c>, or
+/// as a number of seconds. Without it PowerShell would take a number for ticks.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DurationTransformationAttribute : InputTransformationAttribute
+{
+    private const string Rule = "is not a time span; write it as 3d, 36h, 90m, 30s or 1.12:00:00.";
+
+    /// <inheritdoc />
+    protected override object? Transform(object? value) => value switch
+    {
+        null or TimeSpan => value,
+        int or long or double or decimal => Seconds(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        var other => Read(other.ToString()!.Trim()),
+    };
+
+    private static TimeSpan Read(string text)
+    {
+        if (text.Split(':').Length > 1)
+            return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : throw new BindingFailedException("", $"'{text}' {Rule}");
+        var unit = text.Length == 0 ? 's' : char.ToLowerInvariant(text[text.Length - 1]);
+        var number = char.IsLetter(unit) && text.Length > 0 ? text.Substring(0, text.Length - 1) : text;
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)) throw new BindingFailedException("", $"'{text}' {Rule}");
+        return unit switch
+        {
+            'd' => Seconds(amount * 86400),
+            'h' => Seconds(amount * 3600),
+            'm' => Seconds(amount * 60),
+            's' or (>= '0' and <= '9') => Seconds(amount),
+            _ => throw new BindingFailedException("", $"'{text}' {Rule}"),
+        };
+    }
+
+    // TimeSpan.FromSeconds rounds to milliseconds on .NET Framework.
+    private static TimeSpan Seconds(double seconds) =>
+        Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds
+            ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond))
+            : throw new BindingFailedException("", $"'{seconds.ToString(CultureInfo.InvariantCulture)}' is too long a time span.");
+}

@@ -1,0 +1,11 @@
+using System.Collections;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes what to do with an order.</summary>
+public sealed class FulfillmentActionCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentActions.All, FulfillmentActions.Description);
+}

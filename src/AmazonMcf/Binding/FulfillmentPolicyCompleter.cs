@@ -1,0 +1,11 @@
+using System.Collections;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes policies for short stock.</summary>
+public sealed class FulfillmentPolicyCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentPolicies.All, FulfillmentPolicies.Description);
+}

@@ -1,0 +1,107 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>
+/// Makes model objects of hashtables and of objects of any origin. Members go by their names; letters and digits count, case and marks do not.
+/// </summary>
+internal static class ModelBinder
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Members = new();
+
+    /// <summary>Makes an object of a type.</summary>
+    /// <param name="type">A model type, a plain value or a list of either.</param>
+    /// <param name="value">What the user handed over.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="BindingFailedException">The value does not fit; the message names the member.</exception>
+    public static object? Convert(Type type, object? value) => Convert(type, value, "");
+
+    // The path is the one of the type inside an order, for aliases are known by their place there.
+    private static object? Convert(Type type, object? value, string path)
+    {
+        value = InputObject.Unwrap(value);
+        var wanted = Nullable.GetUnderlyingType(type) ?? type;
+        if (value is null || wanted.IsInstanceOfType(value)) return value;
+        if (wanted == typeof(DateTime)) return UtcTime.Read(value);
+        if (ElementOf(wanted) is { } element) return ConvertList(element, value, path + "[]");
+        if (value is string text && TextForms.TryRead(wanted, text, out var read)) return read;
+        if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"A {Name(wanted)} needs members and values, for example @{{ {MemberList(wanted)} }}.");
+        return ConvertPlain(wanted, value);
+    }
+
+    private static object Bind(Type type, object value, string path)
+    {
+        var target = Activator.CreateInstance(type)!;
+        foreach (var entry in InputObject.Read(value))
+        {
+            if (entry.Value is null) continue;
+            if (MembersOf(type).TryGetValue(Key(entry.Key), out var member)) Set(target, member, entry.Value, path);
+            else if (InputObject.Unwrap(value) is IDictionary)
+                throw new BindingFailedException(entry.Key, $"A {Name(type)} has no such member; it has {MemberList(type)}.");
+        }
+
+        return target;
+    }
+
+    private static void Set(object target, PropertyInfo member, object? value, string path)
+    {
+        try
+        {
+            member.SetValue(target, Convert(member.PropertyType, value, path.Length == 0 ? member.Name : path + "." + member.Name));
+        }
+        catch (BindingFailedException failure)
+        {
+            throw failure.Inside(member.Name);
+        }
+    }
+
+    private static IList ConvertList(Type element, object value, string path)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        foreach (var item in InputObject.Items(value))
+        {
+            try
+            {
+                list.Add(Convert(element, item, path));
+            }
+            catch (BindingFailedException failure)
+            {
+                throw failure.Inside("[" + list.Count.ToString(CultureInfo.InvariantCulture) + "]");
+            }
+        }
+
+        return list;
+    }
+
+    private static object ConvertPlain(Type type, object value)
+    {
+        try
+        {
+            return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
+        }
+        catch (PSInvalidCastException)
+        {
+            throw new BindingFailedException("", $"'{value}' is not a {Name(type)}.");
+        }
+    }
+
+    private static IReadOnlyDictionary<string, PropertyInfo> MembersOf(Type type) => Members.GetOrAdd(type, static each => each
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(member => member.CanWrite)
+        .ToDictionary(member => Key(member.Name), StringComparer.Ordinal));
+
+    private static Type? ElementOf(Type type) =>
+        type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is { Length: 1 } arguments ? arguments[0] : null;
+
+    private static bool IsModel(Type type) => type.Namespace == "AmazonMcf.Model" && type.IsClass;
+
+    private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string Name(Type type) => type.Name.StartsWith("Mcf", StringComparison.Ordinal) ? type.Name : type.Name.ToLowerInvariant();
+
+    private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => name != "AdditionalData"));
+}

@@ -1,0 +1,23 @@
+namespace AmazonMcf.Binding;
+
+/// <summary>Lets a parameter take a model object, a hashtable or any object with members of the same names; or a list of these.</summary>
+/// <param name="type">The model type, or the element type of an array parameter.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ModelTransformationAttribute(Type type) : InputTransformationAttribute
+{
+    /// <summary>The model type.</summary>
+    public Type Type { get; } = type;
+
+    /// <summary>Whether the parameter takes a list.</summary>
+    public bool IsList { get; set; }
+
+    /// <inheritdoc />
+    protected override object? Transform(object? value)
+    {
+        if (!IsList) return ModelBinder.Convert(Type, value);
+        var list = (System.Collections.IList)ModelBinder.Convert(typeof(List<>).MakeGenericType(Type), value)!;
+        var array = Array.CreateInstance(Type, list.Count);
+        list.CopyTo(array, 0);
+        return array;
+    }
+}

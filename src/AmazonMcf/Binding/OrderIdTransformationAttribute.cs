@@ -1,0 +1,15 @@
+namespace AmazonMcf.Binding;
+
+/// <summary>Lets a parameter take order ids as text or inside objects of other commands.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OrderIdTransformationAttribute : InputTransformationAttribute
+{
+    /// <inheritdoc />
+    protected override object? Transform(object? value) => InputObject.Items(value).Select(Read).ToArray();
+
+    private static string Read(object? item) =>
+        item is null || !InputObject.IsBag(item)
+            ? item?.ToString() ?? ""
+            : InputObject.Find(item, "SellerFulfillmentOrderId")?.ToString()
+                ?? throw new BindingFailedException("", $"The {item.GetType().Name} has no member SellerFulfillmentOrderId.");
+}

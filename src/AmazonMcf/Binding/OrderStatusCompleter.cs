@@ -1,0 +1,11 @@
+using System.Collections;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes statuses of orders.</summary>
+public sealed class OrderStatusCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentOrderStatuses.All, FulfillmentOrderStatuses.Description);
+}

@@ -1,0 +1,32 @@
+using System.Collections;
+using AmazonMcf.Connection;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes return reasons of the SKU that is typed already, or of the first line of the order that is.</summary>
+public sealed class ReturnReasonCompleter : ServiceCompleter
+{
+    /// <inheritdoc />
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call)
+    {
+        var orderId = First(bound["SellerFulfillmentOrderId"]);
+        var sku = First(bound["SellerSku"]) ?? await SkuOfAsync(connection, orderId, call).ConfigureAwait(false);
+        if (sku is null) return [];
+        var reasons = await connection.Outbound
+            .ListReturnReasonsAsync(sku, orderId is null ? connection.Marketplace.MarketplaceId : null, orderId, null, call).ConfigureAwait(false);
+        return reasons
+            .Where(reason => reason.ReturnReasonCode is not null)
+            .Select(reason => (reason.ReturnReasonCode!, reason.Description ?? reason.ReturnReasonCode!))
+            .ToArray();
+    }
+
+    private static async Task<string?> SkuOfAsync(McfConnection connection, string? orderId, McfCall call)
+    {
+        if (orderId is null) return null;
+        var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+        return order.Items.Count == 0 ? null : order.Items[0].SellerSku;
+    }
+
+    private static string? First(object? value) => InputObject.Items(value).FirstOrDefault()?.ToString();
+}

@@ -1,0 +1,11 @@
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Lets a parameter take a secret as SecureString, or as text where a vault or a variable gives it as such.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SecureTextTransformationAttribute : InputTransformationAttribute
+{
+    /// <inheritdoc />
+    protected override object? Transform(object? value) => value is string text ? SecretText.From(text) : value;
+}

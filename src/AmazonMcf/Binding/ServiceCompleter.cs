@@ -1,0 +1,37 @@
+using System.Collections;
+using AmazonMcf.Connection;
+using AmazonMcf.Http;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes from what the service knows, within half a second: typing must never wait for a network.</summary>
+public abstract class ServiceCompleter : ValueCompleter
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    /// <inheritdoc />
+    protected sealed override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
+    {
+        var connection = InputObject.Unwrap(bound["Connection"]) as McfConnection ?? McfSession.OfThread.Current;
+        if (connection is null) return [];
+        using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
+        var asking = Task.Run(() => AskAsync(connection, bound, new McfCall(null, stop.Dispatch, stop.Wire)));
+        try
+        {
+            return asking.Wait(Patience) ? asking.GetAwaiter().GetResult() : [];
+        }
+        finally
+        {
+            stop.Stop();
+        }
+    }
+
+    /// <summary>Asks the service.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="bound">The parameters typed so far.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>The values.</returns>
+    protected abstract Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call);
+}

@@ -1,0 +1,11 @@
+using System.Collections;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes shipping speeds.</summary>
+public sealed class ShippingSpeedCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(ShippingSpeedCategories.All, ShippingSpeedCategories.Description);
+}

@@ -1,0 +1,48 @@
+using System.Management.Automation;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Shows the connection that commands use, or all connections of this session.</summary>
+[Cmdlet(VerbsCommon.Get, "McfConnection", DefaultParameterSetName = "Current")]
+[OutputType(typeof(McfConnection))]
+public sealed class GetMcfConnectionCommand : McfCmdlet
+{
+    /// <summary>The names of the connections; wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Name")]
+    [SupportsWildcards]
+    public string[] Name { get; set; } = [];
+
+    /// <summary>Shows all connections of this session, not only the one in use.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "All")]
+    public SwitchParameter All { get; set; }
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        var session = McfSession.OfThread;
+        if (ParameterSetName == "Current")
+        {
+            if (session.Current is { } current) WriteObject(current);
+        }
+        else if (All)
+        {
+            WriteObject(session.Open, enumerateCollection: true);
+        }
+        else
+        {
+            foreach (var name in Name)
+                WriteNamed(session, name);
+        }
+    }
+
+    private void WriteNamed(McfSession session, string name)
+    {
+        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
+        var found = session.Open.Where(connection => pattern.IsMatch(connection.Name)).ToArray();
+        WriteObject(found, enumerateCollection: true);
+        if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
+    }
+}
