@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Submission;
 
@@ -57,7 +58,8 @@ internal sealed class MemberComparison
         return string.IsNullOrEmpty(tidy) ? null : tidy;
     }
 
-    private static string? Show(DateTime? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string? Show(DateTime? moment) =>
+        moment is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
 
     private static string? Show(McfMoney? money) =>
         money is null ? null : money.Value.ToString("0.############", CultureInfo.InvariantCulture) + " " + money.CurrencyCode;

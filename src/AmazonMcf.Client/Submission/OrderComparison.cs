@@ -48,7 +48,7 @@ internal static class OrderComparison
 
     private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
-        if (found.MarketplaceId is not null && (wanted.MarketplaceId.NullIfBlank() ?? marketplace?.MarketplaceId) is { } place)
+        if (found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
             comparison.Code("MarketplaceId", place, found.MarketplaceId);
         if (found.DisplayableOrderId is not null)
             comparison.Text("DisplayableOrderId", OrderDefaults.DisplayableId(wanted), found.DisplayableOrderId);
