@@ -33,8 +33,8 @@ public sealed class EmbeddedServiceOptions
     /// <summary>The HTTP status for an order that is not found: 400, as the live service answers, or 404.</summary>
     public int NotFoundStatus { get; set; } = 400;
 
-    /// <summary>How long a cancel takes to have its effect; at once unless set.</summary>
-    public TimeSpan CancelDelay { get; set; }
+    /// <summary>How the warehouses of a new store work; a store that exists keeps its own rules.</summary>
+    public ServiceRules Rules { get; set; } = new();
 
     /// <summary>The file a user's own embedded service lives in: <c>AmazonMcf/embedded.db</c> under the local application data folder.</summary>
     public static string DefaultPath => System.IO.Path.Combine(

@@ -1,4 +1,6 @@
+using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Clock;
 
 namespace AmazonMcf.Service.Store;
 
@@ -19,6 +21,6 @@ internal static class StoreSchema
     /// <summary>The steps, each a list of scripts.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } =
     [
-        [Counters, CatalogueSchema.Sql],
+        [Counters, SettingTable.Schema, ServiceClock.Schema, CatalogueSchema.Sql, BookSchema.Sql],
     ];
 }

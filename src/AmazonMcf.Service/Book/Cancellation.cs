@@ -1,0 +1,32 @@
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Service.Book;
+
+/// <summary>Cancels orders, asked by the seller or because a hold ran out.</summary>
+internal static class Cancellation
+{
+    /// <summary>Takes the seller's request. Its effect comes at once or after the delay of the store's rules.</summary>
+    /// <exception cref="ServiceRefusalException">E11 or E12.</exception>
+    public static void Request(OrderRecord order, Moment moment)
+    {
+        if (order.CancelRequestedDate is not null)
+            throw ServiceRefusalException.CancelledBefore(order.Id);
+        if (!order.IsCancellable)
+            throw ServiceRefusalException.NotCancellable();
+        order.CancelRequestedDate = moment.At;
+        if (moment.Rules.CancelDelay <= TimeSpan.Zero)
+            Cancel(order, moment);
+    }
+
+    /// <summary>Stops all that has not left and frees its stock.</summary>
+    public static void Cancel(OrderRecord order, Moment moment)
+    {
+        Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledBySeller, moment);
+        moment.StockOf(order).ReleaseAll(order);
+        foreach (var line in order.Lines)
+            line.Cancel(order.Unplanned(line));
+        order.FillDeadline = null;
+        order.MoveTo(FulfillmentOrderStatuses.Cancelled, moment.At);
+        Estimates.Clear(order);
+    }
+}

@@ -1,0 +1,8 @@
+namespace AmazonMcf.Service.Book;
+
+/// <summary>A company that carries parcels.</summary>
+/// <param name="Code">The code in answers.</param>
+/// <param name="Prefix">How its tracking numbers begin.</param>
+/// <param name="Url">Its site.</param>
+/// <param name="Phone">Its telephone.</param>
+internal sealed record Carrier(string Code, string Prefix, string Url, string Phone);

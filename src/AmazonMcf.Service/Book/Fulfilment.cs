@@ -1,0 +1,87 @@
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Service.Book;
+
+/// <summary>Gathers the units of an order from the stock, by the policy the seller chose, and makes shipments of them.</summary>
+internal static class Fulfilment
+{
+    /// <summary>Takes what there is for the open units; what is missing is given up or waited for.</summary>
+    public static void Fill(OrderRecord order, Moment moment)
+    {
+        var stock = moment.StockOf(order);
+        var taken = Take(order, stock);
+        var isShort = order.Lines.Any(line => order.Unplanned(line) > TakenFor(taken, line));
+        if (isShort && order.Head.FulfillmentPolicy == FulfillmentPolicies.FillOrKill)
+        {
+            foreach (var (line, units) in taken)
+                stock.PutBack(line.FnSku, units);
+            Kill(order, moment);
+            return;
+        }
+
+        Shipments.Plan(order, taken, moment);
+        foreach (var line in order.Lines)
+            stock.Release(line, line.Reserved);
+        if (isShort && Waits(order, moment))
+            order.FillDeadline ??= moment.At + moment.Rules.FillAllWait;
+        else
+            GiveUpOpen(order);
+        Settle(order, moment.At);
+    }
+
+    /// <summary>Gives up all units that have not left.</summary>
+    public static void Kill(OrderRecord order, Moment moment)
+    {
+        Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledByFulfiller, moment);
+        moment.StockOf(order).ReleaseAll(order);
+        GiveUpOpen(order);
+        Settle(order, moment.At);
+    }
+
+    /// <summary>Brings the status in line with the shipments: processing while one is open, final once every unit is settled.</summary>
+    public static void Settle(OrderRecord order, DateTime at)
+    {
+        if (order.PendingShipments.Any())
+            order.MoveTo(FulfillmentOrderStatuses.Processing, at);
+        else if (order.Lines.All(line => order.Unplanned(line) == 0))
+            order.MoveTo(Outcome(order), at);
+        if (order.IsTerminal)
+        {
+            order.FillDeadline = null;
+            Estimates.Clear(order);
+        }
+    }
+
+    /// <summary>Gives up the units that are in no shipment.</summary>
+    public static void GiveUpOpen(OrderRecord order)
+    {
+        foreach (var line in order.Lines)
+            line.GiveUp(order.Unplanned(line));
+        order.FillDeadline = null;
+    }
+
+    private static List<(OrderLine Line, int Units)> Take(OrderRecord order, StockRoom stock) => order.Lines
+        .Select(line => (Line: line, Units: stock.Pick(line, order.Unplanned(line))))
+        .Where(taken => taken.Units > 0)
+        .ToList();
+
+    private static int TakenFor(List<(OrderLine Line, int Units)> taken, OrderLine line) =>
+        taken.Where(entry => entry.Line == line).Sum(entry => entry.Units);
+
+    private static bool Waits(OrderRecord order, Moment moment) => order.Head.FulfillmentPolicy == FulfillmentPolicies.FillAll
+        && !(order.FillDeadline <= moment.At);
+
+    private static string Outcome(OrderRecord order)
+    {
+        if (!order.LeftShipments.Any())
+        {
+            return order.Lines.All(line => line.Item.CancelledQuantity == line.Quantity)
+                ? FulfillmentOrderStatuses.Cancelled
+                : FulfillmentOrderStatuses.Unfulfillable;
+        }
+
+        return order.Lines.All(line => line.Dropped == 0)
+            ? FulfillmentOrderStatuses.Complete
+            : FulfillmentOrderStatuses.CompletePartialled;
+    }
+}

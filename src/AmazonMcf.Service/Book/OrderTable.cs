@@ -1,0 +1,83 @@
+using System.Data;
+using System.Text.Json;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Book;
+
+/// <summary>Reads and writes orders.</summary>
+internal static class OrderTable
+{
+    /// <summary>Whether the id was ever used.</summary>
+    public static bool Exists(IStoreSession session, string orderId) =>
+        session.QueryFirst("SELECT 1 FROM fulfillment_order WHERE order_id = $id", _ => true, ("$id", orderId));
+
+    /// <summary>Reads an order; null when there is none.</summary>
+    public static OrderRecord? Find(IStoreSession session, string orderId) =>
+        session.QueryFirst("SELECT document FROM fulfillment_order WHERE order_id = $id", Read, ("$id", orderId));
+
+    /// <summary>Reads the order that is the next to change by time; null when none is due.</summary>
+    public static (OrderRecord Order, DateTime At)? FindDue(IStoreSession session, DateTime now) => session.QueryFirst(
+        """
+        SELECT document, next_change FROM fulfillment_order
+        WHERE next_change IS NOT NULL AND next_change <= $now
+        ORDER BY next_change, sequence LIMIT 1
+        """,
+        row => ((OrderRecord, DateTime)?)(Read(row), new DateTime(row.GetInt64(1), DateTimeKind.Utc)),
+        ("$now", now));
+
+    /// <summary>Reads orders whose status changed at or after a moment and that stand behind a position of the list.</summary>
+    public static IReadOnlyList<OrderRecord> List(IStoreSession session, DateTime since, OrderPosition? after, int limit) => session.Query(
+        """
+        SELECT document FROM fulfillment_order
+        WHERE status_updated >= $since AND (status_updated, order_id) > ($after, $afterId)
+        ORDER BY status_updated, order_id LIMIT $limit
+        """,
+        Read,
+        ("$since", since),
+        ("$after", after?.StatusUpdatedDate ?? DateTime.MinValue),
+        ("$afterId", after?.OrderId ?? ""),
+        ("$limit", limit));
+
+    /// <summary>Reads all orders in the order they came in.</summary>
+    public static IReadOnlyList<OrderRecord> ListAll(IStoreSession session) =>
+        session.Query("SELECT document FROM fulfillment_order ORDER BY sequence", Read);
+
+    /// <summary>Adds an order.</summary>
+    public static void Add(IStoreSession session, OrderRecord order, DateTime? nextChange) => session.Execute(
+        """
+        INSERT INTO fulfillment_order (order_id, marketplace_id, status, status_updated, next_change, waiting, document)
+        VALUES ($id, $marketplace, $status, $updated, $next, $waiting, $document)
+        """,
+        ("$id", order.Id),
+        ("$marketplace", order.MarketplaceId),
+        ("$status", order.Status),
+        ("$updated", order.StatusUpdatedDate),
+        ("$next", nextChange),
+        ("$waiting", order.FillDeadline is not null),
+        ("$document", Write(order)));
+
+    /// <summary>Writes an order back.</summary>
+    public static void Save(IStoreSession session, OrderRecord order, DateTime? nextChange) => session.Execute(
+        """
+        UPDATE fulfillment_order
+        SET status = $status, status_updated = $updated, next_change = $next, waiting = $waiting, document = $document
+        WHERE order_id = $id
+        """,
+        ("$id", order.Id),
+        ("$status", order.Status),
+        ("$updated", order.StatusUpdatedDate),
+        ("$next", nextChange),
+        ("$waiting", order.FillDeadline is not null),
+        ("$document", Write(order)));
+
+    /// <summary>Makes the orders that wait for stock look again.</summary>
+    public static void WakeWaiting(IStoreSession session, string marketplaceId, DateTime at) => session.Execute(
+        "UPDATE fulfillment_order SET next_change = min(next_change, $at) WHERE marketplace_id = $marketplace AND waiting = 1",
+        ("$marketplace", marketplaceId),
+        ("$at", at));
+
+    private static OrderRecord Read(IDataRecord row) =>
+        JsonSerializer.Deserialize(row.GetString(0), ServiceJsonContext.Default.OrderRecord)!;
+
+    private static string Write(OrderRecord order) => JsonSerializer.Serialize(order, ServiceJsonContext.Default.OrderRecord);
+}

@@ -1,0 +1,22 @@
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Book;
+
+/// <summary>Which order a package belongs to.</summary>
+internal static class PackageTable
+{
+    private const int BeforeFirst = 212794778;
+
+    /// <summary>Numbers a new package of an order.</summary>
+    public static int Add(IStoreSession session, string orderId)
+    {
+        var number = checked((int)(BeforeFirst + session.NextNumber("package")));
+        session.Execute(
+            "INSERT INTO package (package_number, order_id) VALUES ($number, $id)", ("$number", number), ("$id", orderId));
+        return number;
+    }
+
+    /// <summary>The order of a package; null when there is no such package.</summary>
+    public static string? FindOrderId(IStoreSession session, int packageNumber) => session.QueryFirst(
+        "SELECT order_id FROM package WHERE package_number = $number", row => row.GetString(0), ("$number", packageNumber));
+}

@@ -1,0 +1,70 @@
+namespace AmazonMcf.Service.Store;
+
+/// <summary>
+/// Ids that look random, never repeat in a store, and come out the same for the same seed and the same calls: a counter of the store,
+/// scrambled without collisions.
+/// </summary>
+internal static class Identifiers
+{
+    /// <summary>The name of the setting that holds the seed.</summary>
+    public const string SeedSetting = "seed";
+
+    private const string Mixed = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private const string Upper = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /// <summary>The id of a shipment: D and 8 letters or digits.</summary>
+    public static string Shipment(IStoreSession session) => "D" + Text(session, "shipment", Mixed, 8, bits: 46);
+
+    /// <summary>The id of a return authorisation: RMA and 13 capitals or digits.</summary>
+    public static string ReturnAuthorization(IStoreSession session) => "RMA" + Text(session, "authorisation", Upper, 13, bits: 64);
+
+    /// <summary>The id a warehouse knows a return by: D and 11 letters or digits.</summary>
+    public static string Rma(IStoreSession session) => "D" + Text(session, "rma", Mixed, 11, bits: 64);
+
+    /// <summary>A carrier's tracking number without its prefix: 13 capitals or digits.</summary>
+    public static string Tracking(IStoreSession session) => Text(session, "tracking", Upper, 13, bits: 64);
+
+    /// <summary>A stock number on a label: X and 9 capitals or digits.</summary>
+    public static string FnSku(IStoreSession session) => "X" + Text(session, "fnsku", Upper, 9, bits: 46);
+
+    /// <summary>An item number: B and 9 capitals or digits.</summary>
+    public static string Asin(IStoreSession session) => "B" + Text(session, "asin", Upper, 9, bits: 46);
+
+    /// <summary>The id of a request: five groups of hexadecimal digits, as the service writes them.</summary>
+    public static string Request(IStoreSession session)
+    {
+        var number = Scramble(session, "request", bits: 64);
+        var other = Mix(number, bits: 64);
+        return FormattableString.Invariant(
+            $"{number >> 32:x8}-{(number >> 16) & 0xFFFF:x4}-{number & 0xFFFF:x4}-{other >> 48:x4}-{other & 0xFFFFFFFFFFFF:x12}");
+    }
+
+    private static string Text(IStoreSession session, string counter, string alphabet, int length, int bits)
+    {
+        var value = Scramble(session, counter, bits);
+        var text = new char[length];
+        for (var index = length - 1; index >= 0; index--)
+        {
+            text[index] = alphabet[(int)(value % (ulong)alphabet.Length)];
+            value /= (ulong)alphabet.Length;
+        }
+
+        return new string(text);
+    }
+
+    private static ulong Scramble(IStoreSession session, string counter, int bits)
+    {
+        var seed = ulong.Parse(SettingTable.Read(session, SeedSetting)!, System.Globalization.CultureInfo.InvariantCulture);
+        return Mix((ulong)session.NextNumber(counter) + (seed * 0x9E3779B97F4A7C15UL), bits);
+    }
+
+    // Each step can be undone within the given number of bits, so different numbers stay different.
+    private static ulong Mix(ulong value, int bits)
+    {
+        var mask = ulong.MaxValue >> (64 - bits);
+        value &= mask;
+        value = ((value ^ (value >> (bits / 2))) * 0xBF58476D1CE4E5B9UL) & mask;
+        value = ((value ^ (value >> (bits / 2))) * 0x94D049BB133111EBUL) & mask;
+        return value ^ (value >> (bits / 2));
+    }
+}
