@@ -23,7 +23,7 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     /// <param name="plant">Fills a new store, inside the transaction that makes its tables.</param>
     /// <param name="prepare">Runs at the start of every call: sets <see cref="StoreSession.Now"/> and moves the world on.</param>
     /// <exception cref="EmbeddedStoreException">The file is no store, is newer than this program, or cannot be written.</exception>
-    public static EmbeddedStore Open(string? path, Action<IStoreSession> plant, Action<StoreSession> prepare)
+    public static EmbeddedStore Open(string? path, Action<StoreSession> plant, Action<StoreSession> prepare)
     {
         EmbeddedStore? store = null;
         try
@@ -86,7 +86,7 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         }
     }
 
-    private static int Migrate(StoreSession session, string? path, Action<IStoreSession> plant)
+    private static int Migrate(StoreSession session, string? path, Action<StoreSession> plant)
     {
         var version = session.QueryFirst("PRAGMA user_version", row => row.GetInt32(0));
         var latest = StoreSchema.Steps.Count;

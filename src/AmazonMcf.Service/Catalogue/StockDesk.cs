@@ -1,0 +1,58 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Service.Book;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Catalogue;
+
+/// <summary>Counts stock, and sets it as a delivery or a stocktaking would.</summary>
+internal static class StockDesk
+{
+    private const int UsualWeightGrams = 500;
+
+    /// <summary>The stock of all products, by marketplace and SKU.</summary>
+    public static IReadOnlyList<StockLevel> Count(IStoreSession session, string? marketplaceId, string? sellerSku) => ProductTable
+        .List(session, marketplaceId)
+        .Where(product => sellerSku is null || product.SellerSku == sellerSku)
+        .Select(product => Level(product, StockTable.Find(session, product.MarketplaceId, product.FnSku)!))
+        .ToList();
+
+    /// <summary>Sets the units in the warehouses; an SKU the marketplace does not know joins its catalogue.</summary>
+    public static StockLevel Set(IStoreSession session, string marketplaceId, string sellerSku, int quantity)
+    {
+        var product = ProductTable.Find(session, marketplaceId, sellerSku) ?? AddProduct(session, marketplaceId, sellerSku);
+        StockTable.SetOnHand(session, marketplaceId, product.FnSku, quantity, session.Now);
+        OrderTable.WakeWaiting(session, marketplaceId, session.Now);
+        return Level(product, StockTable.Find(session, marketplaceId, product.FnSku)!);
+    }
+
+    /// <summary>Finds a marketplace by code or id.</summary>
+    /// <exception cref="ArgumentException">There is no such marketplace.</exception>
+    public static string MarketplaceId(string codeOrId) => McfMarketplaces.Find(codeOrId)?.MarketplaceId
+        ?? throw new ArgumentException($"There is no marketplace '{codeOrId}'.", nameof(codeOrId));
+
+    private static Product AddProduct(IStoreSession session, string marketplaceId, string sellerSku)
+    {
+        var product = new Product(
+            marketplaceId,
+            sellerSku,
+            Identifiers.FnSku(session),
+            Identifiers.Asin(session),
+            sellerSku,
+            UsualWeightGrams,
+            FulfilmentCentres.Of(marketplaceId)[0].Id,
+            Features: []);
+        ProductTable.Add(session, product);
+        return product;
+    }
+
+    private static StockLevel Level(Product product, Stock stock) => new(
+        product.MarketplaceId,
+        product.SellerSku,
+        product.FnSku,
+        product.Asin,
+        product.Name,
+        stock.OnHand,
+        stock.Reserved + stock.Picked,
+        stock.Available,
+        stock.Inbound);
+}

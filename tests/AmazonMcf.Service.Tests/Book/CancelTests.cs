@@ -1,0 +1,96 @@
+namespace AmazonMcf.Service.Book;
+
+public sealed class CancelTests : IDisposable
+{
+    private readonly Shop shop = new();
+
+    public void Dispose() => shop.Dispose();
+
+    [Theory]
+    [InlineData("Received")]
+    [InlineData("Planning")]
+    [InlineData("New")]
+    public void X2_X5_X6_an_early_cancel_stops_every_unit_and_frees_the_stock(string status)
+    {
+        var before = shop.Stock(Shop.Mug);
+        shop.Place("A", Shop.Mug, 3);
+        shop.SetStatus("A", status);
+
+        shop.Cancel("A");
+
+        Assert.Equal("Cancelled", shop.Status("A"));
+        Assert.Equal(3, shop.Line("A").CancelledQuantity);
+        Assert.Null(shop.Line("A").EstimatedShipDate);
+        Assert.Equal(before, shop.Stock(Shop.Mug));
+        shop.Pass(TimeSpan.FromDays(3));
+        Assert.Empty(shop.Read("A").FulfillmentShipments!);
+    }
+
+    [Theory]
+    [InlineData("Processing")]
+    [InlineData("Complete")]
+    [InlineData("CompletePartialled")]
+    [InlineData("Unfulfillable")]
+    [InlineData("Invalid")]
+    public void X3_X8_a_late_cancel_is_refused(string status)
+    {
+        shop.Place("A", Shop.Mug, 3);
+        shop.SetStatus("A", status);
+
+        Assert.Equal("E12", Shop.Refusal(() => shop.Cancel("A")));
+        Assert.Equal(status, shop.Status("A"));
+    }
+
+    [Fact]
+    public void X4_a_second_cancel_is_refused_as_a_duplicate()
+    {
+        shop.Place("A", Shop.Mug, 3);
+        shop.Cancel("A");
+
+        Assert.Equal("E11 A", Shop.Refusal(() => shop.Cancel("A")));
+        Assert.Equal("E09 B", Shop.Refusal(() => shop.Cancel("B")));
+    }
+
+    [Fact]
+    public void X7_shipments_that_have_not_left_are_called_off()
+    {
+        shop.Place("A", Shop.Mug, 3);
+        shop.SetStatus("A", "Processing");
+
+        shop.SetStatus("A", "Cancelled");
+
+        var shipment = shop.Shipment("A");
+        Assert.Equal("CANCELLED_BY_SELLER", shipment.FulfillmentShipmentStatus);
+        Assert.Null(shipment.ShippingDate);
+        Assert.Equal(0, shop.Stock(Shop.Mug).Reserved);
+    }
+
+    [Fact]
+    public void X9_a_cancel_can_take_its_time()
+    {
+        using var slow = new Shop(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
+        slow.Place("A", Shop.Mug, 3);
+        slow.Pass(TimeSpan.FromMinutes(1));
+
+        slow.Cancel("A");
+
+        Assert.Equal(("Received", 0), (slow.Status("A"), slow.Line("A").CancelledQuantity));
+        Assert.Equal("E11 A", Shop.Refusal(() => slow.Cancel("A")));
+        slow.Pass(TimeSpan.FromSeconds(5));
+        Assert.Equal(("Cancelled", 3), (slow.Status("A"), slow.Line("A").CancelledQuantity));
+        Assert.Equal(slow.Start.AddSeconds(65), slow.StatusSince("A"));
+    }
+
+    [Fact]
+    public void X1_a_slow_cancel_can_come_too_late()
+    {
+        using var slow = new Shop(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
+        slow.Place("A", Shop.Mug, 3);
+        slow.PassUntil(Times.Picked - TimeSpan.FromSeconds(2));
+
+        slow.Cancel("A");
+        slow.Pass(Times.Shipped);
+
+        Assert.Equal(("Complete", 0), (slow.Status("A"), slow.Line("A").CancelledQuantity));
+    }
+}

@@ -1,0 +1,170 @@
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Service.Book;
+
+public sealed class UpdateTests : IDisposable
+{
+    private readonly Shop shop = new();
+
+    public UpdateTests() => shop.Place("A", [(Shop.Mug, 4), (Shop.Tea, 2)], request => request.FulfillmentAction = "Hold");
+
+    public void Dispose() => shop.Dispose();
+
+    [Fact]
+    public void U1_only_orders_on_hold_are_updated()
+    {
+        shop.Place("B", Shop.Mug, 1);
+
+        Assert.Equal("E10", Shop.Refusal(() => shop.Update("B", update => update.DisplayableOrderComment = "x")));
+        Assert.Equal("E09 C", Shop.Refusal(() => shop.Update("C", _ => { })));
+    }
+
+    [Fact]
+    public void U2_an_update_that_names_no_action_keeps_the_hold()
+    {
+        shop.Update("A", update => update.DisplayableOrderComment = "x");
+
+        Assert.Equal("Hold", shop.Read("A").FulfillmentOrder!.FulfillmentAction);
+    }
+
+    [Fact]
+    public void U3_members_not_sent_keep_their_values()
+    {
+        var before = shop.Read("A").FulfillmentOrder!;
+        shop.Update("A", update => update.DisplayableOrderComment = "New words");
+
+        var after = shop.Read("A").FulfillmentOrder!;
+
+        Assert.Equal("New words", after.DisplayableOrderComment);
+        Assert.Equal(
+            (before.DisplayableOrderId, before.ShippingSpeedCategory, before.DestinationAddress!.Name, before.FulfillmentPolicy),
+            (after.DisplayableOrderId, after.ShippingSpeedCategory, after.DestinationAddress!.Name, after.FulfillmentPolicy));
+    }
+
+    [Fact]
+    public void U4_an_address_replaces_the_whole_address()
+    {
+        shop.Update("A", update => update.DestinationAddress = new Address { Name = "B. Writer", PostalCode = "10001", CountryCode = "US" });
+
+        var address = shop.Read("A").FulfillmentOrder!.DestinationAddress!;
+
+        Assert.Equal("B. Writer", address.Name);
+        Assert.Null(address.AddressLine1);
+        Assert.Null(address.City);
+    }
+
+    [Fact]
+    public void U5_only_the_named_lines_change()
+    {
+        shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "2", Quantity = 1, GiftMessage = "Enjoy" }]);
+
+        Assert.Equal(4, shop.Line("A", "1").Quantity);
+        Assert.Equal((1, "Enjoy"), (shop.Line("A", "2").Quantity, shop.Line("A", "2").GiftMessage));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void U6_a_quantity_stays_between_one_and_what_was_first_ordered(int quantity)
+    {
+        Assert.Equal($"E26 {quantity} Quantity", Shop.Refusal(() => SetQuantity(quantity)));
+        Assert.Equal(4, shop.Line("A").Quantity);
+    }
+
+    [Fact]
+    public void U6_a_lowered_quantity_may_rise_again_up_to_the_first()
+    {
+        SetQuantity(1);
+        SetQuantity(4);
+
+        Assert.Equal(4, shop.Line("A").Quantity);
+        Assert.Equal(4, shop.Stock(Shop.Mug).Reserved);
+        shop.SetStock(Shop.Mug, 4);
+        SetQuantity(1);
+        shop.Place("B", Shop.Mug, 3);
+        Assert.Equal("E07 1", Shop.Refusal(() => SetQuantity(2)));
+    }
+
+    [Fact]
+    public void U8_the_speed_can_be_changed_but_not_to_a_scheduled_delivery()
+    {
+        shop.Update("A", update =>
+        {
+            update.ShippingSpeedCategory = "Expedited";
+            update.FulfillmentAction = "Ship";
+        });
+
+        Assert.Equal(shop.Line("A").EstimatedShipDate!.Value.AddDays(2), shop.Line("A").EstimatedArrivalDate);
+        shop.Place("B", Shop.Mug, 1, request => request.FulfillmentAction = "Hold");
+        Assert.Equal(
+            "E26 ScheduledDelivery ShippingSpeedCategory",
+            Shop.Refusal(() => shop.Update("B", update => update.ShippingSpeedCategory = "ScheduledDelivery")));
+    }
+
+    [Theory]
+    [InlineData("Processing")]
+    [InlineData("Complete")]
+    [InlineData("Cancelled")]
+    public void U9_orders_in_working_or_completed_shipments_are_not_updatable(string status)
+    {
+        shop.SetStatus("A", status);
+
+        Assert.Equal("E10", Shop.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "x")));
+    }
+
+    [Fact]
+    public void U10_lines_cannot_be_added()
+    {
+        Assert.Equal(
+            "E26 9 SellerFulfillmentOrderItemId",
+            Shop.Refusal(() => shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 }])));
+        Assert.Equal(
+            "E26 OTHER SellerSku",
+            Shop.Refusal(() => shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" }])));
+    }
+
+    [Fact]
+    public void U11_a_lowered_quantity_frees_stock_at_once_and_cancels_nothing()
+    {
+        var before = shop.Stock(Shop.Mug).Available;
+        SetQuantity(1);
+
+        Assert.Equal(before + 3, shop.Stock(Shop.Mug).Available);
+        Assert.Equal(0, shop.Line("A").CancelledQuantity);
+    }
+
+    [Fact]
+    public void U12_lists_are_replaced()
+    {
+        shop.Update("A", update => update.NotificationEmails = ["one@example.com", "two@example.com"]);
+        shop.Update("A", update =>
+        {
+            update.NotificationEmails = ["three@example.com"];
+            update.FeatureConstraints = [new FeatureSettings { FeatureName = "BLANK_BOX", FeatureFulfillmentPolicy = "Required" }];
+        });
+
+        var head = shop.Read("A").FulfillmentOrder!;
+        Assert.Equal(["three@example.com"], head.NotificationEmails);
+        Assert.Equal("BLANK_BOX", head.FeatureConstraints!.Single().FeatureName);
+    }
+
+    [Fact]
+    public void U13_an_update_that_keeps_the_hold_leaves_the_status_and_its_date()
+    {
+        shop.Pass(TimeSpan.FromHours(5));
+        var before = shop.StatusSince("A");
+
+        shop.Update("A", update => update.DisplayableOrderComment = "x");
+
+        Assert.Equal(("Received", before), (shop.Status("A"), shop.StatusSince("A")));
+    }
+
+    [Fact]
+    public void An_order_cannot_move_to_another_marketplace() => Assert.Equal(
+        $"E26 {Shop.Japan} MarketplaceId",
+        Shop.Refusal(() => shop.Update("A", update => update.MarketplaceId = Shop.Japan)));
+
+    private void SetQuantity(int quantity) => shop.Update(
+        "A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "1", Quantity = quantity }]);
+}
