@@ -25,7 +25,7 @@ Import-Module $pester
 $env:AMAZONMCF_MODULE = Join-Path $Module 'AmazonMcf.psd1'
 
 $root = Split-Path -Parent $PSScriptRoot
-$folders = 'Cmdlets', 'Behaviour' | ForEach-Object { Join-Path $root 'tests' $_ } | Where-Object { Test-Path -LiteralPath $_ }
+$folders = 'Cmdlets', 'Behaviour' | ForEach-Object { Join-Path $root "tests/$_" } | Where-Object { Test-Path -LiteralPath $_ }
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $folders
 $configuration.Run.PassThru = $true

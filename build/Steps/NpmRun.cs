@@ -9,15 +9,15 @@ internal static partial class NpmRun
     public static TestOutcome Run(Repository repository)
     {
         var folder = repository.Path("tests", "npm");
-        var tests = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.test.mjs").Length : 0;
-        if (tests == 0)
+        string[] tests = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.test.mjs") : [];
+        if (tests.Length == 0)
         {
             return TestOutcome.None;
         }
 
         if (Tool.Find("node") is not { } node || Tool.Find("npm") is not { } npm)
         {
-            return LeaveOut(tests, "node and npm are not on PATH: install Node.js 20 or later");
+            return LeaveOut(tests.Length, "node and npm are not on PATH: install Node.js 20 or later");
         }
 
         var outcome = TestOutcome.None;
@@ -30,10 +30,10 @@ internal static partial class NpmRun
                 return "not run";
             }
 
-            outcome = Read(Tool.Capture(repository, node, "--test", "--test-reporter=tap", folder));
-            return $"{tests} files: {outcome.Totals}";
+            outcome = Read(Tool.Capture(repository, node, ["--test", "--test-reporter=tap", .. tests]));
+            return $"{tests.Length} files: {outcome.Totals}";
         });
-        return why is null ? outcome : LeaveOut(tests, why);
+        return why is null ? outcome : LeaveOut(tests.Length, why);
     }
 
     private static string? Install(Repository repository, string npm, string folder)

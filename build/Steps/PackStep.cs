@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Packs the staged module into one zip that is the same byte for byte whenever its content is.</summary>
+/// <summary>
+/// Packs the staged module: a nupkg as galleries take it (Publish-PSResource -NupkgPath), and a zip to unpack into a module folder,
+/// which is the same byte for byte whenever its content is.
+/// </summary>
 internal static class PackStep
 {
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -10,12 +13,13 @@ internal static class PackStep
     public static int Run(Repository repository)
     {
         BuildStep.Run(repository);
-        var target = repository.Path("out", $"AmazonMcf.{repository.Version}.zip");
-        StepLog.Run("pack", repository.Display(target), () => Write(repository.StagedModule, target));
+        var name = repository.Path("out", $"AmazonMcf.{repository.Version}");
+        StepLog.Run("pack", repository.Display(name + ".zip"), () => WriteZip(repository.StagedModule, name + ".zip"));
+        StepLog.Run("pack", repository.Display(name + ".nupkg"), () => WritePackage(repository));
         return 0;
     }
 
-    private static void Write(string folder, string target)
+    private static void WriteZip(string folder, string target)
     {
         using var archive = new ZipArchive(File.Create(target), ZipArchiveMode.Create);
         var root = Path.GetDirectoryName(Path.GetDirectoryName(folder))!;
@@ -26,5 +30,30 @@ internal static class PackStep
             using var content = entry.Open();
             content.Write(File.ReadAllBytes(file));
         }
+    }
+
+    private static void WritePackage(Repository repository)
+    {
+        var nuspec = repository.Path("out", "AmazonMcf.nuspec");
+        ModuleNuspec.Read(repository).Save(nuspec);
+
+        // NuGet wants a project to pack; every fact comes from the nuspec.
+        Tool.Dotnet(
+            repository,
+            "pack",
+            repository.Path("build", "Build.csproj"),
+            "--no-build",
+            "--configuration",
+            "Release",
+            "--output",
+            repository.Path("out"),
+            "--verbosity",
+            "quiet",
+            "-nologo",
+            "-nodeReuse:false",
+            "-p:IsPackable=true",
+            "-p:NoPackageAnalysis=true",
+            "-p:NuspecFile=" + nuspec,
+            "-p:NuspecBasePath=" + repository.StagedModule);
     }
 }

@@ -40,11 +40,20 @@ internal static class XunitRun
             .Where(result => result.Attribute("outcome")?.Value == "Failed")
             .Select(result => new TestFailure(
                 result.Attribute("testName")!.Value,
-                string.Join(Environment.NewLine, result.Descendants(Trx + "ErrorInfo").Elements().Select(element => element.Value))))
+                Message(result)))
             .ToList();
         var passed = Count("passed");
         var failed = Count("total") - passed - Skipped(document);
         return new TestOutcome(passed, failed, Skipped(document), failures);
+    }
+
+    /// <summary>What the test says, and of the stack the frames of our own sources.</summary>
+    private static string Message(XElement result)
+    {
+        var stack = result.Descendants(Trx + "StackTrace").SingleOrDefault()?.Value ?? "";
+        return string.Join(
+            Environment.NewLine,
+            [.. result.Descendants(Trx + "Message").Select(message => message.Value), .. stack.Split('\n').Where(frame => frame.Contains(":line ", StringComparison.Ordinal))]);
     }
 
     private static int Skipped(XDocument document) =>
