@@ -3,11 +3,13 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
+using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Makes model objects of hashtables and of objects of any origin. Members go by their names; letters and digits count, case and marks do not.
+/// Makes model objects of hashtables and of objects of any origin. Members go by their names and by the aliases that columns of order
+/// files go by; letters and digits count, case and marks do not.
 /// </summary>
 internal static class ModelBinder
 {
@@ -40,6 +42,7 @@ internal static class ModelBinder
         {
             if (entry.Value is null) continue;
             if (MembersOf(type).TryGetValue(Key(entry.Key), out var member)) Set(target, member, entry.Value, path);
+            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, alias, entry.Value, path);
             else if (InputObject.Unwrap(value) is IDictionary)
                 throw new BindingFailedException(entry.Key, $"A {Name(type)} has no such member; it has {MemberList(type)}.");
         }
@@ -57,6 +60,28 @@ internal static class ModelBinder
         {
             throw failure.Inside(member.Name);
         }
+    }
+
+    private static void SetPath(object target, string alias, object? value, string path)
+    {
+        var parts = alias.Split('.');
+        for (var i = 0; i < parts.Length - 1; i++)
+        {
+            var step = MembersOf(target.GetType())[Key(parts[i])];
+            var next = step.GetValue(target) ?? Activator.CreateInstance(step.PropertyType)!;
+            step.SetValue(target, next);
+            (target, path) = (next, path.Length == 0 ? step.Name : path + "." + step.Name);
+        }
+
+        if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member)) Set(target, member, value, path);
+    }
+
+    private static string? AliasOf(string name, string path)
+    {
+        var prefix = path.Length == 0 ? "" : path + ".";
+        return OrderAliases.MemberOf(name) is { } member && member.StartsWith(prefix, StringComparison.Ordinal) && member.IndexOf("[]", prefix.Length, StringComparison.Ordinal) < 0
+            ? member.Substring(prefix.Length)
+            : null;
     }
 
     private static IList ConvertList(Type element, object value, string path)

@@ -11,6 +11,8 @@ internal static class ErrorCategories
         McfConnectionFailedException or McfOutcomeUnknownException => ErrorCategory.ConnectionError,
         McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
         McfInvalidRequestException => ErrorCategory.InvalidArgument,
+        McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } => ErrorCategory.OpenError,
+        McfWaitEndedException => ErrorCategory.OperationTimeout,
         McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
         McfOrderNotCancellableException or McfOrderNotUpdatableException => ErrorCategory.InvalidOperation,
         McfProtocolException => ErrorCategory.ProtocolError,

@@ -20,6 +20,20 @@ internal static class ErrorRecords
     public static ErrorRecord InvalidInput(McfFault fault, object? target) =>
         Of(new McfValidationException(fault.ToString(), [fault]), target ?? fault);
 
+    /// <summary>McfInvalidInput, one record a row: what is held back because of faults. An input that came from no file is one row.</summary>
+    /// <param name="faults">All faults of an order.</param>
+    /// <param name="target">The input; null for the faults themselves.</param>
+    public static IEnumerable<ErrorRecord> HeldBack(IReadOnlyList<McfFault> faults, object? target) =>
+        from fault in faults
+        group fault by (fault.Path, fault.Row) into row
+        select Of(new McfValidationException(FaultRow.Describe([.. row]), [.. row]), target ?? row.First());
+
+    /// <summary>McfFileNotFound: no file matches a path.</summary>
+    /// <param name="path">The path as it was typed.</param>
+    public static ErrorRecord FileNotFound(string path) => Record(
+        new FileNotFoundException($"There is no file '{path}'."),
+        "McfFileNotFound", ErrorCategory.ObjectNotFound, path, null, "Check the path; relative paths start at the current folder.");
+
     /// <summary>McfNotConnected: a command that needs a connection has none.</summary>
     public static ErrorRecord NotConnected() => Record(
         new InvalidOperationException("This session is not connected."),

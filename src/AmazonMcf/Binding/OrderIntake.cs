@@ -1,0 +1,68 @@
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>
+/// Makes orders of what comes through the pipeline. What carries Items is a whole order and leaves at once; flat rows are gathered by
+/// order until the input ends, because an order must never leave with a line missing.
+/// </summary>
+/// <param name="options">How flat rows are read.</param>
+internal sealed class OrderIntake(OrderFileOptions options)
+{
+    private readonly OrderRowGatherer rows = new(options);
+
+    /// <summary>Whether rows wait for the end of the input.</summary>
+    public bool IsGathering => rows.RowCount > 0;
+
+    /// <summary>Takes one input.</summary>
+    /// <param name="input">An order, a result or an interruption that carries one, an object with Items, or a flat row.</param>
+    /// <returns>The order; null for a flat row.</returns>
+    public OrderIntakeEntry? Take(object input)
+    {
+        var value = InputObject.Unwrap(input)!;
+        if (WholeOrder(value) is { } order) return new(ModelCopy.Of(order), [], [], value);
+        if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
+        if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
+        if (InputObject.Find(value, "Items") is not null || InputObject.Find(value, "Item") is not null) return Bind(value);
+        rows.Add(Cells(value));
+        return null;
+    }
+
+    /// <summary>Ends the input and makes orders of the rows.</summary>
+    public IEnumerable<OrderIntakeEntry> Complete() =>
+        rows.Complete().Select(entry => new OrderIntakeEntry(entry.Order, entry.Faults, entry.Warnings, entry.Order));
+
+    private static McfOrderRequest? WholeOrder(object value) => value switch
+    {
+        McfOrderRequest order => order,
+        McfOrderResult { Order: { } order } => order,
+        McfInterruption { Order: { } order } => order,
+        _ => null,
+    };
+
+    private static OrderIntakeEntry Bind(object value)
+    {
+        try
+        {
+            var order = (McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!;
+            return new(ModelCopy.Of(order), [], [], value);
+        }
+        catch (BindingFailedException failure)
+        {
+            return Fault(value, failure.Member, failure.Rule);
+        }
+    }
+
+    private static OrderIntakeEntry Fault(object value, string member, string rule) =>
+        new(null, [new McfFault { Member = member, Rule = rule }], [], value);
+
+    private static Dictionary<string, string?> Cells(object row)
+    {
+        var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var entry in InputObject.Read(row))
+            cells[entry.Key] = InvariantText.Of(entry.Value);
+        return cells;
+    }
+}
