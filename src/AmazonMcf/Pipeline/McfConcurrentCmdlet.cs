@@ -47,6 +47,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <returns>The name.</returns>
     protected abstract string Describe(TRequest request);
 
+    /// <summary>Describes an input for -WhatIf and -Confirm, without personal data.</summary>
+    /// <param name="request">The input.</param>
+    /// <returns>The description.</returns>
+    protected virtual string Confirmation(TRequest request) => Describe(request);
+
     /// <summary>Does the work for one input, on any thread.</summary>
     /// <param name="request">The input.</param>
     /// <param name="call">The call to report to.</param>
@@ -63,6 +68,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <returns>The target.</returns>
     protected virtual object? TargetOf(TRequest request) => request;
 
+    /// <summary>Whether a result says what became of its input.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>False when the input should be tried again.</returns>
+    protected virtual bool IsSettled(TResult result) => true;
+
     /// <summary>The order that was to be placed, for commands that place orders.</summary>
     /// <param name="request">The input.</param>
     /// <returns>The order.</returns>
@@ -76,7 +86,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="request">The input.</param>
     protected void Submit(TRequest request)
     {
-        if (Change is { } change && !ShouldProcess(Describe(request), change)) return;
+        if (Change is { } change && !ShouldProcess(Confirmation(request), change)) return;
         window ??= OpenWindow();
         while (window.IsFull)
             Wait(window);
@@ -136,8 +146,9 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
             return;
         }
 
-        if (Change is not null) Connected.Journal.Settle(CommandName, Describe(answer.Request));
-        Write(answer.Request, answer.GetResult());
+        var result = answer.GetResult();
+        if (Change is not null && IsSettled(result)) Connected.Journal.Settle(CommandName, Describe(answer.Request));
+        Write(answer.Request, result);
     }
 
     // No input can succeed without access: what is known is written, the rest is kept, and the command ends.

@@ -1,0 +1,42 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Errors;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>A command that works on orders the service has, named by their ids.</summary>
+/// <typeparam name="TRequest">What is asked for one order.</typeparam>
+/// <typeparam name="TResult">What comes of it.</typeparam>
+public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<TRequest, TResult>
+{
+    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [OrderIdTransformation]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId", "Id")]
+    public string[] SellerFulfillmentOrderId { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        foreach (var id in SellerFulfillmentOrderId)
+        {
+            var request = CreateRequest(id);
+            var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : Check(request);
+            foreach (var record in ErrorRecords.HeldBack(faults, id))
+                WriteError(record);
+            if (faults.Count == 0) Submit(request);
+        }
+    }
+
+    /// <summary>Makes the request for one order.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <returns>The request.</returns>
+    protected abstract TRequest CreateRequest(string orderId);
+
+    /// <summary>Finds all faults of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The faults.</returns>
+    protected virtual IReadOnlyList<Model.McfFault> Check(TRequest request) => [];
+}

@@ -1,0 +1,109 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>A command that works on orders which are not placed yet: from a file, from a table, from a script or typed by hand.</summary>
+/// <typeparam name="TResult">What comes of an order.</typeparam>
+public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrderRequest, TResult>
+{
+    /// <summary>The parameter set of orders that come through the pipeline.</summary>
+    protected const string Piped = "Piped";
+
+    /// <summary>The parameter set of one order typed by hand.</summary>
+    protected const string Typed = "Typed";
+
+    private OrderIntake? intake;
+
+    /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = Piped)]
+    public PSObject InputObject { get; set; } = null!;
+
+    /// <summary>The lines, for example @{ SellerSku = 'MUG-01'; Quantity = 2 }.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = Typed)]
+    [ModelTransformation(typeof(McfOrderRequestItem), IsList = true)]
+    [Alias("Items")]
+    public McfOrderRequestItem[] Item { get; set; } = [];
+
+    /// <summary>Where the parcel goes, as an address, a hashtable or an object with its members.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = Typed)]
+    [ModelTransformation(typeof(McfAddress))]
+    [Alias("DestinationAddress")]
+    public McfAddress? Address { get; set; }
+
+    /// <summary>The marketplace by code or id; goes before what the input says.</summary>
+    [Parameter]
+    [MarketplaceTransformation]
+    [ArgumentCompleter(typeof(MarketplaceCompleter))]
+    public McfMarketplace? Marketplace { get; set; }
+
+    /// <summary>Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.</summary>
+    [Parameter]
+    [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
+    [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    public McfFeatureSetting[]? FeatureConstraint { get; set; }
+
+    /// <summary>The marketplace whose rules an order is held against when it names none.</summary>
+    protected McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
+
+    /// <inheritdoc />
+    protected override void Begin() => intake = new(new OrderFileOptions { Marketplace = DefaultMarketplace, Complete = Complete });
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        if (ParameterSetName == Typed) Accept(new(new McfOrderRequest { Items = [.. Item], DestinationAddress = Address }, [], [], null));
+        else if (intake!.Take(InputObject) is { } entry) Accept(entry);
+    }
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        foreach (var entry in intake!.Complete())
+            Accept(entry);
+        base.End();
+    }
+
+    /// <summary>Finds all faults of an order.</summary>
+    /// <param name="order">The order.</param>
+    /// <returns>The faults.</returns>
+    protected abstract IReadOnlyList<McfFault> Check(McfOrderRequest order);
+
+    /// <summary>Puts parameters into an order: what is typed goes before what the input says.</summary>
+    /// <param name="order">The order.</param>
+    protected virtual void Complete(McfOrderRequest order)
+    {
+        if (Marketplace is not null) order.MarketplaceId = Marketplace.MarketplaceId;
+        if (FeatureConstraint is not null) order.FeatureConstraints = ModelCopy.Of<IList<McfFeatureSetting>>(FeatureConstraint);
+    }
+
+    /// <inheritdoc />
+    protected override string Describe(McfOrderRequest request) => request.SellerFulfillmentOrderId ?? "";
+
+    /// <inheritdoc />
+    protected override McfOrderRequest? OrderOf(McfOrderRequest request) => request;
+
+    private void Accept(OrderIntakeEntry entry)
+    {
+        foreach (var warning in entry.Warnings)
+            WriteWarning(warning);
+        var faults = entry.Faults;
+        if (faults.Count == 0 && entry.Order is { } order)
+        {
+            Complete(order);
+            faults = Check(order);
+            if (faults.Count == 0)
+            {
+                Submit(order);
+                return;
+            }
+        }
+
+        foreach (var record in ErrorRecords.HeldBack(faults, entry.Target ?? entry.Order))
+            WriteError(record);
+    }
+}

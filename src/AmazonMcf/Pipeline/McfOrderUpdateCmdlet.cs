@@ -1,0 +1,62 @@
+using System.Management.Automation;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>A command that changes orders on hold.</summary>
+public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, McfOrder?>
+{
+    /// <summary>Reads each order after the change and returns it.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc />
+    protected override string Operation => "updateFulfillmentOrder";
+
+    /// <inheritdoc />
+    protected override string Describe(McfOrderUpdate request) => request.SellerFulfillmentOrderId ?? "";
+
+    /// <inheritdoc />
+    protected override object? TargetOf(McfOrderUpdate request) => request.SellerFulfillmentOrderId;
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<McfFault> Check(McfOrderUpdate request) => UpdateValidator.Validate(request, ConnectedOrNull?.Marketplace);
+
+    /// <inheritdoc />
+    protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfCall call)
+    {
+        try
+        {
+            await Connected.Outbound.UpdateOrderAsync(request, call).ConfigureAwait(false);
+        }
+        catch (McfOrderNotUpdatableException refusal)
+        {
+            throw await ExplainAsync(refusal, request.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+        }
+
+        return PassThru ? await Connected.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false) : null;
+    }
+
+    /// <inheritdoc />
+    protected override void Write(McfOrderUpdate request, McfOrder? result)
+    {
+        if (result is not null) WriteObject(result);
+    }
+
+    // The service says no more than that it cannot; the status says why, and what can still be done.
+    private async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfCall call)
+    {
+        try
+        {
+            var order = await Connected.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+            return new McfOrderNotUpdatableException(HoldText.Explain(order), refusal.Context, refusal);
+        }
+        catch (McfException)
+        {
+            return refusal;
+        }
+    }
+}
