@@ -14,7 +14,6 @@ internal sealed class ServiceWorld : IDisposable
 
     private readonly ServiceClock clock;
     private readonly EmbeddedStore store;
-    private ServiceRules? rules;
     private OrderBook? book;
 
     private ServiceWorld(EmbeddedServiceOptions options)
@@ -28,9 +27,6 @@ internal sealed class ServiceWorld : IDisposable
 
     /// <summary>The order book.</summary>
     public IOrderBook Book => book!;
-
-    /// <summary>How the warehouses of the store work.</summary>
-    public ServiceRules Rules => rules!;
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => store.Run(session => session.Now);
@@ -102,8 +98,7 @@ internal sealed class ServiceWorld : IDisposable
 
     private void Prepare(StoreSession session)
     {
-        rules ??= ReadRules(session);
-        book ??= new OrderBook(rules);
+        book ??= new OrderBook(ReadRules(session));
         session.Now = clock.Read(session);
         book.Advance(session);
     }

@@ -54,6 +54,11 @@ public sealed class McfOrderRequest
     /// <summary>Payments; needed for orders in India.</summary>
     public IList<McfPayment>? PaymentInformation { get; set; }
 
+    /// <summary>
+    /// Columns of an order file that no member takes, by their header; of each the first cell that is filled. Never sent. Null when there are none.
+    /// </summary>
+    public IDictionary<string, string>? AdditionalColumns { get; set; }
+
     /// <summary>The file and the rows the order came from, where it came from a file.</summary>
     public McfOrderSource? Source { get; set; }
 }

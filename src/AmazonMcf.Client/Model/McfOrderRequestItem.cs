@@ -30,6 +30,9 @@ public sealed class McfOrderRequestItem
     /// <summary>The tax on <see cref="PerUnitPrice"/>.</summary>
     public McfMoney? PerUnitTax { get; set; }
 
+    /// <summary>Columns of the line's row that no member takes, by their header. Never sent. Null when there are none.</summary>
+    public IDictionary<string, string>? AdditionalColumns { get; set; }
+
     /// <inheritdoc />
     public override string ToString() => $"{Quantity} x {SellerSku}";
 }

@@ -6,7 +6,11 @@ public sealed class McfOrderSource
     /// <summary>The file, as a full path.</summary>
     public string? Path { get; set; }
 
-    /// <summary>The rows of the file that make the order, counted from 1 with the header as row 1 (or where a preamble stands above it, the true line of the file).</summary>
+    /// <summary>
+    /// The rows that make the order, each as the line of the file it starts on. Lines are counted from 1 at the top of the file: the
+    /// header, lines above it, blank lines and line breaks inside quoted cells all count, so an editor finds the row by its number.
+    /// Rows that came through the pipeline are counted from 1 in the order they came.
+    /// </summary>
     public IList<int> Rows { get; set; } = [];
 
     /// <summary>The format the file was read as: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>

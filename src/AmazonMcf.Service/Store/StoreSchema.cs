@@ -1,8 +1,6 @@
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalogue;
 using AmazonMcf.Service.Clock;
-using AmazonMcf.Service.Faults;
-using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Store;
 
@@ -23,14 +21,6 @@ internal static class StoreSchema
     /// <summary>The steps, each a list of scripts.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } =
     [
-        [
-            Counters,
-            SettingTable.Schema,
-            ServiceClock.Schema,
-            CatalogueSchema.Sql,
-            BookSchema.Sql,
-            FaultTable.Schema,
-            DeliveryWindowTable.Schema,
-        ],
+        [Counters, SettingTable.Schema, ServiceClock.Schema, CatalogueSchema.Sql, BookSchema.Sql],
     ];
 }

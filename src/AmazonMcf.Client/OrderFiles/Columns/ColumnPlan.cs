@@ -1,0 +1,57 @@
+using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Rows;
+
+namespace AmazonMcf.OrderFiles.Columns;
+
+/// <summary>What every column of a file is used for: drawn up once from the header, then followed for every row.</summary>
+internal sealed class ColumnPlan
+{
+    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColumnUse> byMember = new(StringComparer.Ordinal);
+
+    public ColumnPlan(OrderFileFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings)
+    {
+        Format = format;
+        Columns = columns;
+        Warnings = warnings;
+        foreach (var column in columns)
+        {
+            if (!byName.ContainsKey(column.Name)) byName.Add(column.Name, column.Index);
+            if (column.Member is { } member) byMember.Add(member.Path, column);
+        }
+
+        Read = columns.Where(column => column.Member is not null || column.IsKept || format.Watches(column.Name)).ToArray();
+        Mapped = columns.Where(column => column.Member is not null).ToArray();
+        Kept = columns.Where(column => column.IsKept).ToArray();
+        IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
+    }
+
+    public OrderFileFormat Format { get; }
+
+    /// <summary>All columns.</summary>
+    public IReadOnlyList<ColumnUse> Columns { get; }
+
+    /// <summary>The columns whose cells are looked at at all.</summary>
+    public IReadOnlyList<ColumnUse> Read { get; }
+
+    /// <summary>The columns that fill a member.</summary>
+    public IReadOnlyList<ColumnUse> Mapped { get; }
+
+    /// <summary>The columns that no member takes and that are kept beside the order.</summary>
+    public IReadOnlyList<ColumnUse> Kept { get; }
+
+    /// <summary>What is to be said about the header.</summary>
+    public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>The place of the order id; -1 when no column holds it.</summary>
+    public int IdIndex { get; }
+
+    /// <summary>The column that fills a member, by the member's path.</summary>
+    public ColumnUse? ColumnOf(string memberPath) => byMember.TryGetValue(memberPath, out var column) ? column : null;
+
+    /// <summary>A cell by the normalised header of its column.</summary>
+    public string? Cell(OrderRow row, string name) => byName.TryGetValue(name, out var index) ? row.Cells[index] : null;
+
+    /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>
+    public bool HasAddress(OrderRow row) => Mapped.Any(column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
+}

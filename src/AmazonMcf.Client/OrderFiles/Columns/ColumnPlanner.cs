@@ -1,0 +1,89 @@
+using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles.Columns;
+
+/// <summary>Draws up the plan of a header: the user's map first, then what the format knows; for two columns of one member the better name.</summary>
+internal static class ColumnPlanner
+{
+    private const string Advice = "Name the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
+
+    public static ColumnPlan Draw(OrderFileFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
+    {
+        var names = headers.Select(Header.Normalise).ToArray();
+        var mapped = MappedByHand(names, options.ColumnMap, path, headers);
+        var members = new OrderMember?[headers.Count];
+        var warnings = new List<string>();
+        foreach (var group in Enumerable.Range(0, headers.Count)
+            .Select(index => (Index: index, Member: mapped.TryGetValue(index, out var byHand) ? byHand : Known(format, names[index])))
+            .Where(column => column.Member is not null)
+            .GroupBy(column => column.Member))
+        {
+            var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -1 : format.RankOf(names[column.Index])).First().Index;
+            members[best] = group.Key;
+            foreach (var other in group.Where(column => column.Index != best && !mapped.ContainsKey(best)))
+                warnings.Add($"The columns '{headers[best]}' and '{headers[other.Index]}' both name {group.Key!.Path}; '{headers[best]}' was taken.");
+        }
+
+        var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings);
+        RequireColumns(plan, options, path);
+        return plan;
+    }
+
+    private static OrderMember? Known(OrderFileFormat format, string name) =>
+        format.MemberOf(name) is { } path ? OrderMembers.All.First(member => member.Path == path) : null;
+
+    private static List<ColumnUse> Uses(OrderFileFormat format, IReadOnlyList<string> headers, string[] names, OrderMember?[] members)
+    {
+        var uses = new List<ColumnUse>(headers.Count);
+        for (var i = 0; i < headers.Count; i++)
+            uses.Add(new ColumnUse(i, headers[i], names[i], members[i], members[i] is null && names[i].Length > 0 && format.Keeps(names[i])));
+        return uses;
+    }
+
+    private static Dictionary<int, OrderMember> MappedByHand(
+        string[] names, IDictionary<string, string>? map, string? path, IReadOnlyList<string> headers)
+    {
+        var mapped = new Dictionary<int, OrderMember>();
+        foreach (var entry in map ?? new Dictionary<string, string>())
+        {
+            var member = OrderAliases.MemberOf(entry.Key)
+                ?? throw new McfOrderFileException(
+                    $"-ColumnMap names '{entry.Key}', which is no parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members)}", path, Advice);
+            var index = Array.IndexOf(names, Header.Normalise(entry.Value));
+            if (index < 0)
+            {
+                throw new McfOrderFileException(
+                    $"-ColumnMap names the column '{entry.Value}', which the file does not have.{NearMatch.Suggest(entry.Value, headers)}", path, Advice);
+            }
+
+            mapped[index] = OrderMembers.All.First(candidate => candidate.Path == member);
+        }
+
+        return mapped;
+    }
+
+    private static void RequireColumns(ColumnPlan plan, OrderFileOptions options, string? path)
+    {
+        var missing = new List<string>();
+        Require(OrderMembers.Id, "the order id");
+        Require(OrderMembers.Sku, "the SKU");
+        Require(OrderMembers.Quantity, "the quantity");
+        if (options.Complete is null)
+        {
+            if (plan.ColumnOf(OrderMembers.LastName.Path) is null) Require(OrderMembers.Name, "the recipient's name");
+            Require(OrderMembers.AddressLine1, "the first address line");
+            Require(OrderMembers.CountryCode, "the country");
+        }
+
+        if (missing.Count > 0) throw new McfOrderFileException("No column was found for " + string.Join(", ", missing) + ".", path, Advice);
+
+        void Require(OrderMember member, string what)
+        {
+            if (plan.ColumnOf(member.Path) is not null) return;
+            var free = plan.Columns.Where(column => column.Member is null).Select(column => column.Header);
+            missing.Add(what + " (" + member.Path.Substring(member.Path.LastIndexOf('.') + 1) + ")" + NearMatch.Mention(OrderAliases.NamesOf(member.Path), free));
+        }
+    }
+}

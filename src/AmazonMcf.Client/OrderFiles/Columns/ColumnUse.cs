@@ -1,0 +1,9 @@
+namespace AmazonMcf.OrderFiles.Columns;
+
+/// <summary>What a column of a file is used for.</summary>
+/// <param name="Index">Its place in the row, from 0.</param>
+/// <param name="Header">Its header as the file writes it.</param>
+/// <param name="Name">Its header in the spelling names are compared in.</param>
+/// <param name="Member">The member it fills; null when it fills none.</param>
+/// <param name="IsKept">Whether its cells are kept beside the order although no member takes them.</param>
+internal sealed record ColumnUse(int Index, string Header, string Name, OrderMember? Member, bool IsKept);

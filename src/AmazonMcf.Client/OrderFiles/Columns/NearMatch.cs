@@ -1,0 +1,62 @@
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles.Columns;
+
+/// <summary>Finds the names that are only a few letters away from a wanted one.</summary>
+internal static class NearMatch
+{
+    /// <summary>A sentence that offers the nearest candidate; empty when none is near.</summary>
+    public static string Suggest(string wanted, IEnumerable<string> candidates)
+    {
+        var nearest = Nearest([Header.Normalise(wanted)], candidates);
+        return nearest is null ? "" : $" Is '{nearest}' meant?";
+    }
+
+    /// <summary>A remark in brackets that offers the candidate nearest to one of the wanted names; empty when none is near.</summary>
+    public static string Mention(IEnumerable<string> wanted, IEnumerable<string> candidates)
+    {
+        var nearest = Nearest(wanted, candidates);
+        return nearest is null ? "" : $" [is it '{nearest}'?]";
+    }
+
+    private static string? Nearest(IEnumerable<string> wanted, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        var least = int.MaxValue;
+        var names = wanted.ToArray();
+        foreach (var candidate in candidates)
+        {
+            var name = Header.Normalise(candidate.Substring(candidate.LastIndexOf('.') + 1));
+            if (name.Length < 2) continue;
+            foreach (var target in names)
+            {
+                var distance = name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
+                if (distance >= least || distance > Math.Max(1, Math.Min(name.Length, target.Length) / 3)) continue;
+                least = distance;
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
+    // Levenshtein's edit distance, one row of the table at a time.
+    private static int Distance(string left, string right)
+    {
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++) row[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[right.Length];
+    }
+}

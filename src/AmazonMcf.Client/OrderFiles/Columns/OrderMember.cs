@@ -1,0 +1,16 @@
+using AmazonMcf.OrderFiles.Rows;
+
+namespace AmazonMcf.OrderFiles.Columns;
+
+/// <summary>A member of an order that a column can fill.</summary>
+/// <param name="Path">Its path in the order, <c>Items[].</c> for members of lines.</param>
+/// <param name="Level">Whether it belongs to the order or to a line.</param>
+/// <param name="Read">Takes a cell into a draft; answers the rule when the cell cannot be read, else null.</param>
+internal sealed record OrderMember(string Path, MemberLevel Level, Func<OrderDraft, string, string?> Read)
+{
+    /// <summary>Whether the value is personal data and must not be shown.</summary>
+    public bool IsPersonal { get; init; }
+
+    /// <summary>Whether the value may run over several lines.</summary>
+    public bool IsLongText { get; init; }
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles;
+
+/// <summary>
+/// An order file that was read through once, so that its encoding, format and number of orders are known, and is ready to give its
+/// orders one by one. Memory does not grow with the file.
+/// </summary>
+public sealed class OrderFile : IDisposable
+{
+    private readonly Stream file;
+    private readonly OrderFileOptions options;
+    private readonly EncodedText encoding;
+    private readonly HeaderLine header;
+    private readonly ColumnPlan plan;
+    private readonly Survey survey;
+
+    private OrderFile(Stream file, string? path, OrderFileOptions options, EncodedText encoding)
+    {
+        this.file = file;
+        this.options = options;
+        this.encoding = encoding;
+        Path = path;
+        using (var text = encoding.Open(file)) header = HeaderSearch.Find(text, options);
+        using var reader = encoding.Open(file);
+        using var records = new RecordReader(reader, header);
+        plan = ColumnPlanner.Draw(header.Format, ReadHeaders(records), options, path);
+        survey = Survey.Of(records, plan, file.Length);
+    }
+
+    /// <summary>The file as a full path; null for a stream without name.</summary>
+    public string? Path { get; }
+
+    /// <summary>The format: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
+    public string Format => plan.Format.Name;
+
+    /// <summary>The encoding by its registered name, for example <c>utf-8</c>.</summary>
+    public string EncodingName => encoding.Encoding.WebName;
+
+    /// <summary>What stands between cells.</summary>
+    public char Delimiter => header.Delimiter;
+
+    /// <summary>How many orders the file holds, those held back and left out among them. Meant for progress: it may be one or two off.</summary>
+    public int OrderCount => survey.OrderCount;
+
+    /// <summary>What is to be said about the file as a whole: columns that no member takes, or two columns for one member.</summary>
+    public IReadOnlyList<string> Warnings => [.. plan.Warnings, .. KeptColumns()];
+
+    /// <summary>Opens a file and reads it through once.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to read it; null for a file that speaks for itself.</param>
+    /// <returns>The file, to be disposed of.</returns>
+    /// <exception cref="McfOrderFileException">The file cannot be read as a whole.</exception>
+    public static OrderFile Open(string path, OrderFileOptions? options = null)
+    {
+        var fullPath = System.IO.Path.GetFullPath(path);
+        return Open(() => new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), fullPath, options);
+    }
+
+    /// <summary>Opens orders that come from elsewhere, for example from standard input; a stream that cannot be read twice is copied to a temporary file.</summary>
+    /// <param name="content">The content; it is disposed of with the file.</param>
+    /// <param name="name">What faults call the file; null for none.</param>
+    /// <param name="options">How to read it; null for a file that speaks for itself.</param>
+    /// <returns>The file, to be disposed of.</returns>
+    /// <exception cref="McfOrderFileException">The content cannot be read as a whole.</exception>
+    public static OrderFile Open(Stream content, string? name, OrderFileOptions? options = null) =>
+        Open(() => content.CanSeek ? content : TemporaryCopy(content), name, options);
+
+    /// <summary>Reads the orders, each as soon as its last row is read.</summary>
+    /// <returns>One entry an order.</returns>
+    public IEnumerable<OrderFileEntry> ReadEntries()
+    {
+        var assembler = new OrderAssembler(plan, options, Path);
+        var parts = new Dictionary<string, OrderGroup>(StringComparer.Ordinal);
+        foreach (var part in GroupSource.Cut(ReadRows(), plan))
+        {
+            var group = part;
+            if (part.Id is not null && parts.TryGetValue(part.Id, out var earlier))
+            {
+                earlier.Join(part);
+                group = earlier;
+            }
+
+            if (survey.HasMore(part))
+            {
+                parts[part.Id!] = group;
+                continue;
+            }
+
+            if (part.Id is not null) parts.Remove(part.Id);
+            group.Doubt = survey.DoubtAbout(group.Id);
+            yield return assembler.Assemble(group);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => file.Dispose();
+
+    private static OrderFile Open(Func<Stream> open, string? path, OrderFileOptions? options)
+    {
+        Stream? file = null;
+        try
+        {
+            file = open();
+            return Open(file, path, options ?? new OrderFileOptions(), TextEncodings.Candidates(file, options?.Encoding));
+        }
+        catch (Exception failure)
+        {
+            file?.Dispose();
+            if (OrderFileFailure.Explain(failure, path) is { } explained) throw explained;
+            throw;
+        }
+    }
+
+    private static OrderFile Open(Stream file, string? path, OrderFileOptions options, IReadOnlyList<EncodedText> candidates)
+    {
+        for (var i = 0; ; i++)
+        {
+            try
+            {
+                if (i > 0 && !TextEncodings.MayBeWindows1252(file)) throw OrderFileFailure.UnknownEncoding(path);
+                return new OrderFile(file, path, options, candidates[i]);
+            }
+            catch (DecoderFallbackException) when (i < candidates.Count - 1)
+            {
+                // The bytes contradict this encoding, be it in the last row: the next one reads from the start.
+            }
+        }
+    }
+
+    private static FileStream TemporaryCopy(Stream content)
+    {
+        var copy = new FileStream(
+            System.IO.Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        content.CopyTo(copy);
+        content.Dispose();
+        return copy;
+    }
+
+    private static List<string> ReadHeaders(RecordReader records)
+    {
+        var headers = new List<string>();
+        if (!records.Read()) return headers;
+        for (var i = 0; i < records.Count; i++) headers.Add(records.Cell(i) ?? "");
+        while (headers.Count > 0 && headers[headers.Count - 1].Length == 0) headers.RemoveAt(headers.Count - 1);
+        return headers;
+    }
+
+    private IEnumerable<OrderRow> ReadRows()
+    {
+        using var reader = encoding.Open(file);
+        using var records = new RecordReader(reader, header);
+        records.Read();
+        while (records.Read())
+            if (RowReader.Read(records, plan) is { } row) yield return row;
+    }
+
+    private IEnumerable<string> KeptColumns()
+    {
+        if (plan.Kept.Count == 0) yield break;
+        yield return "Columns without a meaning here are kept in AdditionalColumns and not sent: "
+            + string.Join(", ", plan.Kept.Select(column => column.Header)) + ".";
+    }
+}

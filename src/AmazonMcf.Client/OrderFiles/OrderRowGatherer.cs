@@ -1,0 +1,91 @@
+using System.Globalization;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles;
+
+/// <summary>
+/// Gathers flat rows that come through a pipeline, such as those of Import-Csv, into orders. An order must never leave with a line
+/// missing, and only the end of the input tells that none is: so the orders come at the end, in the order their first rows came.
+/// </summary>
+/// <param name="options">How to read the rows; null for rows that speak for themselves. Encoding and delimiter have no meaning here.</param>
+/// <param name="path">The file the rows came from, where it is known.</param>
+public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
+{
+    private readonly OrderFileOptions options = options ?? new OrderFileOptions();
+    private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler)> shapes = [];
+    private readonly List<(int Shape, OrderGroup Group)> groups = [];
+    private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
+    private (int Shape, OrderGroup Group)? current;
+    private int count;
+
+    /// <summary>How many rows were added.</summary>
+    public int RowCount => count;
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The cells by the name of their column.</param>
+    /// <param name="number">The number of the row that faults name; null counts rows from 1.</param>
+    /// <exception cref="Errors.McfOrderFileException">A column that every order needs is missing, or -ColumnMap names one that is.</exception>
+    public void Add(IReadOnlyDictionary<string, string?> row, int? number = null)
+    {
+        count++;
+        var shape = ShapeOf(row);
+        var (plan, headers, _) = shapes[shape];
+        var cells = Array.ConvertAll(headers, header => row[header]?.Trim() is { Length: > 0 } cell ? cell : null);
+        if (Array.TrueForAll(cells, cell => cell is null)) return;
+        Place(shape, plan, new OrderRow(number ?? count, cells));
+    }
+
+    /// <summary>Ends the input and makes the orders.</summary>
+    /// <returns>One entry an order. The first carries the warnings about columns.</returns>
+    public IEnumerable<OrderFileEntry> Complete()
+    {
+        var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
+        foreach (var (shape, group) in groups)
+        {
+            var entry = shapes[shape].Assembler.Assemble(group);
+            if (warnings.Count > 0) entry.Warnings = [.. warnings, .. entry.Warnings];
+            warnings = [];
+            yield return entry;
+        }
+    }
+
+    private void Place(int shape, ColumnPlan plan, OrderRow row)
+    {
+        var id = GroupSource.IdOf(row, plan);
+        if (id is null && current is { } above && above.Shape == shape && !plan.HasAddress(row))
+        {
+            above.Group.Add(row);
+            return;
+        }
+
+        if (id is null || !byId.TryGetValue(id, out var known))
+        {
+            known = (shape, new OrderGroup(id));
+            groups.Add(known);
+            if (id is not null) byId.Add(id, known);
+        }
+
+        if (known.Shape == shape) known.Group.Add(row);
+        else known.Group.Doubt = $"must not come with other columns again, as in row {row.Line.ToString(CultureInfo.InvariantCulture)}.";
+        current = known;
+    }
+
+    // Rows of one source have one set of columns; a pipeline may mix sources.
+    private int ShapeOf(IReadOnlyDictionary<string, string?> row)
+    {
+        for (var i = shapes.Count - 1; i >= 0; i--)
+        {
+            var headers = shapes[i].Headers;
+            if (headers.Length == row.Count && Array.TrueForAll(headers, row.ContainsKey)) return i;
+        }
+
+        var names = row.Keys.ToArray();
+        var format = OrderFileFormats.Named(options.Format) ?? OrderFileFormats.For([.. names.Select(Header.Normalise)]);
+        var plan = ColumnPlanner.Draw(format, names, options, path);
+        shapes.Add((plan, names, new OrderAssembler(plan, options, path)));
+        return shapes.Count - 1;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Columns;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Writes faults of one order so that each names its file, row, column, value and rule.</summary>
+internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draft, OrderGroup group)
+{
+    private static readonly Regex LineIndex = new(@"^Items\[(?<index>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex ListIndex = new(@"(?<!^Items)\[\d+\]", RegexOptions.CultureInvariant);
+
+    /// <summary>A fault of a cell.</summary>
+    public void Cell(OrderRow row, ColumnUse column, string? value, string rule)
+    {
+        var shown = value is not null && column.Member is { IsPersonal: true } ? PersonalData.Mask : value;
+        draft.Faults.Add(New(MemberPath(row, column.Member), row.Line, column.Header, shown, rule));
+    }
+
+    /// <summary>A fault that an unreadable row has as a whole.</summary>
+    public void Row(OrderRow row, RowDefect defect) =>
+        draft.Faults.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
+
+    /// <summary>A fault of the order that stands in no cell.</summary>
+    public void Order(int row, string? value, string rule) =>
+        draft.Faults.Add(New(
+            OrderMembers.Id.Path, row, plan.ColumnOf(OrderMembers.Id.Path)?.Header, value, rule));
+
+    /// <summary>Takes over a fault found in the finished order, unless the same member was found faulty while reading.</summary>
+    public void Found(McfFault fault)
+    {
+        if (draft.Faults.Any(known => known.Member == fault.Member)) return;
+        var (row, column) = Place(fault.Member);
+        draft.Faults.Add(New(fault.Member, row?.Line, column?.Header, fault.Value, fault.Rule));
+    }
+
+    private (OrderRow? Row, ColumnUse? Column) Place(string member)
+    {
+        var column = plan.ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
+        if (LineIndex.Match(member) is { Success: true } line)
+            return (draft.LineRows[int.Parse(line.Groups["index"].Value, CultureInfo.InvariantCulture)], column);
+        return (column is not null && draft.Said.TryGetValue(column.Member!, out var said) ? said.Row : group.Rows[0], column);
+    }
+
+    private string MemberPath(OrderRow row, OrderMember? member)
+    {
+        if (member is null) return "";
+        var index = draft.LineRows.IndexOf(row);
+        return index < 0 ? member.Path : member.Path.Replace("[]", "[" + index.ToString(CultureInfo.InvariantCulture) + "]");
+    }
+
+    private McfFault New(string member, int? row, string? column, string? value, string rule) => new()
+    {
+        Member = member,
+        Path = path,
+        Row = row,
+        Column = column,
+        Value = value,
+        Rule = rule,
+        SellerFulfillmentOrderId = draft.Order.SellerFulfillmentOrderId,
+    };
+}

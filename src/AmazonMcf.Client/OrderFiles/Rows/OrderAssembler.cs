@@ -1,0 +1,127 @@
+using System.Globalization;
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Values;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Makes one order of its rows: reads them, fills what can be filled, checks it, and says what became of it.</summary>
+internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, string? path)
+{
+    private readonly SpeedTable speeds = new(options.SpeedMap);
+    private readonly OrderFinisher finisher = new(plan, options);
+    private bool warnedOfIds;
+
+    public OrderFileEntry Assemble(OrderGroup group)
+    {
+        var draft = new OrderDraft(speeds);
+        draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
+        var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
+        var faults = new FaultWriter(plan, path, draft, group);
+        if (IsReadable(group, faults))
+        {
+            if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason) return LeftOut(entry, draft, reason);
+            ReadRows(group, draft, faults);
+            if (draft.Order.Items.Count == 0) return LeftOut(entry, draft, "it has no line to ship");
+            Finish(group, draft, faults, entry);
+        }
+
+        entry.Faults = draft.Faults;
+        entry.Warnings = draft.Warnings;
+        if (draft.Faults.Count == 0) entry.Order = draft.Order;
+        return entry;
+    }
+
+    private static bool IsReadable(OrderGroup group, FaultWriter faults)
+    {
+        var readable = true;
+        foreach (var row in group.Rows.Where(row => row.Defect is not null))
+        {
+            faults.Row(row, row.Defect!);
+            readable = false;
+        }
+
+        if (readable && group.Doubt is { } doubt)
+        {
+            faults.Order(group.Rows[0].Line, group.Id, doubt);
+            readable = false;
+        }
+
+        if (group.IsOverfull)
+        {
+            faults.Order(group.Rows[0].Line, group.Id, $"must not stand in {Text(group.Count)} rows; an order has at most 100 lines.");
+            readable = false;
+        }
+
+        return readable;
+    }
+
+    private void ReadRows(OrderGroup group, OrderDraft draft, FaultWriter faults)
+    {
+        var reading = new RowReading(plan, draft, faults);
+        var lines = new Dictionary<string, OrderRow>(StringComparer.Ordinal);
+        foreach (var row in group.Rows)
+        {
+            if (plan.Format.ReasonToLeaveOutLine(row, plan, options) is { } reason)
+            {
+                draft.Warnings.Add($"Row {Text(row.Line)}: a line of order '{group.Id}' was left out: {reason}.");
+                reading.TakeOrderOnly(row);
+                continue;
+            }
+
+            reading.TakeLine(row);
+            RefuseRepeat(row, lines, faults);
+        }
+
+        // The format's spelling of the id goes before the cell's, and the prefix before both.
+        draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
+    }
+
+    // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
+    private void RefuseRepeat(OrderRow row, Dictionary<string, OrderRow> lines, FaultWriter faults)
+    {
+        var line = string.Join("\u001f", plan.Mapped.Where(column => column.Member!.Level == MemberLevel.Line).Select(column => row.Cells[column.Index]));
+        if (!lines.TryGetValue(line, out var earlier))
+        {
+            lines.Add(line, row);
+            return;
+        }
+
+        if (plan.Format.LinesMayRepeat && !plan.HasAddress(row)) return;
+        var sku = plan.ColumnOf(OrderMembers.Sku.Path)!;
+        faults.Cell(row, sku, row.Cells[sku.Index],
+            $"must not repeat row {Text(earlier.Line)}; delete the line, add the quantities up, or give each line an id of its own.");
+    }
+
+    private void Finish(OrderGroup group, OrderDraft draft, FaultWriter faults, OrderFileEntry entry)
+    {
+        finisher.Finish(draft, group, faults);
+        draft.Order.Source = new McfOrderSource { Path = path, Rows = [.. entry.Rows], Format = plan.Format.Name };
+        options.Complete?.Invoke(draft.Order);
+        if (group.IsScattered)
+            draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
+        WarnOfId(draft);
+        var marketplace = McfMarketplaces.Find(draft.Order.MarketplaceId) ?? McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
+        foreach (var fault in OrderValidator.Validate(draft.Order, marketplace)) faults.Found(fault);
+    }
+
+    // Ids of one file are of one make: the first that is risky stands for all.
+    private void WarnOfId(OrderDraft draft)
+    {
+        if (warnedOfIds) return;
+        var warnings = OrderIdRules.Warnings(draft.Order.SellerFulfillmentOrderId);
+        warnedOfIds = warnings.Count > 0;
+        draft.Warnings.AddRange(warnings);
+    }
+
+    private static OrderFileEntry LeftOut(OrderFileEntry entry, OrderDraft draft, string reason)
+    {
+        draft.Warnings.Add($"Order '{entry.SellerFulfillmentOrderId}' (row {Text(entry.Rows[0])}) was left out: {reason}.");
+        entry.Warnings = draft.Warnings;
+        return entry;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

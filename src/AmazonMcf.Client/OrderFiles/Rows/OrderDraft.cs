@@ -1,0 +1,69 @@
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Values;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>An order while its rows are being read: what is known, where it stood, and what was wrong.</summary>
+internal sealed class OrderDraft(SpeedTable speeds)
+{
+    private McfOrderRequestItem? line;
+
+    public McfOrderRequest Order { get; } = new();
+
+    /// <summary>The line of the row being read.</summary>
+    public McfOrderRequestItem Line => line ?? throw new InvalidOperationException("No line was begun.");
+
+    public SpeedTable Speeds { get; } = speeds;
+
+    /// <summary>The row of each line.</summary>
+    public List<OrderRow> LineRows { get; } = [];
+
+    /// <summary>Where each member of the order was said first.</summary>
+    public Dictionary<OrderMember, (OrderRow Row, string Cell)> Said { get; } = [];
+
+    public List<McfFault> Faults { get; } = [];
+
+    public List<string> Warnings { get; } = [];
+
+    /// <summary>Amounts read; those without currency take the currency of the order.</summary>
+    public List<McfMoney> Amounts { get; } = [];
+
+    public string? FirstName { get; set; }
+
+    public string? LastName { get; set; }
+
+    public string? Company { get; set; }
+
+    public string? BuyerEmail { get; set; }
+
+    public string? Currency { get; set; }
+
+    public string? ShippingMethod { get; set; }
+
+    public McfAddress Address => Order.DestinationAddress ??= new McfAddress();
+
+    public McfDeliveryWindow Window => Order.DeliveryWindow ??= new McfDeliveryWindow();
+
+    public McfDeliveryPreferences Preferences => Order.DeliveryPreferences ??= new McfDeliveryPreferences();
+
+    public McfCodSettings Cod => Order.CodSettings ??= new McfCodSettings();
+
+    public McfPayment Payment
+    {
+        get
+        {
+            Order.PaymentInformation ??= [new McfPayment()];
+            return Order.PaymentInformation[0];
+        }
+    }
+
+    public IList<McfFeatureSetting> Features => Order.FeatureConstraints ??= [];
+
+    public void BeginLine(OrderRow row)
+    {
+        line = new McfOrderRequestItem();
+        Order.Items.Add(line);
+        LineRows.Add(row);
+    }
+}

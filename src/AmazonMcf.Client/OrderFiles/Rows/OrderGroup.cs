@@ -1,0 +1,41 @@
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>The rows of one order. Beyond a number no order can have, rows are only counted, so that a wrong id column cannot fill the memory.</summary>
+/// <param name="id">The id, without prefix; null when the rows name none.</param>
+internal sealed class OrderGroup(string? id)
+{
+    private const int MostRows = 500;
+    private readonly List<OrderRow> rows = [];
+
+    /// <summary>The id of the order, in the spelling it is placed with but for the user's prefix.</summary>
+    public string? Id { get; } = id;
+
+    /// <summary>The rows in the order of the file.</summary>
+    public IReadOnlyList<OrderRow> Rows => rows;
+
+    /// <summary>How many rows there are in truth.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether rows of other orders stand between them.</summary>
+    public bool IsScattered { get; private set; }
+
+    /// <summary>Why it is not certain that these are all rows of the order; null when it is.</summary>
+    public string? Doubt { get; set; }
+
+    /// <summary>Whether there are more rows than were kept.</summary>
+    public bool IsOverfull => Count > MostRows;
+
+    public void Add(OrderRow row)
+    {
+        Count++;
+        if (Count <= MostRows) rows.Add(row);
+    }
+
+    /// <summary>Takes in the rows of a later part of the same order.</summary>
+    public void Join(OrderGroup later)
+    {
+        IsScattered = true;
+        foreach (var row in later.Rows) Add(row);
+        Count += later.Count - later.Rows.Count;
+    }
+}

@@ -1,0 +1,10 @@
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>One row: the line it starts on and those cells that are looked at, by the place of their column.</summary>
+/// <param name="Line">The line of the file it starts on, counted from 1; for rows from a pipeline their number.</param>
+/// <param name="Cells">The cells, null where empty.</param>
+internal sealed record OrderRow(int Line, string?[] Cells)
+{
+    /// <summary>Why the row cannot be trusted as a whole; null when it can.</summary>
+    public RowDefect? Defect { get; init; }
+}

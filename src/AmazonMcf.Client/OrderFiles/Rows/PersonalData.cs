@@ -1,0 +1,8 @@
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Keeps personal data out of faults and warnings.</summary>
+internal static class PersonalData
+{
+    /// <summary>What is shown instead of a value that is personal.</summary>
+    public const string Mask = "***";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Turns records of a file into rows by the plan of its header.</summary>
+internal static class RowReader
+{
+    /// <summary>The record as a row; null when it is blank.</summary>
+    public static OrderRow? Read(RecordReader record, ColumnPlan plan)
+    {
+        var width = plan.Columns.Count;
+        if (record.HasSwallowedLines(width)) return Swallowed(record, plan);
+        var cells = new string?[width];
+        var blank = true;
+        ColumnUse? badQuotes = null;
+        foreach (var column in plan.Read)
+        {
+            cells[column.Index] = record.Cell(column.Index);
+            blank &= cells[column.Index] is null;
+            if (record.HasBadQuotes) badQuotes ??= column;
+        }
+
+        var defect = Overlong(record, plan) ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]));
+        if (blank && defect is null && IsBlank(record)) return null;
+        return new OrderRow(record.FirstLine, cells) { Defect = defect };
+    }
+
+    private static bool IsBlank(RecordReader record)
+    {
+        for (var i = 0; i < record.Count; i++)
+            if (record.Cell(i) is not null) return false;
+        return true;
+    }
+
+    private static RowDefect? Overlong(RecordReader record, ColumnPlan plan)
+    {
+        for (var i = record.Count - 1; i >= plan.Columns.Count; i--)
+        {
+            if (record.Cell(i) is null) continue;
+            var rule = $"must have the {Text(plan.Columns.Count)} cells of the header; a cell that holds the delimiter needs quotation marks around it.";
+            return new RowDefect(plan.Columns[plan.Columns.Count - 1], Text(i + 1) + " cells", rule);
+        }
+
+        return null;
+    }
+
+    private static RowDefect BadQuotes(ColumnUse column, string? value) => new(
+        column, column.Member is null or { IsPersonal: true } ? PersonalData.Mask : value,
+        "must have quotation marks around the whole cell, and those inside doubled.");
+
+    private static OrderRow Swallowed(RecordReader record, ColumnPlan plan)
+    {
+        var cells = new string?[plan.Columns.Count];
+        if (plan.IdIndex >= 0) cells[plan.IdIndex] = record.SwallowedCells(plan.IdIndex).FirstOrDefault(cell => cell.Length > 0);
+        var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastLine);
+        return new OrderRow(record.FirstLine, cells)
+        {
+            Defect = new RowDefect(plan.Columns[0], lines, "must not run on over these lines; a quotation mark is missing or must be doubled."),
+        };
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

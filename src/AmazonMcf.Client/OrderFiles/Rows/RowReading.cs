@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AmazonMcf.OrderFiles.Columns;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Takes the cells of one row into a draft.</summary>
+internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter faults)
+{
+    private static readonly Regex Shortened = new(@"^\d(\.\d+)?E\+\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex LineBreaks = new(@"[ \t]*(\r\n|\r|\n)[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Takes a row that is a line of the order.</summary>
+    public void TakeLine(OrderRow row)
+    {
+        draft.BeginLine(row);
+        if (plan.IdIndex >= 0 && row.Cells[plan.IdIndex] is null) MissingId(row);
+        foreach (var column in plan.Mapped) Take(row, column);
+        if (plan.ColumnOf(OrderMembers.Quantity.Path) is { } quantity && row.Cells[quantity.Index] is null)
+            faults.Cell(row, quantity, null, "is required.");
+        KeepOthers(row);
+    }
+
+    /// <summary>Takes what a row says of the order but no line, because its line was left out.</summary>
+    public void TakeOrderOnly(OrderRow row)
+    {
+        foreach (var column in plan.Mapped.Where(column => column.Member!.Level != MemberLevel.Line)) Take(row, column);
+    }
+
+    private void Take(OrderRow row, ColumnUse column)
+    {
+        if (row.Cells[column.Index] is not { } cell) return;
+        var member = column.Member!;
+        if (member.Level != MemberLevel.Line && !IsNews(row, column, cell)) return;
+        if (member == OrderMembers.Id) cell = plan.Format.IdOf(cell);
+        var text = member.IsLongText ? cell.Replace("\r\n", "\n") : LineBreaks.Replace(cell, " ");
+        var rule = Damage(member, text) ?? member.Read(draft, text);
+        if (rule is not null) faults.Cell(row, column, text, rule);
+    }
+
+    private bool IsNews(OrderRow row, ColumnUse column, string cell)
+    {
+        if (!draft.Said.TryGetValue(column.Member!, out var said))
+        {
+            draft.Said.Add(column.Member!, (row, cell));
+            return true;
+        }
+
+        if (!string.Equals(said.Cell, cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
+        {
+            var other = said.Row.Line.ToString(CultureInfo.InvariantCulture);
+            faults.Cell(row, column, cell, $"must say the same as row {other} of this order.");
+        }
+
+        return false;
+    }
+
+    private void MissingId(OrderRow row)
+    {
+        var rule = draft.Order.SellerFulfillmentOrderId is { } id
+            ? $"is required; the row may be a line of order '{id}', which is held back for it."
+            : "is required.";
+        faults.Cell(row, plan.Columns[plan.IdIndex], null, rule);
+    }
+
+    private static string? Damage(OrderMember member, string text)
+    {
+        if (text.Contains('\uFFFD')) return "has lost a character on its way into the file; export it again as UTF-8.";
+        return (member == OrderMembers.Id || member == OrderMembers.Sku) && Shortened.IsMatch(text)
+            ? "was shortened by a spreadsheet; format the column as text and export again."
+            : null;
+    }
+
+    private void KeepOthers(OrderRow row)
+    {
+        foreach (var column in plan.Kept)
+        {
+            if (row.Cells[column.Index] is not { } cell) continue;
+            draft.Line.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            draft.Line.AdditionalColumns[column.Header] = cell;
+            draft.Order.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            if (!draft.Order.AdditionalColumns.ContainsKey(column.Header)) draft.Order.AdditionalColumns.Add(column.Header, cell);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Text;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>
+/// What a first reading of a file finds out, so that the second can let each order go as soon as its last row is read: whether the
+/// encoding holds to the end, which orders have rows in several places, and which orders an unreadable row may belong to.
+/// </summary>
+internal sealed class Survey
+{
+    private readonly Dictionary<ulong, int> lastParts = [];
+    private readonly Dictionary<ulong, int> doubtful = [];
+
+    /// <summary>How many orders the file holds, those held back and left out among them; now and then one too few.</summary>
+    public int OrderCount { get; private set; }
+
+    /// <summary>Reads a file from the record after its header to its end.</summary>
+    public static Survey Of(RecordReader records, ColumnPlan plan, long fileLength)
+    {
+        var survey = new Survey();
+        var seen = new IdFilter(fileLength);
+        foreach (var part in GroupSource.Cut(survey.IdRows(records, plan), plan))
+        {
+            if (part.Id is null)
+            {
+                survey.OrderCount++;
+                continue;
+            }
+
+            var mark = IdFilter.MarkOf(part.Id);
+            if (seen.MayHold(mark)) survey.lastParts[mark] = part.Rows[0].Line;
+            else survey.OrderCount++;
+            seen.Add(mark);
+        }
+
+        return survey;
+    }
+
+    /// <summary>Whether more rows of an order come after the part that starts on a line.</summary>
+    public bool HasMore(OrderGroup part) =>
+        part.Id is not null && lastParts.TryGetValue(IdFilter.MarkOf(part.Id), out var last) && last > part.Rows[0].Line;
+
+    /// <summary>Why it is not certain that all rows of an order were read; null when it is.</summary>
+    public string? DoubtAbout(string? id) =>
+        id is not null && doubtful.Count > 0 && doubtful.TryGetValue(IdFilter.MarkOf(id), out var row)
+            ? $"is held back: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may hold a line of this order."
+            : null;
+
+    // Cells of every column matter only to tell whether a row without id continues the order above it.
+    private IEnumerable<OrderRow> IdRows(RecordReader records, ColumnPlan plan)
+    {
+        while (records.Read())
+        {
+            if (records.LastLine > records.FirstLine && records.HasSwallowedLines(plan.Columns.Count)) Doubt(records, plan);
+            else if (records.Cell(plan.IdIndex) is { } id)
+            {
+                var cells = new string?[plan.Columns.Count];
+                cells[plan.IdIndex] = id;
+                yield return new OrderRow(records.FirstLine, cells);
+                continue;
+            }
+
+            if (RowReader.Read(records, plan) is { } row) yield return row;
+        }
+    }
+
+    private void Doubt(RecordReader records, ColumnPlan plan)
+    {
+        foreach (var cell in records.SwallowedCells(plan.IdIndex).Where(cell => cell.Length > 0))
+            doubtful[IdFilter.MarkOf(plan.Format.IdOf(cell))] = records.FirstLine;
+    }
+}

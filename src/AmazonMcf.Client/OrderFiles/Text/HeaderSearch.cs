@@ -1,0 +1,89 @@
+using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Formats;
+
+namespace AmazonMcf.OrderFiles.Text;
+
+/// <summary>
+/// Finds the header line, the delimiter and the format. It looks at lines, not at cells, so that a stray quotation mark in the
+/// instructions above a template's header cannot hide it.
+/// </summary>
+internal static class HeaderSearch
+{
+    private const int DeepestHeader = 100;
+    private static readonly char[] Delimiters = ['\t', ',', ';'];
+
+    public static HeaderLine Find(TextReader text, OrderFileOptions options)
+    {
+        var lines = ReadLines(text);
+        var named = OrderFileFormats.Named(options.Format);
+        char[] delimiters = options.Delimiter is { } given ? [given] : Delimiters;
+        foreach (var format in named is null ? OrderFileFormats.WithSignature : [named])
+        {
+            for (var i = 0; i < lines.Count; i++)
+            {
+                foreach (var delimiter in delimiters)
+                    if (format.Recognises(Names(lines[i], delimiter))) return new HeaderLine(i, delimiter, format);
+            }
+        }
+
+        if (named is { HasSignature: true }) throw NoSuchHeader(named);
+        return FirstLine(lines, options.Delimiter);
+    }
+
+    /// <summary>The delimiter of a line that stands most often outside quotation marks; a comma when there is none.</summary>
+    public static char DelimiterOf(string line)
+    {
+        var counts = new int[Delimiters.Length];
+        var quoted = false;
+        foreach (var character in line)
+        {
+            if (character == '"') quoted = !quoted;
+            var index = quoted ? -1 : Array.IndexOf(Delimiters, character);
+            if (index >= 0) counts[index]++;
+        }
+
+        var most = counts.Max();
+        return most == 0 ? ',' : Delimiters[Array.IndexOf(counts, most)];
+    }
+
+    private static HeaderLine FirstLine(List<string> lines, char? delimiter)
+    {
+        var above = 0;
+        while (above < lines.Count && lines[above].Trim().Length == 0) above++;
+        if (above == lines.Count)
+            throw new McfOrderFileException("The file holds no header and no rows.", null, "Check that the right file was named.");
+
+        // Excel writes its delimiter into a line of its own: sep=;
+        if (lines[above].Trim() is { Length: 5 } hint && hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            return new HeaderLine(above + 1, delimiter ?? hint[4], OrderFileFormats.Csv);
+        return new HeaderLine(above, delimiter ?? DelimiterOf(HeaderText(lines, above)), OrderFileFormats.Csv);
+    }
+
+    // A quoted header may hold line breaks.
+    private static string HeaderText(List<string> lines, int first)
+    {
+        var text = lines[first];
+        for (var next = first + 1; next < lines.Count && text.Count(character => character == '"') % 2 == 1; next++)
+            text += lines[next];
+        return text;
+    }
+
+    private static List<string> ReadLines(TextReader text)
+    {
+        var lines = new List<string>();
+        while (lines.Count < DeepestHeader && text.ReadLine() is { } line) lines.Add(line);
+        return lines;
+    }
+
+    private static HashSet<string> Names(string line, char delimiter)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in line.Split(delimiter)) names.Add(Header.Normalise(cell));
+        return names;
+    }
+
+    private static McfOrderFileException NoSuchHeader(OrderFileFormat format) => new(
+        $"The file has no header of the format {format.Name} in its first {DeepestHeader} lines.",
+        null,
+        "Leave -Format out to have the format recognised, or name the one the file is in.");
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using AmazonMcf.Errors;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace AmazonMcf.OrderFiles.Text;
+
+/// <summary>
+/// Reads records of delimited text one by one and knows the line each starts on. It tells records that can be trusted from those
+/// where a quotation mark has swallowed what follows.
+/// </summary>
+internal sealed class RecordReader : IDisposable
+{
+    // Far above any documented limit; it bounds what an unclosed quotation mark can swallow.
+    private const int LongestCell = 64 * 1024;
+
+    private readonly CsvParser parser;
+    private readonly int linesAbove;
+    private readonly char delimiter;
+    private bool badQuotes;
+
+    public RecordReader(TextReader text, HeaderLine header)
+    {
+        for (var line = 0; line < header.LinesAbove; line++) text.ReadLine();
+        linesAbove = header.LinesAbove;
+        delimiter = header.Delimiter;
+        parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = header.Delimiter.ToString(),
+            IgnoreBlankLines = false,
+            MaxFieldSize = LongestCell,
+            BadDataFound = found => badQuotes |= found.Field.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"',
+        });
+    }
+
+    /// <summary>The line the record starts on, counted from 1.</summary>
+    public int FirstLine { get; private set; }
+
+    /// <summary>The line the record ends on.</summary>
+    public int LastLine => linesAbove + parser.RawRow;
+
+    /// <summary>The number of cells.</summary>
+    public int Count => parser.Count;
+
+    /// <summary>Whether a cell read since the record began has quotation marks that do not match.</summary>
+    public bool HasBadQuotes => badQuotes;
+
+    public bool Read()
+    {
+        FirstLine = LastLine + 1;
+        badQuotes = false;
+        try
+        {
+            return parser.Read();
+        }
+        catch (MaxFieldSizeException failure)
+        {
+            throw new McfOrderFileException(
+                $"A quotation mark that opens in row {FirstLine.ToString(CultureInfo.InvariantCulture)} is not closed.",
+                null,
+                "Close the quotation mark, or double it where it belongs to the text.",
+                failure);
+        }
+    }
+
+    /// <summary>A cell without outer blanks; null where it is empty or missing.</summary>
+    public string? Cell(int index)
+    {
+        if (index >= parser.Count) return null;
+        var text = parser[index].Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>
+    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do
+    /// not match, or one cell holds as many delimiters as a whole row.
+    /// </summary>
+    public bool HasSwallowedLines(int columns)
+    {
+        if (LastLine == FirstLine) return false;
+        var suspicious = parser.Count < columns;
+        for (var i = 0; i < parser.Count && !suspicious; i++)
+            suspicious = columns > 2 && parser[i].Count(character => character == delimiter) >= columns - 1;
+        return suspicious || badQuotes;
+    }
+
+    /// <summary>The texts that stand in a column of the record's lines when quotation marks are disregarded.</summary>
+    public IEnumerable<string> SwallowedCells(int column)
+    {
+        using var lines = new StringReader(parser.RawRecord);
+        while (lines.ReadLine() is { } line)
+        {
+            var cells = line.Split(delimiter);
+            if (column < cells.Length) yield return cells[column].Trim().Trim('"').Trim();
+        }
+    }
+
+    public void Dispose() => parser.Dispose();
+}

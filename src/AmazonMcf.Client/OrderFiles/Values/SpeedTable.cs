@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.OrderFiles.Values;
+
+/// <summary>Turns shipping methods of a shop into Amazon's speeds: the user's table first, then the speeds' own names.</summary>
+internal sealed class SpeedTable
+{
+    private static readonly string[] Endings = [" shipping", " delivery"];
+    private readonly Dictionary<string, string> exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(Regex Pattern, string Speed)> patterns = [];
+
+    public SpeedTable(IDictionary<string, string>? map)
+    {
+        foreach (var entry in map ?? new Dictionary<string, string>())
+        {
+            var speed = ShippingSpeedCategories.Normalise(entry.Value.Trim())!;
+            if (entry.Key.IndexOfAny(['*', '?']) < 0) exact[entry.Key.Trim()] = speed;
+            else patterns.Add((Pattern(entry.Key.Trim()), speed));
+        }
+    }
+
+    /// <summary>The speed of a method; null when neither the table nor the names of the speeds know it.</summary>
+    public string? Find(string method)
+    {
+        if (exact.TryGetValue(method, out var speed)) return speed;
+        foreach (var (pattern, mapped) in patterns)
+            if (pattern.IsMatch(method)) return mapped;
+        return ByName(method) ?? Endings
+            .Where(ending => method.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            .Select(ending => ByName(method.Substring(0, method.Length - ending.Length)))
+            .FirstOrDefault();
+    }
+
+    private static string? ByName(string name)
+    {
+        var speed = ShippingSpeedCategories.Normalise(name.Trim());
+        return ShippingSpeedCategories.All.Contains(speed) ? speed : null;
+    }
+
+    private static Regex Pattern(string wildcard) => new(
+        "^" + Regex.Escape(wildcard).Replace("\\*", ".*").Replace("\\?", ".") + "$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
+}

@@ -1,0 +1,74 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>
+/// Reads orders: by id with lines, shipments and returns, many at once; or as a stream of heads since a moment, page by page as they are
+/// needed. Pipe heads into this command, or add -Detailed, to read them whole.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "McfOrder", DefaultParameterSetName = List)]
+[OutputType(typeof(McfOrder))]
+public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
+{
+    private const string ById = "ById";
+    private const string List = "List";
+
+    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
+    [OrderIdTransformation]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId", "Id")]
+    public string[] SellerFulfillmentOrderId { get; set; } = [];
+
+    /// <summary>Orders whose status changed since this moment; left out, the service takes the last 36 hours.</summary>
+    [Parameter(ParameterSetName = List)]
+    [UtcTimeTransformation]
+    [Alias("UpdatedAfter")]
+    public DateTime? Since { get; set; }
+
+    /// <summary>Only orders in one of these statuses. The service cannot filter: all are read, and the others left out here.</summary>
+    [Parameter(ParameterSetName = List)]
+    [ArgumentCompleter(typeof(OrderStatusCompleter))]
+    public string[]? Status { get; set; }
+
+    /// <summary>Reads each order of the list whole, one request an order.</summary>
+    [Parameter(ParameterSetName = List)]
+    public SwitchParameter Detailed { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Reading orders";
+
+    /// <inheritdoc />
+    protected override string Operation => "getFulfillmentOrder";
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        if (ParameterSetName == ById)
+        {
+            foreach (var id in SellerFulfillmentOrderId)
+                Submit(id);
+            return;
+        }
+
+        foreach (var order in Stream(call => Connected.Outbound.ListOrdersAsync(Since, call)).Where(IsWanted))
+        {
+            if (Detailed) Submit(order.SellerFulfillmentOrderId);
+            else WriteObject(order);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string Describe(string request) => request;
+
+    /// <inheritdoc />
+    protected override Task<McfOrder> SendAsync(string request, McfCall call) => Connected.Outbound.GetOrderAsync(request, call);
+
+    private bool IsWanted(McfOrder order) =>
+        Status is null || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,51 @@
+using System.Management.Automation;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>
+/// Places orders, each exactly once. Every order in gives one result out - Created, AlreadyExists or Unknown - or one error record.
+/// Running the same input again is always safe.
+/// </summary>
+[Cmdlet(VerbsCommon.New, "McfOrder", SupportsShouldProcess = true, DefaultParameterSetName = Piped)]
+[OutputType(typeof(McfOrderResult))]
+public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
+{
+    /// <inheritdoc />
+    protected override string Activity => "Placing orders";
+
+    /// <inheritdoc />
+    protected override string Operation => "createFulfillmentOrder";
+
+    /// <inheritdoc />
+    protected override string? Change => "Place order";
+
+    /// <inheritdoc />
+    protected override string Confirmation(McfOrderRequest request)
+    {
+        var units = request.Items.Sum(item => (long)item.Quantity);
+        var action = request.FulfillmentAction == "Hold" ? ", on hold" : "";
+        return FormattableString.Invariant(
+            $"{request.SellerFulfillmentOrderId}: {units} units of {request.Items.Count} lines to {request.DestinationAddress?.CountryCode}, {request.ShippingSpeedCategory ?? "Standard"}{action}");
+    }
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => OrderValidator.Validate(order, DefaultMarketplace);
+
+    /// <inheritdoc />
+    protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfCall call) => Connected.Orders.PlaceAsync(request, call);
+
+    /// <inheritdoc />
+    protected override void Write(McfOrderRequest request, McfOrderResult result)
+    {
+        if (result.Outcome == McfOutcome.Unknown)
+            WriteWarning($"Whether order '{result.SellerFulfillmentOrderId}' was placed is not known. {result.Reason} Run the same input again to settle it.");
+        WriteObject(result);
+    }
+
+    /// <inheritdoc />
+    protected override bool IsSettled(McfOrderResult result) => result.Outcome != McfOutcome.Unknown;
+}

@@ -1,0 +1,93 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Changes orders on hold. What is not named keeps its value; quantities can only go down.</summary>
+[Cmdlet(VerbsCommon.Set, "McfOrder", SupportsShouldProcess = true)]
+[OutputType(typeof(McfOrder))]
+public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
+{
+    /// <summary>The new address; it replaces the old one as a whole.</summary>
+    [Parameter]
+    [ModelTransformation(typeof(McfAddress))]
+    [Alias("DestinationAddress")]
+    public McfAddress? Address { get; set; }
+
+    /// <summary>The lines to change, for example @{ SellerFulfillmentOrderItemId = '1'; Quantity = 1 }.</summary>
+    [Parameter]
+    [ModelTransformation(typeof(McfOrderUpdateItem), IsList = true)]
+    [Alias("Items")]
+    public McfOrderUpdateItem[]? Item { get; set; }
+
+    /// <summary>The new speed.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
+    [Alias("Speed")]
+    public string? ShippingSpeedCategory { get; set; }
+
+    /// <summary>The new policy for short stock.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
+    [Alias("Policy")]
+    public string? FulfillmentPolicy { get; set; }
+
+    /// <summary>The new order number for the recipient.</summary>
+    [Parameter]
+    public string? DisplayableOrderId { get; set; }
+
+    /// <summary>The new order date for the recipient.</summary>
+    [Parameter]
+    [UtcTimeTransformation]
+    public DateTime? DisplayableOrderDate { get; set; }
+
+    /// <summary>The new text for the recipient's papers.</summary>
+    [Parameter]
+    [Alias("Comment")]
+    public string? DisplayableOrderComment { get; set; }
+
+    /// <summary>New mail addresses; they replace the old ones.</summary>
+    [Parameter]
+    public string[]? NotificationEmail { get; set; }
+
+    /// <summary>The new country to ship from.</summary>
+    [Parameter]
+    public string? ShipFromCountryCode { get; set; }
+
+    /// <summary>New features; they replace the old ones.</summary>
+    [Parameter]
+    [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
+    [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    public McfFeatureSetting[]? FeatureConstraint { get; set; }
+
+    /// <summary>Ship releases the order with the change; Hold or nothing keeps it.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(FulfillmentActionCompleter))]
+    [Alias("Action")]
+    public string? FulfillmentAction { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Changing orders";
+
+    /// <inheritdoc />
+    protected override string? Change => "Change order";
+
+    /// <inheritdoc />
+    protected override McfOrderUpdate CreateRequest(string orderId) => ModelCopy.Of(new McfOrderUpdate
+    {
+        SellerFulfillmentOrderId = orderId,
+        DestinationAddress = Address,
+        Items = Item,
+        ShippingSpeedCategory = ShippingSpeedCategory,
+        FulfillmentPolicy = FulfillmentPolicy,
+        DisplayableOrderId = DisplayableOrderId,
+        DisplayableOrderDate = DisplayableOrderDate,
+        DisplayableOrderComment = DisplayableOrderComment,
+        NotificationEmails = NotificationEmail,
+        ShipFromCountryCode = ShipFromCountryCode,
+        FeatureConstraints = FeatureConstraint,
+        FulfillmentAction = FulfillmentAction,
+    });
+}

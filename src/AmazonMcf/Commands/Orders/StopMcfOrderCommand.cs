@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Asks the service to cancel orders. It can until an order is being packed; the id stays used for ever.</summary>
+[Cmdlet(VerbsLifecycle.Stop, "McfOrder", SupportsShouldProcess = true)]
+[OutputType(typeof(McfOrder))]
+public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
+{
+    /// <summary>Reads each order after the request and returns it.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Cancelling orders";
+
+    /// <inheritdoc />
+    protected override string Operation => "cancelFulfillmentOrder";
+
+    /// <inheritdoc />
+    protected override string? Change => "Cancel order";
+
+    /// <inheritdoc />
+    protected override string CreateRequest(string orderId) => orderId;
+
+    /// <inheritdoc />
+    protected override string Describe(string request) => request;
+
+    /// <inheritdoc />
+    protected override async Task<McfOrder?> SendAsync(string request, McfCall call)
+    {
+        await Connected.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
+        return PassThru ? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+    }
+
+    /// <inheritdoc />
+    protected override void Write(string request, McfOrder? result)
+    {
+        if (result is not null) WriteObject(result);
+    }
+}

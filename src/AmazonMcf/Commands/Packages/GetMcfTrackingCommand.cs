@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Reads where packages are: by package number, or all packages of orders. What is not shipped yet is left out.</summary>
+[Cmdlet(VerbsCommon.Get, "McfTracking", DefaultParameterSetName = "Input")]
+[OutputType(typeof(McfTracking))]
+public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion, IReadOnlyList<McfTracking>>
+{
+    /// <summary>Orders, packages, results, order ids or package numbers.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
+    public PSObject InputObject { get; set; } = null!;
+
+    /// <summary>The numbers of the packages, as orders carry them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Package")]
+    public int[] PackageNumber { get; set; } = [];
+
+    /// <summary>The ids of the orders.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Order")]
+    [OrderIdTransformation]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId", "Id")]
+    public string[] SellerFulfillmentOrderId { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override string Activity => "Tracking packages";
+
+    /// <inheritdoc />
+    protected override string Operation => "getPackageTrackingDetails";
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        foreach (var number in PackageNumber)
+            Submit(Of(number));
+        foreach (var id in SellerFulfillmentOrderId)
+            Submit(new(id, null, id));
+        if (ParameterSetName != "Input") return;
+        var input = Binding.InputObject.Unwrap(InputObject)!;
+        if (Ask(input) is { } question) Submit(question);
+        else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." }, input));
+    }
+
+    /// <inheritdoc />
+    protected override string Describe(TrackingQuestion request) =>
+        request.OrderId ?? request.Packages?[0].PackageNumber.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <inheritdoc />
+    protected override object? TargetOf(TrackingQuestion request) => request.Input;
+
+    /// <inheritdoc />
+    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfCall call)
+    {
+        var packages = request.Packages ?? PackagesOf(await Connected.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        var found = new List<McfTracking>();
+        foreach (var package in packages)
+        {
+            var tracking = await Connected.Outbound.GetTrackingAsync(package.PackageNumber, call).ConfigureAwait(false);
+            tracking.SellerFulfillmentOrderId = package.SellerFulfillmentOrderId ?? request.OrderId;
+            tracking.AmazonShipmentId = package.AmazonShipmentId;
+            found.Add(tracking);
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc />
+    protected override void Write(TrackingQuestion request, IReadOnlyList<McfTracking> result)
+    {
+        if (result.Count == 0) WriteVerbose($"Order '{request.OrderId}' has no package on its way yet.");
+        base.Write(request, result);
+    }
+
+    private static TrackingQuestion? Ask(object input) => input switch
+    {
+        int number => Of(number),
+        string id => new(id, null, id),
+        McfOrder { IsDetailed: true } order => new(order.SellerFulfillmentOrderId, PackagesOf(order), order),
+        McfPackage package => new(package.SellerFulfillmentOrderId, [package], package),
+        McfShipment shipment => new(shipment.SellerFulfillmentOrderId, shipment.Packages, shipment),
+        _ when Number(input) is { } number => Of(number) with { OrderId = OrderId(input), Input = input },
+        _ => OrderId(input) is { } id ? new(id, null, input) : null,
+    };
+
+    private static TrackingQuestion Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
+
+    private static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.SelectMany(shipment => shipment.Packages)];
+
+    private static string? OrderId(object input) => Member(input, "SellerFulfillmentOrderId")?.ToString();
+
+    private static int? Number(object input) =>
+        int.TryParse(InvariantText.Of(Member(input, nameof(PackageNumber))), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static object? Member(object input, string name) => Binding.InputObject.IsBag(input) ? Binding.InputObject.Find(input, name) : null;
+}

@@ -1,0 +1,66 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Asks for cost and dates of orders that are not placed: one flat row a speed, fulfillable or why not. Nothing is reserved.</summary>
+[Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = Piped)]
+[OutputType(typeof(McfPreview))]
+public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<McfPreview>>
+{
+    /// <summary>A name for the answer's rows; never sent.</summary>
+    [Parameter(ParameterSetName = Typed)]
+    [Alias("OrderId", "Id")]
+    public string? SellerFulfillmentOrderId { get; set; }
+
+    /// <summary>The speeds to ask for; left out, all that Amazon offers.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
+    [Alias("Speed")]
+    public string[]? ShippingSpeedCategory { get; set; }
+
+    /// <summary>Asks for the windows of scheduled deliveries too; Japan only.</summary>
+    [Parameter]
+    public SwitchParameter IncludeDeliveryWindow { get; set; }
+
+    /// <summary>Asks for cash on delivery too; Japan only.</summary>
+    [Parameter]
+    public SwitchParameter IncludeCod { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Asking for cost and dates";
+
+    /// <inheritdoc />
+    protected override string Operation => "getFulfillmentPreview";
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(Question(order), DefaultMarketplace);
+
+    /// <inheritdoc />
+    protected override void Complete(McfOrderRequest order)
+    {
+        base.Complete(order);
+        order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId;
+    }
+
+    /// <inheritdoc />
+    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfCall call) =>
+        Connected.Outbound.GetPreviewAsync(Question(request), call);
+
+    private McfPreviewRequest Question(McfOrderRequest order) => new()
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+        MarketplaceId = order.MarketplaceId,
+        Address = order.DestinationAddress,
+        Items = order.Items,
+        ShippingSpeedCategories = ShippingSpeedCategory,
+        IncludeDeliveryWindows = IncludeDeliveryWindow,
+        IncludeCodFulfillmentPreview = IncludeCod,
+        FeatureConstraints = order.FeatureConstraints,
+        Source = order.Source,
+    };
+}

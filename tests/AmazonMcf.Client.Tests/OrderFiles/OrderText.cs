@@ -1,0 +1,63 @@
+using System.Text;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+
+namespace AmazonMcf.Tests.OrderFiles;
+
+/// <summary>Reads order files that tests write as text.</summary>
+internal static class OrderText
+{
+    public const string CsvHeader = "OrderId,Sku,Quantity,Name,Address1,City,State,PostalCode,Country";
+
+    public static readonly string FlatHeader = string.Join("\t",
+        "MerchantFulfillmentOrderID", "DisplayableOrderID", "DisplayableOrderDate", "MerchantSKU", "Quantity", "MerchantFulfillmentOrderItemID",
+        "GiftMessage", "DisplayableComment", "PerUnitDeclaredValue", "DisplayableOrderComment", "DeliverySLA", "AddressName", "AddressFieldOne",
+        "AddressFieldTwo", "AddressFieldThree", "AddressCity", "AddressCountryCode", "AddressStateOrRegion", "AddressPostalCode",
+        "AddressPhoneNumber", "NotificationEmail", "FulfillmentAction", "MarketplaceID");
+
+    /// <summary>A row of <see cref="CsvHeader"/> with nothing wrong.</summary>
+    public static string CsvRow(string id, string sku = "MUG", string quantity = "1", string name = "Ann Lee", string address = "1 Elm St") =>
+        $"{id},{sku},{quantity},{name},{address},Ann Arbor,MI,48103,US";
+
+    /// <summary>The first row of an order in a flat file.</summary>
+    public static string FlatRow(string id, string sku = "MUG", string quantity = "1", string itemId = "1") =>
+        string.Join("\t", id, "Shop " + id, "2026-11-20T10:00:00Z", sku, quantity, itemId, "", "", "", "Thanks", "Expedited", "Ann Lee", "1 Elm St",
+            "", "", "Ann Arbor", "US", "MI", "48103", "734-555-0100", "", "Ship", "ATVPDKIKX0DER");
+
+    /// <summary>A further row of an order in a flat file.</summary>
+    public static string FlatContinuation(string id, string sku, string quantity, string itemId) =>
+        string.Join("\t", id, "", "", sku, quantity, itemId) + new string('\t', 17);
+
+    public static string Lines(params string[] lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    public static OrderFile Open(string text, OrderFileOptions? options = null, Encoding? encoding = null) =>
+        Open((encoding ?? new UTF8Encoding(false)).GetBytes(text), options);
+
+    public static OrderFile Open(byte[] bytes, OrderFileOptions? options = null) => OrderFile.Open(new MemoryStream(bytes), "orders.csv", options);
+
+    public static List<OrderFileEntry> Read(string text, OrderFileOptions? options = null)
+    {
+        using var file = Open(text, options);
+        return [.. file.ReadEntries()];
+    }
+
+    public static McfOrderRequest Order(this OrderFile file)
+    {
+        using (file) return Placed(Assert.Single(file.ReadEntries()));
+    }
+
+    public static McfOrderRequest Order(string text, OrderFileOptions? options = null) => Placed(Assert.Single(Read(text, options)));
+
+    public static McfFault Fault(string text, OrderFileOptions? options = null)
+    {
+        var entry = Assert.Single(Read(text, options));
+        Assert.Null(entry.Order);
+        return Assert.Single(entry.Faults);
+    }
+
+    public static McfOrderRequest Placed(this OrderFileEntry entry)
+    {
+        Assert.True(entry.Order is not null, string.Join("; ", entry.Faults.Select(fault => fault.ToString()).Concat(entry.Warnings)));
+        return entry.Order!;
+    }
+}
