@@ -19,15 +19,16 @@ internal sealed class Shop : IDisposable
     public const string Candle = "CANDLE-FIG-220";
     public const string LastOne = "LAST-ONE";
 
-    public Shop(Action<EmbeddedServiceOptions>? configure = null)
+    public Shop(Action<EmbeddedServiceOptions>? configure = null, FakeTimeProvider? clock = null)
     {
+        Clock = clock ?? new FakeTimeProvider();
         var options = new EmbeddedServiceOptions { Time = Clock };
         configure?.Invoke(options);
         World = ServiceWorld.Open(options);
         Start = Clock.GetUtcNow().UtcDateTime;
     }
 
-    public FakeTimeProvider Clock { get; } = new();
+    public FakeTimeProvider Clock { get; }
 
     public ServiceWorld World { get; }
 

@@ -58,8 +58,8 @@ internal static class TrackingScript
         var destination = Place(order.Head.DestinationAddress);
         var halfWay = left + TimeSpan.FromTicks((arrives - left).Ticks / 2);
         var inVan = arrives.Date + VanLoaded;
-        if (inVan >= arrives || inVan <= left)
-            inVan = arrives - ShortRound > left ? arrives - ShortRound : arrives;
+        if (inVan >= arrives || inVan <= halfWay)
+            inVan = arrives - ShortRound > halfWay ? arrives - ShortRound : arrives;
         return new[]
         {
             Event(EventCodes.Event102, left, origin),

@@ -1,0 +1,151 @@
+using Microsoft.Data.Sqlite;
+
+namespace AmazonMcf.Service.Store;
+
+public sealed class EmbeddedStoreTests : IDisposable
+{
+    private readonly StoreFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_missing_file_is_made_with_its_folder_and_the_seed_catalogue()
+    {
+        var path = Path.Combine(folder.Root, "some", "where", "store.db");
+
+        using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
+
+        Assert.True(File.Exists(path));
+        Assert.True(world.GetStock(Shop.Us, null).Count >= 40);
+    }
+
+    [Fact]
+    public void Orders_outlive_the_service()
+    {
+        using (var shop = folder.Open())
+            shop.Place("A", Shop.Mug, 2);
+
+        using var later = folder.Open();
+
+        Assert.Equal("A", later.World.ReadGroundTruth().Orders.Single().SellerFulfillmentOrderId);
+        Assert.Equal(2, later.Stock(Shop.Mug).Reserved);
+    }
+
+    [Fact]
+    public void Memory_stores_are_apart_from_each_other()
+    {
+        using var one = new Shop();
+        using var other = new Shop();
+
+        one.Place("A", Shop.Mug, 1);
+
+        Assert.Equal("E09 A", Shop.Refusal(() => other.Read("A")));
+    }
+
+    [Fact]
+    public void The_store_writes_ahead_and_knows_its_version()
+    {
+        using var shop = folder.Open();
+
+        Assert.Equal("wal", Ask("PRAGMA journal_mode"));
+        Assert.Equal(StoreSchema.Steps.Count, Convert.ToInt32(Ask("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_store_of_a_newer_version_is_left_alone()
+    {
+        folder.Open().Dispose();
+        Ask("PRAGMA user_version = 99");
+
+        var error = Assert.Throws<EmbeddedStoreException>(() => folder.Open());
+
+        Assert.Contains("newer version", error.Message, StringComparison.Ordinal);
+        Assert.Contains(folder.Path, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_store_is_left_alone_and_named()
+    {
+        File.WriteAllText(folder.Path, "Order number;SKU\r\n1;MUG\r\n" + new string(' ', 5000));
+        var before = File.ReadAllBytes(folder.Path);
+
+        var error = Assert.Throws<EmbeddedStoreException>(() => folder.Open());
+
+        Assert.Contains(folder.Path, error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(folder.Path));
+    }
+
+    [Fact]
+    public void The_rules_of_a_store_stay_with_it()
+    {
+        using (new Shop(options =>
+        {
+            options.Path = folder.Path;
+            options.Rules.Validation = TimeSpan.Zero;
+            options.Rules.Hold = TimeSpan.FromDays(1);
+        }))
+        {
+        }
+
+        using var shop = folder.Open();
+        shop.Place("A", Shop.Mug, 1, request => request.FulfillmentAction = "Hold");
+
+        Assert.Equal("Received", shop.Status("A"));
+        shop.Pass(TimeSpan.FromDays(1));
+        Assert.Equal("Cancelled", shop.Status("A"));
+    }
+
+    [Fact]
+    public void A_time_scale_given_at_opening_replaces_that_of_the_store_and_none_keeps_it()
+    {
+        new Shop(options => (options.Path, options.TimeScale) = (folder.Path, 60)).Dispose();
+
+        using var shop = folder.Open();
+
+        Assert.Equal(60, shop.World.TimeScale);
+    }
+
+    [Fact]
+    public void Counters_rise_by_one_and_requests_are_counted_by_operation()
+    {
+        using var shop = folder.Open();
+        using var other = folder.Open();
+
+        Assert.Equal(
+            [1L, 2L, 3L],
+            new[] { shop, other, shop }.Select(window => window.World.Store.Run(session => session.NextNumber("test"))));
+        shop.Run(session => RequestCounts.Add(session, "createFulfillmentOrder"));
+        other.Run(session => RequestCounts.Add(session, "createFulfillmentOrder"));
+
+        Assert.Equal(2, shop.World.ReadGroundTruth().Requests["createFulfillmentOrder"]);
+    }
+
+    [Fact]
+    public void A_closed_store_says_so()
+    {
+        var shop = folder.Open();
+        shop.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => shop.World.Now);
+        shop.Dispose();
+    }
+
+    [Fact]
+    public void Ids_neither_repeat_nor_depend_on_anything_but_seed_and_calls()
+    {
+        using var shop = folder.Open();
+
+        var ids = shop.World.Store.Run(session => Enumerable.Range(0, 20_000).Select(_ => Identifiers.Shipment(session)).ToList());
+
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private string? Ask(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString();
+    }
+}
