@@ -50,7 +50,7 @@ internal static class ColumnPlanner
         {
             var member = OrderAliases.MemberOf(entry.Key)
                 ?? throw new McfOrderFileException(
-                    $"-ColumnMap names '{entry.Key}', which is no parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members)}", path, Advice);
+                    $"-ColumnMap names '{entry.Key}', which is no parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}", path, Advice);
             var index = Array.IndexOf(names, Header.Normalise(entry.Value));
             if (index < 0)
             {

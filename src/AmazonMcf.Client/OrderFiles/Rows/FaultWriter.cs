@@ -30,7 +30,7 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
     /// <summary>Takes over a fault found in the finished order, unless the same member was found faulty while reading.</summary>
     public void Found(McfFault fault)
     {
-        if (draft.Faults.Any(known => known.Member == fault.Member)) return;
+        if (draft.Faults.Any(known => fault.Member == known.Member || fault.Member.StartsWith(known.Member + ".", StringComparison.Ordinal))) return;
         var (row, column) = Place(fault.Member);
         draft.Faults.Add(New(fault.Member, row?.Line, column?.Header, fault.Value, fault.Rule));
     }
