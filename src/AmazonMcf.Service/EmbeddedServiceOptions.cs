@@ -1,3 +1,5 @@
+using AmazonMcf.Service.Login;
+
 namespace AmazonMcf.Service;
 
 /// <summary>How an embedded service is opened.</summary>
@@ -12,8 +14,15 @@ public sealed class EmbeddedServiceOptions
     /// <summary>Whether calls are never refused for coming too fast.</summary>
     public bool Unlimited { get; set; }
 
-    /// <summary>Whether the service plays a sandbox: the status operation answers, and all operations share the sandbox's rates.</summary>
-    public bool Sandbox { get; set; } = true;
+    /// <summary>
+    /// Whether the service plays a sandbox at every host: the status operation answers, and each operation has the sandbox's
+    /// rates. Without it the host called decides: <c>sandbox.</c> in front of a name makes it a sandbox. Inside the process,
+    /// at <see cref="EmbeddedCredentials.Host"/>, the status operation answers at the rates of production.
+    /// </summary>
+    public bool Sandbox { get; set; }
+
+    /// <summary>The applications and sellers the token endpoint knows; the demonstration one unless set.</summary>
+    public IReadOnlyList<RegisteredSeller> Sellers { get; set; } = [RegisteredSeller.Demonstration];
 
     /// <summary>The real clock under the virtual one.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;

@@ -14,6 +14,7 @@ internal sealed class ServiceWorld : IDisposable
 
     private readonly ServiceClock clock;
     private readonly EmbeddedStore store;
+    private ServiceRules? rules;
     private OrderBook? book;
 
     private ServiceWorld(EmbeddedServiceOptions options)
@@ -27,6 +28,9 @@ internal sealed class ServiceWorld : IDisposable
 
     /// <summary>The order book.</summary>
     public IOrderBook Book => book!;
+
+    /// <summary>How the warehouses of the store work.</summary>
+    public ServiceRules Rules => rules!;
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => store.Run(session => session.Now);
@@ -98,7 +102,8 @@ internal sealed class ServiceWorld : IDisposable
 
     private void Prepare(StoreSession session)
     {
-        book ??= new OrderBook(ReadRules(session));
+        rules ??= ReadRules(session);
+        book ??= new OrderBook(rules);
         session.Now = clock.Read(session);
         book.Advance(session);
     }

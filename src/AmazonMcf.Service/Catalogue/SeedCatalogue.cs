@@ -18,20 +18,10 @@ public static class SeedCatalogue
 {
     private const string ResourceName = "AmazonMcf.Service.Catalogue.seed-catalogue.tsv";
 
-    private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Rows = new(() => [.. ReadRows()]);
+    private static readonly Lazy<IReadOnlyList<CatalogueEntry>> Rows = new(() => [.. TabTable.Open(ResourceName).Skip(1).Select(ReadRow)]);
 
     /// <summary>Every row, in the order of the resource: marketplace by marketplace.</summary>
     public static IReadOnlyList<CatalogueEntry> Entries => Rows.Value;
-
-    private static IEnumerable<CatalogueEntry> ReadRows()
-    {
-        var stream = typeof(SeedCatalogue).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } row)
-            yield return ReadRow(row.Split('\t'));
-    }
 
     private static CatalogueEntry ReadRow(string[] cells) => new(
         McfMarketplaces.Find(cells[0]) ?? throw new InvalidDataException($"The seed catalogue names no marketplace {cells[0]}."),

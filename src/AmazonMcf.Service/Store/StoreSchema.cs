@@ -1,6 +1,8 @@
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalogue;
 using AmazonMcf.Service.Clock;
+using AmazonMcf.Service.Faults;
+using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Store;
 
@@ -21,6 +23,14 @@ internal static class StoreSchema
     /// <summary>The steps, each a list of scripts.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } =
     [
-        [Counters, SettingTable.Schema, ServiceClock.Schema, CatalogueSchema.Sql, BookSchema.Sql],
+        [
+            Counters,
+            SettingTable.Schema,
+            ServiceClock.Schema,
+            CatalogueSchema.Sql,
+            BookSchema.Sql,
+            FaultTable.Schema,
+            DeliveryWindowTable.Schema,
+        ],
     ];
 }

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service.Checks;
+
+/// <summary>Reads the body of a request in the order the service checks it: media type, JSON, required members, types.</summary>
+internal static class JsonBody
+{
+    /// <summary>Reads a body.</summary>
+    /// <typeparam name="T">The wire type.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="type">How the type is read.</param>
+    /// <param name="requireMembers">Refuses a body that lacks members.</param>
+    /// <exception cref="ServiceRefusalException">E19, E02, E04 or E26.</exception>
+    public static T Read<T>(ServiceRequest request, JsonTypeInfo<T> type, Action<JsonElement> requireMembers)
+    {
+        using var document = Parse(request);
+        requireMembers(document.RootElement);
+        try
+        {
+            return document.RootElement.Deserialize(type) ?? throw Refusals.Malformed();
+        }
+        catch (JsonException wrong)
+        {
+            throw WrongType(document.RootElement, wrong.Path);
+        }
+    }
+
+    /// <summary>Writes an answer.</summary>
+    /// <typeparam name="T">The wire type.</typeparam>
+    /// <param name="answer">The answer.</param>
+    /// <param name="type">How the type is written.</param>
+    public static byte[] Write<T>(T answer, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(answer, type);
+
+    private static JsonDocument Parse(ServiceRequest request)
+    {
+        if (!IsJson(request.Header("Content-Type")))
+            throw Refusals.Malformed();
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(request.Body);
+        }
+        catch (JsonException)
+        {
+            throw Refusals.Malformed();
+        }
+
+        if (document.RootElement.ValueKind == JsonValueKind.Object)
+            return document;
+        document.Dispose();
+        throw Refusals.Malformed();
+    }
+
+    private static bool IsJson(string? contentType) =>
+        string.Equals(contentType?.Split(';')[0].Trim(), "application/json", StringComparison.OrdinalIgnoreCase);
+
+    private static ServiceRefusalException WrongType(JsonElement root, string? path)
+    {
+        var (name, value) = JsonLocation.Find(root, path);
+        return name is null ? Refusals.Malformed() : ServiceRefusalException.InvalidValue(value, name);
+    }
+}

@@ -1,0 +1,28 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service.Checks;
+
+/// <summary>Finds the marketplace a request means.</summary>
+internal static class Marketplaces
+{
+    private const string Brazil = "BR";
+
+    /// <summary>Finds a marketplace by its id alone: the wire knows no other name of it.</summary>
+    /// <param name="marketplaceId">The id.</param>
+    /// <returns>The marketplace; null when there is none.</returns>
+    public static McfMarketplace? Find(string? marketplaceId) =>
+        McfMarketplaces.All.FirstOrDefault(marketplace => marketplace.MarketplaceId == marketplaceId);
+
+    /// <summary>Finds the marketplace of an order or preview.</summary>
+    /// <param name="marketplaceId">The id; null for the home of the seller.</param>
+    /// <param name="home">The id of the home.</param>
+    /// <exception cref="ServiceRefusalException">
+    /// There is no such marketplace (E26), or it has no Multi-Channel Fulfillment (E18).
+    /// </exception>
+    public static McfMarketplace Resolve(string? marketplaceId, string home)
+    {
+        var marketplace = Find(marketplaceId ?? home) ?? throw ServiceRefusalException.InvalidValue(marketplaceId, "MarketplaceId");
+        return marketplace.Code == Brazil ? throw Refusals.SellerNotUsable() : marketplace;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Service.Checks;
+
+/// <summary>Refuses values that are out of range, too long or in no list (E26). Values that are absent pass.</summary>
+internal static class Values
+{
+    private const int CurrencyLength = 3;
+
+    /// <summary>Refuses a text that is empty or too long.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    /// <param name="longest">The most characters.</param>
+    public static void Text(string? value, string name, int longest = int.MaxValue)
+    {
+        if (value is { } text && (string.IsNullOrWhiteSpace(text) || text.Length > longest))
+            throw ServiceRefusalException.InvalidValue(text, name);
+    }
+
+    /// <summary>Refuses a text that is too long; an empty one passes.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    /// <param name="longest">The most characters.</param>
+    public static void Length(string? value, string name, int longest)
+    {
+        if (value?.Length > longest)
+            throw ServiceRefusalException.InvalidValue(value, name);
+    }
+
+    /// <summary>Refuses a text that is none of those listed, letter by letter.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    /// <param name="listed">The values there are.</param>
+    public static void OneOf(string? value, string name, IReadOnlyList<string> listed)
+    {
+        if (value is not null && !listed.Contains(value))
+            throw ServiceRefusalException.InvalidValue(value, name);
+    }
+
+    /// <summary>Refuses a number of units below one.</summary>
+    /// <param name="value">The units.</param>
+    public static void Quantity(int? value)
+    {
+        if (value < 1)
+            throw ServiceRefusalException.InvalidValue(value.Value.ToString(CultureInfo.InvariantCulture), "Quantity");
+    }
+
+    /// <summary>Refuses a negative sum, and one without a currency of three capitals.</summary>
+    /// <param name="value">The sum.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    public static void Money(Money? value, string name)
+    {
+        if (value is null)
+            return;
+        var isCurrency = value.CurrencyCode is { Length: CurrencyLength } code && code.All(letter => letter is >= 'A' and <= 'Z');
+        if (!isCurrency)
+            throw ServiceRefusalException.InvalidValue(value.CurrencyCode, name + ".CurrencyCode");
+        if (value.Value is not >= 0)
+            throw ServiceRefusalException.InvalidValue(value.Value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
+    }
+
+    /// <summary>Refuses a country ISO 3166-1 does not know (E03).</summary>
+    /// <param name="value">The two letters.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    public static void Country(string? value, string name)
+    {
+        if (value is not null && !Countries.Exists(value))
+            throw ServiceRefusalException.InvalidValue(value, name);
+    }
+
+    /// <summary>Refuses a text that is used twice.</summary>
+    /// <param name="values">The texts.</param>
+    /// <param name="name">The parameter in Pascal case.</param>
+    public static void Unique(IEnumerable<string?> values, string name)
+    {
+        var seen = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            if (!seen.Add(value))
+                throw ServiceRefusalException.InvalidValue(value, name);
+        }
+    }
+}

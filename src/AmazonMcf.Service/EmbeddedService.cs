@@ -1,0 +1,94 @@
+using AmazonMcf.Service.Faults;
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service;
+
+/// <summary>
+/// A service that behaves like Multi-Channel Fulfillment, inside the process: an order book with stock and a clock of its own, on
+/// a store that other processes may share. Safe for use by many threads.
+/// </summary>
+public sealed class EmbeddedService : IDisposable
+{
+    private readonly ServiceWorld world;
+    private readonly ServiceRouter router;
+    private readonly TimeProvider time;
+
+    private EmbeddedService(ServiceWorld world, EmbeddedServiceOptions options)
+    {
+        this.world = world;
+        time = options.Time;
+        router = FrontDoor.Open(world.Store, world.Book, world.Rules, options);
+    }
+
+    /// <summary>The virtual time (UTC).</summary>
+    public DateTime Now => world.Now;
+
+    /// <summary>How many virtual seconds pass in a real one; 0 stands still.</summary>
+    public double TimeScale
+    {
+        get => world.TimeScale;
+        set => world.TimeScale = value;
+    }
+
+    /// <summary>Opens a service.</summary>
+    /// <param name="options">How; the defaults open a service in memory.</param>
+    /// <returns>The service; dispose of it to let the store go.</returns>
+    /// <exception cref="EmbeddedStoreException">The store cannot be opened.</exception>
+    public static EmbeddedService Open(EmbeddedServiceOptions? options = null)
+    {
+        options ??= new EmbeddedServiceOptions();
+        var world = ServiceWorld.Open(options);
+        try
+        {
+            return new EmbeddedService(world, options);
+        }
+        catch
+        {
+            world.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The answer, and what is to happen to it on its way.</returns>
+    public ServiceResponse Handle(ServiceRequest request) => router.Handle(request);
+
+    /// <summary>Makes a door for an <see cref="HttpClient"/> in this process: no socket is opened.</summary>
+    /// <returns>The handler. Disposing of it leaves the service open.</returns>
+    public HttpMessageHandler CreateHandler() => new EmbeddedHandler(router.Handle, time);
+
+    /// <summary>Moves the virtual clock on, with everything that happens on the way.</summary>
+    /// <param name="by">How far; not negative.</param>
+    /// <returns>The new virtual time (UTC).</returns>
+    public DateTime StepClock(TimeSpan by) => world.StepClock(by);
+
+    /// <summary>Counts the stock.</summary>
+    /// <param name="marketplaceId">Only this marketplace, by id or code; null for all.</param>
+    /// <param name="sku">Only this SKU; null for all.</param>
+    public IReadOnlyList<StockLevel> GetStock(string? marketplaceId = null, string? sku = null) => world.GetStock(marketplaceId, sku);
+
+    /// <summary>Sets the units in the warehouses; an SKU the marketplace does not know joins its catalogue.</summary>
+    /// <param name="marketplaceId">The marketplace, by id or code.</param>
+    /// <param name="sku">The SKU.</param>
+    /// <param name="quantity">The units; not negative.</param>
+    public StockLevel SetStock(string marketplaceId, string sku, int quantity) => world.SetStock(marketplaceId, sku, quantity);
+
+    /// <summary>Adds a fault.</summary>
+    /// <param name="rule">What goes wrong, with which requests, how often.</param>
+    /// <returns>The rule with its number.</returns>
+    /// <exception cref="ArgumentException">A number of the rule is out of its range.</exception>
+    public FaultRule AddFault(FaultRule rule) => world.Store.Run(session => FaultTable.Add(session, rule));
+
+    /// <summary>The faults, in the order they were added, worn out or not.</summary>
+    public IReadOnlyList<FaultRule> GetFaults() => world.Store.Run(FaultTable.List);
+
+    /// <summary>Removes all faults.</summary>
+    public void ClearFaults() => world.Store.Run(FaultTable.Clear);
+
+    /// <summary>Reads what is really committed, past all faults: for tests that hold a client to its promises.</summary>
+    public GroundTruth ReadGroundTruth() => world.ReadGroundTruth();
+
+    /// <summary>Lets the store go.</summary>
+    public void Dispose() => world.Dispose();
+}

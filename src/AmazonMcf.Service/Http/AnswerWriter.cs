@@ -1,0 +1,63 @@
+using System.Text.Json;
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Quota;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>Writes answers: the body, and the headers every answer carries.</summary>
+internal sealed class AnswerWriter
+{
+    private const string Json = "application/json";
+    private const string RateHeader = "x-amzn-RateLimit-Limit";
+
+    private readonly FailureCatalogue failures;
+    private readonly RequestIds ids;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="failures">Words refusals.</param>
+    /// <param name="ids">Makes the ids of answers.</param>
+    public AnswerWriter(FailureCatalogue failures, RequestIds ids)
+    {
+        this.failures = failures;
+        this.ids = ids;
+    }
+
+    /// <summary>Answers that the call was done.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="plan">The plan the call was counted by; null tells none.</param>
+    public ServiceResponse Answer(byte[] body, UsagePlan? plan)
+    {
+        var response = Stamp(new ServiceResponse(200, Json, body));
+        if (plan is not null)
+            response.Headers[RateHeader] = plan.RateText;
+        return response;
+    }
+
+    /// <summary>Answers that the call is refused.</summary>
+    /// <param name="refusal">Why.</param>
+    /// <param name="plan">The plan the call was counted by; told only where Amazon tells it.</param>
+    public ServiceResponse Refuse(ServiceRefusalException refusal, UsagePlan? plan)
+    {
+        var failure = failures.Describe(refusal);
+        var list = new ErrorList { Errors = [new Error { Code = failure.Code, Message = failure.Message, Details = failure.Details }] };
+        var body = JsonSerializer.SerializeToUtf8Bytes(list, OutboundJsonContext.Default.ErrorList);
+        var response = Stamp(new ServiceResponse(failure.Status, Json, body));
+        response.Headers["x-amzn-ErrorType"] = failure.ErrorType;
+        if (plan is not null && failure.Status is (400 or 404))
+            response.Headers[RateHeader] = plan.RateText;
+        return response;
+    }
+
+    /// <summary>Answers with the page of a gateway.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="title">The status in words.</param>
+    public ServiceResponse Page(int status, string title) => Stamp(HtmlPages.Page(status, title));
+
+    /// <summary>Gives an answer its id.</summary>
+    /// <param name="response">The answer.</param>
+    public ServiceResponse Stamp(ServiceResponse response)
+    {
+        response.Headers["x-amzn-RequestId"] = ids.Next();
+        return response;
+    }
+}

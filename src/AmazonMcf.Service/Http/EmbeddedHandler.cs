@@ -1,0 +1,83 @@
+using System.Net;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>
+/// The door inside the process: an <see cref="HttpMessageHandler"/> that answers without a socket, and breaks connections,
+/// waits and cuts bodies where a fault asks for it.
+/// </summary>
+internal sealed class EmbeddedHandler : HttpMessageHandler
+{
+    private readonly Func<ServiceRequest, ServiceResponse> handle;
+    private readonly TimeProvider time;
+
+    /// <summary>Makes the door.</summary>
+    /// <param name="handle">Answers a request.</param>
+    /// <param name="time">The clock delays are measured by.</param>
+    public EmbeddedHandler(Func<ServiceRequest, ServiceResponse> handle, TimeProvider time)
+    {
+        this.handle = handle;
+        this.time = time;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var taken = await ReadAsync(request, cancellationToken).ConfigureAwait(false);
+
+        // Not cancelled once begun: like a server, the service finishes a request whose caller has gone.
+        var response = await Task.Run(() => handle(taken), CancellationToken.None).ConfigureAwait(false);
+        if (response.Delay > TimeSpan.Zero)
+            await DelayAsync(response.Delay, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return response.IsDropped ? throw Dropped() : Write(response, request);
+    }
+
+#if NET
+    private Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, time, cancellationToken);
+#else
+    private Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => time.Delay(delay, cancellationToken);
+#endif
+
+    private static async Task<ServiceRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        var headers = request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+            .Select(header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))
+            .Prepend(new KeyValuePair<string, string>("Host", uri.Authority));
+        return new ServiceRequest(
+            request.Method.Method,
+            uri.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.UriEscaped),
+            uri.Query,
+            headers,
+            await ReadBodyAsync(request.Content, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async Task<byte[]?> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
+    {
+        if (content is null)
+            return null;
+#if NET
+        return await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        return await content.ReadAsByteArrayAsync().ConfigureAwait(false);
+#endif
+    }
+
+    private static HttpResponseMessage Write(ServiceResponse response, HttpRequestMessage request)
+    {
+        HttpContent content = response.SentBytes is { } sent
+            ? new TruncatedContent(response.Body, sent)
+            : new ByteArrayContent(response.Body);
+        content.Headers.TryAddWithoutValidation("Content-Type", response.ContentType);
+        var message = new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request };
+        foreach (var header in response.Headers)
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        return message;
+    }
+
+    private static HttpRequestException Dropped() => new(
+        "An error occurred while sending the request.",
+        new IOException("The connection was closed before an answer arrived."));
+}

@@ -1,0 +1,71 @@
+using AmazonMcf.Service.Login;
+using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Quota;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>Decides who may call what, and how often.</summary>
+internal sealed class Gatekeeper
+{
+    private const string TokenHeader = "x-amz-access-token";
+    private const string SandboxPrefix = "sandbox.";
+
+    private readonly AccessTokens tokens;
+    private readonly RateLimiter limiter;
+    private readonly bool isSandbox;
+
+    /// <summary>Makes a gatekeeper.</summary>
+    /// <param name="tokens">Reads access tokens.</param>
+    /// <param name="limiter">Counts calls.</param>
+    /// <param name="isSandbox">Whether every host is a sandbox.</param>
+    public Gatekeeper(AccessTokens tokens, RateLimiter limiter, bool isSandbox)
+    {
+        this.tokens = tokens;
+        this.limiter = limiter;
+        this.isSandbox = isSandbox;
+    }
+
+    /// <summary>The plan an operation has at the host called; null for one that has none.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The request.</param>
+    public UsagePlan? PlanFor(IServiceOperation operation, ServiceRequest request) =>
+        operation.Plan is null ? null : IsSandbox(request) ? UsagePlan.Sandbox : operation.Plan;
+
+    /// <summary>Lets a call of an operation in, or refuses it (E21, E22, E23).</summary>
+    /// <param name="route">The operation.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="request">The request.</param>
+    public void Admit(Route route, UsagePlan? plan, ServiceRequest request)
+    {
+        var seller = Authorise(request);
+        if (route.Path.Values.Any(segment => segment.Contains("  ")))
+            throw Refusals.Denied();
+        if (route.Operation.Plan is null && !HasSandboxOperations(request))
+            throw Refusals.Denied();
+        var limit = plan ?? (IsSandbox(request) ? UsagePlan.Sandbox : UsagePlan.Standard);
+        if (!limiter.TryTake(seller, route.Operation.Name, limit))
+            throw Refusals.OverQuota();
+    }
+
+    /// <summary>Reads whom a request is made for, or refuses it (E21).</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The seller.</returns>
+    public string Authorise(ServiceRequest request)
+    {
+        if (request.Header(TokenHeader) is not { Length: > 0 } token)
+            throw Refusals.Denied("Access token is missing in the request header.");
+        var (state, seller) = tokens.Read(token);
+        return state switch
+        {
+            AccessTokenState.Valid => seller,
+            AccessTokenState.Expired => throw Refusals.TokenExpired(),
+            _ => throw Refusals.Denied(),
+        };
+    }
+
+    private bool IsSandbox(ServiceRequest request) =>
+        isSandbox || request.Host.StartsWith(SandboxPrefix, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasSandboxOperations(ServiceRequest request) =>
+        IsSandbox(request) || string.Equals(request.Host, EmbeddedCredentials.Host, StringComparison.OrdinalIgnoreCase);
+}

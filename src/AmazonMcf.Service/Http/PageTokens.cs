@@ -1,0 +1,41 @@
+using System.Globalization;
+using AmazonMcf.Service.Login;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>
+/// Makes and reads the tokens that ask for the next page of a list. A token holds the place in the list under the signature of
+/// the store, and is good for an hour of the real clock.
+/// </summary>
+/// <param name="signed">Signs for the store.</param>
+/// <param name="time">The real clock.</param>
+internal sealed class PageTokens(SignedText signed, TimeProvider time)
+{
+    private const char Separator = '\n';
+    private const int HeadParts = 2;
+
+    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    /// <summary>Makes a token.</summary>
+    /// <param name="list">The list it belongs to.</param>
+    /// <param name="place">The place in the list, in as many parts as it takes.</param>
+    public string Issue(string list, params string[] place)
+    {
+        var end = (time.GetUtcNow() + Life).UtcTicks.ToString(CultureInfo.InvariantCulture);
+        return signed.Seal(string.Join(Separator.ToString(), new[] { list, end }.Concat(place)));
+    }
+
+    /// <summary>Reads a token.</summary>
+    /// <param name="list">The list it must belong to.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>The place in the list.</returns>
+    /// <exception cref="ServiceRefusalException">It belongs to another list or nobody, or is too old (E27).</exception>
+    public string[] Read(string list, string token)
+    {
+        var parts = signed.Open(token)?.Split(Separator) ?? [];
+        var isGood = parts.Length > HeadParts
+            && parts[0] == list
+            && long.Parse(parts[1], CultureInfo.InvariantCulture) > time.GetUtcNow().UtcTicks;
+        return isGood ? [.. parts.Skip(HeadParts)] : throw Refusals.BadPageToken(token);
+    }
+}

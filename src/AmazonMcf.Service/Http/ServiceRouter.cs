@@ -1,0 +1,98 @@
+using System.Data.Common;
+using AmazonMcf.Service.Faults;
+using AmazonMcf.Service.Login;
+using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Quota;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>
+/// The one way in: both doors hand their requests to it. Checks in the order access, rate, path; runs the operation in a
+/// transaction of its own; and lets faults strike.
+/// </summary>
+internal sealed class ServiceRouter
+{
+    private readonly IEmbeddedStore store;
+    private readonly Gatekeeper gatekeeper;
+    private readonly TokenEndpoint tokenEndpoint;
+    private readonly AnswerWriter writer;
+    private readonly OperationTable operations;
+
+    public ServiceRouter(
+        IEmbeddedStore store, Gatekeeper gatekeeper, TokenEndpoint tokenEndpoint, AnswerWriter writer, OperationTable operations)
+    {
+        this.store = store;
+        this.gatekeeper = gatekeeper;
+        this.tokenEndpoint = tokenEndpoint;
+        this.writer = writer;
+        this.operations = operations;
+    }
+
+    /// <summary>Answers a request. Never throws for what a caller sends.</summary>
+    /// <param name="request">The request.</param>
+    public ServiceResponse Handle(ServiceRequest request)
+    {
+        if (request.Body.Length > ServiceRequest.MaxBodyBytes)
+            return writer.Refuse(ServiceRefusalException.Of(Refusals.TooLong), null);
+        if (request.HasBody && string.Equals(request.Method, "GET", StringComparison.Ordinal))
+            return writer.Page(400, "Bad Request");
+        return string.Equals(request.Path, EmbeddedCredentials.TokenPath, StringComparison.Ordinal)
+            ? HandleLogin(request)
+            : HandleOperation(request);
+    }
+
+    private ServiceResponse HandleLogin(ServiceRequest request) => FaultEffects.Apply(
+        Strike(TokenEndpoint.Name, () => null),
+        writer,
+        () => writer.Stamp(tokenEndpoint.Handle(request)));
+
+    private ServiceResponse HandleOperation(ServiceRequest request)
+    {
+        var route = operations.Find(request);
+        if (route is null)
+            return HandleUnknown(request);
+        var plan = gatekeeper.PlanFor(route.Operation, request);
+        return FaultEffects.Apply(
+            Strike(route.Operation.Name, () => route.FindOrderId(request)),
+            writer,
+            () => Run(route, plan, request));
+    }
+
+    private ServiceResponse HandleUnknown(ServiceRequest request)
+    {
+        try
+        {
+            gatekeeper.Authorise(request);
+            return writer.Refuse(ServiceRefusalException.Of(Refusals.NoSuchPath), null);
+        }
+        catch (ServiceRefusalException refusal)
+        {
+            return writer.Refuse(refusal, null);
+        }
+    }
+
+    private ServiceResponse Run(Route route, UsagePlan? plan, ServiceRequest request)
+    {
+        try
+        {
+            gatekeeper.Admit(route, plan, request);
+            var body = store.Run(session => route.Operation.Run(new OperationCall(request, route.Path, session)));
+            return writer.Answer(body, plan);
+        }
+        catch (ServiceRefusalException refusal)
+        {
+            return writer.Refuse(refusal, plan);
+        }
+        catch (DbException)
+        {
+            return writer.Refuse(Refusals.ServerError(), plan);
+        }
+    }
+
+    private FaultRule? Strike(string operation, Func<string?> orderId) => store.Run(session =>
+    {
+        RequestCounts.Add(session, operation);
+        return FaultInjector.Strike(session, operation, orderId);
+    });
+}

@@ -1,0 +1,46 @@
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Checks;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Previews;
+
+/// <summary>
+/// Holds the lines of a preview against the stock. Units on their way to the warehouses count as well; lines that draw on the
+/// same units share them, the first line first. Nothing is kept for the order.
+/// </summary>
+internal static class PreviewLines
+{
+    /// <summary>Looks the lines up.</summary>
+    /// <param name="session">The call.</param>
+    /// <param name="marketplaceId">Where the goods are.</param>
+    /// <param name="request">The preview asked for.</param>
+    /// <exception cref="ServiceRefusalException">The marketplace does not know a SKU (E06).</exception>
+    public static IReadOnlyList<PreviewLine> Find(IStoreSession session, string marketplaceId, GetFulfillmentPreviewRequest request)
+    {
+        var required = FeatureChecks.Required(request.FeatureConstraints);
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. request.Items!.Select(item => Find(session, marketplaceId, item, required, left))];
+    }
+
+    private static PreviewLine Find(
+        IStoreSession session,
+        string marketplaceId,
+        GetFulfillmentPreviewItem item,
+        IReadOnlyList<string> required,
+        Dictionary<string, int> left)
+    {
+        var product = ProductTable.Find(session, marketplaceId, item.SellerSku!)
+            ?? throw ServiceRefusalException.UnknownSku(item.SellerFulfillmentOrderItemId!);
+        if (!left.TryGetValue(product.FnSku, out var units))
+            units = StockTable.Find(session, marketplaceId, product.FnSku) is { } stock ? stock.Available + stock.Inbound : 0;
+        var reasons = new List<string>();
+        if (required.Any(feature => !product.Features.Contains(feature)))
+            reasons.Add(UnfulfillableReasons.NoDeliveryOption);
+        if (item.Quantity > units)
+            reasons.Add(UnfulfillableReasons.InventoryUnavailable);
+        left[product.FnSku] = reasons.Count == 0 ? units - item.Quantity!.Value : units;
+        return new PreviewLine(item, product, reasons);
+    }
+}

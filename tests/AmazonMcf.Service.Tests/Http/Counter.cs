@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using AmazonMcf.Service.Login;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>A seller at the counter of an embedded service: sends requests and reads answers, on a clock that stands still.</summary>
+internal sealed class Counter : IDisposable
+{
+    private string? token;
+
+    public Counter(Action<EmbeddedServiceOptions>? configure = null, FakeTimeProvider? clock = null)
+    {
+        Clock = clock ?? new FakeTimeProvider();
+        var options = new EmbeddedServiceOptions { Time = Clock, Unlimited = true, TimeScale = 0 };
+        configure?.Invoke(options);
+        Service = EmbeddedService.Open(options);
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public EmbeddedService Service { get; }
+
+    public string Host { get; set; } = "sellingpartnerapi-na.amazon.com";
+
+    public string Token
+    {
+        get => token ??= Login();
+        set => token = value;
+    }
+
+    public Answer Get(string path) => Send("GET", path);
+
+    public Answer Post(string path, JsonNode body) => Send("POST", path, body.ToJsonString());
+
+    public Answer Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
+
+    public Answer Send(string method, string path, string? body = null, string contentType = "application/json")
+    {
+        var parts = (EmbeddedCredentials.ApiPath + path).Split('?', 2);
+        var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = Token };
+        if (body is not null)
+            headers["Content-Type"] = contentType;
+        var bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
+        return new Answer(Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes)));
+    }
+
+    /// <summary>Places an order; the id goes into the body unless it is there.</summary>
+    public Answer Create(string id, Action<JsonObject>? change = null)
+    {
+        var order = Orders.New(id);
+        change?.Invoke(order);
+        return Post("/fulfillmentOrders", order);
+    }
+
+    public Answer Read(string id) => Get("/fulfillmentOrders/" + Uri.EscapeDataString(id));
+
+    public Answer Form(string form, string contentType = "application/x-www-form-urlencoded;charset=UTF-8") => new(Service.Handle(
+        new ServiceRequest(
+            "POST",
+            EmbeddedCredentials.TokenPath,
+            headers: new Dictionary<string, string> { ["Host"] = "api.amazon.com", ["Content-Type"] = contentType },
+            body: Encoding.UTF8.GetBytes(form))));
+
+    public string Login(string clientId, string secret, string refreshToken)
+    {
+        var answer = Form(
+            $"grant_type=refresh_token&refresh_token={Uri.EscapeDataString(refreshToken)}&client_id={clientId}&client_secret={secret}");
+        Assert.Equal(200, answer.Status);
+        return answer.Json.GetProperty("access_token").GetString()!;
+    }
+
+    public void Dispose() => Service.Dispose();
+
+    private string Login() =>
+        Login(EmbeddedCredentials.ClientId, EmbeddedCredentials.ClientSecret, EmbeddedCredentials.RefreshToken);
+}
