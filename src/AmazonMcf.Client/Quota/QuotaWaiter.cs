@@ -13,6 +13,20 @@ internal sealed class QuotaWaiter
     /// <summary>Ends when its turn has come.</summary>
     public Task Turn => turn.Task;
 
+    /// <summary>Makes it leave the line when it is stopped, for as long as it waits.</summary>
+    public void LeaveOn(Action<QuotaWaiter, CancellationToken> leave, CancellationToken stop)
+    {
+        if (!stop.CanBeCanceled)
+            return;
+        var registration = stop.Register(() => leave(this, stop));
+        _ = Turn.ContinueWith(
+            static (_, state) => ((CancellationTokenRegistration)state!).Dispose(),
+            registration,
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default);
+    }
+
     public void Go() => turn.TrySetResult(true);
 
     public void Cancel(CancellationToken stop) => turn.TrySetCanceled(stop);

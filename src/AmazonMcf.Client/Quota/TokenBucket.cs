@@ -54,7 +54,8 @@ internal sealed class TokenBucket : IDisposable
             Arm();
         }
 
-        return WaitAsync(waiter, stop);
+        waiter.LeaveOn(Leave, stop);
+        return waiter.Turn;
     }
 
     /// <summary>Returns a turn that was taken and not used.</summary>
@@ -114,12 +115,6 @@ internal sealed class TokenBucket : IDisposable
     }
 
     public void Dispose() => timer.Dispose();
-
-    private async Task WaitAsync(QuotaWaiter waiter, CancellationToken stop)
-    {
-        using (stop.Register(() => Leave(waiter, stop)))
-            await waiter.Turn.ConfigureAwait(false);
-    }
 
     private void Leave(QuotaWaiter waiter, CancellationToken stop)
     {

@@ -1,0 +1,173 @@
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Quota;
+
+public sealed class TokenBucketTests : IDisposable
+{
+    private readonly FakeTimeProvider time = new();
+    private readonly TokenBucket bucket;
+
+    public TokenBucketTests() => bucket = new TokenBucket("getFulfillmentOrder", 2, 3, time);
+
+    public void Dispose() => bucket.Dispose();
+
+    [Fact]
+    public void Gives_the_burst_at_once_and_then_one_each_half_second()
+    {
+        var turns = Take(6);
+        Assert.Equal("YYY...", Turns(turns));
+        Advance(499);
+        Assert.Equal("YYY...", Turns(turns));
+        Advance(1);
+        Assert.Equal("YYYY..", Turns(turns));
+        Advance(1000);
+        Assert.Equal("YYYYYY", Turns(turns));
+    }
+
+    [Fact]
+    public void Fills_up_to_the_burst_and_no_further()
+    {
+        Take(3);
+        time.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("YYY.", Turns(Take(4)));
+    }
+
+    [Fact]
+    public void Serves_in_the_order_of_asking()
+    {
+        Take(3);
+        var served = new List<int>();
+        var turns = Enumerable.Range(0, 5).Select(number => RecordAsync(bucket.TakeAsync(default), number, served)).ToList();
+        for (var step = 0; step < 5; step++)
+        {
+            Advance(500);
+            Assert.True(SpinWait.SpinUntil(() => { lock (served) return served.Count == step + 1; }, TimeSpan.FromSeconds(10)));
+        }
+
+        Assert.Equal([0, 1, 2, 3, 4], served);
+        Assert.All(turns, turn => Assert.True(turn.Wait(TimeSpan.FromSeconds(10))));
+    }
+
+    [Fact]
+    public void Lets_those_behind_move_up_when_one_leaves_the_line()
+    {
+        Take(3);
+        using var stop = new CancellationTokenSource();
+        var first = bucket.TakeAsync(stop.Token);
+        var second = bucket.TakeAsync(default);
+        stop.Cancel();
+        Advance(500);
+        Assert.Equal("Y", Turns([second]));
+        Assert.True(SpinWait.SpinUntil(() => first.IsCanceled, TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public void Gives_nothing_to_one_who_has_stopped_already()
+    {
+        Assert.True(bucket.TakeAsync(new CancellationToken(canceled: true)).IsCanceled);
+        Assert.Equal(3, bucket.Read().Available);
+    }
+
+    [Fact]
+    public void Takes_an_unused_turn_back()
+    {
+        Take(3);
+        var waiting = bucket.TakeAsync(default);
+        bucket.GiveBack();
+        Assert.Equal("Y", Turns([waiting]));
+    }
+
+    [Fact]
+    public void Takes_over_the_rate_the_service_names_for_those_who_wait_too()
+    {
+        Take(3);
+        var turns = Take(2);
+        Assert.Equal("..", Turns(turns));
+        bucket.Retune(10);
+        Advance(100);
+        Assert.Equal("Y.", Turns(turns));
+        Advance(100);
+        Assert.Equal("YY", Turns(turns));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(0.19)]
+    [InlineData(101)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Ignores_a_rate_that_cannot_be_true(double rate)
+    {
+        bucket.Retune(rate);
+        Assert.Equal(2, bucket.Rate);
+    }
+
+    [Fact]
+    public void Holds_everybody_back_when_the_service_says_the_quota_is_used_up()
+    {
+        bucket.Pause(TimeSpan.FromSeconds(4));
+        var turns = Take(2);
+        Advance(3999);
+        Assert.Equal("..", Turns(turns));
+        Advance(1);
+        Assert.Equal("Y.", Turns(turns));
+        Advance(500);
+        Assert.Equal("YY", Turns(turns));
+    }
+
+    [Fact]
+    public void Never_shortens_a_pause()
+    {
+        bucket.Pause(TimeSpan.FromSeconds(4));
+        bucket.Pause(TimeSpan.FromSeconds(1));
+        var turns = Take(1);
+        Advance(3999);
+        Assert.Equal(".", Turns(turns));
+        Advance(1);
+        Assert.Equal("Y", Turns(turns));
+    }
+
+    [Fact]
+    public void Tells_how_it_stands()
+    {
+        Take(5);
+        var quota = bucket.Read();
+        Assert.Equal(("getFulfillmentOrder", 2.0, 3, -2.0, 2), (quota.Operation, quota.Rate, quota.Burst, quota.Available, quota.Waiting));
+        Assert.Equal(TimeSpan.FromSeconds(1.5), quota.NextSlot);
+    }
+
+    [Fact]
+    public void Never_gives_more_than_burst_and_rate_allow_in_any_window()
+    {
+        var random = new Random(4711);
+        var turns = new List<Task>();
+        var given = new List<(double At, int Count)>();
+        for (var step = 0; step < 400; step++)
+        {
+            turns.AddRange(Take(random.Next(4)));
+            Advance(random.Next(900));
+            given.Add(((time.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds, Served(turns)));
+        }
+
+        for (var from = 0; from < given.Count; from += 7)
+            for (var to = from + 1; to < given.Count; to += 5)
+                Assert.True(given[to].Count - given[from].Count <= 3 + (2 * (given[to].At - given[from].At)) + 1e-6);
+    }
+
+    private static async Task RecordAsync(Task turn, int number, List<int> served)
+    {
+        await turn;
+        lock (served)
+            served.Add(number);
+    }
+
+    // A turn is decided on the thread that moves the clock; only what follows it runs elsewhere.
+    private static string Turns(IEnumerable<Task> turns) => string.Concat(turns.Select(turn => turn.IsCompletedSuccessfully ? 'Y' : '.'));
+
+    private static int Served(List<Task> turns) => turns.Count(turn => turn.IsCompletedSuccessfully);
+
+    private List<Task> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => bucket.TakeAsync(default))];
+
+    private void Advance(int milliseconds) => time.Advance(TimeSpan.FromMilliseconds(milliseconds));
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using AmazonMcf.Connection;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Resilience;
+
+public sealed class QuotaUseTests : IDisposable
+{
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Sixty_calls_at_once_are_queued_and_none_is_dropped()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        var start = world.Time.GetUtcNow();
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()))));
+        Assert.Equal(60, world.Service.Requests.Count);
+        Assert.Equal(TimeSpan.FromSeconds(15), world.Time.GetUtcNow() - start);
+        Assert.True(world.Attempts.Max(attempt => attempt.Waited) > TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task Sixteen_at_a_time_never_mix_up_their_answers()
+    {
+        using var open = new TestWorld(settings => settings.Unlimited = true);
+        open.Service.Otherwise = async (request, _) =>
+        {
+            await Task.Yield();
+            return Answers.Order(Regex.Match(request.PathAndQuery, "[^/]+$").Value);
+        };
+        var ids = Enumerable.Range(0, 640).Select(number => $"A-{number}").ToList();
+        await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (id, stop) =>
+            Assert.Equal(id, (await open.Connection.Outbound.GetOrderAsync(id, open.Call(stop))).SellerFulfillmentOrderId));
+        Assert.Equal(640, open.Service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Takes_over_the_rate_of_an_answer()
+    {
+        world.Service.Then(Answers.Order("A-1").With("x-amzn-RateLimit-Limit", "4.0"));
+        await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        Assert.Equal((4.0, 30), (world.Connection.GetQuota("getFulfillmentOrder").Rate, world.Connection.GetQuota("getFulfillmentOrder").Burst));
+        Assert.Equal(4.0, world.Attempts.Single().RateLimit);
+        Assert.Equal(2.0, world.Connection.GetQuota("createFulfillmentOrder").Rate);
+    }
+
+    [Fact]
+    public async Task A_throttled_answer_holds_the_others_back_too()
+    {
+        world.Service.Then(Answers.Throttled()).Then(Answers.Order("A-1"));
+        world.Time.SkipWait = null;
+        var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        while (world.Attempts.IsEmpty)
+            await Task.Yield();
+        Assert.Equal(TimeSpan.FromSeconds(0.5), world.Connection.GetQuota("getFulfillmentOrder").NextSlot);
+        while (world.Service.Requests.Count < 2)
+            world.Time.Advance(TimeSpan.FromMilliseconds(100));
+        await reading;
+    }
+
+    [Fact]
+    public async Task Connections_of_one_seller_share_the_quota_and_others_do_not()
+    {
+        using var same = McfConnection.Open(TestWorld.Settings(), world.Service, world.Time);
+        var elsewhere = TestWorld.Settings();
+        elsewhere.Marketplace = McfMarketplaces.Find("DE")!;
+        using var otherRegion = McfConnection.Open(elsewhere, world.Service, world.Time);
+        var another = TestWorld.Settings();
+        another.RefreshToken = TestWorld.Secret("Atzr|another");
+        using var otherSeller = McfConnection.Open(another, world.Service, world.Time);
+        world.Service.Then(Answers.Ok("""{"payload":{"features":[]}}"""));
+        await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", world.Call());
+        Assert.Equal([29, 29, 30, 30], new[] { world.Connection, same, otherRegion, otherSeller }.Select(one => one.GetQuota("getFeatures").Available));
+        Assert.Equal(world.Connection.SellerKey, otherRegion.SellerKey);
+        Assert.NotEqual(world.Connection.SellerKey, otherSeller.SellerKey);
+    }
+
+    [Fact]
+    public void The_sandbox_has_a_plan_of_its_own()
+    {
+        using var sandbox = new TestWorld(settings => settings.Kind = McfConnectionKind.Sandbox);
+        var quota = sandbox.Connection.GetQuota("deliveryOffers");
+        Assert.Equal((5.0, 15), (quota.Rate, quota.Burst));
+    }
+
+    [Fact]
+    public async Task Connections_to_one_store_share_the_quota()
+    {
+        using var first = new TestWorld(Embedded);
+        using var second = new TestWorld(Embedded);
+        first.Service.Then(Answers.Ok("""{"payload":{"features":[]}}"""));
+        await first.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", first.Call());
+        Assert.Equal(29, second.Connection.GetQuota("getFeatures").Available);
+
+        static void Embedded(McfConnectionSettings settings)
+        {
+            settings.Kind = McfConnectionKind.Embedded;
+            settings.EmbeddedStore = nameof(Connections_to_one_store_share_the_quota);
+        }
+    }
+
+    [Fact]
+    public void Knows_the_operations_by_name() =>
+        Assert.Throws<ArgumentException>(() => world.Connection.GetQuota("placeOrder"));
+}

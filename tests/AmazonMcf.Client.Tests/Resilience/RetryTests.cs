@@ -1,0 +1,242 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using AmazonMcf.Errors;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Resilience;
+
+public sealed class RetryTests : IDisposable
+{
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    public static TheoryData<string> PassingTroubles => ["429", "500", "503", "503 html", "lost", "refused", "timeout", "cut off", "html"];
+
+    [Theory]
+    [MemberData(nameof(PassingTroubles))]
+    public async Task A_read_is_sent_again(string trouble)
+    {
+        world.Service.Then(Trouble(trouble)).Then(Answers.Order("A-1"));
+        var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        await PassTimeoutAsync(trouble);
+        Assert.Equal("A-1", (await reading).SellerFulfillmentOrderId);
+        Assert.Equal(2, world.Service.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(PassingTroubles))]
+    public async Task An_idempotent_write_is_sent_again(string trouble)
+    {
+        world.Service.Then(Trouble(trouble)).Then(Answers.Ok());
+        var cancelling = world.Connection.Outbound.CancelOrderAsync("A-1", world.Call());
+        await PassTimeoutAsync(trouble);
+        await cancelling;
+        Assert.Equal(2, world.Service.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("500")]
+    [InlineData("503")]
+    [InlineData("503 html")]
+    [InlineData("lost")]
+    [InlineData("timeout")]
+    [InlineData("cut off")]
+    [InlineData("html")]
+    public async Task An_unsafe_write_whose_outcome_is_open_is_not_sent_again(string trouble)
+    {
+        world.Service.Then(Trouble(trouble));
+        var creating = world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call());
+        await PassTimeoutAsync(trouble);
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => creating);
+        Assert.Single(world.Service.Requests);
+        Assert.Equal(("createFulfillmentOrder", 1), (failure.Operation, failure.Attempts));
+    }
+
+    [Theory]
+    [InlineData("429")]
+    [InlineData("refused")]
+    [InlineData("no name")]
+    [InlineData("no tls")]
+    [InlineData("old refused")]
+    public async Task An_unsafe_write_that_certainly_did_nothing_is_sent_again(string trouble)
+    {
+        world.Service.Then(Trouble(trouble)).Then(Answers.Ok());
+        await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call());
+        Assert.Equal(2, world.Service.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(404)]
+    [InlineData(413)]
+    [InlineData(415)]
+    [InlineData(302)]
+    public async Task A_refusal_is_final(int status)
+    {
+        world.Service.Then(Answers.Error(status, "InvalidInput", "No."));
+        await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(1, world.Call()));
+        Assert.Single(world.Service.Requests);
+    }
+
+    [Fact]
+    public async Task Waits_half_a_second_and_doubles_it_but_gives_up_after_five_attempts()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Equal([0.5, 1, 2, 4, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
+        Assert.Equal([1, 2, 3, 4, 5], world.Attempts.Select(attempt => attempt.Number));
+        Assert.Equal((5, 7.5, "request-1"), (failure.Attempts, failure.Waited.TotalSeconds, failure.RequestId));
+        Assert.Equal((503, "ServiceUnavailable"), (failure.HttpStatus, failure.Errors.Single().Code));
+    }
+
+    [Fact]
+    public async Task A_quota_that_stays_used_up_ends_in_an_error_that_names_the_wait()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Throttled());
+        var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Equal(5, world.Service.Requests.Count);
+        Assert.Matches(@"after 5 attempts and \d+\.\d s of waiting", failure.Message);
+        Assert.True(failure.IsTransient);
+    }
+
+    [Fact]
+    public async Task Obeys_a_wait_the_service_asks_for()
+    {
+        world.Service.Then(Answers.Throttled().With("Retry-After", "7")).Then(Answers.Order("A-1"));
+        await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        Assert.Equal(TimeSpan.FromSeconds(7), world.Attempts.First().RetryAfter);
+    }
+
+    [Fact]
+    public async Task Obeys_a_wait_given_as_a_date()
+    {
+        var date = world.Time.GetUtcNow().AddSeconds(9).ToString("r");
+        world.Service.Then(Answers.Unavailable().With("Retry-After", date)).Then(Answers.Order("A-1"));
+        await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        Assert.Equal(TimeSpan.FromSeconds(9), world.Attempts.First().RetryAfter);
+    }
+
+    [Fact]
+    public async Task Does_not_wait_longer_than_it_may_in_all()
+    {
+        world.Service.Then(Answers.Throttled().With("Retry-After", "61"));
+        var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Contains("asks to wait 61 s", failure.Message, StringComparison.Ordinal);
+        Assert.Single(world.Service.Requests);
+    }
+
+    [Theory]
+    [InlineData(0, 0.375)]
+    [InlineData(0.5, 0.5)]
+    [InlineData(0.999999, 0.625)]
+    public void Gives_or_takes_a_quarter(double random, double expected)
+    {
+        var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => random);
+        var exchange = new Http.Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", null, world.Time, () => 100);
+        exchange.OnSending();
+        var wait = rule.NextWait(exchange, new Http.ApiOutcome { Failure = Http.FailureKind.Lost });
+        Assert.Equal(expected, wait!.Value.TotalSeconds, 5);
+    }
+
+    [Fact]
+    public void Never_waits_less_than_the_quota_needs()
+    {
+        var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => 0.5);
+        var exchange = new Http.Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", null, world.Time, () => 0.25);
+        exchange.OnSending();
+        Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new Http.ApiOutcome { Failure = Http.FailureKind.Throttled }));
+    }
+
+    [Fact]
+    public async Task One_attempt_means_one()
+    {
+        using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
+        strict.Service.Then(Answers.Unavailable());
+        await Assert.ThrowsAsync<McfServiceUnavailableException>(() => strict.Connection.Outbound.GetOrderAsync("A-1", strict.Call()));
+    }
+
+    [Fact]
+    public async Task A_server_that_hangs_ends_in_a_timeout_and_not_in_a_stop()
+    {
+        world.Service.Otherwise = ScriptedHandler.HangAsync;
+        var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            while (world.Service.Requests.Count < attempt)
+                await Task.Yield();
+            await PassTimeoutAsync("timeout");
+        }
+
+        var failure = await Assert.ThrowsAsync<McfRequestTimeoutException>(() => reading);
+        Assert.Equal((5, 5), (failure.Attempts, world.Attempts.Count(attempt => attempt.Failure == "Timeout")));
+    }
+
+    [Fact]
+    public async Task A_stop_ends_a_wait_between_attempts_at_once_and_nothing_more_is_sent()
+    {
+        using var stop = new CancellationTokenSource();
+        world.Time.SkipWait = null;
+        world.Service.Then(Answers.Unavailable());
+        var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token));
+        while (world.Attempts.IsEmpty)
+            await Task.Yield();
+        stop.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.Single(world.Service.Requests);
+    }
+
+    [Fact]
+    public async Task A_stop_leaves_a_request_on_the_wire_its_grace_and_then_ends_it()
+    {
+        using var dispatch = new CancellationTokenSource();
+        using var wire = new CancellationTokenSource();
+        var call = world.Call(dispatch.Token, wire.Token);
+        world.Service.ThenHang();
+        var reading = world.Connection.Outbound.GetOrderAsync("A-1", call);
+        while (world.Service.Requests.IsEmpty)
+            await Task.Yield();
+        dispatch.Cancel();
+        Assert.False(reading.IsCompleted);
+        wire.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.True(call.Sent);
+        Assert.Equal("Stopped", Assert.Single(world.Attempts).Failure);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_for_a_call_that_is_stopped_before()
+    {
+        var call = world.Call(new CancellationToken(canceled: true));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call));
+        Assert.Empty(world.Service.Requests);
+        Assert.False(call.Sent);
+    }
+
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) => trouble switch
+    {
+        "429" => (_, _) => Task.FromResult(Answers.Throttled()),
+        "500" => (_, _) => Task.FromResult(Answers.Error(500, "InternalFailure", "We encountered an internal error. Please try again.")),
+        "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
+        "503 html" => (_, _) => Task.FromResult(Answers.Html(503)),
+        "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
+        "refused" => (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
+        "no name" => (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"),
+        "no tls" => (_, _) => throw new HttpRequestException("The SSL connection failed.", new AuthenticationException("bad certificate")),
+        "old refused" => (_, _) => throw new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused)),
+        "timeout" => ScriptedHandler.HangAsync,
+        "cut off" => (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOr""")),
+        "html" => (_, _) => Task.FromResult(Answers.Html(200)),
+        _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "unknown"),
+    };
+
+    private async Task PassTimeoutAsync(string trouble)
+    {
+        if (trouble != "timeout")
+            return;
+        var sent = world.Attempts.Count;
+        while (world.Service.Requests.Count == sent)
+            await Task.Yield();
+        world.Time.Advance(TimeSpan.FromSeconds(30));
+    }
+}

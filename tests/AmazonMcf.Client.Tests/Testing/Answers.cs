@@ -1,0 +1,59 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace AmazonMcf.Testing;
+
+/// <summary>Answers as services give them.</summary>
+public static class Answers
+{
+    public const string RequestId = "request-1";
+
+    public static HttpResponseMessage Json(int status, string body)
+    {
+        var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        answer.Headers.TryAddWithoutValidation("x-amzn-RequestId", RequestId);
+        return answer;
+    }
+
+    public static HttpResponseMessage Ok(string body = "{}") => Json(200, body);
+
+    public static HttpResponseMessage Error(int status, string code, string message, string details = "") =>
+        Json(status, JsonSerializer.Serialize(new { errors = new[] { new { code, message, details } } }));
+
+    public static HttpResponseMessage Throttled() => Error(429, "QuotaExceeded", "You exceeded your quota for the requested resource.");
+
+    public static HttpResponseMessage Unavailable() => Error(503, "ServiceUnavailable", "Try later.");
+
+    public static HttpResponseMessage Denied(string details = "") =>
+        Error(403, "Unauthorized", "Access to requested resource is denied.", details);
+
+    public static HttpResponseMessage NotFound(string id) => Error(400, "InvalidInput", $"Requested order '{id}' not found");
+
+    public static HttpResponseMessage Duplicate(string id) =>
+        Error(400, "InvalidInput", $"A create request already exists for MerchantFulfillmentOrderId : {id}");
+
+    public static HttpResponseMessage Html(int status) => new((HttpStatusCode)status)
+    {
+        Content = new StringContent("<html><body>" + new string('x', 400) + "</body></html>", Encoding.UTF8, "text/html"),
+        Headers = { { "x-amzn-RequestId", RequestId } },
+    };
+
+    public static HttpResponseMessage Token(string token, int expiresIn = 3600) => new(HttpStatusCode.OK)
+    {
+        Content = new StringContent(
+            JsonSerializer.Serialize(new { access_token = token, token_type = "bearer", expires_in = expiresIn, refresh_token = "Atzr|other" }),
+            Encoding.UTF8,
+            "application/json"),
+    };
+
+    public static HttpResponseMessage With(this HttpResponseMessage answer, string header, string value)
+    {
+        answer.Headers.TryAddWithoutValidation(header, value);
+        return answer;
+    }
+
+    /// <summary>An order as a read gives it, with no more than its id and what is passed.</summary>
+    public static HttpResponseMessage Order(string id, string more = "", string status = "RECEIVED") =>
+        Ok("{\"payload\":{\"fulfillmentOrder\":{\"sellerFulfillmentOrderId\":\"" + id + "\",\"fulfillmentOrderStatus\":\"" + status + "\"}" + more + "}}");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+
+namespace AmazonMcf.Testing;
+
+/// <summary>Answers requests by a script, in order, and remembers them. Token requests are answered beside the script.</summary>
+public sealed class ScriptedHandler : HttpMessageHandler
+{
+    private readonly ConcurrentQueue<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> script = new();
+    private int tokens;
+
+    /// <summary>The requests to the API.</summary>
+    public ConcurrentQueue<SentRequest> Requests { get; } = new();
+
+    /// <summary>The requests for tokens.</summary>
+    public ConcurrentQueue<SentRequest> Logins { get; } = new();
+
+    /// <summary>Answers when the script is over.</summary>
+    public Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>? Otherwise { get; set; }
+
+    /// <summary>Answers token requests; by default each gets the next token, good for an hour.</summary>
+    public Func<SentRequest, int, CancellationToken, Task<HttpResponseMessage>> Login { get; set; } =
+        (_, number, _) => Task.FromResult(Answers.Token("Atza|" + number));
+
+    public ScriptedHandler Then(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> step)
+    {
+        script.Enqueue(step);
+        return this;
+    }
+
+    public ScriptedHandler Then(HttpResponseMessage answer) => Then((_, _) => Task.FromResult(answer));
+
+    public ScriptedHandler Then(Exception fault) => Then((_, _) => Task.FromException<HttpResponseMessage>(fault));
+
+    public ScriptedHandler ThenHang() => Then(HangAsync);
+
+    public static async Task<HttpResponseMessage> HangAsync(SentRequest request, CancellationToken stop)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, stop);
+        throw new InvalidOperationException("Nobody waits for ever.");
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var sent = await SentRequest.FromAsync(request);
+        if (sent.Address.AbsolutePath.EndsWith("/auth/o2/token", StringComparison.Ordinal))
+        {
+            Logins.Enqueue(sent);
+            return await Login(sent, Interlocked.Increment(ref tokens), cancellationToken);
+        }
+
+        Requests.Enqueue(sent);
+        if (script.TryDequeue(out var step))
+            return await step(sent, cancellationToken);
+        return Otherwise is { } answer
+            ? await answer(sent, cancellationToken)
+            : throw new InvalidOperationException("The script is over: " + sent.PathAndQuery);
+    }
+}
