@@ -1,68 +1,167 @@
-using System.Text.Json;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Outbound.Mapping;
-using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Submission;
+using AmazonMcf.Testing;
 
-namespace AmazonMcf.Tests.Submission;
+namespace AmazonMcf.Submission;
 
 public class OrderComparisonTests
 {
-    private static readonly DateTime Now = new(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc);
     private static readonly McfMarketplace UnitedStates = McfMarketplaces.Find("US")!;
 
-    public static TheoryData<Action<McfOrderRequest>> Spellings =>
-    [
-        _ => { },
-        order => order.MarketplaceId = "us",
-        order => order.ShippingSpeedCategory = "STANDARD",
-        order => order.DestinationAddress!.CountryCode = "us",
-        order => order.DestinationAddress!.AddressLine2 = "",
-        order => order.DisplayableOrderDate = Now.ToLocalTime(),
-        order => order.DisplayableOrderDate = DateTime.SpecifyKind(Now, DateTimeKind.Unspecified),
-        order => order.Items[0].SellerFulfillmentOrderItemId = null,
-        order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.50m },
-    ];
-
-    [Theory]
-    [MemberData(nameof(Spellings))]
-    public void An_order_equals_itself_as_the_service_hands_it_back_whatever_its_spelling(Action<McfOrderRequest> spell)
-    {
-        var order = Order();
-        spell(order);
-        Assert.Equal([], OrderComparison.Differences(order, HandBack(order), UnitedStates));
-    }
+    [Fact]
+    public void An_order_is_the_same_as_its_echo() => Assert.Empty(Compare(_ => { }, _ => { }));
 
     [Fact]
-    public void A_real_difference_is_named_and_personal_data_is_not()
-    {
-        var found = HandBack(Order());
-        var order = Order();
-        (order.Items[0].Quantity, order.DestinationAddress!.Name) = (9, "Somebody Else");
-        var differences = OrderComparison.Differences(order, found, UnitedStates);
-        Assert.Equal(2, differences.Count);
-        Assert.Contains(differences, text => text.Contains("Quantity", StringComparison.Ordinal));
-        Assert.DoesNotContain(differences, text => text.Contains("Somebody", StringComparison.Ordinal));
-    }
+    public void What_the_service_fills_in_is_the_same_as_what_was_left_out() => Assert.Empty(Compare(
+        order =>
+        {
+            order.DisplayableOrderDate = null;
+            order.MarketplaceId = "";
+            order.ShippingSpeedCategory = "STANDARD";
+            order.FulfillmentPolicy = "FILL_OR_KILL";
+            order.DestinationAddress!.Name = " Ada Example ";
+            order.NotificationEmails = [];
+        },
+        found => found.Items[0].FulfillmentNetworkSku = "X000000001"));
 
-    private static McfOrderRequest Order() => new()
+    [Fact]
+    public void The_order_of_lines_mails_and_features_means_nothing() => Assert.Empty(Compare(
+        order =>
+        {
+            order.Items =
+            [
+                new McfOrderRequestItem { SellerSku = "B", SellerFulfillmentOrderItemId = "2", Quantity = 1 },
+                new McfOrderRequestItem { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = 2 },
+            ];
+            order.NotificationEmails = ["a@example.com", "B@example.com"];
+            order.FeatureConstraints = [Feature("X", "Required"), Feature("Y", "NotRequired")];
+        },
+        found =>
+        {
+            found.Items = [.. found.Items, new McfOrderItem { SellerSku = "B", SellerFulfillmentOrderItemId = "2", Quantity = 1 }];
+            found.NotificationEmails = ["b@example.com", "a@example.com"];
+            found.FeatureConstraints = [Feature("Y", "NotRequired"), Feature("X", "REQUIRED")];
+        }));
+
+    [Fact]
+    public void A_hold_that_was_released_since_is_the_same_order() =>
+        Assert.Empty(Compare(order => order.FulfillmentAction = "Hold", found => found.FulfillmentAction = "Ship"));
+
+    [Fact]
+    public void An_order_found_on_hold_is_not_one_to_be_shipped() => Assert.Equal(
+        ["FulfillmentAction is 'Hold' there and 'Ship' here"], Compare(_ => { }, found => found.FulfillmentAction = "Hold"));
+
+    [Fact]
+    public void What_the_service_does_not_give_back_is_not_compared() => Assert.Empty(Compare(_ => { }, found =>
     {
-        SellerFulfillmentOrderId = "A-1",
-        DisplayableOrderDate = Now,
-        DestinationAddress = new McfAddress { Name = "Ann", AddressLine1 = "1 High Street", City = "Troy", PostalCode = "48084", CountryCode = "US" },
-        Items = [new McfOrderRequestItem { SellerSku = "S", Quantity = 1, SellerFulfillmentOrderItemId = "1" }],
+        found.DestinationAddress = null;
+        found.MarketplaceId = null;
+        found.DisplayableOrderId = null;
+        found.DisplayableOrderComment = null;
+        found.ShippingSpeedCategory = null;
+        found.FulfillmentAction = null;
+        found.FulfillmentPolicy = null;
+        found.IsDetailed = false;
+        found.Items = [];
+    }));
+
+    public static TheoryData<string, string> Changes => new()
+    {
+        { "MarketplaceId", "MarketplaceId is 'A1PA6795UKMFR9' there and 'ATVPDKIKX0DER' here" },
+        { "DisplayableOrderId", "DisplayableOrderId is 'A-2' there and 'A-1' here" },
+        { "DisplayableOrderDate", "DisplayableOrderDate is '2024-06-01T08:30:01Z' there and '2024-06-01T08:30:00Z' here" },
+        { "DisplayableOrderComment", "DisplayableOrderComment is 'Hello' there and 'Thank you for your order.' here" },
+        { "ShippingSpeedCategory", "ShippingSpeedCategory is 'Priority' there and 'Standard' here" },
+        { "FulfillmentPolicy", "FulfillmentPolicy is 'FillAll' there and 'FillOrKill' here" },
+        { "AddressLine2", "DestinationAddress.AddressLine2 is *** (5 characters) there and absent here" },
+        { "CountryCode", "DestinationAddress.CountryCode is 'CA' there and 'US' here" },
+        { "Window", "DeliveryWindow.StartDate is '2024-06-02T03:00:00Z' there and absent here" },
+        { "Cod", "CodSettings.IsCodRequired is 'True' there and 'False' here" },
+        { "NotificationEmails", "NotificationEmails is *** (13 characters) there and absent here" },
+        { "FeatureConstraints", "FeatureConstraints is 'BLANK_BOX=Required' there and absent here" },
+        { "SellerSku", "Items['1'].SellerSku is 'MUG-RED' there and 'MUG-BLUE' here" },
+        { "Quantity", "Items['1'].Quantity is '3' there and '2' here" },
+        { "GiftMessage", "Items['1'].GiftMessage is *** (5 characters) there and absent here" },
+        { "PerUnitDeclaredValue", "Items['1'].PerUnitDeclaredValue is '2.5 USD' there and absent here" },
+        { "ExtraLine", "Items['9'] is '1 x CUP' there and absent here" },
+        { "MissingLine", "Items['1'] is absent there and '2 x MUG-BLUE' here" },
     };
 
-    private static McfOrder HandBack(McfOrderRequest order)
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Every_member_that_differs_is_named_with_both_values(string member, string expected) =>
+        Assert.Contains(expected, Compare(_ => { }, found => Change(found, member)));
+
+    [Fact]
+    public void Money_is_compared_by_its_value() => Assert.Empty(Compare(
+        order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.5m },
+        found => found.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.50m }));
+
+    [Fact]
+    public void A_change_is_in_force_when_all_that_was_sent_shows()
     {
-        var sent = JsonSerializer.SerializeToElement(
-            OrderRequestMapping.ToWire(order, UnitedStates.MarketplaceId, Now), OutboundJsonContext.Default.CreateFulfillmentOrderRequest);
-        return OrderMapping.ToModel(new GetFulfillmentOrderResult
+        var update = new McfOrderUpdate
         {
-            FulfillmentOrder = sent.Deserialize(OutboundJsonContext.Default.FulfillmentOrder),
-            FulfillmentOrderItems = [.. sent.GetProperty("items").EnumerateArray()
-                .Select(item => item.Deserialize(OutboundJsonContext.Default.FulfillmentOrderItem)!)],
-        });
+            FulfillmentAction = "Ship",
+            DisplayableOrderComment = "Thank you for your order.",
+            Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", Quantity = 2 }],
+        };
+        Assert.Empty(OrderComparison.Differences(update, Echo()));
+        update.Items[0].Quantity = 1;
+        update.DisplayableOrderId = "Other";
+        update.NotificationEmails = ["a@example.com"];
+        Assert.Equal(3, OrderComparison.Differences(update, Echo()).Count);
     }
+
+    private static void Change(McfOrder found, string member)
+    {
+        var line = found.Items[0];
+        switch (member)
+        {
+            case "MarketplaceId": found.MarketplaceId = "A1PA6795UKMFR9"; break;
+            case "DisplayableOrderId": found.DisplayableOrderId = "A-2"; break;
+            case "DisplayableOrderDate": found.DisplayableOrderDate = found.DisplayableOrderDate!.Value.AddSeconds(1); break;
+            case "DisplayableOrderComment": found.DisplayableOrderComment = "Hello"; break;
+            case "ShippingSpeedCategory": found.ShippingSpeedCategory = "Priority"; break;
+            case "FulfillmentPolicy": found.FulfillmentPolicy = "FillAll"; break;
+            case "AddressLine2": found.DestinationAddress!.AddressLine2 = "Apt 5"; break;
+            case "CountryCode": found.DestinationAddress!.CountryCode = "CA"; break;
+            case "Window": found.DeliveryWindow = new() { StartDate = new(2024, 6, 2, 3, 0, 0, DateTimeKind.Utc), EndDate = new(2024, 6, 2, 5, 0, 0, DateTimeKind.Utc) }; break;
+            case "Cod": found.CodSettings = new() { IsCodRequired = true }; break;
+            case "NotificationEmails": found.NotificationEmails = ["a@example.com"]; break;
+            case "FeatureConstraints": found.FeatureConstraints = [Feature("BLANK_BOX", "Required")]; break;
+            case "SellerSku": line.SellerSku = "MUG-RED"; break;
+            case "Quantity": line.Quantity = 3; break;
+            case "GiftMessage": line.GiftMessage = "Enjoy"; break;
+            case "PerUnitDeclaredValue": line.PerUnitDeclaredValue = new() { CurrencyCode = "USD", Value = 2.5m }; break;
+            case "ExtraLine": found.Items = [line, new McfOrderItem { SellerSku = "CUP", SellerFulfillmentOrderItemId = "9", Quantity = 1 }]; break;
+            case "MissingLine": found.Items = []; break;
+            default: throw new ArgumentOutOfRangeException(nameof(member), member, "unknown");
+        }
+    }
+
+    private static McfFeatureSetting Feature(string name, string policy) => new() { FeatureName = name, FeatureFulfillmentPolicy = policy };
+
+    private static IReadOnlyList<string> Compare(Action<McfOrderRequest> changeOrder, Action<McfOrder> changeFound)
+    {
+        var (order, found) = (Orders.Simple(), Echo());
+        changeOrder(order);
+        changeFound(found);
+        return OrderComparison.Differences(order, found, UnitedStates);
+    }
+
+    private static McfOrder Echo() => new()
+    {
+        SellerFulfillmentOrderId = "A-1",
+        MarketplaceId = "ATVPDKIKX0DER",
+        DisplayableOrderId = "A-1",
+        DisplayableOrderDate = new DateTime(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc),
+        DisplayableOrderComment = "Thank you for your order.",
+        ShippingSpeedCategory = "Standard",
+        FulfillmentAction = "Ship",
+        FulfillmentPolicy = "FillOrKill",
+        DestinationAddress = Orders.Simple().DestinationAddress,
+        Items = [new McfOrderItem { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = 2 }],
+        IsDetailed = true,
+    };
 }

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Sockets;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Http;
+
+/// <summary>The same through the real handler and a real socket.</summary>
+public class LoopbackTests
+{
+    private const string Order = """{"payload":{"fulfillmentOrder":{"sellerFulfillmentOrderId":"A/B #1+x"}}}""";
+
+    [Fact]
+    public async Task A_read_carries_no_body_and_nothing_about_one_and_its_id_stays_as_encoded()
+    {
+        await using var server = new LoopbackServer((_, _) => Order);
+        using var connection = Open(server.Address);
+        await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
+        var request = Assert.Single(server.Requests);
+        Assert.StartsWith("GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx HTTP/1.1\r\n", request, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", request, StringComparison.Ordinal);
+        Assert.DoesNotContain("Content-", request, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("\r\nUser-Agent: AmazonMcf/", request, StringComparison.Ordinal);
+        Assert.Contains("\r\nx-amz-access-token: Atza|1\r\n", request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thousand_reads_one_after_the_other_use_one_connection()
+    {
+        await using var server = new LoopbackServer((_, _) => Order);
+        using var connection = Open(server.Address);
+        for (var number = 0; number < 1000; number++)
+            await connection.Outbound.GetOrderAsync("A-1", new McfCall());
+        Assert.Equal((1000, 1), (server.Requests.Count, server.Connections));
+    }
+
+    [Fact]
+    public async Task A_create_on_a_connection_that_breaks_leaves_once()
+    {
+        await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : Order);
+        using var connection = Open(server.Address);
+        await connection.Outbound.GetOrderAsync("A-1", new McfCall());
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+        Assert.Equal(1, failure.Attempts);
+        Assert.Equal(1, server.Requests.Count(request => request.StartsWith("POST", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_create_whose_connection_breaks_is_settled_by_reading()
+    {
+        var echo = await Orders.Echo().Content.ReadAsStringAsync();
+        await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : echo);
+        using var connection = Open(server.Address);
+        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+        Assert.Equal((McfOutcome.Created, 2), (result.Outcome, server.Requests.Count));
+    }
+
+    [Fact]
+    public async Task A_port_nobody_listens_on_proves_that_nothing_was_sent()
+    {
+        await using var login = new LoopbackServer((_, _) => null);
+        var settings = Settings(new Uri($"http://127.0.0.1:{FreePort()}/"));
+        (settings.TokenEndpoint, settings.MaxAttempts) = (new Uri(login.Address, "auth/o2/token"), 1);
+        using var connection = McfConnection.Open(settings);
+        var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(
+            () => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+        Assert.StartsWith("createFulfillmentOrder for 'A-1' could not be sent", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sixteen_threads_on_one_pool_never_mix_up_their_answers()
+    {
+        await using var server = new LoopbackServer((request, _) =>
+            Order.Replace("A/B #1+x", request.Split(' ')[1].Split('/')[^1], StringComparison.Ordinal));
+        using var connection = Open(server.Address);
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 640).Select(number => $"A-{number}"),
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            async (id, stop) => Assert.Equal(id, (await connection.Outbound.GetOrderAsync(id, new McfCall(null, stop))).SellerFulfillmentOrderId));
+        Assert.Equal(640, server.Requests.Count);
+    }
+
+    private static McfConnection Open(Uri address) => McfConnection.Open(Settings(address));
+
+    private static McfConnectionSettings Settings(Uri address)
+    {
+        var settings = TestWorld.Settings();
+        (settings.Kind, settings.Endpoint, settings.Unlimited) = (McfConnectionKind.Custom, address, true);
+        return settings;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

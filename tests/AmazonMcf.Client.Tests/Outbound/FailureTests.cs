@@ -1,0 +1,209 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Outbound;
+
+public sealed class FailureTests : IDisposable
+{
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Theory]
+    [InlineData(400, "Requested order 'A-1' not found")]
+    [InlineData(404, "No such thing.")]
+    public async Task An_unknown_order_is_not_found_whatever_the_status(int status, string message)
+    {
+        world.Service.Then(Answers.Error(status, "InvalidInput", message));
+        var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Equal(("McfOrderNotFound", "getFulfillmentOrder", (int?)status, "request-1"), (failure.ErrorId, failure.Operation, failure.HttpStatus, failure.RequestId));
+        Assert.Equal("A-1", failure.Context.Target);
+    }
+
+    [Fact]
+    public async Task A_404_that_is_not_about_an_order_is_a_plain_refusal()
+    {
+        world.Service.Then(Answers.Error(404, "NotFound", "No such package."));
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
+    }
+
+    [Fact]
+    public async Task A_second_create_is_a_duplicate()
+    {
+        world.Service.Then(Answers.Duplicate("A-1"));
+        await Assert.ThrowsAsync<McfDuplicateOrderException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+    }
+
+    [Fact]
+    public async Task An_order_that_is_not_on_hold_cannot_be_changed()
+    {
+        world.Service.Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid. Reason: Items are in shipments."));
+        var failure = await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() => world.Connection.Outbound.UpdateOrderAsync(
+            new() { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "x" }, world.Call()));
+        Assert.Contains("not on hold any more", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_too_far_along_cannot_be_cancelled()
+    {
+        world.Service.Then(Answers.Error(400, "InvalidInput", "Value OrderNotCancellable for parameter  is invalid. Reason: Processing."));
+        await Assert.ThrowsAsync<McfOrderNotCancellableException>(() => world.Connection.Outbound.CancelOrderAsync("A-1", world.Call()));
+    }
+
+    [Fact]
+    public async Task A_second_cancel_counts_as_done()
+    {
+        world.Service.Then(Answers.Error(400, "InvalidInput", "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."));
+        await world.Connection.Outbound.CancelOrderAsync("A-1", world.Call());
+        Assert.Single(world.Service.Requests);
+    }
+
+    [Fact]
+    public async Task A_refusal_carries_all_errors_of_the_answer()
+    {
+        world.Service.Then(Answers.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}"""));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
+        Assert.Equal([new("InvalidInput", "One.", "D"), new McfServiceError("Other", "Two.", null)], failure.Errors);
+        Assert.Equal("getPackageTrackingDetails for '7' was refused: InvalidInput: One (D); Other: Two (request request-1).", failure.Message);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(500)]
+    [InlineData(200)]
+    public async Task An_answer_that_is_not_JSON_keeps_status_request_and_beginning(int status)
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Html(status));
+        var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
+        Assert.Equal((status, "request-1"), (failure.HttpStatus, failure.RequestId));
+        Assert.Equal(200, failure.Context.BodyStart!.Length);
+        Assert.StartsWith("<html>", failure.Context.BodyStart, StringComparison.Ordinal);
+        Assert.DoesNotContain("xxx", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_JSON_answer_shows_nothing_of_itself()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
+        var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Null(failure.Context.BodyStart);
+        Assert.DoesNotContain("Ada", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_without_content_is_good_for_a_write_and_broken_for_a_read()
+    {
+        world.Service.Then(new HttpResponseMessage(System.Net.HttpStatusCode.OK));
+        await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok(""));
+        await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+    }
+
+    [Fact]
+    public async Task A_read_of_an_order_that_brings_none_is_broken()
+    {
+        world.Service.Then(Answers.Ok());
+        await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+    }
+
+    [Fact]
+    public async Task Success_with_errors_leaves_the_outcome_of_a_create_open()
+    {
+        world.Service.Then(Answers.Ok("""{"errors":[{"code":"InternalFailure","message":"Hm."}]}"""));
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(
+            () => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        Assert.Equal("InternalFailure", failure.Errors.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("A-1", false)]
+    [InlineData("A 1", true)]
+    [InlineData("A+1", true)]
+    [InlineData("A/1", true)]
+    [InlineData("#1001", true)]
+    public async Task A_denial_is_explained_and_says_so_when_the_id_may_be_to_blame(string id, bool blamesId)
+    {
+        world.Service.Then(Answers.Denied());
+        var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => world.Connection.Outbound.GetOrderAsync(id, world.Call()));
+        Assert.Contains("one of four things", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(blamesId, failure.Message.Contains("The id holds", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_service_nobody_can_reach_is_a_failed_connection()
+    {
+        world.Service.Otherwise = (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
+        var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        Assert.Equal(5, failure.Attempts);
+        Assert.Contains("Name or service not known", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_read_whose_connection_breaks_each_time_is_a_failed_connection()
+    {
+        world.Service.Otherwise = (_, _) => throw new IOException("reset");
+        await Assert.ThrowsAsync<McfConnectionFailedException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+    }
+
+    [Fact]
+    public async Task A_live_connection_does_not_even_ask_for_what_only_sandboxes_do()
+    {
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", world.Call()));
+        Assert.Contains("this connection is live", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(world.Service.Requests);
+        Assert.Empty(world.Service.Logins);
+    }
+
+    [Theory]
+    [InlineData(McfConnectionKind.Sandbox)]
+    [InlineData(McfConnectionKind.Embedded)]
+    public async Task Sandboxes_are_asked(McfConnectionKind kind)
+    {
+        using var sandbox = new TestWorld(settings => settings.Kind = kind);
+        sandbox.Service.Then(Answers.Ok());
+        await sandbox.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", sandbox.Call());
+        Assert.Equal(["PUT /fulfillmentOrders/A-1/status"], sandbox.Sent);
+    }
+
+    [Fact]
+    public async Task A_release_whose_answer_was_lost_is_recognised_by_the_refusal_of_the_second()
+    {
+        world.Service.Then(new IOException("reset"))
+            .Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
+            .Then(Orders.Echo());
+        await world.Connection.Outbound.UpdateOrderAsync(new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" }, world.Call());
+        Assert.Equal(["PUT /fulfillmentOrders/A-1", "PUT /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1"], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_release_that_changed_more_is_only_done_when_all_of_it_shows()
+    {
+        world.Service.Then(new IOException("reset"))
+            .Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
+            .Then(Orders.Echo());
+        await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() => world.Connection.Outbound.UpdateOrderAsync(
+            new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship", DisplayableOrderComment = "Other" }, world.Call()));
+    }
+
+    [Fact]
+    public async Task No_failure_shows_a_token_a_secret_or_an_address()
+    {
+        var troubles = new Func<HttpResponseMessage>[]
+        {
+            () => Answers.Error(400, "InvalidInput", "You sent Atza|1-classified."),
+            () => Answers.Denied("Atza|1-classified"),
+            () => Answers.Unavailable(),
+            () => throw new HttpRequestException("broken"),
+            () => Answers.Html(200),
+        };
+        foreach (var trouble in troubles)
+        {
+            world.Service.Otherwise = (_, _) => Task.FromResult(trouble());
+            var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+            var shown = failure + string.Concat(failure.Errors) + string.Concat(world.Attempts.Select(attempt => attempt.Failure + attempt.Target));
+            foreach (var secret in new[] { "classified", "hush", "se/cret", "Ada", "Sample Street", "62701" })
+                Assert.DoesNotContain(secret, shown, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Submission;
+
+public sealed class OrderPlacerTests : IDisposable
+{
+    private const string Create = "POST /fulfillmentOrders";
+    private const string Read = "GET /fulfillmentOrders/A-1";
+
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task An_order_that_is_taken_is_created()
+    {
+        world.Service.Then(Answers.Ok());
+        var order = Orders.Simple();
+        order.Source = new McfOrderSource { Path = "orders.csv", Rows = [2, 3] };
+        var result = await PlaceAsync(order);
+        Assert.Equal((McfOutcome.Created, "A-1", "request-1", 1), (result.Outcome, result.SellerFulfillmentOrderId, result.RequestId, result.Attempts));
+        Assert.Equal([2, 3], result.Source!.Rows);
+        Assert.Same(order, result.Order);
+        Assert.Equal([Create], world.Sent);
+    }
+
+    [Theory]
+    [InlineData("lost")]
+    [InlineData("503")]
+    [InlineData("html")]
+    public async Task A_lost_answer_is_settled_by_reading_and_the_order_is_not_sent_again(string trouble)
+    {
+        world.Service.Then(Lost(trouble)).Then(Orders.Echo());
+        var result = await PlaceAsync(Orders.Simple());
+        Assert.Equal((McfOutcome.Created, 2), (result.Outcome, result.Attempts));
+        Assert.Contains("reading it back", result.Reason!, StringComparison.Ordinal);
+        Assert.Equal([Create, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_lost_request_that_did_nothing_is_sent_again_after_reading()
+    {
+        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1")).Then(Answers.Ok());
+        Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
+        Assert.Equal([Create, Read, Create], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_create_that_arrived_late_makes_the_second_one_a_duplicate_and_is_recognised()
+    {
+        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1")).Then(Answers.Duplicate("A-1")).Then(Orders.Echo());
+        Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
+        Assert.Equal([Create, Read, Create, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task Gives_up_after_three_creates_and_says_that_it_does_not_know()
+    {
+        for (var round = 0; round < 3; round++)
+            world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"));
+        var result = await PlaceAsync(Orders.Simple());
+        Assert.Equal((McfOutcome.Unknown, 6), (result.Outcome, result.Attempts));
+        Assert.Contains("sent 3 times", result.Reason!, StringComparison.Ordinal);
+        Assert.Equal([Create, Read, Create, Read, Create, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_reading_that_fails_leaves_the_outcome_unknown_and_sends_nothing_more()
+    {
+        world.Service.Then(Lost("lost"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        var result = await PlaceAsync(Orders.Simple());
+        Assert.Equal(McfOutcome.Unknown, result.Outcome);
+        Assert.Contains("did not settle", result.Reason!, StringComparison.Ordinal);
+        Assert.Equal(1, world.Sent.Count(request => request == Create));
+        Assert.NotNull(result.Order);
+    }
+
+    [Fact]
+    public async Task The_same_order_placed_before_already_exists()
+    {
+        world.Service.Then(Answers.Duplicate("A-1")).Then(Orders.Echo());
+        var result = await PlaceAsync(Orders.Simple());
+        Assert.Equal(McfOutcome.AlreadyExists, result.Outcome);
+        Assert.Equal("The service has it with the same content. It is Received.", result.Reason);
+        Assert.Equal([Create, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task Another_order_under_the_id_is_a_conflict_that_names_the_members_and_hides_the_person()
+    {
+        world.Service.Then(Answers.Duplicate("A-1"))
+            .Then(Orders.Echo(change: body => body.Replace("Ada Example", "Bob", StringComparison.Ordinal)
+                .Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal)));
+        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => PlaceAsync(Orders.Simple()));
+        Assert.Equal(
+            "Order 'A-1' exists with other content: DestinationAddress.Name is *** (3 characters) there and *** (11 characters) here; "
+            + "Items['1'].Quantity is '3' there and '2' here.",
+            failure.Message);
+    }
+
+    [Fact]
+    public async Task A_lost_create_that_finds_another_order_is_a_conflict()
+    {
+        world.Service.Then(Lost("lost"))
+            .Then(Orders.Echo(change: body => body.Replace("\"Standard\"", "\"Priority\"", StringComparison.Ordinal)));
+        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => PlaceAsync(Orders.Simple()));
+        Assert.Contains("ShippingSpeedCategory is 'Priority' there and 'Standard' here", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_certain()
+    {
+        world.Service.Then(Answers.Error(400, "InvalidInput", "the SellerSKU for Item Id: 1 is invalid."));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceAsync(Orders.Simple()));
+        Assert.Contains("SellerSKU for Item Id: 1", failure.Message, StringComparison.Ordinal);
+        Assert.Equal([Create], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_refusal_after_a_lost_answer_is_believed_only_when_the_order_is_not_there()
+    {
+        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"))
+            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1.")).Then(Orders.Echo());
+        Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
+
+        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"))
+            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1.")).Then(Answers.NotFound("A-1"));
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceAsync(Orders.Simple()));
+    }
+
+    [Fact]
+    public async Task A_duplicate_the_service_does_not_show_is_not_settled()
+    {
+        world.Service.Then(Answers.Duplicate("A-1")).Then(Answers.NotFound("A-1"));
+        Assert.Equal(McfOutcome.Unknown, (await PlaceAsync(Orders.Simple())).Outcome);
+    }
+
+    [Fact]
+    public async Task An_order_without_an_id_is_not_sent()
+    {
+        await Assert.ThrowsAsync<McfValidationException>(() => PlaceAsync(Orders.Simple(" ")));
+        Assert.Empty(world.Service.Requests);
+    }
+
+    [Fact]
+    public async Task A_stop_after_a_lost_answer_reads_nothing_and_tells_that_something_was_sent()
+    {
+        using var stop = new CancellationTokenSource();
+        world.Service.Then((_, _) =>
+        {
+            stop.Cancel();
+            throw new IOException("reset");
+        });
+        var call = world.Call(stop.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), call));
+        Assert.True(call.Sent);
+        Assert.Equal([Create], world.Sent);
+    }
+
+    [Fact]
+    public async Task Places_each_order_once_whatever_breaks()
+    {
+        var random = new Random(20240601);
+        var book = new Dictionary<string, int>();
+        using var open = new TestWorld(settings => settings.Unlimited = true);
+        open.Service.Otherwise = (request, _) => Task.FromResult(Serve(request, book, random));
+        var results = new List<McfOrderResult>();
+        for (var number = 0; number < 300; number++)
+            results.Add(await open.Connection.Orders.PlaceAsync(Orders.Simple($"A-{number}"), open.Call()));
+        Assert.All(book.Values, count => Assert.Equal(1, count));
+        Assert.All(results, result => Assert.True(result.Outcome == McfOutcome.Unknown || book.ContainsKey(result.SellerFulfillmentOrderId)));
+        Assert.True(results.Count(result => result.Outcome == McfOutcome.Created) > 250);
+        Assert.True(open.Service.Requests.Count > 400);
+    }
+
+    private static HttpResponseMessage Serve(SentRequest request, Dictionary<string, int> book, Random random)
+    {
+        var fate = random.Next(6);
+        if (fate == 0)
+            throw new IOException("lost on the way there");
+        var answer = request.Method == "POST" ? Take(request, book) : Show(request, book);
+        if (fate == 1)
+            throw new IOException("lost on the way back");
+        return fate == 2 ? Answers.Html(503) : answer;
+    }
+
+    private static HttpResponseMessage Take(SentRequest request, Dictionary<string, int> book)
+    {
+        var id = System.Text.Json.JsonDocument.Parse(request.Body!).RootElement.GetProperty("sellerFulfillmentOrderId").GetString()!;
+        if (book.ContainsKey(id))
+            return Answers.Duplicate(id);
+        book[id] = book.GetValueOrDefault(id) + 1;
+        return Answers.Ok();
+    }
+
+    private static HttpResponseMessage Show(SentRequest request, Dictionary<string, int> book)
+    {
+        var id = request.PathAndQuery[(request.PathAndQuery.LastIndexOf('/') + 1)..];
+        return book.ContainsKey(id) ? Orders.Echo(id) : Answers.NotFound(id);
+    }
+
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Lost(string trouble) => trouble switch
+    {
+        "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
+        "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
+        _ => (_, _) => Task.FromResult(Answers.Html(200)),
+    };
+
+    private Task<McfOrderResult> PlaceAsync(McfOrderRequest order) => world.Connection.Orders.PlaceAsync(order, world.Call());
+}

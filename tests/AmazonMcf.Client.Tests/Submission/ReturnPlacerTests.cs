@@ -1,0 +1,106 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Submission;
+
+public sealed class ReturnPlacerTests : IDisposable
+{
+    private const string Ask = "PUT /fulfillmentOrders/A-1/return";
+    private const string Read = "GET /fulfillmentOrders/A-1";
+
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Tells_accepted_and_refused_units_apart()
+    {
+        world.Service.Then(Accepted(["R-1"], ("R-2", "NoReturnableQuantity")));
+        var result = await PlaceAsync("R-1", "R-2");
+        Assert.Equal(["R-1"], result.Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Equal(["NoReturnableQuantity"], result.Refused.Select(unit => unit.ReasonCode));
+        Assert.Equal([Ask], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_settled_by_the_return_items_of_the_order()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known("R-1", "R-2"));
+        var result = await PlaceAsync("R-1", "R-2");
+        Assert.Equal(["R-1", "R-2"], result.Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Equal(["RMA1"], result.Authorizations.Select(authorization => authorization.ReturnAuthorizationId));
+        Assert.Equal([Ask, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task Only_units_the_order_does_not_show_are_asked_for_again()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known("R-1")).Then(Accepted([], ("R-2", "NoReturnableQuantity")));
+        var result = await PlaceAsync("R-1", "R-2");
+        Assert.Equal("R-1", Assert.Single(result.Accepted).SellerReturnItemId);
+        Assert.Equal("R-2", Assert.Single(result.Refused).SellerReturnItemId);
+        Assert.DoesNotContain("R-1", world.Service.Requests.Last().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_taken_before_counts_as_accepted()
+    {
+        world.Service.Then(Accepted([], ("R-1", "DuplicateRequest"))).Then(Known("R-1"));
+        var result = await PlaceAsync("R-1");
+        Assert.Equal(["R-1"], result.Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Empty(result.Refused);
+    }
+
+    [Fact]
+    public async Task A_duplicate_of_another_unit_stays_refused()
+    {
+        world.Service.Then(Accepted([], ("R-1", "DuplicateRequest"))).Then(Known("R-9"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Refused.Select(unit => unit.SellerReturnItemId));
+    }
+
+    [Fact]
+    public async Task A_reading_that_fails_leaves_the_outcome_unknown()
+    {
+        world.Service.Then(new IOException("reset"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
+        Assert.Contains("did not settle", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(1, world.Sent.Count(request => request == Ask));
+    }
+
+    [Fact]
+    public async Task Gives_up_after_three_requests()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known()).Then(new IOException("reset"));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
+        Assert.Equal([Ask, Read, Ask, Read, Ask], world.Sent);
+    }
+
+    [Fact]
+    public async Task Units_without_an_id_are_not_sent()
+    {
+        await Assert.ThrowsAsync<McfValidationException>(() => PlaceAsync("R-1", ""));
+        Assert.Empty(world.Service.Requests);
+    }
+
+    private static string Item(string id) =>
+        $$"""{"sellerReturnItemId":"{{id}}","sellerFulfillmentOrderItemId":"1","amazonShipmentId":"D1","status":"New","returnAuthorizationId":"RMA1"}""";
+
+    private static string Items(IEnumerable<string> ids) => string.Join(",", ids.Select(Item));
+
+    private static HttpResponseMessage Known(params string[] ids) => Answers.Order(
+        "A-1", $$""","returnItems":[{{Items(ids)}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"},{"returnAuthorizationId":"RMA9"}]""");
+
+    private static HttpResponseMessage Accepted(string[] ids, params (string Id, string Reason)[] refused)
+    {
+        var invalid = string.Join(",", refused.Select(unit =>
+            $$$"""{"sellerReturnItemId":"{{{unit.Id}}}","sellerFulfillmentOrderItemId":"1","invalidItemReason":{"invalidItemReasonCode":"{{{unit.Reason}}}","description":"No."}}"""));
+        return Answers.Ok($$$"""{"payload":{"returnItems":[{{{Items(ids)}}}],"invalidReturnItems":[{{{invalid}}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"}]}}""");
+    }
+
+    private Task<McfReturn> PlaceAsync(params string[] ids) => world.Connection.Returns.PlaceAsync(
+        "A-1",
+        [.. ids.Select(id => new McfReturnRequestItem { SellerReturnItemId = id, SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "D1", ReturnReasonCode = "X" })],
+        world.Call());
+}
