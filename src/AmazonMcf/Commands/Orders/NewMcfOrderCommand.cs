@@ -26,10 +26,11 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     /// <inheritdoc />
     protected override string Confirmation(McfOrderRequest request)
     {
-        var units = request.Items.Sum(item => (long)item.Quantity);
+        var items = request.Items.Count > 3
+            ? FormattableString.Invariant($"{request.Items.Sum(item => (long)item.Quantity)} units in {request.Items.Count} lines")
+            : string.Join(", ", request.Items);
         var action = request.FulfillmentAction == "Hold" ? ", on hold" : "";
-        return FormattableString.Invariant(
-            $"{request.SellerFulfillmentOrderId}: {units} units of {request.Items.Count} lines to {request.DestinationAddress?.CountryCode}, {request.ShippingSpeedCategory ?? "Standard"}{action}");
+        return $"{request.SellerFulfillmentOrderId}: {items} to {request.DestinationAddress?.CountryCode}, {request.ShippingSpeedCategory ?? "Standard"}{action}";
     }
 
     /// <inheritdoc />

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using AmazonMcf.Connection;
+using AmazonMcf.Service;
+using AmazonMcf.Service.Login;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>The embedded service behind each embedded connection, for the commands that turn its clock or fill its stock.</summary>
+internal static class EmbeddedConnections
+{
+    private static readonly ConditionalWeakTable<McfConnection, EmbeddedService> Services = new();
+
+    /// <summary>Opens the service and a connection to it.</summary>
+    public static McfConnection Open(McfConnectionSettings settings, EmbeddedServiceOptions options)
+    {
+        settings.Kind = McfConnectionKind.Embedded;
+        settings.EmbeddedStore = options.Path;
+        settings.Unlimited = options.Unlimited;
+        options.HomeMarketplaceId = settings.Marketplace.MarketplaceId;
+        settings.ClientId = EmbeddedCredentials.ClientId;
+        settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
+        settings.RefreshToken = SecretText.From(EmbeddedCredentials.RefreshToken);
+        var service = EmbeddedService.Open(options);
+        try
+        {
+            var connection = McfConnection.Open(settings, service.CreateHandler(), options.Time);
+            Services.Add(connection, service);
+            return connection;
+        }
+        catch
+        {
+            service.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The service behind a connection; null for connections to anything else.</summary>
+    public static EmbeddedService? ServiceOf(McfConnection connection) =>
+        Services.TryGetValue(connection, out var service) ? service : null;
+
+    /// <summary>Closes the service behind a connection, if there is one.</summary>
+    public static void Close(McfConnection connection)
+    {
+        if (ServiceOf(connection) is not { } service) return;
+        Services.Remove(connection);
+        service.Dispose();
+    }
+}
