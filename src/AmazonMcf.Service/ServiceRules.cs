@@ -44,4 +44,19 @@ public sealed class ServiceRules
 
     /// <summary>The most units in a shipment: 50.</summary>
     public int UnitsPerShipment { get; set; } = 50;
+
+    /// <summary>Refuses rules no warehouse can follow.</summary>
+    /// <exception cref="ArgumentException">A time is negative, goods leave before they are picked, or nothing fits a package.</exception>
+    internal void Check()
+    {
+        TimeSpan[] times =
+        [
+            Validation, Planning, Picking, Shipping - Picking, StandardTransit, ExpeditedTransit, PriorityTransit,
+            Hold, FillAllWait, ReturnTransit, CancelDelay,
+        ];
+        if (times.Any(time => time < TimeSpan.Zero))
+            throw new ArgumentException("No time of the rules may be negative, and shipping may not come before picking.");
+        if (UnitsPerPackage < 1 || UnitsPerShipment < 1)
+            throw new ArgumentException("A package and a shipment must have room for a unit.");
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class ServiceWorld : IDisposable
 
     private ServiceWorld(EmbeddedServiceOptions options)
     {
+        options.Rules.Check();
         clock = new ServiceClock(options.Time);
         store = EmbeddedStore.Open(options.Path, session => Plant(session, options), Prepare);
     }

@@ -96,6 +96,16 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public void Rules_no_warehouse_can_follow_are_refused_before_anything_is_made()
+    {
+        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.UnitsPerPackage) = (folder.Path, 0)));
+        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.Hold) = (folder.Path, TimeSpan.FromTicks(-1))));
+        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.Shipping) = (folder.Path, TimeSpan.Zero)));
+
+        Assert.False(File.Exists(folder.Path));
+    }
+
+    [Fact]
     public void A_time_scale_given_at_opening_replaces_that_of_the_store_and_none_keeps_it()
     {
         new Shop(options => (options.Path, options.TimeScale) = (folder.Path, 60)).Dispose();
