@@ -64,4 +64,11 @@ internal static class Orders
         order["items"] = new JsonArray(Item("1", "Sample_SKU_1", 1));
         return order;
     }
+
+    public static JsonObject Without(this JsonObject body, string part, params string[] members)
+    {
+        foreach (var member in members)
+            body[part]!.AsObject().Remove(member);
+        return body;
+    }
 }
