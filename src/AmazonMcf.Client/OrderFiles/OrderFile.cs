@@ -70,7 +70,7 @@ public sealed class OrderFile : IDisposable
     public static OrderFile Open(Stream content, string? name, OrderFileOptions? options = null) =>
         Open(() => content.CanSeek ? content : TemporaryCopy(content), name, options);
 
-    /// <summary>Reads the orders, each as soon as its last row is read.</summary>
+    /// <summary>Reads the orders, each as soon as its last row is read. They can be read again, but not twice at a time.</summary>
     /// <returns>One entry an order.</returns>
     public IEnumerable<OrderFileEntry> ReadEntries()
     {

@@ -116,6 +116,18 @@ public sealed class DelimiterAndLineTests
         Assert.Contains("lines 3 to 5", Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A2").Faults).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Lee, Ann,A1,CUP,2,1 Elm St,Ann Arbor,MI,48103,US")]
+    [InlineData("\"Ann Lee,A1,\"CUP\",2,1 Elm St,Ann Arbor,MI,48103,US")]
+    public void A_row_whose_id_was_pushed_aside_holds_the_order_it_belongs_to_back(string broken)
+    {
+        var entries = OrderText.Read(OrderText.Lines(
+            "Name,OrderId,Sku,Quantity,Address1,City,State,PostalCode,Country", "Ann Lee,A1,MUG,1,1 Elm St,Ann Arbor,MI,48103,US", broken, "Bob,A2,MUG,1,2 Elm St,Ann Arbor,MI,48103,US"));
+
+        Assert.Contains("row 3 cannot be read", Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A1").Faults).Rule, StringComparison.Ordinal);
+        Assert.Equal(["A2"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));
+    }
+
     [Fact]
     public void A_quotation_mark_that_is_never_closed_refuses_the_file()
     {

@@ -53,7 +53,7 @@ internal static class RowReader
     private static OrderRow Swallowed(RecordReader record, ColumnPlan plan)
     {
         var cells = new string?[plan.Columns.Count];
-        if (plan.IdIndex >= 0) cells[plan.IdIndex] = record.SwallowedCells(plan.IdIndex).FirstOrDefault(cell => cell.Length > 0);
+        if (plan.IdIndex >= 0) cells[plan.IdIndex] = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
         var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastLine);
         return new OrderRow(record.FirstLine, cells)
         {

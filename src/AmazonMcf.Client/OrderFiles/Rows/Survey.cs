@@ -48,27 +48,28 @@ internal sealed class Survey
             ? $"is held back: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may hold a line of this order."
             : null;
 
-    // Cells of every column matter only to tell whether a row without id continues the order above it.
+    // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.
     private IEnumerable<OrderRow> IdRows(RecordReader records, ColumnPlan plan)
     {
         while (records.Read())
         {
-            if (records.LastLine > records.FirstLine && records.HasSwallowedLines(plan.Columns.Count)) Doubt(records, plan);
-            else if (records.Cell(plan.IdIndex) is { } id)
+            if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && records.Cell(plan.IdIndex) is { } id)
             {
                 var cells = new string?[plan.Columns.Count];
                 cells[plan.IdIndex] = id;
                 yield return new OrderRow(records.FirstLine, cells);
-                continue;
             }
-
-            if (RowReader.Read(records, plan) is { } row) yield return row;
+            else if (RowReader.Read(records, plan) is { } row)
+            {
+                if (row.Defect is not null) Doubt(records, plan);
+                yield return row;
+            }
         }
     }
 
     private void Doubt(RecordReader records, ColumnPlan plan)
     {
-        foreach (var cell in records.SwallowedCells(plan.IdIndex).Where(cell => cell.Length > 0))
+        foreach (var cell in records.PossibleCells(plan.IdIndex, plan.Columns.Count))
             doubtful[IdFilter.MarkOf(plan.Format.IdOf(cell))] = records.FirstLine;
     }
 }

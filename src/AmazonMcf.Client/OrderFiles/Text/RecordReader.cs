@@ -84,14 +84,19 @@ internal sealed class RecordReader : IDisposable
         return suspicious || badQuotes;
     }
 
-    /// <summary>The texts that stand in a column of the record's lines when quotation marks are disregarded.</summary>
-    public IEnumerable<string> SwallowedCells(int column)
+    /// <summary>
+    /// What may stand in a column of a record that cannot be trusted, be it several lines of the file: the cells of each line when
+    /// quotation marks are disregarded, as far to the right as cells too many can have pushed it.
+    /// </summary>
+    public IEnumerable<string> PossibleCells(int column, int columns)
     {
         using var lines = new StringReader(parser.RawRecord);
         while (lines.ReadLine() is { } line)
         {
             var cells = line.Split(delimiter);
-            if (column < cells.Length) yield return cells[column].Trim().Trim('"').Trim();
+            var last = column + Math.Max(0, cells.Length - columns);
+            for (var i = column; i <= last && i < cells.Length; i++)
+                if (cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell) yield return cell;
         }
     }
 
