@@ -1,1 +1,6 @@
-return 0;
+using AmazonMcf.Cli;
+using AmazonMcf.Cli.Commands;
+
+var parsed = McfCommand.Create().Parse(args);
+var exitCode = parsed.Invoke();
+return parsed.Errors.Count > 0 ? ExitCode.BadInput : exitCode;

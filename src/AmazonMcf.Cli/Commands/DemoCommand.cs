@@ -1,0 +1,57 @@
+using System.CommandLine;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Demo;
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Cli.Commands;
+
+/// <summary><c>mcf demo</c>: the main job from order file to return, on an embedded store.</summary>
+internal sealed class DemoCommand
+{
+    private readonly Option<string> store = new("--store") { Description = "The file of the store.", HelpName = "PATH", Required = true };
+
+    private readonly Option<string> samples = new("--samples")
+    {
+        Description = "The folder of the sample files.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => Path.Combine("docs", "samples"),
+    };
+
+    private readonly Option<bool> fresh = new("--fresh") { Description = "Start over with an empty store." };
+
+    public static Command Create()
+    {
+        var demo = new DemoCommand();
+        var command = new Command("demo", "Show the whole job on the embedded service: files, preview, orders, tracking, a return.");
+        command.Options.Add(demo.store);
+        command.Options.Add(demo.samples);
+        command.Options.Add(demo.fresh);
+        command.SetAction(demo.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var path = Path.GetFullPath(parsed.GetRequiredValue(store));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (parsed.GetValue(fresh))
+        {
+            Empty(path);
+        }
+
+        return Guard.Run(new Messages(), () =>
+        {
+            // Time stands still between steps, so that a second run tells the same story.
+            using var connection = CliConnection.OpenEmbedded(McfMarketplaces.Find("US")!, path, timeScale: 0, unlimited: true);
+            return new DemoJob(connection, parsed.GetRequiredValue(samples)).Run();
+        });
+    }
+
+    private static void Empty(string path)
+    {
+        foreach (var suffix in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(path + suffix);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Import;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Cli.Commands;
+
+/// <summary><c>mcf import</c>: order files in, orders placed exactly once, every outcome told.</summary>
+internal sealed class ImportCommand
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly Argument<string[]> files = new("FILE") { Description = "Order files.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and check the files, send nothing." };
+    private readonly Option<string?> results = new("--results") { Description = "Write one row an order to this CSV file.", HelpName = "FILE" };
+
+    private readonly Option<int> throttle = new("--throttle")
+    {
+        Description = "How many orders may be under way at once.",
+        DefaultValueFactory = _ => 16,
+        HelpName = "N",
+    };
+
+    private readonly ConnectionOptions connection = new();
+    private readonly ImportOptions reading = new();
+
+    public static Command Create()
+    {
+        var import = new ImportCommand();
+        var command = new Command("import", "Place the orders of files. Running the same file again is always safe.");
+        command.Arguments.Add(import.files);
+        import.connection.AddTo(command);
+        import.reading.AddTo(command);
+        command.Options.Add(import.dryRun);
+        command.Options.Add(import.results);
+        command.Options.Add(import.throttle);
+        import.files.Validators.Add(result =>
+        {
+            // The parser takes an option it does not know for one more file.
+            foreach (var option in result.Tokens.Where(file => file.Value.StartsWith('-') && !File.Exists(file.Value)))
+            {
+                result.AddError($"There is no option '{option.Value}'.");
+            }
+        });
+        import.throttle.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1000)
+            {
+                result.AddError("--throttle takes a number from 1 to 1000.");
+            }
+        });
+        command.SetAction(import.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var messages = new Messages();
+        return Guard.Run(messages, () => Run(parsed, messages));
+    }
+
+    private int Run(ParseResult parsed, Messages messages)
+    {
+        var options = reading.Read(parsed);
+        options.Marketplace = connection.Marketplace(parsed);
+        using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
+        using var resultsFile = parsed.GetValue(results) is { } path ? new ResultsFile(path) : null;
+        using var stop = new DispatchStop(Grace, TimeProvider.System);
+        using var signals = new StopSignals(stop.Stop);
+        var tally = new ImportTally();
+        var paths = parsed.GetRequiredValue(files);
+        var fatal = ImportProgress.Show(messages, paths, options, onProgress =>
+        {
+            var report = new ImportReport(tally, resultsFile, messages, onProgress);
+            using var job = new ImportJob(open?.Mcf.Orders, parsed.GetValue(throttle), report, stop);
+            job.Run(paths, options);
+            return job.Fatal;
+        });
+        if (fatal is not null)
+        {
+            messages.Error($"{fatal.ErrorId}: {fatal.Message} {fatal.RecommendedAction}");
+        }
+
+        ImportSummary.Write(tally);
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null);
+    }
+}

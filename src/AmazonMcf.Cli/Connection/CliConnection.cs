@@ -1,0 +1,69 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Service;
+using AmazonMcf.Service.Login;
+
+namespace AmazonMcf.Cli.Connection;
+
+/// <summary>A connection, and the embedded service behind it where there is one.</summary>
+internal sealed class CliConnection : IDisposable
+{
+    private CliConnection(McfConnection connection, EmbeddedService? service)
+    {
+        Mcf = connection;
+        Service = service;
+    }
+
+    public McfConnection Mcf { get; }
+
+    public EmbeddedService? Service { get; }
+
+    public static CliConnection OpenEmbedded(McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false)
+    {
+        var store = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath);
+        var service = EmbeddedService.Open(new EmbeddedServiceOptions
+        {
+            Path = store,
+            HomeMarketplaceId = marketplace.MarketplaceId,
+            TimeScale = timeScale,
+            Unlimited = unlimited,
+        });
+        var settings = Settings(marketplace, McfConnectionKind.Embedded);
+        settings.EmbeddedStore = store;
+        settings.Unlimited = unlimited;
+        settings.ClientId = EmbeddedCredentials.ClientId;
+        settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
+        settings.RefreshToken = Secret.From(EmbeddedCredentials.RefreshToken);
+        return new CliConnection(McfConnection.Open(settings, service.CreateHandler()), service);
+    }
+
+    /// <summary>Opens a connection with the credentials of the environment.</summary>
+    /// <exception cref="UsageException">A credential is missing.</exception>
+    public static CliConnection OpenLive(McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint)
+    {
+        var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
+        var settings = Settings(marketplace, kind);
+        settings.Endpoint = endpoint;
+        settings.TokenEndpoint = tokenEndpoint;
+        settings.ClientId = Required("SPAPI_CLIENT_ID");
+        settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
+        settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
+        return new CliConnection(McfConnection.Open(settings), null);
+    }
+
+    public void Dispose()
+    {
+        Mcf.Dispose();
+        Service?.Dispose();
+    }
+
+    private static McfConnectionSettings Settings(McfMarketplace marketplace, McfConnectionKind kind) => new()
+    {
+        Marketplace = marketplace,
+        Kind = kind,
+        HostLanguage = "mcf/" + typeof(CliConnection).Assembly.GetName().Version!.ToString(3),
+    };
+
+    private static string Required(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+        ? value
+        : throw new UsageException($"{name} is not set: set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded.");
+}

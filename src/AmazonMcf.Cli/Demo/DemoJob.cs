@@ -1,0 +1,120 @@
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Import;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Cli.Demo;
+
+/// <summary>
+/// The main job, step by step: read, preview, place, release, wait, track, return. Every step looks first whether it was done before,
+/// so that the second run changes nothing.
+/// </summary>
+internal sealed class DemoJob(CliConnection connection, string samples)
+{
+    private const string ReturnItemId = "DEMO-RETURN-1";
+
+    // Two whole weeks: every parcel has arrived, and the day of the week is the same as before.
+    private static readonly TimeSpan TwoWeeks = TimeSpan.FromDays(14);
+
+    private static readonly string[] Speeds = ["Standard", "Expedited", "Priority"];
+
+    private readonly string[] files = [Path.Combine(samples, "us-flat-file.txt"), Path.Combine(samples, "shopify-orders.csv")];
+    private readonly OrderFileOptions options = new() { Marketplace = connection.Mcf.Marketplace };
+
+    public int Run()
+    {
+        var requests = files.SelectMany(file => OrderFileReader.Read(file, options)).Select(entry => entry.Order).OfType<McfOrderRequest>().ToList();
+        DemoTables.Files(files, requests);
+        DemoTables.Previews(Previews(requests), connection.Service!.Now);
+        var tally = Place();
+        var orders = Settled(requests);
+        DemoTables.Orders(orders, connection.Service.Now);
+        DemoTables.Tracking(orders.SelectMany(order => order.Shipments).SelectMany(shipment => shipment.Packages).Select(Track));
+        DemoTables.Returns(Return(orders));
+        Console.Out.WriteLine(tally.ToString());
+        return ImportSummary.ExitCode(tally, isInterrupted: false, isDryRun: false);
+    }
+
+    private IEnumerable<McfPreview> Previews(List<McfOrderRequest> requests) => requests
+        .DistinctBy(request => request.Source?.Path)
+        .SelectMany(request => Await(connection.Mcf.Outbound.GetPreviewAsync(
+            new McfPreviewRequest
+            {
+                SellerFulfillmentOrderId = request.SellerFulfillmentOrderId,
+                MarketplaceId = request.MarketplaceId ?? connection.Mcf.Marketplace.MarketplaceId,
+                Address = request.DestinationAddress,
+                Items = request.Items,
+                ShippingSpeedCategories = Speeds,
+            },
+            new McfCall())));
+
+    private ImportTally Place()
+    {
+        var tally = new ImportTally();
+        using var stop = new DispatchStop(TimeSpan.FromSeconds(5), TimeProvider.System);
+        using var job = new ImportJob(connection.Mcf.Orders, 16, new ImportReport(tally, null, new Messages()), stop);
+        job.Run(files, options);
+        return tally;
+    }
+
+    /// <summary>Releases what is on hold, and lets time pass until every order has come to its end.</summary>
+    private List<McfOrder> Settled(List<McfOrderRequest> requests)
+    {
+        var orders = Read(requests);
+        foreach (var held in orders.Where(order => order is { FulfillmentAction: "Hold", IsTerminal: false }))
+        {
+            Await(connection.Mcf.Outbound.UpdateOrderAsync(
+                new McfOrderUpdate { SellerFulfillmentOrderId = held.SellerFulfillmentOrderId, FulfillmentAction = "Ship" }, new McfCall()));
+        }
+
+        if (orders.All(order => order.IsTerminal))
+        {
+            return orders;
+        }
+
+        connection.Service!.StepClock(TwoWeeks);
+        return Read(requests);
+    }
+
+    private List<McfOrder> Read(IEnumerable<McfOrderRequest> requests) =>
+        requests.Select(request => Await(connection.Mcf.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, new McfCall()))).ToList();
+
+    private McfTracking Track(McfPackage package)
+    {
+        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber, new McfCall()));
+        tracking.SellerFulfillmentOrderId ??= package.SellerFulfillmentOrderId;
+        return tracking;
+    }
+
+    private IEnumerable<McfReturnItem> Return(List<McfOrder> orders)
+    {
+        var order = orders.First(candidate => candidate.Status == "Complete");
+        if (order.ReturnItems.All(item => item.SellerReturnItemId != ReturnItemId))
+        {
+            var line = order.Shipments[0].Items[0];
+            var sku = line.SellerSku ?? order.Items[0].SellerSku!;
+            var reason = Await(connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new McfCall()))[0];
+            Await(connection.Mcf.Returns.PlaceAsync(
+                order.SellerFulfillmentOrderId,
+                [
+                    new McfReturnRequestItem
+                    {
+                        SellerReturnItemId = ReturnItemId,
+                        SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
+                        AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
+                        ReturnReasonCode = reason.ReturnReasonCode,
+                    },
+                ],
+                new McfCall()));
+            order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new McfCall()));
+        }
+
+        return order.ReturnItems;
+    }
+
+    private static T Await<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private static void Await(Task task) => task.GetAwaiter().GetResult();
+}

@@ -1,0 +1,34 @@
+namespace AmazonMcf.Cli;
+
+/// <summary>How <c>mcf</c> ends. Where several hold, the highest is told.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Some orders were rejected, or rows were faulty; all others were placed.</summary>
+    public const int SomeRejected = 1;
+
+    /// <summary>The command line is wrong, or a file cannot be read at all.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>The outcome of some orders is not known: run the same file again to settle them.</summary>
+    public const int SomeUnknown = 3;
+
+    /// <summary>The service could not be reached, refused the login or took nothing for too long; some orders were not sent.</summary>
+    public const int NoConnection = 4;
+
+    /// <summary>Ctrl+C or a request to end.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The same as text, for the help.</summary>
+    public const string Help = """
+        Exit codes:
+          0    everything was done
+          1    some orders were rejected, all others were placed
+          2    the command line is wrong, or a file cannot be read
+          3    the outcome of some orders is not known: run the same file again
+          4    the service cannot be reached or refuses the login: some orders were not sent
+          130  interrupted
+        """;
+}

@@ -1,0 +1,37 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>Turns the end of a failed placing into a result.</summary>
+internal static class FailedOrder
+{
+    /// <summary>Whether every other order would fail in the same way, so that going on is pointless.</summary>
+    public static bool ConcernsAll(Exception failure) =>
+        failure is McfAuthenticationException or McfUnauthorizedException or McfConnectionFailedException;
+
+    public static McfOrderResult ToResult(McfOrderRequest order, McfException failure) => new()
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
+        Outcome = failure switch
+        {
+            McfOutcomeUnknownException => McfOutcome.Unknown,
+            _ when ConcernsAll(failure) || failure.IsTransient => McfOutcome.NotSent,
+            _ => McfOutcome.Rejected,
+        },
+        Reason = $"{failure.ErrorId}: {failure.Message}",
+        RequestId = failure.RequestId,
+        Attempts = failure.Attempts,
+        Waited = failure.Waited,
+        Source = order.Source,
+    };
+
+    public static McfOrderResult NotPlaced(McfOrderRequest order, McfOutcome outcome, string reason, int attempts = 0) => new()
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
+        Outcome = outcome,
+        Reason = reason,
+        Attempts = attempts,
+        Source = order.Source,
+    };
+}

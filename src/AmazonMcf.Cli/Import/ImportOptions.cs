@@ -1,0 +1,88 @@
+using System.CommandLine;
+using AmazonMcf.OrderFiles;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>The options that say how files are read.</summary>
+internal sealed class ImportOptions
+{
+    private readonly Option<string?> format = new("--format") { Description = "The format, when its header does not tell.", HelpName = "NAME" };
+
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "The encoding by name, for example utf-16, windows-1252 or shift_jis; found out unless given.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> delimiter = new("--delimiter")
+    {
+        Description = "What stands between cells: one character, or 'tab'; found out unless given.",
+        HelpName = "CHAR",
+    };
+
+    private readonly Option<string[]> speedMap = new("--speed-map")
+    {
+        Description = "A shipping method of the shop and the speed it stands for, for example \"Next Day=Priority\"; may be repeated.",
+        HelpName = "METHOD=SPEED",
+    };
+
+    private readonly Option<string[]> columnMap = new("--column-map")
+    {
+        Description = "A parameter and the column that holds it, for example \"OrderId=Order Number\"; may be repeated.",
+        HelpName = "NAME=COLUMN",
+    };
+
+    public void AddTo(Command command)
+    {
+        format.AcceptOnlyFromAmong("AmazonFlatFile", "Shopify", "Csv");
+        delimiter.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && text.Length != 1 && text != "tab")
+            {
+                result.AddError("--delimiter takes one character, or 'tab'.");
+            }
+        });
+        foreach (var map in new[] { speedMap, columnMap })
+        {
+            map.Validators.Add(result =>
+            {
+                foreach (var pair in result.Tokens.Where(pair => pair.Value.IndexOf('=', StringComparison.Ordinal) < 1))
+                {
+                    result.AddError($"'{pair.Value}' is not of the form {map.HelpName}.");
+                }
+            });
+        }
+
+        command.Options.Add(format);
+        command.Options.Add(encoding);
+        command.Options.Add(delimiter);
+        command.Options.Add(speedMap);
+        command.Options.Add(columnMap);
+    }
+
+    public OrderFileOptions Read(ParseResult parsed) => new()
+    {
+        Format = parsed.GetValue(format),
+        Encoding = parsed.GetValue(encoding),
+        Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
+        SpeedMap = Pairs(parsed.GetValue(speedMap)),
+        ColumnMap = Pairs(parsed.GetValue(columnMap)),
+    };
+
+    private static Dictionary<string, string>? Pairs(string[]? pairs)
+    {
+        if (pairs is null or [])
+        {
+            return null;
+        }
+
+        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in pairs)
+        {
+            var parts = pair.Split('=', 2);
+            map[parts[0].Trim()] = parts[1].Trim();
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,48 @@
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>Everything a run tells: counts, messages as they come up, and the results file.</summary>
+internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages, Action<ImportTally>? onProgress = null)
+{
+    /// <summary>Takes the result of one order.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="isSaid">Whether the user was told why already, fault by fault.</param>
+    public void Add(McfOrderResult result, bool isSaid = false)
+    {
+        tally.Add(result.Outcome);
+        results?.Write(result);
+        if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
+        {
+            messages.Error($"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}");
+        }
+
+        onProgress?.Invoke(tally);
+    }
+
+    /// <summary>Takes an order that was held back: every fault is a line of its own.</summary>
+    public void AddFaulty(string path, string? orderId, IReadOnlyList<int> rows, IReadOnlyList<McfFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            messages.Fault(path, fault);
+        }
+
+        var result = new McfOrderResult
+        {
+            SellerFulfillmentOrderId = orderId ?? "",
+            Outcome = McfOutcome.Rejected,
+            Reason = string.Join(' ', faults.Select(fault => $"Row {fault.Row}, {fault.Column ?? fault.Member}: {fault.Rule}")),
+            Source = new McfOrderSource { Path = path, Rows = [.. rows] },
+        };
+        Add(result, isSaid: true);
+    }
+
+    public void AddLeftOut()
+    {
+        tally.LeftOut++;
+        onProgress?.Invoke(tally);
+    }
+
+    public void Warn(string path, string warning) => messages.Warning($"{path}: {warning}");
+}

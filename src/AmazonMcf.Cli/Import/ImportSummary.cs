@@ -1,0 +1,38 @@
+using System.Globalization;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>The end of a run: a table for people, one line for both people and scripts, and the exit code.</summary>
+internal static class ImportSummary
+{
+    private static readonly (McfOutcome Outcome, string Meaning)[] Rows =
+    [
+        (McfOutcome.Created, "placed now"),
+        (McfOutcome.AlreadyExists, "placed before, same content"),
+        (McfOutcome.Rejected, "not placed: faulty, refused, or another order of that id"),
+        (McfOutcome.Unknown, "sent, answer lost: run the file again"),
+        (McfOutcome.NotSent, "not sent"),
+    ];
+
+    public static void Write(ImportTally tally)
+    {
+        Tables.Write(
+            null,
+            ["Outcome", "Orders", "Meaning"],
+            [
+                .. Rows.Select(row => new[] { row.Outcome.ToString(), Text(tally[row.Outcome]), row.Meaning }),
+                ["LeftOut", Text(tally.LeftOut), "not to be shipped: cancelled, refunded or fulfilled"],
+            ]);
+        Console.Out.WriteLine(tally.ToString());
+    }
+
+    public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun) =>
+        isInterrupted ? Cli.ExitCode.Interrupted
+        : tally[McfOutcome.NotSent] > 0 && !isDryRun ? Cli.ExitCode.NoConnection
+        : tally[McfOutcome.Unknown] > 0 ? Cli.ExitCode.SomeUnknown
+        : tally[McfOutcome.Rejected] > 0 ? Cli.ExitCode.SomeRejected
+        : Cli.ExitCode.Done;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

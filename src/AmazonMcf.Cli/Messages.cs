@@ -1,0 +1,35 @@
+using AmazonMcf.Model;
+using Spectre.Console;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>
+/// What is said beside the results, on the error stream. A terminal gets it above the progress bar; anything else gets plain lines
+/// of any length.
+/// </summary>
+internal sealed class Messages
+{
+    private readonly Action<string> write;
+
+    public Messages()
+    {
+        IsInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected;
+        Terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        write = IsInteractive ? line => Terminal.WriteLine(line) : Console.Error.WriteLine;
+    }
+
+    /// <summary>Whether a person watches.</summary>
+    public bool IsInteractive { get; }
+
+    public IAnsiConsole Terminal { get; }
+
+    public void Info(string text) => write(text);
+
+    public void Warning(string text) => write("warning: " + text);
+
+    public void Error(string text) => write("error: " + text);
+
+    /// <summary>A fault of a file: file, row, column, value, rule.</summary>
+    public void Fault(string path, McfFault fault) =>
+        Error($"{path}, row {fault.Row}, column {fault.Column ?? fault.Member}, value '{fault.Value}': {fault.Rule}");
+}

@@ -1,0 +1,44 @@
+using Spectre.Console;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe.</summary>
+internal static class Tables
+{
+    private const int WidthOfFiles = 160;
+
+    public static void Write(string? title, IEnumerable<string> header, IEnumerable<string[]> rows)
+    {
+        var table = new Table { Border = Console.IsOutputRedirected ? TableBorder.Ascii : TableBorder.Rounded };
+        foreach (var column in header)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column)) { NoWrap = true });
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(Markup.Escape).ToArray());
+        }
+
+        var console = Open();
+        if (title is not null)
+        {
+            console.WriteLine();
+            console.WriteLine(title);
+        }
+
+        console.Write(table);
+    }
+
+    private static IAnsiConsole Open()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = WidthOfFiles;
+        return console;
+    }
+}

@@ -1,0 +1,134 @@
+namespace AmazonMcf.Cli;
+
+public class ImportTests
+{
+    [Fact]
+    public async Task Places_the_orders_of_a_file_and_finds_them_the_second_time()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("A", 3));
+
+        var first = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+        var second = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+
+        Assert.Equal("placed 3: created 3, already 0, rejected 0, unknown 0", first.LastLine);
+        Assert.Equal("placed 3: created 0, already 3, rejected 0, unknown 0", second.LastLine);
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (first.ExitCode, second.ExitCode));
+    }
+
+    [Fact]
+    public async Task Holds_a_faulty_order_back_says_why_and_places_the_others()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("B-1"), OrderCsv.Row("B-2", quantity: 0), OrderCsv.Row("B-3")]);
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Equal("placed 3: created 2, already 0, rejected 1, unknown 0", run.LastLine);
+        Assert.Contains($"{file}, row 3, column Quantity, value '0': ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_what_the_service_refuses()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("C-1").Replace("MUG-ENAMEL-BLUE", "NO-SUCH-SKU", StringComparison.Ordinal)]);
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Contains("rejected: C-1", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Test Recipient", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_sends_nothing()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("D", 2));
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--dry-run");
+
+        Assert.Equal("placed 0: created 0, already 0, rejected 0, unknown 0, not sent 2", run.LastLine);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.False(File.Exists(scratch.Store));
+    }
+
+    [Fact]
+    public async Task Writes_one_row_an_order_to_the_results()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("E-1"), OrderCsv.Row("E-2", quantity: 0)]);
+
+        await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--results", scratch.Path("results.csv"));
+
+        var rows = await File.ReadAllLinesAsync(scratch.Path("results.csv"));
+        Assert.Equal("SellerFulfillmentOrderId,Outcome,Reason,RequestId,Attempts,WaitedSeconds,File,Rows", rows[0]);
+        Assert.Equal(["E-1,Created", "E-2,Rejected"], rows.Skip(1).Select(row => string.Join(',', row.Split(',').Take(2))).Order());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_bad_input()
+    {
+        using var scratch = new Scratch();
+
+        var run = await Mcf.RunAsync("import", scratch.Path("missing.csv"), "--embedded", scratch.Store);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("missing.csv", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--no-such-option")]
+    [InlineData("--throttle", "0")]
+    [InlineData("--marketplace", "XX")]
+    [InlineData("--speed-map", "Express")]
+    [InlineData("--delimiter", "::")]
+    [InlineData("--endpoint", "nowhere")]
+    public async Task A_wrong_option_is_bad_input(params string[] options)
+    {
+        var run = await Mcf.RunAsync(["import", "orders.csv", .. options]);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(options[0], run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_credentials_it_names_the_variables()
+    {
+        var run = await Mcf.RunAsync("import", Mcf.Sample("us-flat-file.txt"));
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("SPAPI_CLIENT_ID", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_login_ends_the_run_and_names_what_was_not_sent()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("F", 40));
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var import = server.StartImport(file, refreshToken: "Atzr|somebody-else");
+
+        var run = await import.EndAsync();
+
+        Assert.Equal(ExitCode.NoConnection, run.ExitCode);
+        Assert.Equal("placed 0: created 0, already 0, rejected 0, unknown 0, not sent 40", run.LastLine);
+        Assert.Contains("McfInvalidGrant", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_HTTP_the_outcomes_are_the_same()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("G", 3));
+        await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var import = server.StartImport(file);
+
+        var run = await import.EndAsync();
+
+        Assert.Equal("placed 3: created 0, already 3, rejected 0, unknown 0", run.LastLine);
+    }
+}

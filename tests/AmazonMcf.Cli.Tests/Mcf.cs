@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>A run of <c>mcf</c> in a process of its own.</summary>
+internal sealed class Mcf : IDisposable
+{
+    private readonly Process process;
+
+    private Mcf(Process process) => this.process = process;
+
+    public StreamReader Out => process.StandardOutput;
+
+    public StreamReader Error => process.StandardError;
+
+    public int Id => process.Id;
+
+    public static string Root { get; } = FindRoot();
+
+    public static string Sample(string name) => Path.Combine(Root, "docs", "samples", name);
+
+    /// <summary>Starts mcf without credentials, unless they are given.</summary>
+    public static Mcf Start(IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var program = Path.Combine(Root, "src", "AmazonMcf.Cli", "bin", configuration, "net10.0", "mcf.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SPAPI_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new Mcf(Process.Start(start)!);
+    }
+
+    /// <summary>Runs mcf to its end.</summary>
+    public static async Task<McfRun> RunAsync(params string[] arguments)
+    {
+        using var mcf = Start(arguments);
+        return await mcf.EndAsync();
+    }
+
+    /// <summary>Reads the rest of what it says and waits for its end.</summary>
+    public async Task<McfRun> EndAsync()
+    {
+        var output = Out.ReadToEndAsync();
+        var error = Error.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new McfRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Reads the error stream up to the first line that contains a text.</summary>
+    public async Task WaitForErrorAsync(string text)
+    {
+        while (await Error.ReadLineAsync() is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"mcf ended without saying '{text}'.");
+    }
+
+    /// <summary>Ends it at once, as the system does when memory runs out: nothing is cleaned up.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "AmazonMcf.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not lie in a clone of AmazonMcf.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,38 @@
+using AmazonMcf.Cli.Import;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Cli;
+
+public class ResultsFileTests
+{
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://x\")")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@x")]
+    public void A_spreadsheet_reads_every_cell_as_text(string id)
+    {
+        using var scratch = new Scratch();
+
+        using (var results = new ResultsFile(scratch.Path("results.csv")))
+        {
+            results.Write(new McfOrderResult { SellerFulfillmentOrderId = id, Source = new McfOrderSource { Rows = [2, 3] } });
+        }
+
+        var row = File.ReadAllLines(scratch.Path("results.csv"))[1];
+        Assert.StartsWith("'" + id[0], row.TrimStart('"'), StringComparison.Ordinal);
+        Assert.EndsWith(",2 3", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_is_in_the_file_as_soon_as_it_is_known()
+    {
+        using var scratch = new Scratch();
+        using var results = new ResultsFile(scratch.Path("results.csv"));
+
+        results.Write(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
+
+        using var reader = new StreamReader(new FileStream(scratch.Path("results.csv"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        Assert.Contains("A-1,Created", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+}

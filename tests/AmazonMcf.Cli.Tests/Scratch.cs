@@ -1,0 +1,19 @@
+namespace AmazonMcf.Cli;
+
+/// <summary>A folder of one test, gone after it.</summary>
+internal sealed class Scratch : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mcf-test-");
+
+    public string Store => Path("embedded.db");
+
+    public string Path(string name) => System.IO.Path.Combine(folder.FullName, name);
+
+    public string Write(string name, IEnumerable<string> lines)
+    {
+        File.WriteAllLines(Path(name), lines);
+        return Path(name);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

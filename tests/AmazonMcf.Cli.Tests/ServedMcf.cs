@@ -1,0 +1,61 @@
+namespace AmazonMcf.Cli;
+
+/// <summary><c>mcf serve</c> on a free port, and what it says about itself.</summary>
+internal sealed class ServedMcf : IAsyncDisposable
+{
+    private readonly Mcf mcf;
+    private readonly Dictionary<string, string> facts;
+
+    private ServedMcf(Mcf mcf, Dictionary<string, string> facts)
+    {
+        this.mcf = mcf;
+        this.facts = facts;
+    }
+
+    public Uri Endpoint => new(facts["Endpoint"]);
+
+    public static async Task<ServedMcf> StartAsync(string store, params string[] more)
+    {
+        var mcf = Mcf.Start(["serve", "--port", "0", "--store", store, .. more]);
+        var facts = new Dictionary<string, string>();
+        while (!facts.ContainsKey("Refresh token") && await mcf.Out.ReadLineAsync() is { } line)
+        {
+            var parts = line.Split("  ", 2, StringSplitOptions.TrimEntries);
+            facts[parts[0]] = parts[^1];
+        }
+
+        return new ServedMcf(mcf, facts);
+    }
+
+    public Mcf StartImport(string file, string? refreshToken = null) => Mcf.Start(
+        ["import", file, "--endpoint", facts["Endpoint"], "--token-endpoint", facts["Token endpoint"]],
+        ("SPAPI_CLIENT_ID", facts["Client id"]),
+        ("SPAPI_CLIENT_SECRET", facts["Client secret"]),
+        ("SPAPI_REFRESH_TOKEN", refreshToken ?? facts["Refresh token"]));
+
+    /// <summary>Asks for an access token with the credentials it printed.</summary>
+    public async Task<HttpResponseMessage> LoginAsync(HttpClient client)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "refresh_token",
+            ["client_id"] = facts["Client id"],
+            ["client_secret"] = facts["Client secret"],
+            ["refresh_token"] = facts["Refresh token"],
+        });
+        return await client.PostAsync(new Uri(facts["Token endpoint"]), form);
+    }
+
+    /// <summary>Asks it to end, as a system does.</summary>
+    public async Task<McfRun> EndAsync()
+    {
+        await Signal.TerminateAsync(mcf.Id);
+        return await mcf.EndAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        mcf.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
