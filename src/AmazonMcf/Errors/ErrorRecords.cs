@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
 
@@ -59,6 +60,60 @@ internal static class ErrorRecords
         new PSArgumentException("The credentials are not complete; nor is the environment: " + string.Join(", ", variables) + "."),
         "McfMissingCredentials", ErrorCategory.AuthenticationError, null, null,
         "Give -ClientId, -ClientSecret and -RefreshToken, or set the variables that the message names. Without an account, type 'Connect-Mcf -Embedded'.");
+
+    /// <summary>McfReturnItemRefused: the service took other units of a return, not this one.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="item">The unit.</param>
+    public static ErrorRecord ReturnItemRefused(string orderId, McfInvalidReturnItem item) => Record(
+        new InvalidOperationException(
+            $"The return of unit '{item.SellerReturnItemId}' (line '{item.SellerFulfillmentOrderItemId}' of order '{orderId}') was refused: "
+            + $"{item.ReasonCode}. {item.Description}".TrimEnd()),
+        "McfReturnItemRefused", ErrorCategory.InvalidOperation, item, null,
+        "See Get-McfOrder: its Shipments tell which units have left, its ReturnItems which are on their way back already.");
+
+    /// <summary>McfNoDeliveryOffer: the service has no date to offer.</summary>
+    /// <param name="request">What was asked.</param>
+    public static ErrorRecord NoDeliveryOffer(McfDeliveryOfferRequest request) => Record(
+        new ItemNotFoundException(FormattableString.Invariant(
+            $"There is no delivery offer for {request.Quantity} x '{request.SellerSku}': the SKU is unknown, out of stock or cannot be sent there.")),
+        "McfNoDeliveryOffer", ErrorCategory.ObjectNotFound, request, null,
+        "Check the SKU, ask for fewer units, or ask Get-McfPreview, which says what is missing.");
+
+    /// <summary>McfNoReturnReason: the service names no reason.</summary>
+    /// <param name="target">The SKU or the order.</param>
+    public static ErrorRecord NoReturnReason(string target) => Record(
+        new ItemNotFoundException($"The service names no return reason for '{target}'."),
+        "McfNoReturnReason", ErrorCategory.ObjectNotFound, target, null, "Check the SKU and the marketplace.");
+
+    /// <summary>McfSandboxOnly: a command that would invent facts about orders of a real seller.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="connection">The connection.</param>
+    public static ErrorRecord SandboxOnly(string command, McfConnection connection) => Record(
+        new InvalidOperationException($"{command} works in sandboxes and on the embedded service only; connection '{connection.Name}' is {connection.Kind}."),
+        "McfSandboxOnly", ErrorCategory.InvalidOperation, connection, null,
+        "Connect with 'Connect-Mcf -Embedded' or 'Connect-Mcf -Sandbox', or hand such a connection on with -Connection.");
+
+    /// <summary>McfEmbeddedOnly: a command that rules over the embedded service, on a connection to another one.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="connection">The connection.</param>
+    public static ErrorRecord EmbeddedOnly(string command, McfConnection connection) => Record(
+        new InvalidOperationException($"{command} works on the embedded service only; connection '{connection.Name}' is {connection.Kind}."),
+        "McfEmbeddedOnly", ErrorCategory.InvalidOperation, connection, null,
+        "Connect with 'Connect-Mcf -Embedded', or hand such a connection on with -Connection.");
+
+    /// <summary>McfClockBackwards: virtual time goes forward only.</summary>
+    /// <param name="now">Where it stands.</param>
+    /// <param name="target">What was asked.</param>
+    public static ErrorRecord ClockBackwards(DateTime now, object target) => Record(
+        new InvalidOperationException(FormattableString.Invariant($"The clock stands at {now:u} and goes forward only.")),
+        "McfClockBackwards", ErrorCategory.InvalidArgument, target, null,
+        "Give a time span above zero or a later date; a fresh store (Connect-Mcf -Embedded -Path) starts at today's date.");
+
+    /// <summary>McfInvalidFault: a fault rule that makes no sense.</summary>
+    /// <param name="failure">What is wrong with it.</param>
+    /// <param name="target">The rule.</param>
+    public static ErrorRecord InvalidFault(ArgumentException failure, object target) => Record(
+        failure, "McfInvalidFault", ErrorCategory.InvalidArgument, target, null, "See Get-Help Set-McfFault -Full for the ranges.");
 
     /// <summary>McfUnexpected: a failure nobody foresaw.</summary>
     /// <param name="failure">The failure.</param>

@@ -1,0 +1,110 @@
+using System.Globalization;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Turns a wish into return items, one a unit. The units of a line are numbered over its shipments in the order of the answer, and an
+/// item is named after line and number: the same wish names the same items, so that making it again returns nothing twice.
+/// </summary>
+public static class ReturnPlan
+{
+    /// <summary>Makes the items.</summary>
+    /// <param name="order">The order with lines, shipments and returns.</param>
+    /// <param name="wish">What comes back.</param>
+    /// <returns>The items, line by line. Units beyond those shipped are asked for too: the service says why it refuses them.</returns>
+    /// <exception cref="McfValidationException">No line fits the wish, or none of its units has been given to a shipment.</exception>
+    public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnWish wish)
+    {
+        var lines = order.Items.Where(line => Fits(line, wish)).ToArray();
+        if (lines.Length == 0)
+            throw Nothing(order, wish, "is not in the order");
+        var items = lines.SelectMany(line => Make(order, line, wish)).ToArray();
+        return items.Length > 0 ? items : throw Nothing(order, wish, "has no unit that was shipped");
+    }
+
+    private static bool Fits(McfOrderItem line, ReturnWish wish) =>
+        (wish.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == wish.SellerFulfillmentOrderItemId)
+        && (wish.SellerSku is null || line.SellerSku == wish.SellerSku);
+
+    private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnWish wish)
+    {
+        var lineId = line.SellerFulfillmentOrderItemId ?? "";
+        var units = UnitsOf(order, lineId).Where(unit => wish.AmazonShipmentId is null || unit.ShipmentId == wish.AmazonShipmentId).ToList();
+        if (units.Count == 0)
+            return [];
+        var chosen = wish.SellerReturnItemId is null
+            ? Take(units, wish.Skip, wish.Quantity)
+            : Take(Free(order, lineId, units, wish), wish.Skip, wish.Quantity ?? 1);
+        return chosen.Select((unit, index) => new McfReturnRequestItem
+        {
+            SellerReturnItemId = wish.SellerReturnItemId is { } own ? own + (index == 0 ? "" : Suffix(index + 1)) : NameOf(lineId, unit.Number),
+            SellerFulfillmentOrderItemId = lineId,
+            AmazonShipmentId = unit.ShipmentId,
+            ReturnReasonCode = wish.ReturnReasonCode,
+            ReturnComment = wish.ReturnComment,
+        });
+    }
+
+    // Numbers stay with their units whatever is shipped first; units that were asked for before come first, so that a repeat finds them.
+    private static IEnumerable<(string? ShipmentId, int Number)> UnitsOf(McfOrder order, string lineId)
+    {
+        var number = 0;
+        var units =
+            from shipment in order.Shipments
+            from item in shipment.Items
+            where item.SellerFulfillmentOrderItemId == lineId
+            from unit in Enumerable.Range(0, item.Quantity)
+            select (shipment, Number: ++number);
+        return units.ToList()
+            .OrderByDescending(unit => order.ReturnItems.Any(known => known.SellerReturnItemId == NameOf(lineId, unit.Number)))
+            .ThenByDescending(unit => ShipmentStatuses.Normalise(unit.shipment.Status) == ShipmentStatuses.Shipped)
+            .Select(unit => (unit.shipment.AmazonShipmentId, unit.Number));
+    }
+
+    // Units that are not there are asked for from the last shipment, so that the refusal names them.
+    private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, int? quantity)
+    {
+        var wanted = quantity ?? units.Count - skip;
+        for (var i = skip; i < skip + wanted; i++)
+            yield return i < units.Count ? units[i] : (units[units.Count - 1].ShipmentId, units[units.Count - 1].Number + i - units.Count + 1);
+    }
+
+    // An id of the caller's own means one more unit, unless the order shows that id already.
+    private static List<(string? ShipmentId, int Number)> Free(
+        McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnWish wish)
+    {
+        var known = order.ReturnItems.Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
+        if (known.FirstOrDefault(item => item.SellerReturnItemId == wish.SellerReturnItemId) is { } own)
+            return [(own.AmazonShipmentId, 1)];
+        var free = units.ToList();
+        foreach (var shipmentId in known.Select(item => item.AmazonShipmentId))
+        {
+            var taken = free.FindIndex(unit => unit.ShipmentId == shipmentId);
+            if (taken >= 0)
+                free.RemoveAt(taken);
+        }
+
+        return free.Count > 0 ? free : units;
+    }
+
+    private static string NameOf(string lineId, int number) => lineId + Suffix(number);
+
+    private static string Suffix(int number) => "-" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static McfValidationException Nothing(McfOrder order, ReturnWish wish, string why)
+    {
+        var fault = new McfFault
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+            Member = wish.SellerFulfillmentOrderItemId is not null ? nameof(wish.SellerFulfillmentOrderItemId)
+                : wish.SellerSku is not null ? nameof(wish.SellerSku)
+                : nameof(order.SellerFulfillmentOrderId),
+            Value = wish.SellerFulfillmentOrderItemId ?? wish.SellerSku ?? order.SellerFulfillmentOrderId,
+            Rule = why + (wish.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".",
+        };
+        return new McfValidationException($"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {fault}", [fault]);
+    }
+}

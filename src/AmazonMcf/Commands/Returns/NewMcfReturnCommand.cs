@@ -1,0 +1,97 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>
+/// Asks for the return of shipped units. Accepted units are returned; each refused one is an error. Running the same input again
+/// returns nothing twice: units are named after their line and number.
+/// </summary>
+[Cmdlet(VerbsCommon.New, "McfReturn", SupportsShouldProcess = true, DefaultParameterSetName = "Line")]
+[OutputType(typeof(McfReturn))]
+public sealed class NewMcfReturnCommand : McfReturnCmdlet
+{
+    /// <summary>Orders, as Get-McfOrder returns them; those without lines are read first.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
+    public McfOrder InputObject { get; set; } = null!;
+
+    /// <summary>The id of the order.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Item")]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId")]
+    public string SellerFulfillmentOrderId { get; set; } = "";
+
+    /// <summary>The line. All lines unless this or -SellerSku is set.</summary>
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(ParameterSetName = "Order")]
+    [Alias("ItemId")]
+    public string? SellerFulfillmentOrderItemId { get; set; }
+
+    /// <summary>The SKU of the lines.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(ParameterSetName = "Order")]
+    [Alias("Sku")]
+    public string? SellerSku { get; set; }
+
+    /// <summary>How many units of each line are to come back in all. All units that were shipped unless set.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(ParameterSetName = "Order")]
+    [ValidateRange(1, int.MaxValue)]
+    public int? Quantity { get; set; }
+
+    /// <summary>The shipment the units came in. Found out unless set.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(ParameterSetName = "Order")]
+    public string? AmazonShipmentId { get; set; }
+
+    /// <summary>The reason, one of those Get-McfReturnReason names for the SKU.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(Mandatory = true, ParameterSetName = "Order")]
+    [ArgumentCompleter(typeof(ReturnReasonCompleter))]
+    [Alias("Reason")]
+    public string ReturnReasonCode { get; set; } = "";
+
+    /// <summary>A text for the return, at most 1000 characters.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [Parameter(ParameterSetName = "Order")]
+    [Alias("Comment")]
+    public string? ReturnComment { get; set; }
+
+    /// <summary>An id of your own for the return item, unique within the order, at most 80 characters; it asks for one more unit. Further units get -2, -3 and so on.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    public string? SellerReturnItemId { get; set; }
+
+    /// <summary>Complete return items, one a unit: McfReturnRequestItem or hashtables.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Item")]
+    [ModelTransformation(typeof(McfReturnRequestItem), IsList = true)]
+    public McfReturnRequestItem[] Item { get; set; } = [];
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        if (ParameterSetName == "Item")
+        {
+            SubmitItems(SellerFulfillmentOrderId, Item);
+            return;
+        }
+
+        var order = ParameterSetName == "Order" ? InputObject : null;
+        SubmitWish(order?.SellerFulfillmentOrderId ?? SellerFulfillmentOrderId, order, new ReturnWish
+        {
+            SellerFulfillmentOrderItemId = Blank(SellerFulfillmentOrderItemId),
+            SellerSku = Blank(SellerSku),
+            AmazonShipmentId = Blank(AmazonShipmentId),
+            SellerReturnItemId = Blank(SellerReturnItemId),
+            Quantity = Quantity,
+            ReturnReasonCode = ReturnReasonCode,
+            ReturnComment = Blank(ReturnComment),
+        });
+    }
+
+    // Empty cells of a CSV file mean nothing was said.
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,10 @@
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Whose return reasons are asked for.</summary>
+/// <param name="SellerSku">The SKU; null for all SKUs of the order.</param>
+/// <param name="OrderId">The order, which also says the marketplace.</param>
+/// <param name="Order">The order with its lines, where it is at hand.</param>
+/// <param name="MarketplaceId">The marketplace, where there is no order.</param>
+public sealed record ReasonQuestion(string? SellerSku, string? OrderId, McfOrder? Order, string? MarketplaceId);

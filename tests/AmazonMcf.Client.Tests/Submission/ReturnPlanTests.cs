@@ -1,0 +1,108 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Submission;
+
+public sealed class ReturnPlanTests
+{
+    private readonly McfOrder order = new()
+    {
+        SellerFulfillmentOrderId = "A-1",
+        Items =
+        [
+            new McfOrderItem { SellerFulfillmentOrderItemId = "1", SellerSku = "MUG", Quantity = 3 },
+            new McfOrderItem { SellerFulfillmentOrderItemId = "2", SellerSku = "TEE", Quantity = 1 },
+        ],
+        Shipments = [Shipment("S1", "SHIPPED", ("1", 2)), Shipment("S2", "SHIPPED", ("1", 1), ("2", 1))],
+    };
+
+    [Fact]
+    public void A_wish_for_everything_names_each_shipped_unit_once()
+    {
+        var items = ReturnPlan.Make(order, new ReturnWish { ReturnReasonCode = "WRONG", ReturnComment = "sorry" });
+
+        Assert.Equal(["1-1 S1", "1-2 S1", "1-3 S2", "2-1 S2"], Names(items));
+        Assert.All(items, item => Assert.Equal(("WRONG", "sorry"), (item.ReturnReasonCode, item.ReturnComment)));
+    }
+
+    [Fact]
+    public void A_wish_may_name_a_line_a_SKU_a_shipment_and_a_number_of_units()
+    {
+        Assert.Equal(["1-1 S1"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+        Assert.Equal(["2-1 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerSku = "TEE" })));
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerSku = "MUG", AmazonShipmentId = "S2" })));
+    }
+
+    [Fact]
+    public void A_wish_that_others_came_before_takes_the_units_after_theirs() =>
+        Assert.Equal(["1-2 S1"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1))));
+
+    [Fact]
+    public void Units_that_were_never_sent_are_asked_for_so_that_the_service_can_say_why_not() =>
+        Assert.Equal(["2-1 S2", "2-2 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "2", Quantity = 2 })));
+
+    [Fact]
+    public void Units_that_have_left_come_before_those_that_have_not_and_keep_their_number()
+    {
+        order.Shipments = [Shipment("S1", "PENDING", ("1", 2)), Shipment("S2", "SHIPPED", ("1", 1))];
+
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+    }
+
+    [Fact]
+    public void The_same_wish_names_the_same_unit_when_another_shipment_has_left_meanwhile()
+    {
+        order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "1-3", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S2" }];
+
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+    }
+
+    [Fact]
+    public void An_id_of_the_callers_own_asks_for_one_more_unit_where_one_is_left()
+    {
+        order.ReturnItems =
+        [
+            new McfReturnItem { SellerReturnItemId = "1-1", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" },
+            new McfReturnItem { SellerReturnItemId = "x", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" },
+        ];
+
+        Assert.Equal(["RMA7 S2"], Names(ReturnPlan.Make(order, Own("RMA7"))));
+        Assert.Equal(["x S1"], Names(ReturnPlan.Make(order, Own("x"))));
+    }
+
+    [Fact]
+    public void Several_units_under_an_id_of_the_callers_own_are_counted() =>
+        Assert.Equal(["RMA7 S1", "RMA7-2 S1"], Names(ReturnPlan.Make(order, Own("RMA7", 2))));
+
+    [Fact]
+    public void A_line_that_is_not_in_the_order_is_named()
+    {
+        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "9" }));
+
+        Assert.Contains("A-1", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(("SellerFulfillmentOrderItemId", "9", "is not in the order."), (failure.Faults[0].Member, failure.Faults[0].Value, failure.Faults[0].Rule));
+    }
+
+    [Fact]
+    public void An_order_without_shipments_has_nothing_to_return()
+    {
+        order.Shipments = [];
+
+        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnWish()));
+
+        Assert.Equal("has no unit that was shipped.", failure.Faults[0].Rule);
+    }
+
+    private static ReturnWish Own(string id, int? quantity = null) =>
+        new() { SellerFulfillmentOrderItemId = "1", SellerReturnItemId = id, Quantity = quantity };
+
+    private static string[] Names(IEnumerable<McfReturnRequestItem> items) =>
+        [.. items.Select(item => item.SellerReturnItemId + " " + item.AmazonShipmentId)];
+
+    private static McfShipment Shipment(string id, string status, params (string Line, int Quantity)[] items) => new()
+    {
+        AmazonShipmentId = id,
+        Status = status,
+        Items = [.. items.Select(item => new McfShipmentItem { SellerFulfillmentOrderItemId = item.Line, Quantity = item.Quantity })],
+    };
+}
