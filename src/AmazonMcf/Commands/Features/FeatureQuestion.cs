@@ -1,0 +1,7 @@
+namespace AmazonMcf.Commands;
+
+/// <summary>Whether a SKU can be used with a feature.</summary>
+/// <param name="FeatureName">The feature.</param>
+/// <param name="SellerSku">The SKU.</param>
+/// <param name="MarketplaceId">The marketplace.</param>
+public sealed record FeatureQuestion(string FeatureName, string SellerSku, string MarketplaceId);

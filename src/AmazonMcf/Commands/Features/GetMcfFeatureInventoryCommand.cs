@@ -1,0 +1,82 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Streams the SKUs that can be used with a feature, or asks for single SKUs and why they cannot.</summary>
+[Cmdlet(VerbsCommon.Get, "McfFeatureInventory", DefaultParameterSetName = "All")]
+[OutputType(typeof(McfFeatureSku))]
+public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQuestion, McfFeatureSku>
+{
+    /// <summary>The feature, as Get-McfFeature names it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    [Alias("Name")]
+    public string FeatureName { get; set; } = "";
+
+    /// <summary>The SKUs to ask for, one by one. SKUs that cannot be used are answered too, with reasons.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
+    [Alias("Sku")]
+    public string[] SellerSku { get; set; } = [];
+
+    /// <summary>Only SKUs whose stock changed since: a date, or text; UTC where it names no zone.</summary>
+    [Parameter(ParameterSetName = "All")]
+    [UtcTimeTransformation]
+    [Alias("QueryStartDate")]
+    public DateTime? Since { get; set; }
+
+    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [MarketplaceTransformation]
+    [ArgumentCompleter(typeof(MarketplaceCompleter))]
+    [Alias("MarketplaceId")]
+    public McfMarketplace? Marketplace { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Reading feature inventory";
+
+    /// <inheritdoc />
+    protected override string Operation => "getFeatureSKU";
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        var marketplaceId = (Marketplace ?? Connected.Marketplace).MarketplaceId;
+        if (ParameterSetName == "All")
+        {
+            WriteAll(marketplaceId);
+            return;
+        }
+
+        foreach (var sku in SellerSku)
+            Submit(new(FeatureName, sku, marketplaceId));
+    }
+
+    /// <inheritdoc />
+    protected override string Describe(FeatureQuestion request) => request.SellerSku;
+
+    /// <inheritdoc />
+    protected override object? TargetOf(FeatureQuestion request) => request.SellerSku;
+
+    /// <inheritdoc />
+    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfCall call) =>
+        Connected.Outbound.GetFeatureSkuAsync(request.FeatureName, request.SellerSku, request.MarketplaceId, call);
+
+    private void WriteAll(string marketplaceId)
+    {
+        try
+        {
+            foreach (var sku in Stream(call => Connected.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
+                WriteObject(sku);
+        }
+        catch (McfException failure) when (failure is not (McfAuthenticationException or McfUnauthorizedException))
+        {
+            WriteError(ErrorRecords.Of(failure, FeatureName));
+        }
+    }
+}

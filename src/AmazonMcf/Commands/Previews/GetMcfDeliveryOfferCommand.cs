@@ -1,0 +1,95 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Asks for delivery dates of SKUs to show in a shop, before there is an order.</summary>
+[Cmdlet(VerbsCommon.Get, "McfDeliveryOffer", DefaultParameterSetName = "PostalCode")]
+[OutputType(typeof(McfDeliveryOffer))]
+public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>
+{
+    /// <summary>The SKUs.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Sku")]
+    public string[] SellerSku { get; set; } = [];
+
+    /// <summary>How many units of each. 1 unless set.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(1, int.MaxValue)]
+    public int Quantity { get; set; } = 1;
+
+    /// <summary>The postal code the parcel would go to.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
+    public string PostalCode { get; set; } = "";
+
+    /// <summary>The country of the postal code, as two letters. The one of the marketplace unless set.</summary>
+    [Parameter(ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
+    public string? CountryCode { get; set; }
+
+    /// <summary>The address the parcel would go to: an address object or a hashtable.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Destination")]
+    [ModelTransformation(typeof(McfAddress))]
+    [Alias("DestinationAddress")]
+    public McfAddress Destination { get; set; } = null!;
+
+    /// <summary>The shopper's IP address, in place of an address.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "IpAddress")]
+    public string IpAddress { get; set; } = "";
+
+    /// <summary>The country the goods ship from, as two letters. The one of the marketplace unless set.</summary>
+    [Parameter]
+    [Alias("ShipFromCountryCode")]
+    public string? OriginCountryCode { get; set; }
+
+    /// <inheritdoc />
+    protected override string Activity => "Asking for delivery offers";
+
+    /// <inheritdoc />
+    protected override string Operation => "deliveryOffers";
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        foreach (var sku in SellerSku)
+        {
+            var request = Ask(sku);
+            var faults = OfferValidator.Validate(request, Connected.Marketplace);
+            foreach (var record in ErrorRecords.HeldBack(faults, request))
+                WriteError(record);
+            if (faults.Count == 0) Submit(request);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string Describe(McfDeliveryOfferRequest request) => request.SellerSku ?? "";
+
+    /// <inheritdoc />
+    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfCall call) =>
+        Connected.Outbound.GetDeliveryOffersAsync(request, call);
+
+    /// <inheritdoc />
+    protected override void Write(McfDeliveryOfferRequest request, IReadOnlyList<McfDeliveryOffer> result)
+    {
+        if (result.Count == 0) WriteError(ErrorRecords.NoDeliveryOffer(request));
+        base.Write(request, result);
+    }
+
+    private McfDeliveryOfferRequest Ask(string sku) => new()
+    {
+        SellerSku = sku,
+        Quantity = Quantity,
+        OriginCountryCode = OriginCountryCode,
+        IpAddress = ParameterSetName == "IpAddress" ? IpAddress : null,
+        Destination = ParameterSetName switch
+        {
+            "Destination" => Destination,
+            "PostalCode" => new McfAddress { PostalCode = PostalCode, CountryCode = CountryCode ?? Connected.Marketplace.CountryCode },
+            _ => null,
+        },
+    };
+}
