@@ -1,0 +1,89 @@
+using System.Globalization;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Outbound;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>
+/// Finds out whether the service can be worked with: asks once for the orders that changed since this moment, of which there are none,
+/// and judges how that went. Does the job of GetServiceStatus, which the Selling Partner API has no more.
+/// </summary>
+/// <param name="connection">The connection to check.</param>
+/// <param name="time">The clock.</param>
+public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
+{
+    /// <summary>An answer that takes longer counts as slow.</summary>
+    public static readonly TimeSpan SlowAfter = TimeSpan.FromSeconds(5);
+
+    /// <summary>Checks.</summary>
+    /// <param name="patience">When to give up, waits and retries included.</param>
+    /// <param name="call">The call to report to; its tokens end the check.</param>
+    /// <returns>What was seen. Failures are part of it and not thrown.</returns>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public async Task<McfServiceStatus> CheckAsync(TimeSpan patience, McfCall call)
+    {
+        using var deadline = new DispatchStop(TimeSpan.Zero, time);
+        using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
+        McfAttempt? last = null;
+        var probe = new McfCall(attempt => call.OnAttempt(last = attempt), stop.Token, stop.Token);
+        try
+        {
+            await connection.Api.ListAllFulfillmentOrdersAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
+            return Answered(probe, last);
+        }
+        catch (McfException failure)
+        {
+            var status = failure is McfThrottledException ? McfServiceStatus.Yellow : McfServiceStatus.Red;
+            return Report(probe, last, status, failure.Message, failure.RecommendedAction, failure.ErrorId);
+        }
+        catch (OperationCanceledException) when (!call.Dispatch.IsCancellationRequested)
+        {
+            return GaveUp(probe, last, patience);
+        }
+    }
+
+    private McfServiceStatus Answered(McfCall probe, McfAttempt? last)
+    {
+        if (probe.Attempts > 1)
+            return Report(probe, last, McfServiceStatus.Yellow, $"The service answered only at attempt {Number(probe.Attempts)}.", "Go on; retries take care of it.");
+        return last?.Duration > SlowAfter
+            ? Report(probe, last, McfServiceStatus.Yellow, $"The service answers slowly: {Number(last.Duration.TotalSeconds)} s.", "Go on, and expect to wait.")
+            : Report(probe, last, McfServiceStatus.Green, "The service answers.");
+    }
+
+    private McfServiceStatus GaveUp(McfCall probe, McfAttempt? last, TimeSpan patience)
+    {
+        var text = $"There was no good answer within {Number(patience.TotalSeconds)} s";
+        return last?.Status == 429
+            ? Report(probe, last, McfServiceStatus.Yellow, text + ": the quota is used up.", "Wait, or let fewer programs use the same quota.", "McfThrottled")
+            : Report(probe, last, McfServiceStatus.Red, text + (last is null ? "." : $"; the last attempt ended with {Ending(last)}."), "Check the network, the proxy and the endpoint of the connection.", "McfRequestTimeout");
+    }
+
+    private McfServiceStatus Report(
+        McfCall probe, McfAttempt? last, string status, string message, string? action = null, string? errorId = null) => new()
+        {
+            Status = status,
+            Message = message,
+            RecommendedAction = action,
+            ErrorId = errorId,
+            Name = connection.Name,
+            Kind = connection.Kind,
+            Marketplace = connection.Marketplace.Code,
+            Endpoint = connection.Endpoint,
+            CheckedAt = time.GetUtcNow().UtcDateTime,
+            Latency = last?.Duration,
+            Attempts = probe.Attempts,
+            HttpStatus = last?.Status,
+            RequestId = probe.RequestId,
+            Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders.Name),
+            Quotas = [.. OutboundOperations.All.Select(operation => connection.GetQuota(operation.Name))],
+        };
+
+    private static string Ending(McfAttempt attempt) =>
+        attempt.Failure ?? (attempt.Status is { } status ? "HTTP " + Number(status) : "no answer");
+
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+using System.Management.Automation;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Refuses time spans of zero and below.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ValidatePositiveAttribute : ValidateArgumentsAttribute
+{
+    /// <inheritdoc />
+    protected override void Validate(object arguments, EngineIntrinsics engineIntrinsics)
+    {
+        if (InputObject.Unwrap(arguments) is TimeSpan span && span <= TimeSpan.Zero)
+            throw new ValidationMetadataException("The time span must be above zero.");
+    }
+}

@@ -1,0 +1,124 @@
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Connection;
+
+public sealed class ServiceProbeTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task An_answer_at_once_is_green()
+    {
+        world.Service.Then(Answers.Ok("""{"payload":{"fulfillmentOrders":[]}}"""));
+
+        var status = await CheckAsync();
+
+        Assert.Equal((McfServiceStatus.Green, 1, 200, (string?)null), (status.Status, status.Attempts, status.HttpStatus!.Value, status.ErrorId));
+        Assert.Equal(("US", "US", McfConnectionKind.Live), (status.Name, status.Marketplace, status.Kind));
+        Assert.Equal((Answers.RequestId, world.Time.GetUtcNow().UtcDateTime), (status.RequestId, status.CheckedAt));
+        Assert.NotNull(status.Latency);
+        Assert.Single(world.Service.Requests);
+        Assert.StartsWith("GET /fulfillmentOrders?queryStartDate=", world.Sent[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_quota_shows_what_the_check_itself_took()
+    {
+        world.Service.Then(Answers.Ok());
+
+        var status = await CheckAsync();
+
+        Assert.Equal(("listAllFulfillmentOrders", 30), (status.Quota.Operation, status.Quota.Burst));
+        Assert.InRange(status.Quota.Available, 28.9, 29.5);
+        Assert.Equal(14, status.Quotas.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_at_the_second_attempt_is_yellow()
+    {
+        world.Service.Then(Answers.Unavailable()).Then(Answers.Ok());
+
+        var status = await CheckAsync();
+
+        Assert.Equal((McfServiceStatus.Yellow, 2), (status.Status, status.Attempts));
+        Assert.Contains("attempt 2", status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slow_answer_is_yellow()
+    {
+        world.Service.Then((_, _) =>
+        {
+            world.Time.Advance(ServiceProbe.SlowAfter + TimeSpan.FromSeconds(1));
+            return Task.FromResult(Answers.Ok());
+        });
+
+        var status = await CheckAsync();
+
+        Assert.Equal(McfServiceStatus.Yellow, status.Status);
+        Assert.Contains("6 s", status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quota_that_is_used_up_is_yellow()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Throttled());
+
+        var status = await CheckAsync();
+
+        Assert.Equal((McfServiceStatus.Yellow, "McfThrottled"), (status.Status, status.ErrorId));
+    }
+
+    [Fact]
+    public async Task A_service_that_fails_every_time_is_red_and_says_what_to_do()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+
+        var status = await CheckAsync();
+
+        Assert.Equal((McfServiceStatus.Red, "McfServiceUnavailable", 503), (status.Status, status.ErrorId, status.HttpStatus!.Value));
+        Assert.False(string.IsNullOrEmpty(status.RecommendedAction));
+    }
+
+    [Fact]
+    public async Task A_refused_login_is_red_before_any_request()
+    {
+        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(400, """{"error":"invalid_grant","error_description":"no"}"""));
+
+        var status = await CheckAsync();
+
+        Assert.Equal((McfServiceStatus.Red, "McfInvalidGrant"), (status.Status, status.ErrorId));
+        Assert.Empty(world.Service.Requests);
+    }
+
+    [Fact]
+    public async Task A_service_that_never_answers_is_red_when_patience_ends()
+    {
+        world.Service.ThenHang();
+
+        var status = await new ServiceProbe(world.Connection, world.Time).CheckAsync(TimeSpan.FromSeconds(10), world.Call());
+
+        Assert.Equal((McfServiceStatus.Red, "McfRequestTimeout"), (status.Status, status.ErrorId));
+        Assert.Contains("within 10 s", status.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_that_is_stopped_ends_and_judges_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        world.Service.Then(async (request, token) =>
+        {
+            await stop.CancelAsync();
+            return await ScriptedHandler.HangAsync(request, token);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ServiceProbe(world.Connection, world.Time).CheckAsync(Patience, world.Call(stop.Token, stop.Token)));
+    }
+
+    private Task<McfServiceStatus> CheckAsync() => new ServiceProbe(world.Connection, world.Time).CheckAsync(Patience, world.Call());
+}
