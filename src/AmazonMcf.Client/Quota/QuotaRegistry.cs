@@ -10,10 +10,10 @@ internal sealed class QuotaRegistry
     private const int SandboxBurst = 15;
     private const int NoLimit = 1_000_000;
 
-    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation), Lazy<TokenBucket>> buckets = new();
+    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation, QuotaPlan Plan), Lazy<TokenBucket>> buckets = new();
 
     public TokenBucket Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
-        buckets.GetOrAdd((seller, host, operation.Name), _ => new Lazy<TokenBucket>(() => Open(operation, plan, time))).Value;
+        buckets.GetOrAdd((seller, host, operation.Name, plan), _ => new Lazy<TokenBucket>(() => Open(operation, plan, time))).Value;
 
     private static TokenBucket Open(McfOperation operation, QuotaPlan plan, TimeProvider time) => plan switch
     {

@@ -10,6 +10,9 @@ internal sealed class TokenBucket : IDisposable
     private const double HighestRetune = 50;
     private const double Whole = 1 - 1e-9;
 
+    // Whatever an answer asks for: a call that waits longer should learn of the trouble by trying.
+    private const double LongestPauseSeconds = 60;
+
     private readonly object gate = new();
     private readonly LinkedList<QuotaWaiter> line = new();
     private readonly string operation;
@@ -91,7 +94,7 @@ internal sealed class TokenBucket : IDisposable
         {
             Fill();
             tokens = 0;
-            var rest = Math.Max(0, pause.TotalSeconds - (1 / rate));
+            var rest = Math.Max(0, Math.Min(pause.TotalSeconds, LongestPauseSeconds) - (1 / rate));
             filledAt = Math.Max(filledAt, time.GetTimestamp() + (long)(rest * time.TimestampFrequency));
             Arm();
         }

@@ -147,6 +147,15 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_status_or_a_member_nobody_knows_is_no_failure()
+    {
+        world.Service.Then(Answers.Order("A-1", ",\"newThing\":{\"a\":1}", status: "SENT_TO_THE_MOON"));
+        var order = await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        Assert.Equal("SENT_TO_THE_MOON", order.Status);
+        Assert.Contains("{\"a\":1}", order.AdditionalData.Values);
+    }
+
+    [Fact]
     public async Task A_live_connection_does_not_even_ask_for_what_only_sandboxes_do()
     {
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", world.Call()));

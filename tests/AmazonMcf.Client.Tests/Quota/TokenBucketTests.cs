@@ -129,6 +129,17 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
+    public void Never_pauses_longer_than_a_minute()
+    {
+        bucket.Pause(TimeSpan.FromHours(1));
+        var turns = Take(1);
+        Advance(59_999);
+        Assert.Equal(".", Turns(turns));
+        Advance(1);
+        Assert.Equal("Y", Turns(turns));
+    }
+
+    [Fact]
     public void Tells_how_it_stands()
     {
         Take(5);

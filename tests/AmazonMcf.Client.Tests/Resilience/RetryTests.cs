@@ -205,6 +205,36 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_comes_within_the_grace_is_told()
+    {
+        using var dispatch = new CancellationTokenSource();
+        world.Service.Then((_, _) =>
+        {
+            dispatch.Cancel();
+            return Task.FromResult(Answers.Ok());
+        });
+        var result = await world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call(dispatch.Token));
+        Assert.Equal(Model.McfOutcome.Created, result.Outcome);
+    }
+
+    [Fact]
+    public async Task A_stop_ends_a_wait_for_quota_and_gives_the_place_back()
+    {
+        world.Time.SkipWait = null;
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        for (var number = 0; number < 30; number++)
+            await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        using var stop = new CancellationTokenSource();
+        var call = world.Call(stop.Token);
+        var waiting = world.Connection.Outbound.GetOrderAsync("A-1", call);
+        while (world.Connection.GetQuota("getFulfillmentOrder").Waiting == 0)
+            await Task.Yield();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        Assert.Equal((0, false), (world.Connection.GetQuota("getFulfillmentOrder").Waiting, call.Sent));
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_for_a_call_that_is_stopped_before()
     {
         var call = world.Call(new CancellationToken(canceled: true));
