@@ -7,7 +7,9 @@ namespace AmazonMcf.Service.Book;
 /// <summary>Lets shipments leave the warehouse in packages.</summary>
 internal static class Dispatch
 {
-    /// <summary>Ships what is due. A shipment whose units turn out to be missing is called off, and another made of what there is.</summary>
+    /// <summary>
+    /// Ships what is due. A shipment whose units turn out to be missing is called off, and another made of what there is.
+    /// </summary>
     public static void ShipDue(OrderRecord order, Moment moment)
     {
         foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShippingDate <= moment.At).ToList())

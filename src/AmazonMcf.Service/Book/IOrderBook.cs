@@ -10,7 +10,9 @@ namespace AmazonMcf.Service.Book;
 /// </summary>
 internal interface IOrderBook
 {
-    /// <summary>Refuses an order id that was used before (E01). A step of its own, because other checks stand between it and the stock.</summary>
+    /// <summary>
+    /// Refuses an order id that was used before (E01). A step of its own, because other checks stand between it and the stock.
+    /// </summary>
     void RefuseUsedId(IStoreSession session, string orderId);
 
     /// <summary>Takes an order in. Refuses E01, E06 and E07. <c>MarketplaceId</c> must be set; action and policy may be absent.</summary>

@@ -3,7 +3,9 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Catalogue;
 
-/// <summary>Reads and books the units in the warehouses. Every booking says what happens to the units, not what the numbers become.</summary>
+/// <summary>
+/// Reads and books the units in the warehouses. Every booking says what happens to the units, not what the numbers become.
+/// </summary>
 internal static class StockTable
 {
     /// <summary>Reads the units behind a SKU; null when the marketplace does not know it.</summary>

@@ -36,7 +36,8 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         {
             store?.Dispose();
             throw new EmbeddedStoreException(
-                $"The embedded store '{path ?? "in memory"}' cannot be opened: {error.Message} Check the path, or name another file.", error);
+                $"The embedded store '{path ?? "in memory"}' cannot be opened: {error.Message} Check the path, or name another file.",
+                error);
         }
         catch
         {

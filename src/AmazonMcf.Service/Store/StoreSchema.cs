@@ -6,7 +6,9 @@ using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>How the store has grown: entry <c>n</c> brings a store from version <c>n</c> to the next. Entries are never edited once shipped.</summary>
+/// <summary>
+/// How the store has grown: entry <c>n</c> brings a store from version <c>n</c> to the next. Entries are never edited once shipped.
+/// </summary>
 internal static class StoreSchema
 {
     private const string Counters = """

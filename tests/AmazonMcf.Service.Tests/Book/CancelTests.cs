@@ -52,6 +52,21 @@ public sealed class CancelTests : IDisposable
     }
 
     [Fact]
+    public void An_order_that_waits_for_stock_can_be_cancelled()
+    {
+        shop.Place("A", Shop.Mug, 3, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(Shop.Mug, 0);
+        shop.Pass(Times.Picked + TimeSpan.FromHours(1));
+
+        shop.Cancel("A");
+        shop.SetStock(Shop.Mug, 10);
+        shop.Pass(TimeSpan.FromDays(2));
+
+        Assert.Equal(("Cancelled", 3), (shop.Status("A"), shop.Line("A").CancelledQuantity));
+        Assert.Equal(10, shop.Stock(Shop.Mug).Available);
+    }
+
+    [Fact]
     public void X7_shipments_that_have_not_left_are_called_off()
     {
         shop.Place("A", Shop.Mug, 3);

@@ -199,7 +199,8 @@ public sealed class ShipmentTests : IDisposable
         {
             request.DisplayableOrderId = "  A-shown ";
             request.NotificationEmails = ["buyer@example.com"];
-            request.PaymentInformation = [new PaymentInformation { PaymentTransactionId = "P1", PaymentMode = "Card", PaymentDate = shop.Start }];
+            request.PaymentInformation =
+                [new PaymentInformation { PaymentTransactionId = "P1", PaymentMode = "Card", PaymentDate = shop.Start }];
             request.Items![0].GiftMessage = "Enjoy";
             request.Items[0].PerUnitPrice = new Money { CurrencyCode = "USD", Value = 12.50m };
         });
@@ -210,8 +211,8 @@ public sealed class ShipmentTests : IDisposable
         Assert.Equal(["buyer@example.com"], order.FulfillmentOrder.NotificationEmails);
         Assert.Equal("P1", order.PaymentInformation!.Single().PaymentTransactionId);
         var line = order.FulfillmentOrderItems!.Single();
-        Assert.Equal(
-            ("X00WLKKH4D", "Sellable", 0, 0, "Enjoy", 12.50m),
-            (line.FulfillmentNetworkSku, line.OrderItemDisposition, line.CancelledQuantity, line.UnfulfillableQuantity, line.GiftMessage, line.PerUnitPrice!.Value));
+        Assert.Equal(("X00WLKKH4D", "Sellable"), (line.FulfillmentNetworkSku, line.OrderItemDisposition));
+        Assert.Equal((0, 0), (line.CancelledQuantity, line.UnfulfillableQuantity));
+        Assert.Equal(("Enjoy", 12.50m), (line.GiftMessage, line.PerUnitPrice!.Value));
     }
 }

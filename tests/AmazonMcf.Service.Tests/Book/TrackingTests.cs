@@ -95,7 +95,8 @@ public sealed class TrackingTests : IDisposable
         shop.Place("A", Shop.Mug, 1, request =>
         {
             request.DeliveryPreferences = new DeliveryPreferences { DropOffLocation = new DropOffLocation { Type = "GARAGE" } };
-            request.FeatureConstraints = [new FeatureSettings { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" }];
+            request.FeatureConstraints =
+                [new FeatureSettings { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" }];
         });
         shop.Pass(TimeSpan.FromDays(9));
 

@@ -44,7 +44,8 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public void U4_an_address_replaces_the_whole_address()
     {
-        shop.Update("A", update => update.DestinationAddress = new Address { Name = "B. Writer", PostalCode = "10001", CountryCode = "US" });
+        shop.Update(
+            "A", update => update.DestinationAddress = new Address { Name = "B. Writer", PostalCode = "10001", CountryCode = "US" });
 
         var address = shop.Read("A").FulfillmentOrder!.DestinationAddress!;
 
@@ -118,10 +119,10 @@ public sealed class UpdateTests : IDisposable
     {
         Assert.Equal(
             "E26 9 SellerFulfillmentOrderItemId",
-            Shop.Refusal(() => shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 }])));
+            Shop.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 })));
         Assert.Equal(
             "E26 OTHER SellerSku",
-            Shop.Refusal(() => shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" }])));
+            Shop.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" })));
     }
 
     [Fact]
@@ -165,6 +166,7 @@ public sealed class UpdateTests : IDisposable
         $"E26 {Shop.Japan} MarketplaceId",
         Shop.Refusal(() => shop.Update("A", update => update.MarketplaceId = Shop.Japan)));
 
-    private void SetQuantity(int quantity) => shop.Update(
-        "A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "1", Quantity = quantity }]);
+    private void SetQuantity(int quantity) => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", Quantity = quantity });
+
+    private void UpdateLine(UpdateFulfillmentOrderItem line) => shop.Update("A", update => update.Items = [line]);
 }

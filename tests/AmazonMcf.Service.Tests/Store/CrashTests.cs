@@ -48,7 +48,9 @@ public sealed class CrashTests : IDisposable
 
             using var survivor = crashed.Open(shop.Clock);
             var orders = survivor.World.ReadGroundTruth().Orders;
-            Assert.Equal(Enumerable.Range(0, orders.Count).Select(number => $"A{number}"), orders.Select(order => order.SellerFulfillmentOrderId));
+            Assert.Equal(
+                Enumerable.Range(0, orders.Count).Select(number => $"A{number}"),
+                orders.Select(order => order.SellerFulfillmentOrderId));
             Assert.Equal((orders.Count, 2 * orders.Count), (survivor.Stock(Shop.Mug).Reserved, survivor.Stock(Shop.Tea).Reserved));
             survivor.Place("New", Shop.Mug, 1);
         }

@@ -48,7 +48,7 @@ public sealed class EmbeddedStoreTests : IDisposable
         using var shop = folder.Open();
 
         Assert.Equal("wal", Ask("PRAGMA journal_mode"));
-        Assert.Equal(StoreSchema.Steps.Count, Convert.ToInt32(Ask("PRAGMA user_version"), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(FormattableString.Invariant($"{StoreSchema.Steps.Count}"), Ask("PRAGMA user_version"));
     }
 
     [Fact]
@@ -98,11 +98,38 @@ public sealed class EmbeddedStoreTests : IDisposable
     [Fact]
     public void Rules_no_warehouse_can_follow_are_refused_before_anything_is_made()
     {
-        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.UnitsPerPackage) = (folder.Path, 0)));
-        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.Hold) = (folder.Path, TimeSpan.FromTicks(-1))));
-        Assert.Throws<ArgumentException>(() => new Shop(options => (options.Path, options.Rules.Shipping) = (folder.Path, TimeSpan.Zero)));
+        OpenBroken(rules => rules.UnitsPerPackage = 0);
+        OpenBroken(rules => rules.UnitsPerShipment = 0);
+        OpenBroken(rules => rules.Hold = TimeSpan.FromTicks(-1));
+        OpenBroken(rules => rules.Shipping = TimeSpan.Zero);
 
         Assert.False(File.Exists(folder.Path));
+
+        void OpenBroken(Action<ServiceRules> breakRules) => Assert.Throws<ArgumentException>(() => new Shop(options =>
+        {
+            options.Path = folder.Path;
+            breakRules(options.Rules);
+        }));
+    }
+
+    [Fact]
+    public void A_path_that_is_a_folder_is_named()
+    {
+        var error = Assert.Throws<EmbeddedStoreException>(
+            () => ServiceWorld.Open(new EmbeddedServiceOptions { Path = folder.Root }));
+
+        Assert.Contains(folder.Root, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_threads_can_call_at_once()
+    {
+        using var shop = folder.Open();
+
+        Parallel.For(0, 200, number => shop.Place($"A{number}", Shop.Mug, 1));
+
+        Assert.Equal(200, shop.World.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).Distinct().Count());
+        Assert.Equal(200, shop.Stock(Shop.Mug).Reserved);
     }
 
     [Fact]

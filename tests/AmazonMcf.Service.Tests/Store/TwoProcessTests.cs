@@ -38,7 +38,9 @@ public sealed class TwoProcessTests : IDisposable
         var orders = shop.World.ReadGroundTruth().Orders;
 
         Assert.InRange(orders.Count, acknowledged.Count - 1, acknowledged.Count + 1);
-        Assert.Equal(Enumerable.Range(0, orders.Count).Select(number => $"A{number}"), orders.Select(order => order.SellerFulfillmentOrderId));
+        Assert.Equal(
+            Enumerable.Range(0, orders.Count).Select(number => $"A{number}"),
+            orders.Select(order => order.SellerFulfillmentOrderId));
         Assert.All(orders, order => Assert.Equal(2, order.Lines.Count));
         Assert.True(orders.Count >= 200);
     }
