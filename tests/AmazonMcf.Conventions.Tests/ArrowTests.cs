@@ -66,5 +66,5 @@ public class ArrowTests
             && !reference.StartsWith("System.CommandLine", StringComparison.Ordinal));
 
     private static bool Matches(string entry, string reference) =>
-        entry.EndsWith('.') ? reference.StartsWith(entry, StringComparison.Ordinal) : reference == entry;
+        entry.EndsWith('.') ? (reference + '.').StartsWith(entry, StringComparison.Ordinal) : reference == entry;
 }
