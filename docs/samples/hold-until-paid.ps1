@@ -87,7 +87,7 @@ $orders | ForEach-Object {
     $id = $order.SellerFulfillmentOrderId
     [pscustomobject]@{
         OrderId = $id
-        Action  = if ($release -contains $id) { 'Released' } elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' } else { 'Shipped' }
+        Action  = if ($release -contains $id) { 'Released' } elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' } else { 'Placed' }
         Outcome = ($results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1).Outcome
     }
 }

@@ -53,7 +53,7 @@ public sealed class SampleTests
         Assert.Equal(6, entries.Count(entry => entry.Order is not null));
         Assert.Equal(
             [
-                (3, "Qty", "two"), (6, "SKU", null), (7, "Country", "UNITED STATES"), (8, "Order Date", "11/05/2026"), (10, "Shipping Speed", "Overnight"),
+                (3, "Qty", "two"), (6, "SKU", null), (7, "Country", "United States"), (8, "Order Date", "11/05/2026"), (10, "Shipping Speed", "Overnight"),
                 (11, "Order Number", "1.10823E+11"), (12, "Notification Email", "***"), (13, "State", "Michigan"), (15, "Address1", "***"), (17, "Shipping Speed", "15 cells"),
             ],
             entries.SelectMany(entry => entry.Faults).Select(fault => (fault.Row!.Value, fault.Column!, fault.Value)));

@@ -32,10 +32,11 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
     {
         if (draft.Faults.Any(known => fault.Member == known.Member || fault.Member.StartsWith(known.Member + ".", StringComparison.Ordinal))) return;
         var (row, column) = Place(fault.Member);
-        draft.Faults.Add(New(fault.Member, row?.Line, column?.Header, fault.Value, fault.Rule));
+        var value = column?.Member is { IsPersonal: false } ? row.Cells[column.Index] ?? fault.Value : fault.Value;
+        draft.Faults.Add(New(fault.Member, row.Line, column?.Header, value, fault.Rule));
     }
 
-    private (OrderRow? Row, ColumnUse? Column) Place(string member)
+    private (OrderRow Row, ColumnUse? Column) Place(string member)
     {
         var column = plan.ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
         if (LineIndex.Match(member) is { Success: true } line)

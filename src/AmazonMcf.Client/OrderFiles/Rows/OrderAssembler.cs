@@ -102,7 +102,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         options.Complete?.Invoke(draft.Order);
         if (group.IsScattered)
             draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
-        WarnOfId(draft);
+        if (draft.Faults.Count == 0) WarnOfId(draft);
         var marketplace = McfMarketplaces.Find(draft.Order.MarketplaceId) ?? McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
         foreach (var fault in OrderValidator.Validate(draft.Order, marketplace)) faults.Found(fault);
     }
