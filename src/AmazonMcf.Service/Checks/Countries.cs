@@ -46,5 +46,6 @@ internal static class Countries
     /// <summary>Whether two letters are a state or territory of the United States, in any case.</summary>
     public static bool IsState(string state) => States.Contains(state.Trim().ToUpperInvariant());
 
-    private static HashSet<string> Split(string text) => new(text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static HashSet<string> Split(string text) =>
+        new(text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -18,9 +18,9 @@ internal static class JsonLocation
         string? name = null;
         foreach (var step in (path ?? "").TrimStart('$').Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (element.ValueKind == JsonValueKind.Array && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (element.ValueKind == JsonValueKind.Array)
             {
-                if (index >= element.GetArrayLength())
+                if (!IsIndex(step, element, out var index))
                     break;
                 element = element[index];
             }
@@ -41,4 +41,7 @@ internal static class JsonLocation
     /// <param name="member">The name on the wire, for example <c>sellerSku</c>.</param>
     /// <returns>For example <c>SellerSku</c>.</returns>
     public static string Pascal(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
+
+    private static bool IsIndex(string step, JsonElement array, out int index) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < array.GetArrayLength();
 }

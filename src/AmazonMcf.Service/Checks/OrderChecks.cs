@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Connection;
 using AmazonMcf.Model.Known;
@@ -91,7 +90,7 @@ internal static class OrderChecks
     }
 
     private static string Text(DeliveryWindow window) =>
-        string.Format(CultureInfo.InvariantCulture, "{0}/{1}", IsoTime.Format(window.StartDate!.Value), IsoTime.Format(window.EndDate!.Value));
+        IsoTime.Format(window.StartDate!.Value) + "/" + IsoTime.Format(window.EndDate!.Value);
 
     private static void CheckPreferences(DeliveryPreferences? preferences)
     {
@@ -101,7 +100,8 @@ internal static class OrderChecks
         if (place.Type is null)
             throw Refusals.Missing("DropOffLocation.Type");
         Values.OneOf(place.Type, nameof(DeliveryPreferences.DropOffLocation), DropOffLocationTypes.All);
-        var namesNeighbor = place.Attributes is { } attributes && attributes.ContainsKey("neighborName") && attributes.ContainsKey("houseNumber");
+        var attributes = place.Attributes;
+        var namesNeighbor = attributes?.ContainsKey("neighborName") is true && attributes.ContainsKey("houseNumber");
         if (place.Type == DropOffLocationTypes.FallbackNeighborDelivery && !namesNeighbor)
             throw Refusals.Missing("DropOffLocation.Attributes");
     }

@@ -36,7 +36,7 @@ internal sealed class FailureCatalogue(int notFoundStatus)
             "E19" => Short("Invalid Input"),
             "E21" or "E22" => new(403, "Unauthorized", "Access to requested resource is denied.", arguments[0]),
             "E23" => new(429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""),
-            "E24" => new(int.Parse(arguments[0], CultureInfo.InvariantCulture), "InternalFailure", "We encountered an internal error. Please try again.", null),
+            "E24" => Internal(int.Parse(arguments[0], CultureInfo.InvariantCulture)),
             "E25" => new(503, "ServiceUnavailable", "The service is temporarily unavailable. Please try again.", null),
             Refusals.NoSuchPath => new(404, "NotFound", "Requested resource not found.", ""),
             Refusals.TooLong => new(413, "RequestTooLarge", "The body of the request is too long.", null),
@@ -45,6 +45,9 @@ internal sealed class FailureCatalogue(int notFoundStatus)
     }
 
     private Failure NotFound(string message) => notFoundStatus == 404 ? new(404, "NotFound", message, "") : Bad(message);
+
+    private static Failure Internal(int status) =>
+        new(status, "InternalFailure", "We encountered an internal error. Please try again.", null);
 
     private static Failure Bad(string message) => new(400, InvalidInput, message, "");
 

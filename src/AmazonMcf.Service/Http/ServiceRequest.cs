@@ -41,9 +41,6 @@ public sealed class ServiceRequest
     /// <summary>The query as sent, percent-encoded, without its question mark; empty for none.</summary>
     public string Query { get; }
 
-    /// <summary>The body; empty for none.</summary>
-    public IReadOnlyList<byte> Content => Body;
-
     /// <summary>The host the caller named, without the port; empty when it named none.</summary>
     public string Host
     {

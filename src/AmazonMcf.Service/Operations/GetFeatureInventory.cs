@@ -58,7 +58,9 @@ internal sealed class GetFeatureInventory(PageTokens tokens, int pageSize) : ISe
         SkuCount = stock?.Available ?? 0,
         OverlappingSkus =
         [
-            .. products.Where(other => other.FnSku == product.FnSku && other.SellerSku != product.SellerSku).Select(other => other.SellerSku),
+            .. products
+                .Where(other => other.FnSku == product.FnSku && other.SellerSku != product.SellerSku)
+                .Select(other => other.SellerSku),
         ],
     };
 }

@@ -30,7 +30,10 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : ISer
         if (ProductTable.Find(call.Session, marketplace.MarketplaceId, sku) is null)
             throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
         var language = call.Optional("language");
-        var result = new ListReturnReasonCodesResult { ReasonCodeDetails = [.. ReturnReasons.All.Select(reason => Tell(reason, language))] };
+        var result = new ListReturnReasonCodesResult
+        {
+            ReasonCodeDetails = [.. ReturnReasons.All.Select(reason => Tell(reason, language))],
+        };
         return JsonBody.Write(
             new ListReturnReasonCodesResponse { Payload = result }, OutboundJsonContext.Default.ListReturnReasonCodesResponse);
     }

@@ -18,12 +18,16 @@ internal sealed class PreviewShipments(ServiceRules rules)
     public IList<FulfillmentPreviewShipment> Plan(
         IReadOnlyList<PreviewLine> lines, string speed, IReadOnlyList<DeliveryWindow>? windows, McfMarketplace marketplace, DateTime now)
     {
-        var grams = lines.ToDictionary(line => line.Item.SellerFulfillmentOrderItemId!, line => line.Product.WeightGrams, StringComparer.Ordinal);
+        var grams = lines.ToDictionary(
+            line => line.Item.SellerFulfillmentOrderItemId!, line => line.Product.WeightGrams, StringComparer.Ordinal);
+        var centres = lines
+            .Select(line => (Line: ToOrderLine(line), line.Units))
+            .GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal);
         var (earliestShip, earliestArrival) = Estimate(speed, windows?[0], now);
         var (latestShip, latestArrival) = Estimate(speed, windows?[windows.Count - 1], now);
         return
         [
-            .. from centre in lines.Select(line => (Line: ToOrderLine(line), line.Units)).GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal)
+            .. from centre in centres
                from load in Shipments.Split(centre, rules.UnitsPerShipment)
                select new FulfillmentPreviewShipment
                {

@@ -138,10 +138,10 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Faults_are_counted_over_all_processes_on_a_store_and_outlive_them()
     {
-        using var file = new StoreFile();
-        using var one = new Counter(options => options.Path = file.Path);
+        using var folder = new StoreFolder();
+        using var one = new Counter(options => options.Path = folder.Path);
         one.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Operation = Create, Count = 2 });
-        using var other = new Counter(options => options.Path = file.Path, one.Clock);
+        using var other = new Counter(options => options.Path = folder.Path, one.Clock);
         Assert.Equal(500, other.Create("1").Status);
         Assert.Equal(500, one.Create("1").Status);
         Assert.Equal(200, other.Create("1").Status);

@@ -39,9 +39,9 @@ public sealed class PlatformTests : IDisposable
     [Fact]
     public void Two_openings_of_a_store_never_share_an_id()
     {
-        using var file = new StoreFile();
-        using var one = new Counter(options => options.Path = file.Path);
-        using var other = new Counter(options => options.Path = file.Path, one.Clock);
+        using var folder = new StoreFolder();
+        using var one = new Counter(options => options.Path = folder.Path);
+        using var other = new Counter(options => options.Path = folder.Path, one.Clock);
         Assert.NotEqual(one.Read("1").Header("x-amzn-RequestId"), other.Read("1").Header("x-amzn-RequestId"));
     }
 

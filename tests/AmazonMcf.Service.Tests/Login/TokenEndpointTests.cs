@@ -94,9 +94,9 @@ public sealed class TokenEndpointTests : IDisposable
     [Fact]
     public void A_token_is_good_in_every_process_on_the_store()
     {
-        using var file = new StoreFile();
-        using var one = new Counter(options => options.Path = file.Path);
-        using var other = new Counter(options => options.Path = file.Path, one.Clock) { Token = one.Token };
+        using var folder = new StoreFolder();
+        using var one = new Counter(options => options.Path = folder.Path);
+        using var other = new Counter(options => options.Path = folder.Path, one.Clock) { Token = one.Token };
         one.Create("1");
         Assert.Equal(200, other.Read("1").Status);
 

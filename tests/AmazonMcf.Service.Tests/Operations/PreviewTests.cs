@@ -206,9 +206,9 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public void Windows_are_remembered_for_every_process_on_the_store()
     {
-        using var file = new StoreFile();
-        using var one = new Counter(options => options.Path = file.Path);
-        using var other = new Counter(options => options.Path = file.Path, one.Clock);
+        using var folder = new StoreFolder();
+        using var one = new Counter(options => options.Path = folder.Path);
+        using var other = new Counter(options => options.Path = folder.Path, one.Clock);
         var preview = Orders.Preview();
         preview["marketplaceId"] = Orders.Japan;
         preview["address"] = Orders.JapaneseAddress();
