@@ -9,8 +9,8 @@ internal static class ImportSummary
     private static readonly (McfOutcome Outcome, string Meaning)[] Rows =
     [
         (McfOutcome.Created, "placed now"),
-        (McfOutcome.AlreadyExists, "placed before, same content"),
-        (McfOutcome.Rejected, "not placed: faulty, refused, or another order of that id"),
+        (McfOutcome.AlreadyExists, "placed before with the same content"),
+        (McfOutcome.Rejected, "faulty, refused, or the id is taken by another order"),
         (McfOutcome.Unknown, "sent, answer lost: run the file again"),
         (McfOutcome.NotSent, "not sent"),
     ];
