@@ -1,0 +1,141 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'An error record' {
+    It 'has id, category, target, message and advice' {
+        Get-McfOrder 'no-such-order' -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures.Count | Should -Be 1
+        $failure = $failures[0]
+        $failure.FullyQualifiedErrorId | Should -Be 'McfOrderNotFound,AmazonMcf.Commands.GetMcfOrderCommand'
+        $failure.CategoryInfo.Category | Should -Be 'ObjectNotFound'
+        $failure.TargetObject | Should -Be 'no-such-order'
+        $failure.ErrorDetails.Message | Should -Match 'no-such-order'
+        $failure.ErrorDetails.Message | Should -Match ([regex]::Escape($failure.Exception.RequestId))
+        $failure.ErrorDetails.RecommendedAction | Should -Not -BeNullOrEmpty
+        $failure.Exception.HttpStatus | Should -Be 400
+    }
+
+    It 'does not stop the other inputs' {
+        Get-SampleOrder -Id 'good-1' | New-McfOrder | Out-Null
+        $orders = 'no-1', 'good-1', 'no-2' | Get-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue
+        $orders.SellerFulfillmentOrderId | Should -Be 'good-1'
+        $failures.TargetObject | Should -Be 'no-1', 'no-2'
+    }
+
+    It 'ends the pipeline with -ErrorAction Stop' {
+        { 'no-1', 'good-1' | Get-McfOrder -ErrorAction Stop } | Should -Throw -ErrorId 'McfOrderNotFound,*'
+    }
+
+    It 'names every broken rule of an order at once, and sends nothing for it' {
+        $before = Get-RequestCount $world 'createFulfillmentOrder'
+        $order = Get-SampleOrder -Id 'bad-1' -Quantity 0
+        $order.DestinationAddress = @{ Name = 'Pat'; AddressLine1 = '1 Street'; City = 'Ann Arbor'; StateOrRegion = 'Michigan'; CountryCode = 'US'; PostalCode = '48104' }
+        $order | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures.Count | Should -Be 1
+        $failures[0].Exception.Faults.Member | Should -Contain 'Items[0].Quantity'
+        $failures[0].Exception.Faults.Member | Should -Contain 'DestinationAddress.StateOrRegion'
+        $failures[0].ErrorDetails.Message | Should -Match 'bad-1'
+        Get-RequestCount $world 'createFulfillmentOrder' | Should -Be $before
+    }
+
+    It 'says which member of a hashtable is not known' {
+        { New-McfOrder -SellerFulfillmentOrderId 'x' -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantitty = 1 } -Address $address } |
+            Should -Throw -ExpectedMessage '*Quantitty*Quantity*'
+        [pscustomobject]@{ OrderId = 'x'; Items = @(@{ Sku = 'A'; Quantity = 'many' }); Address = $address } |
+            New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].ErrorDetails.Message | Should -Match 'Items\[0\]\.Quantity'
+    }
+
+    It 'tells a different order of the same id from the same order' {
+        Get-SampleOrder -Id 'twice-1' | New-McfOrder | Out-Null
+        (Get-SampleOrder -Id 'twice-1' | New-McfOrder).Outcome | Should -Be 'AlreadyExists'
+        Get-SampleOrder -Id 'twice-1' -Quantity 2 | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderConflict,*'
+        $failures[0].CategoryInfo.Category | Should -Be 'ResourceExists'
+        $failures[0].ErrorDetails.Message | Should -Match 'Quantity'
+    }
+}
+
+Describe 'Without access' {
+    It 'the command ends with one terminating error, and nothing is lost' {
+        $other = Open-World
+        try {
+            Add-Fault $other @{ Kind = 'ExpiredToken'; Operation = 'createFulfillmentOrder'; Count = $null }
+            $script = '1..6 | ForEach-Object { Get-SampleOrder "locked-$_" } | New-McfOrder -Connection $connection'
+            $run = Start-Pipeline -Script $script -Variables @{ connection = $other.Connection }
+            $run.Shell.EndInvoke($run.Running)
+            $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -Be 'McfUnauthorized,AmazonMcf.Commands.NewMcfOrderCommand'
+            $run.Output.Count | Should -Be 0
+            $other.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+
+            $other.Service.ClearFaults()
+            $settled = @($other.Connection.Interruptions | New-McfOrder -Connection $other.Connection)
+            $settled.Outcome | Select-Object -Unique | Should -Be 'Created'
+            $other.Connection.Interruptions | Should -BeNullOrEmpty
+        }
+        finally {
+            Close-World $other
+        }
+    }
+
+    It 'a session that is not connected says so and how to' {
+        $run = Start-Pipeline -Script 'Get-McfOrder -Since 2026-01-01'
+        $run.Shell.EndInvoke($run.Running)
+        $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -Be 'McfNotConnected,AmazonMcf.Commands.GetMcfOrderCommand'
+        $run.Shell.Streams.Error[0].ErrorDetails.RecommendedAction | Should -Match 'Connect-Mcf'
+    }
+
+    It 'missing credentials are named' {
+        $said = Invoke-FreshProcess @"
+`$env:SPAPI_CLIENT_ID = `$env:SPAPI_CLIENT_SECRET = `$env:SPAPI_REFRESH_TOKEN = `$null
+Import-Module '$manifest'
+try { Connect-Mcf US -ClientId abc } catch { `$_.FullyQualifiedErrorId; `$_.Exception.Message }
+"@
+        $said[0] | Should -BeLike 'McfMissingCredentials,*'
+        $said[1] | Should -Match 'SPAPI_CLIENT_SECRET'
+        $said[1] | Should -Not -Match 'SPAPI_CLIENT_ID'
+    }
+}
+
+Describe 'A file with ten mistakes' {
+    BeforeAll {
+        $script:file = Join-Path -Path $repository -ChildPath 'docs/samples/ten-mistakes.csv'
+        $script:results = Import-McfOrder -Path $file -ErrorVariable script:failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue |
+            New-McfOrder -Connection $world.Connection
+    }
+
+    It 'gives ten error records, each naming file, row, column, value and rule' {
+        $failures.Count | Should -Be 10
+        foreach ($failure in $failures) {
+            $failure.FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
+            $fault = $failure.TargetObject
+            $fault.Path | Should -Be $file
+            $fault.Row | Should -BeGreaterThan 1
+            $fault.Column | Should -Not -BeNullOrEmpty
+            $fault.Rule | Should -Not -BeNullOrEmpty
+            $failure.ErrorDetails.Message | Should -Match "row $($fault.Row)\b"
+            $failure.ErrorDetails.Message | Should -Match ([regex]::Escape($fault.Column))
+        }
+    }
+
+    It 'places every healthy order' {
+        $results.Outcome | Select-Object -Unique | Should -Be 'Created'
+        $results.Count | Should -BeGreaterThan 4
+    }
+
+    It 'accounts for every row' {
+        $rows = @(Import-Csv -LiteralPath $file).Count
+        $healthy = ($results.Source.Rows | Measure-Object).Count
+        $held = ($failures.TargetObject | ForEach-Object SellerFulfillmentOrderId | Select-Object -Unique).Count
+        $healthy | Should -BeGreaterThan 0
+        $healthy + $held | Should -BeLessOrEqual $rows
+        ($results.SellerFulfillmentOrderId + $failures.TargetObject.SellerFulfillmentOrderId | Select-Object -Unique).Count |
+            Should -Be (@(Import-Csv -LiteralPath $file)[0..($rows - 1)] | ForEach-Object { $_.'Order Number' } | Where-Object { $_ } | Select-Object -Unique).Count
+    }
+}

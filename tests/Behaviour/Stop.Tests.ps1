@@ -1,0 +1,111 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+}
+
+Describe 'A stop (Ctrl+C)' {
+    BeforeEach { $script:world = Open-World -Paced }
+    AfterEach { Close-World $world }
+
+    It 'names what was sent without an answer and what was not sent, and piping that in again settles it' {
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromMinutes(5); Count = $null }
+        $script = '1..34 | ForEach-Object { Get-SampleOrder "stop-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 34'
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection }
+        # The burst of the usage plan is 30: the others wait for quota when the stop comes.
+        Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
+        $run.Shell.Stop()
+        $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
+
+        $world.Service.ClearFaults()
+        $committed = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
+        $open = $world.Connection.Interruptions
+        $unknown = @($open | Where-Object Kind -EQ 'OutcomeUnknown')
+        $unknown.SellerFulfillmentOrderId | Sort-Object | Should -Be ($committed | Sort-Object)
+        @($open | Where-Object Kind -EQ 'NotSent').Count + $unknown.Count | Should -Be $open.Count
+        $open.Count | Should -BeGreaterOrEqual 33
+
+        $settled = $open | New-McfOrder -Connection $world.Connection
+        ($settled | Where-Object SellerFulfillmentOrderId -In $committed).Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
+        $settled.Count | Should -Be $open.Count
+        $world.Connection.Interruptions | Should -BeNullOrEmpty
+        $world.Service.ReadGroundTruth().Orders.Count | Should -Be $open.Count
+    }
+
+    It 'lets a request on the wire tell its outcome within the grace' {
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromSeconds(1); Count = $null }
+        $run = Start-Pipeline -Script 'Get-SampleOrder grace-1 | New-McfOrder -Connection $connection' -Variables @{ connection = $world.Connection }
+        Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 1 }
+        $run.Shell.Stop()
+        $open = $world.Connection.Interruptions
+        $open.Kind | Should -Be 'AnsweredNotWritten'
+        $open.Answer.Outcome | Should -Be 'Created'
+    }
+
+    It 'ends a command that waits for quota, for an answer or for input, in bounded time: <Script>' -ForEach @(
+        @{ Script = '1..60 | ForEach-Object { "no-$_" } | Get-McfOrder -Connection $connection -ThrottleLimit 60 -ErrorAction Ignore' }
+        @{ Script = 'Get-McfOrder slow -Connection $connection' }
+        @{ Script = 'Get-McfOrder -Since 2020-01-01 -Connection $connection' }
+        @{ Script = 'Wait-McfOrder slow -Status Complete -Connection $connection' }
+        @{ Script = '& { Get-SampleOrder early-1; Start-Sleep -Seconds 600 } | New-McfOrder -Connection $connection' }
+    ) {
+        Get-SampleOrder -Id 'slow' | New-McfOrder -Connection $world.Connection | Out-Null
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'getFulfillmentOrder'; SellerFulfillmentOrderId = 'slow'; Delay = [timespan]::FromMinutes(5); Count = $null }
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'listAllFulfillmentOrders'; Delay = [timespan]::FromMinutes(5); Count = $null }
+        $before = ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum
+        $run = Start-Pipeline -Script $Script -Variables @{ connection = $world.Connection }
+        Wait-Until { ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum -gt $before }
+        $watch = [System.Diagnostics.Stopwatch]::StartNew()
+        $run.Shell.Stop()
+        $watch.Elapsed.TotalSeconds | Should -BeLessThan 20
+        $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
+    }
+
+    It 'sends nothing more afterwards' {
+        $script = '1..2000 | ForEach-Object { Get-SampleOrder "flood-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 8'
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection }
+        Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 10 }
+        $run.Shell.Stop()
+        $sent = Get-RequestCount $world 'createFulfillmentOrder'
+        Start-Sleep -Milliseconds 1500
+        Get-RequestCount $world 'createFulfillmentOrder' | Should -Be $sent
+
+        $written = $run.Output.Count
+        $accounted = $written + @($world.Connection.Interruptions | Where-Object Kind -NE 'NotSent').Count
+        $world.Service.ReadGroundTruth().Orders.Count | Should -BeLessOrEqual $accounted
+    }
+}
+
+Describe 'A pipeline that ends early' {
+    BeforeEach { $script:world = Open-World }
+    AfterEach { Close-World $world }
+
+    It 'loses nothing with <Name>' -ForEach @(
+        @{ Name = 'Select-Object -First'; Script = '1..40 | ForEach-Object { Get-SampleOrder "early-$_" } | New-McfOrder -Connection $connection | Select-Object -First 2' }
+        @{ Name = 'a throw downstream'; Script = 'try { 1..40 | ForEach-Object { Get-SampleOrder "early-$_" } | New-McfOrder -Connection $connection | ForEach-Object { $_; throw "enough" } } catch { $null = $_ }' }
+        @{ Name = '-ErrorAction Stop'; Script = 'try { 1..40 | ForEach-Object { Get-SampleOrder "early-$_" -Sku $(if ($_ -eq 3) { "NO-SUCH-SKU" } else { "MUG-ENAMEL-BLUE" }) } | New-McfOrder -Connection $connection -ErrorAction Stop } catch { $null = $_ }' }
+    ) {
+        foreach ($round in 1..5) {
+            $run = Start-Pipeline -Script $Script -Variables @{ connection = $world.Connection }
+            $run.Shell.EndInvoke($run.Running)
+            $run.Shell.Dispose()
+        }
+
+        $truth = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
+        ($truth | Select-Object -Unique).Count | Should -Be $truth.Count
+
+        $world.Connection.Interruptions | New-McfOrder -Connection $world.Connection -ErrorAction Ignore | Out-Null
+        $again = 1..40 | ForEach-Object { Get-SampleOrder -Id "early-$_" } | New-McfOrder -Connection $world.Connection
+        $again.Count | Should -Be 40
+        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 40
+    }
+
+    It 'leaves no work behind when reads are cut short, fifty times over' {
+        1..30 | ForEach-Object { Get-SampleOrder -Id "read-$_" } | New-McfOrder -Connection $world.Connection | Out-Null
+        foreach ($round in 1..50) {
+            @(1..30 | ForEach-Object { "read-$_" } | Get-McfOrder -Connection $world.Connection | Select-Object -First 1).Count | Should -Be 1
+        }
+        $sent = Get-RequestCount $world 'getFulfillmentOrder'
+        Start-Sleep -Milliseconds 500
+        Get-RequestCount $world 'getFulfillmentOrder' | Should -Be $sent
+        $world.Connection.Interruptions | Should -BeNullOrEmpty
+    }
+}
