@@ -115,6 +115,21 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
+    public void Planning_takes_free_units_beside_its_own_but_none_promised_to_others()
+    {
+        shop.SetStock(Shop.Mug, 2);
+        shop.Place("A", Shop.Mug, 5, request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.SetStock(Shop.Mug, 10);
+        shop.Place("Held", Shop.Mug, 6, request => request.FulfillmentAction = "Hold");
+
+        shop.Pass(Times.Picked);
+
+        Assert.Equal(4, shop.Shipment("A").FulfillmentShipmentItem!.Single().Quantity);
+        Assert.Equal(1, shop.Line("A").UnfulfillableQuantity);
+        Assert.Equal((10, 10, 0), (shop.Stock(Shop.Mug).OnHand, shop.Stock(Shop.Mug).Reserved, shop.Stock(Shop.Mug).Available));
+    }
+
+    [Fact]
     public void Units_lost_after_picking_kill_what_is_left_of_fill_or_kill()
     {
         shop.Place("A", [(Shop.Mug, 2), (Shop.Tea, 3)]);
