@@ -109,11 +109,12 @@ internal static class ErrorRecords
         "McfClockBackwards", ErrorCategory.InvalidArgument, target, null,
         "Give a time span above zero or a later date; a fresh store (Connect-Mcf -Embedded -Path) starts at today's date.");
 
-    /// <summary>McfInvalidFault: a fault rule that makes no sense.</summary>
-    /// <param name="failure">What is wrong with it.</param>
-    /// <param name="target">The rule.</param>
-    public static ErrorRecord InvalidFault(ArgumentException failure, object target) => Record(
-        failure, "McfInvalidFault", ErrorCategory.InvalidArgument, target, null, "See Get-Help Set-McfFault -Full for the ranges.");
+    /// <summary>McfUnknownOperation: the service has no such operation.</summary>
+    /// <param name="name">The name as typed.</param>
+    public static ErrorRecord UnknownOperation(string name) => Record(
+        new ItemNotFoundException($"The service has no operation '{name}'."),
+        "McfUnknownOperation", ErrorCategory.ObjectNotFound, name, null,
+        "Complete -Operation with the Tab key; the names are those of Amazon's model, for example createFulfillmentOrder.");
 
     /// <summary>McfUnexpected: a failure nobody foresaw.</summary>
     /// <param name="failure">The failure.</param>

@@ -1,0 +1,115 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Errors;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Service.Faults;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.</summary>
+[Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Show")]
+[OutputType(typeof(FaultRule))]
+public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
+{
+    /// <summary>What goes wrong.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Add")]
+    public FaultKind Kind { get; set; }
+
+    /// <summary>The operation it strikes, for example createFulfillmentOrder, or token for the login. All operations but the login unless set.</summary>
+    [Parameter(Position = 1, ParameterSetName = "Add")]
+    [ArgumentCompleter(typeof(OperationCompleter))]
+    public string? Operation { get; set; }
+
+    /// <summary>The order it strikes. Any unless set.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId")]
+    public string? SellerFulfillmentOrderId { get; set; }
+
+    /// <summary>How many times it strikes. Once unless set; with -Probability without end.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [ValidateRange(1, int.MaxValue)]
+    public int? Count { get; set; }
+
+    /// <summary>Lets it strike without end, until it is cleared.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    public SwitchParameter Always { get; set; }
+
+    /// <summary>How many requests pass unharmed before it begins. None unless set.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [ValidateRange(0, int.MaxValue)]
+    public int Skip { get; set; }
+
+    /// <summary>The share of requests it strikes, from 0 to 1. Every one unless set.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [ValidateRange(0d, 1d)]
+    public double? Probability { get; set; }
+
+    /// <summary>What the choice by -Probability grows from: the same seed strikes the same requests.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    public int Seed { get; set; }
+
+    /// <summary>The HTTP status of ServerError and HtmlBody, 400 to 599.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [ValidateRange(400, 599)]
+    [Alias("StatusCode")]
+    public int? HttpStatus { get; set; }
+
+    /// <summary>How long Delay holds the answer back, in real time: a time span, or text such as 5s. 5 seconds unless set.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [DurationTransformation]
+    public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Clears all faults.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Clear")]
+    public SwitchParameter Clear { get; set; }
+
+    /// <summary>Returns all faults that are set, worn out ones included; alone, it changes nothing.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [Parameter(ParameterSetName = "Clear")]
+    [Parameter(Mandatory = true, ParameterSetName = "Show")]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        if (Clear) ClearAll();
+        else if (ParameterSetName == "Add") Add();
+        if (PassThru) WriteObject(Rule(service => service.GetFaults()), enumerateCollection: true);
+    }
+
+    private void ClearAll()
+    {
+        if (!ShouldProcess(Connected.Name, "Clear all faults")) return;
+        Rule(service =>
+        {
+            service.ClearFaults();
+            return true;
+        });
+    }
+
+    private void Add()
+    {
+        var operation = string.IsNullOrEmpty(Operation) ? null : OperationCompleter.Find(Operation!);
+        if (operation is null && !string.IsNullOrEmpty(Operation))
+        {
+            WriteError(ErrorRecords.UnknownOperation(Operation!));
+            return;
+        }
+
+        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Rule(service => service.AddFault(Make(operation)));
+    }
+
+    private FaultRule Make(string? operation) => new()
+    {
+        Kind = Kind,
+        Operation = operation,
+        SellerFulfillmentOrderId = string.IsNullOrEmpty(SellerFulfillmentOrderId) ? null : SellerFulfillmentOrderId,
+        Count = Always ? null : Count ?? (Probability is null ? 1 : null),
+        Skip = Skip,
+        Probability = Probability,
+        Seed = Seed,
+        Status = HttpStatus,
+        Delay = Kind == FaultKind.Delay ? Delay : TimeSpan.Zero,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Service;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Sets how many units of an SKU the warehouses of the embedded service hold. An unknown SKU joins the catalogue.</summary>
+[Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true, DefaultParameterSetName = "Show")]
+[OutputType(typeof(StockLevel))]
+public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
+{
+    /// <summary>The SKU.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Set")]
+    [ArgumentCompleter(typeof(StockSkuCompleter))]
+    [ValidateNotNullOrEmpty]
+    [Alias("Sku")]
+    public string SellerSku { get; set; } = "";
+
+    /// <summary>The units in the warehouses, those promised to orders included.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = "Set")]
+    [ValidateRange(0, int.MaxValue)]
+    public int Quantity { get; set; }
+
+    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [MarketplaceTransformation]
+    [ArgumentCompleter(typeof(MarketplaceCompleter))]
+    [Alias("MarketplaceId")]
+    public McfMarketplace? Marketplace { get; set; }
+
+    /// <summary>Returns the stock; without an SKU, the stock of all SKUs of the marketplace as it is.</summary>
+    [Parameter(ParameterSetName = "Set")]
+    [Parameter(Mandatory = true, ParameterSetName = "Show")]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        var marketplace = Marketplace ?? Connected.Marketplace;
+        if (ParameterSetName == "Show")
+        {
+            WriteObject(Rule(service => service.GetStock(marketplace.MarketplaceId)), enumerateCollection: true);
+            return;
+        }
+
+        if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture))) return;
+        var level = Rule(service => service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity));
+        if (PassThru) WriteObject(level);
+    }
+}

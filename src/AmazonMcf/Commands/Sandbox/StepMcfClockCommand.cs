@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Errors;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Service;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Moves the virtual time of the embedded service on, with everything that happens on the way: orders ship, parcels arrive, holds expire.</summary>
+[Cmdlet(VerbsCommon.Step, "McfClock", SupportsShouldProcess = true, DefaultParameterSetName = "By")]
+[OutputType(typeof(McfClock))]
+public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
+{
+    /// <summary>How far: a time span, or text such as 3d, 36h or 90m. 0 only shows the clock.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "By")]
+    [DurationTransformation]
+    public TimeSpan By { get; set; }
+
+    /// <summary>The virtual time to reach: a date, or text; UTC where it names no zone.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "To")]
+    [UtcTimeTransformation]
+    public DateTime To { get; set; }
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        var now = Rule(service => service.Now);
+        var by = ParameterSetName == "To" ? To - now : By;
+        if (by < TimeSpan.Zero || by > DateTime.MaxValue - now)
+        {
+            WriteError(ErrorRecords.ClockBackwards(now, ParameterSetName == "To" ? To : By));
+            return;
+        }
+
+        if (by > TimeSpan.Zero)
+        {
+            var target = FormattableString.Invariant($"Clock of '{Connected.Name}', now {now:u}");
+            if (!ShouldProcess(target, FormattableString.Invariant($"Move on by {by:g}"))) return;
+            now = Rule(service => service.StepClock(by));
+        }
+
+        WriteObject(new McfClock(now, by, Rule(service => service.TimeScale)));
+    }
+}
