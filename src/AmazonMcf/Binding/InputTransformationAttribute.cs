@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 
 namespace AmazonMcf.Binding;
@@ -10,7 +11,7 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
     {
         try
         {
-            return Transform(InputObject.Unwrap(inputData));
+            return Transform(AsTyped(inputData));
         }
         catch (BindingFailedException failure)
         {
@@ -22,4 +23,10 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
     /// <param name="value">The value without PowerShell's wrapping.</param>
     /// <returns>The value for the parameter.</returns>
     protected abstract object? Transform(object? value);
+
+    // PowerShell reads 2d as the decimal number 2 and 0012 as 12; the text as it was typed is kept in the wrapping.
+    private static object? AsTyped(object? value) =>
+        value is PSObject { BaseObject: int or long or decimal or double } number
+            ? LanguagePrimitives.ConvertTo(number, typeof(string), CultureInfo.InvariantCulture)
+            : InputObject.Unwrap(value);
 }
