@@ -96,15 +96,15 @@ public static class ReturnPlan
 
     private static McfValidationException Nothing(McfOrder order, ReturnWish wish, string why)
     {
-        var fault = new McfFault
+        var (member, value, what) = wish switch
         {
-            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-            Member = wish.SellerFulfillmentOrderItemId is not null ? nameof(wish.SellerFulfillmentOrderItemId)
-                : wish.SellerSku is not null ? nameof(wish.SellerSku)
-                : nameof(order.SellerFulfillmentOrderId),
-            Value = wish.SellerFulfillmentOrderItemId ?? wish.SellerSku ?? order.SellerFulfillmentOrderId,
-            Rule = why + (wish.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".",
+            { SellerFulfillmentOrderItemId: { } line } => (nameof(wish.SellerFulfillmentOrderItemId), line, $"line '{line}'"),
+            { SellerSku: { } sku } => (nameof(wish.SellerSku), sku, $"SKU '{sku}'"),
+            _ => (nameof(order.SellerFulfillmentOrderId), order.SellerFulfillmentOrderId, "it"),
         };
-        return new McfValidationException($"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {fault}", [fault]);
+        var rule = why + (wish.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".";
+        return new McfValidationException(
+            $"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {what} {rule}",
+            [new McfFault { SellerFulfillmentOrderId = order.SellerFulfillmentOrderId, Member = member, Value = value, Rule = rule }]);
     }
 }

@@ -28,9 +28,10 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
-        var marketplaceId = (Marketplace ?? Connected.Marketplace).MarketplaceId;
+        var connection = Connected;
+        var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
         var patterns = FeatureName.Select(name => new WildcardPattern(name, WildcardOptions.IgnoreCase)).ToArray();
-        var features = Run(call => Connected.Outbound.GetFeaturesAsync(marketplaceId, call));
+        var features = Run(call => connection.Outbound.GetFeaturesAsync(marketplaceId, call));
         WriteObject(features.Where(feature => patterns.Any(pattern => pattern.IsMatch(feature.FeatureName ?? ""))), enumerateCollection: true);
     }
 }
