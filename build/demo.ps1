@@ -2,7 +2,7 @@
 .SYNOPSIS
 The main job through the cmdlets: order files, preview, orders, tracking, a return; on an embedded store that is kept.
 .DESCRIPTION
-Every step looks first whether it was done before, so that a second run changes nothing and tells the same story.
+Every step can be repeated: a second run changes nothing and tells the same story.
 #>
 [CmdletBinding()]
 param(
@@ -21,6 +21,17 @@ param(
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 
+function Format-Step {
+    param([string] $Title)
+
+    $text = ($input | Out-String -Width 120).TrimEnd()
+    if ($text) {
+        $Title
+        $text
+        ''
+    }
+}
+
 $samples = Join-Path (Split-Path -Parent $PSScriptRoot) 'docs/samples'
 $null = New-Item -ItemType Directory -Path (Split-Path -Parent $Store) -Force
 if ($Fresh) {
@@ -30,24 +41,28 @@ if ($Fresh) {
 Import-Module (Join-Path $Module 'AmazonMcf.psd1')
 
 # Time stands still between steps, so that a second run finds the clock where the first one left it.
-Connect-Mcf -Embedded -Path $Store -TimeScale 0
+Connect-Mcf -Embedded -Path $Store -TimeScale 0 -Unlimited
 
-'', 'Order files' | Out-Host
-$requests = Get-Item (Join-Path $samples 'us-flat-file.txt'), (Join-Path $samples 'shopify-orders.csv') | Import-McfOrder -WarningAction SilentlyContinue
-$requests | Group-Object { Split-Path -Leaf $_.Source.Path } | Format-Table -AutoSize -Property @(
+$requests = Import-McfOrder "$samples/us-flat-file.txt", "$samples/shopify-orders.csv" -WarningAction SilentlyContinue
+$files = $requests | Group-Object { Split-Path -Leaf $_.Source.Path }
+$files | Format-Table -AutoSize -Property @(
     @{ Name = 'File'; Expression = 'Name' }
     @{ Name = 'Orders'; Expression = 'Count' }
     @{ Name = 'Lines'; Expression = { ($_.Group.Items | Measure-Object).Count } }
-    @{ Name = 'Units'; Expression = { ($_.Group.Items | Measure-Object -Property Quantity -Sum).Sum } }
-) | Out-Host
+    @{ Name = 'Units'; Expression = { [int] ($_.Group.Items | Measure-Object -Property Quantity -Sum).Sum } }
+) | Format-Step 'Order files'
 
-'What the first order of each file would cost, and when it would arrive' | Out-Host
-$requests | Group-Object { $_.Source.Path } | ForEach-Object { $_.Group[0] } | Get-McfPreview | Out-Host
+$previews = $files | ForEach-Object { $_.Group[0] } | Get-McfPreview | Where-Object IsFulfillable
+$previews | Format-Table -AutoSize -Property @(
+    @{ Name = 'Order'; Expression = 'SellerFulfillmentOrderId' }
+    @{ Name = 'Speed'; Expression = 'ShippingSpeedCategory' }
+    @{ Name = 'Fee'; Expression = 'TotalFee'; FormatString = '0.00' }
+    'Currency'
+    @{ Name = 'Days on the way'; Expression = { [int] ($_.LatestArrivalDate - $_.LatestShipDate).TotalDays } }
+) | Format-Step 'What the first order of each file would cost'
 
-'Placing' | Out-Host
 $results = @($requests | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable refused)
-$results | Group-Object Outcome | Format-Table -AutoSize -Property @{ Name = 'Outcome'; Expression = 'Name' }, Count | Out-Host
-$refused | Out-Host
+@($results; $refused) | Where-Object { $_.Outcome -notin 'Created', 'AlreadyExists' } | Format-Step 'Orders that were not placed'
 
 # Release what was placed on hold, and let time pass until every order has come to its end.
 $orders = @($results | Get-McfOrder)
@@ -57,36 +72,26 @@ if ($orders | Where-Object { -not $_.IsTerminal }) {
     $orders = @($results | Get-McfOrder)
 }
 
-'Orders, two weeks later' | Out-Host
 $orders | Group-Object Status | Sort-Object Name | Format-Table -AutoSize -Property @(
     @{ Name = 'Status'; Expression = 'Name' }
     @{ Name = 'Orders'; Expression = 'Count' }
     @{ Name = 'Shipments'; Expression = { ($_.Group.Shipments | Measure-Object).Count } }
     @{ Name = 'Packages'; Expression = { ($_.Group.Shipments.Packages | Measure-Object).Count } }
-) | Out-Host
+) | Format-Step 'Orders, two weeks later'
 
-'Packages' | Out-Host
-$orders | Get-McfTracking | Out-Host
+$orders | Get-McfTracking | Format-Step 'Packages'
 
-'A return' | Out-Host
 $order = $orders | Where-Object Status -EQ 'Complete' | Select-Object -First 1
-if (-not ($order.ReturnItems | Where-Object SellerReturnItemId -EQ 'DEMO-RETURN-1')) {
-    $line = $order.Shipments[0].Items[0]
-    $reason = Get-McfReturnReason -SellerSku $order.Items[0].SellerSku -SellerFulfillmentOrderId $order.SellerFulfillmentOrderId | Select-Object -First 1
-    $null = New-McfReturn -SellerFulfillmentOrderId $order.SellerFulfillmentOrderId -Item @{
-        SellerReturnItemId           = 'DEMO-RETURN-1'
-        SellerFulfillmentOrderItemId = $line.SellerFulfillmentOrderItemId
-        AmazonShipmentId             = $order.Shipments[0].AmazonShipmentId
-        ReturnReasonCode             = $reason.ReturnReasonCode
-    }
-    $order = Get-McfOrder $order.SellerFulfillmentOrderId
-}
-$order.ReturnItems | Out-Host
+$reason = $order | Get-McfReturnReason | Select-Object -First 1
+$order | New-McfReturn -SellerFulfillmentOrderItemId $order.Items[0].SellerFulfillmentOrderItemId -Quantity 1 `
+    -ReturnReasonCode $reason.ReturnReasonCode -WarningAction SilentlyContinue |
+    Select-Object -ExpandProperty Accepted |
+    Format-Step 'A return'
 
 $count = @{}
 $results | ForEach-Object { $count["$($_.Outcome)"]++ }
 $rejected = $refused.Count + [int] $count['Rejected']
-"placed {0}: created {1}, already {2}, rejected {3}, unknown {4}" -f @(
+'placed {0}: created {1}, already {2}, rejected {3}, unknown {4}' -f @(
     ($results.Count + $refused.Count), [int] $count['Created'], [int] $count['AlreadyExists'], $rejected, [int] $count['Unknown']
 )
 exit [int] ($rejected -gt 0)
