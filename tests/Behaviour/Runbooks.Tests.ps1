@@ -1,0 +1,131 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $samples = Join-Path -Path $repository -ChildPath 'docs/samples'
+    $world = Open-World
+    $there = @{ Embedded = $true; Store = $world.Path }
+    $results = Join-Path -Path $TestDrive -ChildPath 'results'
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'The nightly import' {
+    It 'places what is healthy, writes down the rest and says so with its exit code' {
+        $inbox = New-Item -ItemType Directory -Path (Join-Path -Path $TestDrive -ChildPath 'inbox')
+        Copy-Item -Path (Join-Path -Path $samples -ChildPath '*') -Include '*.csv', 'us-flat-file.txt' -Destination $inbox
+        $done = Join-Path -Path $TestDrive -ChildPath 'done'
+        $summary = & "$samples/nightly-import.ps1" -Path "$inbox/*" -ResultFolder $results -DoneFolder $done @there
+        $LASTEXITCODE | Should -Be 1
+        $summary.Created | Should -Be (25 + 7 + 6)
+        $summary.Refused | Should -Be 10
+        Get-ChildItem -Path $inbox | Should -BeNullOrEmpty
+        (Get-ChildItem -Path $done).Count | Should -Be 3
+        $refused = Import-Csv -Path (Get-ChildItem -Path $results -Filter '*-refused.csv').FullName
+        $refused.Count | Should -Be 10
+        $refused.Message | ForEach-Object { $_ | Should -Match 'row \d+, column ' }
+    }
+
+    It 'places nothing twice' {
+        $summary = & "$samples/nightly-import.ps1" -Path "$samples/shopify-orders.csv" -ResultFolder $results @there
+        $LASTEXITCODE | Should -Be 0
+        $summary.AlreadyExists | Should -Be 7
+        $summary.Created | Should -Be 0
+        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 38
+    }
+
+    It 'leaves a file where it is while something of it is open' {
+        $inbox = New-Item -ItemType Directory -Path (Join-Path -Path $TestDrive -ChildPath 'open')
+        (Get-Content -Path "$samples/us-flat-file.txt" -TotalCount 3 -Encoding utf8) -replace 'US-2500', 'OPEN-' | Set-Content -Path "$inbox/open.txt" -Encoding utf8
+        Add-Fault $world @{ Kind = 'ServerError'; Operation = 'createFulfillmentOrder'; Count = 50 }
+        Add-Fault $world @{ Kind = 'ServerError'; Operation = 'getFulfillmentOrder'; Count = 50 }
+        $summary = & "$samples/nightly-import.ps1" -Path "$inbox/open.txt" -ResultFolder $results -DoneFolder "$TestDrive/done" @there
+        $LASTEXITCODE | Should -Be 2
+        $world.Service.ClearFaults()
+        $summary.OpenFiles | Should -Be 'open.txt'
+        "$inbox/open.txt" | Should -Exist
+    }
+}
+
+Describe 'Parcels and returns' {
+    BeforeAll {
+        $shipped = Open-World
+        $here = @{ Embedded = $true; Store = $shipped.Path }
+        [void] (Import-McfOrder -LiteralPath "$samples/us-flat-file-template.txt" -Connection $shipped.Connection -WarningAction SilentlyContinue |
+                New-McfOrder -Connection $shipped.Connection)
+        [void] $shipped.Service.StepClock([timespan]::FromDays(6))
+    }
+
+    AfterAll {
+        Close-World $shipped
+    }
+
+    It 'come every hour in a table, which remembers how far it saw' {
+        $table = Join-Path -Path $TestDrive -ChildPath 'tracking.csv'
+        $summary = & "$samples/hourly-tracking-export.ps1" -Path $table @here
+        $rows = Import-Csv -Path $table
+        $rows.Count | Should -Be $summary.Parcels
+        ($rows | Where-Object { $_.OrderId -eq 'TPL-1' }).TrackingNumber | Should -Not -BeNullOrEmpty
+        $rows | ForEach-Object { $_.ShipDate | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$' }
+        "$table.since" | Should -Exist
+        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Since | Should -BeGreaterThan $summary.Since
+    }
+
+    It 'are asked for once and told when they are back' {
+        $order = @{ OrderId = 'TPL-2' }
+        $reasons = & "$samples/refund-and-return.ps1" @order @here
+        $ask = @{ Sku = 'PEN-BRASS-01'; Quantity = 2; ReturnReasonCode = $reasons[0].ReturnReasonCode }
+        $units = & "$samples/refund-and-return.ps1" @order @ask @here
+        $units.Count | Should -Be 2
+        $units.LabelPage | Should -Not -BeNullOrEmpty
+        (& "$samples/refund-and-return.ps1" @order @ask @here 3> $null).Count | Should -Be 2
+        & "$samples/refund-and-return.ps1" -Received @here | Should -BeNullOrEmpty
+        [void] $shipped.Service.StepClock([timespan]::FromDays(20))
+        $back = & "$samples/refund-and-return.ps1" -Received @here
+        $back.Count | Should -Be 2
+        $back.Sku | Should -Be 'PEN-BRASS-01', 'PEN-BRASS-01'
+    }
+
+    It 'need a reason the service knows' {
+        { & "$samples/refund-and-return.ps1" -OrderId TPL-2 -ReturnReasonCode NOPE @here } | Should -Throw '*no reason*'
+    }
+}
+
+Describe 'Hold until paid' {
+    BeforeAll {
+        $shop = Open-World
+        $here = @{ Embedded = $true; Store = $shop.Path; WarningAction = 'SilentlyContinue' }
+        $export = Get-Content -Raw -Path "$samples/shopify-orders.csv"
+    }
+
+    AfterAll {
+        Close-World $shop
+    }
+
+    It 'holds what is not paid and places the rest' {
+        $rows = & "$samples/hold-until-paid.ps1" -Path "$samples/shopify-orders.csv" @here
+        ($rows | Where-Object { $_.Action -eq 'Held' }).OrderId | Should -Be '1012'
+        ($rows | Where-Object { $_.Action -eq 'Placed' }).Count | Should -Be 6
+    }
+
+    It 'releases it when the shop says it is paid, and only once' {
+        $path = Join-Path -Path $TestDrive -ChildPath 'paid.csv'
+        $export.Replace(',pending,,unfulfilled', ',paid,2026-11-20,unfulfilled') | Set-Content -Path $path -Encoding utf8
+        foreach ($expected in 'Released', 'Placed') {
+            $row = & "$samples/hold-until-paid.ps1" -Path $path @here | Where-Object { $_.OrderId -eq '1012' }
+            $row.Action | Should -Be $expected
+            $row.Outcome | Should -Be 'AlreadyExists'
+        }
+        (Get-McfOrder -SellerFulfillmentOrderId 1012 -Connection $shop.Connection).FulfillmentAction | Should -Be 'Ship'
+    }
+
+    It 'cancels a held order that the shop cancelled' {
+        $path = Join-Path -Path $TestDrive -ChildPath 'held.csv'
+        $export.Replace('#10', '#20') | Set-Content -Path $path -Encoding utf8
+        [void] (& "$samples/hold-until-paid.ps1" -Path $path @here)
+        $export.Replace('#10', '#20').Replace(',pending,,unfulfilled', ',voided,,unfulfilled') | Set-Content -Path $path -Encoding utf8
+        $rows = & "$samples/hold-until-paid.ps1" -Path $path @here
+        ($rows | Where-Object { $_.Action -eq 'Cancelled' }).OrderId | Should -Be '2012'
+        (Get-McfOrder -SellerFulfillmentOrderId 2012 -Connection $shop.Connection).Status | Should -Be 'Cancelled'
+    }
+}
