@@ -9,6 +9,9 @@ Made for a scheduler. The moment up to which orders were read is kept in a small
 missed is made up for by the next; the first run looks back two weeks. Each run goes back ten minutes further than it must,
 because an order that changes while it is listed could slip between two runs: a parcel may come twice and never not at all.
 
+An order stops changing when its last parcel leaves, while the parcel travels on. To follow parcels to the door, run the script once
+a day with -Since two weeks ago.
+
 .PARAMETER Path
 The table to write. It is replaced as a whole when it is complete, so that a reader never sees half of it.
 

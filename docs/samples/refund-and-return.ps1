@@ -6,9 +6,9 @@ Asks Amazon to take units of an order back, and later tells which of them arrive
 
 .DESCRIPTION
 In two steps, days apart:
-1. With -OrderId the script asks for the return of shipped units and answers one row a unit: accepted, with the page the customer
-   prints the label from, or refused, with the reason. Each unit has an id made of order, line, shipment and number, so the same
-   call a second time asks for nothing twice. Without -ReturnReasonCode it lists the codes and does nothing.
+1. With -OrderId the script asks for the return of shipped units and answers one row a unit, with the page the customer prints the
+   label from; a unit that is refused is an error with the reason. The same call a second time asks for nothing twice. Without
+   -ReturnReasonCode it lists the codes and does nothing.
 2. With -Received it answers the units that came back, one row each with the condition they were found in: the list to refund.
 
 Amazon never pays the customer: the refund itself is the shop's.
@@ -20,7 +20,7 @@ The order to take units back of.
 Only units of this SKU. Without it, all units that were shipped.
 
 .PARAMETER Quantity
-How many units at most. Without it, all.
+How many units of each line are to come back in all. Without it, all that were shipped.
 
 .PARAMETER ReturnReasonCode
 Why, as a code of Amazon.
@@ -50,7 +50,7 @@ and SPAPI_REFRESH_TOKEN.
 Lists the reasons a return can have.
 
 .EXAMPLE
-./refund-and-return.ps1 -OrderId US-25001 -Quantity 1 -ReturnReasonCode DAMAGED -Embedded
+./refund-and-return.ps1 -OrderId US-25001 -Quantity 1 -ReturnReasonCode CR-DEFECTIVE -Embedded
 
 Asks for the return of one unit, with one of the codes that were listed.
 
@@ -69,7 +69,7 @@ param(
 
     [Parameter(ParameterSetName = 'Ask')]
     [ValidateRange(1, 250)]
-    [int] $Quantity = 250,
+    [int] $Quantity,
 
     [Parameter(ParameterSetName = 'Ask')]
     [string] $ReturnReasonCode,
@@ -116,47 +116,27 @@ try {
     }
 
     $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $connection
-    $shipped = @(
-        foreach ($shipment in $order.Shipments | Where-Object { $_.Status -eq 'SHIPPED' }) {
-            foreach ($item in $shipment.Items | Where-Object { -not $Sku -or $_.SellerSku -eq $Sku }) {
-                foreach ($number in 1..$item.Quantity) {
-                    [pscustomobject]@{
-                        Sku                          = $item.SellerSku
-                        AmazonShipmentId             = $shipment.AmazonShipmentId
-                        SellerFulfillmentOrderItemId = $item.SellerFulfillmentOrderItemId
-                        Number                       = $number
-                    }
-                }
-            }
-        }
-    )
-    if (-not $shipped) { throw "Nothing of order '$OrderId' that matches was shipped, so nothing can come back." }
+    $line = $order.Items | Where-Object { -not $Sku -or $_.SellerSku -eq $Sku } | Select-Object -First 1
+    if (-not $line) { throw "Order '$OrderId' has no line with the SKU '$Sku'." }
 
-    $reasons = Get-McfReturnReason -SellerSku $shipped[0].Sku -SellerFulfillmentOrderId $OrderId -Connection $connection
+    $reasons = Get-McfReturnReason -SellerSku $line.SellerSku -Connection $connection
     if (-not $ReturnReasonCode) { return $reasons }
     if (@($reasons.ReturnReasonCode) -notcontains $ReturnReasonCode) {
         throw "There is no reason '$ReturnReasonCode' for this SKU. Run without -ReturnReasonCode to see the list."
     }
 
-    $items = @($shipped | Select-Object -First $Quantity | ForEach-Object {
-            @{
-                SellerReturnItemId           = '{0}-{1}-{2}-{3}' -f $OrderId, $_.SellerFulfillmentOrderItemId, $_.AmazonShipmentId, $_.Number
-                SellerFulfillmentOrderItemId = $_.SellerFulfillmentOrderItemId
-                AmazonShipmentId             = $_.AmazonShipmentId
-                ReturnReasonCode             = $ReturnReasonCode
-                ReturnComment                = if ($Comment) { $Comment } else { $null }
-            }
-        })
-    if (-not $PSCmdlet.ShouldProcess("$($items.Count) units of order $OrderId", 'Ask for return')) { return }
+    $ask = @{ SellerFulfillmentOrderId = $OrderId; ReturnReasonCode = $ReturnReasonCode; Connection = $connection }
+    if ($Sku) { $ask.SellerSku = $Sku }
+    if ($Quantity) { $ask.Quantity = $Quantity }
+    if ($Comment) { $ask.ReturnComment = $Comment }
+    if (-not $PSCmdlet.ShouldProcess("Order $OrderId", 'Ask for return')) { return }
 
-    $return = New-McfReturn -SellerFulfillmentOrderId $OrderId -Item $items -Connection $connection -Confirm:$false
-    foreach ($unit in $return.Accepted) {
-        $label = $return.Authorizations | Where-Object { $_.ReturnAuthorizationId -eq $unit.ReturnAuthorizationId } | Select-Object -First 1
-        [pscustomobject]@{ ReturnItemId = $unit.SellerReturnItemId; Accepted = $true; LabelPage = $label.RmaPageUrl; Reason = $null }
-    }
-
-    foreach ($unit in $return.Refused) {
-        [pscustomobject]@{ ReturnItemId = $unit.SellerReturnItemId; Accepted = $false; LabelPage = $null; Reason = $unit.Description }
+    # Units that are refused come as errors, each with its reason.
+    foreach ($return in New-McfReturn @ask -Confirm:$false -ErrorAction Continue) {
+        foreach ($unit in $return.Accepted) {
+            $label = $return.Authorizations | Where-Object { $_.ReturnAuthorizationId -eq $unit.ReturnAuthorizationId } | Select-Object -First 1
+            [pscustomobject]@{ OrderId = $OrderId; ReturnItemId = $unit.SellerReturnItemId; LabelPage = $label.RmaPageUrl }
+        }
     }
 }
 finally {
