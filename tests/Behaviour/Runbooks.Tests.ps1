@@ -1,9 +1,9 @@
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
-    $samples = Join-Path -Path $repository -ChildPath 'docs/samples'
-    $world = Open-World
-    $there = @{ Embedded = $true; Store = $world.Path }
-    $results = Join-Path -Path $TestDrive -ChildPath 'results'
+    $script:samples = Join-Path -Path $repository -ChildPath 'docs/samples'
+    $script:world = Open-World
+    $script:there = @{ Embedded = $true; Store = $world.Path }
+    $script:results = Join-Path -Path $TestDrive -ChildPath 'results'
 }
 
 AfterAll {
@@ -49,8 +49,8 @@ Describe 'The nightly import' {
 
 Describe 'Parcels and returns' {
     BeforeAll {
-        $shipped = Open-World
-        $here = @{ Embedded = $true; Store = $shipped.Path }
+        $script:shipped = Open-World
+        $script:here = @{ Embedded = $true; Store = $shipped.Path }
         [void] (Import-McfOrder -LiteralPath "$samples/us-flat-file-template.txt" -Connection $shipped.Connection -WarningAction SilentlyContinue |
                 New-McfOrder -Connection $shipped.Connection)
         [void] $shipped.Service.StepClock([timespan]::FromDays(6))
@@ -93,9 +93,9 @@ Describe 'Parcels and returns' {
 
 Describe 'Hold until paid' {
     BeforeAll {
-        $shop = Open-World
-        $here = @{ Embedded = $true; Store = $shop.Path; WarningAction = 'SilentlyContinue' }
-        $export = Get-Content -Raw -Path "$samples/shopify-orders.csv"
+        $script:shop = Open-World
+        $script:here = @{ Embedded = $true; Store = $shop.Path; WarningAction = 'SilentlyContinue' }
+        $script:export = Get-Content -Raw -Path "$samples/shopify-orders.csv"
     }
 
     AfterAll {
