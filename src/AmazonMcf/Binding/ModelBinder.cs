@@ -42,7 +42,7 @@ internal static class ModelBinder
         {
             if (entry.Value is null) continue;
             if (MembersOf(type).TryGetValue(Key(entry.Key), out var member)) Set(target, member, entry.Value, path);
-            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, alias, entry.Value, path);
+            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, PlaceOf(alias, entry.Value), entry.Value, path);
             else if (InputObject.Unwrap(value) is IDictionary)
                 throw new BindingFailedException(entry.Key, $"A {Name(type)} has no such member; it has {MemberList(type)}.");
         }
@@ -75,6 +75,10 @@ internal static class ModelBinder
 
         if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member)) Set(target, member, value, path);
     }
+
+    // A column Address is a line of one; an object Address is the address.
+    private static string PlaceOf(string alias, object? value) =>
+        InputObject.IsBag(value) && alias.LastIndexOf('.') is > 0 and var dot ? alias.Substring(0, dot) : alias;
 
     private static string? AliasOf(string name, string path)
     {

@@ -38,7 +38,7 @@ public abstract class McfReturnCmdlet : McfConcurrentCmdlet<ReturnRequest, Retur
     /// <param name="items">The items.</param>
     protected void SubmitItems(string orderId, IReadOnlyList<McfReturnRequestItem> items)
     {
-        var faults = ReturnValidator.Validate(orderId, items, Connected.Marketplace);
+        var faults = ReturnValidator.Validate(orderId, items, ConnectedOrNull?.Marketplace);
         foreach (var record in ErrorRecords.HeldBack(faults, orderId))
             WriteError(record);
         if (faults.Count == 0) Submit(new(orderId, null, null, items));

@@ -7,7 +7,7 @@ using AmazonMcf.Service.Faults;
 namespace AmazonMcf.Commands;
 
 /// <summary>Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.</summary>
-[Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Show")]
+[Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Add")]
 [OutputType(typeof(FaultRule))]
 public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
 {
@@ -64,18 +64,21 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "Clear")]
     public SwitchParameter Clear { get; set; }
 
-    /// <summary>Returns all faults that are set, worn out ones included; alone, it changes nothing.</summary>
+    /// <summary>Returns all faults that are set after the change, worn out ones included.</summary>
     [Parameter(ParameterSetName = "Add")]
     [Parameter(ParameterSetName = "Clear")]
-    [Parameter(Mandatory = true, ParameterSetName = "Show")]
     public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Changes nothing and returns all faults that are set, worn out ones included.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "List")]
+    public SwitchParameter List { get; set; }
 
     /// <inheritdoc />
     protected override void End()
     {
         if (Clear) ClearAll();
-        else if (ParameterSetName == "Add") Add();
-        if (PassThru) WriteObject(Rule(service => service.GetFaults()), enumerateCollection: true);
+        else if (!List) Add();
+        if (PassThru || List) WriteObject(Rule(service => service.GetFaults()), enumerateCollection: true);
     }
 
     private void ClearAll()

@@ -35,7 +35,7 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     /// <inheritdoc />
     protected override void Begin()
     {
-        if (Connected.Kind == McfConnectionKind.Live) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, Connected));
+        if (ConnectedOrNull is { Kind: McfConnectionKind.Live } live) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, live));
     }
 
     /// <inheritdoc />

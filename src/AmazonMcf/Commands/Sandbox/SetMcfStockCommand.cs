@@ -8,7 +8,7 @@ using AmazonMcf.Service;
 namespace AmazonMcf.Commands;
 
 /// <summary>Sets how many units of an SKU the warehouses of the embedded service hold. An unknown SKU joins the catalogue.</summary>
-[Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true, DefaultParameterSetName = "Show")]
+[Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true, DefaultParameterSetName = "Set")]
 [OutputType(typeof(StockLevel))]
 public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
 {
@@ -31,16 +31,19 @@ public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>Returns the stock; without an SKU, the stock of all SKUs of the marketplace as it is.</summary>
+    /// <summary>Returns the stock after the change.</summary>
     [Parameter(ParameterSetName = "Set")]
-    [Parameter(Mandatory = true, ParameterSetName = "Show")]
     public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Changes nothing and returns the stock of all SKUs of the marketplace.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "List")]
+    public SwitchParameter List { get; set; }
 
     /// <inheritdoc />
     protected override void Process()
     {
         var marketplace = Marketplace ?? Connected.Marketplace;
-        if (ParameterSetName == "Show")
+        if (List)
         {
             WriteObject(Rule(service => service.GetStock(marketplace.MarketplaceId)), enumerateCollection: true);
             return;
