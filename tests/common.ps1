@@ -41,6 +41,25 @@ function Close-World {
 
 <#
 .SYNOPSIS
+Opens a connection to a seller's account that nobody has, beside the current connection. Dispose of it.
+#>
+function Open-LiveConnection {
+    param([uri] $Endpoint)
+
+    $secret = [securestring]::new()
+    $secret.AppendChar('x')
+    $settings = [AmazonMcf.Connection.McfConnectionSettings]@{ ClientId = 'x'; ClientSecret = $secret; RefreshToken = $secret }
+    if ($Endpoint) {
+        $settings.Kind = 'Custom'
+        $settings.Endpoint = $Endpoint
+        $settings.TokenEndpoint = [uri]::new($Endpoint, '/auth/o2/token')
+    }
+
+    [AmazonMcf.Connection.McfConnection]::Open($settings)
+}
+
+<#
+.SYNOPSIS
 How often an operation reached the embedded service.
 #>
 function Get-RequestCount {

@@ -1,0 +1,112 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+
+    $script:variables = 'SPAPI_CLIENT_ID', 'SPAPI_CLIENT_SECRET', 'SPAPI_REFRESH_TOKEN'
+    $script:kept = @{}
+    foreach ($name in $variables) { $kept[$name] = [Environment]::GetEnvironmentVariable($name) }
+
+    function Use-Environment([string[]] $Values) {
+        for ($i = 0; $i -lt 3; $i++) { [Environment]::SetEnvironmentVariable($variables[$i], $Values[$i]) }
+    }
+
+    function Get-Secret([string] $Text) { ConvertTo-SecureString -String $Text -AsPlainText -Force }
+}
+
+Describe 'Connect-Mcf -Embedded' {
+    AfterEach {
+        Disconnect-Mcf -All
+        Use-Environment @($variables | ForEach-Object { $kept[$_] })
+    }
+
+    It 'makes the store, becomes the current connection and returns nothing unless asked' {
+        $path = Join-Path $TestDrive 'new.db'
+        Connect-Mcf -Embedded -Path $path | Should -BeNullOrEmpty
+        Test-Path -LiteralPath $path | Should -BeTrue
+        (Get-McfConnection).Kind | Should -Be 'Embedded'
+    }
+
+    It 'takes a path relative to the current folder' {
+        Push-Location -LiteralPath $TestDrive
+        try { Connect-Mcf -Embedded -Path 'relative.db' } finally { Pop-Location }
+        Test-Path -LiteralPath (Join-Path $TestDrive 'relative.db') | Should -BeTrue
+    }
+
+    It 'takes the marketplace by <Given>' -ForEach @(
+        @{ Given = 'jp'; Code = 'JP' }
+        @{ Given = 'A1PA6795UKMFR9'; Code = 'DE' }
+        @{ Given = 'GB'; Code = 'UK' }
+    ) {
+        $connection = Connect-Mcf -Embedded -Path (Join-Path $TestDrive "$Code.db") -Marketplace $Given -Name 'shop' -PassThru
+        $connection.Marketplace.Code | Should -Be $Code
+        $connection.Name | Should -Be 'shop'
+    }
+
+    It 'refuses a marketplace that is none and names those there are' {
+        { Connect-Mcf -Embedded -Marketplace Atlantis } | Should -Throw -ExpectedMessage "*'Atlantis' is not a marketplace*US*"
+    }
+
+    It 'says which store cannot be opened' {
+        $path = Join-Path $TestDrive 'no-store.db'
+        Set-Content -LiteralPath $path -Value ('not a database ' * 100)
+        $failure = { Connect-Mcf -Embedded -Path $path } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfStoreUnavailable,*'
+        $failure.CategoryInfo.Category | Should -Be 'OpenError'
+        $failure.TargetObject | Should -Be $path
+        Get-McfConnection | Should -BeNullOrEmpty
+    }
+
+    It 'keeps the orders of a store for the next connection' {
+        $path = Join-Path $TestDrive 'kept.db'
+        Connect-Mcf -Embedded -Path $path -TimeScale 0
+        Get-SampleOrder -Id 'kept-1' | New-McfOrder | Out-Null
+        Disconnect-Mcf
+        Connect-Mcf -Embedded -Path $path
+        (Get-McfOrder 'kept-1').SellerFulfillmentOrderId | Should -Be 'kept-1'
+    }
+}
+
+Describe 'Connect-Mcf to an account' {
+    AfterEach {
+        Disconnect-Mcf -All
+        Use-Environment @($variables | ForEach-Object { $kept[$_] })
+    }
+
+    It 'sends nothing and shows no secret' {
+        $connection = Connect-Mcf -Marketplace US -ClientId 'amzn1.client' -ClientSecret (Get-Secret 'hush-1') -RefreshToken (Get-Secret 'Atzr|hush-2') -PassThru
+        $connection.Kind | Should -Be 'Live'
+        $connection.Endpoint | Should -Be 'https://sellingpartnerapi-na.amazon.com/'
+        ($connection | Format-List -Property * | Out-String) + ($connection | ConvertTo-Json -Depth 2 -WarningAction SilentlyContinue) | Should -Not -Match 'hush'
+    }
+
+    It 'takes client id and secret as a credential' {
+        $credential = [pscredential]::new('amzn1.client', (Get-Secret 'hush'))
+        (Connect-Mcf -Marketplace DE -Credential $credential -RefreshToken (Get-Secret 'Atzr|x') -PassThru).Endpoint.Host | Should -Be 'sellingpartnerapi-eu.amazon.com'
+    }
+
+    It 'takes what is missing from the environment' {
+        Use-Environment 'amzn1.env', 'env-secret', 'Atzr|env'
+        (Connect-Mcf JP -PassThru).Region | Should -Be 'FarEast'
+    }
+
+    It 'names the variables when credentials are missing' {
+        Use-Environment '', '', ''
+        $failure = { Connect-Mcf US -ClientId 'amzn1.client' } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfMissingCredentials,*'
+        $failure.CategoryInfo.Category | Should -Be 'AuthenticationError'
+        $failure.ErrorDetails.Message | Should -Match 'SPAPI_CLIENT_SECRET.*SPAPI_REFRESH_TOKEN'
+        $failure.ErrorDetails.RecommendedAction | Should -Match 'Connect-Mcf -Embedded'
+    }
+
+    It 'goes to the sandbox of the region' {
+        Use-Environment 'amzn1.env', 'env-secret', 'Atzr|env'
+        $connection = Connect-Mcf US -Sandbox -PassThru
+        $connection.Kind | Should -Be 'Sandbox'
+        $connection.Endpoint.Host | Should -Be 'sandbox.sellingpartnerapi-na.amazon.com'
+    }
+
+    It 'refuses an endpoint that would send secrets in the clear' {
+        Use-Environment 'amzn1.env', 'env-secret', 'Atzr|env'
+        { Connect-Mcf US -Endpoint 'http://api.example.com' } | Should -Throw -ErrorId 'McfInvalidInput,*'
+        (Connect-Mcf US -Endpoint 'http://127.0.0.1:9' -TokenEndpoint 'http://127.0.0.1:9/auth/o2/token' -PassThru).Kind | Should -Be 'Custom'
+    }
+}

@@ -1,0 +1,64 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'Get-McfServiceStatus' {
+    AfterEach { $world.Service.ClearFaults() }
+
+    It 'is GREEN when the service answers, with latency and quota' {
+        $status = Get-McfServiceStatus
+        $status.Status | Should -Be 'GREEN'
+        $status.Latency | Should -BeGreaterThan ([timespan]::Zero)
+        $status.HttpStatus | Should -Be 200
+        $status.RequestId | Should -Not -BeNullOrEmpty
+        $status.Quota.Operation | Should -Be 'listAllFulfillmentOrders'
+        $status.Quotas.Count | Should -Be 14
+        $status.Name | Should -Be $world.Connection.Name
+    }
+
+    It 'costs one request' {
+        $before = Get-RequestCount $world 'listAllFulfillmentOrders'
+        Get-McfServiceStatus | Out-Null
+        (Get-RequestCount $world 'listAllFulfillmentOrders') - $before | Should -Be 1
+    }
+
+    It 'is YELLOW when it took a second attempt' {
+        Add-Fault $world @{ Kind = 'ServerError'; Status = 503; Operation = 'listAllFulfillmentOrders' }
+        $status = Get-McfServiceStatus -Timeout 60s
+        $status.Status | Should -Be 'YELLOW'
+        $status.Attempts | Should -Be 2
+    }
+
+    It 'is RED, and no error, when patience ends' {
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'listAllFulfillmentOrders'; Delay = [timespan]::FromMinutes(5) }
+        $status = Get-McfServiceStatus -Timeout 1s -ErrorAction Stop
+        $status.Status | Should -Be 'RED'
+        $status.ErrorId | Should -Be 'McfRequestTimeout'
+        $status.RecommendedAction | Should -Not -BeNullOrEmpty
+    }
+
+    It 'is RED when the login is refused' {
+        $stranger = Open-LiveConnection -Endpoint 'http://127.0.0.1:1/'
+        try {
+            $status = Get-McfServiceStatus -Connection $stranger -Timeout 2s
+            $status.Status | Should -Be 'RED'
+            $status.Message | Should -Not -BeNullOrEmpty
+        }
+        finally { $stranger.Dispose() }
+    }
+
+    It 'needs a connection' {
+        $run = Start-Pipeline -Script 'Get-McfServiceStatus'
+        $run.Shell.EndInvoke($run.Running) | Out-Null
+        $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -BeLike 'McfNotConnected,*'
+    }
+
+    It 'refuses a patience of nothing' {
+        { Get-McfServiceStatus -Timeout 0 } | Should -Throw -ExpectedMessage '*above zero*'
+    }
+}

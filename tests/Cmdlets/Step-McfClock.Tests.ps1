@@ -1,0 +1,76 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'Step-McfClock' {
+    It 'moves on by <Text>' -ForEach @(
+        @{ Text = '3d'; Span = '3.00:00:00' }
+        @{ Text = '36h'; Span = '1.12:00:00' }
+        @{ Text = '90m'; Span = '01:30:00' }
+        @{ Text = '45'; Span = '00:00:45' }
+        @{ Text = '1.02:00:00'; Span = '1.02:00:00' }
+    ) {
+        $before = (Step-McfClock 0).Now
+        $clock = & ([scriptblock]::Create("Step-McfClock -By $Text"))
+        $clock.Now - $before | Should -Be ([timespan]$Span)
+        $clock.Moved | Should -Be ([timespan]$Span)
+        $clock.Now.Kind | Should -Be 'Utc'
+    }
+
+    It 'reads 2d as two days, not as the decimal number 2' {
+        (Step-McfClock 2d).Moved | Should -Be ([timespan]::FromDays(2))
+    }
+
+    It 'moves to a date' {
+        $goal = (Step-McfClock 0).Now.Date.AddDays(5)
+        (Step-McfClock -To $goal).Now | Should -Be $goal
+        (Step-McfClock -To $goal.AddHours(1).ToString('yyyy-MM-ddTHH:mm:ssZ')).Now | Should -Be $goal.AddHours(1)
+    }
+
+    It 'lets orders ship on the way' {
+        Get-SampleOrder -Id 'step-1' | New-McfOrder | Out-Null
+        Step-McfClock 3d | Out-Null
+        (Get-McfOrder 'step-1').Status | Should -Be 'Complete'
+    }
+
+    It 'moves for other processes on the same store too' {
+        (Step-McfClock 1d).Now | Should -Be $world.Service.Now
+    }
+
+    It 'never goes back' {
+        $before = (Step-McfClock 0).Now
+        Step-McfClock -By (-[timespan]::FromHours(1)) -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        Step-McfClock -To '2020-01-01' -ErrorVariable +failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures.Count | Should -Be 2
+        $failures[1].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'
+        $failures[1].CategoryInfo.Category | Should -Be 'InvalidArgument'
+        $failures[1].ErrorDetails.Message | Should -Match 'forward only'
+        (Step-McfClock 0).Now | Should -Be $before
+    }
+
+    It 'stands still with -WhatIf' {
+        $before = (Step-McfClock 0).Now
+        Step-McfClock 1d -WhatIf | Should -BeNullOrEmpty
+        (Step-McfClock 0).Now | Should -Be $before
+    }
+
+    It 'needs the embedded service' {
+        $live = Open-LiveConnection
+        try {
+            $failure = { Step-McfClock 1d -Connection $live } | Should -Throw -PassThru
+            $failure.FullyQualifiedErrorId | Should -BeLike 'McfEmbeddedOnly,*'
+            $failure.ErrorDetails.Message | Should -Match 'Step-McfClock.*Live'
+            $failure.ErrorDetails.RecommendedAction | Should -Match 'Connect-Mcf -Embedded'
+        }
+        finally { $live.Dispose() }
+    }
+
+    It 'says what is no time span' {
+        { Step-McfClock soon -Connection $world.Connection } | Should -Throw -ExpectedMessage "*'soon' is not a time span*"
+    }
+}
