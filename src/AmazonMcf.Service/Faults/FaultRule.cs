@@ -49,7 +49,7 @@ public sealed record FaultRule
     public bool IsWornOut => Count is { } count && Struck >= count;
 
     /// <summary>Refuses a rule that makes no sense.</summary>
-    /// <exception cref="ArgumentException">A number is out of its range, or the operation is not known.</exception>
+    /// <exception cref="ArgumentException">A number is out of its range.</exception>
     internal void Check()
     {
         if (Probability is { } probability && !(probability is >= 0 and <= 1))

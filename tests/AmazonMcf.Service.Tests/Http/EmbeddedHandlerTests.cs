@@ -94,7 +94,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
         counter.Service.AddFault(new FaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
 
         var sending = http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");
-        await counter.Clock.WhenArmed(1);
+        await Task.WhenAny(sending, counter.Clock.WhenArmed(1));
         Assert.False(sending.IsCompleted);
         counter.Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -109,7 +109,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
         using var stop = new CancellationTokenSource();
 
         var sending = http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString()), stop.Token);
-        await counter.Clock.WhenArmed(1);
+        await Task.WhenAny(sending, counter.Clock.WhenArmed(1));
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
