@@ -82,7 +82,8 @@ internal static class Tool
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new BuildFailure($"{start.FileName} {start.ArgumentList.FirstOrDefault()} took longer than {Limit.TotalMinutes} minutes and was ended.");
+            throw new BuildFailure(
+                $"{start.FileName} {start.ArgumentList.FirstOrDefault()} took longer than {Limit.TotalMinutes} minutes and was ended.");
         }
 
         process.WaitForExit();

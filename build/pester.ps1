@@ -31,6 +31,9 @@ $configuration.Run.Path = $folders
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = 'None'
 $configuration.Output.RenderMode = 'Plaintext'
+
+# Tests see the preferences of a user, not those of this script.
+$ErrorActionPreference = 'Continue'
 $run = Invoke-Pester -Configuration $configuration
 
 $failures = @(

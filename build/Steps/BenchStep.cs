@@ -7,7 +7,7 @@ internal static class BenchStep
     {
         var project = repository.Path("tests", "Benchmarks", "Benchmarks.csproj");
         StepLog.Run("compile", repository.Display(project), () =>
-            Tool.Dotnet(repository, "build", project, "--configuration", "Release", "--verbosity", "quiet", "-nologo", "-nodeReuse:false"));
+            Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
         return Tool.Show(repository, "dotnet", repository.Path("tests", "Benchmarks", "bin", "Release", "net10.0", "Benchmarks.dll"));
     }
 }

@@ -17,7 +17,7 @@ internal static class DemoStep
         }
 
         Console.WriteLine("  The demo runs through mcf, because pwsh is not on PATH.");
-        return Tool.Show(
-            repository, "dotnet", [Path.Combine(repository.PublishedMcf, "mcf.dll"), "demo", "--store", store, "--samples", repository.Path("docs", "samples"), .. more]);
+        string[] demo = [Path.Combine(repository.PublishedMcf, "mcf.dll"), "demo", "--store", store, "--samples", repository.Path("docs", "samples")];
+        return Tool.Show(repository, "dotnet", [.. demo, .. more]);
     }
 }

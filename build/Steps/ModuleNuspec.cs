@@ -14,7 +14,10 @@ internal static partial class ModuleNuspec
         var commands = List(manifest, "CmdletsToExport");
         string[] tags =
         [
-            "PSModule", "PSIncludes_Cmdlet", .. commands.Select(command => "PSCmdlet_" + command), .. commands.Select(command => "PSCommand_" + command),
+            "PSModule",
+            "PSIncludes_Cmdlet",
+            .. commands.Select(command => "PSCmdlet_" + command),
+            .. commands.Select(command => "PSCommand_" + command),
             .. List(manifest, "Tags"),
         ];
         return new XDocument(new XElement(
@@ -34,7 +37,8 @@ internal static partial class ModuleNuspec
     }
 
     private static string Text(string manifest, string key) =>
-        Regex.Match(manifest, $@"^\s*{key}\s*=\s*'((?:[^']|'')*)'", RegexOptions.Multiline).Groups[1].Value.Replace("''", "'", StringComparison.Ordinal);
+        Regex.Match(manifest, $@"^\s*{key}\s*=\s*'((?:[^']|'')*)'", RegexOptions.Multiline)
+            .Groups[1].Value.Replace("''", "'", StringComparison.Ordinal);
 
     private static List<string> List(string manifest, string key) =>
         Quoted().Matches(Regex.Match(manifest, $@"^\s*{key}\s*=\s*@\(([^)]*)\)", RegexOptions.Multiline).Groups[1].Value)

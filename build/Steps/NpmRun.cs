@@ -38,8 +38,8 @@ internal static partial class NpmRun
 
     private static string? Install(Repository repository, string npm, string folder)
     {
-        var result = Tool.Capture(
-            repository, npm, "install", "--prefix", folder, "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline");
+        string[] quietly = ["--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
+        var result = Tool.Capture(repository, npm, ["install", "--prefix", folder, .. quietly]);
         return result.ExitCode == 0 ? null
             : NetworkTrouble().IsMatch(result.Output) ? "The npm registry cannot be reached"
             : throw new BuildFailure(result.Output);

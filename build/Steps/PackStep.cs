@@ -40,20 +40,17 @@ internal static class PackStep
         // NuGet wants a project to pack; every fact comes from the nuspec.
         Tool.Dotnet(
             repository,
-            "pack",
-            repository.Path("build", "Build.csproj"),
-            "--no-build",
-            "--configuration",
-            "Release",
-            "--output",
-            repository.Path("out"),
-            "--verbosity",
-            "quiet",
-            "-nologo",
-            "-nodeReuse:false",
-            "-p:IsPackable=true",
-            "-p:NoPackageAnalysis=true",
-            "-p:NuspecFile=" + nuspec,
-            "-p:NuspecBasePath=" + repository.StagedModule);
+            [
+                "pack",
+                repository.Path("build", "Build.csproj"),
+                .. BuildStep.Quietly,
+                "--no-build",
+                "--output",
+                repository.Path("out"),
+                "-p:IsPackable=true",
+                "-p:NoPackageAnalysis=true",
+                "-p:NuspecFile=" + nuspec,
+                "-p:NuspecBasePath=" + repository.StagedModule,
+            ]);
     }
 }

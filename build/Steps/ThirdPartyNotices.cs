@@ -38,13 +38,16 @@ internal static class ThirdPartyNotices
     }
 
     private static bool HasFiles(JsonElement library, string kind) =>
-        library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("_._", StringComparison.Ordinal));
+        library.TryGetProperty(kind, out var files)
+        && files.EnumerateObject().Any(file => !file.Name.EndsWith("_._", StringComparison.Ordinal));
 
     private static string Describe(string package, List<string> folders)
     {
         var parts = package.Split('/');
         var id = parts[0].ToLowerInvariant();
-        var nuspec = folders.Select(folder => Path.Combine(folder, id, parts[1].ToLowerInvariant(), id + ".nuspec")).FirstOrDefault(File.Exists)
+        var nuspec = folders
+            .Select(folder => Path.Combine(folder, id, parts[1].ToLowerInvariant(), id + ".nuspec"))
+            .FirstOrDefault(File.Exists)
             ?? throw new BuildFailure($"The package {package} is not in the package folder: run dotnet restore.");
         var metadata = XDocument.Load(nuspec).Root!.Elements().First(element => element.Name.LocalName == "metadata");
         string? Value(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim();

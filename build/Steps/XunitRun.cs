@@ -18,8 +18,7 @@ internal static class XunitRun
         var outcome = TestOutcome.None;
         StepLog.Run("xunit", () =>
         {
-            var result = Tool.Capture(
-                repository, "dotnet", "test", assembly, "--logger", "trx;LogFileName=" + report, "--results-directory", repository.Path("out", "test"));
+            var result = Tool.Capture(repository, "dotnet", "test", assembly, "--logger", "trx;LogFileName=" + report);
             outcome = File.Exists(report) ? Read(report) : TestOutcome.Broken(name, result.Output);
             if (result.ExitCode != 0 && outcome.Failed == 0)
             {
@@ -51,9 +50,8 @@ internal static class XunitRun
     private static string Message(XElement result)
     {
         var stack = result.Descendants(Trx + "StackTrace").SingleOrDefault()?.Value ?? "";
-        return string.Join(
-            Environment.NewLine,
-            [.. result.Descendants(Trx + "Message").Select(message => message.Value), .. stack.Split('\n').Where(frame => frame.Contains(":line ", StringComparison.Ordinal))]);
+        var frames = stack.Split('\n').Where(frame => frame.Contains(":line ", StringComparison.Ordinal));
+        return string.Join(Environment.NewLine, [.. result.Descendants(Trx + "Message").Select(message => message.Value), .. frames]);
     }
 
     private static int Skipped(XDocument document) =>
