@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Security;
+using AmazonMcf.Connection;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Service.Login;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Service.EndToEnd;
+
+/// <summary>The real client at the counter of the real service: a store in memory, and one clock for both that lets short waits pass at once.</summary>
+internal sealed class Counter : IDisposable
+{
+    private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
+
+    private readonly HttpMessageHandler handler;
+
+    public Counter()
+    {
+        Service = EmbeddedService.Open(new EmbeddedServiceOptions { Time = Clock });
+        handler = Service.CreateHandler();
+        Connection = McfConnection.Open(
+            new McfConnectionSettings
+            {
+                Kind = McfConnectionKind.Embedded,
+                ClientId = EmbeddedCredentials.ClientId,
+                ClientSecret = Secret(EmbeddedCredentials.ClientSecret),
+                RefreshToken = Secret(EmbeddedCredentials.RefreshToken),
+            },
+            handler,
+            Clock);
+    }
+
+    public FakeTimeProvider Clock { get; } = new() { SkipWait = wait => wait < LongestSkipped };
+
+    public EmbeddedService Service { get; }
+
+    public McfConnection Connection { get; }
+
+    public ConcurrentQueue<McfAttempt> Attempts { get; } = new();
+
+    public McfCall Call(CancellationToken stop = default) => new(Attempts.Enqueue, stop);
+
+    public Task<McfOrderResult> PlaceAsync(string id, CancellationToken stop = default) => Connection.Orders.PlaceAsync(Order(id), Call(stop));
+
+    public static McfOrderRequest Order(string id) => new()
+    {
+        SellerFulfillmentOrderId = id,
+        DestinationAddress = new McfAddress
+        {
+            Name = "A. Reader",
+            AddressLine1 = "1 Elm Street",
+            City = "Troy",
+            StateOrRegion = "MI",
+            PostalCode = "48084",
+            CountryCode = "US",
+        },
+        Items = [new McfOrderRequestItem { SellerSku = Shop.Mug, Quantity = 1 }],
+    };
+
+    public void Dispose()
+    {
+        Connection.Dispose();
+        handler.Dispose();
+        Service.Dispose();
+    }
+
+    private static SecureString Secret(string text)
+    {
+        var secret = new SecureString();
+        foreach (var character in text)
+            secret.AppendChar(character);
+        return secret;
+    }
+}
