@@ -85,12 +85,24 @@ internal sealed class ApiTransport(
             throw;
         }
 
-        var outcome = await sender.SendAsync(exchange, Compose(request, address, token), type, empty, call.Wire).ConfigureAwait(false);
+        try
+        {
+            var outcome = await sender.SendAsync(exchange, Compose(request, address, token), type, empty, call.Wire).ConfigureAwait(false);
+            Learn(quota, outcome);
+            return (outcome, token);
+        }
+        finally
+        {
+            quota.Done();
+        }
+    }
+
+    private static void Learn(TokenBucket quota, ApiOutcome outcome)
+    {
         if (outcome.RateLimit is { } rate)
             quota.Retune(rate);
         if (outcome.Failure == FailureKind.Throttled)
             quota.Pause(outcome.RetryAfter ?? TimeSpan.FromSeconds(1 / quota.Rate));
-        return (outcome, token);
     }
 
     private HttpRequestMessage Compose(ApiRequest request, Uri address, AccessToken token)

@@ -2,7 +2,8 @@ namespace AmazonMcf.Quota;
 
 /// <summary>
 /// The quota of one operation: fills at a rate up to a burst, each request takes one. Who finds it empty waits in line, first come
-/// first served; who leaves the line lets those behind move up. Thread-safe.
+/// first served; who leaves the line lets those behind move up. A request counts as under way until <see cref="Done"/>: the service
+/// may not have seen it yet, so its bucket may still be full, and what would flow into a full bucket is lost there. Thread-safe.
 /// </summary>
 internal sealed class TokenBucket : IDisposable
 {
@@ -22,6 +23,7 @@ internal sealed class TokenBucket : IDisposable
     private readonly ITimer timer;
     private double rate;
     private double tokens;
+    private int underWay;
 
     // Lies ahead of the clock while the bucket is paused: nothing flows in before.
     private long filledAt;
@@ -48,7 +50,7 @@ internal sealed class TokenBucket : IDisposable
             Fill();
             if (line.Count == 0 && tokens >= Whole)
             {
-                tokens--;
+                Grant();
                 return Task.CompletedTask;
             }
 
@@ -61,13 +63,25 @@ internal sealed class TokenBucket : IDisposable
         return waiter.Turn;
     }
 
+    /// <summary>The request that a turn was taken for has been answered, or never will be.</summary>
+    public void Done()
+    {
+        lock (gate)
+        {
+            Fill();
+            underWay--;
+            ServeLine();
+        }
+    }
+
     /// <summary>Returns a turn that was taken and not used.</summary>
     public void GiveBack()
     {
         lock (gate)
         {
             Fill();
-            tokens = Math.Min(burst, tokens + 1);
+            underWay--;
+            tokens++;
             ServeLine();
         }
     }
@@ -145,7 +159,7 @@ internal sealed class TokenBucket : IDisposable
     {
         while (line.First is { } first && tokens >= Whole)
         {
-            tokens--;
+            Grant();
             line.RemoveFirst();
             first.Value.Go();
         }
@@ -153,16 +167,24 @@ internal sealed class TokenBucket : IDisposable
         Arm();
     }
 
+    private void Grant()
+    {
+        tokens--;
+        underWay++;
+    }
+
     private void Fill()
     {
         var now = time.GetTimestamp();
         if (now <= filledAt)
             return;
-        tokens = Math.Min(burst, tokens + (time.GetElapsedTime(filledAt, now).TotalSeconds * rate));
+        tokens = Math.Min(burst - underWay, tokens + (time.GetElapsedTime(filledAt, now).TotalSeconds * rate));
         filledAt = now;
     }
 
-    private void Arm() => timer.Change(line.Count == 0 ? Timeout.InfiniteTimeSpan : UntilTokens(1), Timeout.InfiniteTimeSpan);
+    // While all of the burst is under way nothing flows in: the next answer wakes the line, not the clock.
+    private void Arm() => timer.Change(
+        line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTokens(1), Timeout.InfiniteTimeSpan);
 
     private TimeSpan UntilTokens(int count)
     {

@@ -6,6 +6,7 @@ public sealed class TokenBucketTests : IDisposable
 {
     private readonly FakeTimeProvider time = new();
     private readonly TokenBucket bucket;
+    private readonly List<Task> open = [];
 
     public TokenBucketTests() => bucket = new TokenBucket("getFulfillmentOrder", 2, 3, time);
 
@@ -33,11 +34,36 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
+    public void Gains_nothing_while_the_service_may_not_have_seen_a_request_of_the_burst()
+    {
+        var burst = Enumerable.Range(0, 3).Select(_ => bucket.TakeAsync(default)).ToList();
+        var next = bucket.TakeAsync(default);
+        Advance(10_000);
+        Assert.Equal("YYY.", Turns([.. burst, next]));
+        bucket.Done();
+        Advance(499);
+        Assert.Equal(".", Turns([next]));
+        Advance(1);
+        Assert.Equal("Y", Turns([next]));
+    }
+
+    [Fact]
+    public void Flows_at_the_full_rate_while_some_are_under_way()
+    {
+        Take(2);
+        _ = bucket.TakeAsync(default);
+        var turns = Take(4);
+        for (var step = 0; step < 4; step++)
+            Advance(500);
+        Assert.Equal("YYYY", Turns(turns));
+    }
+
+    [Fact]
     public void Serves_in_the_order_of_asking()
     {
         Take(3);
         var served = new List<int>();
-        var turns = Enumerable.Range(0, 5).Select(number => RecordAsync(bucket.TakeAsync(default), number, served)).ToList();
+        var turns = Take(5).Select((turn, number) => RecordAsync(turn, number, served)).ToList();
         for (var step = 0; step < 5; step++)
         {
             Advance(500);
@@ -54,7 +80,7 @@ public sealed class TokenBucketTests : IDisposable
         Take(3);
         using var stop = new CancellationTokenSource();
         var first = bucket.TakeAsync(stop.Token);
-        var second = bucket.TakeAsync(default);
+        var second = Take(1)[0];
         stop.Cancel();
         Advance(500);
         Assert.Equal("Y", Turns([second]));
@@ -71,7 +97,8 @@ public sealed class TokenBucketTests : IDisposable
     [Fact]
     public void Takes_an_unused_turn_back()
     {
-        Take(3);
+        Take(2);
+        _ = bucket.TakeAsync(default);
         var waiting = bucket.TakeAsync(default);
         bucket.GiveBack();
         Assert.Equal("Y", Turns([waiting]));
@@ -178,7 +205,28 @@ public sealed class TokenBucketTests : IDisposable
 
     private static int Served(List<Task> turns) => turns.Count(turn => turn.IsCompletedSuccessfully);
 
-    private List<Task> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => bucket.TakeAsync(default))];
+    private List<Task> Take(int count)
+    {
+        var turns = Enumerable.Range(0, count).Select(_ => bucket.TakeAsync(default)).ToList();
+        open.AddRange(turns);
+        Answer();
+        return turns;
+    }
 
-    private void Advance(int milliseconds) => time.Advance(TimeSpan.FromMilliseconds(milliseconds));
+    private void Advance(int milliseconds)
+    {
+        Answer();
+        time.Advance(TimeSpan.FromMilliseconds(milliseconds));
+        Answer();
+    }
+
+    // Requests are answered at once unless a test says otherwise.
+    private void Answer()
+    {
+        while (open.FirstOrDefault(turn => turn.IsCompletedSuccessfully) is { } turn)
+        {
+            open.Remove(turn);
+            bucket.Done();
+        }
+    }
 }
