@@ -26,6 +26,9 @@ internal sealed class Counter : IDisposable
                 ClientId = EmbeddedCredentials.ClientId,
                 ClientSecret = Secret(EmbeddedCredentials.ClientSecret),
                 RefreshToken = Secret(EmbeddedCredentials.RefreshToken),
+
+                // The clock may run far ahead of a request that waits for a free processor.
+                RequestTimeout = TimeSpan.FromHours(12),
             },
             handler,
             Clock);
