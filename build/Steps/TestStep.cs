@@ -18,24 +18,35 @@ internal static class TestStep
 
     private static TestOutcome RunAll(Repository repository)
     {
-        try
+        var build = Try("build", () =>
         {
             BuildStep.Run(repository, repository.Solution);
+            return TestOutcome.None;
+        });
+        if (build.Failed > 0)
+        {
+            return build;
+        }
+
+        var projects = Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order();
+        return projects
+            .Select(project => Try(Path.GetFileNameWithoutExtension(project), () => XunitRun.Run(repository, project)))
+            .Append(Try("pester", () => PesterRun.Run(repository)))
+            .Append(Try("analyze", () => ScriptAnalysis.Run(repository)))
+            .Append(Try("npm", () => NpmRun.Run(repository)))
+            .Aggregate(TestOutcome.None, (sum, outcome) => sum.Add(outcome));
+    }
+
+    /// <summary>Runs one kind of test; one that breaks down counts as failed and does not keep the others from running.</summary>
+    private static TestOutcome Try(string name, Func<TestOutcome> run)
+    {
+        try
+        {
+            return run();
         }
         catch (BuildFailure failure)
         {
-            return TestOutcome.Broken("build", failure.Message);
+            return TestOutcome.Broken(name, failure.Message);
         }
-
-        var outcome = TestOutcome.None;
-        foreach (var project in Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order())
-        {
-            outcome = outcome.Add(XunitRun.Run(repository, project));
-        }
-
-        return outcome
-            .Add(PesterRun.Run(repository))
-            .Add(ScriptAnalysis.Run(repository))
-            .Add(NpmRun.Run(repository));
     }
 }

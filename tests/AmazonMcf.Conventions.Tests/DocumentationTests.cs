@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace AmazonMcf.Conventions;
 
 /// <summary>What is written about the product keeps up with the product.</summary>
@@ -10,6 +12,21 @@ public class DocumentationTests
 
         Rule.Holds("Write docs/en-US/<command>.md.", Manifest.Cmdlets.Where(name => !pages.Contains(name)));
         Rule.Holds("Delete the page in docs/en-US, or export the command.", pages.Where(page => !Manifest.Cmdlets.Contains(page)));
+    }
+
+    [Fact]
+    public void The_shipped_help_is_made_of_the_pages()
+    {
+        var path = Tree.Path("src", "Module", "en-US", "AmazonMcf.dll-Help.xml");
+        var help = File.Exists(path) ? XDocument.Load(path).Root!.Value : "";
+
+        Rule.Holds(
+            "Run ./build.sh docs and commit src/Module/en-US.",
+            from page in Tree.Files(Tree.Path("docs", "en-US"), "*-Mcf*.md")
+            let synopsis = File.ReadAllText(page).ReplaceLineEndings("\n").Split("## SYNOPSIS\n\n")[^1].Split("\n\n")[0]
+            where !help.Contains(synopsis.Replace("`", "", StringComparison.Ordinal), StringComparison.Ordinal)
+                && !help.Contains(synopsis, StringComparison.Ordinal)
+            select Tree.Display(page));
     }
 
     [Fact]
