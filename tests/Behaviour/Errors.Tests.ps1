@@ -139,3 +139,24 @@ Describe 'A file with ten mistakes' {
             Should -Be (@(Import-Csv -LiteralPath $file)[0..($rows - 1)] | ForEach-Object { $_.'Order Number' } | Where-Object { $_ } | Select-Object -Unique).Count
     }
 }
+
+Describe 'What people type' {
+    It 'becomes an order: <Name>' -ForEach @(
+        @{ Name = 'short names'; Order = { @{ OrderId = 'typed-1'; Items = @(@{ Sku = 'PEN-BRASS-01'; Qty = 1 }); Address = @{ Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' } } } }
+        @{ Name = 'one line, not in a list'; Order = { @{ SellerFulfillmentOrderId = 'typed-2'; Item = @{ SellerSku = 'PEN-BRASS-01'; Quantity = '1' }; DestinationAddress = $address } } }
+        @{ Name = 'JSON in the spelling of the wire'; Order = { "{ `"sellerFulfillmentOrderId`": `"typed-3`", `"items`": [ { `"sellerSku`": `"PEN-BRASS-01`", `"quantity`": 1 } ], `"destinationAddress`": $($address | ConvertTo-Json) }" | ConvertFrom-Json } }
+        @{ Name = 'a flat address beside lines'; Order = { [pscustomobject]@{ OrderId = 'typed-4'; AddressName = 'Pat'; AddressFieldOne = '1 Street'; AddressCity = 'Ann Arbor'; AddressStateOrRegion = 'MI'; AddressPostalCode = '48104'; AddressCountryCode = 'US'; AddressPhoneNumber = '555-0100'; Items = @(@{ SellerSku = 'PEN-BRASS-01'; Quantity = 1 }) } } }
+    ) {
+        $result = & $Order | New-McfOrder -Connection $world.Connection
+        $result.Outcome | Should -Be 'Created'
+        $placed = $result | Get-McfOrder -Connection $world.Connection
+        $placed.DestinationAddress.City | Should -Be 'Ann Arbor'
+        $placed.Items.SellerSku | Should -Be 'PEN-BRASS-01'
+    }
+
+    It 'names the member that cannot be understood' {
+        @{ OrderId = 'typed-9'; Items = @{ Sku = 'PEN-BRASS-01'; Quantity = 1 }; DisplayableOrderDate = 'soon' } |
+            New-McfOrder -Connection $world.Connection -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].ErrorDetails.Message | Should -Match 'DisplayableOrderDate.*soon'
+    }
+}

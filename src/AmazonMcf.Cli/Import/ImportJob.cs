@@ -99,7 +99,7 @@ internal sealed class ImportJob : IDisposable
             case OperationCanceledException:
                 report.Add(FailedOrder.NotPlaced(
                     answer.Request,
-                    answer.Call.Sent ? McfOutcome.Unknown : McfOutcome.NotSent,
+                    answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
                     "The run was stopped first.",
                     answer.Call.Attempts));
                 break;

@@ -11,6 +11,7 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
 {
     private readonly object gate = new();
     private int attempts;
+    private int refused;
     private TimeSpan waited;
     private string? requestId;
 
@@ -29,8 +30,11 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
     /// <summary>The request id of the newest answer that carried one.</summary>
     public string? RequestId { get { lock (gate) return requestId; } }
 
-    /// <summary>Whether any request has left, so that the outcome may not be known when the work is stopped.</summary>
-    public bool Sent => Attempts > 0;
+    /// <summary>
+    /// Whether a stop now leaves the outcome open: a request has left that was not refused. A refusal - 429 and the other 4xx - says that
+    /// nothing was done.
+    /// </summary>
+    public bool MayHaveTakenEffect { get { lock (gate) return attempts > refused; } }
 
     /// <summary>Records that a request is about to leave.</summary>
     internal void OnSending() { lock (gate) attempts++; }
@@ -41,7 +45,12 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
     /// <summary>Records how an attempt ended and tells the observer.</summary>
     internal void OnAttempt(McfAttempt attempt)
     {
-        lock (gate) requestId = attempt.RequestId ?? requestId;
+        lock (gate)
+        {
+            requestId = attempt.RequestId ?? requestId;
+            if (attempt.Status is >= 400 and < 500) refused++;
+        }
+
         observer?.Invoke(attempt);
     }
 }

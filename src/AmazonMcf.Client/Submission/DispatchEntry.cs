@@ -40,7 +40,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall
         {
             null when known is not null => McfInterruptionKind.AnsweredNotWritten,
             McfOutcomeUnknownException => McfInterruptionKind.OutcomeUnknown,
-            null or OperationCanceledException => call.Sent ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
+            null or OperationCanceledException => call.MayHaveTakenEffect ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
             _ => McfInterruptionKind.AnsweredNotWritten,
         };
         return new(request, kind, call.Attempts, kind == McfInterruptionKind.AnsweredNotWritten ? known : null);

@@ -4,7 +4,7 @@ namespace AmazonMcf.Binding;
 /// <param name="member">The member as a path, for example <c>Items[2].Quantity</c>; empty for the value as a whole.</param>
 /// <param name="rule">What is needed, as one sentence.</param>
 internal sealed class BindingFailedException(string member, string rule)
-    : Exception(member.Length == 0 ? rule : member + ": " + rule)
+    : Exception(member.Length == 0 ? rule : member + " " + rule)
 {
     /// <summary>The member as a path.</summary>
     public string Member { get; } = member;

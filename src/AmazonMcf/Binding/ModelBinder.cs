@@ -13,6 +13,16 @@ namespace AmazonMcf.Binding;
 /// </summary>
 internal static class ModelBinder
 {
+    // Columns are flat, so their aliases do not name members that are objects or lists themselves.
+    private static readonly Dictionary<string, string> NestedAliases = new(StringComparer.Ordinal)
+    {
+        ["ADDRESS"] = "DESTINATIONADDRESS",
+        ["SHIPTO"] = "DESTINATIONADDRESS",
+        ["ITEM"] = "ITEMS",
+        ["LINES"] = "ITEMS",
+        ["LINEITEMS"] = "ITEMS",
+    };
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Members = new();
 
     /// <summary>Makes an object of a type.</summary>
@@ -21,6 +31,11 @@ internal static class ModelBinder
     /// <returns>The object.</returns>
     /// <exception cref="BindingFailedException">The value does not fit; the message names the member.</exception>
     public static object? Convert(Type type, object? value) => Convert(type, value, "");
+
+    /// <summary>Whether a name means the lines of an order.</summary>
+    /// <param name="name">The name of a member.</param>
+    public static bool NamesLines(string name) =>
+        Key(name) is "ITEMS" || (NestedAliases.TryGetValue(Key(name), out var member) && member == "ITEMS");
 
     // The path is the one of the type inside an order, for aliases are known by their place there.
     private static object? Convert(Type type, object? value, string path)
@@ -31,7 +46,7 @@ internal static class ModelBinder
         if (wanted == typeof(DateTime)) return UtcTime.Read(value);
         if (ElementOf(wanted) is { } element) return ConvertList(element, value, path + "[]");
         if (value is string text && TextForms.TryRead(wanted, text, out var read)) return read;
-        if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"A {Name(wanted)} needs members and values, for example @{{ {MemberList(wanted)} }}.");
+        if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
         return ConvertPlain(wanted, value);
     }
 
@@ -41,13 +56,20 @@ internal static class ModelBinder
         foreach (var entry in InputObject.Read(value))
         {
             if (entry.Value is null) continue;
-            if (MembersOf(type).TryGetValue(Key(entry.Key), out var member)) Set(target, member, entry.Value, path);
-            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, PlaceOf(alias, entry.Value), entry.Value, path);
+            if (MemberOf(type, entry) is { } member) Set(target, member, entry.Value, path);
+            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, alias, entry.Value, path);
             else if (InputObject.Unwrap(value) is IDictionary)
-                throw new BindingFailedException(entry.Key, $"A {Name(type)} has no such member; it has {MemberList(type)}.");
+                throw new BindingFailedException(entry.Key, $"is no member of {type.Name}; it has {MemberList(type)}.");
         }
 
         return target;
+    }
+
+    private static PropertyInfo? MemberOf(Type type, KeyValuePair<string, object?> entry)
+    {
+        var key = Key(entry.Key);
+        if (entry.Value is not string && NestedAliases.TryGetValue(key, out var nested) && MembersOf(type).TryGetValue(nested, out var whole)) return whole;
+        return MembersOf(type).TryGetValue(key, out var member) ? member : null;
     }
 
     private static void Set(object target, PropertyInfo member, object? value, string path)
@@ -75,10 +97,6 @@ internal static class ModelBinder
 
         if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member)) Set(target, member, value, path);
     }
-
-    // A column Address is a line of one; an object Address is the address.
-    private static string PlaceOf(string alias, object? value) =>
-        InputObject.IsBag(value) && alias.LastIndexOf('.') is > 0 and var dot ? alias.Substring(0, dot) : alias;
 
     private static string? AliasOf(string name, string path)
     {
@@ -108,13 +126,14 @@ internal static class ModelBinder
 
     private static object ConvertPlain(Type type, object value)
     {
+        if (InputObject.IsBag(value) || value is IList) throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
         try
         {
             return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
         }
         catch (PSInvalidCastException)
         {
-            throw new BindingFailedException("", $"'{value}' is not a {Name(type)}.");
+            throw new BindingFailedException("", $"must be {Kind(type)}, not '{value}'.");
         }
     }
 
@@ -130,7 +149,8 @@ internal static class ModelBinder
 
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    private static string Name(Type type) => type.Name.StartsWith("Mcf", StringComparison.Ordinal) ? type.Name : type.Name.ToLowerInvariant();
+    private static string Kind(Type type) =>
+        type == typeof(string) ? "a text" : type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
 
     private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => name != "AdditionalData"));
 }

@@ -25,7 +25,7 @@ internal sealed class OrderIntake(OrderFileOptions options)
         if (WholeOrder(value) is { } order) return new(ModelCopy.Of(order), [], [], value);
         if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
-        if (InputObject.Find(value, "Items") is not null || InputObject.Find(value, "Item") is not null) return Bind(value);
+        if (HasLines(value)) return Bind(value);
         rows.Add(Cells(value));
         return null;
     }
@@ -33,6 +33,10 @@ internal sealed class OrderIntake(OrderFileOptions options)
     /// <summary>Ends the input and makes orders of the rows.</summary>
     public IEnumerable<OrderIntakeEntry> Complete() =>
         rows.Complete().Select(entry => new OrderIntakeEntry(entry.Order, entry.Faults, entry.Warnings, entry.Order));
+
+    // In a table Items may be a column of numbers or texts; lines are objects.
+    private static bool HasLines(object value) => InputObject.Read(value).Any(entry =>
+        ModelBinder.NamesLines(entry.Key) && entry.Value is not (null or string or ValueType));
 
     private static McfOrderRequest? WholeOrder(object value) => value switch
     {

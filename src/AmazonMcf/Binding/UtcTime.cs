@@ -16,6 +16,6 @@ internal static class UtcTime
         DateTimeOffset time => time.UtcDateTime,
         string text when DateTime.TryParse(
             text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
-        var other => throw new BindingFailedException("", $"'{other}' is not a time; write it as 2026-07-01 or 2026-07-01T10:00:00-08:00."),
+        var other => throw new BindingFailedException("", $"must be a time such as 2026-07-01 or 2026-07-01T10:00:00-08:00, not '{other}'."),
     };
 }

@@ -160,9 +160,11 @@ public sealed class DispatchWindowTests : IDisposable
     [Fact]
     public void Finish_tells_unsent_unanswered_and_unwritten_work_apart()
     {
-        using var window = Open(5, McfOutputOrder.Input);
-        Submit(window, "waiting", "sent", "answered", "refused", "lost");
+        using var window = Open(6, McfOutputOrder.Input);
+        Submit(window, "waiting", "sent", "answered", "refused", "lost", "throttled");
         work.Send("sent");
+        work.Send("throttled");
+        work.Tell("throttled", new McfAttempt { Status = 429 });
         work.Send("answered");
         work.Answer("answered");
         work.Fail("refused", new McfInvalidRequestException("No.", McfErrorContext.None));
@@ -181,6 +183,7 @@ public sealed class DispatchWindowTests : IDisposable
                 ("answered", McfInterruptionKind.AnsweredNotWritten),
                 ("refused", McfInterruptionKind.AnsweredNotWritten),
                 ("lost", McfInterruptionKind.OutcomeUnknown),
+                ("throttled", McfInterruptionKind.NotSent),
             ],
             leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
         Assert.Equal("answered", leftovers[2].Answer!.GetResult());

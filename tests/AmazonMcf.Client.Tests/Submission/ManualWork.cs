@@ -30,6 +30,8 @@ internal sealed class ManualWork
         Of(request).Call!.OnSending();
     }
 
+    public void Tell(string request, McfAttempt attempt) => Of(request).Call!.OnAttempt(attempt);
+
     public void Answer(string request) => Of(request).Outcome.TrySetResult(request);
 
     public void Fail(string request, Exception failure) => Of(request).Outcome.TrySetException(failure);
