@@ -200,7 +200,7 @@ public sealed class RetryTests : IDisposable
         Assert.False(reading.IsCompleted);
         wire.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
-        Assert.True(call.Sent);
+        Assert.True(call.MayHaveTakenEffect);
         Assert.Equal("Stopped", Assert.Single(world.Attempts).Failure);
     }
 
@@ -231,7 +231,7 @@ public sealed class RetryTests : IDisposable
             await Task.Yield();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
-        Assert.Equal((0, false), (world.Connection.GetQuota("getFulfillmentOrder").Waiting, call.Sent));
+        Assert.Equal((0, false), (world.Connection.GetQuota("getFulfillmentOrder").Waiting, call.MayHaveTakenEffect));
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public sealed class RetryTests : IDisposable
         var call = world.Call(new CancellationToken(canceled: true));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call));
         Assert.Empty(world.Service.Requests);
-        Assert.False(call.Sent);
+        Assert.False(call.MayHaveTakenEffect);
     }
 
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) => trouble switch
