@@ -28,13 +28,16 @@ internal static class TestStep
             return build;
         }
 
-        var projects = Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order();
-        return projects
-            .Select(project => Try(Path.GetFileNameWithoutExtension(project), () => XunitRun.Run(repository, project)))
-            .Append(Try("pester", () => PesterRun.Run(repository)))
-            .Append(Try("analyze", () => ScriptAnalysis.Run(repository)))
-            .Append(Try("npm", () => NpmRun.Run(repository)))
-            .Aggregate(TestOutcome.None, (sum, outcome) => sum.Add(outcome));
+        var outcome = TestOutcome.None;
+        foreach (var project in Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order())
+        {
+            outcome = outcome.Add(Try(Path.GetFileNameWithoutExtension(project), () => XunitRun.Run(repository, project)));
+        }
+
+        return outcome
+            .Add(Try("pester", () => PesterRun.Run(repository)))
+            .Add(Try("analyze", () => ScriptAnalysis.Run(repository)))
+            .Add(Try("npm", () => NpmRun.Run(repository)));
     }
 
     /// <summary>Runs one kind of test; one that breaks down counts as failed and does not keep the others from running.</summary>

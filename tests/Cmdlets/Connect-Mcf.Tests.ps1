@@ -9,7 +9,7 @@ BeforeAll {
         for ($i = 0; $i -lt 3; $i++) { [Environment]::SetEnvironmentVariable($variables[$i], $Values[$i]) }
     }
 
-    function Get-Secret([string] $Text) { ConvertTo-SecureString -String $Text -AsPlainText -Force }
+    function Get-Secret([string] $Text) { [System.Net.NetworkCredential]::new('', $Text).SecurePassword }
 }
 
 Describe 'Connect-Mcf -Embedded' {
