@@ -11,7 +11,7 @@ internal static class InterruptionText
     /// <summary>What is known about one input.</summary>
     public static string Explain(McfInterruptionKind kind) => kind switch
     {
-        McfInterruptionKind.NotSent => "Nothing was done: it was not sent, or was refused for the moment and not sent again.",
+        McfInterruptionKind.NotSent => "Nothing was done: it was not sent, or the service refused it for the moment or for want of access.",
         McfInterruptionKind.OutcomeUnknown => "It was sent, and no answer came before the stop.",
         _ => "It was answered, and the answer was not written any more.",
     };

@@ -106,6 +106,10 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <param name="attempt">The request.</param>
     protected void WriteAttempt(McfAttempt attempt) => WriteVerbose(AttemptText.Describe(attempt));
 
+    /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>
+    /// <param name="text">The warning.</param>
+    private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(text);
+
     private void Guard(Action step)
     {
         try

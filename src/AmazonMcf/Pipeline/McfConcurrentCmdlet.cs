@@ -78,10 +78,6 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <returns>The order.</returns>
     protected virtual McfOrderRequest? OrderOf(TRequest request) => null;
 
-    /// <summary>Inputs that were read and not yet submitted, for commands that gather.</summary>
-    /// <returns>The inputs.</returns>
-    protected virtual IEnumerable<TRequest> Unsubmitted() => [];
-
     /// <summary>Confirms an input and starts the work on it; writes answers that are due.</summary>
     /// <param name="request">The input.</param>
     protected void Submit(TRequest request)
@@ -112,7 +108,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
             var leftovers = window?.Finish() ?? [];
             window?.Dispose();
             window = null;
-            if (Change is not null) Report(leftovers);
+            if (Change is not null) Report(leftovers, WarnLate);
         }
 
         base.Dispose(disposing);
@@ -158,34 +154,29 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         var leftovers = window!.Finish();
         foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
             Write(answered.Request, answered.Answer!.GetResult());
-        Report([.. leftovers.Where(leftover => leftover.Answer is not { Failure: null })]);
+        Report([.. leftovers.Where(leftover => leftover.Answer is not { Failure: null })], WriteWarning);
         ThrowTerminatingError(ErrorRecords.Of(refused.Failure!, TargetOf(refused.Request)));
     }
 
-    // The pipeline takes no more objects here, so the report goes to the console and stays on the connection.
-    private void Report(IReadOnlyList<DispatchLeftover<TRequest, TResult>> leftovers)
+    private void Report(IReadOnlyList<DispatchLeftover<TRequest, TResult>> leftovers, Action<string> warn)
     {
+        if (leftovers.Count == 0) return;
         var now = Time.GetUtcNow().UtcDateTime;
-        var interruptions = leftovers
-            .Select(leftover => Interruption(leftover.Request, leftover.Kind, leftover.Attempts, leftover.Answer, now))
-            .Concat(Unsubmitted().Select(request => Interruption(request, McfInterruptionKind.NotSent, 0, null, now)))
-            .ToArray();
-        if (interruptions.Length == 0 || ConnectedOrNull is not { } connection) return;
-        connection.Journal.Add(interruptions);
-        Host?.UI?.WriteWarningLine(InterruptionText.Describe(CommandName, interruptions));
+        var interruptions = leftovers.Select(leftover => Interruption(leftover, now)).ToArray();
+        Connected.Journal.Add(interruptions);
+        warn(InterruptionText.Describe(CommandName, interruptions));
     }
 
-    private McfInterruption Interruption(
-        TRequest request, McfInterruptionKind kind, int attempts, DispatchAnswer<TRequest, TResult>? answer, DateTime now) => new()
-        {
-            Command = CommandName,
-            Target = Describe(request),
-            SellerFulfillmentOrderId = OrderOf(request)?.SellerFulfillmentOrderId,
-            Kind = kind,
-            Reason = InterruptionText.Explain(kind),
-            Attempts = attempts,
-            StoppedAt = now,
-            Order = OrderOf(request),
-            Answer = answer is null ? null : (object?)answer.Failure ?? answer.GetResult(),
-        };
+    private McfInterruption Interruption(DispatchLeftover<TRequest, TResult> leftover, DateTime now) => new()
+    {
+        Command = CommandName,
+        Target = Describe(leftover.Request),
+        SellerFulfillmentOrderId = OrderOf(leftover.Request)?.SellerFulfillmentOrderId,
+        Kind = leftover.Kind,
+        Reason = InterruptionText.Explain(leftover.Kind),
+        Attempts = leftover.Attempts,
+        StoppedAt = now,
+        Order = OrderOf(leftover.Request),
+        Answer = leftover.Answer is { } answer ? (object?)answer.Failure ?? answer.GetResult() : null,
+    };
 }

@@ -18,6 +18,7 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     protected const string Typed = "Typed";
 
     private OrderIntake? intake;
+    private bool ended;
 
     /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = Piped)]
@@ -63,9 +64,18 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     /// <inheritdoc />
     protected override void End()
     {
+        ended = true;
         foreach (var entry in intake!.Complete())
             Accept(entry);
         base.End();
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Change is not null && !ended && Stop.IsStopped && intake is { IsGathering: true })
+            WarnLate($"{CommandName} was stopped while it read rows: of the orders in them nothing was sent.");
+        base.Dispose(disposing);
     }
 
     /// <summary>Finds all faults of an order.</summary>
