@@ -56,11 +56,18 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
             return;
         }
 
-        foreach (var order in Stream(call => Connected.Outbound.ListOrdersAsync(Since, call)).Where(IsWanted))
+        var any = false;
+        foreach (var order in Stream(call => Connected.Outbound.ListOrdersAsync(Since, call)))
         {
+            any = true;
+            if (!IsWanted(order)) continue;
             if (Detailed) Submit(order.SellerFulfillmentOrderId);
             else WriteObject(order);
         }
+
+        // Silence would read as "no orders", which is rarely what it means.
+        if (!any && Since is null)
+            WriteWarning("No order changed its status in the last 36 hours, which is how far the service looks back by itself; -Since reaches further.");
     }
 
     /// <inheritdoc />
