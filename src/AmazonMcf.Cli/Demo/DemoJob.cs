@@ -46,7 +46,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
                 MarketplaceId = request.MarketplaceId ?? connection.Mcf.Marketplace.MarketplaceId,
                 Address = request.DestinationAddress,
                 Items = request.Items,
-                ShippingSpeedCategories = Speeds,
+                ShippingSpeedCategories = [.. Speeds],
             },
             new McfCall())));
 

@@ -43,16 +43,16 @@ public sealed class McfOrderRequest
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>Mail addresses that Amazon tells about the shipment, each at most 64 characters. Personal data.</summary>
-    public IList<string>? NotificationEmails { get; set; }
+    public List<string>? NotificationEmails { get; set; }
 
     /// <summary>Features asked of the order. They cannot be changed once it is placed.</summary>
-    public IList<McfFeatureSetting>? FeatureConstraints { get; set; }
+    public List<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The lines, at most 100.</summary>
-    public IList<McfOrderRequestItem> Items { get; set; } = [];
+    public List<McfOrderRequestItem> Items { get; set; } = [];
 
     /// <summary>Payments; needed for orders in India.</summary>
-    public IList<McfPayment>? PaymentInformation { get; set; }
+    public List<McfPayment>? PaymentInformation { get; set; }
 
     /// <summary>
     /// Columns of an order file that no member takes, by their header; of each the first cell that is filled. Never sent. Null when there are none.

@@ -34,11 +34,11 @@ public sealed class McfOrderUpdate
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>New mail addresses; they replace the old ones. Personal data.</summary>
-    public IList<string>? NotificationEmails { get; set; }
+    public List<string>? NotificationEmails { get; set; }
 
     /// <summary>New features; they replace the old ones.</summary>
-    public IList<McfFeatureSetting>? FeatureConstraints { get; set; }
+    public List<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The lines to change.</summary>
-    public IList<McfOrderUpdateItem>? Items { get; set; }
+    public List<McfOrderUpdateItem>? Items { get; set; }
 }

@@ -13,10 +13,10 @@ public sealed class McfPreviewRequest
     public McfAddress? Address { get; set; }
 
     /// <summary>The lines.</summary>
-    public IList<McfOrderRequestItem> Items { get; set; } = [];
+    public List<McfOrderRequestItem> Items { get; set; } = [];
 
     /// <summary>The speeds to ask for; left out, all of them.</summary>
-    public IList<string>? ShippingSpeedCategories { get; set; }
+    public List<string>? ShippingSpeedCategories { get; set; }
 
     /// <summary>Whether to ask for cash on delivery too; Japan only.</summary>
     public bool IncludeCodFulfillmentPreview { get; set; }
@@ -25,7 +25,7 @@ public sealed class McfPreviewRequest
     public bool IncludeDeliveryWindows { get; set; }
 
     /// <summary>Features to reckon with.</summary>
-    public IList<McfFeatureSetting>? FeatureConstraints { get; set; }
+    public List<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The file and rows the question came from, where it came from a file.</summary>
     public McfOrderSource? Source { get; set; }

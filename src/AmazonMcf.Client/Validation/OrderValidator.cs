@@ -33,7 +33,7 @@ public static class OrderValidator
         return scope.Faults;
     }
 
-    private static void CheckPayments(FaultScope parent, IList<McfPayment>? payments, McfMarketplace? marketplace)
+    private static void CheckPayments(FaultScope parent, List<McfPayment>? payments, McfMarketplace? marketplace)
     {
         const string Member = nameof(McfOrderRequest.PaymentInformation);
         if (payments is not { Count: > 0 } && MarketplaceRules.IsIn(marketplace, Countries.India))

@@ -47,7 +47,7 @@ public static class UpdateValidator
             NotificationEmails: null, FeatureConstraints: null, Items: null or { Count: 0 },
         };
 
-    private static void CheckItems(FaultScope parent, IList<McfOrderUpdateItem> items)
+    private static void CheckItems(FaultScope parent, List<McfOrderUpdateItem> items)
     {
         ItemRules.CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -88,7 +88,7 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     protected virtual void Complete(McfOrderRequest order)
     {
         if (Marketplace is not null) order.MarketplaceId = Marketplace.MarketplaceId;
-        if (FeatureConstraint is not null) order.FeatureConstraints = ModelCopy.Of<IList<McfFeatureSetting>>(FeatureConstraint);
+        if (FeatureConstraint is not null) order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
     }
 
     /// <inheritdoc />

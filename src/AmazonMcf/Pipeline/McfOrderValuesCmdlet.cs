@@ -83,11 +83,11 @@ public abstract class McfOrderValuesCmdlet<TResult> : McfOrderInputCmdlet<TResul
         order.ShippingSpeedCategory = ShippingSpeedCategory ?? order.ShippingSpeedCategory;
         order.FulfillmentAction = Hold ? "Hold" : order.FulfillmentAction;
         order.FulfillmentPolicy = FulfillmentPolicy ?? order.FulfillmentPolicy;
-        order.NotificationEmails = NotificationEmail ?? order.NotificationEmails;
+        order.NotificationEmails = NotificationEmail?.ToList() ?? order.NotificationEmails;
         order.ShipFromCountryCode = ShipFromCountryCode ?? order.ShipFromCountryCode;
         order.DeliveryWindow = DeliveryWindow ?? order.DeliveryWindow;
         order.DeliveryPreferences = DeliveryPreferences ?? order.DeliveryPreferences;
         order.CodSettings = CodSettings ?? order.CodSettings;
-        order.PaymentInformation = PaymentInformation ?? order.PaymentInformation;
+        order.PaymentInformation = PaymentInformation?.ToList() ?? order.PaymentInformation;
     }
 }

@@ -79,15 +79,15 @@ public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
     {
         SellerFulfillmentOrderId = orderId,
         DestinationAddress = Address,
-        Items = Item,
+        Items = Item?.ToList(),
         ShippingSpeedCategory = ShippingSpeedCategory,
         FulfillmentPolicy = FulfillmentPolicy,
         DisplayableOrderId = DisplayableOrderId,
         DisplayableOrderDate = DisplayableOrderDate,
         DisplayableOrderComment = DisplayableOrderComment,
-        NotificationEmails = NotificationEmail,
+        NotificationEmails = NotificationEmail?.ToList(),
         ShipFromCountryCode = ShipFromCountryCode,
-        FeatureConstraints = FeatureConstraint,
+        FeatureConstraints = FeatureConstraint?.ToList(),
         FulfillmentAction = FulfillmentAction,
     });
 }

@@ -57,7 +57,7 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
         MarketplaceId = order.MarketplaceId,
         Address = order.DestinationAddress,
         Items = order.Items,
-        ShippingSpeedCategories = ShippingSpeedCategory,
+        ShippingSpeedCategories = ShippingSpeedCategory?.ToList(),
         IncludeDeliveryWindows = IncludeDeliveryWindow,
         IncludeCodFulfillmentPreview = IncludeCod,
         FeatureConstraints = order.FeatureConstraints,
