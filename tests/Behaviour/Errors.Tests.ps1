@@ -154,6 +154,19 @@ Describe 'What people type' {
         $placed.Items.SellerSku | Should -Be 'PEN-BRASS-01'
     }
 
+    It 'works for lines and addresses typed as parameters too' {
+        $there = @{ Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' }
+        (New-McfOrder -OrderId 'typed-5' -Item @{ Sku = 'PEN-BRASS-01'; Qty = 1 } -Address $there -Connection $world.Connection).Outcome | Should -Be 'Created'
+    }
+
+    It 'takes rows with columns of any name' {
+        $row = [pscustomobject]@{ 'Bestellnummer' = 'typed-6'; 'Artikel' = 'PEN-BRASS-01'; 'Menge' = '1'; Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'
+            State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' }
+        $map = @{ OrderId = 'Bestellnummer'; SellerSku = 'Artikel'; Quantity = 'Menge' }
+        ($row | New-McfOrder -ColumnMap $map -Connection $world.Connection).Outcome | Should -Be 'Created'
+        $row | Test-McfOrder -ColumnMap $map | Should -BeTrue
+    }
+
     It 'names the member that cannot be understood' {
         @{ OrderId = 'typed-9'; Items = @{ Sku = 'PEN-BRASS-01'; Quantity = 1 }; DisplayableOrderDate = 'soon' } |
             New-McfOrder -Connection $world.Connection -ErrorVariable failures -ErrorAction SilentlyContinue

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace AmazonMcf.Binding;
@@ -12,4 +13,8 @@ internal static class InvariantText
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    /// <summary>A table of names and texts out of a hashtable; names are compared without regard to case.</summary>
+    public static Dictionary<string, string>? Table(IDictionary? table) => table?.Cast<DictionaryEntry>()
+        .ToDictionary(entry => Of(entry.Key) ?? "", entry => Of(entry.Value) ?? "", StringComparer.OrdinalIgnoreCase);
 }

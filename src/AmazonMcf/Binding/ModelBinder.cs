@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Binding;
@@ -30,7 +31,7 @@ internal static class ModelBinder
     /// <param name="value">What the user handed over.</param>
     /// <returns>The object.</returns>
     /// <exception cref="BindingFailedException">The value does not fit; the message names the member.</exception>
-    public static object? Convert(Type type, object? value) => Convert(type, value, "");
+    public static object? Convert(Type type, object? value) => Convert(type, value, PlaceOf(ElementOf(type) ?? type));
 
     /// <summary>Whether a name means the lines of an order.</summary>
     /// <param name="name">The name of a member.</param>
@@ -44,7 +45,7 @@ internal static class ModelBinder
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
         if (value is null || wanted.IsInstanceOfType(value)) return value;
         if (wanted == typeof(DateTime)) return UtcTime.Read(value);
-        if (ElementOf(wanted) is { } element) return ConvertList(element, value, path + "[]");
+        if (ElementOf(wanted) is { } element) return ConvertList(element, value, path.EndsWith("[]", StringComparison.Ordinal) ? path : path + "[]");
         if (value is string text && TextForms.TryRead(wanted, text, out var read)) return read;
         if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
         return ConvertPlain(wanted, value);
@@ -97,6 +98,12 @@ internal static class ModelBinder
 
         if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member)) Set(target, member, value, path);
     }
+
+    // Parts of an order that are parameters of their own know the same aliases.
+    private static string PlaceOf(Type type) =>
+        type == typeof(McfAddress) ? nameof(McfOrderRequest.DestinationAddress)
+        : type == typeof(McfOrderRequestItem) || type == typeof(McfOrderUpdateItem) ? nameof(McfOrderRequest.Items) + "[]"
+        : "";
 
     private static string? AliasOf(string name, string path)
     {
@@ -152,5 +159,5 @@ internal static class ModelBinder
     private static string Kind(Type type) =>
         type == typeof(string) ? "a text" : type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
 
-    private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => name != "AdditionalData"));
+    private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => !name.StartsWith("Additional", StringComparison.Ordinal)));
 }

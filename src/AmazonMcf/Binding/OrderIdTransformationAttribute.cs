@@ -11,5 +11,5 @@ public sealed class OrderIdTransformationAttribute : InputTransformationAttribut
         item is null || !InputObject.IsBag(item)
             ? item?.ToString() ?? ""
             : InputObject.Find(item, "SellerFulfillmentOrderId")?.ToString()
-                ?? throw new BindingFailedException("", $"The {item.GetType().Name} has no member SellerFulfillmentOrderId.");
+                ?? throw new BindingFailedException("", $"of type {item.GetType().Name} has no member SellerFulfillmentOrderId.");
 }

@@ -76,8 +76,8 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
         Format = Format,
         Encoding = Encoding,
         Delimiter = Delimiter,
-        ColumnMap = Texts(ColumnMap),
-        SpeedMap = Texts(SpeedMap),
+        ColumnMap = InvariantText.Table(ColumnMap),
+        SpeedMap = InvariantText.Table(SpeedMap),
         DefaultSpeed = DefaultSpeed,
         MarketplaceId = Marketplace?.MarketplaceId,
         Marketplace = Marketplace ?? ConnectedOrNull?.Marketplace,
@@ -89,7 +89,4 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
         IncludeRefunded = IncludeRefunded,
         IncludeFulfilled = IncludeFulfilled,
     };
-
-    private static Dictionary<string, string>? Texts(IDictionary? table) => table?.Cast<DictionaryEntry>()
-        .ToDictionary(entry => InvariantText.Of(entry.Key) ?? "", entry => InvariantText.Of(entry.Value) ?? "", StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
@@ -48,11 +49,25 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
+    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    [Parameter(ParameterSetName = Piped)]
+    public IDictionary? ColumnMap { get; set; }
+
+    /// <summary>For rows: shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
+    [Parameter(ParameterSetName = Piped)]
+    public IDictionary? SpeedMap { get; set; }
+
     /// <summary>The marketplace whose rules an order is held against when it names none.</summary>
     protected McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
 
     /// <inheritdoc />
-    protected override void Begin() => intake = new(new OrderFileOptions { Marketplace = DefaultMarketplace, Complete = Complete });
+    protected override void Begin() => intake = new(new OrderFileOptions
+    {
+        Marketplace = DefaultMarketplace,
+        ColumnMap = InvariantText.Table(ColumnMap),
+        SpeedMap = InvariantText.Table(SpeedMap),
+        Complete = Complete,
+    });
 
     /// <inheritdoc />
     protected override void Process()

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
@@ -28,10 +29,14 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
+    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    [Parameter]
+    public IDictionary? ColumnMap { get; set; }
+
     private McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
 
     /// <inheritdoc />
-    protected override void Begin() => intake = new(new OrderFileOptions { Marketplace = DefaultMarketplace });
+    protected override void Begin() => intake = new(new OrderFileOptions { Marketplace = DefaultMarketplace, ColumnMap = InvariantText.Table(ColumnMap) });
 
     /// <inheritdoc />
     protected override void Process()
