@@ -33,7 +33,7 @@ Import-Module '$manifest'
 Import-Module '$manifest'
 `$connection = Connect-Mcf -Embedded -Path '$store' -PassThru
 Import-Module '$manifest' -Force
-@(Get-McfOrder -Connection `$connection).Count
+@(Get-McfOrder -Since 2020-01-01 -Connection `$connection).Count
 "@
         $said | Should -Be '0'
     }
