@@ -66,11 +66,11 @@ Describe 'Streaming' {
 
     # Without widths PowerShell holds the first rows back to measure them, until a later row comes: a long time when quota is short.
     It 'shows <_> row by row, for only the last column takes what is left of the window' -ForEach @(
-        'McfOrderResult', 'McfOrder', 'McfTracking', 'McfPreview'
+        'McfOrderResult', 'McfOrder', 'McfTracking', 'McfPreview', 'McfReturn', 'McfReturnReason', 'McfFeatureSku', 'McfDeliveryOffer'
     ) {
         $table = (Get-FormatData -TypeName "AmazonMcf.Model.$_").FormatViewDefinition.Control |
             Where-Object { $_ -is [System.Management.Automation.TableControl] } | Select-Object -First 1
-        $table.Headers.Count | Should -BeGreaterThan 3
+        $table.Headers.Count | Should -BeGreaterThan 2
         $table.Headers[0..($table.Headers.Count - 2)].Width | ForEach-Object { $_ | Should -BeGreaterThan 0 }
     }
 }
