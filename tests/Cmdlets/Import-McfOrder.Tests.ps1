@@ -1,0 +1,94 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:samples = Join-Path $repository 'docs/samples'
+
+    function Write-Table([string[]] $Lines) {
+        $file = Join-Path $TestDrive ([guid]::NewGuid().ToString('n') + '.csv')
+        Set-Content -LiteralPath $file -Value $Lines
+        $file
+    }
+}
+
+Describe 'Import-McfOrder' {
+    It 'reads Amazon''s flat file, each order with its file and rows' {
+        $orders = Import-McfOrder "$samples/us-flat-file.txt"
+        $orders.Count | Should -Be 25
+        $orders[0].SellerFulfillmentOrderId | Should -Be 'US-25001'
+        ($orders | Where-Object FulfillmentAction -EQ 'Hold').SellerFulfillmentOrderId | Should -Be 'US-25006'
+        $orders[0].Source.Path | Should -BeLike '*us-flat-file.txt'
+        $orders[0].Source.Rows[0] | Should -Be 2
+        ($orders | Where-Object { $_.Items.Count -gt 1 }).Count | Should -BeGreaterThan 0
+    }
+
+    It 'reads a Shopify export and warns about what it leaves out' {
+        $orders = Import-McfOrder "$samples/shopify-orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue
+        $orders.SellerFulfillmentOrderId | Should -Be '1001', '1002', '1003', '1005', '1009', '1011', '1012'
+        $warnings.Count | Should -BeGreaterThan 3
+        ($orders | Where-Object SellerFulfillmentOrderId -EQ '1003').Items.Count | Should -Be 1
+    }
+
+    It 'reads more when asked, and less noisily' {
+        $orders = Import-McfOrder "$samples/shopify-orders.csv" -IncludeCancelled -IncludeRefunded -IncludeFulfilled -SpeedMap @{ 'Economy*' = 'Standard' } -WarningAction SilentlyContinue
+        $orders.SellerFulfillmentOrderId | Should -Contain '1004'
+        $orders.SellerFulfillmentOrderId | Should -Contain '1008'
+        (Import-McfOrder "$samples/shopify-orders.csv" -HoldUnpaid -WarningAction SilentlyContinue | Where-Object FulfillmentAction -EQ 'Hold').SellerFulfillmentOrderId | Should -Be '1012'
+    }
+
+    It 'gives ten records for ten mistakes, and the healthy orders' {
+        $orders = Import-McfOrder "$samples/ten-mistakes.csv" -ErrorVariable failures -ErrorAction SilentlyContinue
+        $orders.Count | Should -Be 6
+        $failures.Count | Should -Be 10
+        $failures.FullyQualifiedErrorId | Select-Object -Unique | Should -Be 'McfInvalidInput,AmazonMcf.Commands.ImportMcfOrderCommand'
+        $failures.TargetObject.Row | Should -Be 3, 6, 7, 8, 10, 11, 12, 13, 15, 17
+        $failures[0].TargetObject.Column | Should -Be 'Qty'
+        $failures[0].TargetObject.Value | Should -Be 'two'
+        $failures[0].ErrorDetails.Message | Should -Match 'ten-mistakes\.csv.*row 3.*Qty.*two'
+        $failures.ErrorDetails.Message | Should -Not -Match 'Test Ave'
+    }
+
+    It 'reads any table with a map of its columns' {
+        $file = Write-Table 'Ref;Artikel;Menge;Wer;Wo;Stadt;Staat;PLZ;Land', 'A-7;MUG-ENAMEL-BLUE;2;Pat;1 Street;Ann Arbor;MI;48104;US'
+        $map = @{ OrderId = 'Ref'; Sku = 'Artikel'; Quantity = 'Menge'; Name = 'Wer'; AddressLine1 = 'Wo'; City = 'Stadt'; StateOrRegion = 'Staat'; PostalCode = 'PLZ'; CountryCode = 'Land' }
+        $order = Import-McfOrder $file -ColumnMap $map
+        $order.SellerFulfillmentOrderId | Should -Be 'A-7'
+        $order.Items[0].Quantity | Should -Be 2
+        $order.DestinationAddress.PostalCode | Should -Be '48104'
+    }
+
+    It 'takes files from the pipeline and by wildcard' {
+        (Get-Item "$samples/us-flat-file*.txt" | Import-McfOrder -WarningAction SilentlyContinue).Count | Should -Be 28
+        (Import-McfOrder "$samples/us-flat-file*.txt" -WarningAction SilentlyContinue).Count | Should -Be 28
+    }
+
+    It 'streams: -First reads no further' {
+        $lines = @('OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode') + (1..3000 | ForEach-Object { "S-$_,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US" }) + 'S-bad,MUG-ENAMEL-BLUE,none,Pat,1 Street,Ann Arbor,MI,48104,US'
+        $file = Write-Table $lines
+        (Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Select-Object -First 2).Count | Should -Be 2
+        $failures | Should -BeNullOrEmpty
+    }
+
+    It 'says which file is not there, and reads the others' {
+        $orders = Import-McfOrder 'no-such-file.csv', "$samples/us-flat-file-template.txt" -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        $orders.Count | Should -Be 3
+        $failures.Count | Should -Be 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfFileNotFound,*'
+        $failures[0].CategoryInfo.Category | Should -Be 'ObjectNotFound'
+        $failures[0].TargetObject | Should -Be 'no-such-file.csv'
+    }
+
+    It 'says that a file is no order file' {
+        $file = Write-Table 'this is', 'not a table'
+        Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderFileUnreadable,*'
+        $failures[0].TargetObject | Should -Be $file
+    }
+
+    It 'puts orders that say nothing of it on hold' {
+        (Import-McfOrder "$samples/shopify-orders.csv" -Hold -WarningAction SilentlyContinue).FulfillmentAction | Select-Object -Unique | Should -Be 'Hold'
+        (Import-McfOrder "$samples/us-flat-file.txt" -Hold)[0].FulfillmentAction | Should -Be 'Ship'
+    }
+
+    It 'puts a prefix before ids' {
+        (Import-McfOrder "$samples/us-flat-file.txt" -OrderIdPrefix 'WEB-')[0].SellerFulfillmentOrderId | Should -Be 'WEB-US-25001'
+    }
+}
