@@ -49,7 +49,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
 
     /// <inheritdoc />
     protected override string Describe(TrackingQuestion request) =>
-        request.OrderId ?? request.Packages?[0].PackageNumber.ToString(CultureInfo.InvariantCulture) ?? "";
+        request.OrderId ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
 
     /// <inheritdoc />
     protected override object? TargetOf(TrackingQuestion request) => request.Input;
