@@ -10,7 +10,10 @@ param(
 
     # The report: counts and failures as JSON.
     [Parameter(Mandatory)]
-    [string] $ReportPath
+    [string] $ReportPath,
+
+    # Where the help goes; src/Module/en-US unless set.
+    [string] $Target
 )
 
 $ErrorActionPreference = 'Stop'
@@ -23,11 +26,14 @@ if (-not (Get-Module -Name Microsoft.PowerShell.PlatyPS -ListAvailable)) {
 
 Import-Module Microsoft.PowerShell.PlatyPS
 Import-Module (Join-Path $Module 'AmazonMcf.psd1')
+. (Join-Path $PSScriptRoot 'maml.ps1')
 
 $root = Split-Path -Parent $PSScriptRoot
 $pages = Join-Path $root 'docs/en-US'
-$target = Join-Path $root 'src/Module/en-US'
-$null = New-Item -ItemType Directory -Path $target -Force
+if (-not $Target) {
+    $Target = Join-Path $root 'src/Module/en-US'
+}
+$null = New-Item -ItemType Directory -Path $Target -Force
 
 $files = @(Get-ChildItem -LiteralPath $pages -Filter '*-Mcf*.md')
 $failures = @(
@@ -53,11 +59,13 @@ $failures = @(
 
 if ($failures.Count -eq 0) {
     $work = Join-Path ([System.IO.Path]::GetTempPath()) "amazonmcf-help-$PID"
-    $files | ForEach-Object { Import-MarkdownCommandHelp -Path $_.FullName } | Export-MamlCommandHelp -OutputFolder $work -Force | Out-Null
-    Get-ChildItem -LiteralPath $work -Recurse -Filter '*.xml' | Copy-Item -Destination (Join-Path $target 'AmazonMcf.dll-Help.xml')
+    $commands = @($files | ForEach-Object { Import-MarkdownCommandHelp -Path $_.FullName })
+    $null = $commands | Export-MamlCommandHelp -OutputFolder $work -Force
+    $maml = Get-ChildItem -LiteralPath $work -Recurse -Filter '*.xml'
+    Convert-Maml -Source $maml.FullName -Page $commands -Destination (Join-Path $Target 'AmazonMcf.dll-Help.xml')
     Remove-Item -LiteralPath $work -Recurse
     foreach ($about in Get-ChildItem -LiteralPath $pages -Filter 'about_*.md') {
-        Copy-Item -LiteralPath $about.FullName -Destination (Join-Path $target "$($about.BaseName).help.txt")
+        Convert-Topic -Source $about.FullName -Destination (Join-Path $Target "$($about.BaseName).help.txt")
     }
 }
 
