@@ -39,7 +39,7 @@ public sealed class OrderFileOptions
     /// <summary>A text put before every order id, so that the ids of two shops cannot meet. Recipients still see the id without it.</summary>
     public string? OrderIdPrefix { get; set; }
 
-    /// <summary>Whether orders that say nothing of it are placed on hold instead of shipped.</summary>
+    /// <summary>Whether all orders are placed on hold, those included that the file would ship.</summary>
     public bool Hold { get; set; }
 
     /// <summary>Shopify: whether orders that are not paid yet are placed on hold.</summary>

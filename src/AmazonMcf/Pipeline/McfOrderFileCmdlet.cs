@@ -46,7 +46,7 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
     [Parameter]
     public string? OrderIdPrefix { get; set; }
 
-    /// <summary>Places orders that say nothing of it on hold.</summary>
+    /// <summary>Places all orders on hold, those included that the file would ship.</summary>
     [Parameter]
     public SwitchParameter Hold { get; set; }
 

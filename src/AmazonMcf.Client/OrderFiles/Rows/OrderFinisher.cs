@@ -16,7 +16,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         order.MarketplaceId ??= McfMarketplaces.Find(options.MarketplaceId)?.MarketplaceId ?? options.MarketplaceId;
         plan.Format.Finish(draft, group, plan, options, faults);
         if (options.OrderIdPrefix is { Length: > 0 }) order.DisplayableOrderId ??= group.Id;
-        if (options.Hold) order.FulfillmentAction ??= FulfillmentActions.Hold;
+        if (options.Hold) order.FulfillmentAction = FulfillmentActions.Hold;
         ChooseSpeed(draft);
         JoinName(draft);
         PlaceCompany(draft);
