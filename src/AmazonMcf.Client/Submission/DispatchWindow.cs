@@ -28,7 +28,9 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <summary>Opens a window.</summary>
     /// <param name="limit">How much may be under way, 1 or more.</param>
     /// <param name="order">The order in which answers are handed out.</param>
-    /// <param name="work">Does one piece of work, on any thread. What it throws becomes the answer.</param>
+    /// <param name="work">
+    /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. What it throws becomes the answer.
+    /// </param>
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
     public DispatchWindow(
@@ -61,7 +63,9 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         if (IsFull) throw new InvalidOperationException("The window is full: take an answer first.");
         var entry = new DispatchEntry<TRequest, TResult>(request, new McfCall(Post, stop.Dispatch, stop.Wire));
         entries.AddLast(entry);
-        entry.Running = Task.Run(() => RunAsync(entry));
+
+        // Started here, up to its first wait, so that work stands in line for quota in the order of submission.
+        entry.Running = RunAsync(entry);
     }
 
     /// <summary>Takes an answer if one is due now.</summary>

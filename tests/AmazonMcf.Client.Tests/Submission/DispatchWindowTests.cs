@@ -47,6 +47,26 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
+    public void Work_starts_in_the_order_of_submission()
+    {
+        var started = new List<int>();
+        using var window = new DispatchWindow<int, int>(
+            64,
+            McfOutputOrder.Input,
+            (number, _) =>
+            {
+                started.Add(number);
+                return Task.FromResult(number);
+            },
+            stop);
+
+        for (var number = 0; number < 64; number++)
+            window.Submit(number);
+
+        Assert.Equal(Enumerable.Range(0, 64), started);
+    }
+
+    [Fact]
     public void An_answer_counts_against_the_limit_until_it_is_taken()
     {
         using var window = Open(2, McfOutputOrder.Input);
