@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench";
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling";
 
 try
 {
@@ -15,6 +15,7 @@ try
         "docs" => DocsStep.Run(repository),
         "pack" => PackStep.Run(repository),
         "bench" => BenchStep.Run(repository),
+        "ceiling" => CeilingStep.Run(repository),
         _ => throw new BuildFailure(Usage),
     };
 }
