@@ -4,20 +4,22 @@ namespace AmazonMcf.Service.Quota;
 internal sealed class TokenBucket
 {
     private readonly object gate = new();
-    private readonly UsagePlan plan;
     private readonly TimeProvider time;
-    private double tokens;
-    private long filledAt;
+    private readonly long interval;
+    private readonly long capacity;
+
+    // The bucket holds a call for each interval since this moment: whole ticks, so that no call is lost to rounding.
+    private long emptyAt;
 
     /// <summary>Makes a full bucket.</summary>
     /// <param name="plan">How much it holds and how fast it refills.</param>
     /// <param name="time">The real clock.</param>
     public TokenBucket(UsagePlan plan, TimeProvider time)
     {
-        this.plan = plan;
         this.time = time;
-        tokens = plan.Burst;
-        filledAt = time.GetTimestamp();
+        interval = (long)Math.Ceiling(time.TimestampFrequency / plan.Rate);
+        capacity = plan.Burst * interval;
+        emptyAt = time.GetTimestamp() - capacity;
     }
 
     /// <summary>Takes one call out.</summary>
@@ -27,11 +29,10 @@ internal sealed class TokenBucket
         lock (gate)
         {
             var now = time.GetTimestamp();
-            tokens = Math.Min(plan.Burst, tokens + (time.GetElapsedTime(filledAt, now).TotalSeconds * plan.Rate));
-            filledAt = now;
-            if (tokens < 1)
+            emptyAt = Math.Max(emptyAt, now - capacity);
+            if (now - emptyAt < interval)
                 return false;
-            tokens--;
+            emptyAt += interval;
             return true;
         }
     }
