@@ -11,7 +11,7 @@ namespace AmazonMcf.Connection;
 public sealed class McfConnection : IDisposable
 {
     private readonly HttpMessageInvoker http;
-    private readonly Func<McfOperation, TokenBucket> findQuota;
+    private readonly Func<McfOperation, IQuota> findQuota;
 
     private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random)
     {

@@ -38,7 +38,10 @@ public sealed class McfConnectionSettings
     /// <summary>How long one request may take, from 10 milliseconds to a day.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many requests one operation may cost, 1 or more.</summary>
+    /// <summary>
+    /// How many requests one operation may cost, 1 or more. Those refused for quota are not counted: they did nothing, and
+    /// <see cref="MaxRetryWait"/> bounds them.
+    /// </summary>
     public int MaxAttempts { get; set; } = 5;
 
     /// <summary>How long all waits between the attempts of one operation may take together. Waiting for quota is not counted.</summary>

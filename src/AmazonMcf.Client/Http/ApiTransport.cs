@@ -21,7 +21,7 @@ internal sealed class ApiTransport(
     ApiSender sender,
     Pipelines pipelines,
     LwaTokenSource tokens,
-    Func<McfOperation, TokenBucket> findQuota,
+    Func<McfOperation, IQuota> findQuota,
     TimeProvider time)
 {
     /// <summary>Sends a request until it is answered for good.</summary>
@@ -37,7 +37,7 @@ internal sealed class ApiTransport(
     {
         var address = request.AddressUnder(settings.Endpoint);
         var quota = findQuota(request.Operation);
-        var exchange = new Exchange(request.Operation, request.Target, call, time, () => quota.Rate);
+        var exchange = new Exchange(request.Operation, request.Target, call, time, () => quota.Pace);
         try
         {
             var outcome = await pipelines.RepeatAsync(
@@ -54,7 +54,7 @@ internal sealed class ApiTransport(
     }
 
     private async Task<ApiOutcome> AttemptAsync<T>(
-        Exchange exchange, ApiRequest request, Uri address, TokenBucket quota, JsonTypeInfo type, Func<T>? empty)
+        Exchange exchange, ApiRequest request, Uri address, IQuota quota, JsonTypeInfo type, Func<T>? empty)
         where T : class
     {
         var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, type, empty).ConfigureAwait(false);
@@ -67,11 +67,11 @@ internal sealed class ApiTransport(
     }
 
     private async Task<(ApiOutcome Outcome, AccessToken Token)> SendOnceAsync<T>(
-        Exchange exchange, ApiRequest request, Uri address, TokenBucket quota, JsonTypeInfo type, Func<T>? empty)
+        Exchange exchange, ApiRequest request, Uri address, IQuota quota, JsonTypeInfo type, Func<T>? empty)
         where T : class
     {
         var call = exchange.Call!;
-        await quota.TakeAsync(call.Dispatch).ConfigureAwait(false);
+        var turn = await quota.TakeAsync(call.Dispatch).ConfigureAwait(false);
         exchange.OnTurn();
         AccessToken token;
         try
@@ -88,7 +88,7 @@ internal sealed class ApiTransport(
         try
         {
             var outcome = await sender.SendAsync(exchange, Compose(request, address, token), type, empty, call.Wire).ConfigureAwait(false);
-            Learn(quota, outcome);
+            Learn(quota, turn, outcome);
             return (outcome, token);
         }
         finally
@@ -97,12 +97,12 @@ internal sealed class ApiTransport(
         }
     }
 
-    private static void Learn(TokenBucket quota, ApiOutcome outcome)
+    private static void Learn(IQuota quota, long turn, ApiOutcome outcome)
     {
-        if (outcome.RateLimit is { } rate)
-            quota.Retune(rate);
         if (outcome.Failure == FailureKind.Throttled)
-            quota.Pause(outcome.RetryAfter ?? TimeSpan.FromSeconds(1 / quota.Rate));
+            quota.Refused(turn, outcome.RetryAfter);
+        else if (outcome.Status is not null)
+            quota.Admitted(outcome.RateLimit);
     }
 
     private HttpRequestMessage Compose(ApiRequest request, Uri address, AccessToken token)

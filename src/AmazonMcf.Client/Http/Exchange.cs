@@ -25,6 +25,9 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
     /// <summary>How many requests were sent.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>How many of them were refused because the quota was used up.</summary>
+    public int Refusals { get; private set; }
+
     /// <summary>How long it waited for quota and between attempts.</summary>
     public TimeSpan Waited { get; private set; }
 
@@ -37,7 +40,7 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
     /// <summary>Whether a token the service called expired was replaced already.</summary>
     public bool Reauthorised { get; set; }
 
-    /// <summary>Requests a second the quota allows now.</summary>
+    /// <summary>Requests a second that the quota lets go now.</summary>
     public double Rate => rate();
 
     /// <summary>The wait is over; what follows until <see cref="OnSending"/> is not counted.</summary>
@@ -62,6 +65,7 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
     public void OnEnded(ApiOutcome? result)
     {
         outcome = result;
+        Refusals += result?.Failure == FailureKind.Throttled ? 1 : 0;
         duration = time.GetElapsedTime(sentAt);
         waitingSince = time.GetTimestamp();
     }

@@ -12,7 +12,7 @@ internal sealed class QuotaRegistry
 
     private readonly ConcurrentDictionary<(string Seller, string Host, string Operation, QuotaPlan Plan), Lazy<TokenBucket>> buckets = new();
 
-    public TokenBucket Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
+    public IQuota Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
         buckets.GetOrAdd((seller, host, operation.Name, plan), _ => new Lazy<TokenBucket>(() => Open(operation, plan, time))).Value;
 
     private static TokenBucket Open(McfOperation operation, QuotaPlan plan, TimeProvider time) => plan switch

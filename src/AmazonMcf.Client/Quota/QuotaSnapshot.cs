@@ -9,6 +9,9 @@ public sealed class QuotaSnapshot
     /// <summary>Requests a second, from the usage plan or from what the service said since.</summary>
     public double Rate { get; init; }
 
+    /// <summary>Requests a second that leave now: <see cref="Rate"/>, or less for a while after the service refused one.</summary>
+    public double Pace { get; init; }
+
     /// <summary>Requests that may leave at once when the quota is full.</summary>
     public int Burst { get; init; }
 

@@ -1,18 +1,26 @@
 namespace AmazonMcf.Quota;
 
 /// <summary>
-/// The quota of one operation: fills at a rate up to a burst, each request takes one. Who finds it empty waits in line, first come
-/// first served; who leaves the line lets those behind move up. A request counts as under way until <see cref="Done"/>: the service
-/// may not have seen it yet, so its bucket may still be full, and what would flow into a full bucket is lost there. Thread-safe.
+/// The quota of one operation, as this process counts it: turns flow in at a rate up to a burst, each request takes one. Who finds none
+/// waits in line, first come first served; who leaves the line lets those behind move up. Thread-safe.
 /// </summary>
-internal sealed class TokenBucket : IDisposable
+/// <remarks>
+/// A request counts as under way until <see cref="Done"/>: the service may not have seen it yet, so its own bucket may still be full, and
+/// what flows into a full bucket is lost there. With that this bucket never holds more than the service's, however long requests travel.
+/// A refusal then means that somebody else draws on the same quota: everybody pauses once, and turns follow each other at half the pace,
+/// which grows back answer by answer. Processes that do so share a quota without knowing of each other.
+/// </remarks>
+internal sealed class TokenBucket : IQuota, IDisposable
 {
-    private const double LowestRetune = 0.1;
-    private const double HighestRetune = 50;
-    private const double Whole = 1 - 1e-9;
+    private const double LowestRate = 0.1;
+    private const double HighestRate = 50;
+    private const double LowestPace = 1 / 32.0;
+
+    // From half the rate to all of it in 75 answers: slower would leave quota unused, faster would draw more refusals.
+    private const double Growth = 1 / 200.0;
 
     // Whatever an answer asks for: a call that waits longer should learn of the trouble by trying.
-    private const double LongestPauseSeconds = 60;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly object gate = new();
     private readonly LinkedList<QuotaWaiter> line = new();
@@ -22,38 +30,38 @@ internal sealed class TokenBucket : IDisposable
     private readonly TimeProvider time;
     private readonly ITimer timer;
     private double rate;
-    private double tokens;
-    private int underWay;
+    private double pace;
 
-    // Lies ahead of the clock while the bucket is paused: nothing flows in before.
-    private long filledAt;
+    // The level is held as one moment: there is a turn for each interval since. It lies ahead while the bucket is in debt. Whole ticks of
+    // the clock, so that nothing is ever rounded in our favour.
+    private long emptyAt;
+    private long interval;
+
+    // What refusals taught: no turn before this moment, whatever the level.
+    private long notBefore;
+    private int underWay;
+    private long turns;
+    private long turnsBeforePause;
 
     public TokenBucket(string operation, double rate, int burst, TimeProvider time)
     {
-        (this.operation, planned, this.rate, this.burst, tokens, this.time) = (operation, rate, rate, burst, burst, time);
-        filledAt = time.GetTimestamp();
+        (this.operation, planned, this.rate, pace, this.burst, this.time) = (operation, rate, rate, rate, burst, time);
+        interval = IntervalOf(rate);
+        emptyAt = time.GetTimestamp() - (burst * interval);
         timer = time.CreateTimer(static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Requests a second.</summary>
-    public double Rate { get { lock (gate) return rate; } }
+    public double Pace { get { lock (gate) return pace; } }
 
-    /// <summary>Waits for a turn and takes it.</summary>
-    /// <param name="stop">Ends the wait and gives the place in the line back.</param>
-    public Task TakeAsync(CancellationToken stop)
+    public Task<long> TakeAsync(CancellationToken stop)
     {
         if (stop.IsCancellationRequested)
-            return Task.FromCanceled(stop);
+            return Task.FromCanceled<long>(stop);
         QuotaWaiter waiter;
         lock (gate)
         {
-            Fill();
-            if (line.Count == 0 && tokens >= Whole)
-            {
-                Grant();
-                return Task.CompletedTask;
-            }
-
+            if (line.Count == 0 && IsDue())
+                return Task.FromResult(Grant());
             waiter = new QuotaWaiter();
             line.AddLast(waiter.Place);
             Arm();
@@ -63,7 +71,50 @@ internal sealed class TokenBucket : IDisposable
         return waiter.Turn;
     }
 
-    /// <summary>The request that a turn was taken for has been answered, or never will be.</summary>
+    public void GiveBack()
+    {
+        lock (gate)
+        {
+            Fill();
+            underWay--;
+            emptyAt -= interval;
+            ServeLine();
+        }
+    }
+
+    public void Admitted(double? rate)
+    {
+        lock (gate)
+        {
+            if (rate is { } granted && granted >= planned * LowestRate && granted <= planned * HighestRate)
+                ChangeRate(granted);
+            if (pace < this.rate)
+                pace = Math.Min(Math.Min(this.rate, pace * 2), pace + (Growth * this.rate * this.rate / pace));
+            ServeLine();
+        }
+    }
+
+    public void Refused(long turn, TimeSpan? wait)
+    {
+        lock (gate)
+        {
+            Fill();
+
+            // Those that left before the pause tell nothing new: it was made for them.
+            if (turn > turnsBeforePause)
+            {
+                turnsBeforePause = turns;
+                pace = Math.Max(pace / 2, rate * LowestPace);
+                emptyAt = Math.Max(emptyAt, time.GetTimestamp());
+                HoldFor(IntervalOf(pace));
+            }
+
+            if (wait is { } asked)
+                HoldFor(TicksOf(asked < LongestPause ? asked : LongestPause));
+            Arm();
+        }
+    }
+
     public void Done()
     {
         lock (gate)
@@ -74,59 +125,19 @@ internal sealed class TokenBucket : IDisposable
         }
     }
 
-    /// <summary>Returns a turn that was taken and not used.</summary>
-    public void GiveBack()
-    {
-        lock (gate)
-        {
-            Fill();
-            underWay--;
-            tokens++;
-            ServeLine();
-        }
-    }
-
-    /// <summary>Takes over the rate the service says it applies; anything that cannot be true of this plan is ignored.</summary>
-    public void Retune(double perSecond)
-    {
-        if (!(perSecond >= planned * LowestRetune && perSecond <= planned * HighestRetune))
-            return;
-        lock (gate)
-        {
-            if (perSecond.Equals(rate))
-                return;
-            Fill();
-            rate = perSecond;
-            ServeLine();
-        }
-    }
-
-    /// <summary>The service said the quota is used up: nobody goes for a while, and then one after the other.</summary>
-    public void Pause(TimeSpan pause)
-    {
-        lock (gate)
-        {
-            Fill();
-            tokens = 0;
-            var rest = Math.Max(0, Math.Min(pause.TotalSeconds, LongestPauseSeconds) - (1 / rate));
-            filledAt = Math.Max(filledAt, time.GetTimestamp() + (long)(rest * time.TimestampFrequency));
-            Arm();
-        }
-    }
-
     public QuotaSnapshot Read()
     {
         lock (gate)
         {
-            Fill();
             return new QuotaSnapshot
             {
                 Operation = operation,
                 Rate = rate,
+                Pace = pace,
                 Burst = burst,
-                Available = tokens - line.Count,
+                Available = Math.Max(0, Fill() / (double)interval) - line.Count,
                 Waiting = line.Count,
-                NextSlot = UntilTokens(line.Count + 1),
+                NextSlot = UntilTurn(line.Count + 1),
             };
         }
     }
@@ -149,51 +160,67 @@ internal sealed class TokenBucket : IDisposable
     private void Serve()
     {
         lock (gate)
-        {
-            Fill();
             ServeLine();
-        }
     }
 
     private void ServeLine()
     {
-        while (line.First is { } first && tokens >= Whole)
+        while (line.First is { } first && IsDue())
         {
-            Grant();
             line.RemoveFirst();
-            first.Value.Go();
+            first.Value.Go(Grant());
         }
 
         Arm();
     }
 
-    private void Grant()
+    private bool IsDue() => Fill() >= interval && time.GetTimestamp() >= notBefore;
+
+    private long Grant()
     {
-        tokens--;
+        emptyAt += interval;
         underWay++;
+        if (pace < rate)
+            HoldFor(IntervalOf(pace));
+        return ++turns;
     }
 
-    private void Fill()
+    private void HoldFor(long ticks) => notBefore = Math.Max(notBefore, time.GetTimestamp() + ticks);
+
+    /// <summary>Lets go of what does not fit in, and gives the time that is held: a turn for each interval.</summary>
+    private long Fill()
     {
         var now = time.GetTimestamp();
-        if (now <= filledAt)
+        emptyAt = Math.Max(emptyAt, now - ((burst - underWay) * interval));
+        return now - emptyAt;
+    }
+
+    /// <summary>What is held stays the same number of turns.</summary>
+    private void ChangeRate(double perSecond)
+    {
+        if (perSecond.Equals(rate))
             return;
-        tokens = Math.Min(burst - underWay, tokens + (time.GetElapsedTime(filledAt, now).TotalSeconds * rate));
-        filledAt = now;
+        var (held, before) = (Fill(), interval);
+        pace *= perSecond / rate;
+        rate = perSecond;
+        interval = IntervalOf(rate);
+        if (held > 0)
+            emptyAt += held - (long)(held * (double)interval / before);
     }
 
     // While all of the burst is under way nothing flows in: the next answer wakes the line, not the clock.
     private void Arm() => timer.Change(
-        line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTokens(1), Timeout.InfiniteTimeSpan);
+        line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1), Timeout.InfiniteTimeSpan);
 
-    private TimeSpan UntilTokens(int count)
+    // Timers of the system cut to milliseconds; a turn must not come early.
+    private TimeSpan UntilTurn(int number)
     {
-        if (tokens >= count * Whole)
-            return TimeSpan.Zero;
-        var pause = Math.Max(0, filledAt - time.GetTimestamp()) / (double)time.TimestampFrequency;
-        var milliseconds = (pause + ((count - tokens) / rate)) * 1000;
-
-        // Timers of the system cut to milliseconds; a turn must not come early.
-        return TimeSpan.FromMilliseconds(Math.Ceiling(milliseconds - 1e-6));
+        var courtesy = pace < rate ? (number - 1) * IntervalOf(pace) : 0;
+        var ticks = Math.Max(0, Math.Max(emptyAt + (number * interval), notBefore + courtesy) - time.GetTimestamp());
+        return TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / time.TimestampFrequency));
     }
+
+    private long IntervalOf(double perSecond) => (long)Math.Ceiling(time.TimestampFrequency / perSecond);
+
+    private long TicksOf(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 }

@@ -3,15 +3,16 @@ using AmazonMcf.Http;
 namespace AmazonMcf.Resilience;
 
 /// <summary>
-/// Decides whether there is another attempt and when. The wait is half a second, doubled each time, give or take a quarter, but
-/// never shorter than the quota needs for one request; an answer that names a wait is obeyed.
+/// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, give or take a quarter,
+/// but never shorter than the quota needs for one request; an answer that names a wait is obeyed.
 /// </summary>
-/// <param name="maxAttempts">How many requests one operation may cost.</param>
+/// <param name="maxAttempts">How many requests one operation may cost, those refused for quota aside.</param>
 /// <param name="maxWait">How long all waits between attempts may take together.</param>
 /// <param name="random">Numbers from 0 up to 1.</param>
 internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> random)
 {
     private const double FirstWaitSeconds = 0.5;
+    private const int MostDoublings = 3;
     private const double Jitter = 0.25;
 
     /// <summary>The wait before the next attempt; null when this was the last one.</summary>
@@ -19,7 +20,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     /// <param name="outcome">How the newest attempt ended.</param>
     public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
     {
-        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure) || exchange.Attempts >= maxAttempts)
+        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure) || exchange.Attempts - exchange.Refusals >= maxAttempts)
             return null;
         var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
         return exchange.BackedOff + wait <= maxWait ? wait : null;
@@ -34,7 +35,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
 
     private TimeSpan BackOff(int attempts, double rate)
     {
-        var backOff = FirstWaitSeconds * Math.Pow(2, attempts - 1) * (1 - Jitter + (2 * Jitter * random()));
+        var backOff = FirstWaitSeconds * Math.Pow(2, Math.Min(attempts - 1, MostDoublings)) * (1 - Jitter + (2 * Jitter * random()));
         return TimeSpan.FromSeconds(Math.Max(1 / rate, backOff));
     }
 }

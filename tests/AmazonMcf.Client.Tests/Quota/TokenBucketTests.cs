@@ -110,7 +110,7 @@ public sealed class TokenBucketTests : IDisposable
         Take(3);
         var turns = Take(2);
         Assert.Equal("..", Turns(turns));
-        bucket.Retune(10);
+        bucket.Admitted(10);
         Advance(100);
         Assert.Equal("Y.", Turns(turns));
         Advance(100);
@@ -126,39 +126,87 @@ public sealed class TokenBucketTests : IDisposable
     [InlineData(double.PositiveInfinity)]
     public void Ignores_a_rate_that_cannot_be_true(double rate)
     {
-        bucket.Retune(rate);
-        Assert.Equal(2, bucket.Rate);
+        bucket.Admitted(rate);
+        Assert.Equal((2, 2), (bucket.Read().Rate, bucket.Pace));
     }
 
     [Fact]
-    public void Holds_everybody_back_when_the_service_says_the_quota_is_used_up()
+    public void A_refusal_holds_everybody_back_and_halves_the_pace()
     {
-        bucket.Pause(TimeSpan.FromSeconds(4));
+        Refuse(TimeSpan.FromSeconds(4));
+        Assert.Equal((2, 1), (bucket.Read().Rate, bucket.Pace));
         var turns = Take(2);
         Advance(3999);
         Assert.Equal("..", Turns(turns));
         Advance(1);
         Assert.Equal("Y.", Turns(turns));
-        Advance(500);
+        Advance(999);
+        Assert.Equal("Y.", Turns(turns));
+        Advance(1);
         Assert.Equal("YY", Turns(turns));
+    }
+
+    [Fact]
+    public void Refusals_of_requests_that_left_before_the_pause_do_not_make_another()
+    {
+        var burst = Enumerable.Range(0, 3).Select(_ => bucket.TakeAsync(default).Result).ToList();
+        foreach (var turn in burst)
+        {
+            bucket.Refused(turn, null);
+            bucket.Done();
+            time.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        Assert.Equal((1, TimeSpan.FromMilliseconds(700)), (bucket.Pace, bucket.Read().NextSlot));
+    }
+
+    [Fact]
+    public void Every_further_refusal_halves_the_pace_down_to_a_thirty_second_part_of_the_rate()
+    {
+        var paces = Enumerable.Range(0, 7).Select(_ =>
+        {
+            Refuse(null);
+            return bucket.Pace;
+        });
+        Assert.Equal([1, 0.5, 0.25, 0.125, 0.0625, 0.0625, 0.0625], paces.ToList());
+    }
+
+    [Fact]
+    public void Answers_bring_the_pace_back_to_the_rate()
+    {
+        Refuse(null);
+        for (var answers = 0; answers < 74; answers++)
+            bucket.Admitted(answers % 2 == 0 ? 2 : null);
+        Assert.InRange(bucket.Pace, 1.9, 1.999);
+        bucket.Admitted(null);
+        bucket.Admitted(null);
+        Assert.Equal((2, 2), (bucket.Read().Rate, bucket.Pace));
+    }
+
+    [Fact]
+    public void What_is_held_stays_the_same_when_the_pace_changes()
+    {
+        Take(1);
+        bucket.Admitted(20);
+        Assert.Equal((20, 2), (bucket.Read().Rate, bucket.Read().Available));
     }
 
     [Fact]
     public void Never_shortens_a_pause()
     {
-        bucket.Pause(TimeSpan.FromSeconds(4));
-        bucket.Pause(TimeSpan.FromSeconds(1));
+        Refuse(TimeSpan.FromSeconds(4));
+        Refuse(TimeSpan.FromSeconds(3));
         var turns = Take(1);
         Advance(3999);
         Assert.Equal(".", Turns(turns));
-        Advance(1);
+        Advance(1001);
         Assert.Equal("Y", Turns(turns));
     }
 
     [Fact]
     public void Never_pauses_longer_than_a_minute()
     {
-        bucket.Pause(TimeSpan.FromHours(1));
+        Refuse(TimeSpan.FromHours(1));
         var turns = Take(1);
         Advance(59_999);
         Assert.Equal(".", Turns(turns));
@@ -171,7 +219,8 @@ public sealed class TokenBucketTests : IDisposable
     {
         Take(5);
         var quota = bucket.Read();
-        Assert.Equal(("getFulfillmentOrder", 2.0, 3, -2.0, 2), (quota.Operation, quota.Rate, quota.Burst, quota.Available, quota.Waiting));
+        Assert.Equal(("getFulfillmentOrder", 2.0, 2.0, 3), (quota.Operation, quota.Rate, quota.Pace, quota.Burst));
+        Assert.Equal((-2.0, 2), (quota.Available, quota.Waiting));
         Assert.Equal(TimeSpan.FromSeconds(1.5), quota.NextSlot);
     }
 
@@ -203,11 +252,14 @@ public sealed class TokenBucketTests : IDisposable
     // A turn is decided on the thread that moves the clock; only what follows it runs elsewhere.
     private static string Turns(IEnumerable<Task> turns) => string.Concat(turns.Select(turn => turn.IsCompletedSuccessfully ? 'Y' : '.'));
 
+    // A request that left and was refused: the turn is the newest there can be.
+    private void Refuse(TimeSpan? wait) => bucket.Refused(long.MaxValue, wait);
+
     private static int Served(List<Task> turns) => turns.Count(turn => turn.IsCompletedSuccessfully);
 
     private List<Task> Take(int count)
     {
-        var turns = Enumerable.Range(0, count).Select(_ => bucket.TakeAsync(default)).ToList();
+        var turns = Enumerable.Range(0, count).Select(_ => (Task)bucket.TakeAsync(default)).ToList();
         open.AddRange(turns);
         Answer();
         return turns;

@@ -54,7 +54,7 @@ public sealed class QuotaUseTests : IDisposable
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         while (world.Attempts.IsEmpty)
             await Task.Yield();
-        Assert.Equal(TimeSpan.FromSeconds(0.5), world.Connection.GetQuota("getFulfillmentOrder").NextSlot);
+        Assert.Equal(TimeSpan.FromSeconds(1), world.Connection.GetQuota("getFulfillmentOrder").NextSlot);
         while (world.Service.Requests.Count < 2)
             world.Time.Advance(TimeSpan.FromMilliseconds(100));
         await reading;

@@ -95,8 +95,8 @@ public sealed class RetryTests : IDisposable
     {
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Throttled());
         var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
-        Assert.Equal(5, world.Service.Requests.Count);
-        Assert.Matches(@"after 5 attempts and \d+\.\d s of waiting", failure.Message);
+        Assert.Equal([1, 2, 4, 8, 16, 16, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
+        Assert.Matches(@"after 7 attempts and \d+\.\d s of waiting", failure.Message);
         Assert.True(failure.IsTransient);
     }
 
@@ -154,6 +154,23 @@ public sealed class RetryTests : IDisposable
         using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
         strict.Service.Then(Answers.Unavailable());
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => strict.Connection.Outbound.GetOrderAsync("A-1", strict.Call()));
+    }
+
+    [Fact]
+    public async Task Refusals_for_quota_are_no_attempts()
+    {
+        using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
+        strict.Service.Then(Answers.Throttled()).Then(Answers.Throttled()).Then(Answers.Order("A-1"));
+        Assert.Equal("A-1", (await strict.Connection.Outbound.GetOrderAsync("A-1", strict.Call())).SellerFulfillmentOrderId);
+    }
+
+    [Fact]
+    public async Task Doubles_the_wait_up_to_four_seconds()
+    {
+        using var patient = new TestWorld(settings => settings.MaxAttempts = 7);
+        patient.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        await Assert.ThrowsAsync<McfServiceUnavailableException>(() => patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call()));
+        Assert.Equal([0.5, 1, 2, 4, 4, 4, null], patient.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
     }
 
     [Fact]
