@@ -82,6 +82,7 @@ public class ImportTests
     [Theory]
     [InlineData("--no-such-option")]
     [InlineData("--throttle", "0")]
+    [InlineData("--throttle", "65")]
     [InlineData("--marketplace", "XX")]
     [InlineData("--speed-map", "Express")]
     [InlineData("--delimiter", "::")]

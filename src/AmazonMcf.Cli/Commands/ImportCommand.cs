@@ -16,8 +16,8 @@ internal sealed class ImportCommand
 
     private readonly Option<int> throttle = new("--throttle")
     {
-        Description = "How many orders may be under way at once.",
-        DefaultValueFactory = _ => 16,
+        Description = $"How many orders may be under way at once, 1 to {DispatchLimit.Most}.",
+        DefaultValueFactory = _ => DispatchLimit.Usual,
         HelpName = "N",
     };
 
@@ -44,9 +44,9 @@ internal sealed class ImportCommand
         });
         import.throttle.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1000)
+            if (result.GetValueOrDefault<int>() is < 1 or > DispatchLimit.Most)
             {
-                result.AddError("--throttle takes a number from 1 to 1000.");
+                result.AddError($"--throttle takes a number from 1 to {DispatchLimit.Most}.");
             }
         });
         command.SetAction(import.Run);

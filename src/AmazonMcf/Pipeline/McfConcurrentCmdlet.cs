@@ -21,10 +21,10 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private ProgressMeter? progress;
     private int done;
 
-    /// <summary>How many inputs are worked on at once, 1 to 256. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
     [Parameter]
-    [ValidateRange(1, 256)]
-    public int ThrottleLimit { get; set; } = 16;
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
     /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
     [Parameter]
