@@ -68,12 +68,14 @@ internal sealed class ImportCommand
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();
+        var report = new ImportReport(tally, resultsFile, messages);
         var paths = parsed.GetRequiredValue(files);
-        var fatal = ImportProgress.Show(messages, paths, options, onProgress =>
+        messages.Info($"reading {string.Join(", ", paths)}");
+        using var opened = new ImportFiles(paths, options);
+        var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
         {
-            var report = new ImportReport(tally, resultsFile, messages, onProgress);
-            using var job = new ImportJob(open?.Mcf.Orders, parsed.GetValue(throttle), report, stop);
-            job.Run(paths, options);
+            using var job = new ImportJob(open?.Mcf, parsed.GetValue(throttle), report, stop, onProgress);
+            job.Run(opened);
             return job.Fatal;
         });
         if (fatal is not null)

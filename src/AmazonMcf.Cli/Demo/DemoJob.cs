@@ -54,8 +54,9 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     {
         var tally = new ImportTally();
         using var stop = new DispatchStop(TimeSpan.FromSeconds(5), TimeProvider.System);
-        using var job = new ImportJob(connection.Mcf.Orders, 16, new ImportReport(tally, null, new Messages()), stop);
-        job.Run(files, options);
+        using var opened = new ImportFiles(files, options);
+        using var job = new ImportJob(connection.Mcf, DispatchLimit.Usual, new ImportReport(tally, null, new Messages()), stop);
+        job.Run(opened);
         return tally;
     }
 

@@ -1,6 +1,8 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
@@ -11,39 +13,56 @@ namespace AmazonMcf.Cli.Import;
 /// </summary>
 internal sealed class ImportJob : IDisposable
 {
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(500);
+
+    private readonly McfConnection? connection;
     private readonly ImportReport report;
     private readonly DispatchStop stop;
+    private readonly Action<Func<DispatchProgress>>? onProgress;
     private readonly DispatchWindow<McfOrderRequest, McfOrderResult>? window;
+    private int toCome;
 
     /// <summary>Prepares a run.</summary>
-    /// <param name="placer">Places orders; null for a dry run.</param>
+    /// <param name="connection">Where orders are placed; null for a dry run.</param>
     /// <param name="throttle">How many orders may be under way.</param>
     /// <param name="report">Told of everything.</param>
     /// <param name="stop">Ends the run in good order.</param>
-    public ImportJob(OrderPlacer? placer, int throttle, ImportReport report, DispatchStop stop)
+    /// <param name="onProgress">Told how far the run has come, at least twice a second; null when nobody watches.</param>
+    public ImportJob(McfConnection? connection, int throttle, ImportReport report, DispatchStop stop, Action<Func<DispatchProgress>>? onProgress = null)
     {
+        this.connection = connection;
         this.report = report;
         this.stop = stop;
-        window = placer is null ? null : new(throttle, McfOutputOrder.Input, placer.PlaceAsync, stop);
+        this.onProgress = onProgress;
+        window = connection is null ? null : new(throttle, McfOutputOrder.Input, connection.Orders.PlaceAsync, stop);
     }
 
     /// <summary>What ended the run early, because it concerns every order; null as a rule.</summary>
     public McfException? Fatal { get; private set; }
 
-    public void Run(IEnumerable<string> files, OrderFileOptions options)
+    public void Run(ImportFiles files)
     {
-        foreach (var file in files)
+        toCome = files.OrderCount;
+        foreach (var (file, entry) in files.Read(report.Warn))
         {
-            foreach (var entry in OrderFileReader.Read(file, options))
-            {
-                Take(file, entry);
-            }
+            Take(file, entry);
+            toCome = Math.Max(0, toCome - 1);
+            onProgress?.Invoke(Progress);
         }
 
+        toCome = 0;
         Guarded(Drain);
     }
 
     public void Dispose() => window?.Dispose();
+
+    private DispatchProgress Progress() => new()
+    {
+        Done = report.Count,
+        UnderWay = window?.Count ?? 0,
+        ToCome = toCome,
+        Quota = connection?.GetQuota(OutboundOperations.CreateFulfillmentOrder.Name),
+    };
 
     private void Take(string file, OrderFileEntry entry)
     {
@@ -72,9 +91,9 @@ internal sealed class ImportJob : IDisposable
 
     private void Place(DispatchWindow<McfOrderRequest, McfOrderResult> open, McfOrderRequest order)
     {
-        while (open.IsFull && open.Take(Timeout.InfiniteTimeSpan, out var answer))
+        while (open.IsFull)
         {
-            Settle(answer!);
+            Wait(open);
         }
 
         open.Submit(order);
@@ -82,10 +101,20 @@ internal sealed class ImportJob : IDisposable
 
     private void Drain()
     {
-        while (window is not null && window.Take(Timeout.InfiniteTimeSpan, out var answer))
+        while (window is { Count: > 0 })
+        {
+            Wait(window);
+        }
+    }
+
+    private void Wait(DispatchWindow<McfOrderRequest, McfOrderResult> open)
+    {
+        if (open.Take(Refresh, out var answer))
         {
             Settle(answer!);
         }
+
+        onProgress?.Invoke(Progress);
     }
 
     private void Settle(DispatchAnswer<McfOrderRequest, McfOrderResult> answer)

@@ -1,48 +1,46 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Model;
-using AmazonMcf.OrderFiles;
+using AmazonMcf.Submission;
 using Spectre.Console;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>A progress bar for people; for anything else, one line a file.</summary>
-internal static class ImportProgress
+/// <summary>How far a run has come: a bar for people, a line now and then for logs.</summary>
+/// <param name="messages">Where it is said.</param>
+/// <param name="time">The clock.</param>
+internal sealed class ImportProgress(Messages messages, TimeProvider time)
 {
-    /// <summary>Files above this many bytes are not read ahead to learn how many orders they hold.</summary>
-    private const long ReadAheadLimit = 16 << 20;
+    private static readonly TimeSpan BarInterval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(30);
 
-    public static McfException? Show(
-        Messages messages, IReadOnlyList<string> files, OrderFileOptions options, Func<Action<ImportTally>?, McfException?> work)
-    {
-        if (messages.IsInteractive)
+    /// <summary>Does the work and shows how far it has come.</summary>
+    /// <param name="work">The work; it tells at least twice a second.</param>
+    public McfException? Show(Func<Action<Func<DispatchProgress>>, McfException?> work) => messages.IsInteractive
+        ? ShowBar(work)
+        : work(Every(LineInterval, progress => messages.Info(progress.ToString())));
+
+    private McfException? ShowBar(Func<Action<Func<DispatchProgress>>, McfException?> work) => messages.Terminal.Progress()
+        .AutoClear(true)
+        .Columns(new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn())
+        .Start(context =>
         {
-            return ShowBar(messages, Count(files, options), work);
-        }
-
-        messages.Info($"reading {string.Join(", ", files)}");
-        return work(null);
-    }
-
-    private static McfException? ShowBar(Messages messages, int? total, Func<Action<ImportTally>?, McfException?> work) =>
-        messages.Terminal.Progress()
-            .AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new RemainingTimeColumn())
-            .Start(context =>
+            var bar = context.AddTask("orders", maxValue: 100);
+            return work(Every(BarInterval, progress =>
             {
-                var bar = context.AddTask("orders", maxValue: total ?? 1);
-                bar.IsIndeterminate = total is null;
-                return work(tally =>
-                {
-                    bar.Description = $"{tally.Placed} orders, {tally[McfOutcome.Rejected]} rejected";
-                    if (total is not null)
-                    {
-                        bar.Value = tally.Placed + tally.LeftOut + tally[McfOutcome.NotSent];
-                    }
-                });
-            });
+                bar.Description = progress.ToString();
+                bar.Value = progress.PercentComplete ?? 0;
+            }));
+        });
 
-    private static int? Count(IReadOnlyList<string> files, OrderFileOptions options) =>
-        files.All(file => File.Exists(file) && new FileInfo(file).Length <= ReadAheadLimit)
-            ? files.Sum(file => OrderFileReader.Read(file, options).Count())
-            : null;
+    private Action<Func<DispatchProgress>> Every(TimeSpan interval, Action<DispatchProgress> show)
+    {
+        var shown = time.GetTimestamp();
+        return progress =>
+        {
+            if (time.GetElapsedTime(shown) >= interval)
+            {
+                shown = time.GetTimestamp();
+                show(progress());
+            }
+        };
+    }
 }

@@ -3,8 +3,11 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>Everything a run tells: counts, messages as they come up, and the results file.</summary>
-internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages, Action<ImportTally>? onProgress = null)
+internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages)
 {
+    /// <summary>All orders the run has finished with.</summary>
+    public int Count => tally.Count;
+
     /// <summary>Takes the result of one order.</summary>
     /// <param name="result">The result.</param>
     /// <param name="isSaid">Whether the user was told why already, fault by fault.</param>
@@ -16,8 +19,6 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         {
             messages.Error($"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}");
         }
-
-        onProgress?.Invoke(tally);
     }
 
     /// <summary>Takes an order that was held back: every fault is a line of its own.</summary>
@@ -38,11 +39,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         Add(result, isSaid: true);
     }
 
-    public void AddLeftOut()
-    {
-        tally.LeftOut++;
-        onProgress?.Invoke(tally);
-    }
+    public void AddLeftOut() => tally.LeftOut++;
 
     public void Warn(string path, string warning) => messages.Warning($"{path}: {warning}");
 }

@@ -13,6 +13,9 @@ internal sealed class ImportTally
     /// <summary>The orders that were dealt with, one way or the other.</summary>
     public int Placed => this[McfOutcome.Created] + this[McfOutcome.AlreadyExists] + this[McfOutcome.Rejected] + this[McfOutcome.Unknown];
 
+    /// <summary>All orders the run has finished with.</summary>
+    public int Count => Placed + this[McfOutcome.NotSent] + LeftOut;
+
     public int this[McfOutcome outcome] => counts.GetValueOrDefault(outcome);
 
     public void Add(McfOutcome outcome) => counts[outcome] = this[outcome] + 1;

@@ -76,6 +76,7 @@ public sealed class OrderFile : IDisposable
     {
         var assembler = new OrderAssembler(plan, options, Path);
         var parts = new Dictionary<string, OrderGroup>(StringComparer.Ordinal);
+        var count = 0;
         foreach (var part in GroupSource.Cut(ReadRows(), plan))
         {
             var group = part;
@@ -93,7 +94,7 @@ public sealed class OrderFile : IDisposable
 
             if (part.Id is not null) parts.Remove(part.Id);
             group.Doubt = survey.DoubtAbout(group.Id);
-            yield return assembler.Assemble(group);
+            yield return assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
         }
     }
 

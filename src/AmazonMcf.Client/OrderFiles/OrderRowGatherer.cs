@@ -43,9 +43,10 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     public IEnumerable<OrderFileEntry> Complete()
     {
         var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
-        foreach (var (shape, group) in groups)
+        for (var i = 0; i < groups.Count; i++)
         {
-            var entry = shapes[shape].Assembler.Assemble(group);
+            var (shape, group) = groups[i];
+            var entry = shapes[shape].Assembler.Assemble(group, groups.Count - i - 1);
             if (warnings.Count > 0) entry.Warnings = [.. warnings, .. entry.Warnings];
             warnings = [];
             yield return entry;

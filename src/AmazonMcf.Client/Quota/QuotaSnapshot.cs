@@ -23,4 +23,10 @@ public sealed class QuotaSnapshot
 
     /// <summary>How long a request that came now would wait.</summary>
     public TimeSpan NextSlot { get; init; }
+
+    /// <summary>How long until so many more requests have left, after those that wait already.</summary>
+    /// <param name="requests">How many requests.</param>
+    /// <returns>The time, as long as nobody else draws on the quota.</returns>
+    public TimeSpan TimeFor(int requests) =>
+        Pace > 0 ? TimeSpan.FromSeconds(Math.Max(0, requests - Available) / Pace) : TimeSpan.Zero;
 }

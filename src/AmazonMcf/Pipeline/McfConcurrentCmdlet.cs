@@ -20,6 +20,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private DispatchWindow<TRequest, TResult>? window;
     private ProgressMeter? progress;
     private int done;
+    private bool isAllSubmitted;
 
     /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
     [Parameter]
@@ -41,6 +42,9 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     /// <summary>What the command changes, as -WhatIf and -Confirm say it; null for commands that only read.</summary>
     protected virtual string? Change => null;
+
+    /// <summary>How many inputs are still to come, for the progress display; null when nobody knows.</summary>
+    protected virtual int? ToCome => null;
 
     /// <summary>Names an input shortly: an order id as a rule.</summary>
     /// <param name="request">The input.</param>
@@ -95,6 +99,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <inheritdoc />
     protected override void End()
     {
+        isAllSubmitted = true;
         while (window is { Count: > 0 })
             Wait(window);
         if (progress?.Complete() is { } record) WriteProgress(record);
@@ -129,8 +134,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     private void DrawProgress(DispatchWindow<TRequest, TResult> from)
     {
-        if (progress?.Draw(done, from.Count, () => Connected.GetQuota(Operation)) is { } record) WriteProgress(record);
+        if (progress?.Draw(() => Progress(from)) is { } record) WriteProgress(record);
     }
+
+    private DispatchProgress Progress(DispatchWindow<TRequest, TResult> from) =>
+        new() { Done = done, UnderWay = from.Count, ToCome = isAllSubmitted ? 0 : ToCome, Quota = Connected.GetQuota(Operation) };
 
     private void Deliver(DispatchAnswer<TRequest, TResult> answer)
     {

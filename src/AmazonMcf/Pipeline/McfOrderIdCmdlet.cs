@@ -10,6 +10,8 @@ namespace AmazonMcf.Pipeline;
 /// <typeparam name="TResult">What comes of it.</typeparam>
 public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<TRequest, TResult>
 {
+    private int taken;
+
     /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
@@ -18,10 +20,14 @@ public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<
     public string[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <inheritdoc />
+    protected override int? ToCome => MyInvocation.ExpectingInput ? null : SellerFulfillmentOrderId.Length - taken;
+
+    /// <inheritdoc />
     protected override void Process()
     {
         foreach (var id in SellerFulfillmentOrderId)
         {
+            taken++;
             var request = CreateRequest(id);
             var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : Check(request);
             foreach (var record in ErrorRecords.HeldBack(faults, id))

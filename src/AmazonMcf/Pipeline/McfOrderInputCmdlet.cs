@@ -18,6 +18,7 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     /// <summary>The parameter set of one order typed by hand.</summary>
     protected const string Typed = "Typed";
 
+    private readonly OrdersAhead ahead = new();
     private OrderIntake? intake;
     private bool ended;
 
@@ -56,6 +57,9 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     /// <summary>For rows: shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
     [Parameter(ParameterSetName = Piped)]
     public IDictionary? SpeedMap { get; set; }
+
+    /// <inheritdoc />
+    protected override int? ToCome => ParameterSetName == Typed ? 0 : ahead.Count;
 
     /// <summary>The marketplace whose rules an order is held against when it names none.</summary>
     protected McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
@@ -119,6 +123,7 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
         var faults = entry.Faults;
         if (faults.Count == 0 && entry.Order is { } order)
         {
+            ahead.Pass(order.Source);
             Complete(order);
             faults = Check(order);
             if (faults.Count == 0)

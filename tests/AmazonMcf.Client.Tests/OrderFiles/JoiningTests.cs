@@ -114,4 +114,23 @@ public sealed class JoiningTests
         var cells = OrderText.CsvRow(id, sku).Split(',');
         return OrderText.CsvHeader.Split(',').Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => (string?)cells[pair.i]);
     }
+
+    [Fact]
+    public void Every_order_knows_how_many_come_after_it()
+    {
+        var text = OrderText.Lines(
+            OrderText.CsvHeader, OrderText.CsvRow("A", "MUG"), OrderText.CsvRow("B", quantity: "none"), OrderText.CsvRow("A", "CUP"), OrderText.CsvRow("C"));
+
+        Assert.Equal([null, 1, 0], OrderText.Read(text).Select(entry => entry.Order?.Source?.OrdersAfter));
+    }
+
+    [Fact]
+    public void Gathered_orders_know_it_too()
+    {
+        var rows = new OrderRowGatherer();
+        foreach (var id in new[] { "A", "B", "C" })
+            rows.Add(OrderText.CsvHeader.Split(',').Zip(OrderText.CsvRow(id).Split(',')).ToDictionary(cell => cell.First, cell => (string?)cell.Second));
+
+        Assert.Equal([2, 1, 0], rows.Complete().Select(entry => entry.Order?.Source?.OrdersAfter));
+    }
 }

@@ -14,7 +14,9 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     private readonly OrderFinisher finisher = new(plan, options);
     private bool warnedOfIds;
 
-    public OrderFileEntry Assemble(OrderGroup group)
+    /// <param name="group">The rows.</param>
+    /// <param name="ordersAfter">How many orders come after this one.</param>
+    public OrderFileEntry Assemble(OrderGroup group, int ordersAfter)
     {
         var draft = new OrderDraft(speeds);
         draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
@@ -25,7 +27,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason) return LeftOut(entry, draft, reason);
             ReadRows(group, draft, faults);
             if (draft.Order.Items.Count == 0) return LeftOut(entry, draft, "it has no line to ship");
-            Finish(group, draft, faults, entry);
+            Finish(group, draft, faults, entry, ordersAfter);
         }
 
         entry.Faults = draft.Faults;
@@ -95,10 +97,10 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             $"must not repeat row {Text(earlier.Line)}; delete the line, add the quantities up, or give each line an id of its own.");
     }
 
-    private void Finish(OrderGroup group, OrderDraft draft, FaultWriter faults, OrderFileEntry entry)
+    private void Finish(OrderGroup group, OrderDraft draft, FaultWriter faults, OrderFileEntry entry, int ordersAfter)
     {
         finisher.Finish(draft, group, faults);
-        draft.Order.Source = new McfOrderSource { Path = path, Rows = [.. entry.Rows], Format = plan.Format.Name };
+        draft.Order.Source = new McfOrderSource { Path = path, Rows = [.. entry.Rows], Format = plan.Format.Name, OrdersAfter = ordersAfter };
         options.Complete?.Invoke(draft.Order);
         if (group.IsScattered)
             draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
