@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
@@ -55,6 +56,21 @@ public class ServeTests
 
         await Assert.ThrowsAsync<HttpRequestException>(() =>
             client.GetStringAsync(new Uri(server.Endpoint, "/fba/outbound/2020-07-01/fulfillmentOrders")));
+    }
+
+    [Theory]
+    [InlineData("not found", "--sandbox")]
+    [InlineData("Access to requested resource is denied.")]
+    public async Task Moves_orders_to_a_status_only_as_a_sandbox(string answer, params string[] options)
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store, options);
+        using var client = await LoggedInAsync(server);
+        using var body = new StringContent("""{"fulfillmentOrderStatus":"Complete"}""", Encoding.UTF8, "application/json");
+
+        using var moved = await client.PutAsync(new Uri(server.Endpoint, "/fba/outbound/2020-07-01/fulfillmentOrders/none/status"), body);
+
+        Assert.Contains(answer, await moved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,11 @@ internal sealed class ServeCommand
 
     private readonly Option<bool> unlimited = new("--unlimited") { Description = "Refuse no call for coming too fast." };
 
+    private readonly Option<bool> sandbox = new("--sandbox")
+    {
+        Description = "Answer as Amazon's sandbox does: orders can be moved to a status, and the quota is the sandbox's.",
+    };
+
     private readonly Option<string?> listen = new("--listen")
     {
         Description = "The address to listen on, 127.0.0.1 unless given; any but loopback needs --allow-remote.",
@@ -44,6 +49,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.store);
         command.Options.Add(serve.timeScale);
         command.Options.Add(serve.unlimited);
+        command.Options.Add(serve.sandbox);
         command.Options.Add(serve.listen);
         command.Options.Add(serve.allowRemote);
         serve.AddRules(command);
@@ -94,6 +100,7 @@ internal sealed class ServeCommand
             Path = Path.GetFullPath(parsed.GetValue(store) ?? EmbeddedServiceOptions.DefaultPath),
             TimeScale = parsed.GetValue(timeScale),
             Unlimited = parsed.GetValue(unlimited),
+            Sandbox = parsed.GetValue(sandbox),
         };
         return Guard.Run(messages, () =>
         {
