@@ -61,18 +61,21 @@ internal sealed class AnswerReader(TimeProvider time)
     private async Task<ApiOutcome> ReadFailureAsync(HttpResponseMessage response, AnswerStream stream, CancellationToken stop)
     {
         using var body = new MemoryStream();
+        var failure = KindOf(response.StatusCode);
         try
         {
             await stream.CopyToAsync(body, 8192, stop).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is InvalidDataException || SendFailures.IsOfTheNetwork(exception))
         {
-            // The status says enough; the words are lost.
+            // Only the words tell one refusal from another; all other statuses say enough.
+            if (failure is FailureKind.Refused or FailureKind.Denied)
+                failure = FailureKind.CutOff;
         }
 
         return new ApiOutcome
         {
-            Failure = KindOf(response.StatusCode),
+            Failure = failure,
             Errors = ServiceErrorReader.Read(body.ToArray()),
             BodyStart = BodyStart(stream),
             Status = (int)response.StatusCode,

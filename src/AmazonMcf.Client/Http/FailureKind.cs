@@ -24,6 +24,9 @@ internal enum FailureKind
     /// <summary>Another 4xx. Nothing happened.</summary>
     Refused,
 
+    /// <summary>A 4xx whose words broke off on their way: nothing happened, and another attempt may tell why.</summary>
+    CutOff,
+
     /// <summary>An answer of success that cannot be read: cut off, not JSON, too long.</summary>
     Broken,
 

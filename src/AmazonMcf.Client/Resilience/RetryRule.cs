@@ -28,7 +28,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
 
     private static bool MayRepeat(RetryClass retryClass, FailureKind failure) => failure switch
     {
-        FailureKind.Throttled or FailureKind.NotSent => true,
+        FailureKind.Throttled or FailureKind.NotSent or FailureKind.CutOff => true,
         FailureKind.Unavailable or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => retryClass != RetryClass.UnsafeWrite,
         _ => false,
     };

@@ -46,7 +46,7 @@ public sealed class OrderPlacer
                 lost = unknown;
                 trouble = unknown;
             }
-            catch (McfException refusal) when (lost is not null || refusal is McfDuplicateOrderException)
+            catch (McfException refusal) when (lost is not null || refusal is McfDuplicateOrderException || SaysNothing(refusal))
             {
                 trouble = refusal;
             }
@@ -84,6 +84,9 @@ public sealed class OrderPlacer
             return Report(order, call, McfOutcome.Unknown, $"{trouble.Message} Reading it back did not settle it: {unread.Message}");
         }
     }
+
+    // A gateway's page in place of the service's words, for example: it may stand for a duplicate.
+    private static bool SaysNothing(McfException refusal) => refusal is McfInvalidRequestException or McfProtocolException && refusal.Errors.Count == 0;
 
     private void RequireSame(McfOrderRequest order, McfOrder found, McfException trouble)
     {

@@ -34,6 +34,7 @@ public sealed class ReturnPlacer
         McfOutcomeUnknownException? lost = null;
         for (var sends = 1; open.Count > 0; sends++)
         {
+            McfException trouble;
             try
             {
                 var answer = await outbound.CreateReturnAsync(orderId, open, call).ConfigureAwait(false);
@@ -41,18 +42,19 @@ public sealed class ReturnPlacer
             }
             catch (McfOutcomeUnknownException unknown)
             {
-                if (sends == MaxSends)
-                    throw;
                 lost = unknown;
+                trouble = unknown;
             }
             catch (McfException refusal) when (lost is not null)
             {
-                throw Unsettled(lost, refusal);
+                trouble = refusal;
             }
 
             var known = await ReadBackAsync(orderId, open, call, lost).ConfigureAwait(false);
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
+            if (open.Count > 0 && (sends == MaxSends || trouble != lost))
+                throw settled.Accepted.Count > 0 && trouble != lost ? Unsettled(lost, trouble) : trouble;
         }
 
         return settled;

@@ -11,7 +11,7 @@ public sealed class RetryTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    public static TheoryData<string> PassingTroubles => ["429", "500", "503", "503 html", "lost", "refused", "timeout", "cut off", "html"];
+    public static TheoryData<string> PassingTroubles => ["429", "500", "503", "503 html", "lost", "refused", "timeout", "cut off", "html", "400 cut off", "403 cut off"];
 
     [Theory]
     [MemberData(nameof(PassingTroubles))]
@@ -59,6 +59,8 @@ public sealed class RetryTests : IDisposable
     [InlineData("no name")]
     [InlineData("no tls")]
     [InlineData("old refused")]
+    [InlineData("400 cut off")]
+    [InlineData("403 cut off")]
     public async Task An_unsafe_write_that_certainly_did_nothing_is_sent_again(string trouble)
     {
         world.Service.Then(Trouble(trouble)).Then(Answers.Ok());
@@ -274,6 +276,8 @@ public sealed class RetryTests : IDisposable
         "timeout" => ScriptedHandler.HangAsync,
         "cut off" => (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOr""")),
         "html" => (_, _) => Task.FromResult(Answers.Html(200)),
+        "400 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Error(400, "InvalidInput", "No."))),
+        "403 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Denied())),
         _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "unknown"),
     };
 

@@ -110,6 +110,27 @@ public sealed class OrderPlacerTests : IDisposable
         Assert.Contains("ShippingSpeedCategory is 'Priority' there and 'Standard' here", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gateway")]
+    [InlineData("cut off")]
+    public async Task A_refusal_whose_words_are_lost_may_stand_for_a_duplicate(string trouble)
+    {
+        world.Service.Then(Wordless(trouble));
+        if (trouble == "cut off")
+            world.Service.Then(Answers.Duplicate("A-1"));
+        world.Service.Then(Orders.Echo());
+        Assert.Equal(McfOutcome.AlreadyExists, (await PlaceAsync(Orders.Simple())).Outcome);
+    }
+
+    [Fact]
+    public async Task A_refusal_without_words_stands_when_the_order_is_not_there()
+    {
+        world.Service.Then(Answers.Html(400)).Then(Answers.NotFound("A-1"));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceAsync(Orders.Simple()));
+        Assert.Equal(400, failure.HttpStatus);
+        Assert.Equal([Create, Read], world.Sent);
+    }
+
     [Fact]
     public async Task A_refusal_is_certain()
     {
@@ -175,6 +196,8 @@ public sealed class OrderPlacerTests : IDisposable
         Assert.True(results.Count(result => result.Outcome == McfOutcome.Created) > 250);
         Assert.True(open.Service.Requests.Count > 400);
     }
+
+    private static HttpResponseMessage Wordless(string trouble) => trouble == "cut off" ? Answers.CutOff(Answers.Duplicate("A-1")) : Answers.Html(400);
 
     private static HttpResponseMessage Serve(SentRequest request, Dictionary<string, int> book, Random random)
     {

@@ -72,9 +72,34 @@ public sealed class ReturnPlacerTests : IDisposable
     [Fact]
     public async Task Gives_up_after_three_requests()
     {
-        world.Service.Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known()).Then(new IOException("reset"));
+        for (var round = 0; round < 3; round++)
+            world.Service.Then(new IOException("reset")).Then(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
-        Assert.Equal([Ask, Read, Ask, Read, Ask], world.Sent);
+        Assert.Equal([Ask, Read, Ask, Read, Ask, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task The_last_lost_answer_is_settled_too()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known("R-1"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+    }
+
+    [Fact]
+    public async Task A_refusal_after_a_lost_answer_is_believed_only_when_the_units_are_not_there()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known("R-1"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known());
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceAsync("R-1"));
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_rest_leaves_the_return_unsettled()
+    {
+        world.Service.Then(new IOException("reset")).Then(Known("R-1")).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known());
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1", "R-2"));
     }
 
     [Fact]

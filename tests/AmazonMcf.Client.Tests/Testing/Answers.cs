@@ -39,6 +39,13 @@ public static class Answers
         Headers = { { "x-amzn-RequestId", RequestId } },
     };
 
+    /// <summary>An answer whose body breaks off although its head arrived.</summary>
+    public static HttpResponseMessage CutOff(HttpResponseMessage answer)
+    {
+        answer.Content = new StreamContent(new BrokenStream());
+        return answer;
+    }
+
     public static HttpResponseMessage Token(string token, int expiresIn = 3600) => new(HttpStatusCode.OK)
     {
         Content = new StringContent(
