@@ -1,3 +1,7 @@
+using System.Globalization;
+using AmazonMcf.Service;
+using AmazonMcf.Service.Faults;
+
 namespace AmazonMcf.Cli;
 
 public class ImportTests
@@ -87,6 +91,8 @@ public class ImportTests
     [InlineData("--speed-map", "Express")]
     [InlineData("--delimiter", "::")]
     [InlineData("--endpoint", "nowhere")]
+    [InlineData("--timeout", "0")]
+    [InlineData("--unlimited")]
     public async Task A_wrong_option_is_bad_input(params string[] options)
     {
         var run = await Mcf.RunAsync(["import", "orders.csv", .. options]);
@@ -117,6 +123,35 @@ public class ImportTests
         Assert.Equal(ExitCode.NoConnection, run.ExitCode);
         Assert.Equal("placed 0: created 0, already 0, rejected 0, unknown 0, not sent 40", run.LastLine);
         Assert.Contains("McfInvalidGrant", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_longer_than_the_timeout_is_read_back()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("H", 1));
+        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store }))
+        {
+            service.AddFault(new FaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) });
+        }
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--timeout", "0.5", "--results", scratch.Path("results.csv"));
+
+        Assert.Equal("placed 1: created 1, already 0, rejected 0, unknown 0", run.LastLine);
+        Assert.Contains("reading it back found it placed", await File.ReadAllTextAsync(scratch.Path("results.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unlimited_waits_for_no_quota()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("J", 100));
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--unlimited", "--results", scratch.Path("results.csv"));
+
+        var waits = (await File.ReadAllLinesAsync(scratch.Path("results.csv"))).Skip(1).Select(row => row.Split(',')[5]);
+        Assert.Equal("placed 100: created 100, already 0, rejected 0, unknown 0", run.LastLine);
+        Assert.DoesNotContain(waits, wait => double.Parse(wait, CultureInfo.InvariantCulture) > 30);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class CliConnection : IDisposable
 
     public EmbeddedService? Service { get; }
 
-    public static CliConnection OpenEmbedded(McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false)
+    public static CliConnection OpenEmbedded(
+        McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false, TimeSpan? timeout = null)
     {
         var store = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath);
         var service = EmbeddedService.Open(new EmbeddedServiceOptions
@@ -27,9 +28,8 @@ internal sealed class CliConnection : IDisposable
             TimeScale = timeScale,
             Unlimited = unlimited,
         });
-        var settings = Settings(marketplace, McfConnectionKind.Embedded);
+        var settings = Settings(marketplace, McfConnectionKind.Embedded, unlimited, timeout);
         settings.EmbeddedStore = store;
-        settings.Unlimited = unlimited;
         settings.ClientId = EmbeddedCredentials.ClientId;
         settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
         settings.RefreshToken = Secret.From(EmbeddedCredentials.RefreshToken);
@@ -38,10 +38,11 @@ internal sealed class CliConnection : IDisposable
 
     /// <summary>Opens a connection with the credentials of the environment.</summary>
     /// <exception cref="UsageException">A credential is missing.</exception>
-    public static CliConnection OpenLive(McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint)
+    public static CliConnection OpenLive(
+        McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint, bool unlimited = false, TimeSpan? timeout = null)
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
-        var settings = Settings(marketplace, kind);
+        var settings = Settings(marketplace, kind, unlimited, timeout);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.ClientId = Required("SPAPI_CLIENT_ID");
@@ -56,12 +57,18 @@ internal sealed class CliConnection : IDisposable
         Service?.Dispose();
     }
 
-    private static McfConnectionSettings Settings(McfMarketplace marketplace, McfConnectionKind kind) => new()
+    private static McfConnectionSettings Settings(McfMarketplace marketplace, McfConnectionKind kind, bool unlimited, TimeSpan? timeout)
     {
-        Marketplace = marketplace,
-        Kind = kind,
-        HostLanguage = "mcf/" + typeof(CliConnection).Assembly.GetName().Version!.ToString(3),
-    };
+        var settings = new McfConnectionSettings
+        {
+            Marketplace = marketplace,
+            Kind = kind,
+            Unlimited = unlimited,
+            HostLanguage = "mcf/" + typeof(CliConnection).Assembly.GetName().Version!.ToString(3),
+        };
+        settings.RequestTimeout = timeout ?? settings.RequestTimeout;
+        return settings;
+    }
 
     private static string Required(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
         ? value

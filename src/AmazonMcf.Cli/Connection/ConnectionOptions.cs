@@ -7,6 +7,9 @@ namespace AmazonMcf.Cli.Connection;
 /// <summary>The options that say which service to talk to, shared by the commands that talk to one.</summary>
 internal sealed class ConnectionOptions
 {
+    private const double ShortestTimeout = 0.01;
+    private const double LongestTimeout = 86_400;
+
     private readonly Option<string?> embedded = new("--embedded")
     {
         Description = "Use the embedded service; with a path, the store in that file.",
@@ -37,6 +40,17 @@ internal sealed class ConnectionOptions
         CustomParser = ParseUri,
     };
 
+    private readonly Option<double?> timeout = new("--timeout")
+    {
+        Description = "How long one request may take, in seconds; 30 unless given.",
+        HelpName = "SECONDS",
+    };
+
+    private readonly Option<bool> unlimited = new("--unlimited")
+    {
+        Description = "Do not wait for quota: the service counts no calls. Only with --embedded or --endpoint.",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(embedded);
@@ -44,11 +58,27 @@ internal sealed class ConnectionOptions
         command.Options.Add(sandbox);
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
+        command.Options.Add(timeout);
+        command.Options.Add(unlimited);
         marketplace.Validators.Add(result =>
         {
             if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
             {
                 result.AddError($"There is no marketplace '{result.GetValueOrDefault<string>()}': use a code such as US, DE or JP, or an id.");
+            }
+        });
+        timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (>= ShortestTimeout and <= LongestTimeout))
+            {
+                result.AddError("--timeout takes a number of seconds from 0.01 to 86400.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(unlimited) && result.GetResult(embedded) is null && result.GetResult(endpoint) is null)
+            {
+                result.AddError("--unlimited needs --embedded or --endpoint: Amazon counts every call.");
             }
         });
         command.Validators.Add(result =>
@@ -63,9 +93,15 @@ internal sealed class ConnectionOptions
     public McfMarketplace Marketplace(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
 
     /// <summary>Opens what the command line asks for.</summary>
-    public CliConnection Open(ParseResult parsed) => parsed.GetResult(embedded) is null
-        ? CliConnection.OpenLive(Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint))
-        : CliConnection.OpenEmbedded(Marketplace(parsed), parsed.GetValue(embedded));
+    public CliConnection Open(ParseResult parsed)
+    {
+        TimeSpan? patience = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        var isUnlimited = parsed.GetValue(unlimited);
+        return parsed.GetResult(embedded) is null
+            ? CliConnection.OpenLive(
+                Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint), isUnlimited, patience)
+            : CliConnection.OpenEmbedded(Marketplace(parsed), parsed.GetValue(embedded), unlimited: isUnlimited, timeout: patience);
+    }
 
     private static Uri? ParseUri(ArgumentResult result)
     {
