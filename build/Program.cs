@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling";
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling|faults";
 
 try
 {
@@ -16,6 +16,7 @@ try
         "pack" => PackStep.Run(repository),
         "bench" => BenchStep.Run(repository),
         "ceiling" => CeilingStep.Run(repository),
+        "faults" => FaultsStep.Run(repository),
         _ => throw new BuildFailure(Usage),
     };
 }

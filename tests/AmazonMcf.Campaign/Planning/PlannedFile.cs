@@ -1,0 +1,10 @@
+namespace AmazonMcf.Campaign.Planning;
+
+/// <summary>An order file.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Orders">Its orders, one entry an id.</param>
+internal sealed record PlannedFile(string Path, IReadOnlyList<PlannedOrder> Orders)
+{
+    /// <summary>The name without its folder.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
+}

@@ -1,0 +1,7 @@
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Campaign.Running;
+
+/// <summary>Asks for a return, as <see cref="AmazonMcf.Submission.ReturnPlacer.PlaceAsync"/> does.</summary>
+internal delegate Task<McfReturn> PlaceReturn(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call);
