@@ -145,7 +145,8 @@ Runs a script in a process of its own and returns what it prints.
 function Invoke-FreshProcess {
     param([string] $Script)
 
-    $executable = (Get-Process -Id $PID).Path
+    # By name: where PowerShell is installed as a .NET tool, the path of this process is that of dotnet.
+    $executable = (Get-Command -Name pwsh -CommandType Application -TotalCount 1).Source
     $file = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).ps1"
     Set-Content -LiteralPath $file -Value $Script
     & $executable -NoLogo -NoProfile -NonInteractive -File $file 2>&1 | ForEach-Object { "$_" }
