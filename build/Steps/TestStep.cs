@@ -37,6 +37,7 @@ internal static class TestStep
         return outcome
             .Add(Try("pester", () => PesterRun.Run(repository)))
             .Add(Try("analyze", () => ScriptAnalysis.Run(repository)))
+            .Add(Try("mono", () => MonoRun.Run(repository)))
             .Add(Try("npm", () => NpmRun.Run(repository)));
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -7,9 +8,12 @@ namespace AmazonMcf.Conventions;
 internal static class AssemblyFile
 {
     /// <summary>The simple names of the assemblies it refers to.</summary>
-    public static IReadOnlyList<string> References(string path) =>
+    public static IEnumerable<string> References(string path) => VersionedReferences(path).Select(reference => reference.Name!);
+
+    /// <summary>The assemblies it refers to, with the versions it was compiled against.</summary>
+    public static IReadOnlyList<AssemblyName> VersionedReferences(string path) =>
         Read(path, metadata => metadata.AssemblyReferences
-            .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
+            .Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())
             .ToList());
 
     /// <summary>The full names of the types it uses of one other assembly; a nested type counts as the type around it.</summary>
@@ -21,7 +25,7 @@ internal static class AssemblyFile
             .Distinct()
             .ToList());
 
-    private static List<string> Read(string path, Func<MetadataReader, List<string>> read)
+    private static List<T> Read<T>(string path, Func<MetadataReader, List<T>> read)
     {
         using var file = new PEReader(File.OpenRead(path));
         return read(file.GetMetadataReader());

@@ -35,6 +35,21 @@ public class ClosureTests
                 name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Management.Automation"));
     }
 
+    [Fact]
+    public void PowerShell_7_4_has_the_runtime_that_the_module_asks_for()
+    {
+        var floor = new Version(8, 0, 0, 0);
+        var folder = Tree.Output("AmazonMcf", "net8.0");
+        var present = Assemblies(folder).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Rule.Holds(
+            "PowerShell 7.4 runs on .NET 8: take the build of the package for net8.0 or older.",
+            from name in present
+            from reference in AssemblyFile.VersionedReferences(Path.Combine(folder, name + ".dll"))
+            where reference.Version > floor && reference.Name!.StartsWith("System", StringComparison.Ordinal) && !present.Contains(reference.Name)
+            select $"{name} needs {reference.Name} {reference.Version}");
+    }
+
     private static IEnumerable<string> Missing(string folder, Func<string, bool> isGiven)
     {
         var present = Assemblies(folder).ToHashSet(StringComparer.OrdinalIgnoreCase);
