@@ -1,0 +1,63 @@
+using System.Globalization;
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Reporting;
+
+/// <summary>Finds out why an order needs a person. Sentences hold ids, SKUs and dates, never personal data.</summary>
+internal static class Findings
+{
+    private const int SkusNamed = 3;
+
+    private static readonly HashSet<string> StatusesOfTrouble = new(StringComparer.Ordinal)
+    {
+        CurrentStatuses.Undeliverable, CurrentStatuses.Returning, CurrentStatuses.Returned, CurrentStatuses.CustomerAction,
+    };
+
+    // Wrong address, damaged, refused, lost, customs not paid, undeliverable.
+    private static readonly HashSet<string> EventsOfTrouble = new(StringComparer.Ordinal)
+    {
+        EventCodes.Event401, EventCodes.Event405, EventCodes.Event407, EventCodes.Event409, EventCodes.Event413, EventCodes.Event416,
+    };
+
+    /// <summary>What is the matter with an order.</summary>
+    public static IEnumerable<Finding> Of(McfOrder order, DateTime now)
+    {
+        if (OrderTimes.IsOnHold(order) && order.ReceivedDate + OrderTimes.HoldLength is { } end && end - now <= OrderTimes.HoldWarning)
+            yield return new(McfReportReason.HoldExpires, end, $"The hold runs out {Moment(end)}, then Amazon cancels the order: release it or cancel it.");
+        if (order.Status == FulfillmentOrderStatuses.Invalid)
+            yield return new(McfReportReason.Invalid, order.StatusUpdatedDate, "Amazon cannot process the order as it is: correct it and place it under a new id.");
+        if (order.Status == FulfillmentOrderStatuses.Unfulfillable)
+            yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be sent" + Missing(order) + ".");
+        else if (order.Items.Any(item => item.UnfulfillableQuantity > 0))
+            yield return new(McfReportReason.PartlyFilled, order.StatusUpdatedDate, "A part could not be sent" + Missing(order) + ".");
+        if (OrderTimes.HasHoldRunOut(order))
+            yield return new(McfReportReason.HoldRanOut, order.StatusUpdatedDate, "The hold ran out after 14 days and Amazon cancelled the order.");
+        if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.Patience < now)
+            yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Moment(due)} and has not.");
+    }
+
+    /// <summary>What is the matter with a parcel.</summary>
+    public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now)
+    {
+        var last = tracking.TrackingEvents.OrderBy(entry => entry.EventDate).LastOrDefault();
+        var parcel = "Parcel " + tracking.PackageNumber.ToString(CultureInfo.InvariantCulture);
+        if (last?.EventCode is { } code && EventsOfTrouble.Contains(code))
+            yield return new(McfReportReason.ParcelInTrouble, last.EventDate, $"{parcel}: {EventCodes.Description(code)}");
+        else if (tracking.CurrentStatus is { } status && StatusesOfTrouble.Contains(status))
+            yield return new(McfReportReason.ParcelInTrouble, last?.EventDate, $"{parcel}: {CurrentStatuses.Description(status)}");
+        else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + OrderTimes.Patience < now)
+            yield return new(McfReportReason.ArrivalOverdue, due, $"{parcel} should have arrived {Moment(due)}; nobody reports it as handed over.");
+    }
+
+    private static string Missing(McfOrder order)
+    {
+        var lines = order.Items.Where(item => item.UnfulfillableQuantity > 0).ToList();
+        if (lines.Count == 0) return "";
+        var named = lines.Take(SkusNamed).Select(item => FormattableString.Invariant($"{item.UnfulfillableQuantity} x {item.SellerSku}"));
+        var more = lines.Count > SkusNamed ? FormattableString.Invariant($" and {lines.Count - SkusNamed} more lines") : "";
+        return ": " + string.Join(", ", named) + more;
+    }
+
+    private static string Moment(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}

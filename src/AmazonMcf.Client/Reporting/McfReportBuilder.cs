@@ -1,0 +1,204 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Reporting;
+
+/// <summary>
+/// Makes the figures of a report from orders as they stream by. Orders are not kept: memory grows by an id for each order and a number
+/// for each package, which make sure that nothing is counted twice.
+/// </summary>
+/// <param name="now">The moment of the report, in UTC.</param>
+/// <param name="since">The moment since which orders were asked for, for the heading.</param>
+/// <param name="includePersonalData">Whether orders that need a person name their recipients.</param>
+public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool includePersonalData = false)
+{
+    private const int MostNames = 40;
+    private const int MostSkus = 10_000;
+
+    private static readonly (TimeSpan Width, int Count) ShipBands = (TimeSpan.FromHours(12), 10);
+    private static readonly (TimeSpan Width, int Count) TransitBands = (TimeSpan.FromDays(1), 10);
+
+    private readonly HashSet<string> orders = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string?> speedOfPackage = [];
+    private readonly HashSet<int> tracked = [];
+
+    private readonly Tallies<OrderTally> statuses = new(MostNames);
+    private readonly SortedDictionary<DateTime, OrderTally> days = [];
+    private readonly Tallies<TimeTally> shipTimes = new(MostNames);
+    private readonly Tallies<TimeTally> promisedBySpeed = new(MostNames);
+    private readonly Tallies<TimeTally> promisedByCarrier = new(MostNames);
+    private readonly Tallies<TimeTally> measuredBySpeed = new(MostNames);
+    private readonly Tallies<TimeTally> measuredByCarrier = new(MostNames);
+    private readonly Tallies<PunctualityTally> departures = new(MostNames);
+    private readonly Tallies<PunctualityTally> arrivals = new(MostNames);
+    private readonly Tallies<SkuTally> unfulfillable = new(MostSkus);
+    private readonly UrgentList<McfReportHold, DateTime> holds = new();
+    private readonly UrgentList<McfReportReturn, DateTime> returns = new();
+    private readonly UrgentList<McfReportMatter, (McfReportReason, DateTime)> matters = new();
+
+    private DateTime? first;
+    private DateTime? last;
+    private int unread;
+    private long shippedUnits;
+
+    /// <summary>Counts an order, once.</summary>
+    /// <param name="order">The order, read whole.</param>
+    /// <param name="trackings">The tracking of its packages, where it was read.</param>
+    public void Add(McfOrder order, IReadOnlyList<McfTracking>? trackings = null)
+    {
+        if (!orders.Add(order.SellerFulfillmentOrderId)) return;
+        var units = order.Items.Sum(item => (long)item.Quantity);
+        statuses[order.Status].Add(units);
+        if (order.ReceivedDate is { } received) AddReceipt(received, units);
+        foreach (var item in order.Items.Where(item => item.UnfulfillableQuantity > 0))
+            unfulfillable[item.SellerSku].Add(item.UnfulfillableQuantity);
+        foreach (var shipment in order.Shipments.Where(OrderTimes.HasLeft))
+            AddShipment(order, shipment);
+        foreach (var due in OrderTimes.StillToLeave(order))
+            departures[order.ShippingSpeedCategory].Add(due, null, now);
+        if (OrderTimes.IsOnHold(order)) AddHold(order);
+        foreach (var item in order.ReturnItems.Where(item => item.Status != ReturnItemStatuses.Processed))
+            AddReturn(order, item);
+        var findings = Findings.Of(order, now).ToList();
+        foreach (var tracking in trackings ?? [])
+            findings.AddRange(AddParcel(tracking));
+        AddMatter(order.SellerFulfillmentOrderId, order, findings);
+    }
+
+    /// <summary>Counts a parcel, once. Its speed is known when its order was counted before.</summary>
+    /// <param name="tracking">The tracking of the parcel.</param>
+    public void Add(McfTracking tracking) => AddMatter(tracking.SellerFulfillmentOrderId ?? "", null, [.. AddParcel(tracking)]);
+
+    /// <summary>Counts an order that could not be read.</summary>
+    public void AddUnread() => unread++;
+
+    /// <summary>The figures so far.</summary>
+    /// <returns>The report.</returns>
+    public McfReport Build()
+    {
+        var isMeasured = !measuredByCarrier.IsEmpty;
+        return new()
+        {
+            GeneratedDate = now,
+            Since = since,
+            FirstReceivedDate = first,
+            LastReceivedDate = last,
+            OrderCount = orders.Count,
+            UnreadCount = unread,
+            UnitCount = statuses.Entries.Sum(entry => entry.Value.Units),
+            ShippedUnitCount = shippedUnits,
+            PackageCount = speedOfPackage.Count,
+            Statuses = [.. statuses.Entries.OrderBy(entry => Rank(FulfillmentOrderStatuses.All, entry.Key))
+                .Select(entry => new McfReportStatus { Status = entry.Key, OrderCount = entry.Value.Orders })],
+            Days = [.. days.Select(entry => new McfReportDay { Date = entry.Key, OrderCount = entry.Value.Orders, UnitCount = entry.Value.Units })],
+            ShipTimes = Times(shipTimes, ShipBands, BySpeed),
+            IsTransitMeasured = isMeasured,
+            TransitTimesBySpeed = Times(isMeasured ? measuredBySpeed : promisedBySpeed, TransitBands, BySpeed),
+            TransitTimesByCarrier = Times(isMeasured ? measuredByCarrier : promisedByCarrier, TransitBands, figure => -figure.Count),
+            Departures = Kept(departures, figure => Rank(ShippingSpeedCategories.All, figure.Name)),
+            Arrivals = Kept(arrivals, figure => -(figure.OnTime + figure.Late + figure.Overdue)),
+            UnfulfillableSkus = [.. unfulfillable.Entries.Select(entry => entry.Value.ToFigure(entry.Key))
+                .OrderByDescending(sku => sku.UnitCount).ThenBy(sku => sku.SellerSku, StringComparer.Ordinal)],
+            Holds = holds.Entries,
+            HoldCount = holds.Count,
+            OpenReturns = returns.Entries,
+            OpenReturnCount = returns.Count,
+            Matters = matters.Entries,
+            MatterCount = matters.Count,
+        };
+    }
+
+    private static int BySpeed(McfReportTime figure) => Rank(ShippingSpeedCategories.All, figure.Name);
+
+    private static int Rank(IReadOnlyList<string> known, string name)
+    {
+        for (var rank = 0; rank < known.Count; rank++)
+        {
+            if (known[rank] == name) return rank;
+        }
+
+        return known.Count;
+    }
+
+    private static IReadOnlyList<McfReportTime> Times(Tallies<TimeTally> tallies, (TimeSpan Width, int Count) bands, Func<McfReportTime, int> order) =>
+        [.. tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key, bands.Width, bands.Count)).OrderBy(order)];
+
+    private static IReadOnlyList<McfReportPunctuality> Kept(Tallies<PunctualityTally> tallies, Func<McfReportPunctuality, int> order) =>
+        [.. tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key)).Where(figure => figure.OnTime + figure.Late + figure.Overdue > 0).OrderBy(order)];
+
+    private void AddReceipt(DateTime received, long units)
+    {
+        first = first < received ? first : received;
+        last = last > received ? last : received;
+        if (!days.TryGetValue(received.Date, out var day)) days.Add(received.Date, day = new());
+        day.Add(units);
+    }
+
+    private void AddShipment(McfOrder order, McfShipment shipment)
+    {
+        shippedUnits += shipment.Items.Sum(item => (long)item.Quantity);
+        departures[order.ShippingSpeedCategory].Add(OrderTimes.DueToLeave(order, shipment), shipment.ShippingDate, now);
+        if (shipment.ShippingDate - order.ReceivedDate is { } waited) shipTimes[order.ShippingSpeedCategory].Add(waited);
+        foreach (var package in shipment.Packages)
+        {
+            speedOfPackage[package.PackageNumber] = order.ShippingSpeedCategory;
+            if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised) continue;
+            promisedBySpeed[order.ShippingSpeedCategory].Add(promised);
+            promisedByCarrier[package.CarrierCode].Add(promised);
+        }
+    }
+
+    private IEnumerable<Finding> AddParcel(McfTracking tracking)
+    {
+        if (!tracked.Add(tracking.PackageNumber)) return [];
+        var delivered = OrderTimes.Delivered(tracking);
+        if (delivered is not null || !OrderTimes.IsOver(tracking))
+            arrivals[tracking.CarrierCode].Add(tracking.EstimatedArrivalDate, delivered, now);
+        if (delivered - tracking.ShipDate is { } transit)
+        {
+            measuredByCarrier[tracking.CarrierCode].Add(transit);
+            if (speedOfPackage.TryGetValue(tracking.PackageNumber, out var speed)) measuredBySpeed[speed].Add(transit);
+        }
+
+        return Findings.Of(tracking, now);
+    }
+
+    private void AddHold(McfOrder order)
+    {
+        if (order.ReceivedDate is not { } received) return;
+        var expiry = received + OrderTimes.HoldLength;
+        holds.Add(expiry, new()
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+            ReceivedDate = received,
+            ExpiryDate = expiry,
+            IsAboutToExpire = expiry - now <= OrderTimes.HoldWarning,
+            UnitCount = order.Items.Sum(item => item.Quantity - item.CancelledQuantity),
+        });
+    }
+
+    private void AddReturn(McfOrder order, McfReturnItem item) => returns.Add(item.StatusChangedDate ?? DateTime.MaxValue, new()
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+        SellerReturnItemId = item.SellerReturnItemId,
+        SellerSku = order.Items.FirstOrDefault(line => line.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId)?.SellerSku,
+        ReturnReasonCode = item.SellerReturnReasonCode,
+        StatusChangedDate = item.StatusChangedDate,
+        ReturnAuthorizationId = item.ReturnAuthorizationId,
+    });
+
+    private void AddMatter(string orderId, McfOrder? order, List<Finding> findings)
+    {
+        if (findings.Count == 0) return;
+        findings.Sort((one, other) => one.Reason.CompareTo(other.Reason));
+        matters.Add((findings[0].Reason, findings[0].Date ?? DateTime.MaxValue), new()
+        {
+            SellerFulfillmentOrderId = orderId,
+            Status = order?.Status,
+            Reason = findings[0].Reason,
+            Details = string.Join(" ", findings.Select(finding => finding.Text)),
+            Date = findings[0].Date,
+            Recipient = includePersonalData ? order?.DestinationAddress : null,
+        });
+    }
+}

@@ -1,0 +1,14 @@
+namespace AmazonMcf.Reporting;
+
+/// <summary>What came in on a day.</summary>
+public sealed class McfReportDay
+{
+    /// <summary>The day, in UTC.</summary>
+    public DateTime Date { get; init; }
+
+    /// <summary>Orders received.</summary>
+    public int OrderCount { get; init; }
+
+    /// <summary>Units ordered.</summary>
+    public long UnitCount { get; init; }
+}

@@ -1,0 +1,56 @@
+using AmazonMcf.Model;
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Reporting;
+
+/// <summary>What the dates of an order mean.</summary>
+internal static class OrderTimes
+{
+    /// <summary>How long a hold lasts from receipt; changes of the order do not renew it.</summary>
+    public static readonly TimeSpan HoldLength = TimeSpan.FromDays(14);
+
+    /// <summary>How long before its end a hold is about to expire.</summary>
+    public static readonly TimeSpan HoldWarning = TimeSpan.FromDays(3);
+
+    /// <summary>How long after an estimate a person is asked to look; estimates are off by hours every day.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    public static bool IsOnHold(McfOrder order) => !order.IsTerminal && IsHeld(order);
+
+    /// <summary>Whether the order was cancelled by the end of its hold rather than by the seller.</summary>
+    public static bool HasHoldRunOut(McfOrder order) =>
+        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order) && order.StatusUpdatedDate >= order.ReceivedDate + HoldLength;
+
+    public static bool HasLeft(McfShipment shipment) => shipment.Status == ShipmentStatuses.Shipped;
+
+    /// <summary>When the units of a shipment should leave: the latest estimate of its lines.</summary>
+    public static DateTime? DueToLeave(McfOrder order, McfShipment shipment) => order.Items
+        .Where(item => shipment.Items.Any(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId))
+        .Max(item => item.EstimatedShipDate);
+
+    /// <summary>What is still to leave, each with the moment it should: shipments under way in the warehouse, else the open lines as one.</summary>
+    public static IEnumerable<DateTime?> StillToLeave(McfOrder order)
+    {
+        if (order.IsTerminal || IsHeld(order)) return [];
+        var pending = order.Shipments.Where(shipment => shipment.Status == ShipmentStatuses.Pending).ToList();
+        if (pending.Count > 0) return pending.Select(shipment => DueToLeave(order, shipment) ?? shipment.ShippingDate);
+        var open = order.Items.Where(item => item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity > Shipped(order, item)).ToList();
+        return open.Count == 0 ? [] : [open.Max(item => item.EstimatedShipDate)];
+    }
+
+    /// <summary>When a parcel was handed over; null before that, and when tracking does not tell.</summary>
+    public static DateTime? Delivered(McfTracking tracking) => tracking.TrackingEvents
+        .Where(entry => entry.EventCode == EventCodes.Event301)
+        .Max(entry => entry.EventDate);
+
+    /// <summary>Whether a parcel has come to an end, with or without a date.</summary>
+    public static bool IsOver(McfTracking tracking) => tracking.CurrentStatus is CurrentStatuses.Delivered or CurrentStatuses.PickupSuccessful
+        or CurrentStatuses.Returned or CurrentStatuses.RefundIssued or CurrentStatuses.ReturnReceivedInFc || Delivered(tracking) is not null;
+
+    private static bool IsHeld(McfOrder order) => order.FulfillmentAction == FulfillmentActions.Hold;
+
+    private static int Shipped(McfOrder order, McfOrderItem item) => order.Shipments.Where(HasLeft)
+        .SelectMany(shipment => shipment.Items)
+        .Where(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId)
+        .Sum(part => part.Quantity);
+}
