@@ -14,6 +14,7 @@
         'AmazonMcf.Feature.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
         'AmazonMcf.Preview.Format.ps1xml'
+        'AmazonMcf.Report.Format.ps1xml'
         'AmazonMcf.Return.Format.ps1xml'
         'AmazonMcf.Shipment.Format.ps1xml'
     )
@@ -24,6 +25,7 @@
     CmdletsToExport      = @(
         'Connect-Mcf'
         'Disconnect-Mcf'
+        'Export-McfReport'
         'Get-McfConnection'
         'Get-McfDeliveryOffer'
         'Get-McfFeature'

@@ -11,4 +11,7 @@ public sealed class McfReportBand
 
     /// <summary>How many fell into it.</summary>
     public int Count { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{From.TotalHours} h: {Count}");
 }

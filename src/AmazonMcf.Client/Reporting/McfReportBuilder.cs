@@ -88,17 +88,17 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             UnitCount = statuses.Entries.Sum(entry => entry.Value.Units),
             ShippedUnitCount = shippedUnits,
             PackageCount = speedOfPackage.Count,
-            Statuses = [.. statuses.Entries.OrderBy(entry => Rank(FulfillmentOrderStatuses.All, entry.Key))
-                .Select(entry => new McfReportStatus { Status = entry.Key, OrderCount = entry.Value.Orders })],
-            Days = [.. days.Select(entry => new McfReportDay { Date = entry.Key, OrderCount = entry.Value.Orders, UnitCount = entry.Value.Units })],
+            Statuses = statuses.Entries.OrderBy(entry => Rank(FulfillmentOrderStatuses.All, entry.Key))
+                .Select(entry => new McfReportStatus { Status = entry.Key, OrderCount = entry.Value.Orders }).ToArray(),
+            Days = days.Select(entry => new McfReportDay { Date = entry.Key, OrderCount = entry.Value.Orders, UnitCount = entry.Value.Units }).ToArray(),
             ShipTimes = Times(shipTimes, ShipBands, BySpeed),
             IsTransitMeasured = isMeasured,
             TransitTimesBySpeed = Times(isMeasured ? measuredBySpeed : promisedBySpeed, TransitBands, BySpeed),
             TransitTimesByCarrier = Times(isMeasured ? measuredByCarrier : promisedByCarrier, TransitBands, figure => -figure.Count),
             Departures = Kept(departures, figure => Rank(ShippingSpeedCategories.All, figure.Name)),
             Arrivals = Kept(arrivals, figure => -(figure.OnTime + figure.Late + figure.Overdue)),
-            UnfulfillableSkus = [.. unfulfillable.Entries.Select(entry => entry.Value.ToFigure(entry.Key))
-                .OrderByDescending(sku => sku.UnitCount).ThenBy(sku => sku.SellerSku, StringComparer.Ordinal)],
+            UnfulfillableSkus = unfulfillable.Entries.Select(entry => entry.Value.ToFigure(entry.Key))
+                .OrderByDescending(sku => sku.UnitCount).ThenBy(sku => sku.SellerSku, StringComparer.Ordinal).ToArray(),
             Holds = holds.Entries,
             HoldCount = holds.Count,
             OpenReturns = returns.Entries,
@@ -120,11 +120,12 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         return known.Count;
     }
 
-    private static IReadOnlyList<McfReportTime> Times(Tallies<TimeTally> tallies, (TimeSpan Width, int Count) bands, Func<McfReportTime, int> order) =>
-        [.. tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key, bands.Width, bands.Count)).OrderBy(order)];
+    // Arrays: PowerShell cannot index the lists that the compiler makes up for collection expressions.
+    private static McfReportTime[] Times(Tallies<TimeTally> tallies, (TimeSpan Width, int Count) bands, Func<McfReportTime, int> order) =>
+        tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key, bands.Width, bands.Count)).OrderBy(order).ToArray();
 
-    private static IReadOnlyList<McfReportPunctuality> Kept(Tallies<PunctualityTally> tallies, Func<McfReportPunctuality, int> order) =>
-        [.. tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key)).Where(figure => figure.OnTime + figure.Late + figure.Overdue > 0).OrderBy(order)];
+    private static McfReportPunctuality[] Kept(Tallies<PunctualityTally> tallies, Func<McfReportPunctuality, int> order) =>
+        tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key)).Where(figure => figure.OnTime + figure.Late + figure.Overdue > 0).OrderBy(order).ToArray();
 
     private void AddReceipt(DateTime received, long units)
     {

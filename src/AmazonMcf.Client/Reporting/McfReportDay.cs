@@ -11,4 +11,7 @@ public sealed class McfReportDay
 
     /// <summary>Units ordered.</summary>
     public long UnitCount { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Date:yyyy-MM-dd}: {OrderCount}");
 }

@@ -17,4 +17,7 @@ public sealed class McfReportHold
 
     /// <summary>Units it keeps in stock.</summary>
     public int UnitCount { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{SellerFulfillmentOrderId} until {ExpiryDate:yyyy-MM-dd}");
 }

@@ -14,4 +14,7 @@ public sealed class McfReportPunctuality
 
     /// <summary>Not done yet, and the estimated moment is over.</summary>
     public int Overdue { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Name}: {OnTime} on time, {Late} late, {Overdue} overdue");
 }

@@ -20,4 +20,7 @@ public sealed class McfReportReturn
 
     /// <summary>The authorisation; null while Amazon gave none.</summary>
     public string? ReturnAuthorizationId { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{SellerFulfillmentOrderId}: {SellerSku}";
 }

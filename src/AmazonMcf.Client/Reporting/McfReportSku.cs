@@ -11,4 +11,7 @@ public sealed class McfReportSku
 
     /// <summary>Lines of orders they are missing in.</summary>
     public int LineCount { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{UnitCount} x {SellerSku}");
 }

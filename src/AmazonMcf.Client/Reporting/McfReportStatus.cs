@@ -8,4 +8,7 @@ public sealed class McfReportStatus
 
     /// <summary>Orders with it.</summary>
     public int OrderCount { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Status}: {OrderCount}");
 }

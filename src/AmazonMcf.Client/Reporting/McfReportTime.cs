@@ -20,4 +20,7 @@ public sealed class McfReportTime
 
     /// <summary>How they spread: bands of equal width from zero on, the last one open.</summary>
     public IReadOnlyList<McfReportBand> Bands { get; init; } = [];
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Count}");
 }

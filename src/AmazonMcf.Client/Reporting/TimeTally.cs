@@ -25,15 +25,12 @@ internal sealed class TimeTally
         Median = Quantile(0.5),
         Percentile90 = Quantile(0.9),
         Longest = Quantile(1),
-        Bands =
-        [
-            .. Enumerable.Range(0, closedBands + 1).Select(band => new McfReportBand
-            {
-                From = Times(bandWidth, band),
-                To = band < closedBands ? Times(bandWidth, band + 1) : null,
-                Count = byHour.Where(entry => Math.Min((int)(entry.Key / bandWidth.TotalHours), closedBands) == band).Sum(entry => entry.Value),
-            }),
-        ],
+        Bands = Enumerable.Range(0, closedBands + 1).Select(band => new McfReportBand
+        {
+            From = Times(bandWidth, band),
+            To = band < closedBands ? Times(bandWidth, band + 1) : null,
+            Count = byHour.Where(entry => Math.Min((int)(entry.Key / bandWidth.TotalHours), closedBands) == band).Sum(entry => entry.Value),
+        }).ToArray(),
     };
 
     private static TimeSpan Times(TimeSpan span, int factor) => TimeSpan.FromTicks(span.Ticks * factor);

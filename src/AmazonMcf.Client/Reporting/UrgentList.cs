@@ -10,7 +10,7 @@ internal sealed class UrgentList<T, TKey>
 
     public int Count { get; private set; }
 
-    public IReadOnlyList<T> Entries => [.. entries.Values];
+    public IReadOnlyList<T> Entries => entries.Values.ToArray();
 
     public void Add(TKey key, T entry)
     {

@@ -42,6 +42,25 @@ internal static class ErrorRecords
         new FileNotFoundException($"There is no file '{path}'."),
         "McfFileNotFound", ErrorCategory.ObjectNotFound, path, null, "Check the path; relative paths start at the current folder.");
 
+    /// <summary>McfInvalidPath: a path that does not name one file of the file system.</summary>
+    /// <param name="path">The path as it was typed.</param>
+    public static ErrorRecord InvalidPath(string path) => Record(
+        new PSArgumentException($"'{path}' does not name one file of the file system."),
+        "McfInvalidPath", ErrorCategory.InvalidArgument, path, null, "Name a single file; -LiteralPath takes brackets and stars as they are.");
+
+    /// <summary>McfFileExists: a file is there already and must not be replaced.</summary>
+    /// <param name="path">The file.</param>
+    public static ErrorRecord FileExists(string path) => Record(
+        new IOException($"There is a file '{path}' already."),
+        "McfFileExists", ErrorCategory.ResourceExists, path, null, "Name another file, or leave -NoClobber away to replace it.");
+
+    /// <summary>McfFileNotWritten: a file cannot be written.</summary>
+    /// <param name="failure">Why not.</param>
+    /// <param name="path">The file.</param>
+    public static ErrorRecord FileNotWritten(Exception failure, string path) => Record(
+        failure, "McfFileNotWritten", ErrorCategory.WriteError, path, $"The file '{path}' cannot be written: {failure.Message}",
+        "Check that the folder is there and may be written to; -Force replaces a file that is read-only.");
+
     /// <summary>McfNotConnected: a command that needs a connection has none.</summary>
     public static ErrorRecord NotConnected() => Record(
         new InvalidOperationException("This session is not connected."),

@@ -29,7 +29,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
     [Parameter]
-    public McfOutputOrder OutputOrder { get; set; }
+    public virtual McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
     protected override TimeSpan StopGrace => Change is null ? TimeSpan.Zero : WriteGrace;
@@ -66,6 +66,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="request">The input.</param>
     /// <param name="result">What came of it.</param>
     protected virtual void Write(TRequest request, TResult result) => WriteObject(result, enumerateCollection: true);
+
+    /// <summary>Writes why there is no answer for an input.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="failure">The failure.</param>
+    protected virtual void WriteFailure(TRequest request, Exception failure) => WriteError(ErrorRecords.Of(failure, TargetOf(request)));
 
     /// <summary>The object an error record names as its target.</summary>
     /// <param name="request">The input.</param>
@@ -146,7 +151,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         if (answer.Failure is McfAuthenticationException or McfUnauthorizedException) GiveUp(answer);
         if (answer.Failure is { } failure)
         {
-            WriteError(ErrorRecords.Of(failure, TargetOf(answer.Request)));
+            WriteFailure(answer.Request, failure);
             return;
         }
 

@@ -192,6 +192,18 @@ public sealed class McfReportBuilderTests
     }
 
     [Fact]
+    public void Lists_are_arrays_because_PowerShell_cannot_index_what_the_compiler_makes_up()
+    {
+        var order = Order("A-1", "CompletePartialled", 18, Line(unfulfillable: 1));
+        order.Shipments = [Shipped(At(19), At(20))];
+
+        var report = Report(order);
+
+        object[] lists = [report.Statuses, report.Days, report.ShipTimes, report.ShipTimes[0].Bands, report.TransitTimesBySpeed, report.Departures, report.UnfulfillableSkus, report.Matters];
+        Assert.All(lists, list => Assert.IsAssignableFrom<Array>(list));
+    }
+
+    [Fact]
     public void Orders_that_could_not_be_read_are_told()
     {
         var builder = new McfReportBuilder(Now, At(1));

@@ -57,17 +57,8 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     /// <inheritdoc />
     protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfCall call)
     {
-        var packages = request.Packages ?? PackagesOf(await Connected.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
-        var found = new List<McfTracking>();
-        foreach (var package in packages)
-        {
-            var tracking = await Connected.Outbound.GetTrackingAsync(package.PackageNumber, call).ConfigureAwait(false);
-            tracking.SellerFulfillmentOrderId = package.SellerFulfillmentOrderId ?? request.OrderId;
-            tracking.AmazonShipmentId = package.AmazonShipmentId;
-            found.Add(tracking);
-        }
-
-        return found;
+        var packages = request.Packages ?? PackageReader.PackagesOf(await Connected.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        return await PackageReader.ReadAsync(Connected.Outbound, packages, request.OrderId, call).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -81,7 +72,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     {
         int number => Of(number),
         string id => new(id, null, id),
-        McfOrder { IsDetailed: true } order => new(order.SellerFulfillmentOrderId, PackagesOf(order), order),
+        McfOrder { IsDetailed: true } order => new(order.SellerFulfillmentOrderId, PackageReader.PackagesOf(order), order),
         McfPackage package => new(package.SellerFulfillmentOrderId, [package], package),
         McfShipment shipment => new(shipment.SellerFulfillmentOrderId, shipment.Packages, shipment),
         _ when Number(input) is { } number => Of(number) with { OrderId = OrderId(input), Input = input },
@@ -89,8 +80,6 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     };
 
     private static TrackingQuestion Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
-
-    private static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.SelectMany(shipment => shipment.Packages)];
 
     private static string? OrderId(object input) => Member(input, "SellerFulfillmentOrderId")?.ToString();
 

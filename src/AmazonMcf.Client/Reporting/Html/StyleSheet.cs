@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AmazonMcf.Reporting.Html;
+
+/// <summary>The look of the page, and the hash by which the page's own policy lets in this sheet and no other.</summary>
+internal sealed class StyleSheet
+{
+    public static readonly StyleSheet Instance = new();
+
+    private StyleSheet()
+    {
+        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("AmazonMcf.Reporting.Html.report.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Text = reader.ReadToEnd();
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(Encoding.UTF8.GetBytes(Text));
+        Hash = "sha256-" + Convert.ToBase64String(sha.GetHashAndReset());
+    }
+
+    public string Text { get; }
+
+    public string Hash { get; }
+}

@@ -1,0 +1,140 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+    1..3 | ForEach-Object { Get-SampleOrder -Id "report-$_" } | New-McfOrder | Out-Null
+    Get-SampleOrder -Id 'report-held' -With @{ FulfillmentAction = 'Hold' } | New-McfOrder | Out-Null
+    Get-SampleOrder -Id 'report-short' -Quantity 5 | New-McfOrder | Out-Null
+    Set-McfOrderStatus 'report-short' Unfulfillable
+    $null = Step-McfClock -By 12.00:00:00
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'Export-McfReport' {
+    BeforeEach {
+        $script:file = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).html"
+    }
+
+    It 'writes one HTML file and nothing to the pipeline' {
+        Export-McfReport $file -Since '2020-01-01' | Should -BeNullOrEmpty
+        $page = Get-Content -LiteralPath $file -Raw
+        $page | Should -BeLike '<!DOCTYPE html>*</html>*'
+        $page | Should -Match 'report-held'
+        $page | Should -Not -Match '(src|href)\s*=\s*"(?!#)'
+    }
+
+    It 'returns the figures with -PassThru' {
+        $report = Export-McfReport $file -Since '2020-01-01' -PassThru
+        $report | Should -BeOfType AmazonMcf.Reporting.McfReport
+        $report.OrderCount | Should -Be 5
+        $report.Statuses.Where({ $_.Status -eq 'Complete' }).OrderCount | Should -Be 3
+        $report.PackageCount | Should -Be 3
+        $report.UnfulfillableSkus.SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
+        $report.Matters.SellerFulfillmentOrderId | Should -Be 'report-held', 'report-short'
+        $report.Holds[0].IsAboutToExpire | Should -BeTrue
+    }
+
+    It 'goes by the virtual time of the embedded service' {
+        (Export-McfReport $file -PassThru -Since '2020-01-01').GeneratedDate | Should -Be (Step-McfClock -By 0).Now
+    }
+
+    It 'takes whole orders, heads, ids and results, each order once' {
+        $whole = Get-McfOrder 'report-1', 'report-2'
+        $heads = Get-McfOrder -Since '2020-01-01'
+        $before = Get-RequestCount $world 'getFulfillmentOrder'
+        ($whole | Export-McfReport $file -PassThru).OrderCount | Should -Be 2
+        Get-RequestCount $world 'getFulfillmentOrder' | Should -Be $before
+        (@($whole; $heads; 'report-1') | Export-McfReport $file -PassThru).OrderCount | Should -Be 5
+        (Get-SampleOrder -Id 'report-1' | New-McfOrder | Export-McfReport $file -PassThru).OrderCount | Should -Be 1
+        (Export-McfReport $file -InputObject $whole -PassThru).OrderCount | Should -Be 2
+    }
+
+    It 'takes orders back from a file, without a connection' {
+        $path = Join-Path -Path $TestDrive -ChildPath 'orders.xml'
+        Get-McfOrder -Since '2020-01-01' -Detailed | Export-Clixml $path
+        $there = Get-McfOrder -Since '2020-01-01' -Detailed | Export-McfReport $file -PassThru
+        $out = Invoke-FreshProcess "Import-Module '$manifest'; (Import-Clixml '$path' | Export-McfReport '$file' -PassThru | Select-Object OrderCount, UnitCount, ShippedUnitCount, HoldCount | ConvertTo-Json -Compress)"
+        $out | Should -Be ($there | Select-Object OrderCount, UnitCount, ShippedUnitCount, HoldCount | ConvertTo-Json -Compress)
+    }
+
+    It 'makes an empty report of an empty pipeline' {
+        $report = @() | Export-McfReport $file -PassThru
+        $report.OrderCount | Should -Be 0
+        $file | Should -Exist
+    }
+
+    It 'measures transit with -IncludeTracking, or from tracking in the pipeline' {
+        $orders = Get-McfOrder 'report-1', 'report-2'
+        ($orders | Export-McfReport $file -PassThru).IsTransitMeasured | Should -BeFalse
+        $measured = $orders | Export-McfReport $file -PassThru -IncludeTracking
+        $measured.IsTransitMeasured | Should -BeTrue
+        $measured.TransitTimesBySpeed[0].Median.TotalDays | Should -Be 7
+        $measured.Arrivals[0].OnTime | Should -Be 2
+        $piped = @($orders; $orders | Get-McfTracking) | Export-McfReport $file -PassThru
+        $piped.TransitTimesBySpeed[0].Count | Should -Be 2
+    }
+
+    It 'names recipients only with -IncludePersonalData' {
+        Export-McfReport $file -Since '2020-01-01'
+        $page = Get-Content -LiteralPath $file -Raw
+        foreach ($word in 'Pat Example', 'Sample Street', 'Ann Arbor', '48104', '555-0100') { $page | Should -Not -Match $word }
+        $report = Export-McfReport $file -Since '2020-01-01' -IncludePersonalData -PassThru
+        $report.Matters[0].Recipient.Name | Should -Be 'Pat Example'
+        Get-Content -LiteralPath $file -Raw | Should -Match 'Sample Street'
+    }
+
+    It 'says which orders are missing' {
+        $report = 'report-1', 'nobody' | Export-McfReport $file -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'
+        $report.UnreadCount | Should -Be 1
+        Get-Content -LiteralPath $file -Raw | Should -Match '1 order could not be read'
+    }
+
+    It 'refuses what is no order and goes on' {
+        $report = [pscustomobject]@{ Colour = 'red' }, (Get-McfOrder 'report-1') | Export-McfReport $file -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
+        $report.OrderCount | Should -Be 1
+    }
+
+    It 'does nothing with -WhatIf, not even read' {
+        $before = Get-RequestCount $world 'listAllFulfillmentOrders'
+        Export-McfReport $file -Since '2020-01-01' -WhatIf -PassThru | Should -BeNullOrEmpty
+        $file | Should -Not -Exist
+        Get-RequestCount $world 'listAllFulfillmentOrders' | Should -Be $before
+    }
+
+    It 'replaces a file, keeps it with -NoClobber, and needs -Force for one that is read-only' {
+        Set-Content -LiteralPath $file -Value 'old'
+        { 'report-1' | Export-McfReport $file -NoClobber } | Should -Throw -ErrorId 'McfFileExists,*'
+        Get-Content -LiteralPath $file | Should -Be 'old'
+        'report-1' | Export-McfReport $file
+        (Get-Item -LiteralPath $file).IsReadOnly = $true
+        { 'report-1' | Export-McfReport $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
+        'report-1' | Export-McfReport $file -Force
+        (Get-Item -LiteralPath $file).IsReadOnly | Should -BeFalse
+    }
+
+    It 'finds out before the work that the folder is not there' {
+        $before = Get-RequestCount $world 'getFulfillmentOrder'
+        { 'report-1' | Export-McfReport (Join-Path -Path $TestDrive -ChildPath 'nowhere/r.html') } | Should -Throw -ErrorId 'McfFileNotWritten,*'
+        Get-RequestCount $world 'getFulfillmentOrder' | Should -Be $before
+    }
+
+    It 'takes brackets as they are with -LiteralPath, and the folder of the session for relative paths' {
+        $literal = Join-Path -Path $TestDrive -ChildPath 'a[1].html'
+        'report-1' | Export-McfReport -LiteralPath $literal
+        Test-Path -LiteralPath $literal | Should -BeTrue
+        Push-Location -LiteralPath $TestDrive
+        try { 'report-1' | Export-McfReport 'here.html' } finally { Pop-Location }
+        Join-Path -Path $TestDrive -ChildPath 'here.html' | Should -Exist
+        { 'report-1' | Export-McfReport 'Env:\report' } | Should -Throw -ErrorId 'McfInvalidPath,*'
+        { 'report-1' | Export-McfReport $TestDrive } | Should -Throw -ErrorId 'McfInvalidPath,*'
+    }
+
+    It 'bears the title it is given' {
+        'report-1' | Export-McfReport $file -Title 'Shop <North> & Co'
+        Get-Content -LiteralPath $file -Raw | Should -Match '<title>Shop &lt;North&gt; &amp; Co</title>'
+    }
+}
