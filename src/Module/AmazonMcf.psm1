@@ -1,7 +1,7 @@
 # Loads the build for this edition of PowerShell. docs/architecture.md tells why PowerShell 7 gets a load context of its own.
+# Only the engine's own commands, and types instead of Join-Path and Add-Type: each other module these come from takes as long to
+# load as all of ours (docs/performance.md).
 
-$importModule = Get-Command -Name 'Import-Module' -Module 'Microsoft.PowerShell.Core' -CommandType Cmdlet
-$bin = Join-Path -Path $PSScriptRoot -ChildPath 'bin'
 # The first one brings the commands, the others types for scripts.
 $names = 'AmazonMcf', 'AmazonMcf.Client', 'AmazonMcf.Service'
 
@@ -10,20 +10,22 @@ if ($PSEdition -eq 'Core') {
         throw "AmazonMcf needs PowerShell 7.4 or later, or Windows PowerShell 5.1; this is PowerShell $($PSVersionTable.PSVersion)."
     }
 
-    if (-not ('AmazonMcf.Loader.LoadContext' -as [type])) {
-        Add-Type -Path (Join-Path -Path $bin -ChildPath 'loader/AmazonMcf.Loader.dll')
+    $loadContext = 'AmazonMcf.Loader.LoadContext' -as [type]
+    if (-not $loadContext) {
+        $loader = [System.Reflection.Assembly]::LoadFrom("$PSScriptRoot/bin/loader/AmazonMcf.Loader.dll")
+        $loadContext = $loader.GetType('AmazonMcf.Loader.LoadContext', $true)
     }
 
-    $context = [AmazonMcf.Loader.LoadContext]::Open((Join-Path -Path $bin -ChildPath 'net8.0'))
+    $context = $loadContext::Open("$PSScriptRoot/bin/net8.0")
     $inner = foreach ($name in $names) {
-        & $importModule -Assembly $context.LoadModule($name) -PassThru
+        Microsoft.PowerShell.Core\Import-Module -Assembly $context.LoadModule($name) -PassThru
     }
 }
 else {
     $inner = foreach ($name in $names) {
-        & $importModule -Name (Join-Path -Path $bin -ChildPath "netstandard2.0/$name.dll") -PassThru
+        Microsoft.PowerShell.Core\Import-Module -Name "$PSScriptRoot/bin/netstandard2.0/$name.dll" -PassThru
     }
 }
 
 # Without this, a second Import-Module -Force finds the inner modules loaded and exports nothing.
-$ExecutionContext.SessionState.Module.OnRemove = { $inner | Remove-Module -Force }.GetNewClosure()
+$ExecutionContext.SessionState.Module.OnRemove = { $inner | Microsoft.PowerShell.Core\Remove-Module -Force }
