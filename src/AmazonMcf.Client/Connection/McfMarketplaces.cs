@@ -33,15 +33,14 @@ public static class McfMarketplaces
         new("SG", "SG", "A19VAU5U5O7RUS", FarEast, "SGD", "Singapore"),
     ];
 
+    private static readonly Dictionary<string, McfMarketplace> ByName = All
+        .SelectMany(marketplace => new[] { marketplace.Code, marketplace.CountryCode, marketplace.MarketplaceId }
+            .Distinct().Select(name => (name, marketplace)))
+        .ToDictionary(entry => entry.name, entry => entry.marketplace, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Finds a marketplace by its code, its country or its id, without regard to case.</summary>
     /// <param name="codeOrId">For example <c>US</c>, <c>UK</c>, <c>GB</c> or <c>ATVPDKIKX0DER</c>.</param>
     /// <returns>The marketplace, or null when there is none.</returns>
-    public static McfMarketplace? Find(string? codeOrId)
-    {
-        var text = codeOrId?.Trim();
-        return All.FirstOrDefault(marketplace =>
-            string.Equals(marketplace.Code, text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(marketplace.CountryCode, text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(marketplace.MarketplaceId, text, StringComparison.OrdinalIgnoreCase));
-    }
+    public static McfMarketplace? Find(string? codeOrId) =>
+        codeOrId is not null && ByName.TryGetValue(codeOrId.Trim(), out var found) ? found : null;
 }

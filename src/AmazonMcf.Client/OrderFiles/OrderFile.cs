@@ -162,7 +162,7 @@ public sealed class OrderFile : IDisposable
 
     private IEnumerable<string> KeptColumns()
     {
-        if (plan.Kept.Count == 0) yield break;
+        if (plan.Kept.Length == 0) yield break;
         yield return "Columns without a meaning here are kept in AdditionalColumns and not sent: "
             + string.Join(", ", plan.Kept.Select(column => column.Header)) + ".";
     }

@@ -12,36 +12,39 @@ internal sealed class FaultScope
     private readonly List<McfFault> faults;
     private readonly string? orderId;
     private readonly McfOrderSource? source;
-    private readonly string prefix;
+    private readonly FaultScope? parent;
+    private readonly string name;
+    private readonly int? index;
     private readonly int? row;
 
     public FaultScope(string? orderId, McfOrderSource? source = null)
-        : this([], orderId, source, "", source is { Rows.Count: > 0 } ? source.Rows[0] : null)
     {
+        (this.orderId, this.source) = (orderId, source);
+        (faults, name, row) = ([], "", source is { Rows.Count: > 0 } ? source.Rows[0] : null);
     }
 
-    private FaultScope(List<McfFault> faults, string? orderId, McfOrderSource? source, string prefix, int? row)
+    private FaultScope(FaultScope parent, string name, int? index, int? row)
     {
-        this.faults = faults;
-        this.orderId = orderId;
-        this.source = source;
-        this.prefix = prefix;
-        this.row = row;
+        (faults, orderId, source) = (parent.faults, parent.orderId, parent.source);
+        (this.parent, this.name, this.index, this.row) = (parent, name, index, row);
     }
 
     public IReadOnlyList<McfFault> Faults => faults;
 
-    public FaultScope Inside(string member) => new(faults, orderId, source, prefix + member + ".", row);
+    public FaultScope Inside(string member) => new(this, member, null, row);
 
     /// <summary>A part of a list. A list as long as the rows of the input has a row for each of its parts.</summary>
     public FaultScope Inside(string list, int index, int length) =>
-        new(faults, orderId, source, prefix + At(list, index) + ".", source?.Rows.Count == length ? source.Rows[index] : row);
+        new(this, list, index, source?.Rows.Count == length ? source.Rows[index] : row);
+
+    // Put together only for a fault: most parts of most orders have none.
+    private string Prefix => parent is null ? "" : parent.Prefix + (index is { } place ? At(name, place) : name) + ".";
 
     public static string At(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
     public void Add(string member, string? value, string rule) => faults.Add(new McfFault
     {
-        Member = prefix + member,
+        Member = Prefix + member,
         Value = value,
         Rule = rule,
         Path = source?.Path,

@@ -23,10 +23,18 @@ internal static class ItemRules
             return;
         }
 
-        CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
+        CheckSize(parent, items.Count, Units(items));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
             Check(parent.Inside(Items, i, items.Count), items[i], OrderDefaults.LineId(items[i], i), ids, marketplace);
+    }
+
+    private static long Units(IList<McfOrderRequestItem> items)
+    {
+        var units = 0L;
+        for (var i = 0; i < items.Count; i++)
+            units += Math.Max(items[i].Quantity, 0);
+        return units;
     }
 
     public static void CheckSize(FaultScope parent, int lines, long units)

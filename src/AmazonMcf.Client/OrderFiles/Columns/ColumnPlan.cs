@@ -32,13 +32,13 @@ internal sealed class ColumnPlan
     public IReadOnlyList<ColumnUse> Columns { get; }
 
     /// <summary>The columns whose cells are looked at at all.</summary>
-    public IReadOnlyList<ColumnUse> Read { get; }
+    public ColumnUse[] Read { get; }
 
     /// <summary>The columns that fill a member.</summary>
-    public IReadOnlyList<ColumnUse> Mapped { get; }
+    public ColumnUse[] Mapped { get; }
 
     /// <summary>The columns that no member takes and that are kept beside the order.</summary>
-    public IReadOnlyList<ColumnUse> Kept { get; }
+    public ColumnUse[] Kept { get; }
 
     /// <summary>What is to be said about the header.</summary>
     public IReadOnlyList<string> Warnings { get; }
@@ -53,5 +53,5 @@ internal sealed class ColumnPlan
     public string? Cell(OrderRow row, string name) => byName.TryGetValue(name, out var index) ? row.Cells[index] : null;
 
     /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>
-    public bool HasAddress(OrderRow row) => Mapped.Any(column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
+    public bool HasAddress(OrderRow row) => Array.Exists(Mapped, column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
 }

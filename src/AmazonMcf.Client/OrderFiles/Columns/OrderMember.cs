@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AmazonMcf.OrderFiles.Rows;
 
 namespace AmazonMcf.OrderFiles.Columns;
@@ -8,6 +9,12 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// <param name="Read">Takes a cell into a draft; answers the rule when the cell cannot be read, else null.</param>
 internal sealed record OrderMember(string Path, MemberLevel Level, Func<OrderDraft, string, string?> Read)
 {
+    /// <summary>There is one object a member, so that members are compared and looked up as such.</summary>
+    public bool Equals(OrderMember? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Whether the value is personal data and must not be shown.</summary>
     public bool IsPersonal { get; init; }
 

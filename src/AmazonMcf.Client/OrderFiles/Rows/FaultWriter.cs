@@ -41,7 +41,7 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
         var column = plan.ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
         if (LineIndex.Match(member) is { Success: true } line)
             return (draft.LineRows[int.Parse(line.Groups["index"].Value, CultureInfo.InvariantCulture)], column);
-        return (column is not null && draft.Said.TryGetValue(column.Member!, out var said) ? said.Row : group.Rows[0], column);
+        return (column is not null && draft.SaidIn[column.Index] is { } said ? said : group.Rows[0], column);
     }
 
     private string MemberPath(OrderRow row, OrderMember? member)

@@ -12,13 +12,14 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
 {
     private readonly SpeedTable speeds = new(options.SpeedMap);
     private readonly OrderFinisher finisher = new(plan, options);
+    private readonly LineComparer sameLine = new(plan);
     private bool warnedOfIds;
 
     /// <param name="group">The rows.</param>
     /// <param name="ordersAfter">How many orders come after this one.</param>
     public OrderFileEntry Assemble(OrderGroup group, int ordersAfter)
     {
-        var draft = new OrderDraft(speeds);
+        var draft = new OrderDraft(speeds, plan.Columns.Count);
         draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
         var faults = new FaultWriter(plan, path, draft, group);
@@ -63,7 +64,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     private void ReadRows(OrderGroup group, OrderDraft draft, FaultWriter faults)
     {
         var reading = new RowReading(plan, draft, faults);
-        var lines = new Dictionary<string, OrderRow>(StringComparer.Ordinal);
+        var lines = new Dictionary<OrderRow, OrderRow>(sameLine);
         foreach (var row in group.Rows)
         {
             if (plan.Format.ReasonToLeaveOutLine(row, plan, options) is { } reason)
@@ -82,12 +83,11 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     }
 
     // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
-    private void RefuseRepeat(OrderRow row, Dictionary<string, OrderRow> lines, FaultWriter faults)
+    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, FaultWriter faults)
     {
-        var line = string.Join("\u001f", plan.Mapped.Where(column => column.Member!.Level == MemberLevel.Line).Select(column => row.Cells[column.Index]));
-        if (!lines.TryGetValue(line, out var earlier))
+        if (!lines.TryGetValue(row, out var earlier))
         {
-            lines.Add(line, row);
+            lines.Add(row, row);
             return;
         }
 

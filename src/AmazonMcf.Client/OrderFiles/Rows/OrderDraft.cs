@@ -1,11 +1,12 @@
 using AmazonMcf.Model;
-using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>An order while its rows are being read: what is known, where it stood, and what was wrong.</summary>
-internal sealed class OrderDraft(SpeedTable speeds)
+/// <param name="speeds">Knows the speeds of shipping methods.</param>
+/// <param name="columns">How many columns a row has.</param>
+internal sealed class OrderDraft(SpeedTable speeds, int columns)
 {
     private McfOrderRequestItem? line;
 
@@ -19,8 +20,8 @@ internal sealed class OrderDraft(SpeedTable speeds)
     /// <summary>The row of each line.</summary>
     public List<OrderRow> LineRows { get; } = [];
 
-    /// <summary>Where each member of the order was said first.</summary>
-    public Dictionary<OrderMember, (OrderRow Row, string Cell)> Said { get; } = [];
+    /// <summary>The row that said a member of the order first, by the column of the member.</summary>
+    public OrderRow?[] SaidIn { get; } = new OrderRow?[columns];
 
     public List<McfFault> Faults { get; } = [];
 

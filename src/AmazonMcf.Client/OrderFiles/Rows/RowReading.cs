@@ -9,6 +9,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
 {
     private static readonly Regex Shortened = new(@"^\d(\.\d+)?E\+\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex LineBreaks = new(@"[ \t]*(\r\n|\r|\n)[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly char[] BreakMarks = ['\r', '\n'];
 
     /// <summary>Takes a row that is a line of the order.</summary>
     public void TakeLine(OrderRow row)
@@ -33,22 +34,28 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
         var member = column.Member!;
         if (member.Level != MemberLevel.Line && !IsNews(row, column, cell)) return;
         if (member == OrderMembers.Id) cell = plan.Format.IdOf(cell);
-        var text = member.IsLongText ? cell.Replace("\r\n", "\n") : LineBreaks.Replace(cell, " ");
+        var text = WithLineBreaks(cell, member);
         var rule = Damage(member, text) ?? member.Read(draft, text);
         if (rule is not null) faults.Cell(row, column, text, rule);
     }
 
+    private static string WithLineBreaks(string cell, OrderMember member)
+    {
+        if (cell.IndexOfAny(BreakMarks) < 0) return cell;
+        return member.IsLongText ? cell.Replace("\r\n", "\n") : LineBreaks.Replace(cell, " ");
+    }
+
     private bool IsNews(OrderRow row, ColumnUse column, string cell)
     {
-        if (!draft.Said.TryGetValue(column.Member!, out var said))
+        if (draft.SaidIn[column.Index] is not { } said)
         {
-            draft.Said.Add(column.Member!, (row, cell));
+            draft.SaidIn[column.Index] = row;
             return true;
         }
 
-        if (!string.Equals(said.Cell, cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
+        if (!string.Equals(said.Cells[column.Index], cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
         {
-            var other = said.Row.Line.ToString(CultureInfo.InvariantCulture);
+            var other = said.Line.ToString(CultureInfo.InvariantCulture);
             faults.Cell(row, column, cell, $"must say the same as row {other} of this order.");
         }
 
@@ -66,7 +73,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
     private static string? Damage(OrderMember member, string text)
     {
         if (text.Contains('\uFFFD')) return "has lost a character on its way into the file; export it again as UTF-8.";
-        return (member == OrderMembers.Id || member == OrderMembers.Sku) && Shortened.IsMatch(text)
+        return (member == OrderMembers.Id || member == OrderMembers.Sku) && text.IndexOf('+') > 0 && Shortened.IsMatch(text)
             ? "was shortened by a spreadsheet; format the column as text and export again."
             : null;
     }

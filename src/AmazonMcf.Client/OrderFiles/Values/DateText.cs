@@ -15,6 +15,9 @@ internal static class DateText
 
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
 
+    // What programs write; everything else goes the longer way.
+    private static readonly string[] Usual = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd"];
+
     private static readonly Regex Shape = new(
         @"^(?<a>\d{1,4})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<c>\d{1,4})(?:[T\s]+(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:\s?[AaPp][Mm])?)\s*(?:Z|UTC|GMT|(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2}))?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
@@ -30,6 +33,7 @@ internal static class DateText
     /// <summary>Reads a date; answers the rule when it cannot be read with certainty, else null.</summary>
     public static string? Read(string text, out DateTime date)
     {
+        if (DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date)) return null;
         var match = Shape.Match(text);
         if (match.Success) return ReadFigures(match, out date);
         return DateTime.TryParseExact(text.Replace(",", ""), Worded, CultureInfo.InvariantCulture, Utc, out date) ? null : Rule;
