@@ -10,6 +10,7 @@
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess     = @(
+        'AmazonMcf.Call.Format.ps1xml'
         'AmazonMcf.Connection.Format.ps1xml'
         'AmazonMcf.Feature.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
@@ -26,6 +27,7 @@
         'Connect-Mcf'
         'Disconnect-Mcf'
         'Export-McfReport'
+        'Get-McfCallHistory'
         'Get-McfConnection'
         'Get-McfDeliveryOffer'
         'Get-McfFeature'

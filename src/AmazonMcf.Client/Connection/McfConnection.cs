@@ -10,6 +10,7 @@ namespace AmazonMcf.Connection;
 /// <summary>One seller in one marketplace, ready for work. No property holds a secret. Safe to use from many threads.</summary>
 public sealed class McfConnection : IDisposable
 {
+    private readonly CallHistory history = new();
     private readonly HttpMessageInvoker http;
     private readonly Func<McfOperation, IQuota> findQuota;
 
@@ -88,6 +89,10 @@ public sealed class McfConnection : IDisposable
             : findQuota(known).Read();
     }
 
+    /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
+    /// <returns>The calls as they are now.</returns>
+    public IReadOnlyList<McfCallRecord> GetCallHistory() => history.Read();
+
     /// <summary>Closes the connection: nothing can be sent over it any more. Other connections of the same seller go on.</summary>
     public void Dispose() => http.Dispose();
 
@@ -118,7 +123,14 @@ public sealed class McfConnection : IDisposable
             return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, userAgent, time), time);
         });
         return new ApiTransport(
-            new TransportSettings(Endpoint, userAgent), new ApiSender(http, pipelines, reader), pipelines, tokens, findQuota, time);
+            new TransportSettings(Endpoint, userAgent),
+            new ApiSender(http, pipelines, reader),
+            pipelines,
+            tokens,
+            findQuota,
+            new BodyMask(HarmlessMembers.All),
+            history,
+            time);
     }
 
     private static HttpMessageInvoker Invoke(HttpMessageHandler? handler) => new(handler ?? SharedHandler.Instance, disposeHandler: false);

@@ -28,7 +28,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
         McfAttempt? last = null;
-        var probe = new McfCall(attempt => call.OnAttempt(last = attempt), stop.Token, stop.Token);
+        var probe = new McfCall(attempt => call.OnAttempt(last = attempt), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
         try
         {
             await connection.Api.ListAllFulfillmentOrdersAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);

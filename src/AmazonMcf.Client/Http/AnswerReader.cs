@@ -16,18 +16,22 @@ internal sealed class AnswerReader(TimeProvider time)
     /// <param name="response">The answer.</param>
     /// <param name="type">The type of a success.</param>
     /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="keepsBody">Whether the outcome carries the body.</param>
     /// <param name="stop">Ends the reading.</param>
-    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, JsonTypeInfo type, Func<object>? empty, bool keepsBody, CancellationToken stop)
     {
 #if NET
         using var content = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
 #else
         using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
 #endif
-        using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError);
-        return response.IsSuccessStatusCode
+        using var copy = keepsBody ? new MemoryStream() : null;
+        using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError, copy);
+        var outcome = response.IsSuccessStatusCode
             ? await ReadSuccessAsync(response, stream, type, empty, stop).ConfigureAwait(false)
             : await ReadFailureAsync(response, stream, stop).ConfigureAwait(false);
+        outcome.Body = copy?.ToArray();
+        return outcome;
     }
 
     private static async Task<ApiOutcome> ReadSuccessAsync(

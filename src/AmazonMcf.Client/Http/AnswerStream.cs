@@ -5,7 +5,8 @@ namespace AmazonMcf.Http;
 /// <summary>Reads an answer up to a limit and remembers how it began, so that one that turns out not to be JSON can be shown.</summary>
 /// <param name="inner">The stream of the answer.</param>
 /// <param name="limit">How many bytes may come.</param>
-internal sealed class AnswerStream(Stream inner, long limit) : Stream
+/// <param name="copy">Takes a copy of what comes; null for none.</param>
+internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy = null) : Stream
 {
     private const int ShownCharacters = 200;
     private readonly byte[] start = new byte[4 * ShownCharacters];
@@ -49,6 +50,7 @@ internal sealed class AnswerStream(Stream inner, long limit) : Stream
         var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         var kept = Math.Min(read, start.Length - startLength);
         buffer.Span.Slice(0, kept).CopyTo(start.AsSpan(startLength));
+        copy?.Write(buffer.Span.Slice(0, read));
         return Took(read, kept);
     }
 #else
@@ -67,6 +69,7 @@ internal sealed class AnswerStream(Stream inner, long limit) : Stream
     {
         var kept = Math.Min(read, start.Length - startLength);
         Array.Copy(buffer, offset, start, startLength, kept);
+        copy?.Write(buffer, offset, read);
         return Took(read, kept);
     }
 

@@ -26,6 +26,9 @@ internal sealed class ApiOutcome
     /// <summary>The first characters of an answer that was not JSON.</summary>
     public string? BodyStart { get; init; }
 
+    /// <summary>The body of the answer as far as it came; null unless it was asked for.</summary>
+    public byte[]? Body { get; set; }
+
     /// <summary>What was thrown.</summary>
     public Exception? Cause { get; init; }
 

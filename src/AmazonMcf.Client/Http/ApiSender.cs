@@ -23,7 +23,7 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
         exchange.OnSending();
         try
         {
-            outcome = await pipelines.BoundAsync(stop => ExchangeAsync(message, type, empty, stop), wire).ConfigureAwait(false);
+            outcome = await pipelines.BoundAsync(stop => ExchangeAsync(exchange, message, type, empty, stop), wire).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException timeout)
         {
@@ -45,9 +45,10 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
         return outcome;
     }
 
-    private async Task<ApiOutcome> ExchangeAsync(HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    private async Task<ApiOutcome> ExchangeAsync(
+        Exchange exchange, HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
     {
         using var response = await http.SendAsync(message, stop).ConfigureAwait(false);
-        return await reader.ReadAsync(response, type, empty, stop).ConfigureAwait(false);
+        return await reader.ReadAsync(response, type, empty, exchange.Bodies is not null, stop).ConfigureAwait(false);
     }
 }

@@ -15,6 +15,8 @@ namespace AmazonMcf.Http;
 /// <param name="pipelines">Repeats attempts.</param>
 /// <param name="tokens">Gives access tokens.</param>
 /// <param name="findQuota">Finds the quota of an operation.</param>
+/// <param name="mask">Hides what is personal in bodies.</param>
+/// <param name="history">Keeps what was called.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ApiTransport(
     TransportSettings settings,
@@ -22,6 +24,8 @@ internal sealed class ApiTransport(
     Pipelines pipelines,
     LwaTokenSource tokens,
     Func<McfOperation, IQuota> findQuota,
+    BodyMask mask,
+    CallHistory history,
     TimeProvider time)
 {
     /// <summary>Sends a request until it is answered for good.</summary>
@@ -37,20 +41,39 @@ internal sealed class ApiTransport(
     {
         var address = request.AddressUnder(settings.Endpoint);
         var quota = findQuota(request.Operation);
-        var exchange = new Exchange(request.Operation, request.Target, call, time, () => quota.Pace);
+        var exchange = Open(request, call, quota);
+        var ending = Exchange.Stopped;
         try
         {
             var outcome = await pipelines.RepeatAsync(
                 exchange, one => AttemptAsync(one, request, address, quota, type, empty), call.Dispatch).ConfigureAwait(false);
+            ending = outcome.FailureText;
             if (outcome.Value is T value)
                 return value;
             var report = new FailureReport(exchange, outcome);
             throw classify(report) ?? FailureMapper.Describe(report);
         }
+        catch (McfException failure) when (ending == Exchange.Stopped)
+        {
+            // The login failed: nothing was sent, or not again.
+            ending = failure.ErrorId;
+            throw;
+        }
         finally
         {
             exchange.Report(null);
+            history.Add(exchange.ToRecord(ending));
         }
+    }
+
+    private Exchange Open(ApiRequest request, McfCall call, IQuota quota)
+    {
+        var personal = new Lazy<IReadOnlyList<string>>(() => mask.FindPersonal(request.Body), LazyThreadSafetyMode.None);
+        return new Exchange(request.Operation, request.Target, call, time, () => quota.Pace)
+        {
+            Personal = () => personal.Value,
+            Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, []), mask.Show(outcome?.Body, personal.Value)) : null,
+        };
     }
 
     private async Task<ApiOutcome> AttemptAsync<T>(

@@ -8,10 +8,17 @@ namespace AmazonMcf.Http;
 /// <param name="rate">Requests a second the quota allows.</param>
 internal sealed class Exchange(McfOperation operation, string target, McfCall? call, TimeProvider time, Func<double> rate)
 {
+    /// <summary>How an operation ended that was stopped.</summary>
+    public const string Stopped = "Stopped";
+
+    private readonly long begun = time.GetTimestamp();
+    private readonly DateTime begunAt = time.GetUtcNow().UtcDateTime;
+    private readonly List<McfAttempt> attempts = new(1);
     private long waitingSince = time.GetTimestamp();
     private long sentAt;
     private DateTime startedAt;
     private TimeSpan waitedBefore;
+    private TimeSpan pausedBefore;
     private bool owesReport;
     private ApiOutcome? outcome;
     private TimeSpan duration;
@@ -39,6 +46,12 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
 
     /// <summary>Whether a token the service called expired was replaced already.</summary>
     public bool Reauthorised { get; set; }
+
+    /// <summary>Shows what was sent and answered; null unless the call wants to see it.</summary>
+    public Func<ApiOutcome?, McfBodies>? Bodies { get; init; }
+
+    /// <summary>Values of the request that must not come back in words about it.</summary>
+    public Func<IReadOnlyList<string>> Personal { get; init; } = static () => [];
 
     /// <summary>Requests a second that the quota lets go now.</summary>
     public double Rate => rate();
@@ -78,7 +91,7 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
         if (!owesReport)
             return;
         owesReport = false;
-        call?.OnAttempt(new McfAttempt
+        var attempt = new McfAttempt
         {
             Operation = operation.Name,
             Target = target,
@@ -86,11 +99,32 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
             StartedAt = startedAt,
             Duration = duration,
             Waited = waitedBefore,
+            Paused = pausedBefore,
             Status = outcome?.Status,
-            Failure = outcome is null ? "Stopped" : outcome.FailureText,
+            Failure = outcome is null ? Stopped : outcome.FailureText,
             RequestId = outcome?.RequestId,
             RateLimit = outcome?.RateLimit,
             RetryAfter = nextWait,
-        });
+            RetryAsked = nextWait is not null && outcome?.RetryAfter is not null,
+        };
+        pausedBefore = nextWait ?? TimeSpan.Zero;
+        attempts.Add(attempt);
+        call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(outcome)));
     }
+
+    /// <summary>The operation for the history of its connection.</summary>
+    /// <param name="failure">How it ended; null when it went well.</param>
+    public McfCallRecord ToRecord(string? failure) => new()
+    {
+        Operation = operation.Name,
+        Target = target,
+        StartedAt = begunAt,
+        Duration = time.GetElapsedTime(begun),
+        Waited = Waited,
+        Attempts = Attempts,
+        Status = outcome?.Status,
+        Failure = failure,
+        RequestId = attempts.LastOrDefault(attempt => attempt.RequestId is not null)?.RequestId,
+        Requests = attempts,
+    };
 }

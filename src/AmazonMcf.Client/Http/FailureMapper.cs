@@ -39,8 +39,8 @@ internal static class FailureMapper
     public static string Why(FailureReport report)
     {
         var outcome = report.Outcome;
-        if (outcome.Errors.Count > 0)
-            return string.Join("; ", outcome.Errors.Select(error => Quote(error)));
+        if (report.Errors.Count > 0)
+            return string.Join("; ", report.Errors.Select(error => Quote(error)));
         if (outcome.Status is { } status)
             return $"HTTP {status.ToString(CultureInfo.InvariantCulture)} without an error the service documents";
         return report.Kind switch

@@ -16,6 +16,9 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
 
     public ApiOutcome Outcome => outcome;
 
+    /// <summary>The errors as they may be shown: without what the request said about a person.</summary>
+    public IReadOnlyList<McfServiceError> Errors { get; } = Scrub(outcome.Errors, exchange.Personal);
+
     public int Attempts => exchange.Attempts;
 
     public TimeSpan Waited => exchange.Waited;
@@ -27,15 +30,27 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
     /// <summary>The operation and what it was about, as the beginning of a sentence.</summary>
     public string Subject => Target.Length == 0 ? Operation.Name : $"{Operation.Name} for '{Target}'";
 
-    public McfErrorContext Context { get; } = new()
+    public McfErrorContext Context => new()
     {
         Operation = exchange.Operation.Name,
         Target = exchange.Target.Length == 0 ? null : exchange.Target,
         HttpStatus = outcome.Status,
-        Errors = outcome.Errors,
+        Errors = Errors,
         RequestId = outcome.RequestId,
-        BodyStart = outcome.BodyStart,
+        BodyStart = outcome.BodyStart is { } start ? BodyMask.Scrub(start, exchange.Personal()) : null,
         Attempts = exchange.Attempts,
         Waited = exchange.Waited,
     };
+
+    private static IReadOnlyList<McfServiceError> Scrub(IReadOnlyList<McfServiceError> errors, Func<IReadOnlyList<string>> findPersonal)
+    {
+        if (errors.Count == 0)
+            return errors;
+        var personal = findPersonal();
+        return [.. errors.Select(error => error with
+        {
+            Message = BodyMask.Scrub(error.Message, personal),
+            Details = error.Details is null ? null : BodyMask.Scrub(error.Details, personal),
+        })];
+    }
 }

@@ -21,6 +21,9 @@ public sealed class McfAttempt
     /// <summary>How long it waited before it left: for quota and after the attempt before.</summary>
     public TimeSpan Waited { get; init; }
 
+    /// <summary>How much of <see cref="Waited"/> was the pause after the attempt before; the rest was for quota.</summary>
+    public TimeSpan Paused { get; init; }
+
     /// <summary>The HTTP status, where there was an answer.</summary>
     public int? Status { get; init; }
 
@@ -35,4 +38,29 @@ public sealed class McfAttempt
 
     /// <summary>How long until the next attempt; null when there is none.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether <see cref="RetryAfter"/> is the pause that the service asked for.</summary>
+    public bool RetryAsked { get; init; }
+
+    /// <summary>What was sent and answered, masked; null unless the call wants bodies, and always in a history.</summary>
+    public McfBodies? Bodies { get; private init; }
+
+    /// <summary>The same with bodies.</summary>
+    internal McfAttempt With(McfBodies bodies) => new()
+    {
+        Operation = Operation,
+        Target = Target,
+        Number = Number,
+        StartedAt = StartedAt,
+        Duration = Duration,
+        Waited = Waited,
+        Paused = Paused,
+        Status = Status,
+        Failure = Failure,
+        RequestId = RequestId,
+        RateLimit = RateLimit,
+        RetryAfter = RetryAfter,
+        RetryAsked = RetryAsked,
+        Bodies = bodies,
+    };
 }

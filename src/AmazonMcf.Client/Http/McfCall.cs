@@ -21,6 +21,9 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
     /// <summary>Ends requests that are on the wire.</summary>
     public CancellationToken Wire { get; } = wire;
 
+    /// <summary>Whether the observer wants to see bodies, masked. Costs time and memory: for people who look for a mistake.</summary>
+    public bool WantsBodies { get; init; }
+
     /// <summary>How many requests were sent.</summary>
     public int Attempts { get { lock (gate) return attempts; } }
 

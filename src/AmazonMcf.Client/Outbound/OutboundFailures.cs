@@ -45,13 +45,15 @@ internal static class OutboundFailures
     /// <summary>An answer of success that lists errors all the same: for a create nobody knows what it means.</summary>
     public static McfException ErrorsInSuccess(ApiRequest request, IList<Error> errors, McfCall call)
     {
+        var personal = new BodyMask(HarmlessMembers.All).FindPersonal(request.Body);
+        string Clean(string text) => BodyMask.Scrub(Redaction.Scrub(text), personal);
         var context = new McfErrorContext
         {
             Operation = request.Operation.Name,
             Target = request.Target,
             HttpStatus = 200,
             Errors = [.. errors.Select(error => new McfServiceError(
-                error.Code ?? "", Redaction.Scrub(error.Message ?? ""), error.Details is null ? null : Redaction.Scrub(error.Details)))],
+                error.Code ?? "", Clean(error.Message ?? ""), error.Details is null ? null : Clean(error.Details)))],
             RequestId = call.RequestId,
         };
         var message = $"{request.Operation.Name} was answered with success and errors at once: {context.Errors[0].Code}: {context.Errors[0].Message}";

@@ -44,6 +44,9 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         this.onAttempt = onAttempt;
     }
 
+    /// <summary>Whether attempts carry bodies, masked.</summary>
+    public bool WantsBodies { get; init; }
+
     /// <summary>How much may be under way.</summary>
     public int Limit { get; }
 
@@ -61,7 +64,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     {
         stop.Dispatch.ThrowIfCancellationRequested();
         if (IsFull) throw new InvalidOperationException("The window is full: take an answer first.");
-        var entry = new DispatchEntry<TRequest, TResult>(request, new McfCall(Post, stop.Dispatch, stop.Wire));
+        var entry = new DispatchEntry<TRequest, TResult>(request, new McfCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies });
         entries.AddLast(entry);
 
         // Started here, up to its first wait, so that work stands in line for quota in the order of submission.

@@ -1,7 +1,6 @@
 using System.Collections;
 using AmazonMcf.Connection;
 using AmazonMcf.Http;
-using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Binding;
@@ -14,8 +13,7 @@ public abstract class ServiceCompleter : ValueCompleter
     /// <inheritdoc />
     protected sealed override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
     {
-        var connection = InputObject.Unwrap(bound["Connection"]) as McfConnection ?? McfSession.OfThread.Current;
-        if (connection is null) return [];
+        if (BoundConnection.Find(bound) is not { } connection) return [];
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
         var asking = Task.Run(() => AskAsync(connection, bound, new McfCall(null, stop.Dispatch, stop.Wire)));
         try

@@ -10,8 +10,7 @@ public sealed class StockSkuCompleter : ValueCompleter
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
     {
-        var connection = InputObject.Unwrap(bound["Connection"]) as McfConnection ?? McfSession.OfThread.Current;
-        if (connection is null || EmbeddedConnections.ServiceOf(connection) is not { } service) return [];
+        if (BoundConnection.Find(bound) is not { } connection || EmbeddedConnections.ServiceOf(connection) is not { } service) return [];
         var marketplace = McfMarketplaces.Find(bound["Marketplace"]?.ToString()) ?? connection.Marketplace;
         return service.GetStock(marketplace.MarketplaceId)
             .Select(level => (level.SellerSku, FormattableString.Invariant($"{level.Name}: {level.Available} available")));

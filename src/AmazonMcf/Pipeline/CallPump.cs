@@ -13,10 +13,11 @@ internal sealed class CallPump : IDisposable
     /// <summary>Makes the pump.</summary>
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of each request on the thread that waits.</param>
-    public CallPump(DispatchStop stop, Action<McfAttempt> onAttempt)
+    /// <param name="wantsBodies">Whether requests are told with their bodies.</param>
+    public CallPump(DispatchStop stop, Action<McfAttempt> onAttempt, bool wantsBodies)
     {
         this.onAttempt = onAttempt;
-        Call = new McfCall(Post, stop.Dispatch, stop.Wire);
+        Call = new McfCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = wantsBodies };
     }
 
     /// <summary>The call to hand to the client.</summary>

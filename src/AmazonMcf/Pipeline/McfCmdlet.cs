@@ -29,6 +29,10 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <summary>The tokens that end the work of this command.</summary>
     private protected DispatchStop Stop => stop.Value;
 
+    /// <summary>Whether bodies are shown: -Debug is on, or the preference for debug lines is.</summary>
+    private protected bool WantsBodies => Switch("Debug")
+        ?? GetVariableValue("DebugPreference") is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
+
     /// <inheritdoc />
     public void Dispose()
     {
@@ -79,7 +83,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <returns>What came of it.</returns>
     protected T Run<T>(Func<McfCall, Task<T>> work)
     {
-        using var pump = new CallPump(Stop, WriteAttempt);
+        using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         return pump.Wait(Task.Run(() => work(pump.Call)));
     }
 
@@ -89,7 +93,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <returns>The items.</returns>
     protected IEnumerable<T> Stream<T>(Func<McfCall, IAsyncEnumerable<T>> open)
     {
-        using var pump = new CallPump(Stop, WriteAttempt);
+        using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         var items = open(pump.Call).GetAsyncEnumerator(Stop.Wire);
         try
         {
@@ -102,13 +106,30 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Shows one request as a verbose line.</summary>
+    /// <summary>Writes a line for people who want to follow.</summary>
+    /// <param name="text">The line.</param>
+    protected new void WriteVerbose(string text)
+    {
+        // With -Debug alone PowerShell would stop at each verbose line of a compiled command and ask whether to go on.
+        if (Switch("Debug") == true && Switch("Verbose") is null) WriteDebug(text);
+        else base.WriteVerbose(text);
+    }
+
+    /// <summary>Shows one request as a verbose line, and its bodies as debug lines.</summary>
     /// <param name="attempt">The request.</param>
-    protected void WriteAttempt(McfAttempt attempt) => WriteVerbose(AttemptText.Describe(attempt));
+    protected void WriteAttempt(McfAttempt attempt)
+    {
+        WriteVerbose(AttemptText.Describe(attempt));
+        if (attempt.Bodies?.Request is { } request) WriteDebug(AttemptText.Name(attempt) + " sent: " + request);
+        if (attempt.Bodies?.Response is { } response) WriteDebug(AttemptText.Name(attempt) + " got: " + response);
+    }
 
     /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>
     /// <param name="text">The warning.</param>
     private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(text);
+
+    private bool? Switch(string name) =>
+        MyInvocation.BoundParameters.TryGetValue(name, out var value) ? value is SwitchParameter { IsPresent: true } : null;
 
     private void Guard(Action step)
     {

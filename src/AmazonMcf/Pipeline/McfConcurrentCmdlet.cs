@@ -128,7 +128,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         Connection = Connected;
         progress = new ProgressMeter(Activity, Time);
-        return new(ThrottleLimit, OutputOrder, SendAsync, Stop, WriteAttempt);
+        return new(ThrottleLimit, OutputOrder, SendAsync, Stop, WriteAttempt) { WantsBodies = WantsBodies };
     }
 
     private void Wait(DispatchWindow<TRequest, TResult> from)

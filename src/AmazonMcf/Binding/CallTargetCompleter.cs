@@ -1,0 +1,15 @@
+using System.Collections;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes what calls were about from the history of the connection, the newest first.</summary>
+public sealed class CallTargetCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        (BoundConnection.Find(bound)?.GetCallHistory() ?? [])
+            .Reverse()
+            .Where(call => call.Target.Length > 0)
+            .GroupBy(call => call.Target)
+            .Select(calls => (calls.Key, FormattableString.Invariant($"{calls.Count()} of the newest calls, last {calls.First()}")));
+}

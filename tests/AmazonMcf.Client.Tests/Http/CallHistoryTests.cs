@@ -1,0 +1,81 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Http;
+
+public sealed class CallHistoryTests : IDisposable
+{
+    private readonly TestWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task Keeps_what_a_call_cost_and_every_request_id()
+    {
+        world.Service.Then(Answers.Throttled().With("Retry-After", "3")).Then(Answers.Order("A-1"));
+        await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+
+        var call = Assert.Single(world.Connection.GetCallHistory());
+        Assert.Equal(("getFulfillmentOrder", "A-1", 2, 200, null), (call.Operation, call.Target, call.Attempts, call.Status, call.Failure));
+        Assert.Equal(Answers.RequestId, call.RequestId);
+        Assert.InRange(call.Waited, TimeSpan.FromSeconds(3), call.Duration);
+        Assert.Equal(["QuotaExceeded", null], call.Requests.Select(request => request.Failure));
+        Assert.Equal([429, 200], call.Requests.Select(request => request.Status));
+        Assert.All(call.Requests, request => Assert.Equal(Answers.RequestId, request.RequestId));
+        Assert.True(call.Requests[0].RetryAsked);
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(3)], call.Requests.Select(request => request.Paused));
+    }
+
+    [Fact]
+    public async Task Keeps_failures_by_the_code_of_the_service()
+    {
+        world.Service.Then(Answers.NotFound("A-1")).Then(new HttpRequestException("gone"));
+        await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        Assert.Equal([("InvalidInput", 400), ("Lost", null)], world.Connection.GetCallHistory().Select(call => (call.Failure!, call.Status)));
+    }
+
+    [Fact]
+    public async Task Keeps_calls_that_could_not_be_sent_because_the_login_failed()
+    {
+        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(401, """{"error":"invalid_client","error_description":"No."}"""));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        var call = Assert.Single(world.Connection.GetCallHistory());
+        Assert.Equal((0, failure.ErrorId, null), (call.Attempts, call.Failure, call.Status));
+        Assert.Empty(call.Requests);
+    }
+
+    [Fact]
+    public async Task Keeps_calls_that_were_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        world.Service.Then((_, token) =>
+        {
+            stop.Cancel();
+            return ScriptedHandler.HangAsync(_, token);
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token, stop.Token)));
+        Assert.Equal("Stopped", Assert.Single(world.Connection.GetCallHistory()).Failure);
+    }
+
+    [Fact]
+    public async Task Keeps_the_newest_200_of_many_threads()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A"));
+        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) => await world.Connection.Outbound.GetOrderAsync("A-" + number, new McfCall()));
+        await world.Connection.Outbound.GetOrderAsync("last", new McfCall());
+        var calls = world.Connection.GetCallHistory();
+        Assert.Equal(200, calls.Count);
+        Assert.Equal("last", calls[^1].Target);
+        Assert.Equal(200, calls.Select(call => call.Target).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Keeps_no_bodies()
+    {
+        world.Service.Then(Answers.Ok());
+        await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall(world.Attempts.Enqueue) { WantsBodies = true });
+        Assert.NotNull(Assert.Single(world.Attempts).Bodies);
+        Assert.Null(Assert.Single(Assert.Single(world.Connection.GetCallHistory()).Requests).Bodies);
+    }
+}
