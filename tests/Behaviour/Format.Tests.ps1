@@ -6,7 +6,7 @@ BeforeDiscovery {
         $model = [AmazonMcf.Model.McfOrder].Assembly.GetExportedTypes() |
             Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' -and $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) }
         $beside = [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus],
-            [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError],
+            [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt], [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError],
             [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }
     }
@@ -114,10 +114,27 @@ Describe 'A table of orders' {
         try {
             foreach ($culture in 'en-US', 'de-DE', 'th-TH', 'ar-SA', 'fi-FI') {
                 [cultureinfo]::CurrentCulture = $culture
-                (Get-Shown $order 200)[-1] | Should -Match '2026-11-23 17:45'
+                (Get-Shown $order 200)[-1] | Should -Match $order.ReceivedDate.ToLocalTime().ToString('yyyy-MM-dd HH:mm', [cultureinfo]::InvariantCulture)
             }
         }
         finally { [cultureinfo]::CurrentCulture = $before }
+    }
+}
+
+Describe 'A moment' {
+    It 'is local in a table and in UTC in a list' -Skip:($IsWindows -or -not (Test-Path -LiteralPath '/usr/share/zoneinfo/America/New_York')) {
+        $before = $env:TZ
+        try {
+            $env:TZ = 'America/New_York'
+            [System.TimeZoneInfo]::ClearCachedData()
+            $order = Get-Filled ([AmazonMcf.Model.McfOrder])
+            (Get-Shown $order 200)[-1] | Should -Match '2026-11-23 12:45'
+            $order | Format-List | Out-String | Should -Match 'ReceivedDate +: 2026-11-23 17:45:59Z'
+        }
+        finally {
+            $env:TZ = $before
+            [System.TimeZoneInfo]::ClearCachedData()
+        }
     }
 }
 
@@ -131,7 +148,7 @@ Describe 'A list' {
 
     It 'of tracking shows every event' {
         $shown = (Get-Filled ([AmazonMcf.Model.McfTracking]) | Format-List | Out-String -Width 200)
-        [regex]::Matches($shown, '2026-11-23 17:45  A rather long EventCode').Count | Should -Be 3
+        [regex]::Matches($shown, '2026-11-23 17:45:59Z  A rather long EventCode').Count | Should -Be 3
     }
 
     It 'of a connection shows nothing that works' {
@@ -149,5 +166,30 @@ Describe 'A fee' {
     It 'that is not there is not shown as zero' {
         $preview = [AmazonMcf.Model.McfPreview]@{ SellerFulfillmentOrderId = 'A'; ShippingSpeedCategory = 'Priority'; Reasons = [string[]]@('DeliverySLAUnavailable') }
         (Get-Shown $preview 120)[-1] | Should -Match '^A +Priority +False +Delivery'
+    }
+}
+
+Describe 'A colour' {
+    BeforeAll { $script:status = [AmazonMcf.Connection.McfServiceStatus]@{ Status = 'RED'; Name = 'x'; Marketplace = 'US' } }
+
+    It 'is there where PowerShell allows it, and moves no column' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
+        $before = $PSStyle.OutputRendering
+        try {
+            $PSStyle.OutputRendering = 'PlainText'
+            $plain = $status | Format-Table | Out-String
+            $PSStyle.OutputRendering = 'Ansi'
+            $painted = $status | Format-Table | Out-String
+            $PSStyle.OutputRendering = 'Host'
+            $redirected = $status | Format-Table | Out-String
+        }
+        finally { $PSStyle.OutputRendering = $before }
+        $painted | Should -Match ([regex]::Escape("$($PSStyle.Foreground.Red)RED"))
+        ($painted -replace "`e\[[\d;]*m") | Should -Be $plain
+        $plain | Should -Not -Match "`e"
+        $redirected | Should -Not -Match "`e"
+    }
+
+    It 'is no part of the object' {
+        $status.Status | Should -Be 'RED'
     }
 }

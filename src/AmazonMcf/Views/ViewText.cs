@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace AmazonMcf.Views;
+
+/// <summary>How views write times: short and local in tables, exact and in UTC in lists, and the same in every culture.</summary>
+public static class ViewText
+{
+    /// <summary>A moment in local time, to the minute: <c>2026-11-23 17:45</c>.</summary>
+    /// <param name="time">The moment in UTC; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? Local(DateTime? time) => Write(time?.ToLocalTime(), "yyyy-MM-dd HH:mm");
+
+    /// <summary>A moment of this session in local time, without the day: <c>17:45:59</c>.</summary>
+    /// <param name="time">The moment in UTC; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? LocalTime(DateTime? time) => Write(time?.ToLocalTime(), "HH:mm:ss");
+
+    /// <summary>The local day of a moment: <c>2026-11-23</c>.</summary>
+    /// <param name="time">The moment in UTC; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? LocalDay(DateTime? time) => Write(time?.ToLocalTime(), "yyyy-MM-dd");
+
+    /// <summary>The local days from one moment to another, without the year: <c>11-23..11-25</c>.</summary>
+    /// <param name="earliest">The first moment in UTC; null for none.</param>
+    /// <param name="latest">The last moment in UTC; null for none.</param>
+    /// <returns>The text; one day when both are the same or only one is there; null for none.</returns>
+    public static string? LocalDays(DateTime? earliest, DateTime? latest)
+    {
+        string?[] days = [Write(earliest?.ToLocalTime(), "MM-dd"), Write(latest?.ToLocalTime(), "MM-dd")];
+        return days.All(day => day is null) ? null : string.Join("..", days.OfType<string>().Distinct());
+    }
+
+    /// <summary>A moment in UTC: <c>2026-11-23 17:45:59Z</c>.</summary>
+    /// <param name="time">The moment in UTC; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? Utc(DateTime? time) => Write(time, "yyyy-MM-dd HH:mm:ss'Z'");
+
+    /// <summary>The time from one moment to another in UTC: <c>2026-11-23 08:00Z - 2026-11-23 12:00Z</c>.</summary>
+    /// <param name="earliest">The first moment in UTC; null for none.</param>
+    /// <param name="latest">The last moment in UTC; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? UtcRange(DateTime? earliest, DateTime? latest)
+    {
+        string?[] ends = [Write(earliest, "yyyy-MM-dd HH:mm'Z'"), Write(latest, "yyyy-MM-dd HH:mm'Z'")];
+        return ends.All(end => end is null) ? null : string.Join(" - ", ends.OfType<string>());
+    }
+
+    /// <summary>A duration: <c>0.25 s</c>, <c>12.5 s</c>.</summary>
+    /// <param name="time">The duration; null for none.</param>
+    /// <returns>The text; null for none.</returns>
+    public static string? Seconds(TimeSpan? time) =>
+        time?.TotalSeconds.ToString(time.Value < TimeSpan.FromSeconds(10) ? "0.00' s'" : "0.0' s'", CultureInfo.InvariantCulture);
+
+    private static string? Write(DateTime? time, string format) => time?.ToString(format, CultureInfo.InvariantCulture);
+}
