@@ -54,6 +54,7 @@
         PSData = @{
             Tags         = @('PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS', 'Amazon', 'MCF', 'FBA', 'Fulfillment', 'SP-API')
             LicenseUri   = 'https://www.apache.org/licenses/LICENSE-2.0'
+            ProjectUri   = 'https://github.com/amazonmcf/amazonmcf'
             ReleaseNotes = 'See CHANGELOG.md.'
         }
     }

@@ -21,6 +21,9 @@ internal static class StepLog
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-9} {what,-68} {clock.Elapsed.TotalSeconds,6:0.0} s"));
     }
 
+    /// <summary>Tells what a step found out besides.</summary>
+    public static void Note(string name, string what) => Console.WriteLine($"  {name,-9} {what}");
+
     /// <summary>Says that something was left out, so that nobody takes it for done.</summary>
     public static void Skipped(string name, string why) => Console.WriteLine($"  {name,-9} SKIPPED: {why}");
 }

@@ -47,7 +47,23 @@ $failures = @(
         @{ name = "$($container.Item)"; message = ($container.ErrorRecord | Out-String) }
     }
 )
+
+# What the help came to, counted by the tags of its tests.
+$help = [ordered]@{
+    'commands'              = 'Command'
+    'pages'                 = 'Page'
+    'topics'                = 'Topic'
+    'examples run'          = 'Example'
+    'parameters documented' = 'Parameter'
+    'links checked'         = 'Link'
+}
+$counts = foreach ($what in $help.Keys) {
+    $tests = @($run.Tests | Where-Object { $_.Tag -contains $help[$what] })
+    '{0} {1} of {2}' -f $what, @($tests | Where-Object Result -EQ 'Passed').Count, $tests.Count
+}
+
 @{
+    notes    = @{ help = $counts -join ', ' }
     passed   = $run.PassedCount
     failed   = $run.FailedCount + $run.FailedBlocksCount + $run.FailedContainersCount
     skipped  = $run.SkippedCount + $run.InconclusiveCount + $run.NotRunCount

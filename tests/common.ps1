@@ -105,6 +105,17 @@ function Complete {
 
 <#
 .SYNOPSIS
+The parameters of a command that not every command has.
+#>
+function Get-OwnParameter {
+    param([string] $Command)
+
+    $common = [System.Management.Automation.PSCmdlet]::CommonParameters
+    (Get-Command -Name $Command).Parameters.Values | Where-Object { $_.Name -notin $common }
+}
+
+<#
+.SYNOPSIS
 Starts a script in a runspace of its own, with the module, Get-SampleOrder and the given variables. The runspace has no console.
 #>
 function Start-Pipeline {

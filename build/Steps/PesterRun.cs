@@ -29,7 +29,12 @@ internal static class PesterRun
             report = PowerShellRun.Run(repository, "pester.ps1", "-Module", repository.StagedModule);
             return report.Missing is null ? $"{files.Count} files: {report.Outcome.Totals}" : "not run";
         });
-        return report!.Missing is null ? report.Outcome : LeaveOut(files.Count, report.Missing);
+        foreach (var (name, what) in report!.Notes ?? new Dictionary<string, string>())
+        {
+            StepLog.Note(name, what);
+        }
+
+        return report.Missing is null ? report.Outcome : LeaveOut(files.Count, report.Missing);
     }
 
     private static TestOutcome LeaveOut(int count, string why)

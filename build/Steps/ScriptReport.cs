@@ -6,7 +6,9 @@ namespace AmazonMcf.Build.Steps;
 /// <param name="Failed">Tests that failed.</param>
 /// <param name="Skipped">Tests that were left out.</param>
 /// <param name="Failures">One entry a failed test.</param>
-internal sealed record ScriptReport(string? Missing, int Passed, int Failed, int Skipped, IReadOnlyList<TestFailure>? Failures)
+/// <param name="Notes">What else there is to tell, each under a short name.</param>
+internal sealed record ScriptReport(
+    string? Missing, int Passed, int Failed, int Skipped, IReadOnlyList<TestFailure>? Failures, IReadOnlyDictionary<string, string>? Notes = null)
 {
     public TestOutcome Outcome => new(Passed, Failed, Skipped, Failures ?? []);
 }
