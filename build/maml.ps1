@@ -74,19 +74,43 @@ function Convert-Maml([string] $Source, [object[]] $Page, [string] $Destination)
     $writer.Dispose()
 }
 
+# A table as columns that are wide enough for their longest cell.
+function Format-Column([string[]] $Row) {
+    $cells = @(foreach ($line in $Row | Where-Object { $_ -notmatch '^\|[-| ]+\|$' }) {
+            , @($line.Trim('|', ' ') -split '\s+\|\s+' | ForEach-Object { ConvertTo-PlainText $_ })
+        })
+    $widths = 0..($cells[0].Count - 1) | ForEach-Object { $column = $_; ($cells | ForEach-Object { $_[$column].Length } | Measure-Object -Maximum).Maximum }
+    $cells = @($cells[0], @($widths | ForEach-Object { '-' * $_ })) + @($cells | Select-Object -Skip 1)
+    foreach ($line in $cells) {
+        (@(0..($line.Count - 1) | ForEach-Object { $line[$_].PadRight($widths[$_]) }) -join '  ').TrimEnd()
+    }
+}
+
 # The shape Get-Help expects of an about topic: capital headings, and the text below them indented.
 function Convert-Topic([string] $Source, [string] $Destination) {
     $indent = '    '
-    $lines = foreach ($line in Get-Content -LiteralPath $Source) {
-        switch -Regex ($line) {
+    $table = @()
+    $lines = foreach ($line in @(Get-Content -LiteralPath $Source -Encoding utf8) + '') {
+        if ($line -match '^\|') {
+            $table += $line
+            continue
+        }
+
+        if ($table) {
+            Format-Column $table | ForEach-Object { "    $_" }
+            $table = @()
+        }
+
+        switch -CaseSensitive -Regex ($line) {
             '^# (.*)' { "TOPIC`n    $($Matches[1])"; break }
             '^## (.*)' { $Matches[1].ToUpperInvariant(); break }
-            '^### (.*)' { "    $($Matches[1].ToUpperInvariant())"; break }
+            '^### (.*)' { "    $($Matches[1])`n    $('-' * $Matches[1].Length)"; break }
             '^```\w+' { $indent = '        '; break }
             '^```$' { $indent = '    '; break }
-            default { ($indent + (ConvertTo-PlainText $line)).TrimEnd() }
+            default { ($indent + $(if ($indent.Length -gt 4) { $line } else { ConvertTo-PlainText $line })).TrimEnd() }
         }
     }
-    $text = ($lines -join "`n") -creplace '(?m)^( *[A-Z][A-Z ]+)\n\n', "`$1`n"
+    # A heading stands on its text.
+    $text = ($lines -join "`n").TrimEnd() -creplace '(?m)^([A-Z][A-Z ]+|    -+)\n\n', "`$1`n"
     [System.IO.File]::WriteAllText($Destination, "$text`n", [System.Text.UTF8Encoding]::new($true))
 }

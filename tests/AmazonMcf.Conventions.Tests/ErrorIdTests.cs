@@ -32,6 +32,22 @@ public partial class ErrorIdTests
     }
 
     [Fact]
+    public void Every_id_is_explained_in_its_topic_and_no_other()
+    {
+        var ids = Tree.Sources("src", "AmazonMcf.Client").Concat(Tree.Sources("src", "AmazonMcf"))
+            .Select(File.ReadAllText)
+            .SelectMany(text => ErrorIdMember().Matches(text).Select(member => member.Groups[1].Value))
+            .Append(Tree.Read("src", "AmazonMcf", "Errors", "ErrorRecords.cs"))
+            .SelectMany(text => Id().Matches(text).Select(match => match.Groups[1].Value))
+            .ToHashSet();
+        var sections = Section().Matches(Tree.Read("docs", "en-US", "about_AmazonMcf_Errors.md")).Select(match => match.Groups[1].Value).ToList();
+
+        Rule.Holds("Explain the id in docs/en-US/about_AmazonMcf_Errors.md.", ids.Except(sections));
+        Rule.Holds("No code has this id: delete its section in docs/en-US/about_AmazonMcf_Errors.md.", sections.Where(id => !ids.Contains(id)));
+        Rule.Holds("One section an id.", sections.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
     public void Only_one_class_makes_error_records()
     {
         Rule.Holds(
@@ -50,6 +66,9 @@ public partial class ErrorIdTests
 
     [GeneratedRegex(@"override\s+string\s+ErrorId\s*=>([^;]*);")]
     private static partial Regex ErrorIdMember();
+
+    [GeneratedRegex(@"^### (Mcf\w+)$", RegexOptions.Multiline)]
+    private static partial Regex Section();
 
     [GeneratedRegex("\"(Mcf[A-Z]\\w+)\"")]
     private static partial Regex Id();
