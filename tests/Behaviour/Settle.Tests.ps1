@@ -90,3 +90,42 @@ Describe 'An outcome that is not known' {
         (Get-McfOrder 'back-1').ReturnItems.Count | Should -Be 2
     }
 }
+
+Describe 'The same orders again' {
+    BeforeAll {
+        $script:world = Open-World
+        [void] $world.Service.SetStock('ATVPDKIKX0DER', 'MUG-ENAMEL-BLUE', 1000)
+        $script:orders = 1..300 | ForEach-Object { Get-SampleOrder -Id ('again-{0:d3}' -f $_) }
+        $orders | New-McfOrder | Out-Null
+        function Get-Cost { 'createFulfillmentOrder', 'getFulfillmentOrder', 'listAllFulfillmentOrders' | ForEach-Object { Get-RequestCount $world $_ } }
+    }
+
+    AfterAll { Close-World $world }
+
+    It 'cost nothing more the first time' {
+        Get-Cost | Should -Be 300, 0, 0
+    }
+
+    It 'cost nothing with -WhatIf' {
+        $orders | Select-Object -First 3 | New-McfOrder -WhatIf | Should -BeNullOrEmpty
+        Get-Cost | Should -Be 300, 0, 0
+    }
+
+    It 'cost about a request an order, and are compared' {
+        $orders[250].Items[0].Quantity = 7
+        $verbose = [System.Collections.Generic.List[object]]::new()
+        $results = $orders | New-McfOrder -ErrorVariable conflicts -ErrorAction SilentlyContinue -Verbose 4>&1 |
+            ForEach-Object { if ($_ -is [System.Management.Automation.VerboseRecord]) { $verbose.Add($_.Message) } else { $_ } }
+        $results.Count | Should -Be 299
+        $results.Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
+        $conflicts.Count | Should -Be 1
+        $conflicts[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderConflict,*'
+        "$($conflicts[0])" | Should -BeLike "*'again-251'*Items*1*.Quantity is '1' there and '7' here*"
+
+        $creates, $reads, $lists = Get-Cost
+        $creates - 300 | Should -BeLessOrEqual 40
+        $reads | Should -Be 300
+        $lists | Should -BeIn (6..12)
+        @($verbose -match 'listAllFulfillmentOrders').Count | Should -Be $lists
+    }
+}

@@ -2,7 +2,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
-using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
@@ -61,7 +60,7 @@ internal sealed class ImportJob : IDisposable
         Done = report.Count,
         UnderWay = window?.Count ?? 0,
         ToCome = toCome,
-        Quota = connection?.GetQuota(OutboundOperations.CreateFulfillmentOrder.Name),
+        Quota = connection?.GetPlacingQuota(),
     };
 
     private void Take(string file, OrderFileEntry entry)

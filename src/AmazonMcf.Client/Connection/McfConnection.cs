@@ -77,6 +77,18 @@ public sealed class McfConnection : IDisposable
     public static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler = null, TimeProvider? time = null) =>
         Open(settings, handler, time, SystemRandom.Next);
 
+    /// <summary>
+    /// The quota that holds up the placing of orders most at this moment: the one of creates or, while orders turn out to be placed already,
+    /// the one of reads.
+    /// </summary>
+    /// <returns>The quota.</returns>
+    public QuotaSnapshot GetPlacingQuota()
+    {
+        var creates = findQuota(OutboundOperations.CreateFulfillmentOrder).Read();
+        var reads = findQuota(OutboundOperations.GetFulfillmentOrder).Read();
+        return reads.NextSlot > creates.NextSlot ? reads : creates;
+    }
+
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation, by the name of Amazon's model.</param>
     /// <returns>The quota.</returns>

@@ -1,8 +1,9 @@
-using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Outbound;
+using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
+using System.Globalization;
 
 namespace AmazonMcf.Connection;
 
@@ -28,7 +29,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
         McfAttempt? last = null;
-        var probe = new McfCall(attempt => call.OnAttempt(last = attempt), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
+        var probe = new McfCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
         try
         {
             await connection.Api.ListAllFulfillmentOrdersAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);

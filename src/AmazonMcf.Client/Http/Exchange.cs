@@ -71,7 +71,7 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
         owesReport = true;
         outcome = null;
         (sentAt, startedAt) = (time.GetTimestamp(), time.GetUtcNow().UtcDateTime);
-        call?.OnSending();
+        call?.OnSending(operation.RetryClass);
     }
 
     /// <summary>The attempt has ended; null when it was stopped.</summary>
@@ -109,7 +109,7 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
         };
         pausedBefore = nextWait ?? TimeSpan.Zero;
         attempts.Add(attempt);
-        call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(outcome)));
+        call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(outcome)), operation.RetryClass);
     }
 
     /// <summary>The operation for the history of its connection.</summary>

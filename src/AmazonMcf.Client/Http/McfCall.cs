@@ -1,3 +1,5 @@
+using AmazonMcf.Resilience;
+
 namespace AmazonMcf.Http;
 
 /// <summary>
@@ -11,7 +13,7 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
 {
     private readonly object gate = new();
     private int attempts;
-    private int refused;
+    private int openWrites;
     private TimeSpan waited;
     private string? requestId;
 
@@ -34,24 +36,31 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
     public string? RequestId { get { lock (gate) return requestId; } }
 
     /// <summary>
-    /// Whether a stop now leaves the outcome open: a request has left that was not refused. A refusal - 429 and the other 4xx - says that
-    /// nothing was done.
+    /// Whether a stop now leaves the outcome open: a request has left that changes something and was not refused. A refusal - 429 and the
+    /// other 4xx - says that nothing was done.
     /// </summary>
-    public bool MayHaveTakenEffect { get { lock (gate) return attempts > refused; } }
+    public bool MayHaveTakenEffect { get { lock (gate) return openWrites > 0; } }
 
     /// <summary>Records that a request is about to leave.</summary>
-    internal void OnSending() { lock (gate) attempts++; }
+    internal void OnSending(RetryClass kind)
+    {
+        lock (gate)
+        {
+            attempts++;
+            openWrites += kind == RetryClass.Read ? 0 : 1;
+        }
+    }
 
     /// <summary>Records time spent waiting for quota or between attempts.</summary>
     internal void OnWaited(TimeSpan time) { lock (gate) waited += time; }
 
     /// <summary>Records how an attempt ended and tells the observer.</summary>
-    internal void OnAttempt(McfAttempt attempt)
+    internal void OnAttempt(McfAttempt attempt, RetryClass kind)
     {
         lock (gate)
         {
             requestId = attempt.RequestId ?? requestId;
-            if (attempt.Status is >= 400 and < 500) refused++;
+            if (kind != RetryClass.Read && attempt.Status is >= 400 and < 500) openWrites--;
         }
 
         observer?.Invoke(attempt);

@@ -44,6 +44,13 @@ public interface IOutboundClient
     /// <returns>The orders, oldest change first.</returns>
     IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, McfCall call);
 
+    /// <summary>Reads one page of the same list.</summary>
+    /// <param name="since">The moment, in UTC; null for the service's own default of 36 hours. Counts for the first page only.</param>
+    /// <param name="nextToken">What the page before gave; null for the first.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>The page.</returns>
+    Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, McfCall call);
+
     /// <summary>Changes an order on hold, or releases it.</summary>
     /// <param name="update">The change.</param>
     /// <param name="call">The call to report to.</param>

@@ -42,10 +42,16 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         OutboundOperations.ListAllFulfillmentOrders,
         async token =>
         {
-            var page = (await api.ListAllFulfillmentOrdersAsync(since, token, call).ConfigureAwait(false)).Payload;
-            return (page is null ? [] : OrderMapping.ToModel(page), page?.NextToken);
+            var page = await ReadOrderPageAsync(since, token, call).ConfigureAwait(false);
+            return (page.Orders, page.NextToken);
         },
         call);
+
+    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, McfCall call)
+    {
+        var page = (await api.ListAllFulfillmentOrdersAsync(since, nextToken, call).ConfigureAwait(false)).Payload;
+        return new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank());
+    }
 
     public async Task UpdateOrderAsync(McfOrderUpdate update, McfCall call)
     {

@@ -8,7 +8,7 @@ namespace AmazonMcf.Submission;
 
 /// <summary>
 /// Places orders exactly once. An order whose create got no answer is read back before it is sent again; an order the service refuses
-/// because it has one of the same id is compared with that one.
+/// because it has one of the same id, or lists already, is compared with that one.
 /// </summary>
 public sealed class OrderPlacer
 {
@@ -16,8 +16,10 @@ public sealed class OrderPlacer
 
     private readonly IOutboundClient outbound;
     private readonly McfMarketplace? marketplace;
+    private readonly KnownOrders known;
 
-    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace) => (this.outbound, this.marketplace) = (outbound, marketplace);
+    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace) =>
+        (this.outbound, this.marketplace, known) = (outbound, marketplace, new KnownOrders(outbound));
 
     /// <summary>Places an order, or finds out that it is placed already.</summary>
     /// <param name="order">The order; it is not changed.</param>
@@ -32,6 +34,9 @@ public sealed class OrderPlacer
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, McfCall call)
     {
         RequireId(order);
+        if (await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false)
+            && await RecogniseAsync(order, call).ConfigureAwait(false) is { } recognised)
+            return recognised;
         McfOutcomeUnknownException? lost = null;
         for (var sends = 1; ; sends++)
         {
@@ -56,6 +61,22 @@ public sealed class OrderPlacer
         }
     }
 
+    /// <summary>Reads an order that the service lists; null when that tells nothing, and the order goes the way of any other.</summary>
+    private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, McfCall call)
+    {
+        try
+        {
+            var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+            known.Found(found);
+            RequireSame(order, found, ContextOf(order, call));
+            return Found(order, call, found, null);
+        }
+        catch (McfException unread) when (unread is not McfOrderConflictException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the order back; null when it is not there and may be sent again.</summary>
     private async Task<McfOrderResult?> SettleAsync(
         McfOrderRequest order, McfCall call, McfException trouble, McfOutcomeUnknownException? lost, int sends)
@@ -63,7 +84,9 @@ public sealed class OrderPlacer
         try
         {
             var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
-            RequireSame(order, found, trouble);
+            if (lost is null)
+                known.Found(found);
+            RequireSame(order, found, trouble.Context);
             return Found(order, call, found, lost);
         }
         catch (McfOrderNotFoundException) when (trouble is McfDuplicateOrderException)
@@ -88,14 +111,23 @@ public sealed class OrderPlacer
     // A gateway's page in place of the service's words, for example: it may stand for a duplicate.
     private static bool SaysNothing(McfException refusal) => refusal is McfInvalidRequestException or McfProtocolException && refusal.Errors.Count == 0;
 
-    private void RequireSame(McfOrderRequest order, McfOrder found, McfException trouble)
+    private void RequireSame(McfOrderRequest order, McfOrder found, McfErrorContext context)
     {
         var differences = OrderComparison.Differences(order, found, marketplace);
         if (differences.Count == 0)
             return;
         throw new McfOrderConflictException(
-            $"Order '{order.SellerFulfillmentOrderId}' exists with other content: {string.Join("; ", differences)}.", trouble.Context);
+            $"Order '{order.SellerFulfillmentOrderId}' exists with other content: {string.Join("; ", differences)}.", context);
     }
+
+    private static McfErrorContext ContextOf(McfOrderRequest order, McfCall call) => new()
+    {
+        Operation = OutboundOperations.GetFulfillmentOrder.Name,
+        Target = order.SellerFulfillmentOrderId,
+        RequestId = call.RequestId,
+        Attempts = call.Attempts,
+        Waited = call.Waited,
+    };
 
     private static McfOrderResult Found(McfOrderRequest order, McfCall call, McfOrder found, McfOutcomeUnknownException? lost)
     {

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Quota;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
@@ -39,6 +40,9 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     /// <summary>The operation whose quota paces the work, for the progress display.</summary>
     protected abstract string Operation { get; }
+
+    /// <summary>The quota that paces the work now.</summary>
+    private protected virtual QuotaSnapshot Quota => Connected.GetQuota(Operation);
 
     /// <summary>What the command changes, as -WhatIf and -Confirm say it; null for commands that only read.</summary>
     protected virtual string? Change => null;
@@ -143,7 +147,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     }
 
     private DispatchProgress Progress(DispatchWindow<TRequest, TResult> from) =>
-        new() { Done = done, UnderWay = from.Count, ToCome = isAllSubmitted ? 0 : ToCome, Quota = Connected.GetQuota(Operation) };
+        new() { Done = done, UnderWay = from.Count, ToCome = isAllSubmitted ? 0 : ToCome, Quota = Quota };
 
     private void Deliver(DispatchAnswer<TRequest, TResult> answer)
     {

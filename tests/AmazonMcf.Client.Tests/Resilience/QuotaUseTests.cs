@@ -78,6 +78,17 @@ public sealed class QuotaUseTests : IDisposable
     }
 
     [Fact]
+    public async Task The_quota_of_placing_is_the_one_that_holds_it_up()
+    {
+        world.Time.SkipWait = null;
+        Assert.Equal("createFulfillmentOrder", world.Connection.GetPlacingQuota().Operation);
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        for (var number = 0; number < 30; number++)
+            await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        Assert.Equal("getFulfillmentOrder", world.Connection.GetPlacingQuota().Operation);
+    }
+
+    [Fact]
     public void The_sandbox_has_a_plan_of_its_own()
     {
         using var sandbox = new TestWorld(settings => settings.Kind = McfConnectionKind.Sandbox);

@@ -205,21 +205,25 @@ public sealed class RetryTests : IDisposable
         Assert.Single(world.Service.Requests);
     }
 
-    [Fact]
-    public async Task A_stop_leaves_a_request_on_the_wire_its_grace_and_then_ends_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_stop_leaves_a_request_on_the_wire_its_grace_and_then_ends_it(bool changes)
     {
         using var dispatch = new CancellationTokenSource();
         using var wire = new CancellationTokenSource();
         var call = world.Call(dispatch.Token, wire.Token);
         world.Service.ThenHang();
-        var reading = world.Connection.Outbound.GetOrderAsync("A-1", call);
+        var sending = changes
+            ? world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call)
+            : world.Connection.Outbound.GetOrderAsync("A-1", call);
         while (world.Service.Requests.IsEmpty)
             await Task.Yield();
         dispatch.Cancel();
-        Assert.False(reading.IsCompleted);
+        Assert.False(sending.IsCompleted);
         wire.Cancel();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
-        Assert.True(call.MayHaveTakenEffect);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+        Assert.Equal(changes, call.MayHaveTakenEffect);
         Assert.Equal("Stopped", Assert.Single(world.Attempts).Failure);
     }
 

@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
+using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
 using AmazonMcf.Testing;
 
@@ -152,8 +153,8 @@ public sealed class DispatchWindowTests : IDisposable
         var threads = new List<int>();
         using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, (request, call) =>
         {
-            call.OnSending();
-            call.OnAttempt(new McfAttempt { Operation = "getFulfillmentOrder", Number = 1 });
+            call.OnSending(RetryClass.UnsafeWrite);
+            call.OnAttempt(new McfAttempt { Operation = "getFulfillmentOrder", Number = 1 }, RetryClass.UnsafeWrite);
             return Task.FromResult(request);
         }, stop, _ => threads.Add(Environment.CurrentManagedThreadId));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AmazonMcf.Http;
+using AmazonMcf.Resilience;
 
 namespace AmazonMcf.Client.Tests.Submission;
 
@@ -27,10 +28,10 @@ internal sealed class ManualWork
     public void Send(string request)
     {
         WaitUntilStarted(request);
-        Of(request).Call!.OnSending();
+        Of(request).Call!.OnSending(RetryClass.UnsafeWrite);
     }
 
-    public void Tell(string request, McfAttempt attempt) => Of(request).Call!.OnAttempt(attempt);
+    public void Tell(string request, McfAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
 
     public void Answer(string request) => Of(request).Outcome.TrySetResult(request);
 

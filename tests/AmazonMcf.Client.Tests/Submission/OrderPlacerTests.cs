@@ -197,6 +197,40 @@ public sealed class OrderPlacerTests : IDisposable
         Assert.True(open.Service.Requests.Count > 400);
     }
 
+    [Theory]
+    [InlineData("not there")]
+    [InlineData("unreadable")]
+    public async Task An_order_that_is_listed_and_not_shown_is_placed_like_any_other(string trouble)
+    {
+        await LearnAsync("A-2");
+        world.Service.Then(trouble == "not there" ? Answers.NotFound("A-2") : Answers.Html(400)).Then(Answers.Ok());
+        Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple("A-2"))).Outcome);
+        Assert.Equal(["GET /fulfillmentOrders/A-2", Create], world.Sent.Skip(3));
+    }
+
+    [Fact]
+    public async Task A_stop_while_a_listed_order_is_read_tells_that_nothing_was_sent()
+    {
+        await LearnAsync("A-2");
+        using var stop = new CancellationTokenSource();
+        world.Service.ThenHang();
+        var call = world.Call(stop.Token, stop.Token);
+        var placing = world.Connection.Orders.PlaceAsync(Orders.Simple("A-2"), call);
+        while (world.Sent.Count < 4)
+            await Task.Yield();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
+        Assert.Equal((2, false), (call.Attempts, call.MayHaveTakenEffect));
+    }
+
+    // A-1 turns out to be there, and the list that the next order reads names another one.
+    private async Task LearnAsync(string id)
+    {
+        world.Service.Then(Answers.Duplicate("A-1")).Then(Orders.Echo())
+            .Then(Answers.Ok($$$"""{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"{{{id}}}"}]}}"""));
+        await PlaceAsync(Orders.Simple());
+    }
+
     private static HttpResponseMessage Wordless(string trouble) => trouble == "cut off" ? Answers.CutOff(Answers.Duplicate("A-1")) : Answers.Html(400);
 
     private static HttpResponseMessage Serve(SentRequest request, Dictionary<string, int> book, Random random)

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Quota;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Commands;
@@ -19,6 +20,8 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
 
     /// <inheritdoc />
     protected override string Operation => "createFulfillmentOrder";
+
+    private protected override QuotaSnapshot Quota => Connected.GetPlacingQuota();
 
     /// <inheritdoc />
     protected override string? Change => "Place order";

@@ -1,0 +1,128 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Orders the service is known to have, learned from its list: to read one of them tells as much as a create that is refused and a
+/// reading after it. What is not known here may be there all the same, so nothing depends on how old or how complete the list is.
+/// </summary>
+/// <remarks>
+/// Nothing is listed before an order turns out to be there. The list then begins where that order was taken in, because a run that is
+/// repeated placed the others after it. Pages are read one by one, when an order comes that is not known yet, and never more than one for
+/// four orders found: in a list that holds nothing of the run, four orders then cost nine requests in place of eight. Thread-safe.
+/// </remarks>
+/// <param name="outbound">Where the list comes from.</param>
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody takes holds nothing to dispose of.
+internal sealed class KnownOrders(IOutboundClient outbound)
+#pragma warning restore CA1001
+{
+    private const int FoundForAPage = 4;
+
+    // Orders that were under way together are not taken in in the order in which they were asked for.
+    private static readonly TimeSpan Lead = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim reader = new(1, 1);
+    private readonly object gate = new();
+
+    // Hash codes are a fifth of the memory of ids, and an order taken for another one costs a reading and nothing else.
+    private readonly HashSet<int> marks = [];
+    private ListPlace? next;
+    private DateTime newest;
+    private int found;
+    private int pages;
+
+    /// <summary>Whether the service is known to have an order; reads a page of its list first where that is worth it.</summary>
+    /// <param name="id">The seller's id.</param>
+    /// <param name="call">The call that pays for the page.</param>
+    public async Task<bool> ContainsAsync(string id, McfCall call)
+    {
+        if (IsWorthAPage(id))
+        {
+            // Who comes while a page is on its way waits for it: it may tell of their order.
+            await reader.WaitAsync(call.Dispatch).ConfigureAwait(false);
+            try
+            {
+                if (IsWorthAPage(id))
+                    await ReadPageAsync(call).ConfigureAwait(false);
+            }
+            finally
+            {
+                reader.Release();
+            }
+        }
+
+        lock (gate)
+            return marks.Contains(MarkOf(id));
+    }
+
+    /// <summary>An order that was to be placed turned out to be there.</summary>
+    /// <param name="order">The order as the service tells it.</param>
+    public void Found(McfOrder order)
+    {
+        lock (gate)
+        {
+            found++;
+            if (order.ReceivedDate is not { } received || marks.Contains(MarkOf(order.SellerFulfillmentOrderId)))
+                return;
+            newest = received > newest ? received : newest;
+            if (next is null || received < next.Since)
+                next = new ListPlace(Before(received), null);
+        }
+    }
+
+    private static int MarkOf(string id) => StringComparer.Ordinal.GetHashCode(id);
+
+    private bool IsWorthAPage(string id)
+    {
+        lock (gate)
+            return next is not null && pages * FoundForAPage <= found && !marks.Contains(MarkOf(id));
+    }
+
+    private async Task ReadPageAsync(McfCall call)
+    {
+        ListPlace place;
+        lock (gate)
+            place = next!;
+        try
+        {
+            var page = await outbound.ReadOrderPageAsync(place.Since, place.NextToken, call).ConfigureAwait(false);
+            lock (gate)
+                marks.UnionWith(page.Orders.Select(order => MarkOf(order.SellerFulfillmentOrderId)));
+            GoOn(place, page.NextToken is { } token ? place with { NextToken = token } : null);
+        }
+        catch (McfInvalidRequestException)
+        {
+            // A token that has grown old, as a rule: the next order found begins a new list.
+            GoOn(place, null);
+        }
+        catch (McfException)
+        {
+            // It must not hold up a run again and again: four times as many orders have to be found before the next try.
+            lock (gate)
+                pages = found;
+            GoOn(place, null);
+        }
+    }
+
+    // The place stays when a new one was set meanwhile: an older order was found.
+    private void GoOn(ListPlace from, ListPlace? to)
+    {
+        lock (gate)
+        {
+            pages++;
+            next = ReferenceEquals(next, from) ? to : next;
+        }
+    }
+
+    // Where orders come in another order than they were placed in, each beginning goes twice as far back as the one before.
+    private DateTime Before(DateTime received)
+    {
+        var lead = newest - received > Lead ? newest - received : Lead;
+        return received - DateTime.MinValue > lead ? received - lead : received;
+    }
+
+    private sealed record ListPlace(DateTime Since, string? NextToken);
+}
