@@ -11,6 +11,7 @@ BeforeAll {
 
 AfterAll {
     Close-World $world
+    Disconnect-Mcf -All
 }
 
 Describe 'Get-McfCallHistory' {
