@@ -1,10 +1,11 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs tests/Benchmarks; the numbers are ratios, so that they mean the same on every machine.</summary>
+/// <summary>Runs tests/Benchmarks on what was built; the numbers are ratios, so that they mean the same on every machine.</summary>
 internal static class BenchStep
 {
     public static int Run(Repository repository)
     {
+        BuildStep.Run(repository);
         var project = repository.Path("tests", "Benchmarks", "Benchmarks.csproj");
         StepLog.Run("compile", repository.Display(project), () =>
             Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));

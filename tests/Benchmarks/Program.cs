@@ -1,15 +1,56 @@
-using AmazonMcf.Benchmarks;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using AmazonMcf.Benchmarks.Contestants;
+using AmazonMcf.Benchmarks.Measuring;
+using AmazonMcf.Benchmarks.Scenarios;
+using AmazonMcf.Errors;
 
-var file = Path.Combine(Path.GetTempPath(), $"mcf-bench-{Environment.ProcessId}.txt");
-try
+if (await PeakMemory.ServeAsync(args))
 {
-    FlatFile.Write(file, orders: 20_000);
-    var parsing = Stopwatches.Best(() => OrderFileReading.CellsOnly(file));
-    var reading = Stopwatches.Best(() => OrderFileReading.Orders(file));
-    Console.WriteLine($"order file, 20,000 orders of 2 rows: cells alone (CsvHelper) {parsing.TotalMilliseconds:0} ms, "
-        + $"orders (OrderFileReader) {reading.TotalMilliseconds:0} ms, ratio {reading / parsing:0.0}");
+    return 0;
 }
-finally
+
+using var workplace = new Workplace();
+var sizes = Sizes.OfEnvironment;
+IScenario[] all =
+[
+    new SequentialReads(workplace, sizes),
+    new ConcurrentCreates(workplace, sizes),
+    new Lists(workplace, sizes),
+    new FlatFileReading(workplace, sizes),
+    new ModuleImport(workplace, sizes),
+    new FirstOrder(workplace, sizes),
+    new Checking(workplace, sizes),
+    new HandlerChain(),
+];
+
+// Names of classes pick some of them, for those who work on one.
+var rows = new List<Row>();
+var failed = false;
+foreach (var scenario in all.Where(scenario => args.Length == 0 || args.Contains(scenario.GetType().Name, StringComparer.OrdinalIgnoreCase)))
 {
-    File.Delete(file);
+    var start = Stopwatch.GetTimestamp();
+    try
+    {
+        await foreach (var row in scenario.RunAsync())
+        {
+            rows.Add(row);
+        }
+    }
+    catch (Exception failure) when (failure is InvalidOperationException or IOException or HttpRequestException or McfException)
+    {
+        // The others still count.
+        failed = true;
+        Console.WriteLine($"  FAILED: {failure.Message}");
+    }
+
+    Console.WriteLine($"  {scenario.Name,-50} {Text.Number(Stopwatch.GetElapsedTime(start).TotalSeconds, "0.0"),6} s");
 }
+
+var date = TimeProvider.System.GetUtcNow().ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+var machine = $"{date}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores, "
+    + $".NET {Environment.Version}{(sizes == Sizes.Quick ? ", QUICK: sizes too small to tell" : "")}.";
+Report.Show(rows);
+Report.Write(Path.Combine(workplace.Root, "out", "bench.md"), rows, machine);
+return failed ? 1 : 0;

@@ -1,4 +1,4 @@
-namespace AmazonMcf.Benchmarks;
+namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>An Amazon flat file of any size: two rows an order, the second one a continuation.</summary>
 internal static class FlatFile

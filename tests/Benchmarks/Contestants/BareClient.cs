@@ -1,0 +1,59 @@
+using System.Net.Http.Json;
+
+namespace AmazonMcf.Benchmarks.Contestants;
+
+/// <summary>HttpClient and System.Text.Json and nothing else: no quota, no retry, no check, no model.</summary>
+internal sealed class BareClient : IDisposable
+{
+    public const string Name = "bare HttpClient + System.Text.Json";
+
+    private const string Path = "fba/outbound/2020-07-01/fulfillmentOrders";
+    private readonly HttpClient http;
+
+    public BareClient(Uri endpoint, string token)
+    {
+        http = new HttpClient { BaseAddress = endpoint };
+        http.DefaultRequestHeaders.Add("x-amz-access-token", token);
+    }
+
+    public async Task GetAsync(string id)
+    {
+        var answer = await http.GetFromJsonAsync($"{Path}/{id}", BareJson.Default.GetFulfillmentOrderResponse);
+        Expect(answer?.Payload?.FulfillmentOrder is not null);
+    }
+
+    public async Task CreateAsync(string id)
+    {
+        using var answer = await http.PostAsJsonAsync(Path, Orders.Wire(id), BareJson.Default.CreateFulfillmentOrderRequest);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Reads all pages.</summary>
+    /// <returns>How many orders there are.</returns>
+    public async Task<int> ListAsync(DateTime since)
+    {
+        var count = 0;
+        var query = "queryStartDate=" + Uri.EscapeDataString(since.ToString("O"));
+        while (true)
+        {
+            var answer = await http.GetFromJsonAsync($"{Path}?{query}", BareJson.Default.ListAllFulfillmentOrdersResponse);
+            count += answer!.Payload!.FulfillmentOrders!.Count;
+            if (answer.Payload.NextToken is not { Length: > 0 } token)
+            {
+                return count;
+            }
+
+            query = "nextToken=" + Uri.EscapeDataString(token);
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static void Expect(bool condition)
+    {
+        if (!condition)
+        {
+            throw new InvalidOperationException("The answer is not the one expected.");
+        }
+    }
+}

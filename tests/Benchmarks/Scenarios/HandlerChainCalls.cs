@@ -1,0 +1,65 @@
+using System.Text.Json;
+using AmazonMcf.Benchmarks.Contestants;
+using AmazonMcf.Connection;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service;
+using BenchmarkDotNet.Attributes;
+
+namespace AmazonMcf.Benchmarks.Scenarios;
+
+/// <summary>The calls of <see cref="HandlerChain"/>; public, because BenchmarkDotNet derives from it.</summary>
+public class HandlerChainCalls
+{
+    private const string OrderId = "CHAIN-1";
+
+    private McfConnection? connection;
+    private Func<HttpRequestMessage, Task<HttpResponseMessage>>? send;
+
+    /// <summary>What the last call told its listener.</summary>
+    public string Said { get; private set; } = "";
+
+    /// <summary>Takes down an answer of the embedded service. Waits itself: the runner would not.</summary>
+    [GlobalSetup]
+    public void Record() => RecordAsync().GetAwaiter().GetResult();
+
+    /// <summary>The same answer by hand.</summary>
+    [Benchmark(Description = "HttpMessageInvoker + System.Text.Json")]
+    public async Task<object?> Bare()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, RecordedAnswer.Address);
+        request.Headers.TryAddWithoutValidation("x-amz-access-token", "token");
+        using var response = await send!(request);
+        return await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(), BareJson.Default.GetFulfillmentOrderResponse);
+    }
+
+    /// <summary>A call nobody listens to.</summary>
+    [Benchmark(Description = "AmazonMcf, nobody listens")]
+    public Task<GetFulfillmentOrderResponse> Quiet() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new McfCall());
+
+    /// <summary>A call whose attempts are put into words, as -Verbose does.</summary>
+    [Benchmark(Description = "AmazonMcf, as with -Verbose")]
+    public Task<GetFulfillmentOrderResponse> Verbose() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new McfCall(Say));
+
+    /// <summary>A call whose answer becomes the model that commands write.</summary>
+    [Benchmark(Description = "AmazonMcf, nobody listens, model included")]
+    public Task<McfOrder> Model() => connection!.Outbound.GetOrderAsync(OrderId, new McfCall());
+
+    private async Task RecordAsync()
+    {
+        var answer = new RecordedAnswer();
+        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Unlimited = true });
+        using var handler = service.CreateHandler();
+        using var recorder = new AnswerRecorder(handler, answer);
+        using var recording = McfConnection.Open(EmbeddedSettings.Make(), recorder);
+        await recording.Outbound.CreateOrderAsync(Orders.Model(OrderId), new McfCall());
+        await recording.Outbound.GetOrderAsync(OrderId, new McfCall());
+        connection = McfConnection.Open(EmbeddedSettings.Make(), answer);
+        var invoker = new HttpMessageInvoker(answer);
+        send = request => invoker.SendAsync(request, CancellationToken.None);
+    }
+
+    private void Say(McfAttempt attempt) => Said = FormattableString.Invariant(
+        $"{attempt.Operation} {attempt.Target}: {attempt.Status} after {attempt.Duration.TotalSeconds:0.0##} s (request id {attempt.RequestId})");
+}
