@@ -84,11 +84,13 @@ Describe 'Without access' {
         }
     }
 
-    It 'a session that is not connected says so and how to' {
+    It 'a session that is not connected says in one sentence so and both ways in' {
         $run = Start-Pipeline -Script 'Get-McfOrder -Since 2026-01-01'
         $run.Shell.EndInvoke($run.Running)
         $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -Be 'McfNotConnected,AmazonMcf.Commands.GetMcfOrderCommand'
-        $run.Shell.Streams.Error[0].ErrorDetails.RecommendedAction | Should -Match 'Connect-Mcf'
+        $said = $run.Shell.Streams.Error[0].Exception.Message
+        $said | Should -Match "not connected: type 'Connect-Mcf -Embedded' .* or 'Connect-Mcf -Marketplace US'"
+        $said | Should -Not -Match '\. '
     }
 
     It 'missing credentials are named' {

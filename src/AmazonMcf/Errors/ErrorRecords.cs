@@ -63,9 +63,10 @@ internal static class ErrorRecords
 
     /// <summary>McfNotConnected: a command that needs a connection has none.</summary>
     public static ErrorRecord NotConnected() => Record(
-        new InvalidOperationException("This session is not connected."),
+        new InvalidOperationException(
+            "This session is not connected: type 'Connect-Mcf -Embedded' to try things out without an account, or 'Connect-Mcf -Marketplace US' with credentials to work for a seller."),
         "McfNotConnected", ErrorCategory.ConnectionError, null, null,
-        "Type 'Connect-Mcf -Embedded' to try things out or Connect-Mcf with a marketplace and credentials; in another runspace hand the connection on with -Connection.");
+        "Connect first; in another runspace hand the connection on with -Connection.");
 
     /// <summary>McfConnectionNotFound: no open connection has the name.</summary>
     /// <param name="name">The name.</param>
