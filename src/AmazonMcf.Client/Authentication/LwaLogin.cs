@@ -29,6 +29,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
             exchange,
             one =>
             {
+                one.OnTurn();
                 sentAt = time.GetUtcNow();
                 return SendAsync(one);
             },
