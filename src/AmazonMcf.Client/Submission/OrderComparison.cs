@@ -32,7 +32,7 @@ internal static class OrderComparison
         if (wanted.DisplayableOrderDate is { } date)
             comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
         if (wanted.DisplayableOrderComment is { } comment)
-            comparison.Text("DisplayableOrderComment", comment, found.DisplayableOrderComment);
+            comparison.Text("DisplayableOrderComment", comment, found.DisplayableOrderComment, personal: true);
         if (wanted.ShippingSpeedCategory is { } speed)
             comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalise(speed), found.ShippingSpeedCategory);
         if (wanted.FulfillmentPolicy is { } policy)
@@ -55,7 +55,7 @@ internal static class OrderComparison
         if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date)
             comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
         if (found.DisplayableOrderComment is not null)
-            comparison.Text("DisplayableOrderComment", wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment, found.DisplayableOrderComment);
+            comparison.Text("DisplayableOrderComment", wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment, found.DisplayableOrderComment, personal: true);
         if (found.ShippingSpeedCategory is not null)
         {
             var speed = ShippingSpeedCategories.Normalise(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
@@ -117,7 +117,7 @@ internal static class OrderComparison
             .Text(member + ".SellerSku", wanted.SellerSku, found.SellerSku)
             .Number(member + ".Quantity", wanted.Quantity, found.Quantity)
             .Text(member + ".GiftMessage", wanted.GiftMessage, found.GiftMessage, personal: true)
-            .Text(member + ".DisplayableComment", wanted.DisplayableComment, found.DisplayableComment)
+            .Text(member + ".DisplayableComment", wanted.DisplayableComment, found.DisplayableComment, personal: true)
             .Amount(member + ".PerUnitDeclaredValue", wanted.PerUnitDeclaredValue, found.PerUnitDeclaredValue)
             .Amount(member + ".PerUnitPrice", wanted.PerUnitPrice, found.PerUnitPrice)
             .Amount(member + ".PerUnitTax", wanted.PerUnitTax, found.PerUnitTax);
@@ -132,7 +132,7 @@ internal static class OrderComparison
         if (wanted.GiftMessage is { } message)
             comparison.Text(member + ".GiftMessage", message, found?.GiftMessage, personal: true);
         if (wanted.DisplayableComment is { } comment)
-            comparison.Text(member + ".DisplayableComment", comment, found?.DisplayableComment);
+            comparison.Text(member + ".DisplayableComment", comment, found?.DisplayableComment, personal: true);
     }
 
     private static string Number(int value) => FormattableString.Invariant($"{value}");

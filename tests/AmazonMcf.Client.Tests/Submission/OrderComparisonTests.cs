@@ -70,7 +70,7 @@ public class OrderComparisonTests
         { "MarketplaceId", "MarketplaceId is 'A1PA6795UKMFR9' there and 'ATVPDKIKX0DER' here" },
         { "DisplayableOrderId", "DisplayableOrderId is 'A-2' there and 'A-1' here" },
         { "DisplayableOrderDate", "DisplayableOrderDate is '2024-06-01T08:30:01Z' there and '2024-06-01T08:30:00Z' here" },
-        { "DisplayableOrderComment", "DisplayableOrderComment is 'Hello' there and 'Thank you for your order.' here" },
+        { "DisplayableOrderComment", "DisplayableOrderComment is *** (5 characters) there and *** (25 characters) here" },
         { "ShippingSpeedCategory", "ShippingSpeedCategory is 'Priority' there and 'Standard' here" },
         { "FulfillmentPolicy", "FulfillmentPolicy is 'FillAll' there and 'FillOrKill' here" },
         { "AddressLine2", "DestinationAddress.AddressLine2 is *** (5 characters) there and absent here" },

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+
+/// <summary>
+/// A door with a socket for the embedded service that listens at it: keeps the access tokens that came through, and answers some orders
+/// as indiscreetly as a service can, with what it was sent.
+/// </summary>
+public sealed class ListeningDoor : IDisposable
+{
+    private readonly HttpListener listener = new HttpListener();
+    private readonly HttpMessageInvoker service;
+
+    public ListeningDoor(HttpMessageHandler service, string endpoint)
+    {
+        this.service = new HttpMessageInvoker(service);
+        listener.Prefixes.Add(endpoint);
+        listener.Start();
+        Task.Run(ListenAsync);
+    }
+
+    public ConcurrentDictionary<string, string> Tokens { get; } = new ConcurrentDictionary<string, string>();
+
+    public ConcurrentQueue<string> Bodies { get; } = new ConcurrentQueue<string>();
+
+    public void Dispose() => listener.Close();
+
+    private async Task ListenAsync()
+    {
+        while (listener.IsListening)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await listener.GetContextAsync();
+            }
+            catch (Exception)
+            {
+                return;
+            }
+
+            _ = Task.Run(() => AnswerAsync(context));
+        }
+    }
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        var request = context.Request;
+        var body = new System.IO.MemoryStream();
+        await request.InputStream.CopyToAsync(body);
+        var text = Encoding.UTF8.GetString(body.ToArray());
+        Bodies.Enqueue(text);
+        var token = request.Headers["x-amz-access-token"];
+        if (token != null) Tokens[token] = token;
+
+        var message = new HttpRequestMessage(new HttpMethod(request.HttpMethod), new Uri("https://embedded.mcf.localhost" + request.RawUrl));
+        if (token != null) message.Headers.TryAddWithoutValidation("x-amz-access-token", token);
+        if (body.Length > 0)
+        {
+            message.Content = new ByteArrayContent(body.ToArray());
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
+        }
+
+        var (status, answer, id) = Repeat(text, token) is { } repeated
+            ? (repeated.Status, Encoding.UTF8.GetBytes(repeated.Body), "indiscreet")
+            : await PassAsync(message);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        context.Response.Headers["x-amzn-RequestId"] = id;
+        await context.Response.OutputStream.WriteAsync(answer, 0, answer.Length);
+        context.Response.Close();
+    }
+
+    private async Task<(int, byte[], string)> PassAsync(HttpRequestMessage message)
+    {
+        var response = await service.SendAsync(message, CancellationToken.None);
+        var answer = response.Content == null ? new byte[0] : await response.Content.ReadAsByteArrayAsync();
+        var id = response.Headers.TryGetValues("x-amzn-RequestId", out var ids) ? ids.First() : "";
+        return ((int)response.StatusCode, answer, id);
+    }
+
+    private static (int Status, string Body)? Repeat(string body, string token)
+    {
+        if (body.Contains("\"indiscreet-body\""))
+        {
+            var said = string.Join(" ", Regex.Matches(body, "\"(?:name|addressLine1|phone)\":\"([^\"]*)\"|\"([^\"]*@[^\"]*)\"").Cast<Match>().Select(match => match.Groups[1].Value + match.Groups[2].Value));
+            return (400, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"Cannot deliver to: " + said + ".\",\"details\":\"" + said + "\"}]}");
+        }
+
+        return body.Contains("\"indiscreet-token\"")
+            ? (403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"The access token " + token + " has expired.\",\"details\":\"\"}]}")
+            : ((int, string)?)null;
+    }
+}
