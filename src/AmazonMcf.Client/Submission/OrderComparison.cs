@@ -83,9 +83,30 @@ internal static class OrderComparison
         }
 
         if (found.CodSettings is { } cod)
-            comparison.Code("CodSettings.IsCodRequired", (wanted.CodSettings?.IsCodRequired ?? false).ToString(), cod.IsCodRequired.ToString());
+            CompareCod(comparison, wanted.CodSettings ?? new McfCodSettings(), cod);
+        if (found.DeliveryPreferences is { } preferences)
+            ComparePreferences(comparison, wanted.DeliveryPreferences, preferences);
+        if (found.PaymentInformation.Count > 0)
+            comparison.Set("PaymentInformation", wanted.PaymentInformation?.Select(Show), found.PaymentInformation.Select(Show), personal: true);
         comparison.Set("NotificationEmails", wanted.NotificationEmails, found.NotificationEmails, personal: true);
         comparison.Set("FeatureConstraints", wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
+    }
+
+    // A charge that was left out counts as zero.
+    private static void CompareCod(MemberComparison comparison, McfCodSettings wanted, McfCodSettings found) => comparison
+        .Code("CodSettings.IsCodRequired", wanted.IsCodRequired.ToString(), found.IsCodRequired.ToString())
+        .Amount("CodSettings.CodCharge", NullIfZero(wanted.CodCharge), NullIfZero(found.CodCharge))
+        .Amount("CodSettings.CodChargeTax", NullIfZero(wanted.CodChargeTax), NullIfZero(found.CodChargeTax))
+        .Amount("CodSettings.ShippingCharge", NullIfZero(wanted.ShippingCharge), NullIfZero(found.ShippingCharge))
+        .Amount("CodSettings.ShippingChargeTax", NullIfZero(wanted.ShippingChargeTax), NullIfZero(found.ShippingChargeTax));
+
+    private static void ComparePreferences(MemberComparison comparison, McfDeliveryPreferences? wanted, McfDeliveryPreferences found)
+    {
+        var (here, there) = (wanted?.DropOffLocation, found.DropOffLocation);
+        comparison
+            .Text("DeliveryPreferences.DeliveryInstructions", wanted?.DeliveryInstructions, found.DeliveryInstructions, personal: true)
+            .Code("DeliveryPreferences.DropOffLocation.Type", here?.Type, there?.Type)
+            .Set("DeliveryPreferences.DropOffLocation.Attributes", here?.Attributes?.Select(Show), there?.Attributes?.Select(Show) ?? [], personal: true);
     }
 
     private static void CompareLines(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
@@ -136,6 +157,13 @@ internal static class OrderComparison
     }
 
     private static string Number(int value) => FormattableString.Invariant($"{value}");
+
+    private static McfMoney? NullIfZero(McfMoney? amount) => amount is { Value: 0 } ? null : amount;
+
+    private static string Show(McfPayment payment) => FormattableString.Invariant(
+        $"{payment.PaymentTransactionId} {payment.PaymentMode} {payment.PaymentDate:s}");
+
+    private static string Show(KeyValuePair<string, string> attribute) => attribute.Key + "=" + attribute.Value;
 
     private static string Show(McfFeatureSetting feature) =>
         feature.FeatureName + "=" + FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy);

@@ -93,6 +93,21 @@ public class OrderComparisonTests
         Assert.Contains(expected, Compare(_ => { }, found => Change(found, member)));
 
     [Fact]
+    public void No_member_that_can_be_read_back_is_forgotten_and_no_person_is_shown()
+    {
+        var (order, found) = (Full("One"), Echo(Full("Another")));
+        var differences = OrderComparison.Differences(order, found, UnitedStates);
+        Assert.Equal(ReadBack(typeof(McfOrderRequest), "").Order(), differences.Select(difference => difference.Split(" is ")[0]).Order());
+        Assert.All(differences, difference => Assert.Matches("^[^ ]+ is ([*]{3} [(].+[)]|'.+') there and ([*]{3} [(].+[)]|'.+') here$", difference));
+        Assert.DoesNotContain("Secret", string.Join("; ", differences), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_charge_on_delivery_that_was_left_out_is_zero() => Assert.Empty(Compare(
+        order => order.CodSettings = new McfCodSettings { IsCodRequired = true },
+        found => found.CodSettings = new McfCodSettings { IsCodRequired = true, CodCharge = new McfMoney { CurrencyCode = "JPY", Value = 0 } }));
+
+    [Fact]
     public void Money_is_compared_by_its_value() => Assert.Empty(Compare(
         order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.5m },
         found => found.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.50m }));
@@ -111,6 +126,112 @@ public class OrderComparisonTests
         update.DisplayableOrderId = "Other";
         update.NotificationEmails = ["a@example.com"];
         Assert.Equal(3, OrderComparison.Differences(update, Echo()).Count);
+    }
+
+    /// <summary>The members of an order to be placed that an order that was read has too, as differences name them.</summary>
+    private static IEnumerable<string> ReadBack(Type type, string prefix) => type.GetProperties()
+        .Where(member => type != typeof(McfOrderRequest) || (member.Name != "SellerFulfillmentOrderId" && typeof(McfOrder).GetProperty(member.Name) is not null))
+        .Where(member => member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData"))
+        .SelectMany(member => member.PropertyType switch
+        {
+            var list when list == typeof(List<McfOrderRequestItem>) => ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
+            { IsClass: true } part when part.Namespace == typeof(McfOrder).Namespace && part != typeof(McfMoney) => ReadBack(part, prefix + member.Name + "."),
+            _ => [prefix + member.Name],
+        });
+
+    /// <summary>An order with everything; what tells of a person says Secret.</summary>
+    private static McfOrderRequest Full(string word)
+    {
+        var number = word.Length;
+        var money = new McfMoney { CurrencyCode = "USD", Value = number };
+        return new McfOrderRequest
+        {
+            SellerFulfillmentOrderId = "A-1",
+            MarketplaceId = word,
+            DisplayableOrderId = word,
+            DisplayableOrderDate = new DateTime(2024, 6, number, 0, 0, 0, DateTimeKind.Utc),
+            DisplayableOrderComment = word,
+            ShippingSpeedCategory = word,
+            DeliveryWindow = new() { StartDate = new(2024, 7, number, 0, 0, 0, DateTimeKind.Utc), EndDate = new(2024, 7, number + 1, 0, 0, 0, DateTimeKind.Utc) },
+            DestinationAddress = new McfAddress
+            {
+                Name = "Secret" + word,
+                AddressLine1 = "Secret" + word,
+                AddressLine2 = "Secret" + word,
+                AddressLine3 = "Secret" + word,
+                City = "Secret" + word,
+                DistrictOrCounty = "Secret" + word,
+                StateOrRegion = word,
+                PostalCode = "Secret" + word,
+                CountryCode = word,
+                Phone = "Secret" + word,
+            },
+            DeliveryPreferences = new()
+            {
+                DeliveryInstructions = "Secret" + word,
+                DropOffLocation = new() { Type = word, Attributes = new Dictionary<string, string> { ["neighborName"] = "Secret" + word } },
+            },
+            FulfillmentAction = word,
+            FulfillmentPolicy = word,
+            CodSettings = new() { IsCodRequired = word == "One", CodCharge = money, CodChargeTax = money, ShippingCharge = money, ShippingChargeTax = money },
+            NotificationEmails = ["Secret" + word],
+            FeatureConstraints = [Feature(word, "Required")],
+            Items =
+            [
+                new McfOrderRequestItem
+                {
+                    SellerSku = word,
+                    SellerFulfillmentOrderItemId = "1",
+                    Quantity = number,
+                    GiftMessage = "Secret" + word,
+                    DisplayableComment = word,
+                    FulfillmentNetworkSku = word,
+                    PerUnitDeclaredValue = money,
+                    PerUnitPrice = money,
+                    PerUnitTax = money,
+                },
+            ],
+            PaymentInformation = [new McfPayment { PaymentTransactionId = "Secret" + word, PaymentMode = word }],
+        };
+    }
+
+    /// <summary>The order as the service would tell it.</summary>
+    private static McfOrder Echo(McfOrderRequest order)
+    {
+        var line = order.Items[0];
+        return new McfOrder
+        {
+            MarketplaceId = order.MarketplaceId,
+            DisplayableOrderId = order.DisplayableOrderId,
+            DisplayableOrderDate = order.DisplayableOrderDate,
+            DisplayableOrderComment = order.DisplayableOrderComment,
+            ShippingSpeedCategory = order.ShippingSpeedCategory,
+            DeliveryWindow = order.DeliveryWindow,
+            DestinationAddress = order.DestinationAddress,
+            DeliveryPreferences = order.DeliveryPreferences,
+            FulfillmentAction = order.FulfillmentAction,
+            FulfillmentPolicy = order.FulfillmentPolicy,
+            CodSettings = order.CodSettings,
+            NotificationEmails = order.NotificationEmails!,
+            FeatureConstraints = order.FeatureConstraints!,
+            PaymentInformation = order.PaymentInformation!,
+            IsDetailed = true,
+            Items =
+            [
+                new McfOrderItem
+                {
+                    SellerSku = line.SellerSku,
+                    SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
+                    Quantity = line.Quantity,
+                    GiftMessage = line.GiftMessage,
+                    DisplayableComment = line.DisplayableComment,
+                    FulfillmentNetworkSku = line.FulfillmentNetworkSku,
+                    PerUnitDeclaredValue = line.PerUnitDeclaredValue,
+                    PerUnitPrice = line.PerUnitPrice,
+                    PerUnitTax = line.PerUnitTax,
+                },
+            ],
+        };
     }
 
     private static void Change(McfOrder found, string member)
