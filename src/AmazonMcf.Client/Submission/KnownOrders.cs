@@ -22,7 +22,7 @@ internal sealed class KnownOrders(IOutboundClient outbound)
     private const int FoundForAPage = 4;
 
     // Orders that were under way together are not taken in in the order in which they were asked for.
-    private static readonly TimeSpan Lead = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lead = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim reader = new(1, 1);
     private readonly object gate = new();

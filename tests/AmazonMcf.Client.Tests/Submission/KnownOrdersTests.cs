@@ -22,13 +22,13 @@ public sealed class KnownOrdersTests : IDisposable
     }
 
     [Fact]
-    public async Task Begins_a_minute_before_the_order_that_was_found()
+    public async Task Begins_shortly_before_the_order_that_was_found()
     {
         known.Found(Order("A-1", Noon));
         world.Service.Then(Page(null, "A-1", "A-2"));
         Assert.True(await HoldsAsync("A-2"));
         Assert.False(await HoldsAsync("A-3"));
-        Assert.Equal(["GET /fulfillmentOrders?queryStartDate=2024-06-01T11%3A59%3A00Z"], world.Sent);
+        Assert.Equal(["GET /fulfillmentOrders?queryStartDate=2024-06-01T11%3A59%3A50Z"], world.Sent);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class KnownOrdersTests : IDisposable
         known.Found(Order("A-3", Noon.AddHours(1)));
         world.Service.Then(Page(null, "A-3", "A-4"));
         Assert.True(await HoldsAsync("A-4"));
-        Assert.Equal("GET /fulfillmentOrders?queryStartDate=2024-06-01T12%3A59%3A00Z", world.Sent[^1]);
+        Assert.Equal("GET /fulfillmentOrders?queryStartDate=2024-06-01T12%3A59%3A50Z", world.Sent[^1]);
     }
 
     [Fact]
