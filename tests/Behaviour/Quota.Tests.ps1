@@ -38,8 +38,15 @@ Describe 'The quota' {
         ($left | Measure-Object -Minimum).Minimum | Should -BeLessThan 20
     }
 
-    It 'refuses a -ThrottleLimit that no quota needs' {
-        { Get-McfOrder -SellerFulfillmentOrderId 'a' -Connection $world.Connection -ThrottleLimit 65 } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
+    It 'paces -ThrottleLimit <_> all the same' -ForEach 1, 2, 64 {
+        $before = Get-RequestCount $world 'getFulfillmentOrder'
+        1..33 | ForEach-Object { "nobody-$_" } | Get-McfOrder -Connection $world.Connection -ThrottleLimit $_ -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures.FullyQualifiedErrorId | Select-Object -Unique | Should -BeLike 'McfOrderNotFound,*'
+        (Get-RequestCount $world 'getFulfillmentOrder') - $before | Should -Be 33
+    }
+
+    It 'refuses -ThrottleLimit <_>, which no quota needs' -ForEach 0, 65 {
+        { Get-McfOrder -SellerFulfillmentOrderId 'a' -Connection $world.Connection -ThrottleLimit $_ } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
     }
 }
 

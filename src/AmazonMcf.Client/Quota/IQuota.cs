@@ -2,7 +2,7 @@ namespace AmazonMcf.Quota;
 
 /// <summary>
 /// Hands out the turns of one operation. Whoever takes a turn ends it, by <see cref="Done"/> or <see cref="GiveBack"/>, and says in between
-/// what the service thought of the request. A quota that several machines share would be one more class behind this interface.
+/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class; one that several machines share would be one more.
 /// </summary>
 internal interface IQuota
 {

@@ -10,11 +10,12 @@ internal sealed class QuotaRegistry
     private const int SandboxBurst = 15;
     private const int NoLimit = 1_000_000;
 
-    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation, QuotaPlan Plan), Lazy<TokenBucket>> buckets = new();
+    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation, QuotaPlan Plan), Lazy<IQuota>> quotas = new();
 
     public IQuota Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
-        buckets.GetOrAdd((seller, host, operation.Name, plan), _ => new Lazy<TokenBucket>(() => Open(operation, plan, time))).Value;
+        quotas.GetOrAdd((seller, host, operation.Name, plan), _ => new Lazy<IQuota>(() => Open(operation, plan, time))).Value;
 
+    // The one place that knows what counts. A quota in a store shared by machines would be chosen here (docs/decisions/0012).
     private static TokenBucket Open(McfOperation operation, QuotaPlan plan, TimeProvider time) => plan switch
     {
         QuotaPlan.Sandbox => new TokenBucket(operation.Name, SandboxRate, SandboxBurst, time),

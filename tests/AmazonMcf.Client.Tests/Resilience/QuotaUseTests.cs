@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonMcf.Connection;
+using AmazonMcf.Quota;
 using AmazonMcf.Testing;
 
 namespace AmazonMcf.Resilience;
@@ -44,6 +46,38 @@ public sealed class QuotaUseTests : IDisposable
         Assert.Equal((4.0, 30), (world.Connection.GetQuota("getFulfillmentOrder").Rate, world.Connection.GetQuota("getFulfillmentOrder").Burst));
         Assert.Equal(4.0, world.Attempts.Single().RateLimit);
         Assert.Equal(2.0, world.Connection.GetQuota("createFulfillmentOrder").Rate);
+    }
+
+    [Fact]
+    public async Task A_plan_that_changes_on_the_way_is_followed_and_no_call_fails()
+    {
+        const int BeforeTheRise = 60;
+        const int BeforeTheFall = 200;
+        var service = new SimulatedService(2, 30, world.Time);
+        var gate = new object();
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answer());
+        await Parallel.ForEachAsync(Enumerable.Range(0, 260), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (_, stop) =>
+            await world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop)));
+
+        var admitted = service.Admitted;
+        var rise = admitted[BeforeTheRise - 1];
+        Assert.InRange(admitted.Count(at => at > rise.AddSeconds(2) && at <= rise.AddSeconds(10)), 78, 82);
+        var fall = admitted[BeforeTheFall - 1];
+        Assert.InRange(admitted.Count(at => at > fall.AddSeconds(2) && at <= fall.AddSeconds(22)), 15, 21);
+        Assert.InRange(service.Refused.Count, 0, 16);
+        Assert.Equal(260, admitted.Count);
+
+        HttpResponseMessage Answer()
+        {
+            lock (gate)
+            {
+                if (!service.Admit())
+                    return Answers.Throttled();
+                if (service.Admitted.Count is BeforeTheRise or BeforeTheFall)
+                    service.ChangeRate(service.Admitted.Count == BeforeTheRise ? 10 : 1);
+                return Answers.Order("A-1").With("x-amzn-RateLimit-Limit", service.Rate.ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     [Fact]
