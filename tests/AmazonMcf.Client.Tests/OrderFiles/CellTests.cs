@@ -36,6 +36,7 @@ public sealed class CellTests
     [InlineData("11/20/26", "must be a date")]
     [InlineData("45981", "must be a date")]
     [InlineData("soon", "must be a date")]
+    [InlineData("\uFF12026-11-20", "must be a date")]
     public void A_date_that_cannot_be_read_with_certainty_is_a_fault(string cell, string says)
     {
         var fault = OrderText.Fault(WithColumn("Order Date", cell));

@@ -19,7 +19,7 @@ internal static class DateText
     private static readonly string[] Usual = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd"];
 
     private static readonly Regex Shape = new(
-        @"^(?<a>\d{1,4})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<c>\d{1,4})(?:[T\s]+(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:\s?[AaPp][Mm])?)\s*(?:Z|UTC|GMT|(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2}))?)?$",
+        @"^(?<a>[0-9]{1,4})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<c>[0-9]{1,4})(?:[T\s]+(?<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,7})?)?(?:\s?[AaPp][Mm])?)\s*(?:Z|UTC|GMT|(?<sign>[+-])(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2}))?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 
     private static readonly string[] Worded =
