@@ -36,12 +36,6 @@ internal static class PreviewMapping
     private static McfPreview ToModel(FulfillmentPreview preview, McfPreviewRequest request, Leftovers leftovers)
     {
         leftovers.Add(preview.AdditionalData).Add("scheduledDeliveryInfo", preview.ScheduledDeliveryInfo?.AdditionalData);
-        var fees = preview.EstimatedFees.ToModel("estimatedFees", (fee, path) => ToModel(fee, leftovers, path));
-        var total = Total(fees);
-        var shipments = preview.FulfillmentPreviewShipments.ToModel(
-            "fulfillmentPreviewShipments", (shipment, path) => ToModel(shipment, leftovers, path));
-        var unfulfillable = preview.UnfulfillablePreviewItems.ToModel(
-            "unfulfillablePreviewItems", (item, path) => ToModel(item, leftovers, path));
         var model = new McfPreview
         {
             SellerFulfillmentOrderId = request.SellerFulfillmentOrderId,
@@ -50,37 +44,21 @@ internal static class PreviewMapping
             ShippingSpeedCategory = ShippingSpeedCategories.Normalise(preview.ShippingSpeedCategory),
             IsFulfillable = preview.IsFulfillable ?? false,
             IsCodCapable = preview.IsCodCapable ?? false,
-            TotalFee = total?.Value,
-            Currency = total?.CurrencyCode,
-            EarliestShipDate = shipments.Min(shipment => shipment.EarliestShipDate),
-            LatestShipDate = shipments.Max(shipment => shipment.LatestShipDate),
-            EarliestArrivalDate = shipments.Min(shipment => shipment.EarliestArrivalDate),
-            LatestArrivalDate = shipments.Max(shipment => shipment.LatestArrivalDate),
-            Reasons = Reasons(preview.OrderUnfulfillableReasons.ToModel(), unfulfillable),
             EstimatedShippingWeight = WeightMapping.ToModel(preview.EstimatedShippingWeight, leftovers, "estimatedShippingWeight"),
-            Fees = fees,
-            Shipments = shipments,
-            UnfulfillableItems = unfulfillable,
+            Fees = preview.EstimatedFees.ToModel("estimatedFees", (fee, path) => ToModel(fee, leftovers, path)),
+            Shipments = preview.FulfillmentPreviewShipments.ToModel(
+                "fulfillmentPreviewShipments", (shipment, path) => ToModel(shipment, leftovers, path)),
+            UnfulfillableItems = preview.UnfulfillablePreviewItems.ToModel(
+                "unfulfillablePreviewItems", (item, path) => ToModel(item, leftovers, path)),
             DeliveryTimeZone = preview.ScheduledDeliveryInfo?.DeliveryTimeZone,
             DeliveryWindows = preview.ScheduledDeliveryInfo?.DeliveryWindows.ToModel(
                 "scheduledDeliveryInfo.deliveryWindows", (window, path) => WindowMapping.ToModel(window, leftovers, path)!) ?? [],
             FeatureConstraints = FeatureMapping.ToModel(preview.FeatureConstraints, leftovers),
         };
+        PreviewSummary.Complete(model, preview.OrderUnfulfillableReasons.ToModel());
         model.AdditionalData = leftovers.Found;
         return model;
     }
-
-    // Unknown as soon as one part is unknown or the parts are of several currencies: a sum would be wrong.
-    private static McfMoney? Total(IReadOnlyList<McfFee> fees)
-    {
-        var currency = fees.Count == 0 ? null : fees[0].Amount?.CurrencyCode;
-        return currency is null || fees.Any(fee => fee.Amount?.CurrencyCode != currency)
-            ? null
-            : new McfMoney { CurrencyCode = currency, Value = fees.Sum(fee => fee.Amount!.Value) };
-    }
-
-    private static IReadOnlyList<string> Reasons(IReadOnlyList<string> ofOrder, IReadOnlyList<McfUnfulfillableItem> items) =>
-        [.. ofOrder, .. items.SelectMany(item => item.Reasons.Select(reason => item.SellerSku + ": " + reason))];
 
     private static McfFee ToModel(Fee fee, Leftovers leftovers, string path)
     {
