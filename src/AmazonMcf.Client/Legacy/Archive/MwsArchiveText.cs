@@ -1,0 +1,23 @@
+namespace AmazonMcf.Legacy;
+
+/// <summary>Finds requests and answers in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.</summary>
+public sealed class MwsArchiveText
+{
+    private readonly MwsScanner scanner = new(null);
+
+    /// <summary>Takes the next lines.</summary>
+    /// <param name="text">One line or several.</param>
+    /// <returns>What ended with them.</returns>
+    public IEnumerable<MwsArchiveEntry> Take(string text)
+    {
+        foreach (var piece in text.Length == 0 ? [new MwsPiece("", StartsLine: true)] : MwsPiece.Read(new StringReader(text)))
+        {
+            foreach (var entry in scanner.Take(piece))
+                yield return entry;
+        }
+    }
+
+    /// <summary>Ends the text.</summary>
+    /// <returns>What ended with it.</returns>
+    public IEnumerable<MwsArchiveEntry> Complete() => scanner.Complete();
+}

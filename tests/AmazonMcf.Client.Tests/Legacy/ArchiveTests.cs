@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Text;
+using AmazonMcf.Legacy;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Tests.Legacy;
+
+/// <summary>Requests and answers wherever they stand.</summary>
+public class ArchiveTests
+{
+    private static readonly string Order = MwsSamples.Answers["GetFulfillmentOrder"];
+
+    [Fact]
+    public void A_single_answer_is_an_order_with_its_request_id()
+    {
+        var order = Assert.IsType<McfOrder>(Assert.Single(Read(Order).SelectMany(entry => entry.Objects)));
+        Assert.Equal("O-1", order.SellerFulfillmentOrderId);
+        Assert.Equal("SHIP1", order.Shipments[0].Packages[0].AmazonShipmentId);
+        Assert.Equal("\"id-1\"", order.AdditionalData["RequestId"]);
+    }
+
+    [Theory]
+    [InlineData("{0}{0}{0}")]
+    [InlineData("{0}\n{0}\r\n\r\n{0}\n")]
+    [InlineData("2016-09-05 INFO response: {0} (200 OK)\nnoise <tag> & more\n2016-09-05 INFO response: {0}\n\"{0}\"")]
+    public void Many_answers_stand_in_one_file(string layout) =>
+        Assert.Equal(3, Read(layout.Replace("{0}", Order, StringComparison.Ordinal)).Count(entry => entry.Answer?.Order?.SellerFulfillmentOrderId == "O-1"));
+
+    [Fact]
+    public void An_answer_over_many_lines_with_a_prefix_each_is_whole()
+    {
+        var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n').Select(line => "2016-09-05 12:00:00 DEBUG " + line);
+        var entry = Assert.Single(Read("start\n" + string.Join("\n", lines)));
+        Assert.Equal(2, entry.Line);
+        Assert.Equal("SHIP1", entry.Answer!.Order!.Shipments[0].AmazonShipmentId);
+    }
+
+    [Fact]
+    public void Compressed_files_are_opened()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(Order + Order));
+        packed.Position = 0;
+        Assert.Equal(2, MwsArchive.Read(packed).Count(entry => entry.Answer is not null));
+
+        packed.SetLength(packed.Length / 2);
+        packed.Position = 0;
+        Assert.NotNull(MwsArchive.Read(packed).Last().Failure);
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("https://mws.amazonservices.jp/FulfillmentOutboundShipment/2010-10-01/?{0}")]
+    [InlineData("10.0.0.1 - - [02/Jan/2014:02:40:36 +0000] \"GET /FulfillmentOutboundShipment/2010-10-01?{0} HTTP/1.1\" 200 512")]
+    [InlineData("POST /FulfillmentOutboundShipment/2010-10-01 HTTP/1.1\nHost: mws.amazonservices.jp\n\n{0}")]
+    public void Requests_are_found_in_every_dress(string layout)
+    {
+        var entry = Assert.Single(Read(layout.Replace("{0}", MwsSamples.Requests["CreateFulfillmentOrder"], StringComparison.Ordinal)));
+        var order = Assert.IsType<McfOrderRequest>(Assert.Single(entry.Objects));
+        Assert.Equal(2, order.Items.Count);
+        Assert.Equal("Mws", order.Source!.Format);
+        Assert.Equal([entry.Line], order.Source.Rows);
+    }
+
+    [Fact]
+    public void Parameters_that_begin_with_the_access_key_and_go_over_lines_are_one_request()
+    {
+        var text = "AWSAccessKeyId=AKID&Action=GetFulfillmentOrder  \n  &SellerFulfillmentOrderId=O-9\n\nAction=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-8";
+        Assert.Equal(["O-9", "O-8"], Read(text).Select(entry => entry.Request!.SellerFulfillmentOrderId));
+    }
+
+    [Fact]
+    public void What_cannot_be_converted_is_named_with_its_place_and_the_rest_goes_on()
+    {
+        var broken = Order.Replace("<Quantity>5<", "<Quantity>five<", StringComparison.Ordinal);
+        var foreign = "<?xml version=\"1.0\"?><ListOrdersResponse><A/></ListOrdersResponse>";
+        var cut = Order[..(Order.Length / 2)];
+        var entries = Read(Order + "\n\n" + broken + "\n" + foreign + "\n" + cut + "\n" + Order + "\n" + cut);
+
+        Assert.Equal([false, true, true, true, false, true], entries.Select(entry => entry.Failure is not null));
+        Assert.Equal([1, 3, 4, 5, 6, 7], entries.Select(entry => entry.Line));
+        Assert.Contains("'five' must be a whole number", entries[1].Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("line 3", entries[1].Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("breaks off", entries[3].Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nothing of the kind\nAction=Hold\n<p>text</p>")]
+    public void A_file_that_holds_nothing_says_so(string text) =>
+        Assert.Contains("holds neither", Assert.Single(Read(text)).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_is_missing_says_so() =>
+        Assert.Contains("does not exist", Assert.Single(MwsArchive.ReadFile(Path.Combine(Path.GetTempPath(), "no-such-archive.xml"))).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_no_answer()
+    {
+        var bytes = Encoding.Latin1.GetBytes(Order.Replace("Thanks", "Gr\u00FC\u00DFe", StringComparison.Ordinal) + "\n" + Order);
+        var entries = MwsArchive.Read(new MemoryStream(bytes)).ToList();
+        Assert.Contains("no UTF-8", entries[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.NotNull(entries[1].Answer);
+    }
+
+    [Fact]
+    public void Text_that_comes_line_by_line_is_one_archive()
+    {
+        var text = new MwsArchiveText();
+        var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n');
+        var entries = lines.SelectMany(text.Take).Concat(text.Complete()).ToList();
+        Assert.Equal("O-1", Assert.Single(entries).Answer!.Order!.SellerFulfillmentOrderId);
+    }
+
+    private static List<MwsArchiveEntry> Read(string text) => [.. MwsArchive.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
+}
