@@ -25,6 +25,7 @@
     AliasesToExport      = @()
     CmdletsToExport      = @(
         'Connect-Mcf'
+        'ConvertFrom-McfMws'
         'Disconnect-Mcf'
         'Export-McfReport'
         'Get-McfCallHistory'

@@ -79,6 +79,7 @@ public class CommandTests
         Rule.Holds("Add the command to CmdletsToExport in AmazonMcf.psd1.", compiled.Where(name => !Manifest.Cmdlets.Contains(name)));
     }
 
+    // MWS is a name.
     private static bool IsPlural(string noun) =>
-        noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("us", StringComparison.Ordinal);
+        noun.EndsWith('s') && !noun.EndsWith("Mws", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("us", StringComparison.Ordinal);
 }

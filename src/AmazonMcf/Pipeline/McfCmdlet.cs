@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
@@ -103,6 +104,24 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         finally
         {
             items.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>The files a path means; an error record when there are none.</summary>
+    /// <param name="path">The path as it was typed.</param>
+    /// <param name="isLiteral">Whether wildcards in it mean themselves.</param>
+    /// <returns>The full paths.</returns>
+    protected Collection<string> ResolveFiles(string path, bool isLiteral)
+    {
+        try
+        {
+            if (isLiteral) return [GetUnresolvedProviderPathFromPSPath(path)];
+            return GetResolvedProviderPathFromPSPath(path, out _);
+        }
+        catch (ItemNotFoundException)
+        {
+            WriteError(ErrorRecords.FileNotFound(path));
+            return [];
         }
     }
 

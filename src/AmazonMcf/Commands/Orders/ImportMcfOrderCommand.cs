@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
@@ -31,22 +30,8 @@ public sealed class ImportMcfOrderCommand : McfOrderFileCmdlet
         var isLiteral = ParameterSetName == nameof(LiteralPath);
         foreach (var path in isLiteral ? LiteralPath : Path)
         {
-            foreach (var file in Resolve(path, isLiteral))
+            foreach (var file in ResolveFiles(path, isLiteral))
                 Read(file);
-        }
-    }
-
-    private Collection<string> Resolve(string path, bool isLiteral)
-    {
-        try
-        {
-            if (isLiteral) return [GetUnresolvedProviderPathFromPSPath(path)];
-            return GetResolvedProviderPathFromPSPath(path, out _);
-        }
-        catch (ItemNotFoundException)
-        {
-            WriteError(ErrorRecords.FileNotFound(path));
-            return [];
         }
     }
 

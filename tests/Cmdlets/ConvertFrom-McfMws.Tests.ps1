@@ -1,0 +1,88 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:samples = Join-Path $repository 'docs/samples'
+    $script:requests = Join-Path $samples 'mws-requests.log'
+    $script:answers = Join-Path $samples 'mws-answers.log'
+}
+
+Describe 'ConvertFrom-McfMws' {
+    It 'finds answers of every kind in a log, and names the one that breaks off' {
+        $found = ConvertFrom-McfMws $answers -ErrorVariable failures -ErrorAction SilentlyContinue
+        $found.ForEach({ $_.GetType().Name }) | Should -Be 'McfOrder', 'McfOrder', 'McfOrder', 'McfTracking', 'MwsAnswer'
+        $found[1].Status | Should -Be 'CompletePartialled'
+        $found[2].Shipments[0].Packages[0].TrackingNumber | Should -Be '1ZSAMPLE0000480013'
+        $found[3].CurrentStatus | Should -Be 'DELIVERED'
+        $found[4].Errors[0].Code | Should -Be 'InvalidRequestException'
+        $failures.Count | Should -Be 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfMwsUnreadable*'
+        "$($failures[0])" | Should -BeLike 'mws-answers.log, line 8*breaks off*'
+    }
+
+    It 'finds requests in an access log, says what would be refused today, and cuts nothing' {
+        $found = ConvertFrom-McfMws $requests -WarningVariable warnings -WarningAction SilentlyContinue -ErrorVariable failures -ErrorAction SilentlyContinue
+        $found.ForEach({ $_.GetType().Name }) | Should -Be 'McfOrderRequest', 'MwsRequest', 'McfOrderRequest', 'McfOrderRequest', 'McfOrderRequest'
+        $found[2].FulfillmentAction | Should -Be 'Hold'
+        $found[4].DisplayableOrderComment.Length | Should -BeGreaterThan 750
+        $found[4].Source.Rows | Should -Be 6
+        $warnings.Count | Should -Be 2
+        "$($warnings[0])" | Should -BeLike '*MWS-1003*PostalCode*'
+        "$($warnings[1])" | Should -BeLike '*MWS-1004*DisplayableOrderComment*750*'
+        "$($failures[0])" | Should -BeLike "mws-requests.log, line 7, Items.member.1.Quantity: 'two' must be a whole number."
+    }
+
+    It 'gives orders that New-McfOrder places and Get-McfPreview previews' {
+        $world = Open-World
+        try {
+            $orders = ConvertFrom-McfMws $requests -WarningAction SilentlyContinue -ErrorAction SilentlyContinue | Where-Object { $_ -is [AmazonMcf.Model.McfOrderRequest] }
+            $orders | New-McfOrder -Connection $world.Connection -ErrorVariable failures -ErrorAction SilentlyContinue | ForEach-Object Outcome | Should -Be 'Created', 'Created'
+            $failures.Count | Should -Be 2
+            ($orders[0] | Get-McfPreview -Connection $world.Connection).Count | Should -BeGreaterThan 1
+        }
+        finally { Close-World $world }
+    }
+
+    It 'takes text from the pipeline, whole or line by line, and files of Get-ChildItem' {
+        (Get-Content $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-Content $answers -Raw | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-ChildItem $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-Item $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        ('Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=A-1' | ConvertFrom-McfMws).SellerFulfillmentOrderId | Should -Be 'A-1'
+    }
+
+    It 'reads a folder with all below it, compressed files too' {
+        $folder = New-Item -ItemType Directory -Path (Join-Path $TestDrive 'archive/2019')
+        Copy-Item $answers $folder
+        $packed = [System.IO.File]::Create((Join-Path $folder.Parent.FullName 'old.gz'))
+        $gzip = [System.IO.Compression.GZipStream]::new($packed, [System.IO.Compression.CompressionMode]::Compress)
+        $bytes = [System.IO.File]::ReadAllBytes($answers)
+        $gzip.Write($bytes, 0, $bytes.Length)
+        $gzip.Dispose()
+        (ConvertFrom-McfMws (Join-Path $TestDrive 'archive') -ErrorVariable failures -ErrorAction SilentlyContinue).Count | Should -Be 10
+        $failures.Count | Should -Be 2
+    }
+
+    It 'converts a folder of thousands of answers in flat memory' {
+        $folder = (New-Item -ItemType Directory -Path (Join-Path $TestDrive 'many')).FullName
+        $answer = @(Get-Content $answers -Raw) -replace '(?s)^.*?(<\?xml.*?</ListAllFulfillmentOrdersResponse>).*$', '$1'
+        foreach ($n in 1..2000) { [System.IO.File]::WriteAllText("$folder/$n.xml", $answer) }
+        $script:most = 0
+        $script:count = 0
+        ConvertFrom-McfMws $folder | ForEach-Object {
+            if (++$script:count % 1000 -eq 0) { $script:most = [math]::Max($script:most, [GC]::GetTotalMemory($true)) }
+        }
+        $count | Should -Be 4000
+        $most | Should -BeLessThan 300MB
+    }
+
+    It 'names a file that holds nothing, and one that is not there' {
+        $empty = Join-Path $TestDrive 'empty.txt'
+        Set-Content $empty 'nothing'
+        ConvertFrom-McfMws $empty, (Join-Path $TestDrive 'missing.xml') -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures.FullyQualifiedErrorId | Should -Be 'McfMwsUnreadable,AmazonMcf.Commands.ConvertFromMcfMwsCommand', 'McfFileNotFound,AmazonMcf.Commands.ConvertFromMcfMwsCommand'
+    }
+
+    It 'refuses what is neither text nor a file' {
+        42 | ConvertFrom-McfMws -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput*'
+    }
+}
