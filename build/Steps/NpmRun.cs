@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>An unmodified public client from npm against <c>mcf serve</c>.</summary>
+/// <summary>An unmodified public client from npm against <c>mcf serve</c>, and the report in a browser.</summary>
 internal static partial class NpmRun
 {
     public static TestOutcome Run(Repository repository)
@@ -21,6 +21,7 @@ internal static partial class NpmRun
         }
 
         var outcome = TestOutcome.None;
+        var output = "";
         string? why = null;
         StepLog.Run("npm", () =>
         {
@@ -30,9 +31,16 @@ internal static partial class NpmRun
                 return "not run";
             }
 
-            outcome = Read(Tool.Capture(repository, node, ["--test", "--test-reporter=tap", .. tests]));
+            var result = Tool.Capture(repository, node, ["--test", "--test-reporter=tap", .. tests]);
+            output = result.Output;
+            outcome = Read(result);
             return $"{tests.Length} files: {outcome.Totals}";
         });
+        foreach (var reason in SkipReason().Matches(output).GroupBy(match => match.Groups[1].Value))
+        {
+            StepLog.Skipped("npm", $"{reason.Count()} tests. {reason.Key}.");
+        }
+
         return why is null ? outcome : LeaveOut(tests.Length, why);
     }
 
@@ -59,9 +67,12 @@ internal static partial class NpmRun
 
     private static TestOutcome LeaveOut(int count, string why)
     {
-        StepLog.Skipped("npm", $"{count} npm client tests count as skipped. {why}.");
+        StepLog.Skipped("npm", $"{count} npm test files count as skipped. {why}.");
         return TestOutcome.LeftOut(count);
     }
+
+    [GeneratedRegex(@"^\s*ok .* # SKIP (.+?)\r?$", RegexOptions.Multiline)]
+    private static partial Regex SkipReason();
 
     [GeneratedRegex("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E50[234]")]
     private static partial Regex NetworkTrouble();

@@ -9,33 +9,50 @@ internal static class DayChart
     public static void Write(HtmlPage page, McfReport report)
     {
         var days = DaySlots.Of(report.Days);
-        var slots = days.Slots;
-        page.Add($"<section class=\"wide\" aria-labelledby=\"days\"><h2 id=\"days\">Orders a {days.Unit}</h2>");
-        if (slots.Count == 0) page.Add($"<p class=\"none\">No orders.</p>");
-        else Draw(page, days.Unit, slots);
-        page.Add($"</section>");
+        page.Open("days", "Orders a " + days.Unit, isWide: true);
+        if (days.Slots.Count > 0)
+        {
+            WriteColumns(page, days.Unit, days.Slots);
+            WriteNumbers(page, days.Unit, days.Slots);
+        }
+
+        page.Close(days.Slots.Count == 0 ? "No orders." : null);
     }
 
-    private static void Draw(HtmlPage page, string unit, IReadOnlyList<McfReportDay> slots)
+    private static void WriteColumns(HtmlPage page, string unit, IReadOnlyList<McfReportDay> slots)
     {
         var top = Ceiling(slots.Max(slot => slot.OrderCount));
         var busiest = slots.OrderByDescending(slot => slot.OrderCount).First();
-        page.Add($"<figure class=\"days\"><div class=\"scale\" aria-hidden=\"true\"><span>{ReportText.Number(top)}</span><span>{ReportText.Number(top / 2)}</span><span>0</span></div>");
-        page.Add($"<svg role=\"img\" viewBox=\"0 0 {slots.Count * 10} 100\" preserveAspectRatio=\"none\" aria-label=\"Columns: orders a {unit} from {ReportText.Day(slots[0].Date)} to {ReportText.Day(slots[slots.Count - 1].Date)}, at most {ReportText.Number(busiest.OrderCount)} on {ReportText.Day(busiest.Date)}.\">");
-        page.Add($"<path class=\"grid\" d=\"M0 0H{slots.Count * 10}M0 50H{slots.Count * 10}M0 100H{slots.Count * 10}\"/>");
+        var span = $"from {ReportText.Day(slots[0].Date)} to {ReportText.Day(slots[slots.Count - 1].Date)}";
+        var label = $"Columns: orders a {unit} {span}, at most {ReportText.Number(busiest.OrderCount)} on {ReportText.Day(busiest.Date)}.";
+        var right = slots.Count * 10;
         var width = 8.0 * Math.Min(1, Math.Max(slots.Count, 2) / (double)FullWidthFrom);
+        page.Add($"<figure class=\"days\">\n<div class=\"scale\" aria-hidden=\"true\">");
+        page.Add($"<span>{ReportText.Number(top)}</span><span>{ReportText.Number(top / 2)}</span><span>0</span></div>");
+        page.Add($"<svg role=\"img\" viewBox=\"0 0 {right} 100\" preserveAspectRatio=\"none\" aria-label=\"{label}\">");
+        page.Add($"<path class=\"grid\" d=\"M0 0H{right}M0 50H{right}M0 100H{right}\"/>");
         for (var i = 0; i < slots.Count; i++)
-        {
-            var height = 100.0 * slots[i].OrderCount / top;
-            page.Add($"<rect class=\"bar\" x=\"{ReportText.Length((i * 10) + 5 - (width / 2))}\" y=\"{ReportText.Length(100 - height)}\" width=\"{ReportText.Length(width)}\" height=\"{ReportText.Length(height)}\"><title>{ReportText.Day(slots[i].Date)}: {ReportText.Count(slots[i].OrderCount, "order", "orders")}</title></rect>");
-        }
-
+            page.Add(Bar(slots[i], (i * 10) + 5 - (width / 2), width, 100.0 * slots[i].OrderCount / top));
         page.Add($"</svg>");
         WriteLabels(page, slots);
-        page.Add($"</figure><details><summary>The numbers</summary><table><thead><tr><th scope=\"col\">{(unit == "day" ? "Day" : "From")} (UTC)</th><th scope=\"col\" class=\"number\">Orders</th><th scope=\"col\" class=\"number\">Units</th></tr></thead><tbody>");
+        page.Add($"</figure>");
+    }
+
+    private static FormattableString Bar(McfReportDay slot, double x, double width, double height)
+    {
+        FormattableString box = $"x=\"{ReportText.Length(x)}\" y=\"{ReportText.Length(100 - height)}\" width=\"{ReportText.Length(width)}\" height=\"{ReportText.Length(height)}\"";
+        return $"<rect class=\"bar\" {box}><title>{ReportText.Day(slot.Date)}: {ReportText.Count(slot.OrderCount, "order", "orders")}</title></rect>";
+    }
+
+    private static void WriteNumbers(HtmlPage page, string unit, IReadOnlyList<McfReportDay> slots)
+    {
+        page.Add($"<details><summary>The numbers</summary>");
+        var table = new HtmlTable(page, new(unit == "day" ? "Day" : "From"), Column.Number("Orders"), Column.Number("Units"));
+        table.Open("", "Orders a " + unit);
         foreach (var slot in slots)
-            page.Add($"<tr><th scope=\"row\">{ReportText.Day(slot.Date)}</th><td class=\"number\">{ReportText.Number(slot.OrderCount)}</td><td class=\"number\">{ReportText.Number(slot.UnitCount)}</td></tr>");
-        page.Add($"</tbody></table></details>");
+            table.Row($"{ReportText.Day(slot.Date)}", $"{ReportText.Number(slot.OrderCount)}", $"{ReportText.Number(slot.UnitCount)}");
+        table.Close();
+        page.Add($"</details>");
     }
 
     private static void WriteLabels(HtmlPage page, IReadOnlyList<McfReportDay> slots)

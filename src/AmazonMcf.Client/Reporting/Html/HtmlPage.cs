@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace AmazonMcf.Reporting.Html;
 
 /// <summary>
 /// Collects a page. Markup stands in the literal part of a string; whatever is put into it is data and is escaped, so that nothing
-/// an order holds can become markup.
+/// an order holds can become markup. Markup may be put into markup.
 /// </summary>
 internal sealed class HtmlPage
 {
@@ -15,21 +16,42 @@ internal sealed class HtmlPage
 
     /// <summary>Adds markup with data in it.</summary>
     /// <param name="markup">The markup; its holes are escaped.</param>
-    public void Add(FormattableString markup)
+    public void Add(FormattableString markup) => page.Append(Render(markup)).Append('\n');
+
+    /// <summary>Adds a section with its heading; to be ended with <see cref="Close"/>.</summary>
+    /// <param name="id">Its name on the page.</param>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="isWide">Whether it takes the whole width.</param>
+    public void Open(string id, string heading, bool isWide = false) =>
+        Add($"<section class=\"{(isWide ? "wide" : "")}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>");
+
+    /// <summary>Ends a section.</summary>
+    /// <param name="none">What stands in it when there is nothing to show; null when there is.</param>
+    public void Close(string? none = null)
     {
-        page.AppendFormat(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(Escape)]);
-        page.Append('\n');
+        if (none is not null) Add($"<p class=\"none\">{none}</p>");
+        Add($"</section>");
     }
 
     /// <summary>Adds the page's own style sheet, the only text that is taken as it is.</summary>
     /// <param name="sheet">The sheet.</param>
     public void AddStyle(StyleSheet sheet) => page.Append("<style>").Append(sheet.Text).Append("</style>\n");
 
+    /// <summary>Puts pieces of markup one after the other.</summary>
+    /// <param name="pieces">The pieces.</param>
+    /// <returns>The markup.</returns>
+    public static FormattableString Join(params FormattableString[] pieces) =>
+        FormattableStringFactory.Create(string.Concat(pieces.Select((_, place) => "{" + place.ToString(CultureInfo.InvariantCulture) + "}")), [.. pieces]);
+
     /// <inheritdoc />
     public override string ToString() => page.ToString();
 
+    private static string Render(FormattableString markup) =>
+        string.Format(CultureInfo.InvariantCulture, markup.Format, [.. markup.GetArguments().Select(Escape)]);
+
     private static string Escape(object? value)
     {
+        if (value is FormattableString markup) return Render(markup);
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         var safe = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -9,81 +9,77 @@ internal static class OrderTables
 
     public static void WriteHolds(HtmlPage page, McfReport report)
     {
-        page.Add($"<section aria-labelledby=\"holds\"><h2 id=\"holds\">Orders on hold</h2>");
-        if (report.HoldCount == 0) page.Add($"<p class=\"none\">No order is on hold.</p>");
-        else
+        page.Open("holds", "Orders on hold");
+        if (report.HoldCount > 0)
         {
-            page.Add($"<table class=\"rows\" role=\"table\" aria-labelledby=\"holds\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Order</th><th role=\"columnheader\" scope=\"col\">Received</th><th role=\"columnheader\" scope=\"col\">Runs out</th><th role=\"columnheader\" scope=\"col\" class=\"number\">Units</th></tr></thead><tbody role=\"rowgroup\">");
+            var table = new HtmlTable(page, new("Order"), Column.Date("Received"), Column.Date("Runs out"), Column.Number("Units"));
+            table.Open("rows", "Orders on hold");
             foreach (var hold in report.Holds.Take(MostRows))
-                page.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><bdi>{hold.SellerFulfillmentOrderId}</bdi></th><td role=\"cell\" data-label=\"Received\">{ReportText.Day(hold.ReceivedDate)}</td><td role=\"cell\" data-label=\"Runs out\" class=\"{(hold.IsAboutToExpire ? "soon" : "")}\">{ReportText.Moment(hold.ExpiryDate)}{(hold.IsAboutToExpire ? " (soon)" : "")}</td><td role=\"cell\" data-label=\"Units\" class=\"number\">{ReportText.Number(hold.UnitCount)}</td></tr>");
-            End(page, report.HoldCount, Math.Min(MostRows, report.Holds.Count));
+                table.Row($"{ReportText.Name(hold.SellerFulfillmentOrderId)}", $"{ReportText.Day(hold.ReceivedDate)}", End(hold), $"{ReportText.Number(hold.UnitCount)}");
+            table.Close(report.HoldCount - MostRows);
         }
 
-        page.Add($"</section>");
+        page.Close(report.HoldCount == 0 ? "No order is on hold." : null);
     }
 
     public static void WriteReturns(HtmlPage page, McfReport report)
     {
-        page.Add($"<section aria-labelledby=\"returns\"><h2 id=\"returns\">Open returns</h2>");
-        if (report.OpenReturnCount == 0) page.Add($"<p class=\"none\">Nothing is to come back.</p>");
-        else
+        page.Open("returns", "Open returns");
+        if (report.OpenReturnCount > 0)
         {
-            page.Add($"<table class=\"rows\" role=\"table\" aria-labelledby=\"returns\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Order</th><th role=\"columnheader\" scope=\"col\">SKU</th><th role=\"columnheader\" scope=\"col\">Reason</th><th role=\"columnheader\" scope=\"col\">Open since</th></tr></thead><tbody role=\"rowgroup\">");
+            var table = new HtmlTable(page, new("Order"), new("SKU"), new("Reason"), Column.Date("Open since"));
+            table.Open("rows", "Open returns");
             foreach (var item in report.OpenReturns.Take(MostRows))
-                page.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><bdi>{item.SellerFulfillmentOrderId}</bdi></th><td role=\"cell\" data-label=\"SKU\"><bdi>{item.SellerSku}</bdi></td><td role=\"cell\" data-label=\"Reason\"><bdi>{item.ReturnReasonCode}</bdi></td><td role=\"cell\" data-label=\"Open since\">{ReportText.Day(item.StatusChangedDate)}</td></tr>");
-            End(page, report.OpenReturnCount, Math.Min(MostRows, report.OpenReturns.Count));
+            {
+                table.Row(
+                    $"{ReportText.Name(item.SellerFulfillmentOrderId)}",
+                    $"{ReportText.Name(item.SellerSku)}",
+                    $"{ReportText.Name(item.ReturnReasonCode)}",
+                    $"{ReportText.Day(item.StatusChangedDate)}");
+            }
+
+            table.Close(report.OpenReturnCount - MostRows);
         }
 
-        page.Add($"</section>");
+        page.Close(report.OpenReturnCount == 0 ? "Nothing is to come back." : null);
     }
 
     public static void WriteMatters(HtmlPage page, McfReport report)
     {
-        page.Add($"<section class=\"wide\" aria-labelledby=\"matters\"><h2 id=\"matters\">Orders that need a person</h2>");
-        if (report.MatterCount == 0) page.Add($"<p class=\"none\">None: everything goes its way.</p>");
-        else
+        page.Open("matters", "Orders that need a person", isWide: true);
+        if (report.MatterCount > 0)
         {
             var named = report.Matters.Any(matter => matter.Recipient is not null);
-            page.Add($"<table class=\"rows\" role=\"table\" aria-labelledby=\"matters\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Order</th><th role=\"columnheader\" scope=\"col\">Status</th><th role=\"columnheader\" scope=\"col\">What is the matter</th>");
-            if (named) page.Add($"<th role=\"columnheader\" scope=\"col\">Recipient</th>");
-            page.Add($"</tr></thead><tbody role=\"rowgroup\">");
+            Column[] columns = [new("Order"), new("Status"), new("What is the matter")];
+            var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
+            table.Open("rows", "Orders that need a person");
             foreach (var matter in report.Matters)
-                WriteMatter(page, matter, named);
-            End(page, report.MatterCount, report.Matters.Count);
+                table.Row(named ? [.. Cells(matter), Recipient(matter.Recipient)] : Cells(matter));
+            table.Close(report.MatterCount - report.Matters.Count);
         }
 
-        page.Add($"</section>");
+        page.Close(report.MatterCount == 0 ? "None: everything goes its way." : null);
     }
 
-    private static void WriteMatter(HtmlPage page, McfReportMatter matter, bool named)
+    private static FormattableString End(McfReportHold hold)
     {
-        page.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><bdi>{matter.SellerFulfillmentOrderId}</bdi></th><td role=\"cell\" data-label=\"Status\"><bdi>{matter.Status}</bdi></td><td role=\"cell\" data-label=\"Matter\"><bdi>{matter.Details}</bdi></td>");
-        if (named)
-        {
-            page.Add($"<td role=\"cell\" data-label=\"Recipient\">");
-            foreach (var line in Lines(matter.Recipient))
-                page.Add($"<bdi class=\"line\">{line}</bdi>");
-            page.Add($"</td>");
-        }
-
-        page.Add($"</tr>");
+        var moment = ReportText.Moment(hold.ExpiryDate);
+        return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{moment}, soon</span>" : $"{moment}";
     }
 
-    private static IEnumerable<string> Lines(McfAddress? address) => address is null
-        ? []
-        : new[]
-        {
-            address.Name,
-            address.AddressLine1,
-            address.AddressLine2,
-            address.AddressLine3,
-            string.Join(" ", new[] { address.PostalCode, address.City, address.StateOrRegion, address.CountryCode }.Where(part => !string.IsNullOrEmpty(part))),
-            address.Phone,
-        }.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line!);
+    private static FormattableString[] Cells(McfReportMatter matter) =>
+        [$"{ReportText.Name(matter.SellerFulfillmentOrderId)}", $"{ReportText.Name(matter.Status)}", $"<bdi>{matter.Details}</bdi>"];
 
-    private static void End(HtmlPage page, int all, int shown)
+    private static FormattableString Recipient(McfAddress? address)
     {
-        page.Add($"</tbody></table>");
-        if (all > shown) page.Add($"<p class=\"more\">and {ReportText.Number(all - shown)} more, less urgent</p>");
+        string?[] town = [address?.PostalCode, address?.City, address?.StateOrRegion, address?.CountryCode];
+        string?[] lines =
+        [
+            address?.Name, address?.AddressLine1, address?.AddressLine2, address?.AddressLine3,
+            string.Join(" ", town.Where(part => !string.IsNullOrEmpty(part))), address?.Phone,
+        ];
+        return HtmlPage.Join([.. lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(Line)]);
     }
+
+    private static FormattableString Line(string? line) => $"<div>{ReportText.Name(line)}</div>";
 }

@@ -5,11 +5,24 @@ namespace AmazonMcf.Reporting.Html;
 /// <summary>Numbers, dates and spans as a reader expects them.</summary>
 internal static class ReportText
 {
+    private const int LongestName = 80;
+
     public static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Day(DateTime? date) => date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 
     public static string Moment(DateTime? time) => time?.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>
+    /// A name of an order, a SKU, a carrier or a person, set apart from its surroundings whatever its direction. No real one is longer,
+    /// and a longer one would push everything else aside.
+    /// </summary>
+    public static FormattableString Name(string? name)
+    {
+        var text = name ?? "";
+        if (text.Length > LongestName) text = text.Remove(LongestName) + "…";
+        return $"<bdi>{text}</bdi>";
+    }
 
     /// <summary>A number with its noun in the right form.</summary>
     public static string Count(long value, string singular, string plural) => Number(value) + " " + (value == 1 ? singular : plural);

@@ -3,62 +3,74 @@ namespace AmazonMcf.Reporting.Html;
 /// <summary>How long things took, a row for each group: count, spread as a small drawing, and what half and nine of ten did not exceed.</summary>
 internal static class TimeTable
 {
+    private const int Height = 40;
+
     public static void WriteShipTimes(HtmlPage page, McfReport report)
     {
-        page.Add($"<section class=\"wide\" aria-labelledby=\"ship\"><h2 id=\"ship\">Time to ship</h2><p class=\"note\">From receipt to leaving the warehouse, time on hold included.</p>");
-        Write(page, "ship", "Speed", "Shipments", report.ShipTimes, "Nothing has left yet.");
-        page.Add($"</section>");
+        page.Open("ship", "Time to ship", isWide: true);
+        page.Add($"<p class=\"note\">From receipt to leaving the warehouse, time on hold included.</p>");
+        Write(page, "Time to ship by speed", "Speed", "Shipments", report.ShipTimes);
+        page.Close(report.ShipTimes.Count == 0 ? "Nothing has left yet." : null);
     }
 
     public static void WriteTransitTimes(HtmlPage page, McfReport report)
     {
-        var kind = report.IsTransitMeasured ? "measured" : "as Amazon estimates it";
+        page.Open("transit", report.IsTransitMeasured ? "Time in transit, measured" : "Time in transit, as Amazon estimates it", isWide: true);
         var note = report.IsTransitMeasured
             ? "From leaving the warehouse to the recipient, of the parcels that tracking reports as handed over."
             : "From leaving the warehouse to the estimated arrival. Tracking was not read, so these are promises.";
-        page.Add($"<section class=\"wide\" aria-labelledby=\"transit\"><h2 id=\"transit\">Time in transit, {kind}</h2><p class=\"note\">{note}</p>");
-        Write(page, "transit", "Speed", "Parcels", report.TransitTimesBySpeed, "No parcel to tell of yet.");
-        if (report.TransitTimesByCarrier.Count > 0) Write(page, "transit", "Carrier", "Parcels", report.TransitTimesByCarrier, "");
-        page.Add($"</section>");
+        page.Add($"<p class=\"note\">{note}</p>");
+        Write(page, "Time in transit by speed", "Speed", "Parcels", report.TransitTimesBySpeed);
+        Write(page, "Time in transit by carrier", "Carrier", "Parcels", report.TransitTimesByCarrier);
+        page.Close(report.TransitTimesByCarrier.Count == 0 ? "No parcel to tell of yet." : null);
     }
 
-    private static void Write(HtmlPage page, string label, string group, string what, IReadOnlyList<McfReportTime> rows, string none)
+    private static void Write(HtmlPage page, string label, string group, string what, IReadOnlyList<McfReportTime> rows)
     {
-        if (rows.Count == 0)
-        {
-            if (none.Length > 0) page.Add($"<p class=\"none\">{none}</p>");
-            return;
-        }
-
-        var end = rows[0].Bands[rows[0].Bands.Count - 1].From;
-        page.Add($"<table class=\"times\" aria-labelledby=\"{label}\"><thead><tr><th scope=\"col\">{group}</th><th scope=\"col\" class=\"number\">{what}</th><th scope=\"col\"><span class=\"axis\"><span>0</span><span>{ReportText.Span(Half(end))}</span><span>{ReportText.Span(end)} +</span></span></th><th scope=\"col\" class=\"number\">Half within</th><th scope=\"col\" class=\"number\">9 of 10 within</th></tr></thead><tbody>");
+        if (rows.Count == 0) return;
+        var table = new HtmlTable(
+            page, new(group), Column.Number(what), Column.Drawing(Axis(rows[0].Bands)), Column.Number("Half within"), Column.Number("9 of 10 within"));
+        table.Open("times", label);
         foreach (var row in rows)
         {
-            page.Add($"<tr><th scope=\"row\"><bdi>{row.Name}</bdi></th><td class=\"number\">{ReportText.Number(row.Count)}</td><td class=\"drawing\">");
-            Draw(page, row);
-            page.Add($"</td><td class=\"number\">{ReportText.Span(row.Median)}</td><td class=\"number\">{ReportText.Span(row.Percentile90)}</td></tr>");
+            table.Row(
+                $"{ReportText.Name(row.Name)}",
+                $"{ReportText.Number(row.Count)}",
+                Spread(row),
+                $"{ReportText.Span(row.Median)}",
+                $"{ReportText.Span(row.Percentile90)}");
         }
 
-        page.Add($"</tbody></table>");
+        table.Close();
     }
 
-    private static void Draw(HtmlPage page, McfReportTime row)
+    private static FormattableString Axis(IReadOnlyList<McfReportBand> bands)
     {
-        var most = Math.Max(1, row.Bands.Max(band => band.Count));
-        var spread = string.Join("; ", row.Bands.Where(band => band.Count > 0).Select(band => Describe(band) + ": " + ReportText.Number(band.Count)));
-        page.Add($"<svg role=\"img\" viewBox=\"0 0 {row.Bands.Count * 10} 40\" preserveAspectRatio=\"none\" aria-label=\"Spread of {row.Name}: {spread}\"><path class=\"grid\" d=\"M0 40H{row.Bands.Count * 10}\"/>");
-        for (var i = 0; i < row.Bands.Count; i++)
-        {
-            if (row.Bands[i].Count == 0) continue;
-            var height = Math.Max(1, 40.0 * row.Bands[i].Count / most);
-            page.Add($"<rect class=\"bar\" x=\"{(i * 10) + 1}\" y=\"{ReportText.Length(40 - height)}\" width=\"8\" height=\"{ReportText.Length(height)}\"><title>{Describe(row.Bands[i])}: {ReportText.Number(row.Bands[i].Count)}</title></rect>");
-        }
+        var end = bands[bands.Count - 1].From;
+        var middle = TimeSpan.FromTicks(end.Ticks / 2);
+        return $"<span class=\"axis\"><span>0</span><span>{ReportText.Span(middle)}</span><span>{ReportText.Span(end)} +</span></span>";
+    }
 
-        page.Add($"</svg>");
+    private static FormattableString Spread(McfReportTime row)
+    {
+        var told = string.Join("; ", row.Bands.Where(band => band.Count > 0).Select(band => Describe(band) + ": " + ReportText.Number(band.Count)));
+        var most = Math.Max(1, row.Bands.Max(band => band.Count));
+        var width = row.Bands.Count * 10;
+        return HtmlPage.Join(
+            $"<svg role=\"img\" viewBox=\"0 0 {width} {Height}\" preserveAspectRatio=\"none\" aria-label=\"Spread: {told}\">",
+            $"<path class=\"grid\" d=\"M0 {Height}H{width}\"/>",
+            HtmlPage.Join([.. row.Bands.Select((band, place) => Bar(band, place, most))]),
+            $"</svg>");
+    }
+
+    private static FormattableString Bar(McfReportBand band, int place, int most)
+    {
+        var height = band.Count == 0 ? 0 : Math.Max(1, (double)Height * band.Count / most);
+        var top = ReportText.Length(Height - height);
+        var title = Describe(band) + ": " + ReportText.Number(band.Count);
+        return $"<rect class=\"bar\" x=\"{(place * 10) + 1}\" y=\"{top}\" width=\"8\" height=\"{ReportText.Length(height)}\"><title>{title}</title></rect>";
     }
 
     private static string Describe(McfReportBand band) =>
         band.To is { } to ? $"{ReportText.Span(band.From)} to {ReportText.Span(to)}" : $"{ReportText.Span(band.From)} and more";
-
-    private static TimeSpan Half(TimeSpan span) => TimeSpan.FromTicks(span.Ticks / 2);
 }
