@@ -56,7 +56,8 @@
             Tags         = @('PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS', 'Amazon', 'MCF', 'FBA', 'Fulfillment', 'SP-API')
             LicenseUri   = 'https://www.apache.org/licenses/LICENSE-2.0'
             ProjectUri   = 'https://github.com/amazonmcf/amazonmcf'
-            ReleaseNotes = 'See CHANGELOG.md.'
+            IconUri      = 'https://raw.githubusercontent.com/amazonmcf/amazonmcf/main/docs/images/icon.png'
+            ReleaseNotes = 'https://github.com/amazonmcf/amazonmcf/blob/main/CHANGELOG.md'
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace AmazonMcf.Build;
@@ -14,6 +15,14 @@ internal sealed class FolderMirror(string root)
     public void Add(string relativePath, string source) => files[relativePath] = () => File.ReadAllBytes(source);
 
     public void AddText(string relativePath, string text) => files[relativePath] = () => new UTF8Encoding(false).GetBytes(text);
+
+    /// <summary>Takes a list of all files so far with their SHA-256, as <c>sha256sum --check</c> reads it.</summary>
+    public void AddCatalogue(string relativePath)
+    {
+        var lines = files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Value()))}  {file.Key}\n");
+        AddText(relativePath, string.Concat(lines));
+    }
 
     /// <summary>Takes the files of a folder and of the folders in it; a folder that is missing gives nothing.</summary>
     public void AddAll(string relativeFolder, string source, string pattern)

@@ -22,6 +22,9 @@ internal sealed partial class Repository
 
     public string StagedModule => Path("out", "AmazonMcf", Version);
 
+    /// <summary>The packed module, without the ending of zip or nupkg.</summary>
+    public string PackedModule => Path("out", $"AmazonMcf.{Version}");
+
     public string PublishedMcf => Path("out", "mcf");
 
     public static Repository Find(string start)

@@ -30,6 +30,10 @@ internal static partial class ModuleNuspec
                 new XElement(Schema + "copyright", Text(manifest, "Copyright")),
                 new XElement(Schema + "description", Text(manifest, "Description")),
                 new XElement(Schema + "license", new XAttribute("type", "expression"), "Apache-2.0"),
+                new XElement(Schema + "icon", "icon.png"),
+                new XElement(Schema + "iconUrl", Text(manifest, "IconUri")),
+                new XElement(Schema + "projectUrl", Text(manifest, "ProjectUri")),
+                new XElement(Schema + "releaseNotes", Text(manifest, "ReleaseNotes")),
                 new XElement(Schema + "tags", string.Join(' ', tags))),
             new XElement(
                 Schema + "files",

@@ -20,6 +20,7 @@ internal static class ModuleStage
         var folder = new FolderMirror(repository.StagedModule);
         folder.Add("AmazonMcf.psd1", repository.Path("AmazonMcf.psd1"));
         folder.Add("LICENSE", repository.Path("LICENSE"));
+        folder.Add("icon.png", repository.Path("docs", "images", "icon.png"));
         folder.AddAll("", repository.Path("src", "Module"), "*");
         AddAssemblies(repository, folder, "net8.0");
         AddAssemblies(repository, folder, "netstandard2.0");
@@ -31,6 +32,7 @@ internal static class ModuleStage
         }
 
         folder.AddText("THIRD-PARTY-NOTICES.txt", ThirdPartyNotices.Read(repository, "AmazonMcf"));
+        folder.AddCatalogue("FILES.sha256");
         folder.Write();
     }
 

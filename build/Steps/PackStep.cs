@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace AmazonMcf.Build.Steps;
@@ -13,11 +14,23 @@ internal static class PackStep
     public static int Run(Repository repository)
     {
         BuildStep.Run(repository);
-        var name = repository.Path("out", $"AmazonMcf.{repository.Version}");
-        StepLog.Run("pack", repository.Display(name + ".zip"), () => WriteZip(repository.StagedModule, name + ".zip"));
-        StepLog.Run("pack", repository.Display(name + ".nupkg"), () => WritePackage(repository));
+        Write(repository);
         return 0;
     }
+
+    /// <summary>Packs the module that is staged already.</summary>
+    public static void Write(Repository repository)
+    {
+        Pack(repository, repository.PackedModule + ".zip", target => WriteZip(repository.StagedModule, target));
+        Pack(repository, repository.PackedModule + ".nupkg", _ => WritePackage(repository));
+    }
+
+    private static void Pack(Repository repository, string target, Action<string> write) => StepLog.Run("pack", () =>
+    {
+        File.Delete(target);
+        write(target);
+        return string.Create(CultureInfo.InvariantCulture, $"{repository.Display(target)}, {new FileInfo(target).Length / 1024.0 / 1024.0:0.0} MiB");
+    });
 
     private static void WriteZip(string folder, string target)
     {

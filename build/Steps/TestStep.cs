@@ -38,6 +38,7 @@ internal static class TestStep
             .Add(Try("pester", () => PesterRun.Run(repository)))
             .Add(Try("analyze", () => ScriptAnalysis.Run(repository)))
             .Add(Try("mono", () => MonoRun.Run(repository)))
+            .Add(Try("package", () => PackageRun.Run(repository)))
             .Add(Try("npm", () => NpmRun.Run(repository)));
     }
 
