@@ -18,15 +18,17 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
+$nupkg = "$Package.nupkg"
+$zip = "$Package.zip"
 $demo = Join-Path $PSScriptRoot 'demo.ps1'
 $engine = (Get-Process -Id $PID).Path
 $work = Join-Path ([System.IO.Path]::GetTempPath()) "mcf-package-$([guid]::NewGuid().ToString('n'))"
 $missing = $null
 
 # Installs as a user would. The repository is known in this folder only: nothing of the user's own is touched.
-function Install-Package([string] $Path) {
+function Install-FromFeed([string] $Path) {
     $feed = New-Item -ItemType Directory -Path (Join-Path $work 'feed') -Force
-    Copy-Item -LiteralPath "$Package.nupkg" -Destination $feed
+    Copy-Item -LiteralPath $nupkg -Destination $feed
     $install = "Register-PSResourceRepository -Name mcf-package -Uri '$feed' -Trusted; " +
         "Save-PSResource -Name AmazonMcf -Repository mcf-package -Path '$Path'; Unregister-PSResourceRepository -Name mcf-package"
     $settings = @{ XDG_DATA_HOME = $work; XDG_CONFIG_HOME = $work; LOCALAPPDATA = $work; NO_COLOR = '1' }
@@ -79,18 +81,18 @@ $tests = [ordered]@{
     'the nupkg installs into an empty path and the demo runs from it' = {
         $path = (New-Item -ItemType Directory -Path (Join-Path $work 'from-nupkg')).FullName
         if (Get-Module -Name Microsoft.PowerShell.PSResourceGet -ListAvailable) {
-            Install-Package $path
+            Install-FromFeed $path
         }
         else {
             $script:missing = 'Microsoft.PowerShell.PSResourceGet is not installed: the nupkg was unpacked, not installed.'
-            [System.IO.Compression.ZipFile]::ExtractToDirectory("$Package.nupkg", (Join-Path $path 'AmazonMcf/0'))
+            [System.IO.Compression.ZipFile]::ExtractToDirectory($nupkg, (Join-Path $path 'AmazonMcf/0'))
             'package', '_rels', '[Content_Types].xml' | ForEach-Object { Remove-Item -LiteralPath (Join-Path $path "AmazonMcf/0/$_") -Recurse }
         }
         Assert-Working $path
     }
     'the zip unpacks into an empty path and the demo runs from it'    = {
         $path = (New-Item -ItemType Directory -Path (Join-Path $work 'from-zip')).FullName
-        Expand-Archive -LiteralPath "$Package.zip" -DestinationPath $path
+        Expand-Archive -LiteralPath $zip -DestinationPath $path
         Assert-Working $path
     }
 }
