@@ -41,7 +41,8 @@ internal sealed class OrderBook(ServiceRules rules) : IOrderBook
     /// <inheritdoc/>
     public OrderPage List(IStoreSession session, DateTime since, OrderPosition? after, int pageSize)
     {
-        var orders = OrderTable.List(session, since, after, pageSize + 1);
+        // No id is empty: every order of the moment itself stands behind this position.
+        var orders = OrderTable.List(session, after ?? new OrderPosition(since, ""), pageSize + 1);
         if (orders.Count <= pageSize)
             return new OrderPage(orders.Select(order => order.Head).ToList(), End: null);
         var last = orders[pageSize - 1];

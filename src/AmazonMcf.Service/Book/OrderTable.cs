@@ -25,17 +25,16 @@ internal static class OrderTable
         row => ((OrderRecord, DateTime)?)(Read(row), new DateTime(row.GetInt64(1), DateTimeKind.Utc)),
         ("$now", now));
 
-    /// <summary>Reads orders whose status changed at or after a moment and that stand behind a position of the list.</summary>
-    public static IReadOnlyList<OrderRecord> List(IStoreSession session, DateTime since, OrderPosition? after, int limit) => session.Query(
+    /// <summary>Reads orders that stand behind a position of the list. One condition, so that the index leads straight there.</summary>
+    public static IReadOnlyList<OrderRecord> List(IStoreSession session, OrderPosition after, int limit) => session.Query(
         """
         SELECT document FROM fulfillment_order
-        WHERE status_updated >= $since AND (status_updated, order_id) > ($after, $afterId)
+        WHERE (status_updated, order_id) > ($after, $afterId)
         ORDER BY status_updated, order_id LIMIT $limit
         """,
         Read,
-        ("$since", since),
-        ("$after", after?.StatusUpdatedDate ?? DateTime.MinValue),
-        ("$afterId", after?.OrderId ?? ""),
+        ("$after", after.StatusUpdatedDate),
+        ("$afterId", after.OrderId),
         ("$limit", limit));
 
     /// <summary>Reads all orders in the order they came in.</summary>
