@@ -51,11 +51,12 @@ internal sealed class Survey
     // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.
     private IEnumerable<OrderRow> IdRows(RecordReader records, ColumnPlan plan)
     {
+        // One array serves all of them: nothing but the id is ever in it, and who cuts rows into parts takes that at once.
+        var cells = new string?[plan.Columns.Count];
         while (records.Read())
         {
             if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && records.Cell(plan.IdIndex) is { } id)
             {
-                var cells = new string?[plan.Columns.Count];
                 cells[plan.IdIndex] = id;
                 yield return new OrderRow(records.FirstLine, cells);
             }
