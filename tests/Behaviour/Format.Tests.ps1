@@ -4,7 +4,7 @@ BeforeDiscovery {
     # What users see: the model, and what the commands beside it return. Settings, validators and the like are for programs.
     function Get-ShownType {
         $model = [AmazonMcf.Model.McfOrder].Assembly.GetExportedTypes() |
-            Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' -and $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) }
+            Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) -and $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) }
         $beside = [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus],
             [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt], [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError],
             [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]

@@ -1,10 +1,7 @@
-using System.Collections.ObjectModel;
-
 namespace AmazonMcf.Model;
 
 /// <summary>The empty set of unknown members, shared by all objects that have none.</summary>
 internal static class EmptyData
 {
-    public static readonly IReadOnlyDictionary<string, string> Instance =
-        new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(StringComparer.Ordinal));
+    public static readonly IReadOnlyDictionary<string, string> Instance = new ModelData(new Dictionary<string, string>(StringComparer.Ordinal));
 }

@@ -8,4 +8,7 @@ public sealed class McfDateRange
 
     /// <summary>The end, in UTC.</summary>
     public DateTime? Latest { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Earliest:yyyy-MM-dd HH:mm} - {Latest:yyyy-MM-dd HH:mm}");
 }

@@ -61,4 +61,7 @@ public sealed class McfOrderRequest
 
     /// <summary>The file and the rows the order came from, where it came from a file.</summary>
     public McfOrderSource? Source { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{SellerFulfillmentOrderId}: {string.Join(", ", Items)}";
 }

@@ -41,4 +41,7 @@ public sealed class McfReturnItem
 
     /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    /// <inheritdoc />
+    public override string ToString() => $"{SellerReturnItemId} ({Status})";
 }

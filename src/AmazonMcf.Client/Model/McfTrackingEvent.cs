@@ -14,4 +14,7 @@ public sealed class McfTrackingEvent
 
     /// <summary>What, as a sentence of the service.</summary>
     public string? EventDescription { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{EventDate:yyyy-MM-dd HH:mm} {EventDescription ?? EventCode}");
 }

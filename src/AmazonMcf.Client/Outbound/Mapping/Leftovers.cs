@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Model;
@@ -14,7 +13,7 @@ internal sealed class Leftovers
     private Dictionary<string, string>? found;
 
     public IReadOnlyDictionary<string, string> Found =>
-        found is null ? EmptyData.Instance : new ReadOnlyDictionary<string, string>(found);
+        found is null ? EmptyData.Instance : new ModelData(found);
 
     public Leftovers Add(IDictionary<string, JsonElement>? members) => Add("", members);
 

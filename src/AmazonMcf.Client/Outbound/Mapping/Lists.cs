@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Outbound.Mapping;
 
@@ -7,14 +8,12 @@ internal static class Lists
 {
     public static IReadOnlyList<TModel> ToModel<TWire, TModel>(this IEnumerable<TWire>? wire, Func<TWire, TModel> map)
         where TWire : class =>
-        wire is null ? [] : wire.Where(element => element is not null).Select(map).ToArray();
+        new ModelList<TModel>((wire ?? []).Where(element => element is not null).Select(map).ToArray());
 
     public static IReadOnlyList<TModel> ToModel<TWire, TModel>(this IEnumerable<TWire>? wire, string path, Func<TWire, string, TModel> map)
         where TWire : class =>
-        wire is null
-            ? []
-            : wire.Select((element, index) => (element, index)).Where(entry => entry.element is not null)
-                .Select(entry => map(entry.element, At(path, entry.index))).ToArray();
+        new ModelList<TModel>((wire ?? []).Select((element, index) => (element, index)).Where(entry => entry.element is not null)
+            .Select(entry => map(entry.element, At(path, entry.index))).ToArray());
 
     public static IReadOnlyList<string> ToModel(this IEnumerable<string>? wire) => wire.ToModel(text => text);
 
