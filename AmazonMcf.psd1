@@ -26,6 +26,7 @@
     CmdletsToExport      = @(
         'Connect-Mcf'
         'ConvertFrom-McfMws'
+        'ConvertTo-McfSpreadsheetRow'
         'Disconnect-Mcf'
         'Export-McfReport'
         'Get-McfCallHistory'

@@ -1,0 +1,70 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+}
+
+Describe 'ConvertTo-McfSpreadsheetRow' {
+    It 'keeps <Value> from running as a formula' -ForEach @(
+        @{ Value = '=1+1' }, @{ Value = '+1' }, @{ Value = '-cmd' }, @{ Value = '@SUM(A1)' }, @{ Value = "`t=1" }, @{ Value = "`r=1" }
+        @{ Value = "$([char] 0xFF1D)1+1" }
+    ) {
+        ([pscustomobject]@{ Cell = $Value } | ConvertTo-McfSpreadsheetRow).Cell | Should -BeExactly "'$Value"
+    }
+
+    It 'leaves harmless text and plain values alone' {
+        $row = [pscustomobject]@{ Text = "it's = fine"; Empty = ''; Nothing = $null; Number = -2; Price = -1.5d; Flag = $true } | ConvertTo-McfSpreadsheetRow
+        $row.Text | Should -BeExactly "it's = fine"
+        $row.Empty | Should -BeExactly ''
+        $row.Nothing | Should -BeNullOrEmpty
+        $row.Number | Should -BeOfType int
+        $row.Number | Should -Be -2
+        $row.Price | Should -Be -1.5
+        $row.Flag | Should -BeTrue
+    }
+
+    It 'writes times in one form and lists in a line' {
+        $time = [datetime]::new(2026, 7, 1, 10, 0, 0, [DateTimeKind]::Utc)
+        $row = [pscustomobject]@{ Time = $time; List = @('=a', 'b'); Span = [timespan]::FromHours(26); Table = @{ k = 'v' } } | ConvertTo-McfSpreadsheetRow
+        $row.Time | Should -BeExactly '2026-07-01 10:00:00'
+        $row.List | Should -BeExactly "'=a; b"
+        $row.Span | Should -BeExactly '1.02:00:00'
+        $row.Table | Should -BeExactly 'k=v'
+    }
+
+    It 'takes hashtables, and keeps the order of columns' {
+        $row = [ordered]@{ B = 1; A = '=2' } | ConvertTo-McfSpreadsheetRow
+        $row.psobject.Properties.Name | Should -Be 'B', 'A'
+        $row.A | Should -BeExactly "'=2"
+    }
+
+    It 'makes a row without lists of every object of an order' {
+        $world = Open-World
+        try {
+            $result = Get-SampleOrder -Id 'row-1' | New-McfOrder
+            $null = Step-McfClock -By 3.00:00:00
+            foreach ($object in $result, (Get-McfOrder 'row-1'), (Get-McfTracking -SellerFulfillmentOrderId 'row-1')) {
+                $object | ConvertTo-McfSpreadsheetRow | ConvertTo-Csv | Should -Not -Match 'System\.|AmazonMcf\.|\[\]'
+            }
+        }
+        finally {
+            Close-World $world
+        }
+    }
+}
+
+Describe 'Export-Csv' {
+    It 'writes results and tracking that can be read as they stand' {
+        $world = Open-World
+        try {
+            $result = Get-SampleOrder -Id 'csv-1' | New-McfOrder
+            $null = Step-McfClock -By 7.20:00:00
+            $result | ConvertTo-Csv | Should -Not -Match 'System\.|AmazonMcf\.|\[\]'
+            $tracking = $result | Get-McfTracking
+            $tracking.DeliveryWindow | Should -Not -BeNullOrEmpty
+            $tracking | ConvertTo-Csv | Should -Not -Match 'System\.|AmazonMcf\.|\[\]'
+            $tracking.TrackingEvents[0].EventCode | Should -Be $tracking.TrackingEvents.EventCode[0]
+        }
+        finally {
+            Close-World $world
+        }
+    }
+}
