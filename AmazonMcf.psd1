@@ -13,6 +13,7 @@
         'AmazonMcf.Call.Format.ps1xml'
         'AmazonMcf.Connection.Format.ps1xml'
         'AmazonMcf.Feature.Format.ps1xml'
+        'AmazonMcf.Legacy.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
         'AmazonMcf.Preview.Format.ps1xml'
         'AmazonMcf.Report.Format.ps1xml'

@@ -7,7 +7,8 @@ BeforeDiscovery {
             Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) -and $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) }
         $beside = [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus],
             [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt], [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError],
-            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
+            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule],
+            [AmazonMcf.Legacy.MwsAnswer], [AmazonMcf.Legacy.MwsRequest], [AmazonMcf.Legacy.MwsError]
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }
     }
 

@@ -19,6 +19,7 @@ IScenario[] all =
     new ConcurrentCreates(workplace, sizes),
     new Lists(workplace, sizes),
     new FlatFileReading(workplace, sizes),
+    new MwsArchives(workplace, sizes),
     new ModuleImport(workplace, sizes),
     new FirstOrder(workplace, sizes),
     new Checking(workplace, sizes),

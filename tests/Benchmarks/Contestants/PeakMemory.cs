@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AmazonMcf.Legacy;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Benchmarks.Contestants;
@@ -9,6 +10,7 @@ internal static class PeakMemory
 {
     private const string List = "--list";
     private const string File = "--file";
+    private const string Archive = "--archive";
 
     /// <summary>Does the work, if this process was started for it.</summary>
     public static async Task<bool> ServeAsync(string[] arguments)
@@ -25,6 +27,9 @@ internal static class PeakMemory
             case [File, var path]:
                 _ = OrderFileReader.Read(path).Count();
                 break;
+            case [Archive, var folder]:
+                _ = Directory.EnumerateFiles(folder).SelectMany(MwsArchive.ReadFile).Count();
+                break;
             default:
                 return false;
         }
@@ -39,6 +44,9 @@ internal static class PeakMemory
 
     /// <summary>Bytes at the peak of reading an order file.</summary>
     public static Task<long> OfFileAsync(string path) => MeasureAsync(File, path);
+
+    /// <summary>Bytes at the peak of converting a folder of archived answers.</summary>
+    public static Task<long> OfArchiveAsync(string folder) => MeasureAsync(Archive, folder);
 
     private static async Task<long> MeasureAsync(params string[] arguments)
     {

@@ -17,11 +17,17 @@ internal static class MwsParameters
         foreach (var parameter in parameters)
         {
             var node = Reach(root, known, parameter.Key);
-            if (MwsText.Value(parameter.Value) is { } value) node.Text = value;
+            if (MwsText.Value(parameter.Value) is not { } value) continue;
+            if (node.Text is not null) throw Fault(parameter.Key, "stands twice.");
+            node.Text = value;
         }
 
-        foreach (var list in known.Values.Where(node => node.Children.Any(child => child.Index > 0)))
-            Count(list);
+        foreach (var node in known.Values)
+        {
+            if (node.Text is not null && node.Children.Count > 0) throw node.Fault("has a value and members.");
+            if (node.Children.Any(child => child.Index > 0)) Count(node);
+        }
+
         return root;
     }
 

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Xml.Linq;
+using AmazonMcf.Benchmarks.Contestants;
+using AmazonMcf.Benchmarks.Measuring;
+using AmazonMcf.Legacy;
+
+namespace AmazonMcf.Benchmarks.Scenarios;
+
+/// <summary>A folder of archived answers of Amazon MWS, an order a file, converted to orders.</summary>
+internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
+{
+    private const double MostMemory = 20 * 1024 * 1024;
+
+    public string Name => $"{Text.Number(sizes.LongList)} archived answers of MWS converted";
+
+    public async IAsyncEnumerable<Row> RunAsync()
+    {
+        var (folder, tenth) = (Write("archive", sizes.LongList), Write("archive-tenth", sizes.LongList / 10));
+        Contestant[] contestants =
+        [
+            Contestant.Timed("AmazonMcf: orders with lines and parcels", () => Task.Run(() => Convert(folder))),
+            Contestant.Timed("XDocument: elements, left unused", () => Task.Run(() => Load(folder))),
+        ];
+        var timings = await Rounds.AlternateAsync(Math.Min(sizes.Rounds, 3), contestants);
+        foreach (var row in Row.Compare(Name, timings, most: null))
+        {
+            yield return row;
+        }
+
+        yield return Row.Fact(Name, "AmazonMcf, orders a second", Text.Number(sizes.LongList / timings[0].Best.TotalSeconds));
+        var (few, many) = (await PeakMemory.OfArchiveAsync(tenth), await PeakMemory.OfArchiveAsync(folder));
+        yield return Row.Fact(Name, $"peak memory at {Text.Number(sizes.LongList / 10)} answers", Text.Mebibytes(few));
+        yield return Row.Fact(Name, "peak memory", Text.Mebibytes(many), "≤ 20 MiB more", many - few <= MostMemory);
+    }
+
+    private string Write(string name, int count)
+    {
+        var folder = Directory.CreateDirectory(workplace.Scratch(name)).FullName;
+        var log = File.ReadAllText(Path.Combine(workplace.Root, "docs", "samples", "mws-answers.log"));
+        var start = log.LastIndexOf("<?xml", log.IndexOf("<GetFulfillmentOrderResponse", StringComparison.Ordinal), StringComparison.Ordinal);
+        const string End = "</GetFulfillmentOrderResponse>";
+        var answer = log[start..(log.IndexOf(End, start, StringComparison.Ordinal) + End.Length)];
+        for (var number = 1; number <= count; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"OLD-{number}");
+            File.WriteAllText(Path.Combine(folder, id + ".xml"), answer.Replace("MWS-1001", id, StringComparison.Ordinal));
+        }
+
+        return folder;
+    }
+
+    private void Convert(string folder)
+    {
+        var orders = Directory.EnumerateFiles(folder).SelectMany(MwsArchive.ReadFile).Count(entry => entry.Answer?.Order?.Shipments.Count == 1);
+        if (orders != sizes.LongList)
+        {
+            throw new InvalidOperationException($"{orders} of {sizes.LongList} answers were converted.");
+        }
+    }
+
+    private static void Load(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            GC.KeepAlive(XDocument.Load(file));
+        }
+    }
+}
