@@ -11,7 +11,7 @@ namespace AmazonMcf.Benchmarks.Measuring;
 /// <param name="Rounds">How often contestants take turns.</param>
 internal sealed record Sizes(int Reads, int Creates, int ShortList, int LongList, int FileRows, int Checks, int Starts, int Rounds)
 {
-    public static Sizes Full { get; } = new(1_000, 2_000, 10_000, 100_000, 1_000_000, 100_000, 15, 5);
+    public static Sizes Full { get; } = new(1_000, 2_000, 10_000, 100_000, 1_000_000, 100_000, 15, 7);
 
     public static Sizes Quick { get; } = new(100, 200, 1_000, 10_000, 100_000, 10_000, 3, 2);
 

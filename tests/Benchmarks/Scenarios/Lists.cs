@@ -7,7 +7,6 @@ namespace AmazonMcf.Benchmarks.Scenarios;
 internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
 {
     private const double MostMemory = 20 * 1024 * 1024;
-    private const int RoundsOfLongList = 2;
 
     public string Name => "lists in pages of 50";
 
@@ -17,7 +16,7 @@ internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
         using var service = await ServedService.StartAsync(workplace, book.Store);
         var rows = new List<Row>();
         rows.AddRange(await CompareAsync(service, sizes.ShortList, book.ShortSince, sizes.Rounds));
-        rows.AddRange(await CompareAsync(service, sizes.LongList, book.LongSince, Math.Min(sizes.Rounds, RoundsOfLongList)));
+        rows.AddRange(await CompareAsync(service, sizes.LongList, book.LongSince, sizes.Rounds));
         rows.AddRange(await MeasureStreamAsync(service, book));
         rows.AddRange(await CompareInPowerShellAsync(service, book));
         foreach (var row in rows)
