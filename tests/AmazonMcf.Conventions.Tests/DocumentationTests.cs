@@ -53,10 +53,11 @@ public class DocumentationTests
     public void Links_between_pages_lead_somewhere()
     {
         Rule.Holds(
-            "Correct the link, or add the file it names.",
+            "Correct the link, or add the file or the heading it names.",
             from page in Tree.Files(Tree.Root, "*.md")
             from link in PageLinks.LocalTargets(File.ReadAllText(page))
-            where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link))
-            select $"{Tree.Display(page)}: {link}");
+            let target = link.File.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, link.File)
+            where !Path.Exists(target) || (link.Anchor.Length > 0 && !PageLinks.Anchors(File.ReadAllText(target)).Contains(link.Anchor))
+            select $"{Tree.Display(page)}: {link.File}#{link.Anchor}");
     }
 }
