@@ -12,7 +12,7 @@ Finds the examples of a page: each block of code that says powershell, and the b
 function Get-PageExample {
     param([string] $Path)
 
-    $page = [System.IO.Path]::GetRelativePath($repository, $Path).Replace('\', '/')
+    $page = $Path.Substring($repository.Length + 1).Replace('\', '/')
     $examples = [System.Collections.Generic.List[hashtable]]::new()
     $title = $page
     $block = $null
