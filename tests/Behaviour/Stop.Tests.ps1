@@ -108,4 +108,49 @@ Describe 'A pipeline that ends early' {
         Get-RequestCount $world 'getFulfillmentOrder' | Should -Be $sent
         $world.Connection.Interruptions | Should -BeNullOrEmpty
     }
+
+    It 'leaves no task, thread or handle behind, fifty times over: <Name>' -ForEach @(
+        @{ Name = 'Select-Object -First'; Round = '$orders | New-McfOrder -Connection $connection | Select-Object -First 1' }
+        @{ Name = '-ErrorAction Stop'; Round = '$orders | New-McfOrder -Connection $connection -OutputOrder Completion -ErrorAction Stop' }
+        @{ Name = 'a throw downstream'; Round = '$orders | New-McfOrder -Connection $connection | ForEach-Object { throw "enough" }' }
+        @{ Name = 'Select-Object -First of a read'; Round = '"found", "slow", "slow" | Get-McfOrder -Connection $connection | Select-Object -First 1' }
+    ) {
+        # At each end some requests wait for another attempt or for their answer.
+        'found', 'slow' | ForEach-Object { Get-SampleOrder -Id $_ } | New-McfOrder -Connection $world.Connection | Out-Null
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'getFulfillmentOrder'; SellerFulfillmentOrderId = 'slow'; Delay = [timespan]::FromMinutes(5); Count = $null }
+        Add-Fault $world @{ Kind = 'ThrottleStorm'; Operation = 'createFulfillmentOrder'; SellerFulfillmentOrderId = 'refused'; Count = $null }
+        function Invoke-Round {
+            param([int] $Count)
+
+            $script = "foreach (`$number in 1..$Count) {
+                `$orders = @(Get-SampleOrder `"end-`$([guid]::NewGuid())`") + @(Get-SampleOrder refused) * 3 + @(Get-SampleOrder 'no-such' -Sku 'NO-SUCH-SKU') + @(Get-SampleOrder refused) * 3
+                try { $Round | Out-Null } catch { `$null = `$_ }
+            }"
+            $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection }
+            $run.Shell.EndInvoke($run.Running)
+            $run.Shell.Runspace.Dispose()
+            $run.Shell.Dispose()
+        }
+
+        function Get-Footprint {
+            [GC]::Collect()
+            [GC]::WaitForPendingFinalizers()
+            $process = [System.Diagnostics.Process]::GetCurrentProcess()
+            [pscustomobject]@{ Timers = [System.Threading.Timer]::ActiveCount; Threads = $process.Threads.Count; Handles = $process.HandleCount }
+            $process.Dispose()
+        }
+
+        Invoke-Round 10
+        $before = Get-Footprint
+        Invoke-Round 50
+        $after = Get-Footprint
+        # A task that is left waits on a timer: the one of its attempt or the one of its wait.
+        $after.Timers - $before.Timers | Should -BeLessThan 10
+        $after.Threads - $before.Threads | Should -BeLessThan 15
+        $after.Handles - $before.Handles | Should -BeLessThan 15
+        $world.Connection.GetQuota('createFulfillmentOrder').Waiting | Should -Be 0
+        $sent = ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum
+        Start-Sleep -Seconds 1
+        ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum | Should -Be $sent
+    }
 }

@@ -8,6 +8,9 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall
 {
     private volatile DispatchAnswer<TRequest, TResult>? answer;
 
+    public DispatchEntry(DispatchAnswer<TRequest, TResult> known)
+        : this(known.Request, known.Call) => answer = known;
+
     public TRequest Request => request;
 
     public McfCall Call => call;

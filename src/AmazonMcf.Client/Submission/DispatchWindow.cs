@@ -99,11 +99,19 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         return true;
     }
 
+    /// <summary>Takes an answer back that could not be passed on, so that <see cref="Finish"/> tells it.</summary>
+    /// <param name="answer">The answer taken last.</param>
+    public void PutBack(DispatchAnswer<TRequest, TResult> answer) => entries.AddFirst(new DispatchEntry<TRequest, TResult>(answer));
+
+    /// <summary>Takes note of work that will not be started any more, so that <see cref="Finish"/> tells it.</summary>
+    /// <param name="request">What was to be done.</param>
+    public void Forgo(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new McfCall()));
+
     /// <summary>
     /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of
     /// submission. Attempts are not told any more. A window that was emptied has nothing to say. Safe to call again.
     /// </summary>
-    /// <returns>The work that was submitted and never taken.</returns>
+    /// <returns>The work that was submitted and never taken, put back, or forgone.</returns>
     public IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish()
     {
         if (entries.Count == 0) return [];

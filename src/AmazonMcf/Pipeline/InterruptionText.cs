@@ -6,8 +6,6 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Puts into words what a stop cut off.</summary>
 internal static class InterruptionText
 {
-    private const int NamesShown = 10;
-
     /// <summary>What is known about one input.</summary>
     public static string Explain(McfInterruptionKind kind) => kind switch
     {
@@ -16,14 +14,18 @@ internal static class InterruptionText
         _ => "It was answered, and the answer was not written any more.",
     };
 
-    /// <summary>What is known about all inputs of a command.</summary>
-    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions)
+    /// <summary>What is known about all inputs of a command, by name: it is never more than -ThrottleLimit.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="interruptions">What it had taken in and not written.</param>
+    /// <param name="toCome">How many inputs it had not taken in.</param>
+    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome)
     {
         var parts = new[]
         {
             Part(interruptions, McfInterruptionKind.OutcomeUnknown, "sent with unknown outcome"),
             Part(interruptions, McfInterruptionKind.AnsweredNotWritten, "answered but not written"),
             Part(interruptions, McfInterruptionKind.NotSent, "not sent"),
+            toCome > 0 ? Number(toCome) + " more of the input not sent" : "",
         };
         return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
             + "Run the same input again, or see (Get-McfConnection).Interruptions.";
@@ -32,9 +34,7 @@ internal static class InterruptionText
     private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)
     {
         var names = all.Where(each => each.Kind == kind).Select(each => each.Target).ToArray();
-        if (names.Length == 0) return "";
-        var more = names.Length > NamesShown ? $" and {Number(names.Length - NamesShown)} more" : "";
-        return $"{Number(names.Length)} {what} ({string.Join(", ", names.Take(NamesShown))}{more})";
+        return names.Length == 0 ? "" : $"{Number(names.Length)} {what} ({string.Join(", ", names)})";
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -22,6 +22,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private ProgressMeter? progress;
     private int done;
     private bool isAllSubmitted;
+    private TRequest[] inHand = [];
 
     /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
     [Parameter]
@@ -97,9 +98,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         if (Change is { } change && !ShouldProcess(Confirmation(request), change)) return;
         window ??= OpenWindow();
+        inHand = [request];
         while (window.IsFull)
             Wait(window);
         window.Submit(request);
+        inHand = [];
         while (window.TryTake(out var answer))
             Deliver(answer!);
         DrawProgress(window);
@@ -119,10 +122,9 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         if (disposing)
         {
-            var leftovers = window?.Finish() ?? [];
+            if (window is not null && Finish(window) is { Count: > 0 } leftovers && Change is not null) Report(leftovers, WarnLate);
             window?.Dispose();
             window = null;
-            if (Change is not null) Report(leftovers, WarnLate);
         }
 
         base.Dispose(disposing);
@@ -153,6 +155,26 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         done++;
         if (answer.Failure is McfAuthenticationException or McfUnauthorizedException) GiveUp(answer);
+        if (Stopping) PutBack(answer);
+        try
+        {
+            Show(answer);
+        }
+        catch (PipelineStoppedException) when (Stop.IsStopped)
+        {
+            PutBack(answer);
+        }
+    }
+
+    // After a stop the pipeline takes nothing more, and throws at whoever tries.
+    private void PutBack(DispatchAnswer<TRequest, TResult> answer)
+    {
+        window!.PutBack(answer);
+        throw new PipelineStoppedException();
+    }
+
+    private void Show(DispatchAnswer<TRequest, TResult> answer)
+    {
         if (answer.Failure is { } failure)
         {
             WriteFailure(answer.Request, failure);
@@ -168,32 +190,45 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private void GiveUp(DispatchAnswer<TRequest, TResult> refused)
     {
         Stop.Stop();
-        var leftovers = window!.Finish();
+        var leftovers = Finish(window!);
         foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
             Write(answered.Request, answered.Answer!.GetResult());
-        Report([.. leftovers.Where(leftover => leftover.Answer is not { Failure: null })], WriteWarning);
+        var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
+        if (open.Length > 0) Report(open, WriteWarning);
         ThrowTerminatingError(ErrorRecords.Of(refused.Failure!, TargetOf(refused.Request)));
+    }
+
+    private IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish(DispatchWindow<TRequest, TResult> ended)
+    {
+        foreach (var request in inHand)
+            ended.Forgo(request);
+        inHand = [];
+        return ended.Finish();
     }
 
     private void Report(IReadOnlyList<DispatchLeftover<TRequest, TResult>> leftovers, Action<string> warn)
     {
-        if (leftovers.Count == 0) return;
         var now = Time.GetUtcNow().UtcDateTime;
         var interruptions = leftovers.Select(leftover => Interruption(leftover, now)).ToArray();
         Connected.Journal.Add(interruptions);
-        warn(InterruptionText.Describe(CommandName, interruptions));
+        warn(InterruptionText.Describe(CommandName, interruptions, isAllSubmitted ? 0 : ToCome ?? 0));
     }
 
-    private McfInterruption Interruption(DispatchLeftover<TRequest, TResult> leftover, DateTime now) => new()
+    private McfInterruption Interruption(DispatchLeftover<TRequest, TResult> leftover, DateTime now)
     {
-        Command = CommandName,
-        Target = Describe(leftover.Request),
-        SellerFulfillmentOrderId = OrderOf(leftover.Request)?.SellerFulfillmentOrderId,
-        Kind = leftover.Kind,
-        Reason = InterruptionText.Explain(leftover.Kind),
-        Attempts = leftover.Attempts,
-        StoppedAt = now,
-        Order = OrderOf(leftover.Request),
-        Answer = leftover.Answer is { } answer ? (object?)answer.Failure ?? answer.GetResult() : null,
-    };
+        var answer = leftover.Answer is { } known ? (object?)known.Failure ?? known.GetResult() : null;
+        var kind = answer is TResult result && !IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
+        return new()
+        {
+            Command = CommandName,
+            Target = Describe(leftover.Request),
+            SellerFulfillmentOrderId = OrderOf(leftover.Request)?.SellerFulfillmentOrderId,
+            Kind = kind,
+            Reason = InterruptionText.Explain(kind),
+            Attempts = leftover.Attempts,
+            StoppedAt = now,
+            Order = OrderOf(leftover.Request),
+            Answer = kind == McfInterruptionKind.AnsweredNotWritten ? answer : null,
+        };
+    }
 }

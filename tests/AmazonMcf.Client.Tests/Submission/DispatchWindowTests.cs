@@ -213,6 +213,28 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
+    public void Finish_tells_what_was_put_back_and_what_was_never_begun()
+    {
+        using var window = Open(2, McfOutputOrder.Input);
+        Submit(window, "taken", "waiting");
+        work.Answer("taken");
+        Assert.True(window.Take(Forever, out var answer));
+
+        window.PutBack(answer!);
+        window.Forgo("in hand");
+        var leftovers = window.Finish();
+
+        Assert.Equal(
+            [
+                ("taken", McfInterruptionKind.AnsweredNotWritten),
+                ("waiting", McfInterruptionKind.NotSent),
+                ("in hand", McfInterruptionKind.NotSent),
+            ],
+            leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
+        Assert.Same(answer, leftovers[0].Answer);
+    }
+
+    [Fact]
     public void A_request_on_the_wire_may_still_answer_within_the_grace()
     {
         using var window = Open(1, McfOutputOrder.Input);
