@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AmazonMcf.Errors;
 
@@ -10,11 +11,13 @@ internal static class ServiceErrorReader
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
+            // Read as text first: JSON would refuse letters that broke on their way.
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetString(body).TrimStart('\uFEFF'));
             return Read(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half of a surrogate pair is JSON and no text: such words count as none.
             return [];
         }
     }

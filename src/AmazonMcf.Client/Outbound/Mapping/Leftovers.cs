@@ -22,13 +22,26 @@ internal sealed class Leftovers
         if (members is null)
             return this;
         foreach (var member in members)
-            AddJson(path.Length == 0 ? member.Key : path + "." + member.Key, member.Value.GetRawText());
+            AddJson(path.Length == 0 ? member.Key : path + "." + member.Key, RawText(member.Value));
         return this;
     }
 
     public void AddText(string path, string text) => AddJson(path, "\"" + JsonEncodedText.Encode(text) + "\"");
 
     public void Remove(string path) => found?.Remove(path);
+
+    // Letters that broke on their way are JSON to the reader of the answer, and no text.
+    private static string RawText(JsonElement value)
+    {
+        try
+        {
+            return value.GetRawText();
+        }
+        catch (InvalidOperationException)
+        {
+            return "\"\uFFFD\"";
+        }
+    }
 
     private void AddJson(string path, string json)
     {

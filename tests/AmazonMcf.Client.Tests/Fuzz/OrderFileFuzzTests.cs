@@ -1,0 +1,98 @@
+using System.Text;
+using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles;
+using Xunit.Abstractions;
+
+namespace AmazonMcf.Fuzz;
+
+/// <summary>Damaged order files: each is refused as a whole with words, or every row of it ends in an order, a fault, or a warning.</summary>
+public sealed class OrderFileFuzzTests(ITestOutputHelper output)
+{
+    private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
+
+    [Fact]
+    public Task No_row_is_lost_and_nothing_but_a_refusal_of_the_file_is_thrown() => FuzzRun.AllAsync(
+        output,
+        "order files",
+        random => Seeds[random.Next(Seeds.Length)] is var (header, bytes) ? (Mutator.Damage(bytes, random), header) : default,
+        (bytes, header) => Task.FromResult(Check(bytes, header)));
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void A_file_that_went_wrong_once_goes_right(string name) => Check(File.ReadAllBytes(Path.Combine(Data.Folder("order-files"), name)), "");
+
+    public static TheoryData<string> Fixtures() => [.. Directory.EnumerateFiles(Data.Folder("order-files")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
+    private static string Check(byte[] bytes, string header)
+    {
+        OrderFile file;
+        try
+        {
+            file = OrderFile.Open(new MemoryStream(bytes), "orders.csv");
+        }
+        catch (McfOrderFileException refusal)
+        {
+            Assert.True(refusal.Message.Length > 20 && refusal.RecommendedAction.Length > 10, refusal.Message);
+            return "refused";
+        }
+
+        using (file)
+        {
+            var entries = file.ReadEntries().ToList();
+            foreach (var entry in entries)
+                Check(entry, file.Format);
+            var rows = entries.SelectMany(entry => entry.Rows).Order().ToList();
+            Assert.Equal(rows.Distinct(), rows);
+            if (RowsOf(bytes, file, header) is { Count: > 0 } expected)
+                Assert.Equal(expected, rows.Where(row => row >= expected[0]));
+            return "read";
+        }
+    }
+
+    private static void Check(OrderFileEntry entry, string format)
+    {
+        Assert.NotEmpty(entry.Rows);
+        if (entry.IsLeftOut)
+            Assert.NotEmpty(entry.Warnings);
+        foreach (var fault in entry.Faults)
+            Assert.NotEqual("", fault.Rule);
+        if (entry.Order is { } order)
+        {
+            Assert.Empty(entry.Faults);
+            Assert.Equal(entry.SellerFulfillmentOrderId, order.SellerFulfillmentOrderId);
+            if (format != "Shopify")
+                Assert.Equal(entry.Rows.Count, order.Items.Count);
+        }
+    }
+
+    /// <summary>The lines after the last undamaged header that hold a row, found in the plainest way; null where a quote leaves it open.</summary>
+    private static List<int>? RowsOf(byte[] bytes, OrderFile file, string header)
+    {
+        var text = Encoding.GetEncoding(file.EncodingName).GetString(bytes).TrimStart('\uFEFF');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var start = Array.LastIndexOf(lines, header);
+        if (text.Contains('"', StringComparison.Ordinal) || start < 0)
+            return null;
+        return [.. Enumerable.Range(start + 1, lines.Length - start - 1).Where(index => lines[index].Any(character => character != file.Delimiter && !char.IsWhiteSpace(character))).Select(index => index + 1)];
+    }
+
+    private static string HeaderOf(string path, string text)
+    {
+        var firstRow = OrderFileReader.Read(path).First().Rows[0];
+        return text.Split('\n').Take(firstRow - 1).Last(line => line.Trim().Length > 0).TrimEnd('\r');
+    }
+
+    private static IEnumerable<(string Header, byte[] Bytes)> Samples()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        foreach (var path in Directory.EnumerateFiles(Data.Samples).Where(path => Path.GetExtension(path) is ".csv" or ".txt").Order(StringComparer.Ordinal))
+        {
+            var text = File.ReadAllText(path);
+            var header = HeaderOf(path, text);
+            yield return (header, Encoding.UTF8.GetBytes(text));
+            yield return (header, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
+            yield return (header, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
+            yield return (header, Encoding.GetEncoding(1252).GetBytes(text));
+        }
+    }
+}
