@@ -15,9 +15,9 @@ internal static class Guard
         catch (McfException e)
         {
             messages.Error($"{e.Message} {e.RecommendedAction}");
-            return e is McfOrderFileException or McfValidationException ? ExitCode.BadInput : ExitCode.NoConnection;
+            return e is McfOrderFileException or McfValidationException or EmbeddedStoreException ? ExitCode.BadInput : ExitCode.NoConnection;
         }
-        catch (Exception e) when (e is UsageException or EmbeddedStoreException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or IOException or UnauthorizedAccessException)
         {
             messages.Error(e.Message);
             return ExitCode.BadInput;

@@ -52,6 +52,7 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The answer, and what is to happen to it on its way.</returns>
+    /// <exception cref="EmbeddedStoreException">The store cannot be used; nothing was done.</exception>
     public ServiceResponse Handle(ServiceRequest request) => router.Handle(request);
 
     /// <summary>Makes a door for an <see cref="HttpClient"/> in this process: no socket is opened.</summary>

@@ -1,13 +1,23 @@
+using AmazonMcf.Errors;
+
 namespace AmazonMcf.Service;
 
-/// <summary>The store of an embedded service cannot be opened. The message says which file, why, and what to do.</summary>
-public sealed class EmbeddedStoreException : Exception
+/// <summary>
+/// The store of an embedded service cannot be opened or used. The call it happened in left nothing behind: its transaction was undone.
+/// </summary>
+/// <param name="message">Which file, and why.</param>
+/// <param name="path">The file; null for a store in memory.</param>
+/// <param name="advice">What to do next, as one sentence.</param>
+/// <param name="innerException">What the database said, if it said something.</param>
+public sealed class EmbeddedStoreException(string message, string? path, string advice, Exception? innerException = null)
+    : McfException(message, new McfErrorContext { Target = path }, innerException)
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">Which file, why, and what to do.</param>
-    /// <param name="innerException">What the database said, if it said something.</param>
-    public EmbeddedStoreException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
+    /// <inheritdoc/>
+    public override string ErrorId => "McfStoreUnavailable";
+
+    /// <inheritdoc/>
+    public override string RecommendedAction => advice;
+
+    /// <inheritdoc/>
+    public override bool IsOfTheConnection => true;
 }

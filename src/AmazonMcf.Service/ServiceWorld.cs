@@ -21,7 +21,7 @@ internal sealed class ServiceWorld : IDisposable
     {
         options.Rules.Check();
         clock = new ServiceClock(options.Time);
-        store = EmbeddedStore.Open(options.Path, session => Plant(session, options), Prepare);
+        store = EmbeddedStore.Open(options.Path, options.StorePatience, session => Plant(session, options), Prepare);
     }
 
     /// <summary>The store.</summary>

@@ -6,7 +6,10 @@ public class ArrowTests
     private static readonly string[] Platform = ["netstandard", "mscorlib", "Microsoft.CSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
 
     private static readonly string[] SharedWithTheService =
-        ["AmazonMcf.Connection.McfMarketplace", "AmazonMcf.Connection.McfMarketplaces", "AmazonMcf.Connection.McfRegion"];
+    [
+        "AmazonMcf.Connection.McfMarketplace", "AmazonMcf.Connection.McfMarketplaces", "AmazonMcf.Connection.McfRegion",
+        "AmazonMcf.Errors.McfException", "AmazonMcf.Errors.McfErrorContext",
+    ];
 
     public static TheoryData<string, string, string[]> Allowed => new()
     {
@@ -35,7 +38,7 @@ public class ArrowTests
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]
-    public void The_service_shares_nothing_with_the_client_but_model_and_wire_types(string framework)
+    public void The_service_shares_nothing_with_the_client_but_model_wire_types_and_the_form_of_failures(string framework)
     {
         var used = AssemblyFile.TypesUsedOf(Path.Combine(Tree.Output("AmazonMcf.Service", framework), "AmazonMcf.Service.dll"), "AmazonMcf.Client");
 

@@ -105,7 +105,7 @@ internal sealed class ServeCommand
         return Guard.Run(messages, () =>
         {
             using var service = EmbeddedService.Open(options);
-            EmbeddedServer.Run(service, address, parsed.GetValue(port), endpoint => Announce(endpoint, options.Path));
+            EmbeddedServer.Run(service, address, parsed.GetValue(port), messages, endpoint => Announce(endpoint, options.Path));
             return ExitCode.Done;
         });
     }

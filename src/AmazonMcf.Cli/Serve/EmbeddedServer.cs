@@ -13,8 +13,9 @@ internal static class EmbeddedServer
     /// <param name="service">The service.</param>
     /// <param name="address">The address to listen on.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="messages">Told what goes wrong.</param>
     /// <param name="onStarted">Told the address the server is reached at.</param>
-    public static void Run(EmbeddedService service, IPAddress address, int port, Action<Uri> onStarted)
+    public static void Run(EmbeddedService service, IPAddress address, int port, Messages messages, Action<Uri> onStarted)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -25,7 +26,7 @@ internal static class EmbeddedServer
             kestrel.Limits.MaxRequestBodySize = null;
         });
         using var app = builder.Build();
-        var door = new ServiceDoor(service, TimeProvider.System);
+        var door = new ServiceDoor(service, messages, TimeProvider.System);
         app.Run(door.AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         app.Run();

@@ -6,12 +6,17 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Serve;
 
 /// <summary>The door over a socket: takes a request down as it was sent and writes the answer, with what a fault does to it.</summary>
-internal sealed class ServiceDoor(EmbeddedService service, TimeProvider time)
+internal sealed class ServiceDoor(EmbeddedService service, Messages messages, TimeProvider time)
 {
     public async Task AnswerAsync(HttpContext context)
     {
         var request = await ReadAsync(context).ConfigureAwait(false);
-        var response = service.Handle(request);
+        if (Handle(request) is not { } response)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return;
+        }
+
         await Task.Delay(response.Delay, time, context.RequestAborted).ConfigureAwait(false);
         if (response.IsDropped)
         {
@@ -20,6 +25,20 @@ internal sealed class ServiceDoor(EmbeddedService service, TimeProvider time)
         }
 
         await WriteAsync(context, response).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a request; null when the store cannot be used, which who runs the server is told.</summary>
+    private ServiceResponse? Handle(ServiceRequest request)
+    {
+        try
+        {
+            return service.Handle(request);
+        }
+        catch (EmbeddedStoreException failure)
+        {
+            messages.Error($"{failure.Message} {failure.RecommendedAction}");
+            return null;
+        }
     }
 
     private static async Task<ServiceRequest> ReadAsync(HttpContext context)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Operations;
@@ -29,7 +28,7 @@ internal sealed class ServiceRouter
         this.operations = operations;
     }
 
-    /// <summary>Answers a request. Never throws for what a caller sends.</summary>
+    /// <summary>Answers a request. Throws for nothing a caller sends, only for a store that cannot be used.</summary>
     /// <param name="request">The request.</param>
     public ServiceResponse Handle(ServiceRequest request)
     {
@@ -83,10 +82,6 @@ internal sealed class ServiceRouter
         catch (ServiceRefusalException refusal)
         {
             return writer.Refuse(refusal, plan);
-        }
-        catch (DbException)
-        {
-            return writer.Refuse(Refusals.ServerError(), plan);
         }
     }
 

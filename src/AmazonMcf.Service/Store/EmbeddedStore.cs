@@ -8,40 +8,38 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     private readonly object gate = new();
     private readonly SqliteConnection connection;
     private readonly StoreSession session;
+    private readonly string? path;
     private readonly Action<StoreSession> prepare;
     private bool disposed;
 
-    private EmbeddedStore(SqliteConnection connection, Action<StoreSession> prepare)
+    private EmbeddedStore(SqliteConnection connection, string? path, Action<StoreSession> prepare)
     {
         this.connection = connection;
+        this.path = path;
         this.prepare = prepare;
         session = new StoreSession(connection);
     }
 
     /// <summary>Opens a store and brings it up to date.</summary>
     /// <param name="path">The file, made when it is missing; null for a store in memory.</param>
+    /// <param name="patience">How long a call waits for other programs on the store.</param>
     /// <param name="plant">Fills a new store, inside the transaction that makes its tables.</param>
     /// <param name="prepare">Runs at the start of every call: sets <see cref="StoreSession.Now"/> and moves the world on.</param>
     /// <exception cref="EmbeddedStoreException">The file is no store, is newer than this program, or cannot be written.</exception>
-    public static EmbeddedStore Open(string? path, Action<StoreSession> plant, Action<StoreSession> prepare)
+    public static EmbeddedStore Open(string? path, TimeSpan patience, Action<StoreSession> plant, Action<StoreSession> prepare)
     {
         EmbeddedStore? store = null;
         try
         {
-            store = new EmbeddedStore(StoreConnection.Open(path), prepare);
+            store = new EmbeddedStore(StoreConnection.Open(path, patience), path, prepare);
             store.InTransaction(session => Migrate(session, path, plant));
             return store;
         }
-        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
             store?.Dispose();
-            throw new EmbeddedStoreException(
-                $"The embedded store '{path ?? "in memory"}' cannot be opened: {error.Message} Check the path, or name another file.",
-                error);
-        }
-        catch
-        {
-            store?.Dispose();
+            if (StoreTrouble.IsOfTheStore(failure))
+                throw StoreTrouble.Explain(failure, path);
             throw;
         }
     }
@@ -72,18 +70,30 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         {
             if (disposed)
                 throw new ObjectDisposedException(nameof(EmbeddedStore));
-            session.Begin();
             try
             {
-                var result = work(session);
-                session.Commit();
-                return result;
+                return Transact(work);
             }
-            catch
+            catch (SqliteException failure)
             {
-                session.Rollback();
-                throw;
+                throw StoreTrouble.Explain(failure, path);
             }
+        }
+    }
+
+    private T Transact<T>(Func<StoreSession, T> work)
+    {
+        session.Begin();
+        try
+        {
+            var result = work(session);
+            session.Commit();
+            return result;
+        }
+        catch
+        {
+            session.Rollback();
+            throw;
         }
     }
 
@@ -92,11 +102,7 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         var version = session.QueryFirst("PRAGMA user_version", row => row.GetInt32(0));
         var latest = StoreSchema.Steps.Count;
         if (version > latest)
-        {
-            throw new EmbeddedStoreException(
-                $"The embedded store '{path}' was made by a newer version (schema {version}, this one knows {latest}). "
-                + "Update AmazonMcf, or name another file.");
-        }
+            throw StoreTrouble.TooNew(path, version, latest);
 
         foreach (var script in StoreSchema.Steps.Skip(version).SelectMany(step => step))
             session.Execute(script);

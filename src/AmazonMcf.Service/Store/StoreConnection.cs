@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
@@ -5,20 +6,21 @@ namespace AmazonMcf.Service.Store;
 /// <summary>Opens the database of a store.</summary>
 internal static class StoreConnection
 {
-    private const int SecondsToWaitForOthers = 60;
-
     // A write-ahead log with synchronous=NORMAL keeps every acknowledged call when a process is killed at any moment. Only the
     // machine losing power may lose the last calls, and even then the store opens with each call whole or absent.
     private const string Settings = """
-        PRAGMA busy_timeout = 60000;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         PRAGMA temp_store = MEMORY;
         """;
 
+    // A store has its version from the moment it has tables. Asked before anything is set, so that the file of another program stays as it is.
+    private const string ForeignTables = "SELECT count(*) FROM sqlite_master WHERE (SELECT user_version FROM pragma_user_version) = 0";
+
     /// <summary>Opens the database, made when it is missing.</summary>
     /// <param name="path">The file; null opens a database in memory that ends with the connection.</param>
-    public static SqliteConnection Open(string? path)
+    /// <param name="patience">How long a statement waits for other programs on the file.</param>
+    public static SqliteConnection Open(string? path, TimeSpan patience)
     {
         Batteries.Load();
         var file = path is null ? ":memory:" : Path.GetFullPath(path);
@@ -28,15 +30,20 @@ internal static class StoreConnection
         {
             DataSource = file,
             Pooling = false,
-            DefaultTimeout = SecondsToWaitForOthers,
+            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
         };
         var connection = new SqliteConnection(text.ToString());
         try
         {
             connection.Open();
-            using var settings = connection.CreateCommand();
-            settings.CommandText = Settings;
-            settings.ExecuteNonQuery();
+            using var command = connection.CreateCommand();
+            command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}");
+            command.ExecuteNonQuery();
+            command.CommandText = ForeignTables;
+            if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) > 0)
+                throw StoreTrouble.Foreign(path);
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
             return connection;
         }
         catch

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Service;
 
 namespace AmazonMcf.Errors;
 
@@ -29,12 +28,6 @@ internal static class ErrorRecords
         from fault in faults
         group fault by (fault.Path, fault.Row) into row
         select Of(new McfValidationException(FaultRow.Describe([.. row]), [.. row]), target ?? row.First());
-
-    /// <summary>McfStoreUnavailable: the store of the embedded service cannot be opened.</summary>
-    /// <param name="failure">What the service says.</param>
-    /// <param name="path">The store.</param>
-    public static ErrorRecord StoreUnavailable(EmbeddedStoreException failure, string? path) => Record(
-        failure, "McfStoreUnavailable", ErrorCategory.OpenError, path, null, "Name another file with -Path, or repair what the message names.");
 
     /// <summary>McfFileNotFound: no file matches a path.</summary>
     /// <param name="path">The path as it was typed.</param>

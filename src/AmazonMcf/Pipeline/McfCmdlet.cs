@@ -162,7 +162,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
         catch (McfException failure)
         {
-            ThrowTerminatingError(ErrorRecords.Of(failure, null));
+            ThrowTerminatingError(ErrorRecords.Of(failure, failure.Context.Target));
         }
     }
 }

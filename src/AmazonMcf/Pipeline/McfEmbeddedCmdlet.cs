@@ -7,7 +7,7 @@ namespace AmazonMcf.Pipeline;
 public abstract class McfEmbeddedCmdlet : McfConnectedCmdlet
 {
     /// <summary>The service; ends the command on connections to anything else.</summary>
-    private EmbeddedService Embedded
+    private protected EmbeddedService Embedded
     {
         get
         {
@@ -19,21 +19,4 @@ public abstract class McfEmbeddedCmdlet : McfConnectedCmdlet
 
     /// <inheritdoc />
     protected override void Begin() => _ = Embedded;
-
-    /// <summary>Does something with the service; ends the command when its store cannot be used.</summary>
-    /// <typeparam name="T">What comes of it.</typeparam>
-    /// <param name="work">The work.</param>
-    /// <returns>What came of it.</returns>
-    protected T Rule<T>(Func<EmbeddedService, T> work)
-    {
-        try
-        {
-            return work(Embedded);
-        }
-        catch (EmbeddedStoreException failure)
-        {
-            ThrowTerminatingError(ErrorRecords.StoreUnavailable(failure, Connected.Name));
-            throw;
-        }
-    }
 }

@@ -8,16 +8,18 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.EndToEnd;
 
-/// <summary>The real client at the counter of the real service: a store in memory, and one clock for both that lets short waits pass at once.</summary>
+/// <summary>The real client at the counter of the real service: a store in memory unless told otherwise, and one clock for both that lets short waits pass at once.</summary>
 internal sealed class Counter : IDisposable
 {
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
     private readonly HttpMessageHandler handler;
 
-    public Counter()
+    public Counter(Action<EmbeddedServiceOptions>? configure = null)
     {
-        Service = EmbeddedService.Open(new EmbeddedServiceOptions { Time = Clock });
+        var options = new EmbeddedServiceOptions { Time = Clock };
+        configure?.Invoke(options);
+        Service = EmbeddedService.Open(options);
         handler = Service.CreateHandler();
         Connection = McfConnection.Open(
             new McfConnectionSettings

@@ -96,15 +96,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private McfConnection OpenEmbedded(McfConnectionSettings settings)
     {
         var path = Path is null ? EmbeddedServiceOptions.DefaultPath : GetUnresolvedProviderPathFromPSPath(Path);
-        try
-        {
-            return EmbeddedConnections.Open(settings, new EmbeddedServiceOptions { Path = path, TimeScale = TimeScale, Unlimited = Unlimited });
-        }
-        catch (EmbeddedStoreException failure)
-        {
-            ThrowTerminatingError(ErrorRecords.StoreUnavailable(failure, path));
-            throw;
-        }
+        return EmbeddedConnections.Open(settings, new EmbeddedServiceOptions { Path = path, TimeScale = TimeScale, Unlimited = Unlimited });
     }
 
     private McfConnection OpenSeller(McfConnectionSettings settings)

@@ -78,17 +78,12 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     {
         if (Clear) ClearAll();
         else if (!List) Add();
-        if (PassThru || List) WriteObject(Rule(service => service.GetFaults()), enumerateCollection: true);
+        if (PassThru || List) WriteObject(Embedded.GetFaults(), enumerateCollection: true);
     }
 
     private void ClearAll()
     {
-        if (!ShouldProcess(Connected.Name, "Clear all faults")) return;
-        Rule(service =>
-        {
-            service.ClearFaults();
-            return true;
-        });
+        if (ShouldProcess(Connected.Name, "Clear all faults")) Embedded.ClearFaults();
     }
 
     private void Add()
@@ -100,7 +95,7 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
             return;
         }
 
-        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Rule(service => service.AddFault(Make(operation)));
+        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Embedded.AddFault(Make(operation));
     }
 
     private FaultRule Make(string? operation) => new()

@@ -45,12 +45,12 @@ public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
         var marketplace = Marketplace ?? Connected.Marketplace;
         if (List)
         {
-            WriteObject(Rule(service => service.GetStock(marketplace.MarketplaceId)), enumerateCollection: true);
+            WriteObject(Embedded.GetStock(marketplace.MarketplaceId), enumerateCollection: true);
             return;
         }
 
         if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture))) return;
-        var level = Rule(service => service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity));
+        var level = Embedded.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
         if (PassThru) WriteObject(level);
     }
 }

@@ -24,7 +24,7 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        var now = Rule(service => service.Now);
+        var now = Embedded.Now;
         var by = ParameterSetName == "To" ? To - now : By;
         if (by < TimeSpan.Zero || by > DateTime.MaxValue - now)
         {
@@ -36,9 +36,9 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
         {
             var target = FormattableString.Invariant($"Clock of '{Connected.Name}', now {now:u}");
             if (!ShouldProcess(target, FormattableString.Invariant($"Move on by {by:g}"))) return;
-            now = Rule(service => service.StepClock(by));
+            now = Embedded.StepClock(by);
         }
 
-        WriteObject(new McfClock(now, by, Rule(service => service.TimeScale)));
+        WriteObject(new McfClock(now, by, Embedded.TimeScale));
     }
 }
