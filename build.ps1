@@ -12,11 +12,14 @@ The same tasks as build.sh; both only start the build tool in build/. Needs the 
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Pack', 'Bench', 'Ceiling', 'Faults')]
+    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Pack', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
     # Start the demo over with an empty store.
-    [switch] $Fresh
+    [switch] $Fresh,
+
+    # Soak for half an hour instead of a minute.
+    [switch] $Long
 )
 
 $ErrorActionPreference = 'Stop'
@@ -51,6 +54,9 @@ try {
     $arguments = @($Task.ToLowerInvariant())
     if ($Fresh) {
         $arguments += '--fresh'
+    }
+    if ($Long) {
+        $arguments += '--long'
     }
 
     dotnet build/bin/Release/net10.0/Build.dll $arguments

@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling|faults";
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {
@@ -17,6 +17,8 @@ try
         "bench" => BenchStep.Run(repository),
         "ceiling" => CeilingStep.Run(repository),
         "faults" => FaultsStep.Run(repository),
+        "fuzz" => FuzzStep.Run(repository),
+        "soak" => FaultsStep.Run(repository, ["soak", .. args.Where(argument => argument == "--long")]),
         _ => throw new BuildFailure(Usage),
     };
 }

@@ -1,9 +1,15 @@
 using AmazonMcf.Campaign;
+using AmazonMcf.Campaign.Soak;
 using AmazonMcf.Campaign.Work;
 
 if (args is [WorkerProgram.Name, ..])
 {
     return await WorkerProgram.RunAsync(args);
+}
+
+if (args is [SoakProgram.Name, ..])
+{
+    return await SoakProgram.RunAsync(args);
 }
 
 var folder = Directory.CreateTempSubdirectory("mcf-faults-").FullName;
