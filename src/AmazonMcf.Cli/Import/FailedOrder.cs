@@ -7,8 +7,7 @@ namespace AmazonMcf.Cli.Import;
 internal static class FailedOrder
 {
     /// <summary>Whether every other order would fail in the same way, so that going on is pointless.</summary>
-    public static bool ConcernsAll(Exception failure) =>
-        failure is McfAuthenticationException or McfUnauthorizedException or McfConnectionFailedException;
+    public static bool ConcernsAll(McfException failure) => failure.IsOfTheConnection || failure is McfConnectionFailedException;
 
     public static McfOrderResult ToResult(McfOrderRequest order, McfException failure) => new()
     {

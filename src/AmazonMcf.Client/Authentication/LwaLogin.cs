@@ -23,7 +23,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     /// <exception cref="McfAuthenticationException">The login was refused.</exception>
     public async Task<AccessToken> FetchAsync()
     {
-        var exchange = new Exchange(Operation, "", null, time, () => Rate);
+        var exchange = new Exchange(Operation, "", credentials.TokenEndpoint, null, time, () => Rate);
         var sentAt = time.GetUtcNow();
         var outcome = await pipelines.RepeatAsync(
             exchange,
@@ -41,10 +41,10 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
 
     private static McfException Describe(FailureReport report)
     {
-        if (report.Kind is not (FailureKind.Refused or FailureKind.Denied))
+        if (report.Kind is not (FailureKind.Refused or FailureKind.Denied) || report.IsFromElsewhere)
             return FailureMapper.Describe(report);
         var code = report.Outcome.Errors.Count > 0 ? report.Outcome.Errors[0].Code : "";
-        return new McfAuthenticationException(code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)), report.Context);
+        return new McfAuthenticationException(code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
     }
 
     private async Task<ApiOutcome> SendAsync(Exchange exchange)

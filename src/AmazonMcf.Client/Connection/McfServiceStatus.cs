@@ -8,7 +8,7 @@ public sealed class McfServiceStatus
     /// <summary>The request was answered at once.</summary>
     public const string Green = "GREEN";
 
-    /// <summary>The service works, but slowly, only after another try, or the quota is used up.</summary>
+    /// <summary>The service works, but slowly, only after another try, the quota is used up, or the clocks do not agree.</summary>
     public const string Yellow = "YELLOW";
 
     /// <summary>Nothing can be done: no answer, no access, or an answer that makes no sense.</summary>
@@ -49,6 +49,9 @@ public sealed class McfServiceStatus
 
     /// <summary>The HTTP status of the last attempt, where there was an answer.</summary>
     public int? HttpStatus { get; init; }
+
+    /// <summary>How far this machine's clock is ahead of the service's, travel time included; null when no answer told.</summary>
+    public TimeSpan? ClockAhead { get; init; }
 
     /// <summary>The service's request id, for a support case.</summary>
     public string? RequestId { get; init; }

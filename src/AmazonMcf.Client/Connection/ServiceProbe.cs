@@ -50,6 +50,8 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     {
         if (probe.Attempts > 1)
             return Report(probe, last, McfServiceStatus.Yellow, $"The service answered only at attempt {Number(probe.Attempts)}.", "Go on; retries take care of it.");
+        if (ClockText.Describe(last?.ClockAhead) is { } difference)
+            return Report(probe, last, McfServiceStatus.Yellow, "The service answers. " + difference, "Set the clock of this machine: order dates and logins depend on it.");
         return last?.Duration > SlowAfter
             ? Report(probe, last, McfServiceStatus.Yellow, $"The service answers slowly: {Number(last.Duration.TotalSeconds)} s.", "Go on, and expect to wait.")
             : Report(probe, last, McfServiceStatus.Green, "The service answers.");
@@ -78,6 +80,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             Latency = last?.Duration,
             Attempts = probe.Attempts,
             HttpStatus = last?.Status,
+            ClockAhead = last?.ClockAhead,
             RequestId = probe.RequestId,
             Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders.Name),
             Quotas = [.. OutboundOperations.All.Select(operation => connection.GetQuota(operation.Name))],

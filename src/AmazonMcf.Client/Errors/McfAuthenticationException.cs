@@ -28,4 +28,7 @@ public sealed class McfAuthenticationException(string code, string message, McfE
         "unauthorized_client" => "The application may not use this kind of login: check in the developer console that it is a Selling Partner API application.",
         _ => "Check client id, client secret and refresh token, and connect again.",
     };
+
+    /// <inheritdoc />
+    public override bool IsOfTheConnection => true;
 }

@@ -11,7 +11,8 @@ public sealed class McfConnectionFailedException(string message, McfErrorContext
     public override string ErrorId => "McfConnectionFailed";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check the network, the proxy and the endpoint of the connection, and run the same input again.";
+    public override string RecommendedAction =>
+        "Check that this machine is on the network, then the proxy and the endpoint of the connection, and run the same input again.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

@@ -12,6 +12,9 @@ public sealed class McfErrorContext
     /// <summary>What it was about: an order id, a package number, a SKU.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The host that was asked, with its port where that is not the usual one.</summary>
+    public string? Host { get; init; }
+
     /// <summary>The HTTP status, where there was an answer.</summary>
     public int? HttpStatus { get; init; }
 

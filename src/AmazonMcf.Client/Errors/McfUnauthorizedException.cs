@@ -12,4 +12,7 @@ public sealed class McfUnauthorizedException(string message, McfErrorContext con
 
     /// <inheritdoc />
     public override string RecommendedAction => "Check that the application has the role Amazon Fulfillment, that the seller has consented in this region, and that the refresh token is of this application.";
+
+    /// <inheritdoc />
+    public override bool IsOfTheConnection => true;
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace AmazonMcf.Http;
 
 /// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: streams a success into its type, and keeps what is known of a failure.</summary>
-/// <param name="time">The clock, for waits that are named as a date.</param>
+/// <param name="time">The clock, to compare with the one of the service.</param>
 internal sealed class AnswerReader(TimeProvider time)
 {
     private const long LongestAnswer = 64L * 1024 * 1024;
@@ -34,7 +34,7 @@ internal sealed class AnswerReader(TimeProvider time)
         return outcome;
     }
 
-    private static async Task<ApiOutcome> ReadSuccessAsync(
+    private async Task<ApiOutcome> ReadSuccessAsync(
         HttpResponseMessage response, AnswerStream stream, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
     {
         object? value = null;
@@ -59,6 +59,7 @@ internal sealed class AnswerReader(TimeProvider time)
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),
+            ClockAhead = time.GetUtcNow() - response.Headers.Date,
         };
     }
 
@@ -85,6 +86,7 @@ internal sealed class AnswerReader(TimeProvider time)
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),
+            ClockAhead = time.GetUtcNow() - response.Headers.Date,
             RetryAfter = RetryAfter(response),
         };
     }
@@ -110,7 +112,7 @@ internal sealed class AnswerReader(TimeProvider time)
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
         var header = response.Headers.RetryAfter;
-        var wait = header?.Delta ?? header?.Date - time.GetUtcNow();
+        var wait = header?.Delta ?? header?.Date - (response.Headers.Date ?? time.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : null;
     }
 

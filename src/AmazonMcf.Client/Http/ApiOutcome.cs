@@ -21,6 +21,9 @@ internal sealed class ApiOutcome
     /// <summary>How long the service asked to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>How far this machine's clock is ahead of the one behind the answer; null when the answer had no date.</summary>
+    public TimeSpan? ClockAhead { get; init; }
+
     public IReadOnlyList<McfServiceError> Errors { get; init; } = [];
 
     /// <summary>The first characters of an answer that was not JSON.</summary>

@@ -41,7 +41,7 @@ internal sealed class ApiTransport(
     {
         var address = request.AddressUnder(settings.Endpoint);
         var quota = findQuota(request.Operation);
-        var exchange = Open(request, call, quota);
+        var exchange = Open(request, address, call, quota);
         var ending = Exchange.Stopped;
         try
         {
@@ -66,10 +66,10 @@ internal sealed class ApiTransport(
         }
     }
 
-    private Exchange Open(ApiRequest request, McfCall call, IQuota quota)
+    private Exchange Open(ApiRequest request, Uri address, McfCall call, IQuota quota)
     {
         var personal = new Lazy<IReadOnlyList<string>>(() => mask.FindPersonal(request.Body), LazyThreadSafetyMode.None);
-        return new Exchange(request.Operation, request.Target, call, time, () => quota.Pace)
+        return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
         {
             Personal = () => personal.Value,
             Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, []), mask.Show(outcome?.Body, personal.Value)) : null,

@@ -3,10 +3,11 @@ namespace AmazonMcf.Http;
 /// <summary>One operation under way: its attempts, its waits, and the reports it owes to the call it is part of.</summary>
 /// <param name="operation">The operation.</param>
 /// <param name="target">What it is about.</param>
+/// <param name="address">Where it goes.</param>
 /// <param name="call">The call to report to; null for work the call did not ask for, such as a login.</param>
 /// <param name="time">The clock.</param>
 /// <param name="rate">Requests a second the quota allows.</param>
-internal sealed class Exchange(McfOperation operation, string target, McfCall? call, TimeProvider time, Func<double> rate)
+internal sealed class Exchange(McfOperation operation, string target, Uri address, McfCall? call, TimeProvider time, Func<double> rate)
 {
     /// <summary>How an operation ended that was stopped.</summary>
     public const string Stopped = "Stopped";
@@ -26,6 +27,9 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
     public McfOperation Operation => operation;
 
     public string Target => target;
+
+    /// <summary>The host that is asked, with its port where that is not the usual one.</summary>
+    public string Host => address.Authority;
 
     public McfCall? Call => call;
 
@@ -106,6 +110,8 @@ internal sealed class Exchange(McfOperation operation, string target, McfCall? c
             RateLimit = outcome?.RateLimit,
             RetryAfter = nextWait,
             RetryAsked = nextWait is not null && outcome?.RetryAfter is not null,
+            ClockAhead = outcome?.ClockAhead,
+            NeverLeft = outcome?.Failure is FailureKind.NotSent or FailureKind.NotTrusted,
         };
         pausedBefore = nextWait ?? TimeSpan.Zero;
         attempts.Add(attempt);

@@ -3,8 +3,11 @@ namespace AmazonMcf.Http;
 /// <summary>How an attempt failed, as far as it decides about the next one.</summary>
 internal enum FailureKind
 {
-    /// <summary>The request never left: no name, no route, no TLS. Nothing can have happened.</summary>
+    /// <summary>The request never left: no name, no route. Nothing can have happened.</summary>
     NotSent,
+
+    /// <summary>The request never left, because the host could not prove who it is. Another attempt would not change that.</summary>
+    NotTrusted,
 
     /// <summary>The connection broke after the request may have left.</summary>
     Lost,

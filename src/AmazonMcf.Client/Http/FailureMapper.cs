@@ -12,15 +12,18 @@ internal static class FailureMapper
     {
         if (report.LeavesOutcomeOpen)
             return new McfOutcomeUnknownException(Sentence(report, "was sent, and its outcome is not known: " + Why(report)), report.Context, report.Outcome.Cause);
+        if (report.IsFromElsewhere)
+            return new McfNotTheServiceException(Sentence(report, "was not answered by the service: " + Why(report)), report.Context, report.Outcome.Cause);
         return report.Kind switch
         {
+            FailureKind.NotTrusted => new McfUntrustedConnectionException(Sentence(report, "was not sent: " + Why(report)), report.Context, report.Outcome.Cause),
             FailureKind.NotSent => new McfConnectionFailedException(Sentence(report, "could not be sent: " + Why(report)), report.Context, report.Outcome.Cause),
             FailureKind.Lost => new McfConnectionFailedException(Sentence(report, "got no answer: " + Why(report)), report.Context, report.Outcome.Cause),
-            FailureKind.Timeout => new McfRequestTimeoutException(Sentence(report, "got no answer in time"), report.Context, report.Outcome.Cause),
+            FailureKind.Timeout => new McfRequestTimeoutException(Sentence(report, $"got no answer in time from {report.Host}"), report.Context, report.Outcome.Cause),
             FailureKind.Throttled => new McfThrottledException(Sentence(report, "was throttled: the quota is used up" + AskedWait(report)), report.Context),
             FailureKind.Unavailable => new McfServiceUnavailableException(Sentence(report, "failed: " + Why(report)), report.Context),
-            FailureKind.Denied => new McfUnauthorizedException(Sentence(report, "was denied: " + Why(report)) + DeniedHint(report), report.Context),
-            FailureKind.Refused => new McfInvalidRequestException(Sentence(report, "was refused: " + Why(report)), report.Context),
+            FailureKind.Denied => new McfUnauthorizedException(Sentence(report, "was denied: " + Why(report)) + DeniedHint(report) + ClockText.Hint(report), report.Context),
+            FailureKind.Refused => new McfInvalidRequestException(Sentence(report, "was refused: " + Why(report)) + ClockText.Hint(report), report.Context),
             _ => new McfProtocolException(Sentence(report, "got an answer that cannot be read: " + Why(report)), report.Context, report.Outcome.Cause),
         };
     }
@@ -42,12 +45,17 @@ internal static class FailureMapper
         if (report.Errors.Count > 0)
             return string.Join("; ", report.Errors.Select(error => Quote(error)));
         if (outcome.Status is { } status)
-            return $"HTTP {status.ToString(CultureInfo.InvariantCulture)} without an error the service documents";
+        {
+            var what = outcome.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents";
+            return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
+        }
+
         return report.Kind switch
         {
-            FailureKind.NotSent => "no connection to the service (" + RootCause(outcome.Cause) + ")",
-            FailureKind.Timeout => "no answer in time",
-            _ => "the connection broke",
+            FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(outcome.Cause)})",
+            FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(outcome.Cause)})",
+            FailureKind.Timeout => $"no answer in time from {report.Host}",
+            _ => $"the connection to {report.Host} broke",
         };
     }
 

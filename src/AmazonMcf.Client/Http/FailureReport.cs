@@ -27,6 +27,17 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
     public bool LeavesOutcomeOpen => Operation.RetryClass == RetryClass.UnsafeWrite
         && Kind is FailureKind.Lost or FailureKind.Timeout or FailureKind.Unavailable or FailureKind.Broken or FailureKind.Unexpected;
 
+    /// <summary>Whether something other than the service answered: it spoke no JSON, and nothing of Amazon stamped what it said.</summary>
+    public bool IsFromElsewhere => outcome.RequestId is null && outcome.Errors.Count == 0 && (Kind switch
+    {
+        FailureKind.Refused or FailureKind.Denied or FailureKind.Unexpected => true,
+        FailureKind.Broken => outcome.BodyStart is not null || outcome.Value is not null,
+        _ => false,
+    });
+
+    /// <summary>The host that was asked.</summary>
+    public string Host => exchange.Host;
+
     /// <summary>The operation and what it was about, as the beginning of a sentence.</summary>
     public string Subject => Target.Length == 0 ? Operation.Name : $"{Operation.Name} for '{Target}'";
 
@@ -34,6 +45,7 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
     {
         Operation = exchange.Operation.Name,
         Target = exchange.Target.Length == 0 ? null : exchange.Target,
+        Host = exchange.Host,
         HttpStatus = outcome.Status,
         Errors = Errors,
         RequestId = outcome.RequestId,

@@ -39,6 +39,12 @@ public sealed class McfAttempt
     /// <summary>How long until the next attempt; null when there is none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>How far this machine's clock is ahead of the one behind the answer, travel time included; null when the answer had no date.</summary>
+    public TimeSpan? ClockAhead { get; init; }
+
+    /// <summary>Whether it certainly never reached the service.</summary>
+    internal bool NeverLeft { get; init; }
+
     /// <summary>Whether <see cref="RetryAfter"/> is the pause that the service asked for.</summary>
     public bool RetryAsked { get; init; }
 
@@ -61,6 +67,8 @@ public sealed class McfAttempt
         RateLimit = RateLimit,
         RetryAfter = RetryAfter,
         RetryAsked = RetryAsked,
+        ClockAhead = ClockAhead,
+        NeverLeft = NeverLeft,
         Bodies = bodies,
     };
 }

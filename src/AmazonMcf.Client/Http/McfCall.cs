@@ -37,7 +37,7 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
 
     /// <summary>
     /// Whether a stop now leaves the outcome open: a request has left that changes something and was not refused. A refusal - 429 and the
-    /// other 4xx - says that nothing was done.
+    /// other 4xx - says that nothing was done, and so does a connection that never came about.
     /// </summary>
     public bool MayHaveTakenEffect { get { lock (gate) return openWrites > 0; } }
 
@@ -60,7 +60,7 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
         lock (gate)
         {
             requestId = attempt.RequestId ?? requestId;
-            if (kind != RetryClass.Read && attempt.Status is >= 400 and < 500) openWrites--;
+            if (kind != RetryClass.Read && (attempt.NeverLeft || attempt.Status is >= 400 and < 500)) openWrites--;
         }
 
         observer?.Invoke(attempt);

@@ -10,7 +10,11 @@ internal static class SendFailures
     /// <summary>Whether an exception is one of the network, and not a mistake of the program or a stop.</summary>
     public static bool IsOfTheNetwork(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
-    public static FailureKind Classify(Exception exception) => ProvesNotSent(exception) ? FailureKind.NotSent : FailureKind.Lost;
+    public static FailureKind Classify(Exception exception) =>
+        ProvesNotTrusted(exception) ? FailureKind.NotTrusted : ProvesNotSent(exception) ? FailureKind.NotSent : FailureKind.Lost;
+
+    private static bool ProvesNotTrusted(Exception exception) => Causes(exception).Any(cause =>
+        cause is AuthenticationException or WebException { Status: WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure });
 
     private static bool ProvesNotSent(Exception exception)
     {
@@ -22,18 +26,17 @@ internal static class SendFailures
             })
             return true;
 #endif
-        return Causes(exception).Any(ProvesNotConnected);
+        // What an attempt may take is bounded elsewhere, so this is the handler, who gave up connecting.
+        return exception is OperationCanceledException { InnerException: TimeoutException } || Causes(exception).Any(ProvesNotConnected);
     }
 
     private static bool ProvesNotConnected(Exception cause) => cause switch
     {
-        AuthenticationException => true,
         SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound
             or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.TryAgain
             or SocketError.NoData or SocketError.AddressNotAvailable,
         WebException web => web.Status is WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure
-            or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.TrustFailure
-            or WebExceptionStatus.SecureChannelFailure,
+            or WebExceptionStatus.ProxyNameResolutionFailure,
         _ => false,
     };
 

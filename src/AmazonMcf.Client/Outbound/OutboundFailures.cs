@@ -22,7 +22,7 @@ internal static class OutboundFailures
     /// <summary>The exception of a failure that is special; null for all others.</summary>
     public static McfException? Classify(FailureReport report)
     {
-        if (report.Kind != FailureKind.Refused)
+        if (report.Kind != FailureKind.Refused || report.IsFromElsewhere)
             return null;
         if (Says(report, Duplicate))
             return new McfDuplicateOrderException(Sentence(report, "was refused: the service already has an order of this id"), report.Context);

@@ -43,7 +43,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall
         {
             null when known is not null => McfInterruptionKind.AnsweredNotWritten,
             McfOutcomeUnknownException => McfInterruptionKind.OutcomeUnknown,
-            McfAuthenticationException or McfUnauthorizedException => McfInterruptionKind.NotSent,
+            McfException { IsOfTheConnection: true } => McfInterruptionKind.NotSent,
             null or OperationCanceledException => call.MayHaveTakenEffect ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
             _ => McfInterruptionKind.AnsweredNotWritten,
         };

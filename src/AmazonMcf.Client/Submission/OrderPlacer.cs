@@ -51,7 +51,7 @@ public sealed class OrderPlacer
                 lost = unknown;
                 trouble = unknown;
             }
-            catch (McfException refusal) when (lost is not null || refusal is McfDuplicateOrderException || SaysNothing(refusal))
+            catch (McfException refusal) when (lost is not null || refusal is McfDuplicateOrderException || (call.Attempts > 0 && SaysNothing(refusal)))
             {
                 trouble = refusal;
             }
@@ -109,7 +109,7 @@ public sealed class OrderPlacer
     }
 
     // A gateway's page in place of the service's words, for example: it may stand for a duplicate.
-    private static bool SaysNothing(McfException refusal) => refusal is McfInvalidRequestException or McfProtocolException && refusal.Errors.Count == 0;
+    private static bool SaysNothing(McfException refusal) => refusal is McfInvalidRequestException or McfProtocolException or McfNotTheServiceException && refusal.Errors.Count == 0;
 
     private void RequireSame(McfOrderRequest order, McfOrder found, McfErrorContext context)
     {

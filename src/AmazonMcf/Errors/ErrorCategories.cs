@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Service;
 
 namespace AmazonMcf.Errors;
 
@@ -11,15 +12,16 @@ internal static class ErrorCategories
         McfConnectionFailedException or McfOutcomeUnknownException => ErrorCategory.ConnectionError,
         McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
         McfInvalidRequestException => ErrorCategory.InvalidArgument,
-        McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } => ErrorCategory.OpenError,
+        McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException => ErrorCategory.OpenError,
         McfWaitEndedException => ErrorCategory.OperationTimeout,
         McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
         McfOrderNotCancellableException or McfOrderNotUpdatableException => ErrorCategory.InvalidOperation,
-        McfProtocolException => ErrorCategory.ProtocolError,
+        McfProtocolException or McfNotTheServiceException => ErrorCategory.ProtocolError,
         McfRequestTimeoutException => ErrorCategory.OperationTimeout,
         McfServiceUnavailableException => ErrorCategory.ResourceUnavailable,
         McfThrottledException => ErrorCategory.LimitsExceeded,
         McfUnauthorizedException => ErrorCategory.PermissionDenied,
+        McfUntrustedConnectionException => ErrorCategory.SecurityError,
         _ => ErrorCategory.InvalidData,
     };
 }

@@ -154,7 +154,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private void Deliver(DispatchAnswer<TRequest, TResult> answer)
     {
         done++;
-        if (answer.Failure is McfAuthenticationException or McfUnauthorizedException) GiveUp(answer);
+        if (answer.Failure is McfException { IsOfTheConnection: true }) GiveUp(answer);
         if (Stopping) PutBack(answer);
         try
         {

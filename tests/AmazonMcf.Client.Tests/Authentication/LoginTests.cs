@@ -190,7 +190,7 @@ public sealed class LoginTests : IDisposable
         {
             Content = new StringContent("You sent " + TestWorld.RefreshToken + " and " + TestWorld.ClientSecret),
         });
-        AssertNoSecret(await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync));
+        AssertNoSecret(await Assert.ThrowsAsync<McfNotTheServiceException>(ReadAsync));
     }
 
     private static void AssertNoSecret(McfException failure)

@@ -39,6 +39,12 @@ public static class Answers
         Headers = { { "x-amzn-RequestId", RequestId } },
     };
 
+    /// <summary>An answer of something that is not the service.</summary>
+    public static HttpResponseMessage Elsewhere(int status, string body) => new((HttpStatusCode)status)
+    {
+        Content = new StringContent(body, Encoding.UTF8, body.StartsWith('{') ? "application/json" : "text/html"),
+    };
+
     /// <summary>An answer whose body breaks off although its head arrived.</summary>
     public static HttpResponseMessage CutOff(HttpResponseMessage answer)
     {

@@ -74,7 +74,7 @@ public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQ
             foreach (var sku in Stream(call => Connected.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
                 WriteObject(sku);
         }
-        catch (McfException failure) when (failure is not (McfAuthenticationException or McfUnauthorizedException))
+        catch (McfException failure) when (!failure.IsOfTheConnection)
         {
             WriteError(ErrorRecords.Of(failure, FeatureName));
         }
