@@ -64,8 +64,8 @@ BeforeAll {
         if ($Text -match "\d+ $Words \((?<names>[^)]*)\)") { $Matches.names -split ', ' }
     }
 
-    $rounds = 20
-    $ordersPerFile = 12
+    $script:rounds = 20
+    $script:ordersPerFile = 12
 }
 
 Describe 'Ctrl+C at a terminal' -Skip:(-not $hasTerminal) {
