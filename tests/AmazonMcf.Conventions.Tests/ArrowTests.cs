@@ -60,6 +60,7 @@ public class ArrowTests
     private static bool IsShared(string type) =>
         type.StartsWith("AmazonMcf.Model.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Outbound.Wire.", StringComparison.Ordinal)
+        || type.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal)
         || SharedWithTheService.Contains(type);
 
     private static bool IsPlatform(string reference) =>
