@@ -10,6 +10,7 @@ internal static class McfCommand
         var root = new RootCommand($"Amazon Multi-Channel Fulfillment from order files, and the embedded service over HTTP.\n\n{ExitCode.Help}");
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(GatewayCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
         return root;
     }

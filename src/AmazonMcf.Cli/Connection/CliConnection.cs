@@ -1,3 +1,4 @@
+using System.Security;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
@@ -48,6 +49,19 @@ internal sealed class CliConnection : IDisposable
         settings.ClientId = Required("SPAPI_CLIENT_ID");
         settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
         settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
+        return new CliConnection(McfConnection.Open(settings), null);
+    }
+
+    /// <summary>Opens a connection with the credentials of a configuration.</summary>
+    public static CliConnection OpenLive(
+        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken)
+    {
+        var settings = Settings(marketplace, endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom, unlimited: false, timeout: null);
+        settings.Endpoint = endpoint;
+        settings.TokenEndpoint = tokenEndpoint;
+        settings.ClientId = clientId;
+        settings.ClientSecret = clientSecret;
+        settings.RefreshToken = refreshToken;
         return new CliConnection(McfConnection.Open(settings), null);
     }
 

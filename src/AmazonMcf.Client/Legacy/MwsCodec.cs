@@ -90,6 +90,12 @@ public static class MwsCodec
         return [.. MwsParameters.Flatten(tree)];
     }
 
+    /// <summary>Reads the parameters of a query string or of a form body, decoded and otherwise untouched, as a signature needs them.</summary>
+    /// <param name="query">The text, still encoded.</param>
+    /// <returns>The parameters, in the order of the text.</returns>
+    /// <exception cref="MwsFormatException">It is not clear what the parameters are.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> ReadQuery(string query) => MwsQuery.Parse(query);
+
     /// <summary>Writes parameters as the query string of a URL, or as a form body.</summary>
     /// <param name="parameters">The parameters.</param>
     /// <returns>The text, encoded.</returns>

@@ -1,0 +1,50 @@
+using System.Text;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Connection;
+using AmazonMcf.Legacy;
+
+namespace AmazonMcf.Cli.Gateway;
+
+/// <summary>The clients of the configuration with their connections open.</summary>
+internal sealed class GatewayAccounts : IDisposable
+{
+    private readonly List<CliConnection> connections = [];
+
+    /// <summary>The clients.</summary>
+    public IReadOnlyList<MwsAccount> All { get; private set; } = [];
+
+    /// <summary>Opens the connections. Nothing is sent.</summary>
+    /// <exception cref="UsageException">A marketplace or a secret is not to be found.</exception>
+    public static GatewayAccounts Open(GatewayConfiguration configuration)
+    {
+        var accounts = new GatewayAccounts();
+        try
+        {
+            accounts.All = [.. configuration.Clients.Select(accounts.Open)];
+            return accounts;
+        }
+        catch
+        {
+            accounts.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => connections.ForEach(connection => connection.Dispose());
+
+    private MwsAccount Open(GatewayClient client)
+    {
+        var marketplace = McfMarketplaces.Find(client.Marketplace) ?? throw new UsageException($"There is no marketplace '{client.Marketplace}'.");
+        var connection = client.EmbeddedStore is { } store
+            ? CliConnection.OpenEmbedded(marketplace, store)
+            : CliConnection.OpenLive(
+                marketplace,
+                client.Endpoint,
+                client.TokenEndpoint,
+                client.ClientId ?? throw new UsageException("clientId is missing."),
+                Secret.From(SecretReference.Read(client.ClientSecret, "clientSecret")),
+                Secret.From(SecretReference.Read(client.RefreshToken, "refreshToken")));
+        connections.Add(connection);
+        return new MwsAccount(client.AccessKeyId, client.SellerId, Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, "secretKey")), connection.Mcf);
+    }
+}
