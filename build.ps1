@@ -12,7 +12,7 @@ The same tasks as build.sh; both only start the build tool in build/. Needs the 
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Pack', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Views', 'Pack', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
     # Start the demo over with an empty store.

@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|pack|bench|ceiling|faults|fuzz|soak [--long]";
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|views|pack|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {
@@ -13,6 +13,7 @@ try
         "test" => TestStep.Run(repository),
         "demo" => DemoStep.Run(repository, fresh),
         "docs" => DocsStep.Run(repository),
+        "views" => ViewsStep.Run(repository),
         "pack" => PackStep.Run(repository),
         "bench" => BenchStep.Run(repository),
         "ceiling" => CeilingStep.Run(repository),

@@ -1,0 +1,22 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+}
+
+Describe 'The captures of the views' {
+    It 'are what the views show now' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $IsWindows -or -not (Test-Path -LiteralPath '/usr/share/zoneinfo/America/New_York')) {
+        $target = Join-Path -Path $TestDrive -ChildPath 'views'
+        $script = Join-Path -Path $repository -ChildPath 'build/views.ps1'
+        Invoke-FreshProcess "& '$script' -Module '$(Split-Path -Parent $manifest)' -Target '$target'" | Should -BeNullOrEmpty
+        $kept = Get-ChildItem -LiteralPath (Join-Path -Path $repository -ChildPath 'docs/views') -Filter '*.txt'
+        $kept.Name | Should -Be (Get-ChildItem -LiteralPath $target).Name
+        foreach ($file in $kept) {
+            $now = Get-Content -LiteralPath (Join-Path -Path $target -ChildPath $file.Name)
+            $now | Should -Be (Get-Content -LiteralPath $file.FullName) -Because "$($file.Name) is captured from the module: run the Views task"
+        }
+    }
+
+    It 'fit the columns they are named after' -ForEach 80, 120 {
+        $lines = Get-Content -LiteralPath (Join-Path -Path $repository -ChildPath "docs/views/$_-columns.txt") | Where-Object { $_ -notlike 'PS> *' }
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual $_
+    }
+}
