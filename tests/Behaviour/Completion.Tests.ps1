@@ -18,8 +18,16 @@ Describe 'The Tab key' {
         @{ Line = 'Get-McfOrder -Status CompleteP'; Expected = 'CompletePartialled' }
         @{ Line = 'Import-McfOrder -Encoding shi'; Expected = 'shift_jis' }
         @{ Line = 'Import-McfOrder -Format S'; Expected = 'Shopify' }
+        @{ Line = 'Import-McfOrder -Delimiter '; Expected = '"`t"', "','", "';'", "'|'" }
+        @{ Line = 'Get-McfDeliveryOffer -CountryCode G'; Expected = 'GB' }
+        @{ Line = 'Get-McfReturnReason -Language de'; Expected = 'de_DE' }
+        @{ Line = 'Set-McfFault ServerError -HttpStatus 504'; Expected = '504' }
+        @{ Line = 'New-McfReturn -SellerFulfillmentOrderId tab-1 -SellerFulfillmentOrderItemId '; Expected = '1' }
+        @{ Line = 'Get-McfReturnReason -SellerSku MUG-ENAMEL-B'; Expected = 'MUG-ENAMEL-BLUE', 'MUG-ENAMEL-BLUE-OLD' }
+        @{ Line = 'Get-McfOrder -Connection US'; Expected = "(Get-McfConnection 'US Embedded')" }
+        @{ Line = 'Get-McfConnection US'; Expected = "'US Embedded'" }
     ) {
-        (Complete $Line).CompletionText | Sort-Object | Should -Be $Expected
+        (Complete $Line).CompletionText | Sort-Object | Should -Be ($Expected | Sort-Object)
     }
 
     It 'explains what it offers' {
@@ -44,5 +52,28 @@ Describe 'The Tab key' {
         $run = Start-Pipeline -Script '[System.Management.Automation.CommandCompletion]::CompleteInput("Get-McfOrder tab", 16, $null).CompletionMatches.Count; $Error.Count'
         $run.Shell.EndInvoke($run.Running)
         $run.Output[-1] | Should -Be 0
+    }
+
+    It 'offers nothing, and says nothing, where nobody answers: <_>' -ForEach 'Get-McfOrder', 'New-McfReturn tab-1 -SellerFulfillmentOrderItemId', 'New-McfReturn tab-1 -ReturnReasonCode' {
+        $dead = Open-LiveConnection -Endpoint 'http://127.0.0.1:9/'
+        try {
+            $PSDefaultParameterValues = @{}
+            $Error.Clear()
+            $before = Get-McfConnection
+            Complete "$_ -Connection `$dead " | Out-Null
+            $offered = & { Complete "Stop-McfOrder -Connection `$dead -SellerFulfillmentOrderId t" }
+            $offered | Where-Object { $_.CompletionText -like 'tab*' } | Should -BeNullOrEmpty
+            Get-McfConnection | Should -Be $before
+        }
+        finally { $dead.Dispose() }
+    }
+
+    It 'explains every value it offers' {
+        foreach ($line in 'New-McfOrder -ShippingSpeedCategory ', 'New-McfOrder -FulfillmentPolicy ', 'Set-McfOrder -FulfillmentAction ', 'Get-McfOrder -Status ',
+            'Import-McfOrder -Encoding ', 'Get-McfReturnReason -Language ', 'Set-McfFault ServerError -HttpStatus ', 'Connect-Mcf -Marketplace ', 'Set-McfFault Throttle -Operation ') {
+            $offered = @(Complete $line)
+            $offered.Count | Should -BeGreaterThan 1
+            $offered | ForEach-Object { $_.ToolTip | Should -Not -Be $_.ListItemText -Because "$line$($_.ListItemText) needs a meaning" }
+        }
     }
 }

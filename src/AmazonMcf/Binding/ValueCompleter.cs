@@ -16,7 +16,7 @@ public abstract class ValueCompleter : IArgumentCompleter
             var typed = wordToComplete.Trim('\'', '"');
             return Values(fakeBoundParameters)
                 .Where(value => value.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                .Select(value => new CompletionResult(Quote(value.Value), value.Value, CompletionResultType.ParameterValue, value.Tip))
+                .Select(value => new CompletionResult(Write(value.Value), value.Value, CompletionResultType.ParameterValue, value.Tip))
                 .ToArray();
         }
 #pragma warning disable CA1031
@@ -32,6 +32,11 @@ public abstract class ValueCompleter : IArgumentCompleter
     /// <returns>The values.</returns>
     protected abstract IEnumerable<(string Value, string Tip)> Values(IDictionary bound);
 
+    /// <summary>Writes a value as it is typed.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The value, in quotes where it needs them.</returns>
+    protected virtual string Write(string value) => Quote(value);
+
     /// <summary>A list of known values with their meaning.</summary>
     /// <param name="values">The values.</param>
     /// <param name="describe">The meaning of a value.</param>
@@ -39,7 +44,10 @@ public abstract class ValueCompleter : IArgumentCompleter
     private protected static IEnumerable<(string Value, string Tip)> Known(IEnumerable<string> values, Func<string?, string?> describe) =>
         values.Select(value => (value, describe(value) ?? value));
 
-    private static string Quote(string value) =>
+    /// <summary>Puts a value into quotes where it needs them.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The same as PowerShell reads it.</returns>
+    private protected static string Quote(string value) =>
         value.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') && value.Length > 0 && value[0] != '-'
             ? value
             : "'" + value.Replace("'", "''") + "'";

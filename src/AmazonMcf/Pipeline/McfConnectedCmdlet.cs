@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 
@@ -10,6 +11,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <summary>The connection to use, as Connect-Mcf -PassThru returns it; left out, the newest of this session.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public McfConnection? Connection { get; set; }
 
     /// <summary>The connection; ends the command when there is none.</summary>

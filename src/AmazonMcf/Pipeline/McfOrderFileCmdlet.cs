@@ -21,6 +21,7 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
 
     /// <summary>What stands between cells; left out, the header tells.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
     /// <summary>Columns by hand: parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>

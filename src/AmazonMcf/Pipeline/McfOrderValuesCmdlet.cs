@@ -50,6 +50,7 @@ public abstract class McfOrderValuesCmdlet<TResult> : McfOrderInputCmdlet<TResul
 
     /// <summary>The country the goods ship from, as two letters.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>The window of a scheduled delivery, as Get-McfPreview -IncludeDeliveryWindow offers it; Japan only.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Pipeline;
 
@@ -11,6 +12,7 @@ public sealed class DisconnectMcfCommand : McfCmdlet
 {
     /// <summary>The connections to close; left out, the current one.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Connection")]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public McfConnection[] Connection { get; set; } = [];
 
     /// <summary>Closes all connections of this session.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
@@ -13,6 +14,7 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
     /// <summary>The names of the connections; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Name")]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public string[] Name { get; set; } = [];
 
     /// <summary>Shows all connections of this session, not only the one in use.</summary>

@@ -22,6 +22,7 @@ public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQ
     /// <summary>The SKUs to ask for, one by one. SKUs that cannot be used are answered too, with reasons.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
+    [ArgumentCompleter(typeof(StockSkuCompleter))]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>Only SKUs whose stock changed since: a date, or text; UTC where it names no zone.</summary>

@@ -54,6 +54,7 @@ public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
 
     /// <summary>The new country to ship from.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>New features; they replace the old ones.</summary>

@@ -16,6 +16,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
     /// <summary>The SKUs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sku")]
+    [ArgumentCompleter(typeof(StockSkuCompleter))]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>How many units of each. 1 unless set.</summary>
@@ -29,6 +30,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
 
     /// <summary>The country of the postal code, as two letters. The one of the marketplace unless set.</summary>
     [Parameter(ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
     public string? CountryCode { get; set; }
 
     /// <summary>The address the parcel would go to: an address object or a hashtable.</summary>
@@ -44,6 +46,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
     /// <summary>The country the goods ship from, as two letters. The one of the marketplace unless set.</summary>
     [Parameter]
     [Alias("ShipFromCountryCode")]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
     public string? OriginCountryCode { get; set; }
 
     /// <inheritdoc />

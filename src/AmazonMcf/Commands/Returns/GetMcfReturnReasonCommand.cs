@@ -16,6 +16,7 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     /// <summary>The SKUs, as text or from lines of orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
+    [ArgumentCompleter(typeof(StockSkuCompleter))]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
@@ -39,6 +40,7 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     /// <summary>The language of the translated descriptions, for example fr_CA.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
     public string? Language { get; set; }
 
     /// <inheritdoc />

@@ -29,12 +29,14 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("ItemId")]
+    [ArgumentCompleter(typeof(OrderLineCompleter))]
     public string? SellerFulfillmentOrderItemId { get; set; }
 
     /// <summary>The SKU of the lines.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("Sku")]
+    [ArgumentCompleter(typeof(StockSkuCompleter))]
     public string? SellerSku { get; set; }
 
     /// <summary>How many units of each line are to come back in all. All units that were shipped unless set.</summary>

@@ -53,6 +53,7 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     [Parameter(ParameterSetName = "Add")]
     [ValidateRange(400, 599)]
     [Alias("StatusCode")]
+    [ArgumentCompleter(typeof(HttpStatusCompleter))]
     public int? HttpStatus { get; set; }
 
     /// <summary>How long Delay holds the answer back, in real time: a time span, or text such as 5s. 5 seconds unless set.</summary>

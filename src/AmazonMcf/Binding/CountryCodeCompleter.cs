@@ -1,0 +1,12 @@
+using System.Collections;
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Binding;
+
+/// <summary>Completes the countries of marketplaces by their two letters.</summary>
+public sealed class CountryCodeCompleter : ValueCompleter
+{
+    /// <inheritdoc />
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        McfMarketplaces.All.Select(marketplace => (marketplace.CountryCode, marketplace.Name));
+}
