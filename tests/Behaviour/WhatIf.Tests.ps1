@@ -39,6 +39,7 @@ Import-Csv -Delimiter "``t" -LiteralPath '$repository/docs/samples/us-flat-file.
 "@
         @($said | Where-Object { $_ -like 'What if:*"Place order"*' }).Count | Should -Be 25
         @($said | Where-Object { $_ -notlike 'What if:*' }) | Should -BeNullOrEmpty
+        $said[-1] | Should -Be 'What if: 25 in all; the quota lets them go at once.'
     }
 
     It 'tells what would be done without personal data' {
@@ -46,7 +47,28 @@ Import-Csv -Delimiter "``t" -LiteralPath '$repository/docs/samples/us-flat-file.
 Import-Module '$manifest'
 Import-McfOrder -Path '$repository/docs/samples/us-flat-file.txt' | Select-Object -First 1 | New-McfOrder -WhatIf
 "@
-        $said | Should -Match 'US-25001'
+        $said | Should -Be 'What if: Performing the operation "Place order" on target "US-25001: 2 x MUG-ENAMEL-BLUE to A*** B***, US, Standard".'
         $said | Should -Not -Match 'Ann Arbor|48104'
+    }
+
+    It 'tells how long the quota would need' {
+        $said = Invoke-FreshProcess @"
+Import-Module '$manifest'
+Connect-Mcf -Embedded -Path '$TestDrive/quota.db'
+1..100 | ForEach-Object { "none-`$_" } | Stop-McfOrder -WhatIf
+"@
+        $said.Count | Should -Be 101
+        $said[-1] | Should -Be 'What if: 100 in all; the quota would need 35 s.'
+    }
+
+    It 'tells what of an order would change, and cuts long lists' {
+        $said = Invoke-FreshProcess @"
+Import-Module '$manifest'
+`$items = 1..12 | ForEach-Object { @{ SellerFulfillmentOrderItemId = "`$_"; Quantity = 2 } }
+`$address = @{ Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US' }
+Set-McfOrder 'x-1' -Item `$items -Address `$address -Comment 'For Pat' -NotificationEmail 'pat@example.com' -WhatIf
+"@
+        $said | Should -Be ('What if: Performing the operation "Change order" on target "x-1: address of P*** E***, US; ' +
+            'line 1 to 2, line 2 to 2, line 3 to 2, line 4 to 2, line 5 to 2 and 7 more; comment; 1 mail address(es)".')
     }
 }

@@ -38,12 +38,15 @@ public sealed class DispatchProgress
         return TimeLeft is { } left && left > TimeSpan.Zero ? text + $", {Span(left)} left by the quota" : text;
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Span(TimeSpan time) => time switch
+    /// <summary>A duration in words.</summary>
+    /// <param name="time">The duration.</param>
+    /// <returns>For example <c>35 s</c>, <c>2 min 5 s</c> or <c>3 h 20 min</c>.</returns>
+    public static string Span(TimeSpan time) => time switch
     {
         { TotalMinutes: < 1 } => Number((int)Math.Ceiling(time.TotalSeconds)) + " s",
         { TotalHours: < 1 } => FormattableString.Invariant($"{time.Minutes} min {time.Seconds} s"),
         _ => FormattableString.Invariant($"{(int)time.TotalHours} h {time.Minutes} min"),
     };
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

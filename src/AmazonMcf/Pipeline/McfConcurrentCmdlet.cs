@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Quota;
 using AmazonMcf.Submission;
 
@@ -21,6 +22,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private DispatchWindow<TRequest, TResult>? window;
     private ProgressMeter? progress;
     private int done;
+    private int spared;
     private bool isAllSubmitted;
     private TRequest[] inHand = [];
 
@@ -96,7 +98,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="request">The input.</param>
     protected void Submit(TRequest request)
     {
-        if (Change is { } change && !ShouldProcess(Confirmation(request), change)) return;
+        if (Change is { } change && !MayChange(change, Confirmation(request))) return;
         window ??= OpenWindow();
         inHand = [request];
         while (window.IsFull)
@@ -112,6 +114,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     protected override void End()
     {
         isAllSubmitted = true;
+        if (spared > 1) ShouldProcess(FormattableString.Invariant($"{spared} in all; {QuotaText(spared)}."), "", "");
         while (window is { Count: > 0 })
             Wait(window);
         if (progress?.Complete() is { } record) WriteProgress(record);
@@ -128,6 +131,24 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         }
 
         base.Dispose(disposing);
+    }
+
+    // In PowerShell's own words, which do not say by themselves whether it was -WhatIf that said no.
+    private bool MayChange(string action, string target)
+    {
+        var description = $"Performing the operation \"{action}\" on target \"{target}\".";
+        var may = ShouldProcess(description, "Are you sure you want to perform this action?\n" + description, "Confirm", out var reason);
+        if (reason == ShouldProcessReason.WhatIf) spared++;
+        return may;
+    }
+
+    // Without a connection as the usage plan has it.
+    private string QuotaText(int requests)
+    {
+        var plan = OutboundOperations.All.First(operation => operation.Name == Operation);
+        var quota = ConnectedOrNull?.GetQuota(Operation) ?? new QuotaSnapshot { Pace = plan.Rate, Available = plan.Burst };
+        var time = quota.TimeFor(requests);
+        return time > TimeSpan.Zero ? "the quota would need " + DispatchProgress.Span(time) : "the quota lets them go at once";
     }
 
     private DispatchWindow<TRequest, TResult> OpenWindow()

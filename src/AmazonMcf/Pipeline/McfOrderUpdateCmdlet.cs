@@ -20,6 +20,9 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     protected override string Describe(McfOrderUpdate request) => request.SellerFulfillmentOrderId ?? "";
 
     /// <inheritdoc />
+    protected override string Confirmation(McfOrderUpdate request) => UpdateText.Describe(request);
+
+    /// <inheritdoc />
     protected override object? TargetOf(McfOrderUpdate request) => request.SellerFulfillmentOrderId;
 
     /// <inheritdoc />

@@ -33,7 +33,7 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
             ? FormattableString.Invariant($"{request.Items.Sum(item => (long)item.Quantity)} units in {request.Items.Count} lines")
             : string.Join(", ", request.Items);
         var action = request.FulfillmentAction == "Hold" ? ", on hold" : "";
-        return $"{request.SellerFulfillmentOrderId}: {items} to {request.DestinationAddress?.CountryCode}, {request.ShippingSpeedCategory ?? "Standard"}{action}";
+        return $"{request.SellerFulfillmentOrderId}: {items} to {RecipientText.Mask(request.DestinationAddress)}, {request.ShippingSpeedCategory ?? "Standard"}{action}";
     }
 
     /// <inheritdoc />

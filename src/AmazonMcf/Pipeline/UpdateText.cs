@@ -1,0 +1,35 @@
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Says which members of an order a change touches; their values may be personal.</summary>
+internal static class UpdateText
+{
+    private const int LinesShown = 5;
+
+    public static string Describe(McfOrderUpdate update)
+    {
+        string?[] parts =
+        [
+            update.DestinationAddress is { } address ? "address of " + RecipientText.Mask(address) : null,
+            update.Items is { Count: > 0 } items ? Lines(items) : null,
+            update.ShippingSpeedCategory is { } speed ? "speed " + speed : null,
+            update.FulfillmentPolicy is { } policy ? "policy " + policy : null,
+            update.FulfillmentAction is { } action ? "action " + action : null,
+            update.DisplayableOrderId is null ? null : "displayable id",
+            update.DisplayableOrderDate is null ? null : "displayable date",
+            update.DisplayableOrderComment is null ? null : "comment",
+            update.NotificationEmails is { } mails ? FormattableString.Invariant($"{mails.Count} mail address(es)") : null,
+            update.ShipFromCountryCode is { } country ? "ship from " + country : null,
+            update.FeatureConstraints is { } features ? "features " + string.Join(", ", features.Select(feature => feature.FeatureName)) : null,
+        ];
+        var changes = string.Join("; ", parts.OfType<string>());
+        return changes.Length == 0 ? update.SellerFulfillmentOrderId ?? "" : update.SellerFulfillmentOrderId + ": " + changes;
+    }
+
+    private static string Lines(List<McfOrderUpdateItem> items)
+    {
+        var named = items.Take(LinesShown).Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId} to {item.Quantity}"));
+        return string.Join(", ", named) + (items.Count > LinesShown ? FormattableString.Invariant($" and {items.Count - LinesShown} more") : "");
+    }
+}
