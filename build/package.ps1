@@ -29,8 +29,11 @@ $missing = $null
 function Install-FromFeed([string] $Path) {
     $feed = New-Item -ItemType Directory -Path (Join-Path $work 'feed') -Force
     Copy-Item -LiteralPath $nupkg -Destination $feed
-    $install = "Register-PSResourceRepository -Name mcf-package -Uri '$feed' -Trusted; " +
-        "Save-PSResource -Name AmazonMcf -Repository mcf-package -Path '$Path'; Unregister-PSResourceRepository -Name mcf-package"
+    $install = @(
+        "Register-PSResourceRepository -Name mcf-package -Uri '$feed' -Trusted"
+        "Save-PSResource -Name AmazonMcf -Repository mcf-package -Path '$Path'"
+        'Unregister-PSResourceRepository -Name mcf-package'
+    ) -join '; '
     $settings = @{ XDG_DATA_HOME = $work; XDG_CONFIG_HOME = $work; LOCALAPPDATA = $work; NO_COLOR = '1' }
     $said = Invoke-Isolated -Settings $settings -Arguments '-Command', "`$ErrorActionPreference = 'Stop'; $install"
     if ($LASTEXITCODE -ne 0) { throw ($said -join "`n") }

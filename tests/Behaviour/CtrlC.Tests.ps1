@@ -34,7 +34,9 @@ BeforeAll {
         param($Terminal)
 
         while ($true) {
-            $Terminal.Reading ??= $Terminal.Process.StandardOutput.BaseStream.ReadAsync($Terminal.Buffer, 0, $Terminal.Buffer.Length)
+            if (-not $Terminal.Reading) {
+                $Terminal.Reading = $Terminal.Process.StandardOutput.BaseStream.ReadAsync($Terminal.Buffer, 0, $Terminal.Buffer.Length)
+            }
             if (-not $Terminal.Reading.Wait(20)) { return }
             $part = [System.Text.Encoding]::UTF8.GetString($Terminal.Buffer, 0, $Terminal.Reading.Result)
             $Terminal.Reading = $null

@@ -144,10 +144,28 @@ Describe 'A file with ten mistakes' {
 
 Describe 'What people type' {
     It 'becomes an order: <Name>' -ForEach @(
-        @{ Name = 'short names'; Order = { @{ OrderId = 'typed-1'; Items = @(@{ Sku = 'PEN-BRASS-01'; Qty = 1 }); Address = @{ Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' } } } }
+        @{
+            Name = 'short names'; Order = {
+                $short = @{ Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' }
+                @{ OrderId = 'typed-1'; Items = @(@{ Sku = 'PEN-BRASS-01'; Qty = 1 }); Address = $short }
+            }
+        }
         @{ Name = 'one line, not in a list'; Order = { @{ SellerFulfillmentOrderId = 'typed-2'; Item = @{ SellerSku = 'PEN-BRASS-01'; Quantity = '1' }; DestinationAddress = $address } } }
-        @{ Name = 'JSON in the spelling of the wire'; Order = { "{ `"sellerFulfillmentOrderId`": `"typed-3`", `"items`": [ { `"sellerSku`": `"PEN-BRASS-01`", `"quantity`": 1 } ], `"destinationAddress`": $($address | ConvertTo-Json) }" | ConvertFrom-Json } }
-        @{ Name = 'a flat address beside lines'; Order = { [pscustomobject]@{ OrderId = 'typed-4'; AddressName = 'Pat'; AddressFieldOne = '1 Street'; AddressCity = 'Ann Arbor'; AddressStateOrRegion = 'MI'; AddressPostalCode = '48104'; AddressCountryCode = 'US'; AddressPhoneNumber = '555-0100'; Items = @(@{ SellerSku = 'PEN-BRASS-01'; Quantity = 1 }) } } }
+        @{
+            Name = 'JSON in the spelling of the wire'; Order = {
+                $items = '[ { "sellerSku": "PEN-BRASS-01", "quantity": 1 } ]'
+                "{ `"sellerFulfillmentOrderId`": `"typed-3`", `"items`": $items, `"destinationAddress`": $($address | ConvertTo-Json) }" | ConvertFrom-Json
+            }
+        }
+        @{
+            Name = 'a flat address beside lines'; Order = {
+                [pscustomobject]@{
+                    OrderId = 'typed-4'; Items = @(@{ SellerSku = 'PEN-BRASS-01'; Quantity = 1 })
+                    AddressName = 'Pat'; AddressFieldOne = '1 Street'; AddressCity = 'Ann Arbor'; AddressStateOrRegion = 'MI'
+                    AddressPostalCode = '48104'; AddressCountryCode = 'US'; AddressPhoneNumber = '555-0100'
+                }
+            }
+        }
     ) {
         $result = & $Order | New-McfOrder -Connection $world.Connection
         $result.Outcome | Should -Be 'Created'
@@ -162,8 +180,10 @@ Describe 'What people type' {
     }
 
     It 'takes rows with columns of any name' {
-        $row = [pscustomobject]@{ 'Bestellnummer' = 'typed-6'; 'Artikel' = 'PEN-BRASS-01'; 'Menge' = '1'; Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'
-            State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100' }
+        $row = [pscustomobject]@{
+            Bestellnummer = 'typed-6'; Artikel = 'PEN-BRASS-01'; Menge = '1'
+            Name = 'Pat'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'; Phone = '555-0100'
+        }
         $map = @{ OrderId = 'Bestellnummer'; SellerSku = 'Artikel'; Quantity = 'Menge' }
         ($row | New-McfOrder -ColumnMap $map -Connection $world.Connection).Outcome | Should -Be 'Created'
         $row | Test-McfOrder -ColumnMap $map | Should -BeTrue

@@ -4,11 +4,15 @@ BeforeDiscovery {
     # What users see: the model, and what the commands beside it return. Settings, validators and the like are for programs.
     function Get-ShownType {
         $model = [AmazonMcf.Model.McfOrder].Assembly.GetExportedTypes() |
-            Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) -and $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) }
-        $beside = [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus],
-            [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt], [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError],
-            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule],
+            Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' } |
+            Where-Object { $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) }
+        $beside = @(
+            [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus]
+            [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt]
+            [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError]
+            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
             [AmazonMcf.Legacy.MwsAnswer], [AmazonMcf.Legacy.MwsRequest], [AmazonMcf.Legacy.MwsError]
+        )
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }
     }
 
@@ -27,8 +31,9 @@ BeforeAll {
 
     # An object with every member filled: long texts, long lists, all the way down.
     function Get-Filled([type] $Type, [int] $Depth = 0, [string] $Name = '') {
-        $Type = [Nullable]::GetUnderlyingType($Type) ?? $Type
-        if ($Type -eq [string]) { return $texts[$Name] ?? "A rather long $Name that goes on" }
+        $inner = [Nullable]::GetUnderlyingType($Type)
+        if ($inner) { $Type = $inner }
+        if ($Type -eq [string]) { return $(if ($texts.ContainsKey($Name)) { $texts[$Name] } else { "A rather long $Name that goes on" }) }
         if ($Type -eq [datetime]) { return [datetime]::new(2026, 11, 23, 17, 45, 59, [DateTimeKind]::Utc) }
         if ($Type -eq [timespan]) { return [timespan]::FromSeconds(1234.5) }
         if ($Type -eq [uri]) { return [uri] 'https://sellingpartnerapi-na.amazon.com/' }

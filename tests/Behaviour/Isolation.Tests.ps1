@@ -27,7 +27,8 @@ Import-Module '$manifest'
 Connect-Mcf -Embedded -Path '$store'
 `$address = @{ Name = 'Pat Example'; AddressLine1 = '1 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'; Phone = '555-0100' }
 (New-McfOrder -SellerFulfillmentOrderId iso-1 -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } -Address `$address).Outcome
-[System.AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName() } | Where-Object Name -EQ 'Polly.Core' | Sort-Object Version -Descending | ForEach-Object { 'loaded: ' + `$_.Version }
+[System.AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName() } | Where-Object Name -EQ 'Polly.Core' |
+    Sort-Object Version -Descending | ForEach-Object { 'loaded: ' + `$_.Version }
 [Polly.ResiliencePipeline]::Whose()
 "@
     }

@@ -11,12 +11,12 @@ Describe 'Objects made by hand' {
     It 'makes an order of nested hashtables and places it' {
         $order = [AmazonMcf.Model.McfOrderRequest]@{
             SellerFulfillmentOrderId = 'hand-1'
-            DestinationAddress = @{
+            DestinationAddress       = @{
                 Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'
                 PostalCode = '48104'; CountryCode = 'US'
             }
-            Items = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 }, @{ SellerSku = 'TEA-MINT-50'; Quantity = 2 })
-            FeatureConstraints = @(@{ FeatureName = 'BLANK_BOX'; FeatureFulfillmentPolicy = 'NotRequired' })
+            Items                    = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 }, @{ SellerSku = 'TEA-MINT-50'; Quantity = 2 })
+            FeatureConstraints       = @(@{ FeatureName = 'BLANK_BOX'; FeatureFulfillmentPolicy = 'NotRequired' })
         }
 
         ($order | New-McfOrder).Outcome | Should -Be 'Created'

@@ -53,10 +53,13 @@ Describe 'The quota' {
 Describe 'Progress' {
     BeforeAll {
         $file = Join-Path -Path $TestDrive -ChildPath 'orders.csv'
-        $rows = 1..36 | ForEach-Object { [pscustomobject]@{ OrderId = "p-$_"; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } }
-        $rows | Select-Object -Property *, @{ Name = 'Name'; Expression = { 'Pat Example' } }, @{ Name = 'Address1'; Expression = { '123 Sample Street' } },
-            @{ Name = 'City'; Expression = { 'Ann Arbor' } }, @{ Name = 'State'; Expression = { 'MI' } },
-            @{ Name = 'PostalCode'; Expression = { '48104' } }, @{ Name = 'Country'; Expression = { 'US' } } | Export-Csv -Path $file
+        $rows = 1..36 | ForEach-Object {
+            [pscustomobject]@{
+                OrderId = "p-$_"; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1
+                Name = 'Pat Example'; Address1 = '123 Sample Street'; City = 'Ann Arbor'; State = 'MI'; PostalCode = '48104'; Country = 'US'
+            }
+        }
+        $rows | Export-Csv -Path $file
 
         # Nobody looks at a runspace without a console, so its progress can be read back.
         function Get-Progress {

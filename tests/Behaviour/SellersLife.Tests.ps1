@@ -195,8 +195,10 @@ Describe 'An order from two warehouses' {
     It 'is not returned twice by the same input' {
         $order = Get-McfOrder 'split-1'
         $mugs = $order.Shipments | Where-Object { $_.Items.SellerSku -contains 'MUG-ENAMEL-BLUE' }
-        $unit = @{ SellerReturnItemId = 'back-1'; SellerFulfillmentOrderItemId = $mugs.Items[0].SellerFulfillmentOrderItemId
-            AmazonShipmentId = $mugs.AmazonShipmentId; ReturnReasonCode = $order.ReturnItems[0].SellerReturnReasonCode }
+        $unit = @{
+            SellerReturnItemId = 'back-1'; SellerFulfillmentOrderItemId = $mugs.Items[0].SellerFulfillmentOrderItemId
+            AmazonShipmentId = $mugs.AmazonShipmentId; ReturnReasonCode = $order.ReturnItems[0].SellerReturnReasonCode
+        }
         (New-McfReturn -SellerFulfillmentOrderId 'split-1' -Item $unit -ErrorAction Stop).Accepted.Count | Should -Be 1
         (Get-McfOrder 'split-1').ReturnItems.Count | Should -Be 1
     }
@@ -242,7 +244,8 @@ Describe 'Two windows in Japan, with cash on delivery' {
         $never = @{ StartDate = '2031-01-01T03:00:00Z'; EndDate = '2031-01-01T05:00:00Z' }
         New-McfOrder -SellerFulfillmentOrderId 'jp-3' -Item $item -Address $tokyo -Speed ScheduledDelivery -DeliveryWindow $never -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
-        New-McfOrder -SellerFulfillmentOrderId 'jp-4' -Item $item -Address $tokyo -Speed ScheduledDelivery -DeliveryWindow $scheduled[0].DeliveryWindows[0] -Hold -ErrorVariable failures -ErrorAction SilentlyContinue
+        $window = $scheduled[0].DeliveryWindows[0]
+        New-McfOrder -SellerFulfillmentOrderId 'jp-4' -Item $item -Address $tokyo -Speed ScheduledDelivery -DeliveryWindow $window -Hold -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         New-McfOrder -SellerFulfillmentOrderId 'jp-5' -Item $item -Address ($tokyo + @{ City = 'Tokyo' }) -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].ErrorDetails.Message | Should -Match 'City'

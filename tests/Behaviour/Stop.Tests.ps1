@@ -80,8 +80,17 @@ Describe 'A pipeline that ends early' {
 
     It 'loses nothing with <Name>' -ForEach @(
         @{ Name = 'Select-Object -First'; Script = '1..40 | ForEach-Object { Get-SampleOrder "early-$_" } | New-McfOrder -Connection $connection | Select-Object -First 2' }
-        @{ Name = 'a throw downstream'; Script = 'try { 1..40 | ForEach-Object { Get-SampleOrder "early-$_" } | New-McfOrder -Connection $connection | ForEach-Object { $_; throw "enough" } } catch { $null = $_ }' }
-        @{ Name = '-ErrorAction Stop'; Script = 'try { 1..40 | ForEach-Object { Get-SampleOrder "early-$_" -Sku $(if ($_ -eq 3) { "NO-SUCH-SKU" } else { "MUG-ENAMEL-BLUE" }) } | New-McfOrder -Connection $connection -ErrorAction Stop } catch { $null = $_ }' }
+        @{
+            Name = 'a throw downstream'; Script = 'try {
+                1..40 | ForEach-Object { Get-SampleOrder "early-$_" } | New-McfOrder -Connection $connection | ForEach-Object { $_; throw "enough" }
+            } catch { $null = $_ }'
+        }
+        @{
+            Name = '-ErrorAction Stop'; Script = 'try {
+                1..40 | ForEach-Object { Get-SampleOrder "early-$_" -Sku $(if ($_ -eq 3) { "NO-SUCH-SKU" } else { "MUG-ENAMEL-BLUE" }) } |
+                    New-McfOrder -Connection $connection -ErrorAction Stop
+            } catch { $null = $_ }'
+        }
     ) {
         foreach ($round in 1..5) {
             $run = Start-Pipeline -Script $Script -Variables @{ connection = $world.Connection }

@@ -43,8 +43,10 @@ Describe 'Streaming' {
     }
 
     It 'gathers flat rows by order until the input ends, and nothing leaves with a line missing' {
-        $row = @{ AddressName = 'Pat Example'; AddressFieldOne = '1 Sample Street'; AddressCity = 'Ann Arbor'; AddressStateOrRegion = 'MI'
-            AddressPostalCode = '48104'; AddressCountryCode = 'US'; AddressPhoneNumber = '555-0100' }
+        $row = @{
+            AddressName = 'Pat Example'; AddressFieldOne = '1 Sample Street'; AddressCity = 'Ann Arbor'; AddressStateOrRegion = 'MI'
+            AddressPostalCode = '48104'; AddressCountryCode = 'US'; AddressPhoneNumber = '555-0100'
+        }
         $rows = @(
             [pscustomobject]($row + @{ MerchantFulfillmentOrderID = 'rows-1'; MerchantSKU = 'MUG-ENAMEL-BLUE'; Quantity = '1' })
             [pscustomobject]($row + @{ MerchantFulfillmentOrderID = 'rows-2'; MerchantSKU = 'MUG-ENAMEL-RED'; Quantity = '2' })

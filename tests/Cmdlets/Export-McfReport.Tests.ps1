@@ -55,7 +55,8 @@ Describe 'Export-McfReport' {
         $path = Join-Path -Path $TestDrive -ChildPath 'orders.xml'
         Get-McfOrder -Since '2020-01-01' -Detailed | Export-Clixml $path
         $there = Get-McfOrder -Since '2020-01-01' -Detailed | Export-McfReport $file -PassThru
-        $out = Invoke-FreshProcess "Import-Module '$manifest'; (Import-Clixml '$path' | Export-McfReport '$file' -PassThru | Select-Object OrderCount, UnitCount, ShippedUnitCount, HoldCount | ConvertTo-Json -Compress)"
+        $figures = 'Select-Object OrderCount, UnitCount, ShippedUnitCount, HoldCount | ConvertTo-Json -Compress'
+        $out = Invoke-FreshProcess "Import-Module '$manifest'; (Import-Clixml '$path' | Export-McfReport '$file' -PassThru | $figures)"
         $out | Should -Be ($there | Select-Object OrderCount, UnitCount, ShippedUnitCount, HoldCount | ConvertTo-Json -Compress)
     }
 

@@ -61,7 +61,11 @@ Describe 'Import-McfOrder' {
     }
 
     It 'streams: -First reads no further' {
-        $lines = @('OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode') + (1..3000 | ForEach-Object { "S-$_,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US" }) + 'S-bad,MUG-ENAMEL-BLUE,none,Pat,1 Street,Ann Arbor,MI,48104,US'
+        $lines = @(
+            'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode'
+            1..3000 | ForEach-Object { "S-$_,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US" }
+            'S-bad,MUG-ENAMEL-BLUE,none,Pat,1 Street,Ann Arbor,MI,48104,US'
+        )
         $file = Write-Table $lines
         (Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Select-Object -First 2).Count | Should -Be 2
         $failures | Should -BeNullOrEmpty

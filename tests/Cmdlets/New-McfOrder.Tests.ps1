@@ -1,7 +1,7 @@
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:world = Open-World
-    $script:samples = Join-Path $repository "docs/samples"
+    $script:samples = Join-Path $repository 'docs/samples'
 }
 
 AfterAll {
@@ -29,9 +29,12 @@ Describe 'New-McfOrder' {
     }
 
     It 'joins the rows of a table into orders' {
-        $rows = 'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode',
-            'flat-1,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US', 'flat-2,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US',
-            'flat-1,TEA-MINT-50,3,Pat,1 Street,Ann Arbor,MI,48104,US' | ConvertFrom-Csv
+        $rows = @(
+            'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode'
+            'flat-1,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US'
+            'flat-2,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US'
+            'flat-1,TEA-MINT-50,3,Pat,1 Street,Ann Arbor,MI,48104,US'
+        ) | ConvertFrom-Csv
         ($rows | New-McfOrder).SellerFulfillmentOrderId | Should -Be 'flat-1', 'flat-2'
         (Get-McfOrder 'flat-1').Items.SellerSku | Should -Be 'MUG-ENAMEL-BLUE', 'TEA-MINT-50'
     }

@@ -78,8 +78,10 @@ Describe 'New-McfReturn' {
 
     It 'takes complete items as hashtables' {
         $shipment = (Get-McfOrder $id).Shipments[0].AmazonShipmentId
-        $items = @{ SellerReturnItemId = 'a'; SellerFulfillmentOrderItemId = '1'; AmazonShipmentId = $shipment; ReturnReasonCode = 'CR-DEFECTIVE' },
+        $items = @(
+            @{ SellerReturnItemId = 'a'; SellerFulfillmentOrderItemId = '1'; AmazonShipmentId = $shipment; ReturnReasonCode = 'CR-DEFECTIVE' }
             @{ SellerReturnItemId = 'b'; SellerFulfillmentOrderItemId = '9'; AmazonShipmentId = $shipment; ReturnReasonCode = 'CR-DEFECTIVE' }
+        )
         $return = New-McfReturn $id -Item $items -ErrorVariable failures -ErrorAction SilentlyContinue
         $return.Accepted.SellerReturnItemId | Should -Be 'a'
         $failures[0].TargetObject.ReasonCode | Should -Be 'InvalidValues'

@@ -1,7 +1,7 @@
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:world = Open-World
-    $script:samples = Join-Path $repository "docs/samples"
+    $script:samples = Join-Path $repository 'docs/samples'
 }
 
 AfterAll {

@@ -44,7 +44,7 @@ Describe 'Step-McfClock' {
 
     It 'never goes back' {
         $before = (Step-McfClock 0).Now
-        Step-McfClock -By (-[timespan]::FromHours(1)) -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        Step-McfClock -By ([timespan]::FromHours(-1)) -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         Step-McfClock -To '2020-01-01' -ErrorVariable +failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 2
         $failures[1].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'

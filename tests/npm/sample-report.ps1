@@ -62,7 +62,9 @@ Set-McfOrderStatus "SHOP-$(10400 + $number)" Unfulfillable
 Set-McfOrderStatus "SHOP-$(10398 + $number)" Invalid
 
 $complete = Get-McfOrder -Since '2020-01-01' -Status Complete -Detailed
-$complete | Select-Object -Skip 20 -First 3 | New-McfReturn -SellerFulfillmentOrderItemId 1 -Quantity 1 -ReturnReasonCode ($complete[0] | Get-McfReturnReason)[0].ReturnReasonCode -ErrorAction SilentlyContinue | Out-Null
+$reason = ($complete[0] | Get-McfReturnReason)[0].ReturnReasonCode
+$complete | Select-Object -Skip 20 -First 3 |
+    New-McfReturn -SellerFulfillmentOrderItemId 1 -Quantity 1 -ReturnReasonCode $reason -ErrorAction SilentlyContinue | Out-Null
 
 $orders = Get-McfOrder -Since '2020-01-01' -Detailed
 $tracking = $orders | Get-McfTracking
@@ -91,10 +93,8 @@ $hostile = foreach ($name in $names) {
     }
     [AmazonMcf.Model.McfOrder]@{
         SellerFulfillmentOrderId = $name; Status = $name; ShippingSpeedCategory = $name; FulfillmentAction = 'Hold'; IsDetailed = $true
-        ReceivedDate = [datetime]::UtcNow.AddDays(-12)
-        DestinationAddress = [AmazonMcf.Model.McfAddress]@{ Name = $name; AddressLine1 = $name; City = $name; Phone = $name }
-        Items = [AmazonMcf.Model.McfOrderItem[]] $line; ReturnItems = [AmazonMcf.Model.McfReturnItem[]] $return
-        Shipments = [AmazonMcf.Model.McfShipment[]] $shipment
+        ReceivedDate = [datetime]::UtcNow.AddDays(-12); DestinationAddress = [AmazonMcf.Model.McfAddress]@{ Name = $name; AddressLine1 = $name; City = $name; Phone = $name }
+        Items = [AmazonMcf.Model.McfOrderItem[]] $line; ReturnItems = [AmazonMcf.Model.McfReturnItem[]] $return; Shipments = [AmazonMcf.Model.McfShipment[]] $shipment
     }
 }
 $hostile | Export-McfReport (Join-Path $Folder 'hostile.html') -Title $attack -IncludePersonalData

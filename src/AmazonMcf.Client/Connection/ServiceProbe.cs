@@ -1,9 +1,9 @@
+using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Outbound;
 using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
-using System.Globalization;
 
 namespace AmazonMcf.Connection;
 
