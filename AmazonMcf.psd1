@@ -1,15 +1,15 @@
 @{
-    RootModule           = 'AmazonMcf.psm1'
-    ModuleVersion        = '0.1.0'
-    GUID                 = '6f0f3f0e-6f5b-4a0c-9a52-6d2f1c0d7b11'
-    Author               = 'The AmazonMcf founders'
-    CompanyName          = 'The AmazonMcf founders'
-    Copyright            = '(c) The AmazonMcf founders. Licensed under Apache-2.0.'
-    Description          = 'Amazon Multi-Channel Fulfillment from PowerShell: preview, place, hold, cancel, track and return orders, one by one or from files, exactly once. Works offline on an embedded service.'
-    PowerShellVersion    = '5.1'
+    RootModule             = 'AmazonMcf.psm1'
+    ModuleVersion          = '0.1.0'
+    GUID                   = '6f0f3f0e-6f5b-4a0c-9a52-6d2f1c0d7b11'
+    Author                 = 'The AmazonMcf founders'
+    CompanyName            = 'The AmazonMcf founders'
+    Copyright              = '(c) The AmazonMcf founders. Licensed under Apache-2.0.'
+    Description            = 'Amazon Multi-Channel Fulfillment from PowerShell: preview, place, hold, cancel, track and return orders, one by one or from files, exactly once, also offline.'
+    PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
-    CompatiblePSEditions = @('Desktop', 'Core')
-    FormatsToProcess     = @(
+    CompatiblePSEditions   = @('Desktop', 'Core')
+    FormatsToProcess       = @(
         'AmazonMcf.Call.Format.ps1xml'
         'AmazonMcf.Connection.Format.ps1xml'
         'AmazonMcf.Feature.Format.ps1xml'
@@ -20,11 +20,11 @@
         'AmazonMcf.Return.Format.ps1xml'
         'AmazonMcf.Shipment.Format.ps1xml'
     )
-    TypesToProcess       = @('AmazonMcf.Types.ps1xml')
-    FunctionsToExport    = @()
-    VariablesToExport    = @()
-    AliasesToExport      = @()
-    CmdletsToExport      = @(
+    TypesToProcess         = @('AmazonMcf.Types.ps1xml')
+    FunctionsToExport      = @()
+    VariablesToExport      = @()
+    AliasesToExport        = @()
+    CmdletsToExport        = @(
         'Connect-Mcf'
         'ConvertFrom-McfMws'
         'ConvertTo-McfSpreadsheetRow'
@@ -53,7 +53,7 @@
         'Test-McfOrder'
         'Wait-McfOrder'
     )
-    PrivateData          = @{
+    PrivateData            = @{
         PSData = @{
             Tags         = @('PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS', 'Amazon', 'MCF', 'FBA', 'Fulfillment', 'SP-API')
             LicenseUri   = 'https://www.apache.org/licenses/LICENSE-2.0'
