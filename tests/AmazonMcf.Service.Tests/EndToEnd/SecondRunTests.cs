@@ -30,7 +30,7 @@ public sealed class SecondRunTests : IDisposable
     [InlineData(64)]
     public async Task A_second_run_costs_one_call_an_order_and_one_for_fifty(int inFlight)
     {
-        await PlaceAsync(Range(1, Many), 16);
+        await PlaceAsync(Range(1, Many), 1);
         var before = Cost();
         counter.Clock.Advance(TimeSpan.FromDays(1));
 
@@ -46,7 +46,7 @@ public sealed class SecondRunTests : IDisposable
     [Fact]
     public async Task A_third_run_knows_everything()
     {
-        await PlaceAsync(Range(1, 200), 16);
+        await PlaceAsync(Range(1, 200), 1);
         await PlaceAsync(Range(1, 200), 16);
         var before = Cost();
         await PlaceAsync(Range(1, 200), 16);
@@ -56,7 +56,7 @@ public sealed class SecondRunTests : IDisposable
     [Fact]
     public async Task A_run_that_broke_off_goes_on_without_asking_about_new_orders()
     {
-        await PlaceAsync(Range(1, 300), 16);
+        await PlaceAsync(Range(1, 300), 1);
         var before = Cost();
         var results = await PlaceAsync(Range(1, 600), 1);
         Assert.Equal((300, 300), (results.Values.Count(outcome => outcome == "AlreadyExists"), results.Values.Count(outcome => outcome == "Created")));
@@ -70,7 +70,7 @@ public sealed class SecondRunTests : IDisposable
     [Fact]
     public async Task The_comparison_is_made_all_the_same()
     {
-        await PlaceAsync(Range(1, 100), 16);
+        await PlaceAsync(Range(1, 100), 1);
         await PlaceAsync(Range(1, 60), 1);
         var before = Cost();
         var changed = Counter.Order(Id(77));
@@ -93,7 +93,7 @@ public sealed class SecondRunTests : IDisposable
     [InlineData(10, 20)]
     public async Task A_few_orders_cost_at_most_one_call_more_than_without_a_list(int orders, int most)
     {
-        await PlaceAsync(Range(1, 300), 16);
+        await PlaceAsync(Range(1, 300), 1);
         var before = Cost();
         await PlaceAsync(Range(100, orders), 1);
         var (creates, reads, lists) = Cost(before);
@@ -104,7 +104,7 @@ public sealed class SecondRunTests : IDisposable
     public async Task A_list_full_of_other_orders_costs_an_eighth_more_at_most()
     {
         await PlaceAsync(Range(9000, 40), 1);
-        await PlaceAsync(Range(1, 2000), 16);
+        await PlaceAsync(Range(1, 2000), 1);
         counter.Clock.Advance(TimeSpan.FromDays(30));
         var before = Cost();
         var results = await PlaceAsync(Range(9000, 40), 1);
@@ -117,7 +117,7 @@ public sealed class SecondRunTests : IDisposable
     [Fact]
     public async Task A_list_that_fails_changes_nothing_and_is_not_tried_again_and_again()
     {
-        await PlaceAsync(Range(1, 300), 16);
+        await PlaceAsync(Range(1, 300), 1);
         counter.Service.AddFault(new FaultRule
         {
             Kind = FaultKind.ServerError,
