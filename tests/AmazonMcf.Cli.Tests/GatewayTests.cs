@@ -11,6 +11,7 @@ namespace AmazonMcf.Cli;
 public sealed class GatewayTests : IAsyncLifetime, IDisposable
 {
     private const string Key = "AKIDEXAMPLE0000000001";
+    private const string UncountedKey = "AKIDEXAMPLE0000000003";
     private const string Seller = "A2TESTSELLER1";
     private const string ApiPath = "/FulfillmentOutboundShipment/2010-10-01";
 
@@ -24,9 +25,15 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var configuration = scratch.Path("gateway.json");
+        var store = System.Text.Json.JsonSerializer.Serialize(Store);
         await File.WriteAllTextAsync(
             configuration,
-            $$"""{"clients":[{"accessKeyId":"{{Key}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","marketplace":"US","embeddedStore":{{System.Text.Json.JsonSerializer.Serialize(Store)}}}]}""");
+            $$"""
+            {"clients":[
+              {"accessKeyId":"{{Key}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","marketplace":"US","embeddedStore":{{store}}},
+              {"accessKeyId":"{{UncountedKey}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","marketplace":"US","embeddedStore":{{store}},"unlimited":true}
+            ]}
+            """);
         gateway = Mcf.Start(["gateway", "--config", configuration, "--port", "0"], ("MWS_SECRET", "secret-for-tests-only"));
         while (endpoint is null && await gateway.Out.ReadLineAsync() is { } line)
         {
@@ -139,6 +146,32 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
         Ok(await SendAsync(request));
         Ok(await SendAsync(request));
         Refused(503, "RequestThrottled", await SendAsync(request));
+    }
+
+    [Fact]
+    public async Task A_client_without_quota_is_not_counted()
+    {
+        for (var n = 0; n < 35; n++)
+        {
+            Ok(await SendAsync(new MwsRequest { Operation = "GetServiceStatus" }, UncountedKey));
+        }
+    }
+
+    [Fact]
+    public async Task Amazon_counts_every_call()
+    {
+        var configuration = scratch.Write("live.json",
+        [
+            """
+            {"clients":[{"accessKeyId":"A","sellerId":"B","secretKey":"env:MWS_SECRET","marketplace":"US","clientId":"C",
+              "clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","unlimited":true}]}
+            """,
+        ]);
+        using var refused = Mcf.Start(["gateway", "--config", configuration, "--port", "0"], ("MWS_SECRET", "secret-for-tests-only"));
+        var run = await refused.EndAsync();
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("Unlimited", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-for-tests-only", run.Error, StringComparison.Ordinal);
     }
 
     private static McfOrderRequest Order(string id, bool hold = false) => new()

@@ -54,9 +54,9 @@ internal sealed class CliConnection : IDisposable
 
     /// <summary>Opens a connection with the credentials of a configuration.</summary>
     public static CliConnection OpenLive(
-        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken)
+        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken, bool unlimited)
     {
-        var settings = Settings(marketplace, endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom, unlimited: false, timeout: null);
+        var settings = Settings(marketplace, endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom, unlimited, timeout: null);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.ClientId = clientId;

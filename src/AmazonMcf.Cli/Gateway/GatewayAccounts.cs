@@ -36,15 +36,17 @@ internal sealed class GatewayAccounts : IDisposable
     {
         var marketplace = McfMarketplaces.Find(client.Marketplace) ?? throw new UsageException($"There is no marketplace '{client.Marketplace}'.");
         var connection = client.EmbeddedStore is { } store
-            ? CliConnection.OpenEmbedded(marketplace, store)
+            ? CliConnection.OpenEmbedded(marketplace, store, unlimited: client.Unlimited)
             : CliConnection.OpenLive(
                 marketplace,
                 client.Endpoint,
                 client.TokenEndpoint,
                 client.ClientId ?? throw new UsageException("clientId is missing."),
                 Secret.From(SecretReference.Read(client.ClientSecret, "clientSecret")),
-                Secret.From(SecretReference.Read(client.RefreshToken, "refreshToken")));
+                Secret.From(SecretReference.Read(client.RefreshToken, "refreshToken")),
+                client.Unlimited);
         connections.Add(connection);
-        return new MwsAccount(client.AccessKeyId, client.SellerId, Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, "secretKey")), connection.Mcf);
+        var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, "secretKey"));
+        return new MwsAccount(client.AccessKeyId, client.SellerId, secret, connection.Mcf, client.Unlimited);
     }
 }

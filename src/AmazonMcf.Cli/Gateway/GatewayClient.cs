@@ -18,6 +18,9 @@ internal sealed class GatewayClient
     /// <summary>The store of the embedded service to work on; null to work on Amazon's.</summary>
     public string? EmbeddedStore { get; init; }
 
+    /// <summary>Whether nobody counts its requests: for rehearsals on a service that sets no quota. Amazon's own hosts set one.</summary>
+    public bool Unlimited { get; init; }
+
     /// <summary>The id of the application at Amazon.</summary>
     public string? ClientId { get; init; }
 

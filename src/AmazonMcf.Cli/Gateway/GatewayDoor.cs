@@ -78,6 +78,11 @@ internal sealed class GatewayDoor(IReadOnlyList<MwsAccount> accounts, GatewayMet
 
     private void Throttle(HttpContext context, MwsAccount account, string operation)
     {
+        if (account.IsUnlimited)
+        {
+            return;
+        }
+
         var bucket = throttle.Of(account.AccessKeyId, operation);
         var (isTaken, left, fullAt) = bucket.Take();
         context.Response.Headers["x-mws-quota-max"] = bucket.Burst.ToString(CultureInfo.InvariantCulture);

@@ -50,6 +50,6 @@ public sealed class McfConnectionSettings
     /// <summary>The path of the store behind an embedded connection: connections to one store share its quota. Null for a store of its own.</summary>
     public string? EmbeddedStore { get; set; }
 
-    /// <summary>Whether the service behind the connection does not count requests, so that nothing has to wait for quota.</summary>
+    /// <summary>Whether the service behind the connection does not count requests, so that nothing has to wait for quota. Amazon's own hosts count.</summary>
     public bool Unlimited { get; set; }
 }

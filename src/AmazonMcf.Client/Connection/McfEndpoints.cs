@@ -6,6 +6,7 @@ namespace AmazonMcf.Connection;
 public static class McfEndpoints
 {
     private const string TokenPath = "auth/o2/token";
+    private const string AmazonDomain = ".amazon.com";
 
     /// <summary>Login with Amazon, the same for all regions.</summary>
     public static Uri LoginWithAmazon { get; } = new("https://api.amazon.com/" + TokenPath);
@@ -42,6 +43,9 @@ public static class McfEndpoints
         ?? (settings.Kind is McfConnectionKind.Live or McfConnectionKind.Sandbox
             ? LoginWithAmazon
             : new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + TokenPath));
+
+    /// <summary>Whether a host is Amazon's own.</summary>
+    internal static bool IsAmazons(Uri? address) => address is { IsAbsoluteUri: true } && address.Host.EndsWith(AmazonDomain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with an address given by the user; null when nothing is.</summary>
     internal static McfFault? Check(string member, Uri? address)

@@ -24,6 +24,8 @@ internal static class SettingsCheck
         yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is needed for a custom connection");
         yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
         yield return McfEndpoints.Check(nameof(settings.TokenEndpoint), settings.TokenEndpoint);
+        yield return Unless(
+            !settings.Unlimited || !McfEndpoints.IsAmazons(McfEndpoints.Resolve(settings)), nameof(settings.Unlimited), "cannot be: Amazon counts every call");
         yield return Unless(!string.IsNullOrWhiteSpace(settings.ClientId), nameof(settings.ClientId), "is needed to log in");
         yield return Unless(IsGiven(settings.ClientSecret), nameof(settings.ClientSecret), "is needed to log in");
         yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is needed to log in");

@@ -69,6 +69,18 @@ public class ConnectionTests
         Assert.Equal("Endpoint", Assert.Single(failure.Faults).Member);
     }
 
+    [Theory]
+    [InlineData(McfConnectionKind.Live, null)]
+    [InlineData(McfConnectionKind.Sandbox, null)]
+    [InlineData(McfConnectionKind.Custom, "https://sellingpartnerapi-eu.amazon.com/")]
+    public void Counts_calls_wherever_Amazon_does(McfConnectionKind kind, string? endpoint)
+    {
+        var settings = TestWorld.Settings();
+        (settings.Kind, settings.Endpoint, settings.Unlimited) = (kind, endpoint is null ? null : new Uri(endpoint), true);
+        var failure = Assert.Throws<McfValidationException>(() => McfConnection.Open(settings));
+        Assert.Equal("Unlimited", Assert.Single(failure.Faults).Member);
+    }
+
     [Fact]
     public void Names_all_that_is_missing_at_once()
     {

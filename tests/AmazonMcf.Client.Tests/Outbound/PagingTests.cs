@@ -75,7 +75,7 @@ public sealed class PagingTests : IDisposable
     [Fact]
     public async Task Ten_thousand_orders_stream_in_order()
     {
-        using var open = new TestWorld(settings => settings.Unlimited = true);
+        using var open = TestWorld.Uncounted();
         var page = 0;
         open.Service.Otherwise = (_, _) =>
         {

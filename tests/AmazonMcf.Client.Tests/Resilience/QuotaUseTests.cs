@@ -28,7 +28,7 @@ public sealed class QuotaUseTests : IDisposable
     [Fact]
     public async Task Sixteen_at_a_time_never_mix_up_their_answers()
     {
-        using var open = new TestWorld(settings => settings.Unlimited = true);
+        using var open = TestWorld.Uncounted();
         open.Service.Otherwise = async (request, _) =>
         {
             await Task.Yield();

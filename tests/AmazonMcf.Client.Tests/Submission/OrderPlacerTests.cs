@@ -186,7 +186,7 @@ public sealed class OrderPlacerTests : IDisposable
     {
         var random = new Random(20240601);
         var book = new Dictionary<string, int>();
-        using var open = new TestWorld(settings => settings.Unlimited = true);
+        using var open = TestWorld.Uncounted();
         open.Service.Otherwise = (request, _) => Task.FromResult(Serve(request, book, random));
         var results = new List<McfOrderResult>();
         for (var number = 0; number < 300; number++)

@@ -33,6 +33,10 @@ public sealed class TestWorld : IDisposable
 
     public IReadOnlyList<string> Sent => [.. Service.Requests.Select(request => request.Method + " " + request.PathAndQuery.Replace("/fba/outbound/2020-07-01", "", StringComparison.Ordinal))];
 
+    /// <summary>A world whose service counts no requests.</summary>
+    public static TestWorld Uncounted() => new(settings =>
+        (settings.Kind, settings.Endpoint, settings.Unlimited) = (McfConnectionKind.Custom, new Uri("https://service.example/"), true));
+
     public static McfConnectionSettings Settings() => new()
     {
         Marketplace = McfMarketplaces.Find("US")!,
