@@ -52,6 +52,6 @@ public sealed class MwsFormatException : McfException
         if (line > 0) place.Add("line " + line.ToString(CultureInfo.InvariantCulture));
         if (column > 0) place.Add("column " + column.ToString(CultureInfo.InvariantCulture));
         if (member is not null) place.Add(member);
-        return place.Count == 0 ? reason : string.Join(", ", place) + ": " + reason;
+        return place.Count == 0 ? "The text " + reason : string.Join(", ", place) + ": " + reason;
     }
 }

@@ -113,5 +113,14 @@ public class ArchiveTests
         Assert.Equal("O-1", Assert.Single(entries).Answer!.Order!.SellerFulfillmentOrderId);
     }
 
+    [Fact]
+    public void Text_that_holds_nothing_is_said_to()
+    {
+        var text = new MwsArchiveText();
+        var entries = new[] { "started", "done" }.SelectMany(text.Take).Concat(text.Complete()).ToList();
+        Assert.Equal("The text holds neither a request nor an answer of FulfillmentOutboundShipment.", Assert.Single(entries).Failure!.Message);
+        Assert.Empty(new MwsArchiveText().Complete());
+    }
+
     private static List<MwsArchiveEntry> Read(string text) => [.. MwsArchive.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
 }

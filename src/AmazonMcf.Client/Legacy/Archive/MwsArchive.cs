@@ -58,8 +58,11 @@ public static class MwsArchive
             yield return entry;
         }
 
-        if (isEmpty) yield return Failed("holds neither a request nor an answer of FulfillmentOutboundShipment.", path, null);
+        if (isEmpty) yield return HoldsNothing(path);
     }
+
+    internal static MwsArchiveEntry HoldsNothing(string? path) =>
+        Failed("holds neither a request nor an answer of FulfillmentOutboundShipment.", path, null);
 
     // An iterator cannot catch around its yields, so each step is taken under guard.
     private static IEnumerable<MwsArchiveEntry> Guard(IEnumerable<MwsArchiveEntry> entries, string? path)
