@@ -31,7 +31,7 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
             $$"""
             {"clients":[
               {"accessKeyId":"{{Key}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","marketplace":"US","embeddedStore":{{store}}},
-              {"accessKeyId":"{{UncountedKey}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","marketplace":"US","embeddedStore":{{store}},"unlimited":true}
+              {"accessKeyId":"{{UncountedKey}}","sellerId":"{{Seller}}","secretKey":"env:MWS_SECRET","embeddedStore":{{store}},"unlimited":true}
             ]}
             """);
         gateway = Mcf.Start(["gateway", "--config", configuration, "--port", "0"], ("MWS_SECRET", "secret-for-tests-only"));

@@ -12,8 +12,10 @@ internal sealed class GatewayClient
     /// <summary>A reference to the secret key the client signs with.</summary>
     public required string SecretKey { get; init; }
 
-    /// <summary>The marketplace of orders that name none, by code or id.</summary>
-    public string Marketplace { get; init; } = "US";
+    // Settable, since generated readers pass over the default of what is set at the start only.
+
+    /// <summary>The marketplace of orders that name none, by code or id; US unless given.</summary>
+    public string Marketplace { get; set; } = "US";
 
     /// <summary>The store of the embedded service to work on; null to work on Amazon's.</summary>
     public string? EmbeddedStore { get; init; }
