@@ -20,6 +20,7 @@ IScenario[] all =
     new Lists(workplace, sizes),
     new FlatFileReading(workplace, sizes),
     new MwsArchives(workplace, sizes),
+    new MwsGateway(workplace, sizes),
     new ModuleImport(workplace, sizes),
     new FirstOrder(workplace, sizes),
     new Checking(workplace, sizes),

@@ -27,6 +27,9 @@ internal sealed class ServedService : IDisposable
         return service;
     }
 
+    /// <summary>What it told of itself, for example its <c>Client id</c>.</summary>
+    public string Fact(string name) => facts[name];
+
     /// <summary>A connection of ours, without quota on its side either.</summary>
     public McfConnection Connect() => Connect(Endpoint, TokenEndpoint);
 

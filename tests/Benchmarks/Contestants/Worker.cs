@@ -9,12 +9,39 @@ internal sealed class Worker : IDisposable
 
     private Worker(Process process) => this.process = process;
 
+    /// <summary>Bytes of memory it holds at the moment.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="folder">Where it runs; null for here.</param>
-    public static Worker Start(string program, IEnumerable<string> arguments, string? folder = null) =>
-        new(Process.Start(Describe(program, arguments, folder)) ?? throw new InvalidOperationException(program + " did not start."));
+    public static Worker Start(string program, IEnumerable<string> arguments, string? folder = null) => Start(Describe(program, arguments, folder));
+
+    /// <summary>Starts a program whose log nobody reads.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What its environment holds besides ours.</param>
+    public static Worker StartLogging(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment)
+    {
+        var start = Describe(program, arguments, folder: null);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.RedirectStandardError = true;
+        var worker = Start(start);
+        _ = worker.process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        return worker;
+    }
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it printed.</returns>
@@ -52,6 +79,9 @@ internal sealed class Worker : IDisposable
 
         process.Dispose();
     }
+
+    private static Worker Start(ProcessStartInfo start) =>
+        new(Process.Start(start) ?? throw new InvalidOperationException(start.FileName + " did not start."));
 
     private static ProcessStartInfo Describe(string program, IEnumerable<string> arguments, string? folder)
     {

@@ -9,6 +9,8 @@ internal static class Text
         ? Number(time.TotalSeconds, "0.0") + " s"
         : Number(time.TotalMilliseconds, "#,0") + " ms";
 
+    public static string Microseconds(TimeSpan time) => Number(time.TotalMicroseconds) + " µs";
+
     public static string Ratio(double ratio) => Number(ratio, "0.00");
 
     public static string Mebibytes(double bytes) => Number(bytes / (1024 * 1024), "0") + " MiB";
