@@ -21,5 +21,5 @@ internal sealed class MwsScalar<TValue>(string rule, MwsScalar<TValue>.Reader re
             : throw node.Fault($"'{MwsText.Shorten(text, MostShown)}' must be {rule}.");
     }
 
-    public bool Write(TValue value, MwsNode node, MwsForm form) => (node.Text = write(value)) is { Length: > 0 };
+    public bool Write(TValue value, MwsNode node, MwsForm form) => (node.Text = write(value)) is not null;
 }

@@ -12,7 +12,10 @@ internal static class MwsScalars
     private const string NumberRule = "a whole number";
     private const string AmountRule = "a number such as 19.99";
 
-    public static MwsScalar<string?> Text { get; } = new("text", Whole, value => value);
+    public static MwsScalar<string?> Text { get; } = new("text", Whole, Filled);
+
+    /// <summary>A text that is told also when there is none.</summary>
+    public static MwsScalar<string?> TextOrEmpty { get; } = new("text", Whole, value => value ?? "");
 
     public static MwsScalar<int> Number { get; } = new(NumberRule, TryNumber, Format);
 
@@ -36,7 +39,7 @@ internal static class MwsScalars
             value = toModel(text);
             return true;
         },
-        toMws);
+        value => Filled(toMws(value)));
 
     private static MwsScalar<TValue?> Optional<TValue>(string rule, MwsScalar<TValue>.Reader read, Func<TValue, string?> write)
         where TValue : struct => new(
@@ -48,6 +51,8 @@ internal static class MwsScalars
             return isRead;
         },
         value => value is { } plain ? write(plain) : null);
+
+    private static string? Filled(string? value) => value is { Length: > 0 } ? value : null;
 
     private static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -106,6 +106,25 @@ public class VariantTests
     }
 
     [Fact]
+    public void A_preview_without_windows_says_nothing_of_scheduled_delivery()
+    {
+        var preview = new McfPreview { ShippingSpeedCategory = "Standard" };
+        Assert.DoesNotContain("ScheduledDeliveryInfo", MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }), StringComparison.Ordinal);
+
+        preview.DeliveryWindows = [new McfDeliveryWindow { StartDate = new DateTime(2014, 1, 3, 3, 0, 0, DateTimeKind.Utc) }];
+        Assert.Contains("<ScheduledDeliveryInfo>", MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_signed_for_a_package_is_told_also_when_nobody_did()
+    {
+        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetPackageTrackingDetails", Tracking = new McfTracking { PackageNumber = 1 } });
+
+        Assert.Contains("<SignedForBy></SignedForBy>", xml, StringComparison.Ordinal);
+        Assert.Null(MwsCodec.ReadAnswer(xml).Tracking!.SignedForBy);
+    }
+
+    [Fact]
     public void What_the_model_has_no_member_for_is_kept()
     {
         var answer = MwsCodec.ReadAnswer(MwsSamples.Answer(

@@ -26,7 +26,7 @@ internal static class TrackingTables
         .One("EstimatedArrivalDate", tracking => tracking.EstimatedArrivalDate, Time)
         .One("ShipToAddress", tracking => tracking.ShipToAddress, Address)
         .One("CurrentStatus", tracking => tracking.CurrentStatus, MwsSpellings.CurrentStatus)
-        .One("SignedForBy", tracking => tracking.SignedForBy, Text)
+        .One("SignedForBy", tracking => tracking.SignedForBy, TextOrEmpty)
         .One("AdditionalLocationInfo", tracking => tracking.AdditionalLocationInfo, Text)
         .Many("TrackingEvents", tracking => tracking.TrackingEvents, Event);
 }
