@@ -6,6 +6,7 @@ namespace AmazonMcf.Cli;
 internal sealed class Mcf : IDisposable
 {
     private readonly Process process;
+    private Task<string>? error;
 
     private Mcf(Process process) => this.process = process;
 
@@ -51,13 +52,16 @@ internal sealed class Mcf : IDisposable
         return await mcf.EndAsync();
     }
 
+    /// <summary>Reads its error stream from now on, so that it never waits for a reader; <see cref="EndAsync"/> tells what it said.</summary>
+    public void CollectError() => error ??= Error.ReadToEndAsync();
+
     /// <summary>Reads the rest of what it says and waits for its end.</summary>
     public async Task<McfRun> EndAsync()
     {
         var output = Out.ReadToEndAsync();
-        var error = Error.ReadToEndAsync();
+        CollectError();
         await process.WaitForExitAsync();
-        return new McfRun(process.ExitCode, await output, await error);
+        return new McfRun(process.ExitCode, await output, await error!);
     }
 
     /// <summary>Reads the error stream up to the first line that contains a text.</summary>

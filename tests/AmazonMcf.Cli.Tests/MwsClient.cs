@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using AmazonMcf.Legacy;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>A client of Amazon MWS as they always were: signs its requests and posts them as a form.</summary>
+internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKeyId, string SecretKey, string SellerId)
+{
+    /// <summary>How far the clock of the client is ahead.</summary>
+    public TimeSpan ClockAhead { get; init; }
+
+    /// <summary>Asks with parameters as they are, and gives the answer as it came.</summary>
+    public async Task<(int Status, string Xml)> SendAsync(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        var timestamp = (TimeProvider.System.GetUtcNow() + ClockAhead).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        List<KeyValuePair<string, string>> signed =
+        [
+            .. parameters, new("AWSAccessKeyId", AccessKeyId), new("SellerId", SellerId), new("Timestamp", timestamp), new("SignatureVersion", "2"),
+            new("SignatureMethod", "HmacSHA256"),
+        ];
+        var secret = Encoding.UTF8.GetBytes(SecretKey);
+        signed.Add(new("Signature", MwsSignature.Sign(secret, "POST", Endpoint.Authority, Endpoint.AbsolutePath, signed, MwsSignatureMethod.HmacSha256)));
+        using var body = new StringContent(MwsCodec.WriteQuery(signed), Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var answer = await Http.PostAsync(Endpoint, body);
+        var xml = await answer.Content.ReadAsStringAsync();
+        Assert.Contains($"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>", xml, StringComparison.Ordinal);
+        return ((int)answer.StatusCode, xml);
+    }
+
+    public async Task<(int Status, MwsAnswer Answer)> SendAsync(MwsRequest request)
+    {
+        var (status, xml) = await SendAsync(MwsCodec.WriteRequest(request));
+        return (status, MwsCodec.ReadAnswer(xml));
+    }
+
+    /// <summary>Asks, and takes no refusal.</summary>
+    public async Task<MwsAnswer> AskAsync(MwsRequest request)
+    {
+        var (status, answer) = await SendAsync(request);
+        Assert.True(status == 200, answer.ToString());
+        return answer;
+    }
+
+    /// <summary>Asks, and takes nothing but this refusal.</summary>
+    /// <returns>The sentence of the refusal.</returns>
+    public async Task<string?> RefusedAsync(int status, string code, MwsRequest request)
+    {
+        var got = await SendAsync(request);
+        var error = Assert.Single(got.Answer.Errors);
+        Assert.Equal((status, code), (got.Status, error.Code));
+        return error.Message;
+    }
+
+    public Task<MwsAnswer> PlaceAsync(McfOrderRequest order) => AskAsync(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order });
+
+    public async Task<McfOrder> GetAsync(string id) => (await AskAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id })).Order!;
+}
