@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using AmazonMcf.Legacy;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 
@@ -95,6 +96,68 @@ public class ServeTests
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("--allow-remote", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clients_of_Amazon_MWS_work_on_the_same_orders()
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--time-scale", "0");
+        using var client = await LoggedInAsync(server);
+        var mws = server.MwsClient(client);
+
+        await mws.PlaceAsync(MwsOrders.Of("M-1"));
+
+        Assert.Contains(
+            MwsOrders.Buyer,
+            await client.GetStringAsync(new Uri(server.Endpoint, "/fba/outbound/2020-07-01/fulfillmentOrders/M-1")),
+            StringComparison.Ordinal);
+        await (mws with { SecretKey = "another" }).RefusedAsync(
+            403, "SignatureDoesNotMatch", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "M-1" });
+    }
+
+    [Fact]
+    public async Task Clients_of_Amazon_MWS_meet_the_faults_of_the_service_and_place_once()
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var http = new HttpClient();
+        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+        service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" });
+
+        await server.MwsClient(http).PlaceAsync(MwsOrders.Of("M-1"));
+
+        Assert.Equal(1, Assert.Single(service.GetFaults()).Struck);
+        Assert.Single(service.ReadGroundTruth().Orders);
+    }
+
+    [Theory]
+    [InlineData(200, "--unlimited")]
+    [InlineData(503)]
+    public async Task Clients_of_Amazon_MWS_are_counted_unless_nobody_is(int status, params string[] options)
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store, options);
+        using var http = new HttpClient();
+        var mws = server.MwsClient(http);
+        var request = new MwsRequest { Operation = "GetServiceStatus" };
+        await mws.AskAsync(request);
+        await mws.AskAsync(request);
+
+        Assert.Equal(status, (await mws.SendAsync(request)).Status);
+    }
+
+    [Theory]
+    [InlineData("serve", "--port", "70000")]
+    [InlineData("gateway", "--port", "70000", "--config", "none.json")]
+    [InlineData("serve", "--listen", "here")]
+    [InlineData("gateway", "--listen", "0.0.0.0", "--config", "none.json")]
+    public async Task Listens_only_where_that_can_be(params string[] command)
+    {
+        var run = await Mcf.RunAsync(command);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(command[1] == "--port" ? "from 0 to 65535" : command[2] == "here" ? "takes an IP address" : "--certificate", run.Error, StringComparison.Ordinal);
     }
 
     private static async Task<HttpClient> LoggedInAsync(ServedMcf server)

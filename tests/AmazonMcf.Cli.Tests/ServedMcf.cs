@@ -14,6 +14,10 @@ internal sealed class ServedMcf : IAsyncDisposable
 
     public Uri Endpoint => new(facts["Endpoint"]);
 
+    /// <summary>A client of Amazon MWS with the credentials it printed.</summary>
+    public MwsClient MwsClient(HttpClient http) =>
+        new(http, new Uri(facts["MWS endpoint"]), facts["MWS access key"], facts["MWS secret key"], facts["MWS seller id"]);
+
     public static async Task<ServedMcf> StartAsync(string store, params string[] more)
     {
         var mcf = Mcf.Start(["serve", "--port", "0", "--store", store, .. more]);

@@ -19,18 +19,22 @@ internal sealed class CliConnection : IDisposable
     public EmbeddedService? Service { get; }
 
     public static CliConnection OpenEmbedded(
-        McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false, TimeSpan? timeout = null)
+        McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false, TimeSpan? timeout = null) => OpenEmbedded(
+            new EmbeddedServiceOptions
+            {
+                Path = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath),
+                HomeMarketplaceId = marketplace.MarketplaceId,
+                TimeScale = timeScale,
+                Unlimited = unlimited,
+            },
+            timeout);
+
+    /// <summary>Opens an embedded service, and a connection to it in its home marketplace.</summary>
+    public static CliConnection OpenEmbedded(EmbeddedServiceOptions options, TimeSpan? timeout = null)
     {
-        var store = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath);
-        var service = EmbeddedService.Open(new EmbeddedServiceOptions
-        {
-            Path = store,
-            HomeMarketplaceId = marketplace.MarketplaceId,
-            TimeScale = timeScale,
-            Unlimited = unlimited,
-        });
-        var settings = Settings(marketplace, McfConnectionKind.Embedded, unlimited, timeout);
-        settings.EmbeddedStore = store;
+        var service = EmbeddedService.Open(options);
+        var settings = Settings(McfMarketplaces.Find(options.HomeMarketplaceId)!, McfConnectionKind.Embedded, options.Unlimited, timeout);
+        settings.EmbeddedStore = options.Path;
         settings.ClientId = EmbeddedCredentials.ClientId;
         settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
         settings.RefreshToken = Secret.From(EmbeddedCredentials.RefreshToken);

@@ -13,11 +13,16 @@ namespace AmazonMcf.Cli.Gateway;
 /// <summary>The door of the gateway: takes a request of MWS in, has it done, and writes the answer.</summary>
 internal sealed class GatewayDoor(IReadOnlyList<MwsAccount> accounts, GatewayMetrics metrics, Action<string> log, TimeProvider time)
 {
-    private const string Root = "/FulfillmentOutboundShipment/2010-10-01";
+    /// <summary>The path of the operations.</summary>
+    public const string Root = "/FulfillmentOutboundShipment/2010-10-01";
     private const string Unknown = "unknown";
+    private const int MostBodyBytes = 4 * 1024 * 1024;
 
     private readonly MwsGatekeeper gatekeeper = new(accounts, time);
     private readonly GatewayThrottle throttle = new(time);
+
+    /// <summary>Whether a request asks for an operation of MWS.</summary>
+    public static bool IsAskedFor(HttpContext context) => PathOf(context).TrimEnd('/') == Root;
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -45,15 +50,13 @@ internal sealed class GatewayDoor(IReadOnlyList<MwsAccount> accounts, GatewayMet
         var operation = Unknown;
         try
         {
-            // The path and the query as sent: the client signed those.
-            var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
-            if (target[0].TrimEnd('/') != Root || context.Request.Method is not ("GET" or "POST"))
+            if (!IsAskedFor(context) || context.Request.Method is not ("GET" or "POST"))
             {
                 throw new MwsRefusalException(404, "InvalidAddress", $"There is nothing here but {Root}, by GET or POST.");
             }
 
-            var parameters = MwsCodec.ReadQuery(string.Join('&', target.Skip(1).Append(await ReadFormAsync(context).ConfigureAwait(false))));
-            var account = gatekeeper.Admit(context.Request.Method, context.Request.Host.Value ?? "", target[0], parameters);
+            var parameters = MwsCodec.ReadQuery(string.Join('&', TargetOf(context).Skip(1).Append(await ReadFormAsync(context).ConfigureAwait(false))));
+            var account = gatekeeper.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
             var request = MwsCodec.ReadRequest(parameters);
             operation = request.Operation;
             Throttle(context, account, operation);
@@ -97,8 +100,14 @@ internal sealed class GatewayDoor(IReadOnlyList<MwsAccount> accounts, GatewayMet
     private static (int Status, string Operation, MwsAnswer Answer) Refuse(MwsRefusalException refusal, string operation) =>
         (refusal.Status, operation, refusal.ToAnswer());
 
+    // The path and the query as sent: the client signed those.
+    private static string[] TargetOf(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
+
+    private static string PathOf(HttpContext context) => TargetOf(context)[0];
+
     private static async Task<string> ReadFormAsync(HttpContext context)
     {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = MostBodyBytes;
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         return await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
     }

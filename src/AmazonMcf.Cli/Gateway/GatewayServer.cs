@@ -10,7 +10,6 @@ namespace AmazonMcf.Cli.Gateway;
 /// <summary>The gateway over HTTP, with the limits that keep one client from hurting others.</summary>
 internal static class GatewayServer
 {
-    private const int MostBodyBytes = 4 * 1024 * 1024;
     private const int MostHeaders = 64;
     private const int MostConnections = 512;
 
@@ -27,7 +26,6 @@ internal static class GatewayServer
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
             kestrel.Limits.MaxRequestHeaderCount = MostHeaders;
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Limits.MaxConcurrentConnections = MostConnections;

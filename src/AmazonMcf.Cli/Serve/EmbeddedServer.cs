@@ -1,33 +1,45 @@
 using System.Net;
-using AmazonMcf.Service;
+using System.Text;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Legacy;
+using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AmazonMcf.Cli.Serve;
 
-/// <summary>The embedded service over HTTP.</summary>
+/// <summary>The embedded service over HTTP: for clients of the Selling Partner API and, beside it, for those of Amazon MWS.</summary>
 internal static class EmbeddedServer
 {
     /// <summary>Listens until it is told to end: Ctrl+C, or a request of the system; what is being answered is answered first.</summary>
-    /// <param name="service">The service.</param>
-    /// <param name="address">The address to listen on.</param>
-    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="connection">A connection to the service, and the service.</param>
+    /// <param name="isUnlimited">Whether no call is refused for coming too fast.</param>
+    /// <param name="endpoint">The address and port; port 0 takes a free one.</param>
     /// <param name="messages">Told what goes wrong.</param>
     /// <param name="onStarted">Told the address the server is reached at.</param>
-    public static void Run(EmbeddedService service, IPAddress address, int port, Messages messages, Action<Uri> onStarted)
+    public static void Run(CliConnection connection, bool isUnlimited, IPEndPoint endpoint, Messages messages, Action<Uri> onStarted)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(address, port);
+            kestrel.Listen(endpoint);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
         });
         using var app = builder.Build();
-        var door = new ServiceDoor(service, messages, TimeProvider.System);
-        app.Run(door.AnswerAsync);
+        var time = TimeProvider.System;
+        var client = new MwsAccount(
+            EmbeddedCredentials.MwsAccessKeyId,
+            EmbeddedCredentials.SellerId,
+            Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
+            connection.Mcf,
+            isUnlimited);
+        var gateway = new GatewayDoor([client], new GatewayMetrics(), _ => { }, time);
+        app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
+        app.Run(new ServiceDoor(connection.Service!, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         app.Run();
     }

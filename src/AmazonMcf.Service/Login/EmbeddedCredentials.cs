@@ -32,4 +32,10 @@ public static class EmbeddedCredentials
 
     /// <summary>The id of the demonstration seller.</summary>
     public const string SellerId = "AEMBEDDEDSELLER";
+
+    /// <summary>The access key of the demonstration client of Amazon MWS.</summary>
+    public const string MwsAccessKeyId = "AKIDEMBEDDED00000001";
+
+    /// <summary>The secret key it signs with.</summary>
+    public const string MwsSecretKey = "embedded-mws-secret";
 }

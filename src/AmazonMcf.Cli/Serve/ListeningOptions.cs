@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
+
+namespace AmazonMcf.Cli.Serve;
+
+/// <summary>The options that say where to listen, shared by the commands that serve.</summary>
+/// <param name="usualPort">The port unless one is given.</param>
+/// <param name="forOthers">What any address but loopback needs, for the help.</param>
+internal sealed class ListeningOptions(int usualPort, string forOthers)
+{
+    private const string Loopback = "127.0.0.1";
+
+    private readonly Option<int> port = new("--port")
+    {
+        Description = "The port; 0 takes a free one.",
+        HelpName = "N",
+        DefaultValueFactory = _ => usualPort,
+    };
+
+    private readonly Option<string?> listen = new("--listen")
+    {
+        Description = $"The address to listen on, {Loopback} unless given; any but loopback needs {forOthers}.",
+        HelpName = "ADDRESS",
+    };
+
+    /// <summary>Adds the options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="isForOthers">Whether the command line says that other machines are meant to connect.</param>
+    /// <param name="remedy">What to add to it otherwise.</param>
+    public void AddTo(Command command, Func<SymbolResult, bool> isForOthers, string remedy)
+    {
+        command.Options.Add(port);
+        command.Options.Add(listen);
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            {
+                result.AddError("--port takes a number from 0 to 65535.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (!IPAddress.TryParse(result.GetValue(listen) ?? Loopback, out var address))
+            {
+                result.AddError("--listen takes an IP address.");
+            }
+            else if (!IPAddress.IsLoopback(address) && !isForOthers(result))
+            {
+                result.AddError($"{address} can be reached from other machines: add {remedy}.");
+            }
+        });
+    }
+
+    /// <summary>The address and port to listen on.</summary>
+    public IPEndPoint Endpoint(ParseResult parsed) => new(IPAddress.Parse(parsed.GetValue(listen) ?? Loopback), parsed.GetValue(port));
+}
