@@ -38,12 +38,12 @@ internal sealed class GatewayCommand
     private int Run(ParseResult parsed) => Guard.Run(new Messages(), () =>
     {
         using var accounts = GatewayAccounts.Open(GatewayConfiguration.Read(parsed.GetRequiredValue(configuration)));
-        GatewayServer.Run(accounts.All, listening.Endpoint(parsed), parsed.GetValue(certificate), Console.Error.WriteLine, address => Console.Out.WriteLine(
+        GatewayServer.RunAsync(accounts.All, listening.Endpoint(parsed), parsed.GetValue(certificate), new GatewayLimits(), Console.Error.WriteLine, address => Console.Out.WriteLine(
             $"""
             Clients         {accounts.All.Count}
             Endpoint        {new Uri(address, GatewayDoor.Root)}
             Ctrl+C stops.
-            """));
+            """)).GetAwaiter().GetResult();
         return ExitCode.Done;
     });
 }

@@ -4,31 +4,75 @@ using System.Text;
 
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>Counts of the gateway, in the text format of Prometheus.</summary>
+/// <summary>
+/// Counts of the gateway, in the text format of Prometheus. Labels hold operations, statuses and codes that the gateway knows, never
+/// what a client sent, so their number is bounded.
+/// </summary>
 internal sealed class GatewayMetrics
 {
-    private readonly ConcurrentDictionary<(string Operation, int Status), (long Count, double Seconds)> served = new();
+    /// <summary>The type of what <see cref="Write"/> writes.</summary>
+    public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
 
-    public void Add(string operation, int status, TimeSpan time) => served.AddOrUpdate(
-        (operation, status), (1, time.TotalSeconds), (_, known) => (known.Count + 1, known.Seconds + time.TotalSeconds));
+    private readonly ConcurrentDictionary<(string Operation, int Status), (long Count, double Seconds)> served = new();
+    private readonly ConcurrentDictionary<string, long> errors = new();
+    private readonly ConcurrentDictionary<string, long> upstream = new();
+    private int inFlight;
+    private long malformed;
+
+    /// <summary>A request came.</summary>
+    public void Begin() => Interlocked.Increment(ref inFlight);
+
+    /// <summary>Its answer left.</summary>
+    public void End() => Interlocked.Decrement(ref inFlight);
+
+    /// <summary>Something came that is no request of HTTP.</summary>
+    public void AddMalformed() => Interlocked.Increment(ref malformed);
+
+    public void Add(GatewayReply reply, int upstreamRequests, TimeSpan time)
+    {
+        served.AddOrUpdate(
+            (reply.Operation, reply.Status), (1, time.TotalSeconds), (_, known) => (known.Count + 1, known.Seconds + time.TotalSeconds));
+        upstream.AddOrUpdate(reply.Operation, upstreamRequests, (_, known) => known + upstreamRequests);
+        if (reply.Error is { } code)
+        {
+            errors.AddOrUpdate(code, 1, (_, known) => known + 1);
+        }
+    }
 
     public string Write()
     {
-        var text = new StringBuilder("# HELP mcf_gateway_requests_total Requests answered.\n# TYPE mcf_gateway_requests_total counter\n");
-        foreach (var (key, value) in served)
+        var text = new StringBuilder();
+        Describe(text, "mcf_gateway_requests_total", "counter", "Requests answered.");
+        foreach (var ((operation, status), value) in served)
         {
-            text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_requests_total{Labels(key)} {value.Count}\n");
+            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_requests_total{operation="{{operation}}",status="{{status}}"} {{value.Count}}""").Append('\n');
         }
 
-        text.Append("# HELP mcf_gateway_request_seconds_total Time spent on requests.\n# TYPE mcf_gateway_request_seconds_total counter\n");
-        foreach (var (key, value) in served)
+        Describe(text, "mcf_gateway_request_seconds_total", "counter", "Time spent on requests.");
+        foreach (var ((operation, status), value) in served)
         {
-            text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_request_seconds_total{Labels(key)} {value.Seconds:0.######}\n");
+            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_request_seconds_total{operation="{{operation}}",status="{{status}}"} {{value.Seconds:0.######}}""").Append('\n');
         }
 
+        Describe(text, "mcf_gateway_errors_total", "counter", "Requests refused or failed, by the code their client was told.");
+        foreach (var (code, count) in errors)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_errors_total{code="{{code}}"} {{count}}""").Append('\n');
+        }
+
+        Describe(text, "mcf_gateway_upstream_requests_total", "counter", "Requests sent upstream, those that were repeated included.");
+        foreach (var (operation, count) in upstream)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_upstream_requests_total{operation="{{operation}}"} {{count}}""").Append('\n');
+        }
+
+        Describe(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.");
+        text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_malformed_total {Interlocked.Read(ref malformed)}\n");
+        Describe(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that are being answered.");
+        text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_requests_in_flight {Volatile.Read(ref inFlight)}\n");
         return text.ToString();
     }
 
-    private static string Labels((string Operation, int Status) key) =>
-        string.Create(CultureInfo.InvariantCulture, $$"""{operation="{{key.Operation}}",status="{{key.Status}}"}""");
+    private static void Describe(StringBuilder text, string name, string type, string help) =>
+        text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} {type}\n");
 }

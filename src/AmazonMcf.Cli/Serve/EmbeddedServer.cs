@@ -5,14 +5,14 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Legacy;
 using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace AmazonMcf.Cli.Serve;
 
 /// <summary>The embedded service over HTTP: for clients of the Selling Partner API and, beside it, for those of Amazon MWS.</summary>
 internal static class EmbeddedServer
 {
+    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(30);
+
     /// <summary>Listens until it is told to end: Ctrl+C, or a request of the system; what is being answered is answered first.</summary>
     /// <param name="connection">A connection to the service, and the service.</param>
     /// <param name="isUnlimited">Whether no call is refused for coming too fast.</param>
@@ -21,15 +21,11 @@ internal static class EmbeddedServer
     /// <param name="onStarted">Told the address the server is reached at.</param>
     public static void Run(CliConnection connection, bool isUnlimited, IPEndPoint endpoint, Messages messages, Action<Uri> onStarted)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        using var app = BareServer.Create(StopTime, kestrel =>
         {
             kestrel.Listen(endpoint);
-            kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
         });
-        using var app = builder.Build();
         var time = TimeProvider.System;
         var client = new MwsAccount(
             EmbeddedCredentials.MwsAccessKeyId,
@@ -37,7 +33,7 @@ internal static class EmbeddedServer
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
             connection.Mcf,
             isUnlimited);
-        var gateway = new GatewayDoor([client], new GatewayMetrics(), _ => { }, time);
+        using var gateway = new GatewayDoor([client], new GatewayMetrics(), _ => { }, time, new GatewayLimits());
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
         app.Run(new ServiceDoor(connection.Service!, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));

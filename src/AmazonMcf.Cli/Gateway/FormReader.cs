@@ -1,0 +1,106 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading.RateLimiting;
+using AmazonMcf.Legacy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace AmazonMcf.Cli.Gateway;
+
+/// <summary>Takes in the forms of POST, bounded in size, in time and in the number of large ones. Whatever goes wrong is a refusal.</summary>
+internal sealed class FormReader(GatewayLimits limits, TimeProvider time) : IDisposable
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly ConcurrencyLimiter largeBodies = new(new ConcurrencyLimiterOptions { PermitLimit = limits.LargeBodies, QueueLimit = 0 });
+
+    /// <summary>Reads the body.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>The form, still encoded; empty when there is no body.</returns>
+    /// <exception cref="MwsRefusalException">There is no form that can be used.</exception>
+    public async Task<string> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        {
+            return "";
+        }
+
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            throw Invalid("A GET has no body: its parameters stand in the address.");
+        }
+
+        if (!IsForm(context.Request.ContentType))
+        {
+            throw Invalid($"The body must be {FormType} in UTF-8.");
+        }
+
+        try
+        {
+            using var body = await TakeInAsync(context).ConfigureAwait(false);
+            return Strict.GetString(body.GetBuffer(), 0, (int)body.Length);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw Invalid("The body holds bytes that are no UTF-8.", failure);
+        }
+        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(failure);
+        }
+        catch (Exception failure) when (failure is IOException or OperationCanceledException)
+        {
+            throw new MwsRefusalException(400, "InputStreamDisconnected", "The body broke off, or came too slowly.", failure);
+        }
+    }
+
+    public void Dispose() => largeBodies.Dispose();
+
+    private async Task<MemoryStream> TakeInAsync(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.ForgottenBytes;
+        using var patience = new CancellationTokenSource(limits.BodyTime, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
+        var body = new MemoryStream();
+        var buffer = new byte[8192];
+        long size = 0;
+        while (await context.Request.Body.ReadAsync(buffer, stop.Token).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (size <= limits.LargeBodyBytes && size + count > limits.LargeBodyBytes)
+            {
+                AdmitLarge(context);
+            }
+
+            size += count;
+            if (size <= limits.BodyBytes)
+            {
+                body.Write(buffer, 0, count);
+            }
+        }
+
+        return size <= limits.BodyBytes ? body : throw TooLarge();
+    }
+
+    private void AdmitLarge(HttpContext context)
+    {
+        var place = largeBodies.AttemptAcquire();
+        if (!place.IsAcquired)
+        {
+            throw new MwsRefusalException(503, "RequestThrottled", "Too many large requests at a time.");
+        }
+
+        context.Response.RegisterForDispose(place);
+    }
+
+    // Some clients of old name no type.
+    private static bool IsForm(string? contentType) => string.IsNullOrEmpty(contentType)
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && string.Equals(type.MediaType, FormType, StringComparison.OrdinalIgnoreCase)
+            && type.CharSet?.Trim('"').ToUpperInvariant() is null or "UTF-8" or "UTF8" or "US-ASCII");
+
+    private static MwsRefusalException TooLarge(Exception? cause = null) =>
+        new(StatusCodes.Status413PayloadTooLarge, "RequestEntityTooLarge", "The body is too large.", cause);
+
+    private static MwsRefusalException Invalid(string message, Exception? cause = null) => new(400, "InvalidParameterValue", message, cause);
+}

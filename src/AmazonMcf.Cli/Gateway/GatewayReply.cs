@@ -1,0 +1,34 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Legacy;
+
+namespace AmazonMcf.Cli.Gateway;
+
+/// <summary>What the gateway answers to a request.</summary>
+/// <param name="Status">The status of HTTP.</param>
+/// <param name="Operation">The operation.</param>
+/// <param name="Xml">The document.</param>
+/// <param name="Error">The code of the error; null when there is none.</param>
+/// <param name="Cause">The type of what went wrong inside; null when nothing did. Never its message: that may hold what the client sent.</param>
+internal sealed record GatewayReply(int Status, string Operation, string Xml, string? Error, string? Cause)
+{
+    /// <summary>Work that was done.</summary>
+    public static GatewayReply Of(string requestId, string operation, MwsAnswer answer)
+    {
+        answer.RequestId = requestId;
+        return new(200, operation, MwsCodec.WriteAnswer(answer), null, null);
+    }
+
+    /// <summary>Anything that was thrown, expected or not.</summary>
+    public static GatewayReply Of(string requestId, string operation, Exception failure)
+    {
+        var refusal = failure switch
+        {
+            MwsRefusalException known => known,
+            McfException known => MwsRefusals.Of(known),
+            _ => MwsRefusals.Internal(failure),
+        };
+        var answer = refusal.ToAnswer();
+        answer.RequestId = requestId;
+        return new(refusal.Status, operation, MwsCodec.WriteAnswer(answer), refusal.Code, refusal.InnerException?.GetType().Name);
+    }
+}
