@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>An unmodified public client from npm against <c>mcf serve</c>, and the report in a browser.</summary>
+/// <summary>Unmodified public clients from npm against <c>mcf serve</c> and <c>mcf gateway</c>, and the report in a browser.</summary>
 internal static partial class NpmRun
 {
     public static TestOutcome Run(Repository repository)
