@@ -6,7 +6,7 @@ using AmazonMcf.Benchmarks.Measuring;
 using AmazonMcf.Benchmarks.Scenarios;
 using AmazonMcf.Errors;
 
-if (await PeakMemory.ServeAsync(args))
+if (await PeakMemory.ServeAsync(args) || await BareProxy.ServeAsync(args))
 {
     return 0;
 }
@@ -20,6 +20,7 @@ IScenario[] all =
     new Lists(workplace, sizes),
     new FlatFileReading(workplace, sizes),
     new MwsArchives(workplace, sizes),
+    new MwsArchiveCommand(workplace, sizes),
     new MwsGateway(workplace, sizes),
     new ModuleImport(workplace, sizes),
     new FirstOrder(workplace, sizes),

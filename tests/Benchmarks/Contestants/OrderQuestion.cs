@@ -20,9 +20,9 @@ internal sealed class OrderQuestion : IDisposable
     }
 
     /// <summary>A question by GET and access token.</summary>
-    public static async Task<OrderQuestion> ToServiceAsync(ServedService service, string id, int connections)
+    public static OrderQuestion ToService(Uri endpoint, string token, string id, int connections)
     {
-        var (address, token) = (new Uri(service.Endpoint, "fba/outbound/2020-07-01/fulfillmentOrders/" + id), await service.LogInAsync());
+        var address = new Uri(endpoint, "fba/outbound/2020-07-01/fulfillmentOrders/" + id);
         return new OrderQuestion(connections, () => new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "x-amz-access-token", token } } });
     }
 

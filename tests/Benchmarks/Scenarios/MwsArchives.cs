@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Benchmarks.Measuring;
@@ -15,7 +14,8 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
-        var (folder, tenth) = (Write("archive", sizes.LongList), Write("archive-tenth", sizes.LongList / 10));
+        var folder = MwsArchiveFiles.WriteEach(workplace, "archive", sizes.LongList);
+        var tenth = MwsArchiveFiles.WriteEach(workplace, "archive-tenth", sizes.LongList / 10);
         Contestant[] contestants =
         [
             Contestant.Timed("AmazonMcf: orders with lines and parcels", () => Task.Run(() => Convert(folder))),
@@ -31,22 +31,6 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
         var (few, many) = (await PeakMemory.OfArchiveAsync(tenth), await PeakMemory.OfArchiveAsync(folder));
         yield return Row.Fact(Name, $"peak memory at {Text.Number(sizes.LongList / 10)} answers", Text.Mebibytes(few));
         yield return Row.Fact(Name, "peak memory", Text.Mebibytes(many), "≤ 20 MiB more", many - few <= MostMemory);
-    }
-
-    private string Write(string name, int count)
-    {
-        var folder = Directory.CreateDirectory(workplace.Scratch(name)).FullName;
-        var log = File.ReadAllText(Path.Combine(workplace.Root, "docs", "samples", "mws-answers.log"));
-        var start = log.LastIndexOf("<?xml", log.IndexOf("<GetFulfillmentOrderResponse", StringComparison.Ordinal), StringComparison.Ordinal);
-        const string End = "</GetFulfillmentOrderResponse>";
-        var answer = log[start..(log.IndexOf(End, start, StringComparison.Ordinal) + End.Length)];
-        for (var number = 1; number <= count; number++)
-        {
-            var id = string.Create(CultureInfo.InvariantCulture, $"OLD-{number}");
-            File.WriteAllText(Path.Combine(folder, id + ".xml"), answer.Replace("MWS-1001", id, StringComparison.Ordinal));
-        }
-
-        return folder;
     }
 
     private void Convert(string folder)
