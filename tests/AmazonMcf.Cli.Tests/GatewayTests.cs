@@ -33,41 +33,6 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task All_eleven_operations_are_answered()
-    {
-        Assert.Equal("GREEN", (await mws.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
-        var previews = (await mws.AskAsync(new MwsRequest { Operation = "GetFulfillmentPreview", Preview = new McfPreviewRequest { Address = MwsOrders.Of("x").DestinationAddress, Items = MwsOrders.Of("x").Items } })).Previews;
-        Assert.Contains(previews, preview => preview is { IsFulfillable: true, ShippingSpeedCategory: "Standard", TotalFee: > 0 });
-        await mws.PlaceAsync(MwsOrders.Of("GW-1", hold: true));
-        await mws.PlaceAsync(MwsOrders.Of("GW-2"));
-        await mws.AskAsync(new MwsRequest { Operation = "UpdateFulfillmentOrder", Update = new McfOrderUpdate { SellerFulfillmentOrderId = "GW-1", DisplayableOrderComment = "changed" } });
-        Assert.Equal("changed", (await mws.GetAsync("GW-1")).DisplayableOrderComment);
-        await mws.AskAsync(new MwsRequest { Operation = "CancelFulfillmentOrder", SellerFulfillmentOrderId = "GW-1" });
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = Store }))
-        {
-            service.StepClock(TimeSpan.FromDays(12));
-        }
-
-        Assert.Equal("Cancelled", (await mws.GetAsync("GW-1")).Status);
-        var order = await mws.GetAsync("GW-2");
-        Assert.Equal("Complete", order.Status);
-        var tracking = (await mws.AskAsync(new MwsRequest { Operation = "GetPackageTrackingDetails", PackageNumber = order.Shipments[0].Packages[0].PackageNumber })).Tracking!;
-        Assert.NotEmpty(tracking.TrackingEvents);
-        var reasons = (await mws.AskAsync(new MwsRequest { Operation = "ListReturnReasonCodes", SellerSku = "MUG-ENAMEL-BLUE", SellerFulfillmentOrderId = "GW-2" })).ReturnReasons;
-        var item = new McfReturnRequestItem
-        {
-            SellerReturnItemId = "R-1",
-            SellerFulfillmentOrderItemId = "1",
-            AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
-            ReturnReasonCode = reasons[0].ReturnReasonCode,
-        };
-        var returned = (await mws.AskAsync(new MwsRequest { Operation = "CreateFulfillmentReturn", SellerFulfillmentOrderId = "GW-2", ReturnItems = [item] })).Return!;
-        Assert.Equal("R-1", Assert.Single(returned.Accepted).SellerReturnItemId);
-        var listed = await mws.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders", QueryStartDate = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
-        Assert.Equal(2, listed.Orders.Count);
-    }
-
-    [Fact]
     public async Task A_list_tells_every_order_and_takes_no_token_of_others()
     {
         using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = Store }))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli;
 
@@ -20,6 +21,20 @@ internal sealed class ServedGateway : IAsyncDisposable
     public static object On(string store, string key = Key, bool unlimited = false) =>
         new { accessKeyId = key, sellerId = Seller, secretKey = SecretReference, embeddedStore = store, unlimited };
 
+    /// <summary>A client of the configuration whose work is done over the Selling Partner API of an <c>mcf serve</c>.</summary>
+    public static object Over(Uri endpoint, string key = Key, bool unlimited = false) => new
+    {
+        accessKeyId = key,
+        sellerId = Seller,
+        secretKey = SecretReference,
+        clientId = EmbeddedCredentials.ClientId,
+        clientSecret = "env:CLIENT_SECRET",
+        refreshToken = "env:REFRESH_TOKEN",
+        endpoint,
+        tokenEndpoint = new Uri(endpoint, "auth/o2/token"),
+        unlimited,
+    };
+
     /// <summary>Starts it with clients of a configuration.</summary>
     public static async Task<ServedGateway> StartAsync(Scratch scratch, params object[] clients)
     {
@@ -40,7 +55,11 @@ internal sealed class ServedGateway : IAsyncDisposable
     public static Mcf Start(Scratch scratch, params object[] clients)
     {
         var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients })]);
-        return Mcf.Start(["gateway", "--config", configuration, "--port", "0"], ("MWS_SECRET", Secret));
+        return Mcf.Start(
+            ["gateway", "--config", configuration, "--port", "0"],
+            ("MWS_SECRET", Secret),
+            ("CLIENT_SECRET", EmbeddedCredentials.ClientSecret),
+            ("REFRESH_TOKEN", EmbeddedCredentials.RefreshToken));
     }
 
     public MwsClient Client(HttpClient http, string key = Key) => new(http, Endpoint, key, Secret, Seller);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AmazonMcf.Cli;
 
 /// <summary><c>mcf serve</c> on a free port, and what it says about itself.</summary>
@@ -37,9 +39,10 @@ internal sealed class ServedMcf : IAsyncDisposable
         ("SPAPI_CLIENT_SECRET", facts["Client secret"]),
         ("SPAPI_REFRESH_TOKEN", refreshToken ?? facts["Refresh token"]));
 
-    /// <summary>Asks for an access token with the credentials it printed.</summary>
-    public async Task<HttpResponseMessage> LoginAsync(HttpClient client)
+    /// <summary>Logs in with the credentials it printed: a client of the Selling Partner API, whose addresses begin at its operations.</summary>
+    public async Task<HttpClient> LogInAsync()
     {
+        var client = new HttpClient { BaseAddress = new Uri(Endpoint, "fba/outbound/2020-07-01/") };
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = "refresh_token",
@@ -47,7 +50,10 @@ internal sealed class ServedMcf : IAsyncDisposable
             ["client_secret"] = facts["Client secret"],
             ["refresh_token"] = facts["Refresh token"],
         });
-        return await client.PostAsync(new Uri(facts["Token endpoint"]), form);
+        using var login = await client.PostAsync(new Uri(facts["Token endpoint"]), form);
+        using var token = JsonDocument.Parse(await login.Content.ReadAsStringAsync());
+        client.DefaultRequestHeaders.Add("x-amz-access-token", token.RootElement.GetProperty("access_token").GetString());
+        return client;
     }
 
     /// <summary>Asks it to end, as a system does.</summary>

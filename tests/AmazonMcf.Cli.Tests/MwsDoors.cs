@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Connection;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+using AmazonMcf.Service;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>
+/// Both doors for clients of MWS on one service whose time stands still: the one of <c>mcf serve</c>, and an <c>mcf gateway</c> that works
+/// over the Selling Partner API of the same <c>mcf serve</c>.
+/// </summary>
+public sealed class MwsDoors : IAsyncLifetime, IDisposable
+{
+    public const string Serve = "mcf serve";
+    public const string Gateway = "mcf gateway";
+
+    private readonly Scratch scratch = new();
+    private readonly HttpClient http = new();
+    private ServedMcf server = null!;
+    private UpstreamRecorder recorder = null!;
+    private ServedGateway gateway = null!;
+    private HttpClient sellingPartner = null!;
+    private CliConnection inside = null!;
+
+    /// <summary>The service, for its clock and its truth.</summary>
+    public EmbeddedService Service => inside.Service!;
+
+    public async Task InitializeAsync()
+    {
+        server = await ServedMcf.StartAsync(scratch.Store, "--unlimited", "--time-scale", "0");
+        recorder = await UpstreamRecorder.StartAsync(server.Endpoint);
+        gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(recorder.Endpoint, unlimited: true));
+        sellingPartner = await server.LogInAsync();
+        inside = CliConnection.OpenEmbedded(McfMarketplaces.Find("US")!, scratch.Store, unlimited: true);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await gateway.DisposeAsync();
+        await recorder.DisposeAsync();
+        await server.DisposeAsync();
+        inside.Dispose();
+        sellingPartner.Dispose();
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        scratch.Dispose();
+    }
+
+    /// <summary>A client at a door.</summary>
+    internal MwsClient Client(string door) => door == Serve ? server.MwsClient(http) : gateway.Client(http);
+
+    /// <summary>Does something at a door, and tells what the Selling Partner API was asked for it; null where nobody can listen.</summary>
+    internal async Task<IReadOnlyList<UpstreamRequest>?> ListenAsync(string door, Func<Task> act)
+    {
+        var before = recorder.Asked.Count;
+        await act();
+        return door == Serve ? null : [.. recorder.Asked.Skip(before)];
+    }
+
+    /// <summary>Asks the Selling Partner API, past all doors for clients of MWS.</summary>
+    /// <returns>The payload.</returns>
+    internal async Task<JsonElement> AskSellingPartnerAsync(HttpMethod method, string path, string? json = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await sellingPartner.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, text);
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.TryGetProperty("payload", out var payload) ? payload.Clone() : document.RootElement.Clone();
+    }
+
+    /// <summary>Places an order past all doors.</summary>
+    internal Task PlaceAsync(McfOrderRequest order) => inside.Mcf.Outbound.CreateOrderAsync(order, new McfCall());
+}
