@@ -36,9 +36,11 @@ internal sealed class ServedGateway : IAsyncDisposable
     };
 
     /// <summary>Starts it with clients of a configuration.</summary>
-    public static async Task<ServedGateway> StartAsync(Scratch scratch, params object[] clients)
+    public static Task<ServedGateway> StartAsync(Scratch scratch, params object[] clients) => ListenAsync(Start(scratch, clients));
+
+    /// <summary>Waits until one that was started listens.</summary>
+    public static async Task<ServedGateway> ListenAsync(Mcf mcf)
     {
-        var mcf = Start(scratch, clients);
         while (await mcf.Out.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("Endpoint", StringComparison.Ordinal))

@@ -20,6 +20,8 @@ internal sealed class GatewayCommand
 
     private readonly Option<bool> behindProxy = new("--behind-proxy") { Description = "A proxy in front ends TLS and passes the Host header on." };
 
+    private readonly Option<string?> log = new("--log") { Description = "A file to add the lines of requests to; the error stream gets them otherwise.", HelpName = "FILE" };
+
     public static Command Create()
     {
         var gateway = new GatewayCommand();
@@ -31,6 +33,7 @@ internal sealed class GatewayCommand
             "--certificate, or --behind-proxy if a proxy in front ends TLS");
         command.Options.Add(gateway.certificate);
         command.Options.Add(gateway.behindProxy);
+        command.Options.Add(gateway.log);
         command.SetAction(gateway.Run);
         return command;
     }
@@ -38,7 +41,9 @@ internal sealed class GatewayCommand
     private int Run(ParseResult parsed) => Guard.Run(new Messages(), () =>
     {
         using var accounts = GatewayAccounts.Open(GatewayConfiguration.Read(parsed.GetRequiredValue(configuration)));
-        GatewayServer.RunAsync(accounts.All, listening.Endpoint(parsed), parsed.GetValue(certificate), new GatewayLimits(), Console.Error.WriteLine, address => Console.Out.WriteLine(
+        using var file = parsed.GetValue(log) is { } path ? OpenLog(path) : null;
+        Action<string> write = (file ?? Console.Error).WriteLine;
+        GatewayServer.RunAsync(accounts.All, listening.Endpoint(parsed), parsed.GetValue(certificate), new GatewayLimits(), write, address => Console.Out.WriteLine(
             $"""
             Clients         {accounts.All.Count}
             Endpoint        {new Uri(address, GatewayDoor.Root)}
@@ -46,4 +51,8 @@ internal sealed class GatewayCommand
             """)).GetAwaiter().GetResult();
         return ExitCode.Done;
     });
+
+    // Others may read the file while it grows, and move it away.
+    private static TextWriter OpenLog(string path) =>
+        TextWriter.Synchronized(new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true });
 }

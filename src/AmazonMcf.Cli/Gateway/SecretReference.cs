@@ -3,10 +3,11 @@ namespace AmazonMcf.Cli.Gateway;
 /// <summary>Follows references to secrets, so that none stands in the configuration.</summary>
 internal static class SecretReference
 {
+    private const string CredentialFolder = "CREDENTIALS_DIRECTORY";
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>The secret.</summary>
-    /// <param name="reference"><c>env:NAME</c> or <c>file:PATH</c>.</param>
+    /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>: what a service manager hands to the service.</param>
     /// <param name="name">The member of the configuration, for messages.</param>
     /// <exception cref="UsageException">There is no such secret, or others may read its file.</exception>
     public static string Read(string? reference, string name) => reference?.Split(':', 2) switch
@@ -15,8 +16,26 @@ internal static class SecretReference
             ? value
             : throw new UsageException($"{name}: the environment has no {variable}."),
         ["file", var path] => ReadFile(path, name),
-        _ => throw new UsageException($"{name} must be a reference, env:NAME or file:PATH; a secret has no place in the configuration."),
+        ["credential", var credential] => ReadCredential(credential, name),
+        _ => throw new UsageException($"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place in the configuration."),
     };
+
+    // The manager guards the folder: by access lists, which a file shows as the rights of its group, or by keeping others out of a container.
+    private static string ReadCredential(string credential, string name)
+    {
+        if (Environment.GetEnvironmentVariable(CredentialFolder) is not { Length: > 0 } folder)
+        {
+            throw new UsageException($"{name}: the environment has no {CredentialFolder}; systemd sets it for LoadCredential.");
+        }
+
+        if (credential != Path.GetFileName(credential))
+        {
+            throw new UsageException($"{name}: '{credential}' is no name of a credential; file:PATH takes a path.");
+        }
+
+        var path = Path.Combine(folder, credential);
+        return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new UsageException($"{name}: there is no credential {credential} in {folder}.");
+    }
 
     private static string ReadFile(string path, string name)
     {

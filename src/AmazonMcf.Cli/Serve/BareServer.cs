@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.WindowsServices;
 
 namespace AmazonMcf.Cli.Serve;
 
 /// <summary>
 /// A web server that does what it is told and nothing else: settings files of the working folder and variables of the environment open no
-/// further address, write no log and show nobody a page with the stack of an error.
+/// further address, write no log and show nobody a page with the stack of an error. Started as a service of Windows, it is one.
 /// </summary>
 internal static class BareServer
 {
@@ -19,6 +20,12 @@ internal static class BareServer
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = stopTime);
+        if (WindowsServiceHelpers.IsWindowsService())
+        {
+            // Not AddWindowsService, which also writes every request, with its query, to the event log.
+            builder.Services.AddSingleton<IHostLifetime, WindowsServiceLifetime>();
+        }
+
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
