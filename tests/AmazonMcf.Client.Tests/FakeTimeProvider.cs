@@ -35,6 +35,12 @@ public sealed class FakeTimeProvider : TimeProvider
     /// </summary>
     public Func<TimeSpan, bool>? SkipWait { get; set; }
 
+    /// <summary>
+    /// Whether timers fire only when the clock is moved, on the thread that moves it; else one that is armed without a wait fires at once, on
+    /// the thread pool. Use it where a run must be the same every time.
+    /// </summary>
+    public bool FiresWhenMovedOnly { get; init; }
+
     /// <summary>How many timers are armed now.</summary>
     public int ArmedTimers
     {
@@ -174,6 +180,8 @@ public sealed class FakeTimeProvider : TimeProvider
             }
         }
 
+        if (FiresWhenMovedOnly)
+            return;
         if (dueTime <= TimeSpan.Zero || SkipWait?.Invoke(dueTime) == true)
             ThreadPool.UnsafeQueueUserWorkItem(_ => AdvanceTo(due), null);
     }

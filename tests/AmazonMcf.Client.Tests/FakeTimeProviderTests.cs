@@ -86,4 +86,16 @@ public class FakeTimeProviderTests
     }
 
     private static TimeSpan Seconds(int count) => TimeSpan.FromSeconds(count);
+
+    [Fact]
+    public void A_timer_without_a_wait_waits_for_the_clock_to_be_moved_where_nothing_else_may_fire()
+    {
+        var clock = new FakeTimeProvider { FiresWhenMovedOnly = true };
+        var thread = 0;
+        using var timer = clock.CreateTimer(_ => thread = Environment.CurrentManagedThreadId, null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        Assert.Equal(1, clock.ArmedTimers);
+
+        clock.Advance(TimeSpan.Zero);
+        Assert.Equal(Environment.CurrentManagedThreadId, thread);
+    }
 }

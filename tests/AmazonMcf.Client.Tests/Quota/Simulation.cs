@@ -18,7 +18,7 @@ internal sealed class Simulation
         start = Time.GetUtcNow();
     }
 
-    public FakeTimeProvider Time { get; } = new();
+    public FakeTimeProvider Time { get; } = new() { FiresWhenMovedOnly = true };
 
     public Random Random { get; }
 
