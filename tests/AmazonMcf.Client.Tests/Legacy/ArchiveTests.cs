@@ -86,6 +86,25 @@ public class ArchiveTests
     }
 
     [Theory]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE GetFulfillmentOrderResponse SYSTEM \"https://evil.example/x.dtd\">{0}", 2)]
+    [InlineData("<!DOCTYPE GetFulfillmentOrderResponse>{0}", 2)]
+    [InlineData("<!DOCTYPE anything [<!ENTITY a \"b\">]>\n{0}", 2)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE x [\n<!ENTITY a \"<GetFulfillmentOrderResponse>b\">\n<!ENTITY c \"&a;&a;\">\n]>\n{0}", 3)]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">", 2)]
+    public void A_document_with_a_type_definition_is_one_failure_and_the_rest_goes_on(string layout, int line)
+    {
+        var bare = Order[Order.IndexOf("<GetFulfillmentOrderResponse", StringComparison.Ordinal)..];
+        var entries = Read(Order + "\n" + layout.Replace("{0}", bare, StringComparison.Ordinal) + "\n<?xml version=\"1.0\"?>" + bare);
+
+        Assert.Equal([false, true, false], entries.Select(entry => entry.Failure is not null));
+        Assert.Equal((line, "has a document type definition, which is refused."), (entries[1].Failure!.Line, entries[1].Failure!.Reason));
+    }
+
+    [Fact]
+    public void Pages_of_servers_in_between_are_passed_over() =>
+        Assert.NotNull(Assert.Single(Read("<!doctype html><html><body>502<p></body></html>\n<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<html>503</html>\n" + Order)).Answer);
+
+    [Theory]
     [InlineData("")]
     [InlineData("nothing of the kind\nAction=Hold\n<p>text</p>")]
     public void A_file_that_holds_nothing_says_so(string text) =>

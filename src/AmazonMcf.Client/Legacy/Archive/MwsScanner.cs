@@ -4,21 +4,22 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.Legacy;
 
 /// <summary>
-/// Cuts requests and answers out of text that comes piece by piece. An answer is recognised by its XML declaration or by the name of its
-/// first element, and ends with that element; a request by its <c>Action</c>. Everything between is passed over.
+/// Cuts requests and answers out of text that comes piece by piece. An answer is recognised by its XML declaration, by a type definition or by
+/// the name of its first element, and ends with that element; a request by its <c>Action</c>. Everything between is passed over.
 /// </summary>
 /// <param name="path">The file, for messages and sources; null when there is none.</param>
 internal sealed class MwsScanner(string? path)
 {
     private const string Declaration = "<?xml";
+    private const string BreaksOff = "breaks off before its last element is closed.";
 
-    private static readonly Regex Start = new(@"<\?xml\b|<(?:[\w.-]{1,40}:)?\w{0,80}Response(?=[\s/>])", RegexOptions.CultureInvariant);
-
-    private static readonly Regex FirstElement = new(
-        @"<(?:[\w.-]{1,40}:)?(?<name>[A-Za-z_][\w.-]{0,200})(?=[\s/>]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // Web pages of servers in between stand in logs too, and are none of ours.
+    private static readonly Regex Start = new(
+        @"<\?xml\b|<!DOCTYPE\b(?!\s+(?i:html)\b)|<(?:[\w.-]{1,40}:)?\w{0,80}Response(?=[\s/>])", RegexOptions.CultureInvariant);
 
     private readonly MwsRequestFinder requests = new(path);
     private StringBuilder? document;
+    private MwsPrologue prologue = new();
     private int documentLine;
     private string? root;
     private int rootLine;
@@ -45,7 +46,8 @@ internal sealed class MwsScanner(string? path)
                 if (!start.Success) yield break;
                 foreach (var entry in requests.Complete())
                     yield return entry;
-                (document, documentLine, root, rootLine, at) = (new(), line, null, line, start.Index);
+                (document, prologue, documentLine, root, rootLine) = (new(), new(), line, null, line);
+                at = start.Value == Declaration ? start.Index + start.Length : start.Index;
             }
 
             var (ended, behind) = Collect(text, at);
@@ -59,7 +61,7 @@ internal sealed class MwsScanner(string? path)
     {
         foreach (var entry in requests.Complete())
             yield return entry;
-        if (document is not null) yield return Close("breaks off before its last element is closed.");
+        if (document is not null) yield return Close(BreaksOff);
     }
 
     // Gives the answer that ended, if one did, and the place behind what was taken.
@@ -68,14 +70,19 @@ internal sealed class MwsScanner(string? path)
         // What stands between the declaration and the first element is of a log, or is refused anyway.
         if (root is null)
         {
-            if (FirstElement.Match(text, at) is not { Success: true } first) return (null, text.Length);
-            (root, rootLine, at) = (first.Groups["name"].Value, line, first.Index);
+            if (prologue.Find(text, at, line) is not { } first)
+            {
+                var another = prologue.IsInDefinition ? text.IndexOf(Declaration, at, StringComparison.Ordinal) : -1;
+                return another < 0 ? (null, text.Length) : (Close(BreaksOff), another);
+            }
+
+            (root, rootLine, at) = (first.Name, line, first.Index);
         }
 
         // A declaration inside an answer is the start of the next one: this one was broken off.
         var next = text.IndexOf(Declaration, at, StringComparison.Ordinal);
         var end = FindEnd(text, at);
-        if (next >= 0 && (end < 0 || next < end)) return (Close("breaks off before its last element is closed."), next);
+        if (next >= 0 && (end < 0 || next < end)) return (Close(BreaksOff), next);
 
         var stop = end < 0 ? text.Length : end;
         document!.Append(text, at, stop - at);
@@ -89,13 +96,14 @@ internal sealed class MwsScanner(string? path)
         document = null;
         try
         {
+            if (prologue.DefinitionLine > 0) throw new MwsFormatException(MwsXml.HasDefinition);
             if (reason is not null) throw new MwsFormatException(reason);
             if (text.Contains(MwsArchive.Unreadable)) throw new MwsFormatException("holds bytes that are no UTF-8.");
             return new MwsArchiveEntry { Line = documentLine, Answer = MwsCodec.ReadAnswer(text) };
         }
         catch (MwsFormatException failure)
         {
-            return new MwsArchiveEntry { Line = documentLine, Failure = failure.In(path, rootLine) };
+            return new MwsArchiveEntry { Line = documentLine, Failure = failure.In(path, prologue.DefinitionLine > 0 ? prologue.DefinitionLine : rootLine) };
         }
     }
 

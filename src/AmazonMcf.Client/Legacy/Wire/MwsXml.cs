@@ -15,6 +15,9 @@ internal static class MwsXml
     /// <summary>The characters a document may have. The longest answers of MWS had some hundred thousand.</summary>
     public const int MostCharacters = 8 * 1024 * 1024;
 
+    /// <summary>Why a document with a type definition is not read.</summary>
+    public const string HasDefinition = "has a document type definition, which is refused.";
+
     private const int MostLevels = 32;
     private const int MostElements = 200_000;
 
@@ -96,7 +99,7 @@ internal static class MwsXml
     // The framework repeats the place at the end of its sentence, and quotes what it found, which may be anything.
     private static string Describe(XmlException failure) =>
         failure.Message.Contains("DTD")
-            ? "has a document type definition, which is refused."
+            ? HasDefinition
             : "is no well-formed XML here.";
 
     private static MwsFormatException At(XmlReader reader, string reason) => new(reason, null, Line(reader), Column(reader));
