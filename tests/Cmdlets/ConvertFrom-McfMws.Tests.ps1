@@ -41,6 +41,52 @@ Describe 'ConvertFrom-McfMws' {
         finally { Close-World $world }
     }
 
+    Context 'a question for cost and dates' {
+        BeforeAll {
+            $script:question = 'Action=GetFulfillmentPreview&Version=2010-10-01&MarketplaceId=A1VC38T7YXB528&IncludeCODFulfillmentPreview=true&IncludeDeliveryWindows=true' +
+            '&Address.Name=Hanako&Address.Line1=1-2-3%20Jinnan&Address.StateOrProvinceCode=Tokyo&Address.CountryCode=JP&Address.PostalCode=150-0041' +
+            '&ShippingSpeedCategories.1=Standard&ShippingSpeedCategories.2=ScheduledDelivery' +
+            '&Items.member.1.SellerSKU=MUG-ENAMEL-BLUE&Items.member.1.SellerFulfillmentOrderItemId=1&Items.member.1.Quantity=2'
+            $script:world = Open-World -Marketplace US
+        }
+
+        AfterAll { Close-World $world }
+
+        It 'pipes into Get-McfPreview with all that it asks' {
+            $rows = $question | ConvertFrom-McfMws -WarningVariable warnings | Get-McfPreview -Connection $world.Connection
+            $warnings | Should -BeNullOrEmpty
+            $rows.ShippingSpeedCategory | Select-Object -Unique | Should -Be 'Standard', 'ScheduledDelivery'
+            $rows.MarketplaceId | Select-Object -Unique | Should -Be 'A1VC38T7YXB528'
+            $rows.Currency | Should -Contain 'JPY'
+            $rows.IsCodCapable | Should -Contain $true
+            $rows[-1].DeliveryWindows | Should -Not -BeNullOrEmpty
+            $rows[-1].Source.Format | Should -Be 'Mws'
+        }
+
+        It 'gives way to what is typed' {
+            $rows = $question | ConvertFrom-McfMws | Get-McfPreview -Connection $world.Connection -ShippingSpeedCategory Expedited, ScheduledDelivery -IncludeDeliveryWindow:$false -IncludeCod:$false
+            $rows.ShippingSpeedCategory | Should -Be 'Expedited', 'ScheduledDelivery'
+            $rows.DeliveryWindows | Should -BeNullOrEmpty
+            $rows.IsCodCapable | Should -Not -Contain $true
+        }
+
+        It 'is said to lack what is asked for today, and held back' {
+            $converted = $question.Replace('&Address.PostalCode=150-0041', '') | ConvertFrom-McfMws -WarningVariable warnings -WarningAction SilentlyContinue
+            "$warnings" | Should -BeLike '*GetFulfillmentPreview*PostalCode*'
+            $converted | Get-McfPreview -Connection $world.Connection -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput*'
+        }
+    }
+
+    It 'makes one error of an answer with a type definition, and goes on' {
+        $good = (Get-Content $answers -Raw) -replace '(?s)^.*(<\?xml[^<]*<GetPackageTrackingDetailsResponse.*?</GetPackageTrackingDetailsResponse>).*$', '$1'
+        $file = Join-Path $TestDrive 'definition.log'
+        Set-Content $file @($good, ($good -replace '<GetPackage', "<!DOCTYPE x [`n<!ENTITY a `"b`">`n]>`n<GetPackage"), $good)
+        (ConvertFrom-McfMws $file -ErrorVariable failures -ErrorAction SilentlyContinue).Count | Should -Be 2
+        $failures.Count | Should -Be 1
+        "$($failures[0])" | Should -Be 'definition.log, line 2: has a document type definition, which is refused.'
+    }
+
     It 'takes text from the pipeline, whole or line by line, and files of Get-ChildItem' {
         (Get-Content $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
         (Get-Content $answers -Raw | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5

@@ -147,7 +147,9 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <param name="text">The warning.</param>
     private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(text);
 
-    private bool? Switch(string name) =>
+    /// <summary>A switch as it was typed; null when it was not.</summary>
+    /// <param name="name">The parameter.</param>
+    private protected bool? Switch(string name) =>
         MyInvocation.BoundParameters.TryGetValue(name, out var value) ? value is SwitchParameter { IsPresent: true } : null;
 
     private void Guard(Action step)

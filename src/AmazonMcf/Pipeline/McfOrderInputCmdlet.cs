@@ -110,6 +110,13 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
         if (FeatureConstraint is not null) order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
     }
 
+    /// <summary>Sees a completed order beside the input it was made of, for commands that need what an order cannot hold.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="input">The input; null for one typed by hand.</param>
+    protected virtual void Meet(McfOrderRequest order, object? input)
+    {
+    }
+
     /// <inheritdoc />
     protected override string Describe(McfOrderRequest request) => request.SellerFulfillmentOrderId ?? "";
 
@@ -125,6 +132,7 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
         {
             ahead.Pass(order.Source);
             Complete(order);
+            Meet(order, entry.Target);
             faults = Check(order);
             if (faults.Count == 0)
             {

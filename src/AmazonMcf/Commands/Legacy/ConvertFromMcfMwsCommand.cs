@@ -84,6 +84,7 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
     {
         var faults = request.Order is { } order ? OrderValidator.Validate(order, null)
             : request.Update is { } update ? UpdateValidator.Validate(update, null)
+            : request.Preview is { } preview ? PreviewValidator.Validate(preview, null)
             : [];
         if (faults.Count > 0) WriteWarning($"{request} would be refused today. {FaultRow.List(faults)}");
         if (request.AdditionalData.Count > 0 && request.Order is null)

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using AmazonMcf.Binding;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -12,12 +13,15 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfPreview))]
 public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<McfPreview>>
 {
+    // An order has no place for what a question may ask besides.
+    private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> questions = new();
+
     /// <summary>A name for the answer's rows; never sent.</summary>
     [Parameter(ParameterSetName = Typed)]
     [Alias("OrderId", "Id")]
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>The speeds to ask for; left out, all that Amazon offers.</summary>
+    /// <summary>The speeds to ask for; left out, those of a piped question, else all that Amazon offers.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
@@ -38,7 +42,7 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     protected override string Operation => "getFulfillmentPreview";
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(Question(order), DefaultMarketplace);
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(QuestionOf(order), DefaultMarketplace);
 
     /// <inheritdoc />
     protected override void Complete(McfOrderRequest order)
@@ -49,18 +53,29 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
 
     /// <inheritdoc />
     protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfCall call) =>
-        Connected.Outbound.GetPreviewAsync(Question(request), call);
+        Connected.Outbound.GetPreviewAsync(QuestionOf(request), call);
 
-    private McfPreviewRequest Question(McfOrderRequest order) => new()
+    /// <inheritdoc />
+    protected override void Meet(McfOrderRequest order, object? input)
     {
-        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-        MarketplaceId = order.MarketplaceId,
-        Address = order.DestinationAddress,
-        Items = order.Items,
-        ShippingSpeedCategories = ShippingSpeedCategory?.ToList(),
-        IncludeDeliveryWindows = IncludeDeliveryWindow,
-        IncludeCodFulfillmentPreview = IncludeCod,
-        FeatureConstraints = order.FeatureConstraints,
-        Source = order.Source,
-    };
+        var asked = input as McfPreviewRequest;
+        questions.Add(order, new McfPreviewRequest
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+            MarketplaceId = order.MarketplaceId,
+            Address = order.DestinationAddress,
+            Items = order.Items,
+            ShippingSpeedCategories = (ShippingSpeedCategory ?? (IEnumerable<string>?)asked?.ShippingSpeedCategories)?.ToList(),
+            IncludeDeliveryWindows = Switch(nameof(IncludeDeliveryWindow)) ?? asked?.IncludeDeliveryWindows ?? false,
+            IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview ?? false,
+            FeatureConstraints = order.FeatureConstraints,
+            Source = order.Source,
+        });
+    }
+
+    private McfPreviewRequest QuestionOf(McfOrderRequest order)
+    {
+        questions.TryGetValue(order, out var question);
+        return question!;
+    }
 }
