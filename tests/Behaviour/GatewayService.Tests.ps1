@@ -15,6 +15,7 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
         $script:calls = [System.Collections.Generic.List[string]]::new()
         $script:existing = $null
         $script:refused = $false
+        $script:deaf = [System.Collections.Generic.Queue[bool]]::new()
         $standIns = @{
             'sc.exe'            = { $calls.Add("sc.exe $args"); $global:LASTEXITCODE = 0 }
             'icacls.exe'        = { $calls.Add("icacls.exe $args"); $global:LASTEXITCODE = if ($refused) { 5 } else { 0 } }
@@ -23,7 +24,8 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
             'Start-Service'     = { param($Name) $calls.Add("Start-Service $Name") }
             'Stop-Service'      = { param($Name) $calls.Add("Stop-Service $Name") }
             'Set-ItemProperty'  = { param($LiteralPath, $Name, $Type, $Value) $calls.Add("Set-ItemProperty $LiteralPath $Name $Type $Value") }
-            'Invoke-RestMethod' = { param($Uri) "asked $Uri" }
+            'Invoke-RestMethod' = { param($Uri) if ($deaf.Count -and $deaf.Dequeue()) { throw 'refused' } "asked $Uri" }
+            'Start-Sleep'       = { }
         }
         foreach ($name in $standIns.Keys) { Set-Item -Path "function:$name" -Value $standIns[$name] }
 
@@ -70,6 +72,19 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
         & $installer @wanted -WhatIf
 
         $calls | Should -BeNullOrEmpty
+    }
+
+    It 'waits until the gateway listens' {
+        1..3 | ForEach-Object { $deaf.Enqueue($true) }
+
+        & $installer @wanted | Should -Be 'asked http://127.0.0.1:8500/health'
+        $deaf.Count | Should -Be 0
+    }
+
+    It 'tells how to see why the gateway does not listen' {
+        1..1000 | ForEach-Object { $deaf.Enqueue($true) }
+
+        { & $installer @wanted } | Should -Throw ('Nothing answers on port 8500.*$env:CREDENTIALS_DIRECTORY = ''{0}''; & "{1}" gateway --config *' -f $secrets, $program)
     }
 
     It 'stops where Windows refuses, before the service starts' {

@@ -115,5 +115,23 @@ Invoke-Tool icacls.exe $SecretPath, /inheritance:r, /grant:r, "${administrators}
 Invoke-Tool icacls.exe $Config, /grant:r, "${account}:R"
 Invoke-Tool icacls.exe $logs, /grant:r, "${account}:(OI)(CI)M"
 
-Start-Service -Name $Name
-Invoke-RestMethod -Uri "http://127.0.0.1:$Port/health"
+try {
+    Start-Service -Name $Name
+
+    # A service runs before it listens.
+    $health = $null
+    foreach ($attempt in 1..30) {
+        try {
+            $health = Invoke-RestMethod -Uri "http://127.0.0.1:$Port/health"
+            break
+        }
+        catch {
+            Start-Sleep -Seconds 1
+        }
+    }
+    if (-not $health) { throw "Nothing answers on port $Port." }
+}
+catch {
+    throw "$_ At a prompt the gateway says what is wrong: `$env:CREDENTIALS_DIRECTORY = '$SecretPath'; & $command"
+}
+$health
