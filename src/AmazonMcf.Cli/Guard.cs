@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
 
@@ -17,7 +18,7 @@ internal static class Guard
             messages.Error($"{e.Message} {e.RecommendedAction}");
             return e is McfOrderFileException or McfValidationException or EmbeddedStoreException ? ExitCode.BadInput : ExitCode.NoConnection;
         }
-        catch (Exception e) when (e is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or IOException or SocketException or UnauthorizedAccessException)
         {
             messages.Error(e.Message);
             return ExitCode.BadInput;

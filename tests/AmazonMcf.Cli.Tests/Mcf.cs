@@ -16,6 +16,16 @@ internal sealed class Mcf : IDisposable
 
     public int Id => process.Id;
 
+    /// <summary>The most memory it held so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     public static string Root { get; } = FindRoot();
 
     public static string Sample(string name) => Path.Combine(Root, "docs", "samples", name);

@@ -15,5 +15,17 @@ internal sealed class Scratch : IDisposable
         return Path(name);
     }
 
+    /// <summary>Writes a file that only its owner may read.</summary>
+    public string WriteSecret(string name, string secret)
+    {
+        File.WriteAllText(Path(name), secret);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path(name), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return Path(name);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

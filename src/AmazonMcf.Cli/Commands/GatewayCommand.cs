@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Serve;
 
@@ -18,6 +19,18 @@ internal sealed class GatewayCommand
 
     private readonly Option<string?> certificate = new("--certificate") { Description = "A PFX file with certificate and key: speak HTTPS.", HelpName = "FILE" };
 
+    private readonly Option<string?> certificatePassword = new("--certificate-password")
+    {
+        Description = "Where the password of the PFX file is: env:NAME or file:PATH.",
+        HelpName = "REFERENCE",
+    };
+
+    private readonly Option<string?> metrics = new("--metrics")
+    {
+        Description = "An address and port of its own for /metrics, such as 127.0.0.1:9412; that of the gateway unless others can reach it.",
+        HelpName = "ADDRESS:PORT",
+    };
+
     private readonly Option<bool> behindProxy = new("--behind-proxy") { Description = "A proxy in front ends TLS and passes the Host header on." };
 
     private readonly Option<string?> log = new("--log") { Description = "A file to add the lines of requests to; the error stream gets them otherwise.", HelpName = "FILE" };
@@ -32,8 +45,17 @@ internal sealed class GatewayCommand
             result => result.GetValue(gateway.certificate) is not null || result.GetValue(gateway.behindProxy),
             "--certificate, or --behind-proxy if a proxy in front ends TLS");
         command.Options.Add(gateway.certificate);
+        command.Options.Add(gateway.certificatePassword);
         command.Options.Add(gateway.behindProxy);
         command.Options.Add(gateway.log);
+        command.Options.Add(gateway.metrics);
+        gateway.metrics.Validators.Add(result =>
+        {
+            if (!IPEndPoint.TryParse(result.GetValueOrDefault<string?>() ?? "", out _))
+            {
+                result.AddError("--metrics takes an IP address and a port, such as 127.0.0.1:9412.");
+            }
+        });
         command.SetAction(gateway.Run);
         return command;
     }
@@ -43,14 +65,26 @@ internal sealed class GatewayCommand
         using var accounts = GatewayAccounts.Open(GatewayConfiguration.Read(parsed.GetRequiredValue(configuration)));
         using var file = parsed.GetValue(log) is { } path ? OpenLog(path) : null;
         Action<string> write = (file ?? Console.Error).WriteLine;
-        GatewayServer.RunAsync(accounts.All, listening.Endpoint(parsed), parsed.GetValue(certificate), new GatewayLimits(), write, address => Console.Out.WriteLine(
+        GatewayServer.RunAsync(accounts.All, Listening(parsed), new GatewayLimits(), write, (address, metricsAddress) => Console.Out.WriteLine(
             $"""
             Clients         {accounts.All.Count}
             Endpoint        {new Uri(address, GatewayDoor.Root)}
+            Metrics         {(metricsAddress is null ? "none" : new Uri(metricsAddress, "/metrics"))}
             Ctrl+C stops.
             """)).GetAwaiter().GetResult();
         return ExitCode.Done;
     });
+
+    private GatewayListening Listening(ParseResult parsed)
+    {
+        var endpoint = listening.Endpoint(parsed);
+        var ofItsOwn = parsed.GetValue(metrics) is { } text ? IPEndPoint.Parse(text) : null;
+        return new GatewayListening(
+            endpoint,
+            parsed.GetValue(certificate) is { } file ? GatewayCertificate.Load(file, parsed.GetValue(certificatePassword)) : null,
+            ofItsOwn,
+            ofItsOwn is null && IPAddress.IsLoopback(endpoint.Address) && !parsed.GetValue(behindProxy));
+    }
 
     // Others may read the file while it grows, and move it away.
     private static TextWriter OpenLog(string path) =>

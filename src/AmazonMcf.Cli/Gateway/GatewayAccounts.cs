@@ -32,21 +32,22 @@ internal sealed class GatewayAccounts : IDisposable
 
     public void Dispose() => connections.ForEach(connection => connection.Dispose());
 
-    private MwsAccount Open(GatewayClient client)
+    private MwsAccount Open(GatewayClient client, int index)
     {
-        var marketplace = McfMarketplaces.Find(client.Marketplace) ?? throw new UsageException($"There is no marketplace '{client.Marketplace}'.");
+        string Place(string member) => FormattableString.Invariant($"clients[{index}].{member}");
+        var marketplace = McfMarketplaces.Find(client.Marketplace) ?? throw new UsageException($"{Place("marketplace")}: there is no marketplace '{client.Marketplace}'.");
         var connection = client.EmbeddedStore is { } store
             ? CliConnection.OpenEmbedded(marketplace, store, unlimited: client.Unlimited)
             : CliConnection.OpenLive(
                 marketplace,
                 client.Endpoint,
                 client.TokenEndpoint,
-                client.ClientId ?? throw new UsageException("clientId is missing."),
-                Secret.From(SecretReference.Read(client.ClientSecret, "clientSecret")),
-                Secret.From(SecretReference.Read(client.RefreshToken, "refreshToken")),
+                client.ClientId ?? throw new UsageException($"{Place("clientId")} is missing."),
+                Secret.From(SecretReference.Read(client.ClientSecret, Place("clientSecret"))),
+                Secret.From(SecretReference.Read(client.RefreshToken, Place("refreshToken"))),
                 client.Unlimited);
         connections.Add(connection);
-        var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, "secretKey"));
+        var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, Place("secretKey")));
         return new MwsAccount(client.AccessKeyId, client.SellerId, secret, connection.Mcf, client.Unlimited);
     }
 }

@@ -9,15 +9,15 @@ internal sealed class GatewayConfiguration
     public IReadOnlyList<GatewayClient> Clients { get; init; } = [];
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="UsageException">The file cannot be understood.</exception>
+    /// <exception cref="UsageException">The file cannot be read or understood.</exception>
     public static GatewayConfiguration Read(string path)
     {
         try
         {
-            var configuration = JsonSerializer.Deserialize(File.ReadAllText(path), GatewayJsonContext.Default.GatewayConfiguration);
-            if (configuration is not { Clients.Count: > 0 })
+            var configuration = JsonSerializer.Deserialize(PrivateFile.ReadSettings(path, "--config"), GatewayJsonContext.Default.GatewayConfiguration);
+            if (configuration is not { Clients.Count: > 0 } || configuration.Clients.Contains(null!))
             {
-                throw new UsageException($"{path} names no client: 'clients' is empty.");
+                throw new UsageException($"{path} names no client: 'clients' is empty, or one of them is.");
             }
 
             return configuration.Clients.DistinctBy(client => client.AccessKeyId).Count() == configuration.Clients.Count

@@ -31,16 +31,9 @@ internal sealed class GatewayDoor(
         var requestId = new Guid(RandomNumberGenerator.GetBytes(16)).ToString();
         var call = new McfCall();
         metrics.Begin();
-        try
-        {
-            var reply = await ReplyAsync(context, requestId, call).ConfigureAwait(false);
-            Note(reply, requestId, call, time.GetElapsedTime(start));
-            await WriteAsync(context, requestId, reply).ConfigureAwait(false);
-        }
-        finally
-        {
-            metrics.End();
-        }
+        var reply = await ReplyAsync(context, requestId, call).ConfigureAwait(false);
+        Note(reply, requestId, call, time.GetElapsedTime(start));
+        await WriteAsync(context, requestId, reply).ConfigureAwait(false);
     }
 
     public void Dispose()

@@ -16,20 +16,19 @@ internal sealed class GatewayMetrics
     private readonly ConcurrentDictionary<(string Operation, int Status), (long Count, double Seconds)> served = new();
     private readonly ConcurrentDictionary<string, long> errors = new();
     private readonly ConcurrentDictionary<string, long> upstream = new();
+    private readonly ConcurrentDictionary<int, long> malformed = new();
     private int inFlight;
-    private long malformed;
 
     /// <summary>A request came.</summary>
     public void Begin() => Interlocked.Increment(ref inFlight);
 
-    /// <summary>Its answer left.</summary>
-    public void End() => Interlocked.Decrement(ref inFlight);
-
     /// <summary>Something came that is no request of HTTP.</summary>
-    public void AddMalformed() => Interlocked.Increment(ref malformed);
+    public void AddMalformed(int status) => malformed.AddOrUpdate(status, 1, (_, known) => known + 1);
 
+    /// <summary>It has an answer.</summary>
     public void Add(GatewayReply reply, int upstreamRequests, TimeSpan time)
     {
+        Interlocked.Decrement(ref inFlight);
         served.AddOrUpdate(
             (reply.Operation, reply.Status), (1, time.TotalSeconds), (_, known) => (known.Count + 1, known.Seconds + time.TotalSeconds));
         upstream.AddOrUpdate(reply.Operation, upstreamRequests, (_, known) => known + upstreamRequests);
@@ -67,8 +66,12 @@ internal sealed class GatewayMetrics
         }
 
         Describe(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.");
-        text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_malformed_total {Interlocked.Read(ref malformed)}\n");
-        Describe(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that are being answered.");
+        foreach (var (status, count) in malformed)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_malformed_total{status="{{status}}"} {{count}}""").Append('\n');
+        }
+
+        Describe(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that have no answer yet.");
         text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_requests_in_flight {Volatile.Read(ref inFlight)}\n");
         return text.ToString();
     }

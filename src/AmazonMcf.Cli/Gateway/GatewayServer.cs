@@ -1,10 +1,11 @@
 using System.Diagnostics;
-using System.Net;
 using AmazonMcf.Cli.Serve;
 using AmazonMcf.Legacy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -14,47 +15,65 @@ namespace AmazonMcf.Cli.Gateway;
 /// <summary>The gateway over HTTP.</summary>
 internal static class GatewayServer
 {
+    private const string MetricsOnly = "metrics only";
+
     /// <summary>Listens until it is told to end; what is being answered is answered first.</summary>
     /// <param name="accounts">The clients.</param>
-    /// <param name="endpoint">The address and port; port 0 takes a free one.</param>
-    /// <param name="certificate">A file with certificate and key; null to speak HTTP.</param>
+    /// <param name="listening">Where to listen.</param>
     /// <param name="limits">What keeps one client from hurting others.</param>
     /// <param name="log">Takes one line a request.</param>
-    /// <param name="onStarted">Told the address the gateway is reached at.</param>
+    /// <param name="onStarted">Told the address the gateway is reached at, and the one of its metrics; null when there are none.</param>
     /// <param name="stop">Ends it, as Ctrl+C and a request of the system do.</param>
     public static async Task RunAsync(
         IReadOnlyList<MwsAccount> accounts,
-        IPEndPoint endpoint,
-        string? certificate,
+        GatewayListening listening,
         GatewayLimits limits,
         Action<string> log,
-        Action<Uri> onStarted,
+        Action<Uri, Uri?> onStarted,
         CancellationToken stop = default)
     {
         using var app = BareServer.Create(limits.StopTime, kestrel =>
         {
             Bound(kestrel.Limits, limits);
-            kestrel.Listen(endpoint, options =>
+            kestrel.Listen(listening.Endpoint, options =>
             {
                 // Clients of old speak nothing newer, and one connection is one request at a time.
                 options.Protocols = HttpProtocols.Http1;
-                if (certificate is not null)
+                if (listening.Certificate is { } certificate)
                 {
-                    options.UseHttps(certificate);
+                    options.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Leaf, certificate.Chain));
                 }
             });
+            if (listening.Metrics is { } endpoint)
+            {
+                kestrel.Listen(endpoint, options => options.Use(next => connection =>
+                {
+                    connection.Items[MetricsOnly] = true;
+                    return next(connection);
+                }));
+            }
         });
         var metrics = new GatewayMetrics();
         using var door = new GatewayDoor(accounts, metrics, log, TimeProvider.System, limits);
         using var malformed = app.Services.GetRequiredService<DiagnosticListener>()
             .Subscribe(new MalformedRequests(metrics, log, TimeProvider.System), name => name == MalformedRequests.Event);
-        app.Run(context => context.Request switch
+        app.Run(context =>
         {
-            { Method: "GET", Path.Value: "/health" } => context.Response.WriteAsync("OK", context.RequestAborted),
-            { Method: "GET", Path.Value: "/metrics" } => WriteAsync(context.Response, metrics),
-            _ => door.AnswerAsync(context),
+            var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);
+            return context.Request switch
+            {
+                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(context.Response, "text/plain", "OK"),
+                { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics =>
+                    WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write()),
+                _ when isMetricsOnly => WriteNothingAsync(context.Response),
+                _ => door.AnswerAsync(context),
+            };
         });
-        app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var addresses = app.Urls.Select(address => new Uri(address)).ToList();
+            onStarted(addresses[0], listening.ShowsMetrics ? addresses[0] : addresses.ElementAtOrDefault(1));
+        });
         await app.RunAsync(stop).ConfigureAwait(false);
     }
 
@@ -68,9 +87,15 @@ internal static class GatewayServer
         kestrel.KeepAliveTimeout = limits.IdleTime;
     }
 
-    private static Task WriteAsync(HttpResponse response, GatewayMetrics metrics)
+    private static Task WriteAsync(HttpResponse response, string type, string text)
     {
-        response.ContentType = GatewayMetrics.ContentType;
-        return response.WriteAsync(metrics.Write(), response.HttpContext.RequestAborted);
+        response.ContentType = type;
+        return response.WriteAsync(text, response.HttpContext.RequestAborted);
+    }
+
+    private static Task WriteNothingAsync(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class MalformedRequests(GatewayMetrics metrics, Action<string> l
     {
         if (value is { Key: Event, Value: IFeatureCollection features } && features.Get<IBadRequestExceptionFeature>()?.Error is { } failure)
         {
-            metrics.AddMalformed();
             var status = (failure as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            metrics.AddMalformed(status);
             log(new GatewayLogLine(GatewayLogLine.Text(time.GetUtcNow()), null, "unknown", status, "Malformed", failure.GetType().Name, null, 0, 0).ToString());
         }
     }

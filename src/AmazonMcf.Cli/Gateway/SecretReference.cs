@@ -1,24 +1,27 @@
+using System.Text;
+
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>Follows references to secrets, so that none stands in the configuration.</summary>
+/// <summary>Follows references to secrets, so that none stands in the configuration or on the command line.</summary>
 internal static class SecretReference
 {
     private const string CredentialFolder = "CREDENTIALS_DIRECTORY";
-    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>The secret.</summary>
     /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>: what a service manager hands to the service.</param>
-    /// <param name="name">The member of the configuration, for messages.</param>
+    /// <param name="name">Where the reference stands, for messages.</param>
     /// <exception cref="UsageException">There is no such secret, or others may read its file.</exception>
-    public static string Read(string? reference, string name) => reference?.Split(':', 2) switch
+    public static string Read(string? reference, string name)
     {
-        ["env", var variable] => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value
-            ? value
-            : throw new UsageException($"{name}: the environment has no {variable}."),
-        ["file", var path] => ReadFile(path, name),
-        ["credential", var credential] => ReadCredential(credential, name),
-        _ => throw new UsageException($"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place in the configuration."),
-    };
+        var secret = reference?.Split(':', 2) switch
+        {
+            ["env", var variable] => Environment.GetEnvironmentVariable(variable),
+            ["file", var path] => Encoding.UTF8.GetString(PrivateFile.ReadSecret(path, name)).Trim(),
+            ["credential", var credential] => ReadCredential(credential, name),
+            _ => throw new UsageException($"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place there."),
+        };
+        return string.IsNullOrEmpty(secret) ? throw new UsageException($"{name}: there is no secret in {reference}.") : secret;
+    }
 
     // The manager guards the folder: by access lists, which a file shows as the rights of its group, or by keeping others out of a container.
     private static string ReadCredential(string credential, string name)
@@ -35,20 +38,5 @@ internal static class SecretReference
 
         var path = Path.Combine(folder, credential);
         return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new UsageException($"{name}: there is no credential {credential} in {folder}.");
-    }
-
-    private static string ReadFile(string path, string name)
-    {
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"{name}: there is no file {path}.");
-        }
-
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
-        {
-            throw new UsageException($"{name}: others may read or write {path}; run chmod 600 on it.");
-        }
-
-        return File.ReadAllText(path).Trim();
     }
 }

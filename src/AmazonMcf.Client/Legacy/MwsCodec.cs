@@ -9,6 +9,9 @@ public static class MwsCodec
     /// <summary>The value of <c>Version</c>.</summary>
     public const string Version = "2010-10-01";
 
+    /// <summary>The reason when <c>Action</c> has another value than the eleven.</summary>
+    internal const string NoSuchOperation = "names no operation of FulfillmentOutboundShipment.";
+
     private const string Response = "Response";
     private const string ErrorResponse = "Error" + Response;
     private const string MisspeltReturn = "CreateFulfillmenReturn";
@@ -60,7 +63,7 @@ public static class MwsCodec
     public static MwsRequest ReadRequest(IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var action = Find(parameters, "Action") ?? throw new MwsFormatException("is missing.", "Action");
-        var operation = MwsOperations.Find(action) ?? throw new MwsFormatException("names no operation of FulfillmentOutboundShipment.", "Action");
+        var operation = MwsOperations.Find(action) ?? throw new MwsFormatException(NoSuchOperation, "Action");
         if (Find(parameters, "Version") is { } version && version != Version)
             throw new MwsFormatException($"must be {Version}.", "Version");
         var request = new MwsRequest { Operation = operation.Name };

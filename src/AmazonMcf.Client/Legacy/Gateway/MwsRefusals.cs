@@ -10,7 +10,7 @@ public static class MwsRefusals
     /// <returns>The refusal.</returns>
     public static MwsRefusalException Of(McfException failure) => failure switch
     {
-        MwsFormatException { Member: "Action" } => new(404, "InvalidAddress", failure.Message, failure),
+        MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
         MwsFormatException format => new(400, "InvalidParameterValue", format.Message, failure),
         McfOrderNotFoundException or McfDuplicateOrderException or McfOrderConflictException => new(400, "InvalidRequestException", Sentence(failure), failure),
         McfOrderNotUpdatableException or McfOrderNotCancellableException => new(400, "InvalidRequestException", Sentence(failure), failure),

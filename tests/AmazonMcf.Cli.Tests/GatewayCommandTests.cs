@@ -1,0 +1,229 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
+using AmazonMcf.Legacy;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>What <c>mcf gateway</c> refuses to start with: one sentence, exit code 2, and no secret in it.</summary>
+public sealed class GatewayCommandTests : IDisposable
+{
+    private const string Literal = "wJalrXUtnFEMI-a-literal-secret";
+
+    private readonly Scratch scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Theory]
+    [InlineData(Literal, "clients[0].secretKey must be a reference")]
+    [InlineData("", "clients[0].secretKey must be a reference")]
+    [InlineData("ENV:MWS_SECRET", "clients[0].secretKey must be a reference")]
+    [InlineData("env:EMPTY_SECRET", "there is no secret in env:EMPTY_SECRET")]
+    [InlineData("env:MISSING_SECRET", "there is no secret in env:MISSING_SECRET")]
+    [InlineData("env:", "there is no secret in env:")]
+    [InlineData("file:", "cannot be read")]
+    [InlineData("file:/nowhere/secret", "/nowhere/secret cannot be read: there is no such file.")]
+    [InlineData("file:/", "/ cannot be read: it is a folder.")]
+    public async Task Secrets_that_are_none(string reference, string sentence) => Refused(await RunAsync(Client(reference)), sentence);
+
+    [Theory]
+    [InlineData(UnixFileMode.GroupRead)]
+    [InlineData(UnixFileMode.GroupWrite)]
+    [InlineData(UnixFileMode.OtherRead)]
+    [InlineData(UnixFileMode.OtherWrite)]
+    public async Task Secrets_in_files_of_others(UnixFileMode others)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var file = scratch.WriteSecret("secret", Literal);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | others);
+        Refused(await RunAsync(Client("file:" + file)), "run chmod 600 on it");
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_no_secret() => Refused(await RunAsync(Client("file:" + scratch.WriteSecret("secret", "\n"))), "there is no secret in file:");
+
+    [Fact]
+    public async Task A_secret_in_a_file_of_ones_own_is_taken()
+    {
+        await using var gateway = await ServedGateway.StartAsync(scratch, Client("file:" + scratch.WriteSecret("secret", ServedGateway.Secret + "\n")));
+        using var http = new HttpClient();
+        Assert.Equal("GREEN", (await gateway.Client(http).AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
+    }
+
+    [Theory]
+    [InlineData("{", "is no configuration of the gateway")]
+    [InlineData("[]", "is no configuration of the gateway")]
+    [InlineData("null", "names no client")]
+    [InlineData("{}", "names no client")]
+    [InlineData("""{"clients":[]}""", "names no client")]
+    [InlineData("""{"clients":[null]}""", "names no client")]
+    [InlineData("""{"clients":[{}]}""", "is no configuration of the gateway")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"wJalrXUtnFEMI-a-literal-secret","secretkey2":""}]}""", "is no configuration of the gateway")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":["wJalrXUtnFEMI-a-literal-secret"]}]}""", "is no configuration of the gateway")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "names an access key twice")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[0].clientId is missing")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""", "clients[0].marketplace")]
+    public async Task Configurations_that_are_none(string json, string sentence) => Refused(await RunFileAsync(scratch.Write("gateway.json", [json])), sentence);
+
+    [Fact]
+    public async Task A_configuration_that_everybody_may_write()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var file = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]);
+        File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherWrite);
+        Refused(await RunFileAsync(file), "everybody may write");
+    }
+
+    [Fact]
+    public async Task A_configuration_that_is_a_folder() => Refused(await RunFileAsync(Path.GetTempPath()), "it is a folder");
+
+    [Fact]
+    public async Task A_configuration_that_is_not_there() => Refused(await RunFileAsync(scratch.Path("none.json")), "there is no such file");
+
+    [Theory]
+    [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "0.0.0.0")]
+    [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "::")]
+    [InlineData("--listen takes an IP address", "--listen", "example.com")]
+    [InlineData("--metrics takes an IP address and a port", "--metrics", "example.com:1")]
+    [InlineData("assign requested address", "--listen", "192.0.2.1", "--behind-proxy")]
+    [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: there is no such file.", "--certificate", "/nowhere/mcf.pfx")]
+    [InlineData("--certificate: / cannot be read: it is a folder.", "--certificate", "/")]
+    public async Task Command_lines_that_cannot_be(string sentence, params string[] options) => Refused(await RunAsync(Client(ServedGateway.SecretReference), options), sentence);
+
+    [Fact]
+    public async Task A_certificate_that_is_none()
+    {
+        var junk = scratch.WriteSecret("junk.pfx", "junk");
+        var locked = MakeCertificate("locked.pfx", ServedGateway.Secret);
+        var keyless = scratch.WriteSecret("keyless.pfx", "");
+        using (var key = ECDsa.Create())
+        using (var certificate = new CertificateRequest("CN=test", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1)))
+        using (var open = X509CertificateLoader.LoadCertificate(certificate.RawData))
+        {
+            await File.WriteAllBytesAsync(keyless, open.Export(X509ContentType.Pfx));
+        }
+
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", junk), "is no PFX file");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "it needs --certificate-password");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", "file:" + scratch.WriteSecret("other", Literal)), "its password is another");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", Literal), "--certificate-password must be a reference");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", keyless), "holds no key");
+        if (OperatingSystem.IsWindows()) return;
+        File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "run chmod 600 on it");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        Refused(
+            await RunAsync(Client(ServedGateway.SecretReference), "--metrics", taken.LocalEndpoint.ToString()!),
+            "address already in use");
+    }
+
+    [Fact]
+    public async Task With_a_certificate_it_speaks_HTTPS_to_other_machines_and_shows_them_no_metrics()
+    {
+        var file = MakeCertificate("mcf.pfx", ServedGateway.Secret);
+        await using var gateway = await ServedGateway.StartAsync(
+            scratch,
+            ["--listen", "0.0.0.0", "--certificate", file, "--certificate-password", ServedGateway.SecretReference, "--metrics", "127.0.0.1:0"],
+            [Client(ServedGateway.SecretReference)]);
+        var endpoint = new UriBuilder(gateway.Endpoint) { Host = "127.0.0.1" }.Uri;
+        using var expected = X509CertificateLoader.LoadPkcs12FromFile(file, ServedGateway.Secret);
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == expected.Thumbprint };
+        using var http = new HttpClient(handler);
+
+        Assert.Equal("https", gateway.Endpoint.Scheme);
+        Assert.Equal("GREEN", (await (gateway.Client(http) with { Endpoint = endpoint }).AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
+        Assert.Equal("OK", await http.GetStringAsync(new Uri(endpoint, "/health")));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(http, new Uri(endpoint, "/metrics")));
+        Assert.Equal(1, PrometheusText.Read(await http.GetStringAsync(new Uri(gateway.Metrics)))["mcf_gateway_requests_total{operation=\"GetServiceStatus\",status=\"200\"}"]);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(http, new Uri(new Uri(gateway.Metrics), endpoint.AbsolutePath)));
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_the_host_is_the_one_the_client_signed()
+    {
+        await using var gateway = await ServedGateway.StartAsync(scratch, ["--behind-proxy"], [Client(ServedGateway.SecretReference)]);
+        using var passing = Proxy(gateway.Endpoint);
+        using var rewriting = Proxy(gateway.Endpoint);
+        rewriting.DefaultRequestHeaders.Host = "internal:8412";
+        var client = gateway.Client(passing) with { Endpoint = new Uri("http://mws.example.com" + gateway.Endpoint.AbsolutePath) };
+
+        Assert.Equal("GREEN", (await client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
+        await (client with { Http = rewriting }).RefusedAsync(403, "SignatureDoesNotMatch", new MwsRequest { Operation = "GetServiceStatus" });
+        Assert.Equal("none", gateway.Metrics);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(passing, new Uri("http://mws.example.com/metrics")));
+    }
+
+    [Fact]
+    public async Task Settings_of_the_working_folder_and_the_environment_are_none_of_its_own()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var elsewhere = $"http://{taken.LocalEndpoint}";
+        var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]);
+        using var mcf = Mcf.Start(
+            ["gateway", "--config", configuration, "--port", "0"],
+            ("MWS_SECRET", ServedGateway.Secret), ("Kestrel__Endpoints__Other__Url", elsewhere), ("ASPNETCORE_URLS", elsewhere), ("ASPNETCORE_ENVIRONMENT", "Development"));
+
+        // It would not start if it tried to listen there too.
+        Assert.StartsWith("Clients", await mcf.Out.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    private static HttpClient Proxy(Uri gateway) => new(new SocketsHttpHandler
+    {
+        ConnectCallback = async (_, stop) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            await socket.ConnectAsync(gateway.Host, gateway.Port, stop);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    });
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient http, Uri address)
+    {
+        using var answer = await http.GetAsync(address);
+        return answer.StatusCode;
+    }
+
+    private static void Refused(McfRun run, string sentence)
+    {
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(sentence, run.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        foreach (var secret in new[] { Literal, ServedGateway.Secret })
+        {
+            Assert.DoesNotContain(secret, run.Error + run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    private object Client(string secret) => new { accessKeyId = ServedGateway.Key, sellerId = ServedGateway.Seller, secretKey = secret, embeddedStore = scratch.Store };
+
+    private async Task<McfRun> RunAsync(object client, params string[] options)
+    {
+        using var mcf = ServedGateway.Start(scratch, options, [client]);
+        return await mcf.EndAsync();
+    }
+
+    private static async Task<McfRun> RunFileAsync(string configuration)
+    {
+        using var mcf = Mcf.Start(["gateway", "--config", configuration, "--port", "0"], ("MWS_SECRET", ServedGateway.Secret));
+        return await mcf.EndAsync();
+    }
+
+    private string MakeCertificate(string name, string password)
+    {
+        using var key = ECDsa.Create();
+        var request = new CertificateRequest("CN=mcf gateway test", key, HashAlgorithmName.SHA256);
+        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        var file = scratch.WriteSecret(name, "");
+        File.WriteAllBytes(file, certificate.Export(X509ContentType.Pfx, password));
+        return file;
+    }
+}
