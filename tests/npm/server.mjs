@@ -48,7 +48,7 @@ async function startBefore(service, folder, https) {
     await writeFile(join(folder, 'gateway.json'), JSON.stringify({ clients: [client] }));
     const certificate = https ? selfMade() : undefined;
     if (certificate) {
-        await writeFile(join(folder, 'gateway.pfx'), certificate.pfx);
+        await writeFile(join(folder, 'gateway.pfx'), certificate.pfx, { mode: 0o600 });
     }
 
     const gateway = await start(
