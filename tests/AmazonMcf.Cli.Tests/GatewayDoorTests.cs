@@ -94,6 +94,20 @@ public class GatewayDoorTests
         await gateway.Client.RefusedAsync(500, "InternalError", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
     }
 
+    [Theory]
+    [InlineData("POST /Fulfill")]
+    [InlineData("GET / HTTP/1.1\r\nHost: x\r\n")]
+    public async Task A_stop_does_not_wait_for_those_who_have_not_finished_asking(string beginning)
+    {
+        var gateway = await LocalGateway.StartAsync(new GatewayLimits { StopTime = TimeSpan.FromHours(1) }, () => throw new InvalidOperationException());
+        using var connection = await RawConnection.OpenAsync(gateway.Endpoint);
+        await connection.WriteAsync(beginning);
+        await gateway.Client.RefusedAsync(500, "InternalError", Create);
+
+        // Seconds; it would be the hour if it waited.
+        await gateway.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(20));
+    }
+
     [Fact]
     public async Task A_body_that_trickles_is_not_waited_for()
     {

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace AmazonMcf.Cli.Gateway;
 
@@ -74,7 +73,7 @@ internal static class GatewayServer
             var addresses = app.Urls.Select(address => new Uri(address)).ToList();
             onStarted(addresses[0], listening.ShowsMetrics ? addresses[0] : addresses.ElementAtOrDefault(1));
         });
-        await app.RunAsync(stop).ConfigureAwait(false);
+        await BareServer.RunAsync(app, stop).ConfigureAwait(false);
     }
 
     private static void Bound(KestrelServerLimits kestrel, GatewayLimits limits)

@@ -13,6 +13,8 @@ namespace AmazonMcf.Cli.Serve;
 /// </summary>
 internal static class BareServer
 {
+    private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(5);
+
     /// <summary>Makes the server, not yet listening.</summary>
     /// <param name="stopTime">How long a stop waits for what is being answered.</param>
     /// <param name="configure">Says where it listens, and its limits.</param>
@@ -31,6 +33,32 @@ internal static class BareServer
             kestrel.AddServerHeader = false;
             configure(kestrel);
         });
-        return builder.Build();
+        builder.Services.AddSingleton<RequestsInHand>();
+        var app = builder.Build();
+        app.Use(next => context => app.Services.GetRequiredService<RequestsInHand>().AnswerAsync(context, next));
+        return app;
+    }
+
+    /// <summary>
+    /// Listens until it is told to end, by Ctrl+C, the system or <paramref name="stop"/>. What is being answered is answered first; then
+    /// Kestrel, which would wait for connections that began a request and fell silent, is given a moment to send what was written.
+    /// </summary>
+    /// <param name="app">The server.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task RunAsync(WebApplication app, CancellationToken stop = default)
+    {
+        await app.StartAsync(stop).ConfigureAwait(false);
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var heard = app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var told = stop.Register(app.Lifetime.StopApplication);
+        await stopping.Task.ConfigureAwait(false);
+
+        using var enough = new CancellationTokenSource();
+        var stopped = app.StopAsync(enough.Token);
+        var inHand = app.Services.GetRequiredService<RequestsInHand>();
+        inHand.Stop();
+        await Task.WhenAny(stopped, inHand.None).ConfigureAwait(false);
+        await using var sending = TimeProvider.System.CreateTimer(_ => enough.Cancel(), null, SendTime, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+        await stopped.ConfigureAwait(false);
     }
 }

@@ -37,6 +37,6 @@ internal static class EmbeddedServer
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
         app.Run(new ServiceDoor(connection.Service!, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
-        app.Run();
+        BareServer.RunAsync(app).GetAwaiter().GetResult();
     }
 }
