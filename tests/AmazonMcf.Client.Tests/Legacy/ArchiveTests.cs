@@ -50,6 +50,53 @@ public class ArchiveTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public void A_compressed_file_that_is_cut_off_says_so_and_what_it_ends_with_is_not_taken_for_whole(int missing)
+    {
+        using var packed = new MemoryStream();
+        Pack(packed, Order + "\nAction=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1234567890");
+        packed.SetLength(packed.Length - missing);
+
+        var entries = MwsArchive.Read(packed).ToList();
+        Assert.Contains("is cut off", Assert.Single(entries, entry => entry.Failure is not null).Failure!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(entries, entry => entry.Request is not null);
+    }
+
+    [Fact]
+    public void Compressed_files_that_were_put_together_are_whole()
+    {
+        using var packed = new MemoryStream();
+        Pack(packed, Order + Order + Order);
+        Pack(packed, "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1");
+        Assert.Equal([false, false, false, true], MwsArchive.Read(packed).Select(entry => entry.Request is not null));
+    }
+
+    [Fact]
+    public void A_zip_archive_is_said_to_be_one()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+            zip.CreateEntry("a.xml");
+        packed.Position = 0;
+        Assert.Contains("zip", Assert.Single(MwsArchive.Read(packed)).Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_JSON_are_read_whatever_they_escape()
+    {
+        const string Request = "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1";
+        var strict = System.Text.Json.JsonSerializer.Serialize(new { request = Request, answer = Order.Replace("Thanks", "Grüße", StringComparison.Ordinal) });
+        var relaxed = "2019 INFO " + strict.Replace("\\u003C", "<", StringComparison.Ordinal).Replace("\\u003E", ">", StringComparison.Ordinal).Replace("\\u0022", "\\\"", StringComparison.Ordinal);
+        var php = relaxed.Replace("</", "<\\/", StringComparison.Ordinal);
+        var entries = Read(strict + "\n" + relaxed + "\n" + php + "\n" + Order);
+        Assert.Equal(["O-1", "O-1", "O-1"], entries.Select(entry => entry.Request?.SellerFulfillmentOrderId).OfType<string>());
+        Assert.Equal(["O-1", "O-1", "O-1", "O-1"], entries.Select(entry => entry.Answer?.Order?.SellerFulfillmentOrderId).OfType<string>());
+        Assert.All(entries, entry => Assert.Null(entry.Failure));
+        Assert.Equal([1, 1, 2, 2, 3, 3, 4], entries.Select(entry => entry.Line));
+    }
+
+    [Theory]
     [InlineData("{0}")]
     [InlineData("https://mws.amazonservices.jp/FulfillmentOutboundShipment/2010-10-01/?{0}")]
     [InlineData("10.0.0.1 - - [02/Jan/2014:02:40:36 +0000] \"GET /FulfillmentOutboundShipment/2010-10-01?{0} HTTP/1.1\" 200 512")]
@@ -139,6 +186,15 @@ public class ArchiveTests
         var entries = new[] { "started", "done" }.SelectMany(text.Take).Concat(text.Complete()).ToList();
         Assert.Equal("The text holds neither a request nor an answer of FulfillmentOutboundShipment.", Assert.Single(entries).Failure!.Message);
         Assert.Empty(new MwsArchiveText().Complete());
+    }
+
+    // Leaves the stream at its start.
+    private static void Pack(MemoryStream packed, string text)
+    {
+        packed.Position = packed.Length;
+        using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        packed.Position = 0;
     }
 
     private static List<MwsArchiveEntry> Read(string text) => [.. MwsArchive.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];

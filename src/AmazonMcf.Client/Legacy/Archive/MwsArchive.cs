@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace AmazonMcf.Legacy;
 
 /// <summary>
 /// Finds requests and answers of FulfillmentOutboundShipment 2010-10-01 in files of any kind: single answers, many in a row, logs that
-/// wrap them, access logs, all of it compressed or not. Files are streamed; memory depends on the longest answer only.
+/// wrap them, as text or in JSON, access logs, all of it compressed or not. Files are streamed; memory depends on the longest answer only.
 /// </summary>
 public static class MwsArchive
 {
@@ -14,6 +13,8 @@ public static class MwsArchive
 
     private static readonly Encoding Utf8 =
         Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(Unreadable.ToString()));
+
+    private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
 
     /// <summary>Reads a file, entry by entry. Failures are entries and are not thrown.</summary>
     /// <param name="path">The file.</param>
@@ -40,7 +41,14 @@ public static class MwsArchive
 
     private static IEnumerable<MwsArchiveEntry> Scan(Stream stream, string? path)
     {
-        using var reader = new StreamReader(IsCompressed(stream) ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true) : stream, Utf8);
+        if (StartsWith(stream, Zip))
+        {
+            yield return Failed("is a zip archive: take its files out first, with Expand-Archive for example.", path, null);
+            yield break;
+        }
+
+        using var gzip = MwsGzip.IsCompressed(stream) ? new MwsGzip(stream) : null;
+        using var reader = new StreamReader(gzip ?? stream, Utf8);
         var scanner = new MwsScanner(path);
         var isEmpty = true;
         foreach (var piece in MwsPiece.Read(reader))
@@ -52,6 +60,12 @@ public static class MwsArchive
             }
         }
 
+        if (gzip?.IsWhole() == false)
+        {
+            yield return Failed("is cut off: its compression does not end. What stood here and behind it is missing.", path, null, scanner.Line);
+            yield break;
+        }
+
         foreach (var entry in scanner.Complete())
         {
             isEmpty = false;
@@ -59,6 +73,14 @@ public static class MwsArchive
         }
 
         if (isEmpty) yield return HoldsNothing(path);
+    }
+
+    /// <summary>Whether a stream begins with these bytes. Goes back to its start.</summary>
+    internal static bool StartsWith(Stream stream, byte[] mark)
+    {
+        var isSo = Array.TrueForAll(mark, letter => stream.ReadByte() == letter);
+        stream.Position = 0;
+        return isSo;
     }
 
     internal static MwsArchiveEntry HoldsNothing(string? path) =>
@@ -94,13 +116,6 @@ public static class MwsArchive
         _ => "cannot be read; another program may have it open.",
     };
 
-    private static MwsArchiveEntry Failed(string reason, string? path, Exception? cause) =>
-        new() { Failure = new MwsFormatException(reason, path: path, innerException: cause) };
-
-    private static bool IsCompressed(Stream stream)
-    {
-        var (first, second) = (stream.ReadByte(), stream.ReadByte());
-        stream.Position = 0;
-        return first == 0x1F && second == 0x8B;
-    }
+    private static MwsArchiveEntry Failed(string reason, string? path, Exception? cause, int line = 0) =>
+        new() { Line = line, Failure = new MwsFormatException(reason, null, line, path: path, innerException: cause) };
 }

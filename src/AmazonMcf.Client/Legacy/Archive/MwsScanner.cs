@@ -18,12 +18,16 @@ internal sealed class MwsScanner(string? path)
         @"<\?xml\b|<!DOCTYPE\b(?!\s+(?i:html)\b)|<(?:[\w.-]{1,40}:)?\w{0,80}Response(?=[\s/>])", RegexOptions.CultureInvariant);
 
     private readonly MwsRequestFinder requests = new(path);
+    private readonly MwsJsonLines json = new();
     private StringBuilder? document;
     private MwsPrologue prologue = new();
     private int documentLine;
     private string? root;
     private int rootLine;
     private int line;
+
+    /// <summary>The line of the newest piece, from 1.</summary>
+    public int Line => line;
 
     /// <summary>Takes a piece and gives what ended with it.</summary>
     public IEnumerable<MwsArchiveEntry> Take(MwsPiece piece)
@@ -34,7 +38,7 @@ internal sealed class MwsScanner(string? path)
             if (root is not null) document?.Append('\n');
         }
 
-        var (text, at) = (piece.Text, 0);
+        var (text, at) = (json.Plain(piece), 0);
         while (at < text.Length)
         {
             if (document is null)
