@@ -87,6 +87,7 @@ public sealed class GatewayCommandTests : IDisposable
     [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "::")]
     [InlineData("--listen takes an IP address", "--listen", "example.com")]
     [InlineData("--metrics takes an IP address and a port", "--metrics", "example.com:1")]
+    [InlineData("--certificate-password needs --certificate", "--certificate-password", "env:MWS_SECRET")]
     [InlineData("assign requested address", "--listen", "192.0.2.1", "--behind-proxy")]
     [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: there is no such file.", "--certificate", "/nowhere/mcf.pfx")]
     [InlineData("--certificate: / cannot be read: it is a folder.", "--certificate", "/")]

@@ -21,7 +21,7 @@ internal sealed class GatewayCommand
 
     private readonly Option<string?> certificatePassword = new("--certificate-password")
     {
-        Description = "Where the password of the PFX file is: env:NAME or file:PATH.",
+        Description = "Where the password of the PFX file is: env:NAME, file:PATH or credential:NAME.",
         HelpName = "REFERENCE",
     };
 
@@ -54,6 +54,13 @@ internal sealed class GatewayCommand
             if (!IPEndPoint.TryParse(result.GetValueOrDefault<string?>() ?? "", out _))
             {
                 result.AddError("--metrics takes an IP address and a port, such as 127.0.0.1:9412.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(gateway.certificatePassword) is not null && result.GetValue(gateway.certificate) is null)
+            {
+                result.AddError("--certificate-password needs --certificate.");
             }
         });
         command.SetAction(gateway.Run);
