@@ -12,7 +12,7 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
     public TimeSpan ClockAhead { get; init; }
 
     /// <summary>Asks with parameters as they are, and gives the answer as it came.</summary>
-    public async Task<(int Status, string Xml)> SendAsync(IEnumerable<KeyValuePair<string, string>> parameters)
+    public async Task<(int Status, string Xml)> SendAsync(IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellation = default)
     {
         var timestamp = (TimeProvider.System.GetUtcNow() + ClockAhead).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         List<KeyValuePair<string, string>> signed =
@@ -23,8 +23,8 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
         var secret = Encoding.UTF8.GetBytes(SecretKey);
         signed.Add(new("Signature", MwsSignature.Sign(secret, "POST", Endpoint.Authority, Endpoint.AbsolutePath, signed, MwsSignatureMethod.HmacSha256)));
         using var body = new StringContent(MwsCodec.WriteQuery(signed), Encoding.UTF8, "application/x-www-form-urlencoded");
-        using var answer = await Http.PostAsync(Endpoint, body);
-        var xml = await answer.Content.ReadAsStringAsync();
+        using var answer = await Http.PostAsync(Endpoint, body, cancellation);
+        var xml = await answer.Content.ReadAsStringAsync(cancellation);
         Assert.Contains($"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>", xml, StringComparison.Ordinal);
         return ((int)answer.StatusCode, xml);
     }
