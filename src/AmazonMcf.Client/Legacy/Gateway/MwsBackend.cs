@@ -14,7 +14,7 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly McfConnection connection = account.Connection;
-    private readonly MwsPageTokens tokens = new(account.Secret);
+    private readonly MwsPageTokens tokens = new(account.AccessKeyId, account.Secret);
 
     /// <summary>Does the work.</summary>
     /// <param name="request">The request.</param>

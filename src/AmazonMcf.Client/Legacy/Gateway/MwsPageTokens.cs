@@ -3,12 +3,17 @@ using System.Text;
 
 namespace AmazonMcf.Legacy;
 
-/// <summary>Tokens of next pages: what the Selling Partner API gave, signed, so that only those given out are taken back, after a restart too.</summary>
-/// <param name="secret">The secret of the client they are given to.</param>
-internal sealed class MwsPageTokens(byte[] secret)
+/// <summary>
+/// Tokens of next pages: what the Selling Partner API gave, signed, so that only those given out are taken back. The key is the client's
+/// own secret: nothing has to be kept, and a token is good after a restart too.
+/// </summary>
+/// <param name="accessKeyId">The client they are given to.</param>
+/// <param name="secret">Its secret.</param>
+internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
 {
     private const int SealLength = 32;
-    private static readonly byte[] Purpose = Encoding.UTF8.GetBytes("page token\n");
+
+    private readonly byte[] purpose = Encoding.UTF8.GetBytes("page token\n" + accessKeyId + "\n");
 
     public string Seal(string token)
     {
@@ -37,6 +42,6 @@ internal sealed class MwsPageTokens(byte[] secret)
     private byte[] SealOf(byte[] text)
     {
         using var hash = new HMACSHA256(secret);
-        return hash.ComputeHash([.. Purpose, .. text]);
+        return hash.ComputeHash([.. purpose, .. text]);
     }
 }
