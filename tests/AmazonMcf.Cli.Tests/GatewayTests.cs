@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Net;
 using AmazonMcf.Legacy;
-using AmazonMcf.Model;
-using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli;
 
@@ -33,37 +30,6 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_list_tells_every_order_and_takes_no_token_of_others()
-    {
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = Store }))
-        {
-            service.TimeScale = 0;
-        }
-
-        for (var n = 0; n < 29; n++) await mws.PlaceAsync(MwsOrders.Of(string.Create(CultureInfo.InvariantCulture, $"L-{n}")));
-        var found = new List<string>();
-        var page = await mws.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders" });
-        found.AddRange(page.Orders.Select(order => order.SellerFulfillmentOrderId));
-        while (page.NextToken is { } token)
-        {
-            page = await mws.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrdersByNextToken", NextToken = token });
-            found.AddRange(page.Orders.Select(order => order.SellerFulfillmentOrderId));
-        }
-
-        Assert.Equal(29, found.Distinct().Count());
-        await mws.RefusedAsync(400, "InvalidParameterValue", new MwsRequest { Operation = "ListAllFulfillmentOrdersByNextToken", NextToken = "bm90IG91cnM=" });
-    }
-
-    [Fact]
-    public async Task An_order_that_is_sent_again_is_refused_as_MWS_did_and_stands_once()
-    {
-        await mws.PlaceAsync(MwsOrders.Of("TWICE"));
-        await mws.RefusedAsync(400, "InvalidRequestException", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("TWICE") });
-        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = Store });
-        Assert.Single(service.ReadGroundTruth().Orders);
-    }
-
-    [Fact]
     public async Task Strangers_are_refused_as_MWS_refused_them()
     {
         var request = new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" };
@@ -72,7 +38,6 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
         await (mws with { AccessKeyId = "AKIDEXAMPLE0000000002" }).RefusedAsync(403, "InvalidAccessKeyId", request);
         await (mws with { ClockAhead = TimeSpan.FromMinutes(-20) }).RefusedAsync(400, "InvalidParameterValue", request);
         await (mws with { SellerId = "A2ANOTHER" }).RefusedAsync(401, "AccessDenied", request);
-        await mws.RefusedAsync(400, "InvalidParameterValue", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = new McfOrderRequest { SellerFulfillmentOrderId = "BAD" } });
         var elsewhere = await http.GetAsync(new Uri(mws.Endpoint, "/Orders/2013-09-01"));
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
         Assert.Contains("InvalidAddress", await elsewhere.Content.ReadAsStringAsync(), StringComparison.Ordinal);

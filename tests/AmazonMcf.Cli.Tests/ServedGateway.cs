@@ -30,8 +30,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         new { accessKeyId = key, sellerId = Seller, secretKey = SecretReference, embeddedStore = store, unlimited };
 
     /// <summary>A client of the configuration whose work is done over the Selling Partner API of an <c>mcf serve</c>.</summary>
-    public static object Over(
-        Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN") => new
+    public static object Over(Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN") => new
     {
         accessKeyId = key,
         sellerId = Seller,

@@ -18,6 +18,7 @@ internal sealed class GatewayDoor(
     private const string Unknown = "unknown";
 
     private readonly MwsGatekeeper gatekeeper = new(accounts, time);
+    private readonly Dictionary<MwsAccount, MwsBackend> backends = accounts.ToDictionary(account => account, account => new MwsBackend(account, time));
     private readonly GatewayThrottle throttle = new(time);
     private readonly FormReader forms = new(limits, time);
     private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = 0 });
@@ -57,6 +58,7 @@ internal sealed class GatewayDoor(
             var account = gatekeeper.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
             var request = MwsCodec.ReadRequest(parameters);
             operation = request.Operation;
+            MwsRequirements.Check(operation, parameters);
             using var place = places.AttemptAcquire();
             if (!place.IsAcquired)
             {
@@ -66,7 +68,7 @@ internal sealed class GatewayDoor(
             Throttle(context, account, operation);
 
             // A client that hangs up does not stop its order half way: the call cannot be cancelled.
-            return GatewayReply.Of(requestId, operation, await new MwsBackend(account, time).AnswerAsync(request, call).ConfigureAwait(false));
+            return GatewayReply.Of(requestId, operation, await backends[account].AnswerAsync(request, call).ConfigureAwait(false));
         }
         catch (Exception failure)
         {

@@ -9,6 +9,9 @@ public static class MwsCodec
     /// <summary>The value of <c>Version</c>.</summary>
     public const string Version = "2010-10-01";
 
+    /// <summary>The reason when there is no <c>Action</c>.</summary>
+    internal const string NotGiven = "is missing.";
+
     /// <summary>The reason when <c>Action</c> has another value than the eleven.</summary>
     internal const string NoSuchOperation = "names no operation of FulfillmentOutboundShipment.";
 
@@ -62,7 +65,7 @@ public static class MwsCodec
     /// <exception cref="MwsFormatException">It is no such request.</exception>
     public static MwsRequest ReadRequest(IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
-        var action = Find(parameters, "Action") ?? throw new MwsFormatException("is missing.", "Action");
+        var action = Find(parameters, "Action") ?? throw new MwsFormatException(NotGiven, "Action");
         var operation = MwsOperations.Find(action) ?? throw new MwsFormatException(NoSuchOperation, "Action");
         if (Find(parameters, "Version") is { } version && version != Version)
             throw new MwsFormatException($"must be {Version}.", "Version");

@@ -20,7 +20,7 @@ public sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvider
         var named = parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
         string Required(string name) => named.TryGetValue(name, out var value) && value.Length > 0
             ? value
-            : throw new MwsRefusalException(400, "MissingParameter", $"The request must contain the parameter {name}.");
+            : throw MwsRefusals.Missing(name);
 
         var key = Required("AWSAccessKeyId");
         var signature = Required("Signature");

@@ -1,0 +1,90 @@
+using AmazonMcf.Legacy;
+using AmazonMcf.Service.Faults;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>Clients that send an order again, at both doors: one order exists, and each of them is told what MWS would have told.</summary>
+public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
+{
+    private static readonly TimeSpan HeldBack = TimeSpan.FromSeconds(3);
+
+    [Theory]
+    [InlineData(MwsDoors.Serve)]
+    [InlineData(MwsDoors.Gateway)]
+    public async Task Sent_again_after_its_answer(string door)
+    {
+        var client = doors.Client(door);
+        var id = "AFTER-" + door[4..];
+        await client.PlaceAsync(MwsOrders.Of(id));
+
+        Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));
+        Assert.Equal(1, Count(id));
+    }
+
+    [Theory]
+    [InlineData(MwsDoors.Serve)]
+    [InlineData(MwsDoors.Gateway)]
+    public async Task Sent_again_while_the_first_is_worked_on(string door)
+    {
+        var client = doors.Client(door);
+        var id = "MEANWHILE-" + door[4..];
+        Delay(id);
+        var first = client.SendAsync(Create(id));
+        await UntilAsync(() => Count(id) == 1);
+
+        Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal(1, Count(id));
+    }
+
+    [Theory]
+    [InlineData(MwsDoors.Serve)]
+    [InlineData(MwsDoors.Gateway)]
+    public async Task Sent_again_by_a_client_that_gave_up(string door)
+    {
+        var client = doors.Client(door);
+        var id = "GIVENUP-" + door[4..];
+        Delay(id);
+        using var patience = new CancellationTokenSource();
+        var first = client.SendAsync(MwsCodec.WriteRequest(Create(id)), patience.Token);
+        await UntilAsync(() => Count(id) == 1);
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+
+        Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));
+        Assert.Equal(1, Count(id));
+    }
+
+    [Theory]
+    [InlineData(MwsDoors.Serve)]
+    [InlineData(MwsDoors.Gateway)]
+    public async Task Sent_many_times_at_once_while_answers_get_lost(string door)
+    {
+        var client = doors.Client(door);
+        var id = "ATONCE-" + door[4..];
+        doors.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
+
+        var got = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.SendAsync(Create(id))));
+
+        Assert.Single(got, answer => answer.Status == 200);
+        Assert.All(got.Where(answer => answer.Status != 200), answer => Assert.Equal((400, Taken(id)), (answer.Status, answer.Answer.Errors[0].Message)));
+        Assert.Equal(1, Count(id));
+    }
+
+    private static MwsRequest Create(string id) => new() { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of(id) };
+
+    private static string Taken(string id) => "A create request already exists for MerchantFulfillmentOrderId : " + id;
+
+    private void Delay(string id) => doors.Service.AddFault(
+        new FaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
+
+    private int Count(string id) => doors.Service.ReadGroundTruth().Orders.Count(order => order.SellerFulfillmentOrderId == id);
+
+    private static async Task UntilAsync(Func<bool> happened)
+    {
+        while (!happened())
+        {
+            await Task.Delay(20);
+        }
+    }
+}
