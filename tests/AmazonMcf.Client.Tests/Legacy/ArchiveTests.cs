@@ -162,6 +162,34 @@ public class ArchiveTests
         Assert.Contains("does not exist", Assert.Single(MwsArchive.ReadFile(Path.Combine(Path.GetTempPath(), "no-such-archive.xml"))).Failure!.Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_folder_is_read_once_whatever_links_lead_back_and_one_that_may_not_be_read_is_one_failure()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var folder = Directory.CreateTempSubdirectory("mws-archive-");
+        var (first, closed) = (folder.CreateSubdirectory("2019"), folder.CreateSubdirectory("closed"));
+        try
+        {
+            File.WriteAllText(Path.Combine(first.FullName, "b.xml"), "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-2");
+            File.WriteAllText(Path.Combine(first.FullName, "a.xml"), "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1");
+            File.WriteAllText(Path.Combine(folder.FullName, "z.xml"), "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-0");
+            Directory.CreateSymbolicLink(Path.Combine(first.FullName, "back"), folder.FullName);
+            File.SetUnixFileMode(closed.FullName, UnixFileMode.None);
+
+            var entries = MwsArchive.ReadFolder(folder.FullName).ToList();
+            Assert.Equal(["O-0", "O-1", "O-2"], entries.Select(entry => entry.Request?.SellerFulfillmentOrderId).OfType<string>());
+
+            // Whoever may do anything may read this too.
+            var failures = entries.Select(entry => entry.Failure).OfType<MwsFormatException>().Select(failure => failure.Message);
+            Assert.Equal(Environment.IsPrivilegedProcess ? [] : ["closed: may not be read."], failures);
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_no_answer()
     {
         var bytes = Encoding.Latin1.GetBytes(Order.Replace("Thanks", "Gr\u00FC\u00DFe", StringComparison.Ordinal) + "\n" + Order);

@@ -26,11 +26,38 @@ public static class MwsArchive
             yield return entries.Current;
     }
 
+    /// <summary>
+    /// Reads every file in a folder and below it, each in the order of the names. Links to folders are not followed, since they may lead back.
+    /// Failures are entries and are not thrown.
+    /// </summary>
+    /// <param name="path">The folder.</param>
+    /// <returns>The entries, file by file; one failure for a folder that cannot be read.</returns>
+    public static IEnumerable<MwsArchiveEntry> ReadFolder(string path)
+    {
+        MwsArchiveEntry? failed = null;
+        (string[] files, string[] folders) = ([], []);
+        try
+        {
+            files = [.. Directory.EnumerateFiles(path).OrderBy(file => file, StringComparer.Ordinal)];
+            folders = [.. Directory.EnumerateDirectories(path).Where(IsNoLink).OrderBy(folder => folder, StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            failed = Failed(Explain(failure), path, failure);
+        }
+
+        if (failed is not null) yield return failed;
+        foreach (var entry in files.SelectMany(ReadFile).Concat(folders.SelectMany(ReadFolder)))
+            yield return entry;
+    }
+
     /// <summary>Reads a stream, entry by entry. Failures are entries and are not thrown.</summary>
     /// <param name="stream">The bytes: UTF-8, or UTF-16 with its mark, compressed by gzip or not. It must be able to seek.</param>
     /// <param name="path">The file it is, for messages; null when it is none.</param>
     /// <returns>The entries, in the order of the stream; one failure for a stream that holds nothing.</returns>
     public static IEnumerable<MwsArchiveEntry> Read(Stream stream, string? path = null) => Guard(Scan(stream, path), path);
+
+    private static bool IsNoLink(string folder) => (File.GetAttributes(folder) & FileAttributes.ReparsePoint) == 0;
 
     private static IEnumerable<MwsArchiveEntry> Open(string path)
     {

@@ -56,17 +56,7 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be text or a file." }, input));
     }
 
-    private void Read(string path)
-    {
-        if (!Directory.Exists(path))
-        {
-            Write(MwsArchive.ReadFile(path));
-            return;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).OrderBy(file => file, StringComparer.Ordinal))
-            Write(MwsArchive.ReadFile(file));
-    }
+    private void Read(string path) => Write(Directory.Exists(path) ? MwsArchive.ReadFolder(path) : MwsArchive.ReadFile(path));
 
     private void Write(IEnumerable<MwsArchiveEntry> entries)
     {
