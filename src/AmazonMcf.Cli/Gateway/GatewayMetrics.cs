@@ -41,41 +41,25 @@ internal sealed class GatewayMetrics
     public string Write()
     {
         var text = new StringBuilder();
-        Describe(text, "mcf_gateway_requests_total", "counter", "Requests answered.");
-        foreach (var ((operation, status), value) in served)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_requests_total{operation="{{operation}}",status="{{status}}"} {{value.Count}}""").Append('\n');
-        }
-
-        Describe(text, "mcf_gateway_request_seconds_total", "counter", "Time spent on requests.");
-        foreach (var ((operation, status), value) in served)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_request_seconds_total{operation="{{operation}}",status="{{status}}"} {{value.Seconds:0.######}}""").Append('\n');
-        }
-
-        Describe(text, "mcf_gateway_errors_total", "counter", "Requests refused or failed, by the code their client was told.");
-        foreach (var (code, count) in errors)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_errors_total{code="{{code}}"} {{count}}""").Append('\n');
-        }
-
-        Describe(text, "mcf_gateway_upstream_requests_total", "counter", "Requests sent upstream, those that were repeated included.");
-        foreach (var (operation, count) in upstream)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_upstream_requests_total{operation="{{operation}}"} {{count}}""").Append('\n');
-        }
-
-        Describe(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.");
-        foreach (var (status, count) in malformed)
-        {
-            text.Append(CultureInfo.InvariantCulture, $$"""mcf_gateway_malformed_total{status="{{status}}"} {{count}}""").Append('\n');
-        }
-
-        Describe(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that have no answer yet.");
-        text.Append(CultureInfo.InvariantCulture, $"mcf_gateway_requests_in_flight {Volatile.Read(ref inFlight)}\n");
+        WriteFamily(text, "mcf_gateway_requests_total", "counter", "Requests answered.", served.Select(one => (Labels(one.Key), (double)one.Value.Count)));
+        WriteFamily(text, "mcf_gateway_request_seconds_total", "counter", "Time spent on requests.", served.Select(one => (Labels(one.Key), one.Value.Seconds)));
+        WriteFamily(text, "mcf_gateway_errors_total", "counter", "Requests refused or failed, by the code their client was told.", errors.Select(one => (Label("code", one.Key), (double)one.Value)));
+        WriteFamily(text, "mcf_gateway_upstream_requests_total", "counter", "Requests sent upstream, those that were repeated included.", upstream.Select(one => (Label("operation", one.Key), (double)one.Value)));
+        WriteFamily(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.", malformed.Select(one => (Label("status", one.Key), (double)one.Value)));
+        WriteFamily(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that have no answer yet.", [("", Volatile.Read(ref inFlight))]);
         return text.ToString();
     }
 
-    private static void Describe(StringBuilder text, string name, string type, string help) =>
+    private static void WriteFamily(StringBuilder text, string name, string type, string help, IEnumerable<(string Labels, double Value)> samples)
+    {
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} {type}\n");
+        foreach (var (labels, value) in samples)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{name}{(labels.Length > 0 ? $"{{{labels}}}" : "")} {value:0.######}\n");
+        }
+    }
+
+    private static string Labels((string Operation, int Status) key) => Label("operation", key.Operation) + "," + Label("status", key.Status);
+
+    private static string Label(string name, object value) => FormattableString.Invariant($"{name}=\"{value}\"");
 }
