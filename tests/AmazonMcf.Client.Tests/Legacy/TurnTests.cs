@@ -2,41 +2,49 @@ using AmazonMcf.Legacy;
 
 namespace AmazonMcf.Tests.Legacy;
 
-/// <summary>Work on one thing waits for the work that began before; work on another thing does not.</summary>
+/// <summary>Of those who want one thing at the same time one does it, and nobody waits for those who want another.</summary>
 public class TurnTests
 {
     private readonly MwsTurns turns = new();
+    private readonly TaskCompletionSource first = new();
+    private int others;
 
     [Fact]
-    public async Task Who_comes_later_waits_whatever_became_of_the_first()
+    public async Task Who_waited_for_one_that_did_it_does_not_do_it_again()
     {
-        var first = new TaskCompletionSource();
-        var second = false;
         var begun = turns.TakeAsync("A", () => first.Task);
-        var waiting = turns.TakeAsync("A", () => Task.FromResult(second = true));
+        Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
+        Assert.True(await turns.TakeAsync("B", () => Task.CompletedTask));
 
-        await turns.TakeAsync("B", () => Task.CompletedTask);
-        Assert.False(second);
+        first.SetResult();
+
+        Assert.True(await begun);
+        var did = await Task.WhenAll(waiting);
+        Assert.Equal([false, false], did);
+        Assert.Equal(0, others);
+    }
+
+    [Fact]
+    public async Task Who_waited_for_one_that_failed_does_it()
+    {
+        var begun = turns.TakeAsync("A", () => first.Task);
+        Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
+
         first.SetException(new InvalidOperationException("lost"));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => begun);
-        await waiting;
-        Assert.True(second);
+        var did = await Task.WhenAll(waiting);
+        Assert.Equal([true, false], did);
+        Assert.Equal(1, others);
     }
 
     [Fact]
-    public async Task One_at_a_time_and_in_order()
+    public async Task Who_comes_afterwards_does_it_again()
     {
-        var done = new List<int>();
-        var working = 0;
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(number => turns.TakeAsync("A", async () =>
-        {
-            Assert.Equal(1, Interlocked.Increment(ref working));
-            await Task.Yield();
-            done.Add(number);
-            Interlocked.Decrement(ref working);
-        })));
-
-        Assert.Equal(Enumerable.Range(0, 100), done);
+        Assert.True(await OtherAsync("A"));
+        Assert.True(await OtherAsync("A"));
+        Assert.Equal(2, others);
     }
+
+    private Task<bool> OtherAsync(string name) => turns.TakeAsync(name, () => Task.FromResult(Interlocked.Increment(ref others)));
 }

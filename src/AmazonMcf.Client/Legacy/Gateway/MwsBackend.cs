@@ -37,7 +37,8 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
                 answer.Previews = await work.GetPreviewAsync(request.Preview!, call).ConfigureAwait(false);
                 break;
             case "CreateFulfillmentOrder":
-                await turns.TakeAsync(request.Order!.SellerFulfillmentOrderId!, () => PlaceAsync(request.Order, call)).ConfigureAwait(false);
+                var id = request.Order!.SellerFulfillmentOrderId!;
+                if (!await turns.TakeAsync(id, () => PlaceAsync(request.Order, call)).ConfigureAwait(false)) throw MwsRefusals.Exists(id);
                 break;
             case "UpdateFulfillmentOrder":
                 await work.UpdateOrderAsync(request.Update!, call).ConfigureAwait(false);

@@ -1,27 +1,34 @@
 namespace AmazonMcf.Legacy;
 
-/// <summary>Lets work on one thing be done one after the other: who comes while it is worked on waits for the end of that.</summary>
+/// <summary>
+/// Lets one of those who want the same thing at the same time do it: the others wait, and the next one tries only when that failed. What
+/// was done when nobody was waiting is forgotten.
+/// </summary>
 internal sealed class MwsTurns
 {
-    private readonly Dictionary<string, Task> newest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<bool>> newest = new(StringComparer.Ordinal);
 
-    /// <summary>Does the work when all that came before is done, however that ended.</summary>
+    /// <summary>Does the work, unless one that began before gets it done.</summary>
     /// <param name="name">The thing.</param>
-    /// <param name="work">The work.</param>
-    public async Task TakeAsync(string name, Func<Task> work)
+    /// <param name="work">The work; it throws when it is not done.</param>
+    /// <returns>Whether it was done here; false when one that began before has done it.</returns>
+    public async Task<bool> TakeAsync(string name, Func<Task> work)
     {
         var turn = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Task? before;
+        Task<bool>? before;
         lock (newest)
         {
             newest.TryGetValue(name, out before);
             newest[name] = turn.Task;
         }
 
+        var isDone = false;
         try
         {
-            if (before is not null) await before.ConfigureAwait(false);
+            isDone = before is not null && await before.ConfigureAwait(false);
+            if (isDone) return false;
             await work().ConfigureAwait(false);
+            return isDone = true;
         }
         finally
         {
@@ -30,7 +37,7 @@ internal sealed class MwsTurns
                 if (newest[name] == turn.Task) newest.Remove(name);
             }
 
-            turn.SetResult(true);
+            turn.SetResult(isDone);
         }
     }
 }
