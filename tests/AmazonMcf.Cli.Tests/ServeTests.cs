@@ -126,6 +126,22 @@ public class ServeTests
         Assert.Single(service.ReadGroundTruth().Orders);
     }
 
+    [Fact]
+    public async Task What_breaks_under_a_client_of_Amazon_MWS_is_told_to_who_runs_the_server()
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var http = new HttpClient();
+        StoreDamage.Inflict(scratch.Store);
+
+        await server.MwsClient(http).RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("M-1") });
+
+        var error = (await server.EndAsync()).Error;
+        Assert.Contains("error: CreateFulfillmentOrder of MWS, request ", error, StringComparison.Ordinal);
+        Assert.Contains("failed: EmbeddedStoreException.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(MwsOrders.Buyer, error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(200, "--unlimited")]
     [InlineData(503)]

@@ -11,7 +11,7 @@ namespace AmazonMcf.Cli.Gateway;
 
 /// <summary>The door of the gateway: takes a request of MWS in, has it done, and writes the answer. Whatever happens, the answer is one of MWS.</summary>
 internal sealed class GatewayDoor(
-    IReadOnlyList<MwsAccount> accounts, GatewayMetrics metrics, Action<string> log, TimeProvider time, GatewayLimits limits) : IDisposable
+    IReadOnlyList<MwsAccount> accounts, GatewayMetrics metrics, Action<GatewayLogLine> log, TimeProvider time, GatewayLimits limits) : IDisposable
 {
     /// <summary>The path of the operations.</summary>
     public const string Root = "/FulfillmentOutboundShipment/2010-10-01";
@@ -105,7 +105,7 @@ internal sealed class GatewayDoor(
         metrics.Add(reply, call.Attempts, elapsed);
         log(new GatewayLogLine(
             GatewayLogLine.Text(time.GetUtcNow()), requestId, reply.Operation, reply.Status, reply.Error, reply.Cause, call.RequestId, call.Attempts,
-            (int)elapsed.TotalMilliseconds).ToString());
+            (int)elapsed.TotalMilliseconds));
     }
 
     private async Task WriteAsync(HttpContext context, string requestId, GatewayReply reply)

@@ -53,9 +53,10 @@ internal static class GatewayServer
             }
         });
         var metrics = new GatewayMetrics();
-        using var door = new GatewayDoor(accounts, metrics, log, TimeProvider.System, limits);
+        void Log(GatewayLogLine line) => log(line.ToString());
+        using var door = new GatewayDoor(accounts, metrics, Log, TimeProvider.System, limits);
         using var malformed = app.Services.GetRequiredService<DiagnosticListener>()
-            .Subscribe(new MalformedRequests(metrics, log, TimeProvider.System), name => name == MalformedRequests.Event);
+            .Subscribe(new MalformedRequests(metrics, Log, TimeProvider.System), name => name == MalformedRequests.Event);
         app.Run(context =>
         {
             var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);

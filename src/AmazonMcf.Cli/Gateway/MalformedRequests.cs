@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Gateway;
 
 /// <summary>Hears of what Kestrel refuses before there is a request: lines that are no HTTP, too many headers, headers that do not come.</summary>
-internal sealed class MalformedRequests(GatewayMetrics metrics, Action<string> log, TimeProvider time) : IObserver<KeyValuePair<string, object?>>
+internal sealed class MalformedRequests(GatewayMetrics metrics, Action<GatewayLogLine> log, TimeProvider time) : IObserver<KeyValuePair<string, object?>>
 {
     /// <summary>The event of Kestrel.</summary>
     public const string Event = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
@@ -15,7 +15,7 @@ internal sealed class MalformedRequests(GatewayMetrics metrics, Action<string> l
         {
             var status = (failure as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
             metrics.AddMalformed(status);
-            log(new GatewayLogLine(GatewayLogLine.Text(time.GetUtcNow()), null, "unknown", status, "Malformed", failure.GetType().Name, null, 0, 0).ToString());
+            log(new GatewayLogLine(GatewayLogLine.Text(time.GetUtcNow()), null, "unknown", status, "Malformed", failure.GetType().Name, null, 0, 0));
         }
     }
 

@@ -5,6 +5,7 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Legacy;
 using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace AmazonMcf.Cli.Serve;
 
@@ -33,10 +34,19 @@ internal static class EmbeddedServer
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
             connection.Mcf,
             isUnlimited);
-        using var gateway = new GatewayDoor([client], new GatewayMetrics(), _ => { }, time, new GatewayLimits());
+        using var gateway = new GatewayDoor([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
         app.Run(new ServiceDoor(connection.Service!, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         BareServer.RunAsync(app).GetAwaiter().GetResult();
+    }
+
+    // Refusals are told to who asked; what broke inside is told to who runs the server too.
+    private static void Tell(Messages messages, GatewayLogLine line)
+    {
+        if (line.Status == StatusCodes.Status500InternalServerError)
+        {
+            messages.Error($"{line.Operation} of MWS, request {line.RequestId}, failed: {line.Cause}.");
+        }
     }
 }
