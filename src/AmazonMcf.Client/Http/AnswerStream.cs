@@ -6,29 +6,14 @@ namespace AmazonMcf.Http;
 /// <param name="inner">The stream of the answer.</param>
 /// <param name="limit">How many bytes may come.</param>
 /// <param name="copy">Takes a copy of what comes; null for none.</param>
-internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy = null) : Stream
+internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy = null) : ReadOnceStream
 {
     private const int ShownCharacters = 200;
     private readonly byte[] start = new byte[4 * ShownCharacters];
     private int startLength;
-    private long length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => length;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether nothing came at all.</summary>
-    public bool WasEmpty => length == 0;
+    public bool WasEmpty => Taken == 0;
 
     /// <summary>The first 200 characters of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
@@ -57,14 +42,6 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy 
         Took(buffer, offset, await inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
 #endif
 
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     private int Took(byte[] buffer, int offset, int read)
     {
         var kept = Math.Min(read, start.Length - startLength);
@@ -76,7 +53,7 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy 
     private int Took(int read, int kept)
     {
         startLength += kept;
-        length += read;
-        return length <= limit ? read : throw new InvalidDataException("The answer is longer than any answer of this service.");
+        Taken += read;
+        return Taken <= limit ? read : throw new InvalidDataException("The answer is longer than any answer of this service.");
     }
 }

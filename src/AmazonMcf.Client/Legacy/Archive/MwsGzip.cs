@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using AmazonMcf.Http;
 
 namespace AmazonMcf.Legacy;
 
@@ -7,27 +8,12 @@ namespace AmazonMcf.Legacy;
 /// last request in it would be taken for a shorter one too.
 /// </summary>
 /// <param name="packed">The bytes, from their start. They can seek.</param>
-internal sealed class MwsGzip(Stream packed) : Stream
+internal sealed class MwsGzip(Stream packed) : ReadOnceStream
 {
     private const int TrailerLength = 4;
     private static readonly byte[] Mark = [0x1F, 0x8B, 0x08];
 
     private readonly GZipStream unpacked = new(packed, CompressionMode.Decompress, leaveOpen: true);
-    private long length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => length;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether bytes are compressed.</summary>
     public static bool IsCompressed(Stream stream) => MwsArchive.StartsWith(stream, Mark);
@@ -39,25 +25,15 @@ internal sealed class MwsGzip(Stream packed) : Stream
         uint told = 0;
         for (var i = 0; i < TrailerLength; i++)
             told |= (uint)(byte)packed.ReadByte() << (8 * i);
-        return told == (uint)length || (told < length && HasManyParts());
+        return told == (uint)Taken || (told < Taken && HasManyParts());
     }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = unpacked.Read(buffer, offset, count);
-        length += read;
+        Taken += read;
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
