@@ -133,8 +133,10 @@ function Place(`$File) {
         $unanswered = $committed | Where-Object { $_ -notin $written -and $_ -notin $answered }
         $unknown | Sort-Object | Should -Be ($unanswered | Sort-Object) -Because $said
         @($committed | Where-Object { $_ -in $notSent }) | Should -BeNullOrEmpty -Because $said
-        $named = @($written) + $unknown + $answered + $notSent
-        $named | Sort-Object -Unique | Should -Be ($all[0..($named.Count - 1)] | Sort-Object) -Because $said
+        # An order that is being written when the stop comes cannot be told from one that was not written.
+        @($written | Where-Object { $_ -in $answered }).Count | Should -BeLessOrEqual 1 -Because $said
+        $named = @(@($written) + $unknown + $answered + $notSent | Sort-Object -Unique)
+        $named | Should -Be ($all[0..($named.Count - 1)] | Sort-Object) -Because $said
         $named.Count + $toCome | Should -Be $ordersPerFile -Because $said
     }
 
