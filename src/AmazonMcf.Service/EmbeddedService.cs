@@ -34,6 +34,7 @@ public sealed class EmbeddedService : IDisposable
     /// <param name="options">How; the defaults open a service in memory.</param>
     /// <returns>The service; dispose of it to let the store go.</returns>
     /// <exception cref="EmbeddedStoreException">The store cannot be opened.</exception>
+    /// <exception cref="EmbeddedStartException">The store started at another time than the options name.</exception>
     public static EmbeddedService Open(EmbeddedServiceOptions? options = null)
     {
         options ??= new EmbeddedServiceOptions();

@@ -14,6 +14,12 @@ public sealed class EmbeddedServiceOptions
     /// <summary>Virtual seconds a real second; 0 lets time pass by stepping only; null keeps what the store says (1 in a new store).</summary>
     public double? TimeScale { get; set; }
 
+    /// <summary>
+    /// The virtual time at which a new store starts, in the years 2000 to 2099; null starts it at the real time. A store keeps its start
+    /// time: null or the same time opens it, another time is an <see cref="EmbeddedStartException"/>.
+    /// </summary>
+    public DateTimeOffset? StartTime { get; set; }
+
     /// <summary>Whether calls are never refused for coming too fast.</summary>
     public bool Unlimited { get; set; }
 

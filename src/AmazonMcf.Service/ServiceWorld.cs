@@ -13,6 +13,7 @@ internal sealed class ServiceWorld : IDisposable
     private const string RulesSetting = "rules";
 
     private readonly ServiceClock clock;
+    private readonly DateTime? startTime;
     private readonly EmbeddedStore store;
     private ServiceRules? rules;
     private OrderBook? book;
@@ -21,6 +22,7 @@ internal sealed class ServiceWorld : IDisposable
     {
         options.Rules.Check();
         clock = new ServiceClock(options.Time);
+        startTime = StartTime.Check(options.StartTime);
         store = EmbeddedStore.Open(options.Path, options.StorePatience, session => Plant(session, options), Prepare);
     }
 
@@ -50,10 +52,7 @@ internal sealed class ServiceWorld : IDisposable
         try
         {
             // The first call reads the rules of the store and catches up with the time it was closed.
-            if (options.TimeScale is { } scale)
-                world.TimeScale = scale;
-            else
-                world.Change(_ => { });
+            world.Change(session => world.Begin(session, options));
             return world;
         }
         catch
@@ -92,9 +91,17 @@ internal sealed class ServiceWorld : IDisposable
     /// <inheritdoc/>
     public void Dispose() => store.Dispose();
 
+    private void Begin(IStoreSession session, EmbeddedServiceOptions options)
+    {
+        if (startTime is { } requested)
+            StartTime.Confirm(session, requested, options.Path);
+        if (options.TimeScale is { } scale)
+            clock.SetScale(session, scale);
+    }
+
     private void Plant(StoreSession session, EmbeddedServiceOptions options)
     {
-        clock.Plant(session);
+        StartTime.Write(session, clock.Plant(session, startTime));
         session.Now = clock.Read(session);
         SettingTable.Write(session, Identifiers.SeedSetting, ((uint)options.Seed).ToString(CultureInfo.InvariantCulture));
         SettingTable.Write(session, RulesSetting, JsonSerializer.Serialize(options.Rules, ServiceJsonContext.Default.ServiceRules));

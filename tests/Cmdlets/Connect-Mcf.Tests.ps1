@@ -65,6 +65,60 @@ Describe 'Connect-Mcf -Embedded' {
     }
 }
 
+Describe 'Connect-Mcf -StartTime' {
+    AfterEach { Disconnect-Mcf -All }
+
+    It 'starts a new store at <Given>' -ForEach @(
+        @{ Given = '2031-07-06'; Expected = '2031-07-06 00:00:00Z' }
+        @{ Given = '2031-07-06T23:30:00-07:00'; Expected = '2031-07-07 06:30:00Z' }
+        @{ Given = [datetime]::new(2004, 2, 29, 12, 0, 0); Expected = '2004-02-29 12:00:00Z' }
+        @{ Given = [System.DateTimeOffset]::new(2099, 12, 31, 23, 0, 0, [timespan]::FromHours(9)); Expected = '2099-12-31 14:00:00Z' }
+    ) {
+        Connect-Mcf -Embedded -Path (Join-Path $TestDrive "$(New-Guid).db") -StartTime $Given -TimeScale 0
+        (Step-McfClock 0).Now.ToString('u') | Should -Be $Expected
+        Get-SampleOrder -Id 'start-1' | New-McfOrder | Out-Null
+        (Get-McfOrder 'start-1').ReceivedDate.ToString('u') | Should -Be $Expected
+    }
+
+    It 'opens a store again with the same start time, and goes on where its clock was' {
+        $path = Join-Path $TestDrive 'again.db'
+        foreach ($round in 1..2) {
+            Connect-Mcf -Embedded -Path $path -StartTime '2031-07-06' -TimeScale 0
+            Step-McfClock 1d | Out-Null
+            Disconnect-Mcf
+        }
+        Connect-Mcf -Embedded -Path $path -StartTime '2031-07-06T02:00:00+02:00'
+        (Step-McfClock 0).Now.ToString('u') | Should -Be '2031-07-08 00:00:00Z'
+    }
+
+    It 'refuses another start time for a store that exists' {
+        $path = Join-Path $TestDrive 'other.db'
+        Connect-Mcf -Embedded -Path $path -StartTime '2031-07-06' -TimeScale 0
+        Disconnect-Mcf
+        $failure = { Connect-Mcf -Embedded -Path $path -StartTime '2031-07-07' } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfStartTimeMismatch,*'
+        $failure.CategoryInfo.Category | Should -Be 'InvalidArgument'
+        $failure.TargetObject | Should -Be $path
+        $failure.ErrorDetails.Message | Should -Be "The embedded store '$path' started at 2031-07-06 00:00:00Z; it cannot start at 2031-07-07 00:00:00Z."
+        $failure.ErrorDetails.RecommendedAction | Should -Match 'Step-McfClock'
+        Get-McfConnection | Should -BeNullOrEmpty
+    }
+
+    It 'refuses <Given> and makes no store' -ForEach @(
+        @{ Given = '1999-12-31T23:59:59Z'; Because = '*StartTime*2000 to 2099*' }
+        @{ Given = '2100-01-01'; Because = '*StartTime*2000 to 2099*' }
+        @{ Given = 'next week'; Because = "*StartTime*must be a time*'next week'*" }
+    ) {
+        $path = Join-Path $TestDrive "$(New-Guid).db"
+        { Connect-Mcf -Embedded -Path $path -StartTime $Given } | Should -Throw -ExpectedMessage $Because
+        $path | Should -Not -Exist
+    }
+
+    It 'is only for the embedded service' {
+        { Connect-Mcf -ClientId 'amzn1.client' -StartTime '2031-07-06' } | Should -Throw -ErrorId 'AmbiguousParameterSet,*'
+    }
+}
+
 Describe 'Connect-Mcf to an account' {
     AfterEach {
         Disconnect-Mcf -All

@@ -19,6 +19,8 @@ internal sealed class DemoCommand
 
     private readonly Option<bool> fresh = new("--fresh") { Description = "Start over with an empty store." };
 
+    private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
+
     public static Command Create()
     {
         var demo = new DemoCommand();
@@ -26,6 +28,7 @@ internal sealed class DemoCommand
         command.Options.Add(demo.store);
         command.Options.Add(demo.samples);
         command.Options.Add(demo.fresh);
+        command.Options.Add(demo.startTime);
         command.SetAction(demo.Run);
         return command;
     }
@@ -42,7 +45,8 @@ internal sealed class DemoCommand
         return Guard.Run(new Messages(), () =>
         {
             // Time stands still between steps, so that a second run tells the same story.
-            using var connection = CliConnection.OpenEmbedded(McfMarketplaces.Find("US")!, path, timeScale: 0, unlimited: true);
+            using var connection = CliConnection.OpenEmbedded(
+                McfMarketplaces.Find("US")!, path, timeScale: 0, unlimited: true, startTime: parsed.GetValue(startTime));
             return new DemoJob(connection, parsed.GetRequiredValue(samples)).Run();
         });
     }

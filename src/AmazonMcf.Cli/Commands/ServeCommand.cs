@@ -21,6 +21,8 @@ internal sealed class ServeCommand
         HelpName = "N",
     };
 
+    private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
+
     private readonly Option<bool> unlimited = new("--unlimited") { Description = "Refuse no call for coming too fast." };
 
     private readonly Option<bool> sandbox = new("--sandbox")
@@ -36,6 +38,7 @@ internal sealed class ServeCommand
         var command = new Command("serve", "Serve the embedded service over HTTP.");
         command.Options.Add(serve.store);
         command.Options.Add(serve.timeScale);
+        command.Options.Add(serve.startTime);
         command.Options.Add(serve.unlimited);
         command.Options.Add(serve.sandbox);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote if you mean it");
@@ -64,6 +67,7 @@ internal sealed class ServeCommand
         {
             Path = Path.GetFullPath(parsed.GetValue(store) ?? EmbeddedServiceOptions.DefaultPath),
             TimeScale = parsed.GetValue(timeScale),
+            StartTime = parsed.GetValue(startTime),
             Unlimited = parsed.GetValue(unlimited),
             Sandbox = parsed.GetValue(sandbox),
         };

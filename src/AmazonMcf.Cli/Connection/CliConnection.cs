@@ -19,12 +19,18 @@ internal sealed class CliConnection : IDisposable
     public EmbeddedService? Service { get; }
 
     public static CliConnection OpenEmbedded(
-        McfMarketplace marketplace, string? path, double? timeScale = null, bool unlimited = false, TimeSpan? timeout = null) => OpenEmbedded(
+        McfMarketplace marketplace,
+        string? path,
+        double? timeScale = null,
+        bool unlimited = false,
+        TimeSpan? timeout = null,
+        DateTimeOffset? startTime = null) => OpenEmbedded(
             new EmbeddedServiceOptions
             {
                 Path = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath),
                 HomeMarketplaceId = marketplace.MarketplaceId,
                 TimeScale = timeScale,
+                StartTime = startTime,
                 Unlimited = unlimited,
             },
             timeout);

@@ -17,6 +17,8 @@ internal sealed class ConnectionOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
+
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
         Description = "The marketplace of orders that name none: a code such as US or an id. SPAPI_MARKETPLACE unless given, else US.",
@@ -54,6 +56,7 @@ internal sealed class ConnectionOptions
     public void AddTo(Command command)
     {
         command.Options.Add(embedded);
+        command.Options.Add(startTime);
         command.Options.Add(marketplace);
         command.Options.Add(sandbox);
         command.Options.Add(endpoint);
@@ -83,6 +86,13 @@ internal sealed class ConnectionOptions
         });
         command.Validators.Add(result =>
         {
+            if (result.GetResult(startTime) is not null && result.GetResult(embedded) is null)
+            {
+                result.AddError($"{startTime.Name} needs --embedded: only a store of the embedded service has a start time.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
             if (result.GetResult(embedded) is not null && (result.GetResult(sandbox) is { Implicit: false } || result.GetResult(endpoint) is not null))
             {
                 result.AddError("--embedded cannot be combined with --sandbox or --endpoint.");
@@ -100,7 +110,8 @@ internal sealed class ConnectionOptions
         return parsed.GetResult(embedded) is null
             ? CliConnection.OpenLive(
                 Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint), isUnlimited, patience)
-            : CliConnection.OpenEmbedded(Marketplace(parsed), parsed.GetValue(embedded), unlimited: isUnlimited, timeout: patience);
+            : CliConnection.OpenEmbedded(
+                Marketplace(parsed), parsed.GetValue(embedded), unlimited: isUnlimited, timeout: patience, startTime: parsed.GetValue(startTime));
     }
 
     private static Uri? ParseUri(ArgumentResult result)

@@ -27,8 +27,16 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
             latest = max(latest, excluded.latest)
         """;
 
-    /// <summary>Starts the clock of a new store at the real time.</summary>
-    public void Plant(IStoreSession session) => SetAnchor(session, RealNow, 1);
+    /// <summary>Starts the clock of a new store.</summary>
+    /// <param name="session">The store.</param>
+    /// <param name="start">The virtual time to start at; null for the real time.</param>
+    /// <returns>The virtual time it started at.</returns>
+    public DateTime Plant(IStoreSession session, DateTime? start)
+    {
+        var now = start ?? RealNow;
+        SetAnchor(session, now, 1);
+        return now;
+    }
 
     /// <inheritdoc/>
     public DateTime Read(IStoreSession session)

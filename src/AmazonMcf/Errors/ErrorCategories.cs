@@ -11,7 +11,7 @@ internal static class ErrorCategories
         McfAuthenticationException => ErrorCategory.AuthenticationError,
         McfConnectionFailedException or McfOutcomeUnknownException => ErrorCategory.ConnectionError,
         McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
-        McfInvalidRequestException => ErrorCategory.InvalidArgument,
+        McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
         McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException => ErrorCategory.OpenError,
         McfWaitEndedException => ErrorCategory.OperationTimeout,
         McfOrderNotFoundException => ErrorCategory.ObjectNotFound,

@@ -31,6 +31,11 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [ValidateRange(0d, 10_000_000d)]
     public double? TimeScale { get; set; }
 
+    /// <summary>The virtual time at which a new store starts; UTC where it names no zone. Default: the real time.</summary>
+    [Parameter(ParameterSetName = EmbeddedService)]
+    [UtcTimeTransformation]
+    public DateTime? StartTime { get; set; }
+
     /// <summary>Lets the embedded service count no requests, so that nothing waits for quota.</summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     public SwitchParameter Unlimited { get; set; }
@@ -96,7 +101,8 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private McfConnection OpenEmbedded(McfConnectionSettings settings)
     {
         var path = Path is null ? EmbeddedServiceOptions.DefaultPath : GetUnresolvedProviderPathFromPSPath(Path);
-        return EmbeddedConnections.Open(settings, new EmbeddedServiceOptions { Path = path, TimeScale = TimeScale, Unlimited = Unlimited });
+        return EmbeddedConnections.Open(
+            settings, new EmbeddedServiceOptions { Path = path, TimeScale = TimeScale, StartTime = StartTime, Unlimited = Unlimited });
     }
 
     private McfConnection OpenSeller(McfConnectionSettings settings)

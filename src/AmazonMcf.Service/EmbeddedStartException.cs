@@ -1,0 +1,20 @@
+using AmazonMcf.Errors;
+
+namespace AmazonMcf.Service;
+
+/// <summary>A store of the embedded service was opened with a start time other than its own. Nothing was changed.</summary>
+/// <param name="message">Which store, when it started, which start time was requested.</param>
+/// <param name="path">The file; null for a store in memory.</param>
+public sealed class EmbeddedStartException(string message, string? path)
+    : McfException(message, new McfErrorContext { Target = path })
+{
+    /// <inheritdoc/>
+    public override string ErrorId => "McfStartTimeMismatch";
+
+    /// <inheritdoc/>
+    public override string RecommendedAction =>
+        "Omit the start time to open the store as it is, name another file to start a new one, or move the clock of the store forward with Step-McfClock.";
+
+    /// <inheritdoc/>
+    public override bool IsOfTheConnection => true;
+}
