@@ -9,6 +9,13 @@ $manifest = if ($env:AMAZONMCF_MODULE) { $env:AMAZONMCF_MODULE } else {
 if (-not $manifest) { throw 'The module is not staged: run the build first.' }
 if (-not (Get-Module -Name AmazonMcf)) { Import-Module -Name $manifest }
 
+# The virtual time at which the stores of all tests start, so that no result depends on the day of the run: a Wednesday, or what
+# AMAZONMCF_TEST_START says (./build.sh shifted).
+$testStart = if ($env:AMAZONMCF_TEST_START) { $env:AMAZONMCF_TEST_START } else { '2026-11-25T17:00:00Z' }
+$testStart = [datetime]::Parse($testStart, [cultureinfo]::InvariantCulture, 'AssumeUniversal, AdjustToUniversal')
+$startDefault = "if (`$args[0].BoundParameters -contains 'Embedded') { [datetime] '$($testStart.ToString('o'))' }"
+$PSDefaultParameterValues = @{ 'Connect-Mcf:StartTime' = [scriptblock]::Create($startDefault) }
+
 $address = @{
     Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'
     CountryCode = 'US'; Phone = '555-0100'
@@ -128,6 +135,9 @@ function Start-Pipeline {
     $state.Commands.Add([System.Management.Automation.Runspaces.SessionStateFunctionEntry]::new('Get-SampleOrder', "${function:Get-SampleOrder}"))
     $shell = [powershell]::Create($state)
     $Variables['address'] = $address
+    $Variables['PSDefaultParameterValues'] = [System.Management.Automation.DefaultParameterDictionary]@{
+        'Connect-Mcf:StartTime' = [scriptblock]::Create($startDefault)
+    }
     foreach ($name in $Variables.Keys) { $shell.Runspace.SessionStateProxy.SetVariable($name, $Variables[$name]) }
     [void] $shell.AddScript($Script)
     $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
@@ -142,9 +152,9 @@ Waits until a condition holds; a minute without it is a failure.
 function Wait-Until {
     param([scriptblock] $Condition)
 
-    $deadline = [datetime]::UtcNow.AddMinutes(1)
+    $waited = [System.Diagnostics.Stopwatch]::StartNew()
     while (-not (& $Condition)) {
-        if ([datetime]::UtcNow -gt $deadline) { throw "It never became true: $Condition" }
+        if ($waited.Elapsed.TotalMinutes -gt 1) { throw "It never became true: $Condition" }
         Start-Sleep -Milliseconds 20
     }
 }
@@ -159,6 +169,6 @@ function Invoke-FreshProcess {
     # By name: where PowerShell is installed as a .NET tool, the path of this process is that of dotnet.
     $executable = (Get-Command -Name pwsh -CommandType Application -TotalCount 1).Source
     $file = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).ps1"
-    Set-Content -LiteralPath $file -Value $Script
+    Set-Content -LiteralPath $file -Value "`$PSDefaultParameterValues['Connect-Mcf:StartTime'] = { $startDefault }", $Script
     & $executable -NoLogo -NoProfile -NonInteractive -File $file 2>&1 | ForEach-Object { "$_" }
 }

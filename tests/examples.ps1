@@ -1,5 +1,5 @@
 # For Examples.Tests.ps1: finds the examples of pages, and runs them as a person at a terminal would. Dot-source it after common.ps1.
-# Stand-ins: the terminal types where a person is asked, and a vault has every secret.
+# Stand-ins: the terminal types where a person is asked, a vault has every secret, and Get-Date gives the start time of the tests.
 
 $vault = 'function Set-Secret { param($Name, $Secret) }
 function Get-Secret { param($Name) [System.Net.NetworkCredential]::new($Name, "a stand-in").SecurePassword }
@@ -62,6 +62,8 @@ function Open-ExampleSession {
     $runspace.Open()
     $runspace.SessionStateProxy.SetVariable('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]@{
             'Connect-Mcf:Path'      = [scriptblock]::Create("if (`$args[0].BoundParameters -contains 'Embedded') { '$folder/embedded.db' }")
+            'Connect-Mcf:StartTime' = [scriptblock]::Create($startDefault)
+            'Get-Date:Date'         = $testStart.ToLocalTime()
             'Connect-Mcf:Unlimited' = [scriptblock]::Create("if (`$args[0].BoundParameters -contains 'Embedded') { `$$(-not $Paced) }")
         })
     $session = [pscustomobject]@{ Terminal = $terminal; Runspace = $runspace; Environment = $environment }

@@ -61,8 +61,9 @@ try {
     $open = @($orders | ForEach-Object { $_.SellerFulfillmentOrderId })
     $dropped = @($all | ForEach-Object { $_.SellerFulfillmentOrderId } | Where-Object { $open -notcontains $_ })
 
-    # A hold lasts 14 days at most: whatever waits was touched since then.
-    $waiting = @(Get-McfOrder -Since ([datetime]::UtcNow.AddDays(-15)) -Connection $connection |
+    # A hold lasts 14 days at most: whatever waits was touched since then. The embedded service has a clock of its own.
+    $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+    $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $connection |
             Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } |
             ForEach-Object { $_.SellerFulfillmentOrderId })
     $release = @($waiting | Where-Object { $paid -contains $_ })

@@ -60,7 +60,9 @@ if (-not $PSBoundParameters.ContainsKey('Since')) {
         [datetime]::Parse((Get-Content -LiteralPath $mark -TotalCount 1), $invariant, 'RoundtripKind').AddMinutes(-10)
     }
     else {
-        [datetime]::UtcNow.AddDays(-14)
+        # The embedded service has a clock of its own.
+        $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+        $now.AddDays(-14)
     }
 }
 

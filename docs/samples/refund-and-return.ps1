@@ -82,7 +82,7 @@ param(
     [switch] $Received,
 
     [Parameter(ParameterSetName = 'Received')]
-    [datetime] $Since = [datetime]::UtcNow.AddDays(-30),
+    [datetime] $Since,
 
     [switch] $Embedded,
 
@@ -99,6 +99,12 @@ $connection = Connect-Mcf @way -PassThru
 
 try {
     if ($Received) {
+        if (-not $PSBoundParameters.ContainsKey('Since')) {
+            # The embedded service has a clock of its own.
+            $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+            $Since = $now.AddDays(-30)
+        }
+
         foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $connection) {
             foreach ($unit in $order.ReturnItems | Where-Object { $_.Status -eq 'Processed' }) {
                 $line = $order.Items | Where-Object { $_.SellerFulfillmentOrderItemId -eq $unit.SellerFulfillmentOrderItemId }

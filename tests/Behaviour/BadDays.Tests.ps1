@@ -80,7 +80,7 @@ Describe 'A bad day' {
 
     It 'with a damaged store says which file and what to do with it' {
         $path = Join-Path -Path $TestDrive -ChildPath 'damaged.db'
-        $world = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{ Path = $path })
+        $world = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{ Path = $path; StartTime = $testStart })
         $world.Dispose()
         $bytes = [System.IO.File]::ReadAllBytes($path)
         [System.IO.File]::WriteAllBytes($path, $bytes[0..([int] ($bytes.Length / 2))])

@@ -50,12 +50,12 @@ BeforeAll {
     function Wait-Screen {
         param($Terminal, [string] $Pattern, [int] $From, [double] $Seconds = 60)
 
-        $deadline = [datetime]::UtcNow.AddSeconds($Seconds)
+        $waited = [System.Diagnostics.Stopwatch]::StartNew()
         while ($true) {
             Read-Screen $Terminal
             $found = [regex]::new($Pattern).Match($Terminal.Text, $From)
             if ($found.Success) { return $found.Index + $found.Length }
-            if ([datetime]::UtcNow -gt $deadline) { throw "'$Pattern' did not appear within $Seconds s: $($Terminal.Text.Substring($From))" }
+            if ($waited.Elapsed.TotalSeconds -gt $Seconds) { throw "'$Pattern' did not appear within $Seconds s: $($Terminal.Text.Substring($From))" }
         }
     }
 

@@ -18,7 +18,7 @@ param(
 
 $ErrorActionPreference = 'Stop'
 Import-Module $Module
-Connect-Mcf -Embedded -Path (Join-Path $Folder 'sample.db') -TimeScale 0 -Unlimited
+Connect-Mcf -Embedded -Path (Join-Path $Folder 'sample.db') -StartTime '2026-10-28T17:00:00Z' -TimeScale 0 -Unlimited
 
 $skus = 'MUG-ENAMEL-BLUE', 'NOTEBOOK-A5-DOT', 'PEN-BRASS-01', 'CANDLE-FIG-220'
 $speeds = 'Standard', 'Standard', 'Standard', 'Expedited', 'Standard', 'Priority'
@@ -82,18 +82,19 @@ if ($lost) { $lost.CurrentStatus = 'UNDELIVERABLE' }
 # Right to left, a thousand characters, markup, and characters that no page may hold.
 $attack = '<script>document.title="broken"</script><img src=x onerror="document.title=''broken''">"''&{0}'
 $names = $attack, ('W' * 1000), "$([char] 0x202E)$([char] 0x05E9)$([char] 0x05DC)$([char] 0x05D5)$([char] 0x05DD) gnp.exe", "a$([char] 0)b$([char] 0xD83D)c"
+$now = (Step-McfClock 0).Now
 $hostile = foreach ($name in $names) {
     $line = [AmazonMcf.Model.McfOrderItem]@{ SellerSku = $name; SellerFulfillmentOrderItemId = '1'; Quantity = 2; UnfulfillableQuantity = 1 }
     $return = [AmazonMcf.Model.McfReturnItem]@{ SellerReturnItemId = $name; SellerFulfillmentOrderItemId = '1'; Status = 'New'; SellerReturnReasonCode = $name }
-    $package = [AmazonMcf.Model.McfPackage]@{ PackageNumber = $name.Length; CarrierCode = $name; EstimatedArrivalDate = [datetime]::UtcNow }
+    $package = [AmazonMcf.Model.McfPackage]@{ PackageNumber = $name.Length; CarrierCode = $name; EstimatedArrivalDate = $now }
     $part = [AmazonMcf.Model.McfShipmentItem]@{ SellerFulfillmentOrderItemId = '1'; Quantity = 1 }
     $shipment = [AmazonMcf.Model.McfShipment]@{
-        Status = 'SHIPPED'; ShippingDate = [datetime]::UtcNow.AddDays(-5)
+        Status = 'SHIPPED'; ShippingDate = $now.AddDays(-5)
         Items = [AmazonMcf.Model.McfShipmentItem[]] $part; Packages = [AmazonMcf.Model.McfPackage[]] $package
     }
     [AmazonMcf.Model.McfOrder]@{
         SellerFulfillmentOrderId = $name; Status = $name; ShippingSpeedCategory = $name; FulfillmentAction = 'Hold'; IsDetailed = $true
-        ReceivedDate = [datetime]::UtcNow.AddDays(-12); DestinationAddress = [AmazonMcf.Model.McfAddress]@{ Name = $name; AddressLine1 = $name; City = $name; Phone = $name }
+        ReceivedDate = $now.AddDays(-12); DestinationAddress = [AmazonMcf.Model.McfAddress]@{ Name = $name; AddressLine1 = $name; City = $name; Phone = $name }
         Items = [AmazonMcf.Model.McfOrderItem[]] $line; ReturnItems = [AmazonMcf.Model.McfReturnItem[]] $return; Shipments = [AmazonMcf.Model.McfShipment[]] $shipment
     }
 }
