@@ -25,6 +25,9 @@ internal sealed partial class Repository
     /// <summary>The packed module, without the ending of zip or nupkg.</summary>
     public string PackedModule => Path("out", $"AmazonMcf.{Version}");
 
+    /// <summary>Modules of PowerShell that only the build uses.</summary>
+    public string ToolModules => Path("out", "tools", "modules");
+
     public string PublishedMcf => Path("out", "mcf");
 
     public static Repository Find(string start)

@@ -18,15 +18,16 @@ $zip = (Get-ChildItem -Path (Join-Path $Package 'AmazonMcf.*.zip')).FullName
 $work = Join-Path ([System.IO.Path]::GetTempPath()) "mcf-ci-$([guid]::NewGuid().ToString('n'))"
 Expand-Archive -LiteralPath $zip -DestinationPath $work
 $module = (Get-ChildItem -Path (Join-Path $work 'AmazonMcf') -Directory).FullName
-$engine = (Get-Process -Id $PID).Path
+. (Join-Path $PSScriptRoot 'engine.ps1')
+$engine = Get-PowerShellEngine
 
 "PowerShell $($PSVersionTable.PSVersion) $($PSVersionTable.PSEdition)"
-& $engine -NoProfile -NonInteractive -File (Join-Path $PSScriptRoot 'demo.ps1') -Module $module -Store (Join-Path $work 'demo.db')
+& $engine.Program @($engine.Arguments) -NoProfile -NonInteractive -File (Join-Path $PSScriptRoot 'demo.ps1') -Module $module -Store (Join-Path $work 'demo.db')
 if ($LASTEXITCODE -ne 0) { throw 'The demo failed.' }
 if ($PSVersionTable.PSEdition -eq 'Desktop') { return }
 
 if (-not (Get-Module -Name Pester -ListAvailable | Where-Object { $_.Version.Major -eq 5 })) {
-    Install-PSResource -Name Pester -Version '[5.7,6)' -TrustRepository
+    Install-PSResource -Name Pester -Version '[5.9.1]' -TrustRepository
 }
 Import-Module Pester -MaximumVersion 5.99
 $env:AMAZONMCF_MODULE = Join-Path $module 'AmazonMcf.psd1'

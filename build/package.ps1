@@ -18,10 +18,12 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
+. (Join-Path $PSScriptRoot 'engine.ps1')
+
 $nupkg = "$Package.nupkg"
 $zip = "$Package.zip"
 $demo = Join-Path $PSScriptRoot 'demo.ps1'
-$engine = (Get-Process -Id $PID).Path
+$engine = Get-PowerShellEngine
 $work = Join-Path ([System.IO.Path]::GetTempPath()) "mcf-package-$([guid]::NewGuid().ToString('n'))"
 $missing = $null
 
@@ -47,7 +49,7 @@ function Invoke-Isolated([hashtable] $Settings, [string[]] $Arguments) {
         [System.Environment]::SetEnvironmentVariable($name, $Settings[$name])
     }
     try {
-        & $engine -NoProfile -NonInteractive @Arguments 2>&1 | ForEach-Object { "$_" }
+        & $engine.Program @($engine.Arguments) -NoProfile -NonInteractive @Arguments 2>&1 | ForEach-Object { "$_" }
     }
     finally {
         foreach ($name in $before.Keys) { [System.Environment]::SetEnvironmentVariable($name, $before[$name]) }

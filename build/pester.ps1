@@ -15,9 +15,10 @@ param(
 
 $ErrorActionPreference = 'Stop'
 
-$pester = Get-Module -Name Pester -ListAvailable | Where-Object { $_.Version.Major -eq 5 } | Select-Object -First 1
+$pester = Get-Module -Name Pester -ListAvailable | Where-Object { $_.Version.Major -eq 5 } |
+    Sort-Object -Property Version -Descending | Select-Object -First 1
 if (-not $pester) {
-    @{ missing = 'Pester 5 is not installed: Install-PSResource Pester -Version ''[5,6)''' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
+    @{ missing = 'Pester 5 is not installed.' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
     return
 }
 

@@ -1,6 +1,7 @@
 # Shared by all Pester files: . "$PSScriptRoot/../common.ps1" in BeforeAll.
 
 $repository = Split-Path -Parent $PSScriptRoot
+. (Join-Path $repository 'build/engine.ps1')
 $manifest = if ($env:AMAZONMCF_MODULE) { $env:AMAZONMCF_MODULE } else {
     Get-ChildItem -Path (Join-Path -Path $repository -ChildPath 'out/AmazonMcf/*/AmazonMcf.psd1') |
         Sort-Object -Property { [version]$_.Directory.Name } |
@@ -166,9 +167,8 @@ Runs a script in a process of its own and returns what it prints.
 function Invoke-FreshProcess {
     param([string] $Script)
 
-    # By name: where PowerShell is installed as a .NET tool, the path of this process is that of dotnet.
-    $executable = (Get-Command -Name pwsh -CommandType Application -TotalCount 1).Source
+    $engine = Get-PowerShellEngine
     $file = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).ps1"
     Set-Content -LiteralPath $file -Value "`$PSDefaultParameterValues['Connect-Mcf:StartTime'] = { $startDefault }", $Script
-    & $executable -NoLogo -NoProfile -NonInteractive -File $file 2>&1 | ForEach-Object { "$_" }
+    & $engine.Program @($engine.Arguments) -NoLogo -NoProfile -NonInteractive -File $file 2>&1 | ForEach-Object { "$_" }
 }

@@ -9,6 +9,9 @@ internal static class BenchStep
         var project = repository.Path("tests", "Benchmarks", "Benchmarks.csproj");
         StepLog.Run("compile", repository.Display(project), () =>
             Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
+
+        // Scenarios start PowerShell, and find it by what this leaves in the environment.
+        _ = PowerShellEngine.Find(repository);
         return Tool.Show(repository, "dotnet", repository.Path("tests", "Benchmarks", "bin", "Release", "net10.0", "Benchmarks.dll"));
     }
 }

@@ -8,15 +8,15 @@ internal static class DemoStep
         BuildStep.Run(repository);
         string[] more = fresh ? ["--fresh"] : [];
         var store = repository.Path("out", "demo", "embedded.db");
-        if (PowerShellRun.Engine is { } pwsh)
+        if (PowerShellEngine.Find(repository) is { } engine)
         {
             Console.WriteLine("  The demo runs through the cmdlets, in PowerShell.");
             string[] switches = fresh ? ["-Fresh"] : [];
-            string[] script = ["-NoProfile", "-NonInteractive", "-File", repository.Path("build", "demo.ps1")];
-            return Tool.Show(repository, pwsh, [.. script, "-Module", repository.StagedModule, "-Store", store, .. switches]);
+            return engine.Show(repository, "demo.ps1", ["-Module", repository.StagedModule, "-Store", store, .. switches]);
         }
 
-        Console.WriteLine("  The demo runs through mcf, because pwsh is not on PATH.");
+        StepLog.Skipped("demo", $"the cmdlets are not shown. {PowerShellEngine.Missing}.");
+        Console.WriteLine("  The demo runs through mcf instead.");
         string[] demo = [Path.Combine(repository.PublishedMcf, "mcf.dll"), "demo", "--store", store, "--samples", repository.Path("docs", "samples")];
         return Tool.Show(repository, "dotnet", [.. demo, .. more]);
     }

@@ -5,9 +5,9 @@ internal static class DocsStep
 {
     public static int Run(Repository repository)
     {
-        if (PowerShellRun.Engine is null)
+        if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("docs", "the checked-in help stays as it is. pwsh is not on PATH: install PowerShell 7.4 or later.");
+            StepLog.Skipped("docs", $"the checked-in help stays as it is. {PowerShellEngine.Missing}.");
             return 0;
         }
 
@@ -15,7 +15,7 @@ internal static class DocsStep
         ScriptReport? report = null;
         StepLog.Run("docs", () =>
         {
-            report = PowerShellRun.Run(repository, "docs.ps1", "-Module", repository.StagedModule);
+            report = PowerShellRun.Run(repository, engine, "docs.ps1", "-Module", repository.StagedModule);
             return "docs/en-US -> src/Module/en-US";
         });
         if (report!.Missing is not null)

@@ -20,6 +20,8 @@ internal static partial class NpmRun
             return LeaveOut(tests.Length, "node and npm are not on PATH: install Node.js 20 or later");
         }
 
+        // Tests of the report start PowerShell, and find it by what this leaves in the environment.
+        _ = PowerShellEngine.Find(repository);
         var outcome = TestOutcome.None;
         var output = "";
         string? why = null;

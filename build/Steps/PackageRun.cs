@@ -6,16 +6,16 @@ internal static class PackageRun
     public static TestOutcome Run(Repository repository)
     {
         PackStep.Write(repository);
-        if (PowerShellRun.Engine is null)
+        if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("package", "1 test counts as skipped. pwsh is not on PATH: install PowerShell 7.4 or later.");
+            StepLog.Skipped("package", $"1 test counts as skipped. {PowerShellEngine.Missing}.");
             return TestOutcome.LeftOut(1);
         }
 
         ScriptReport? report = null;
         StepLog.Run("package", () =>
         {
-            report = PowerShellRun.Run(repository, "package.ps1", "-Package", repository.PackedModule);
+            report = PowerShellRun.Run(repository, engine, "package.ps1", "-Package", repository.PackedModule);
             return $"installed into an empty path: {report.Outcome.Totals}";
         });
         if (report!.Missing is not null)

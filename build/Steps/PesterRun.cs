@@ -18,15 +18,15 @@ internal static class PesterRun
             return TestOutcome.None;
         }
 
-        if (PowerShellRun.Engine is null)
+        if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            return LeaveOut(files.Count, "pwsh is not on PATH: install PowerShell 7.4 or later");
+            return LeaveOut(files.Count, PowerShellEngine.Missing);
         }
 
         ScriptReport? report = null;
         StepLog.Run("pester", () =>
         {
-            report = PowerShellRun.Run(repository, "pester.ps1", "-Module", repository.StagedModule);
+            report = RunScript(repository, engine);
             return report.Missing is null ? $"{files.Count} files: {report.Outcome.Totals}" : "not run";
         });
         foreach (var (name, what) in report!.Notes ?? new Dictionary<string, string>())
@@ -35,6 +35,16 @@ internal static class PesterRun
         }
 
         return report.Missing is null ? report.Outcome : LeaveOut(files.Count, report.Missing);
+    }
+
+    // The script tells whether the machine has Pester.
+    private static ScriptReport RunScript(Repository repository, PowerShellEngine engine)
+    {
+        ScriptReport Run() => PowerShellRun.Run(repository, engine, "pester.ps1", "-Module", repository.StagedModule);
+        var report = Run();
+        return report.Missing is null ? report
+            : PesterPackage.Fetch(repository) is { } why ? report with { Missing = $"{report.Missing} NuGet does not give it: {why}" }
+            : Run();
     }
 
     private static TestOutcome LeaveOut(int count, string why)

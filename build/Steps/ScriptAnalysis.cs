@@ -10,9 +10,9 @@ internal static class ScriptAnalysis
 
     public static TestOutcome Run(Repository repository)
     {
-        if (PowerShellRun.Engine is null)
+        if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            return LeaveOut("pwsh is not on PATH: install PowerShell 7.4 or later");
+            return LeaveOut(PowerShellEngine.Missing);
         }
 
         ScriptReport? report = null;
@@ -20,7 +20,7 @@ internal static class ScriptAnalysis
         {
             for (var start = 0; start < Starts && report is null or { Failures: [{ Name: Script }] }; start++)
             {
-                report = PowerShellRun.Run(repository, Script, "-Module", repository.StagedModule);
+                report = PowerShellRun.Run(repository, engine, Script, "-Module", repository.StagedModule);
             }
 
             return report!.Missing is null ? $"PSScriptAnalyzer: {report.Failed} findings" : "not run";

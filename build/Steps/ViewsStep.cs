@@ -5,14 +5,13 @@ internal static class ViewsStep
 {
     public static int Run(Repository repository)
     {
-        if (PowerShellRun.Engine is not { } pwsh)
+        if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("views", "the captures stay as they are. pwsh is not on PATH: install PowerShell 7.4 or later.");
+            StepLog.Skipped("views", $"the captures stay as they are. {PowerShellEngine.Missing}.");
             return 0;
         }
 
         BuildStep.Run(repository);
-        string[] script = ["-NoProfile", "-NonInteractive", "-File", repository.Path("build", "views.ps1")];
-        return Tool.Show(repository, pwsh, [.. script, "-Module", repository.StagedModule]);
+        return engine.Show(repository, "views.ps1", "-Module", repository.StagedModule);
     }
 }

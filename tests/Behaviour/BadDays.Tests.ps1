@@ -103,9 +103,9 @@ try { 1..2000 | ForEach-Object { Get-SampleOrder -Id "fill-`$_" } | New-McfOrder
 catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)"; "ACTION=`$(`$_.ErrorDetails.RecommendedAction)" }
 "PLACED=`$placed"
 "@
-        $pwsh = (Get-Process -Id $PID).Path
+        $pwsh = (Get-PowerShellEngine).Shell
         # A process that reaches the limit of 4000 blocks is told so instead of killed; the runtime must not keep its own code in a file.
-        $said = & sh -c "trap '' XFSZ; ulimit -f 4000; DOTNET_EnableWriteXorExecute=0 exec '$pwsh' -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
+        $said = & sh -c "trap '' XFSZ; ulimit -f 4000; DOTNET_EnableWriteXorExecute=0 exec $pwsh -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
         $said | Should -Match 'ID=McfStoreUnavailable,'
         $said | Should -Match ([regex]::Escape("TEXT=The embedded store '$path' cannot be read or written: the disk is full"))
         $said | Should -Match 'ACTION=Free some space'

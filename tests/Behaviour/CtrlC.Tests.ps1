@@ -14,8 +14,8 @@ BeforeAll {
         $start = [System.Diagnostics.ProcessStartInfo]@{
             FileName = 'script'; UseShellExecute = $false; RedirectStandardInput = $true; RedirectStandardOutput = $true; RedirectStandardError = $true
         }
-        $pwsh = (Get-Process -Id $PID).Path
-        @('--quiet', '--flush', '--return', '--command', "stty cols 2000 rows 50; '$pwsh' -NoProfile -NoLogo -NoExit -File '$Startup'", '/dev/null') |
+        $pwsh = (Get-PowerShellEngine).Shell
+        @('--quiet', '--flush', '--return', '--command', "stty cols 2000 rows 50; $pwsh -NoProfile -NoLogo -NoExit -File '$Startup'", '/dev/null') |
             ForEach-Object { $start.ArgumentList.Add($_) }
         $start.Environment['SHELL'] = '/bin/sh'
         $process = [System.Diagnostics.Process]::Start($start)

@@ -14,15 +14,19 @@ const find = (names) =>
     (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 
 const browser = process.env.CHROMIUM ?? find(browsers);
-const pwsh = find(['pwsh', 'pwsh.exe']);
+
+// The build names the program and its first arguments where PowerShell is a .NET tool.
+const [pwsh, ...first] = process.env.AMAZONMCF_POWERSHELL?.split(delimiter) ?? [find(['pwsh', 'pwsh.exe'])];
 
 /** Why the report cannot be looked at here; undefined when it can. */
-export const missing = !pwsh ? 'pwsh is not on PATH' : !browser ? 'no Chromium is on PATH, nor does CHROMIUM name one' : undefined;
+export const missing = !pwsh
+    ? 'pwsh is not on PATH: run this by ./build.sh test'
+    : !browser ? 'no Chromium is on PATH, nor does CHROMIUM name one: run ./build.sh tools, or install one' : undefined;
 
 export async function openReports() {
     const folder = mkdtempSync(join(tmpdir(), 'mcf-report-'));
     const module = join(out, readdirSync(out).sort().at(-1), 'AmazonMcf.psd1');
-    const made = spawnSync(pwsh, ['-NoProfile', '-NonInteractive', '-File', script, '-Module', module, '-Folder', folder], { encoding: 'utf8' });
+    const made = spawnSync(pwsh, [...first, '-NoProfile', '-NonInteractive', '-File', script, '-Module', module, '-Folder', folder], { encoding: 'utf8' });
     if (made.status !== 0) {
         throw new Error(made.stdout + made.stderr);
     }

@@ -43,6 +43,11 @@ internal sealed class Worker : IDisposable
         return worker;
     }
 
+    /// <summary>Runs a program that has arguments before all others to its end.</summary>
+    /// <returns>What it printed.</returns>
+    public static Task<string> RunAsync(IReadOnlyList<string> command, IEnumerable<string> arguments) =>
+        RunAsync(command[0], command.Skip(1).Concat(arguments));
+
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it printed.</returns>
     public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string? folder = null)

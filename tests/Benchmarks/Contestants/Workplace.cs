@@ -15,8 +15,11 @@ internal sealed class Workplace : IDisposable
     /// <summary>The folder of the peers' clients.</summary>
     public string Peers => Path.Combine(Root, "tests", "Benchmarks", "npm");
 
-    /// <summary>PowerShell 7, or null.</summary>
-    public static string? PowerShell { get; } = Find("pwsh");
+    /// <summary>How PowerShell 7 is started: the program, and the arguments that come before all others; null where there is none.</summary>
+    public static IReadOnlyList<string>? PowerShell { get; } =
+        Environment.GetEnvironmentVariable("AMAZONMCF_POWERSHELL") is { Length: > 0 } named ? named.Split(Path.PathSeparator)
+        : Find("pwsh") is { } pwsh ? [pwsh]
+        : null;
 
     /// <summary>Node.js, or null.</summary>
     public static string? Node { get; } = Find("node");

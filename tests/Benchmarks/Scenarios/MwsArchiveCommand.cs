@@ -39,7 +39,7 @@ internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : ISce
         }
     }
 
-    private async Task<(TimeSpan Time, long Peak)> ConvertAsync(string shell, string path, int count)
+    private async Task<(TimeSpan Time, long Peak)> ConvertAsync(IReadOnlyList<string> shell, string path, int count)
     {
         var said = await Worker.RunAsync(shell, ["-NoProfile", "-File", workplace.Script(Script), workplace.Module, path]);
         double[] figures = [.. said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
