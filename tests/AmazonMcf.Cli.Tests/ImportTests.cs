@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 
@@ -152,6 +154,26 @@ public class ImportTests
         var waits = (await File.ReadAllLinesAsync(scratch.Path("results.csv"))).Skip(1).Select(row => row.Split(',')[5]);
         Assert.Equal("placed 100: created 100, already 0, rejected 0, unknown 0", run.LastLine);
         Assert.DoesNotContain(waits, wait => double.Parse(wait, CultureInfo.InvariantCulture) > 30);
+    }
+
+    [Theory]
+    [InlineData("http_proxy")]
+    [InlineData("HTTP_PROXY")]
+    [InlineData("all_proxy")]
+    [InlineData("ALL_PROXY")]
+    public async Task No_proxy_of_the_environment_sees_what_goes_to_loopback(string variable)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", OrderCsv.Of("P", 2));
+        using var proxy = new TcpListener(IPAddress.Loopback, 0);
+        proxy.Start();
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var import = Mcf.Start(server.ImportArguments(file), [.. server.Credentials, (variable, $"http://{proxy.LocalEndpoint}")]);
+
+        var run = await import.EndAsync();
+
+        Assert.Equal("placed 2: created 2, already 0, rejected 0, unknown 0", run.LastLine);
+        Assert.False(proxy.Pending());
     }
 
     [Fact]

@@ -33,11 +33,18 @@ internal sealed class ServedMcf : IAsyncDisposable
         return new ServedMcf(mcf, facts);
     }
 
-    public Mcf StartImport(string file, string? refreshToken = null) => Mcf.Start(
-        ["import", file, "--endpoint", facts["Endpoint"], "--token-endpoint", facts["Token endpoint"]],
-        ("SPAPI_CLIENT_ID", facts["Client id"]),
-        ("SPAPI_CLIENT_SECRET", facts["Client secret"]),
-        ("SPAPI_REFRESH_TOKEN", refreshToken ?? facts["Refresh token"]));
+    public Mcf StartImport(string file, string? refreshToken = null) =>
+        Mcf.Start(ImportArguments(file), [.. Credentials, ("SPAPI_REFRESH_TOKEN", refreshToken ?? facts["Refresh token"])]);
+
+    /// <summary>The command line of an import that goes to it.</summary>
+    public string[] ImportArguments(params string[] more) =>
+        ["import", .. more, "--endpoint", facts["Endpoint"], "--token-endpoint", facts["Token endpoint"]];
+
+    /// <summary>The environment of an import that goes to it.</summary>
+    public (string Name, string? Value)[] Credentials =>
+    [
+        ("SPAPI_CLIENT_ID", facts["Client id"]), ("SPAPI_CLIENT_SECRET", facts["Client secret"]), ("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
+    ];
 
     /// <summary>Logs in with the credentials it printed: a client of the Selling Partner API, whose addresses begin at its operations.</summary>
     public async Task<HttpClient> LogInAsync()

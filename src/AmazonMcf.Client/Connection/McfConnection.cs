@@ -22,7 +22,7 @@ public sealed class McfConnection : IDisposable
         var credentials = new LwaCredentials(
             McfEndpoints.ResolveToken(settings, Endpoint), settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
         SellerKey = credentials.SellerKey;
-        http = Invoke(handler);
+        http = Invoke(handler, Endpoint);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
         findQuota = operation => quotas.Find(SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
         var transport = OpenTransport(settings, credentials, handler, time, random);
@@ -131,7 +131,7 @@ public sealed class McfConnection : IDisposable
         // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
         var tokens = SharedState.Tokens(handler).Find(credentials.Key, () =>
         {
-            var sender = new ApiSender(Invoke(handler), pipelines, reader);
+            var sender = new ApiSender(Invoke(handler, credentials.TokenEndpoint), pipelines, reader);
             return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, userAgent, time), time);
         });
         return new ApiTransport(
@@ -145,5 +145,5 @@ public sealed class McfConnection : IDisposable
             time);
     }
 
-    private static HttpMessageInvoker Invoke(HttpMessageHandler? handler) => new(handler ?? SharedHandler.Instance, disposeHandler: false);
+    private static HttpMessageInvoker Invoke(HttpMessageHandler? handler, Uri address) => new(handler ?? SharedHandler.For(address), disposeHandler: false);
 }

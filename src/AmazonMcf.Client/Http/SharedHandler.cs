@@ -4,17 +4,26 @@ using System.Net;
 
 namespace AmazonMcf.Http;
 
-/// <summary>The one pool of connections of this process. No cookies, no redirects: an API needs neither, and a redirect would carry the token elsewhere.</summary>
+/// <summary>
+/// The pools of connections of this process: one for this machine and one for all others. No cookies, no redirects: an API needs neither,
+/// and a redirect would carry the token elsewhere.
+/// </summary>
 internal static class SharedHandler
 {
     private const int ConnectionsPerHost = 32;
 
-    private static readonly Lazy<HttpMessageHandler> Handler = new(Create);
+    private static readonly Lazy<HttpMessageHandler> Direct = new(() => Create(useProxy: false));
+    private static readonly Lazy<HttpMessageHandler> Usual = new(() => Create(useProxy: true));
 
-    public static HttpMessageHandler Instance => Handler.Value;
+    /// <summary>
+    /// The handler for a host. Requests to this machine never go through the proxy of the system or of <c>http_proxy</c>: on loopback
+    /// plain http is allowed because nothing leaves the machine, and a proxy would read every secret.
+    /// </summary>
+    /// <param name="address">An address at the host.</param>
+    public static HttpMessageHandler For(Uri address) => (address.IsLoopback ? Direct : Usual).Value;
 
 #if NET
-    private static SocketsHttpHandler Create() => new()
+    private static SocketsHttpHandler Create(bool useProxy) => new()
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
@@ -23,9 +32,10 @@ internal static class SharedHandler
         AutomaticDecompression = System.Net.DecompressionMethods.All,
         AllowAutoRedirect = false,
         UseCookies = false,
+        UseProxy = useProxy,
     };
 #else
-    private static HttpClientHandler Create()
+    private static HttpClientHandler Create(bool useProxy)
     {
         // .NET Framework may start below TLS 1.2; what the host has chosen otherwise stays.
         if (ServicePointManager.SecurityProtocol != 0)
@@ -36,6 +46,7 @@ internal static class SharedHandler
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = useProxy,
         };
     }
 #endif
