@@ -1,11 +1,11 @@
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>The leaky bucket of MWS: a burst, and so many more a second.</summary>
+/// <summary>The leaky bucket of MWS: a burst, and so many more a second. It fills by the monotonic clock: setting the date neither empties nor fills it.</summary>
 internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider time)
 {
     private readonly object gate = new();
     private double level = burst;
-    private DateTimeOffset filledAt = time.GetUtcNow();
+    private long filledAt = time.GetTimestamp();
 
     public int Burst => burst;
 
@@ -15,12 +15,12 @@ internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider ti
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
-            level = Math.Min(burst, level + ((now - filledAt).TotalSeconds * perSecond));
+            var now = time.GetTimestamp();
+            level = Math.Min(burst, level + (time.GetElapsedTime(filledAt, now).TotalSeconds * perSecond));
             filledAt = now;
             var isTaken = level >= 1;
             level -= isTaken ? 1 : 0;
-            return (isTaken, (int)level, now.AddSeconds((burst - level) / perSecond));
+            return (isTaken, (int)level, time.GetUtcNow().AddSeconds((burst - level) / perSecond));
         }
     }
 }
