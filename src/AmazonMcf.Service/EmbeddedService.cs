@@ -1,3 +1,4 @@
+using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
 
@@ -9,6 +10,9 @@ namespace AmazonMcf.Service;
 /// </summary>
 public sealed class EmbeddedService : IDisposable
 {
+    /// <summary>The largest <see cref="TimeScale"/>.</summary>
+    public const double MaxTimeScale = ServiceClock.MaxScale;
+
     private readonly ServiceWorld world;
     private readonly ServiceRouter router;
     private readonly TimeProvider time;
@@ -19,6 +23,9 @@ public sealed class EmbeddedService : IDisposable
         time = options.Time;
         router = FrontDoor.Open(world.Store, world.Book, world.Rules, options);
     }
+
+    /// <summary>The last moment of the virtual clock (UTC): it does not go beyond, by itself or by a step.</summary>
+    public static DateTime LatestTime => ServiceClock.Latest;
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => world.Now;
@@ -63,6 +70,7 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>Moves the virtual clock on, with everything that happens on the way.</summary>
     /// <param name="by">How far; not negative.</param>
     /// <returns>The new virtual time (UTC).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time span is negative, or leads beyond <see cref="LatestTime"/>.</exception>
     public DateTime StepClock(TimeSpan by) => world.StepClock(by);
 
     /// <summary>Counts the stock.</summary>

@@ -53,6 +53,17 @@ Describe 'Step-McfClock' {
         (Step-McfClock 0).Now | Should -Be $before
     }
 
+    It 'never goes beyond its last moment' {
+        $before = (Step-McfClock 0).Now
+        foreach ($step in @{ To = '9999-12-31' }, @{ To = '9000-01-01T00:00:01Z' }, @{ By = [timespan]::MaxValue }, @{ By = '3000000d' }) {
+            Step-McfClock @step -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfClockOutOfRange,*'
+            $failures[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
+            $failures[0].ErrorDetails.Message | Should -Match '9000-01-01'
+            (Step-McfClock 0).Now | Should -Be $before
+        }
+    }
+
     It 'stands still with -WhatIf' {
         $before = (Step-McfClock 0).Now
         Step-McfClock 1d -WhatIf | Should -BeNullOrEmpty

@@ -45,9 +45,9 @@ internal sealed class ServeCommand
         command.Options.Add(serve.allowRemote);
         serve.timeScale.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double?>() is < 0 or double.NaN or double.PositiveInfinity)
+            if (result.GetValueOrDefault<double?>() is not (>= 0 and <= EmbeddedService.MaxTimeScale))
             {
-                result.AddError("--time-scale takes a number from 0 up.");
+                result.AddError(FormattableString.Invariant($"--time-scale takes a number from 0 to {EmbeddedService.MaxTimeScale}."));
             }
         });
         command.SetAction(serve.Run);

@@ -4,6 +4,7 @@ namespace AmazonMcf.Service.Clock;
 
 /// <summary>
 /// A virtual clock over a real one: the store keeps one pair of real and virtual moments, and the pace at which they part.
+/// It stops at <see cref="Latest"/>, so that everything scheduled from any of its moments is still a date.
 /// </summary>
 internal sealed class ServiceClock(TimeProvider time) : IServiceClock
 {
@@ -17,6 +18,12 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
             latest         INTEGER NOT NULL
         );
         """;
+
+    /// <summary>The last moment of the clock.</summary>
+    public static readonly DateTime Latest = new(9000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>The fastest pace.</summary>
+    public const double MaxScale = 10_000_000;
 
     private const string Anchor = """
         INSERT INTO clock (id, real_anchor, virtual_anchor, scale, latest) VALUES (1, $real, $virtual, $scale, $virtual)
@@ -41,9 +48,13 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     /// <inheritdoc/>
     public DateTime Read(IStoreSession session)
     {
-        var (now, latest) = session.QueryFirst(
+        var (real, anchor, scale, latest) = session.QueryFirst(
             "SELECT real_anchor, virtual_anchor, scale, latest FROM clock",
-            row => (Compute(row.GetInt64(0), row.GetInt64(1), row.GetDouble(2)), row.GetInt64(3)));
+            row => (row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3)));
+        // Versions before the bounds let both go beyond what dates can hold.
+        if (Math.Max(anchor, latest) > Latest.Ticks || scale > MaxScale)
+            throw new StoreContentException(Unusable(Math.Max(anchor, latest), scale), "Use another store; a missing file is created.");
+        var now = Compute(real, anchor, scale);
         // The real clock may be set back, and another process may have read a later one.
         if (now.Ticks <= latest)
             return new DateTime(latest, DateTimeKind.Utc);
@@ -57,8 +68,8 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     /// <inheritdoc/>
     public void SetScale(IStoreSession session, double scale)
     {
-        if (!(scale >= 0) || double.IsInfinity(scale))
-            throw new ArgumentOutOfRangeException(nameof(scale), "The pace of the clock must be 0 or more.");
+        if (scale is not (>= 0 and <= MaxScale))
+            throw new ArgumentOutOfRangeException(nameof(scale), FormattableString.Invariant($"The time scale must be from 0 to {MaxScale}."));
         SetAnchor(session, Read(session), scale);
     }
 
@@ -66,8 +77,8 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     public DateTime Step(IStoreSession session, TimeSpan by)
     {
         var now = Read(session);
-        if (by < TimeSpan.Zero || by > DateTime.MaxValue - now)
-            throw new ArgumentOutOfRangeException(nameof(by), "The clock only goes forwards, and not past the year 9999.");
+        if (by < TimeSpan.Zero || by > Latest - now)
+            throw new ArgumentOutOfRangeException(nameof(by), FormattableString.Invariant($"The clock moves forward only, and ends at {Latest:u}."));
         var later = Truncate((now + by).Ticks);
         SetAnchor(session, later, GetScale(session));
         return later;
@@ -79,8 +90,12 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     {
         var elapsed = Math.Max(0, RealNow.Ticks - realAnchor);
         var ticks = virtualAnchor + (elapsed * scale);
-        return Truncate(ticks >= DateTime.MaxValue.Ticks ? DateTime.MaxValue.Ticks : virtualAnchor + (long)(elapsed * scale));
+        return Truncate(ticks >= Latest.Ticks ? Latest.Ticks : virtualAnchor + (long)(elapsed * scale));
     }
+
+    private static string Unusable(long latest, double scale) => scale > MaxScale
+        ? FormattableString.Invariant($"cannot be used: an earlier version set its time scale to {scale}, and the largest is {MaxScale}")
+        : FormattableString.Invariant($"cannot be used: an earlier version moved its clock to {new DateTime(latest, DateTimeKind.Utc):u}, and the clock ends at {Latest:u}");
 
     private void SetAnchor(IStoreSession session, DateTime virtualNow, double scale) => session.Execute(
         Anchor, ("$real", RealNow), ("$virtual", virtualNow), ("$scale", scale));

@@ -74,7 +74,7 @@ internal sealed class EmbeddedStore : IEmbeddedStore
             {
                 return Transact(work);
             }
-            catch (SqliteException failure)
+            catch (Exception failure) when (failure is SqliteException or StoreContentException)
             {
                 throw StoreTrouble.Explain(failure, path);
             }

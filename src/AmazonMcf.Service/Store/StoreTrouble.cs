@@ -16,7 +16,12 @@ internal static class StoreTrouble
     /// <param name="path">The file; null for a store in memory.</param>
     public static EmbeddedStoreException Explain(Exception failure, string? path)
     {
-        var (what, advice) = failure is SqliteException sqlite ? Words(sqlite.SqliteErrorCode) : ($"cannot be opened: {failure.Message.TrimEnd('.')}", "Check the path, or name another file.");
+        var (what, advice) = failure switch
+        {
+            SqliteException sqlite => Words(sqlite.SqliteErrorCode),
+            StoreContentException content => (content.Message, content.Advice),
+            _ => ($"cannot be opened: {failure.Message.TrimEnd('.')}", "Check the path, or name another file."),
+        };
         return new EmbeddedStoreException($"{Name(path)} {what}.", path, advice, failure);
     }
 

@@ -122,6 +122,15 @@ internal static class ErrorRecords
         "McfClockBackwards", ErrorCategory.InvalidArgument, target, null,
         "Give a time span above zero or a later date; a fresh store (Connect-Mcf -Embedded -Path) starts at today's date.");
 
+    /// <summary>McfClockOutOfRange: virtual time ends before that.</summary>
+    /// <param name="now">The virtual time.</param>
+    /// <param name="latest">The last moment of the clock.</param>
+    /// <param name="target">What was asked.</param>
+    public static ErrorRecord ClockOutOfRange(DateTime now, DateTime latest, object target) => Record(
+        new InvalidOperationException(FormattableString.Invariant($"The clock, now {now:u}, cannot move beyond {latest:u}.")),
+        "McfClockOutOfRange", ErrorCategory.InvalidArgument, target, null,
+        FormattableString.Invariant($"Use a shorter time span or an earlier date. The clock of every embedded store ends at {latest:u}."));
+
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The name as typed.</param>
     public static ErrorRecord UnknownOperation(string name) => Record(

@@ -1,4 +1,5 @@
 using AmazonMcf.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Clock;
 
@@ -67,6 +68,70 @@ public sealed class ServiceClockTests
         Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.TimeScale = -1);
         Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.TimeScale = double.NaN);
         Assert.Equal(shop.Start, shop.World.Now);
+    }
+
+    [Theory]
+    [InlineData(1e12)]
+    [InlineData(10_000_001)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.MaxValue)]
+    [InlineData(-0.001)]
+    public void A_time_scale_beyond_the_bounds_is_refused(double scale)
+    {
+        using var shop = new Shop();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.TimeScale = scale);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Shop(options => options.TimeScale = scale).Dispose());
+        Assert.Equal(1, shop.World.TimeScale);
+    }
+
+    [Fact]
+    public void At_the_last_moment_the_store_still_works()
+    {
+        using var shop = new Shop();
+        shop.Place("BEFORE", Shop.Mug, 1);
+
+        Assert.Equal(EmbeddedService.LatestTime, shop.World.StepClock(EmbeddedService.LatestTime - shop.World.Now));
+
+        shop.Place("AFTER", Shop.Mug, 1);
+        shop.Pass(TimeSpan.FromDays(1));
+        Assert.Equal("Complete", shop.Status("BEFORE"));
+        Assert.NotEqual("Complete", shop.Status("AFTER"));
+        Assert.Equal(EmbeddedService.LatestTime, shop.World.Now);
+        Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.StepClock(TimeSpan.FromMilliseconds(1)));
+    }
+
+    [Fact]
+    public void At_the_fastest_pace_it_stops_at_the_last_moment()
+    {
+        using var shop = new Shop(options => options.TimeScale = EmbeddedService.MaxTimeScale);
+
+        shop.Pass(TimeSpan.FromDays(365));
+
+        Assert.Equal(EmbeddedService.LatestTime, shop.World.Now);
+        shop.Place("A", Shop.Mug, 1);
+    }
+
+    [Theory]
+    [InlineData("UPDATE clock SET virtual_anchor = 3155378975999990000, latest = 3155378975999990000", "moved its clock to 9999-12-31")]
+    [InlineData("UPDATE clock SET scale = 1e12", "set its time scale to 1000000000000")]
+    public void A_store_that_an_earlier_version_made_unusable_says_so(string damage, string sentence)
+    {
+        using var folder = new StoreFolder();
+        folder.Open().Dispose();
+        using (var database = new SqliteConnection($"Data Source={folder.Path};Pooling=False"))
+        {
+            database.Open();
+            using var command = database.CreateCommand();
+            command.CommandText = damage;
+            command.ExecuteNonQuery();
+        }
+
+        var failure = Assert.Throws<EmbeddedStoreException>(() => folder.Open());
+
+        Assert.Contains(folder.Path, failure.Message, StringComparison.Ordinal);
+        Assert.Contains(sentence, failure.Message, StringComparison.Ordinal);
+        Assert.Contains("another store", failure.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,16 +26,23 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
     {
         var now = Embedded.Now;
         var by = ParameterSetName == "To" ? To - now : By;
-        if (by < TimeSpan.Zero || by > DateTime.MaxValue - now)
+        object target = ParameterSetName == "To" ? To : By;
+        if (by < TimeSpan.Zero)
         {
-            WriteError(ErrorRecords.ClockBackwards(now, ParameterSetName == "To" ? To : By));
+            WriteError(ErrorRecords.ClockBackwards(now, target));
+            return;
+        }
+
+        if (by > EmbeddedService.LatestTime - now)
+        {
+            WriteError(ErrorRecords.ClockOutOfRange(now, EmbeddedService.LatestTime, target));
             return;
         }
 
         if (by > TimeSpan.Zero)
         {
-            var target = FormattableString.Invariant($"Clock of '{Connected.Name}', now {now:u}");
-            if (!ShouldProcess(target, FormattableString.Invariant($"Move on by {by:g}"))) return;
+            var clock = FormattableString.Invariant($"Clock of '{Connected.Name}', now {now:u}");
+            if (!ShouldProcess(clock, FormattableString.Invariant($"Move on by {by:g}"))) return;
             now = Embedded.StepClock(by);
         }
 
