@@ -29,7 +29,7 @@ public class GatewayDoorTests
         var message = await gateway.Client.RefusedAsync(500, "InternalError", Create);
 
         Assert.Equal("An internal error has occurred. Please retry your request.", message);
-        var line = Assert.Single(gateway.Log);
+        var line = Assert.Single(await gateway.EndLogAsync());
         Assert.Contains("\"cause\":\"", line, StringComparison.Ordinal);
         Assert.DoesNotContain("Jane", line, StringComparison.Ordinal);
     }
@@ -39,7 +39,7 @@ public class GatewayDoorTests
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidTimeZoneException());
         await gateway.Client.RefusedAsync(500, "InternalError", Create);
-        Assert.Contains("\"cause\":\"InvalidTimeZoneException\"", Assert.Single(gateway.Log), StringComparison.Ordinal);
+        Assert.Contains("\"cause\":\"InvalidTimeZoneException\"", Assert.Single(await gateway.EndLogAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,10 @@ internal sealed class LocalGateway : IAsyncDisposable
     private readonly McfConnection connection;
     private readonly Task running;
 
-    private LocalGateway(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer)
+    private readonly ConcurrentQueue<string> warnings = new();
+    private bool isEnded;
+
+    private LocalGateway(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink)
     {
         upstream = new Upstream(answer);
         connection = McfConnection.Open(
@@ -36,7 +39,8 @@ internal sealed class LocalGateway : IAsyncDisposable
             [new MwsAccount(ServedGateway.Key, ServedGateway.Seller, Encoding.UTF8.GetBytes(ServedGateway.Secret), connection, IsUnlimited: true)],
             new GatewayListening(new IPEndPoint(IPAddress.Loopback, 0), null, null, ShowsMetrics: true),
             limits,
-            log.Enqueue,
+            sink ?? log.Enqueue,
+            warnings.Enqueue,
             (address, _) => started.SetResult(address),
             stop.Token);
     }
@@ -45,26 +49,41 @@ internal sealed class LocalGateway : IAsyncDisposable
 
     public Uri Endpoint { get; private set; } = null!;
 
-    public IEnumerable<string> Log => log;
+    /// <summary>What it said beside the log.</summary>
+    public IEnumerable<string> Warnings => warnings;
 
     public MwsClient Client => new(Http, Endpoint, ServedGateway.Key, ServedGateway.Secret, ServedGateway.Seller);
 
     /// <summary>Starts it.</summary>
     /// <param name="limits">Its limits.</param>
     /// <param name="answer">What upstream does with every request, the login included.</param>
-    public static async Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer)
+    /// <param name="sink">Takes the log in place of <see cref="EndLogAsync"/>.</param>
+    public static async Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink = null)
     {
-        var gateway = new LocalGateway(limits, answer);
+        var gateway = new LocalGateway(limits, answer, sink);
         gateway.Endpoint = new Uri(await gateway.started.Task, GatewayDoor.Root);
         return gateway;
     }
 
     public async Task<double> MetricAsync(string sample) => PrometheusText.Read(await Http.GetStringAsync(new Uri(Endpoint, "/metrics"))).GetValueOrDefault(sample);
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it and gives the whole log.</summary>
+    public async Task<IReadOnlyList<string>> EndLogAsync()
     {
         await stop.CancelAsync();
         await running;
+        return [.. log];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (isEnded)
+        {
+            return;
+        }
+
+        isEnded = true;
+        await EndLogAsync();
         Http.Dispose();
         connection.Dispose();
         upstream.Dispose();

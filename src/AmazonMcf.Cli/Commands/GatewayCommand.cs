@@ -67,12 +67,17 @@ internal sealed class GatewayCommand
         return command;
     }
 
-    private int Run(ParseResult parsed) => Guard.Run(new Messages(), () =>
+    private int Run(ParseResult parsed)
+    {
+        var messages = new Messages();
+        return Guard.Run(messages, () => Run(parsed, messages));
+    }
+
+    private int Run(ParseResult parsed, Messages messages)
     {
         using var accounts = GatewayAccounts.Open(GatewayConfiguration.Read(parsed.GetRequiredValue(configuration)));
-        using var file = parsed.GetValue(log) is { } path ? OpenLog(path) : null;
-        Action<string> write = (file ?? Console.Error).WriteLine;
-        GatewayServer.RunAsync(accounts.All, Listening(parsed), new GatewayLimits(), write, (address, metricsAddress) => Console.Out.WriteLine(
+        using var file = parsed.GetValue(log) is { } path ? LogFile.Append(path) : LogFile.OfErrors();
+        GatewayServer.RunAsync(accounts.All, Listening(parsed), new GatewayLimits(), file.WriteLine, messages.Warning, (address, metricsAddress) => Console.Out.WriteLine(
             $"""
             Clients         {accounts.All.Count}
             Endpoint        {new Uri(address, GatewayDoor.Root)}
@@ -80,7 +85,7 @@ internal sealed class GatewayCommand
             Ctrl+C stops.
             """)).GetAwaiter().GetResult();
         return ExitCode.Done;
-    });
+    }
 
     private GatewayListening Listening(ParseResult parsed)
     {
@@ -92,8 +97,4 @@ internal sealed class GatewayCommand
             ofItsOwn,
             ofItsOwn is null && IPAddress.IsLoopback(endpoint.Address) && !parsed.GetValue(behindProxy));
     }
-
-    // Others may read the file while it grows, and move it away.
-    private static TextWriter OpenLog(string path) =>
-        TextWriter.Synchronized(new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true });
 }

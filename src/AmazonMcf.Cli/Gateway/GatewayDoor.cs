@@ -33,8 +33,18 @@ internal sealed class GatewayDoor(
         var call = new McfCall();
         metrics.Begin();
         var reply = await ReplyAsync(context, requestId, call).ConfigureAwait(false);
-        Note(reply, requestId, call, time.GetElapsedTime(start));
-        await WriteAsync(context, requestId, reply).ConfigureAwait(false);
+        var elapsed = time.GetElapsedTime(start);
+
+        // Counted first: who has the answer finds it counted. Logged last: the client has its answer, whatever becomes of the log.
+        metrics.Add(reply, call.Attempts, elapsed);
+        try
+        {
+            await WriteAsync(context, requestId, reply).ConfigureAwait(false);
+        }
+        finally
+        {
+            log(ToLine(reply, requestId, call, elapsed));
+        }
     }
 
     public void Dispose()
@@ -99,14 +109,9 @@ internal sealed class GatewayDoor(
 
     private static string PathOf(HttpContext context) => TargetOf(context)[0];
 
-    /// <summary>Counts and logs before the answer leaves: who has it finds it counted.</summary>
-    private void Note(GatewayReply reply, string requestId, McfCall call, TimeSpan elapsed)
-    {
-        metrics.Add(reply, call.Attempts, elapsed);
-        log(new GatewayLogLine(
-            GatewayLogLine.Text(time.GetUtcNow()), requestId, reply.Operation, reply.Status, reply.Error, reply.Cause, call.RequestId, call.Attempts,
-            (int)elapsed.TotalMilliseconds));
-    }
+    private GatewayLogLine ToLine(GatewayReply reply, string requestId, McfCall call, TimeSpan elapsed) => new(
+        GatewayLogLine.Text(time.GetUtcNow()), requestId, reply.Operation, reply.Status, reply.Error, reply.Cause, call.RequestId, call.Attempts,
+        (int)elapsed.TotalMilliseconds);
 
     private async Task WriteAsync(HttpContext context, string requestId, GatewayReply reply)
     {

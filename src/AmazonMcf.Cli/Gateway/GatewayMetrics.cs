@@ -18,12 +18,16 @@ internal sealed class GatewayMetrics
     private readonly ConcurrentDictionary<string, long> upstream = new();
     private readonly ConcurrentDictionary<int, long> malformed = new();
     private int inFlight;
+    private long lostLines;
 
     /// <summary>A request came.</summary>
     public void Begin() => Interlocked.Increment(ref inFlight);
 
     /// <summary>Something came that is no request of HTTP.</summary>
     public void AddMalformed(int status) => malformed.AddOrUpdate(status, 1, (_, known) => known + 1);
+
+    /// <summary>A line of the request log could not be written.</summary>
+    public void AddLostLine() => Interlocked.Increment(ref lostLines);
 
     /// <summary>It has an answer.</summary>
     public void Add(GatewayReply reply, int upstreamRequests, TimeSpan time)
@@ -46,6 +50,7 @@ internal sealed class GatewayMetrics
         WriteFamily(text, "mcf_gateway_errors_total", "counter", "Requests refused or failed, by the code their client was told.", errors.Select(one => (Label("code", one.Key), (double)one.Value)));
         WriteFamily(text, "mcf_gateway_upstream_requests_total", "counter", "Requests sent upstream, those that were repeated included.", upstream.Select(one => (Label("operation", one.Key), (double)one.Value)));
         WriteFamily(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.", malformed.Select(one => (Label("status", one.Key), (double)one.Value)));
+        WriteFamily(text, "mcf_gateway_log_lines_lost_total", "counter", "Lines of the request log that could not be written.", [("", Interlocked.Read(ref lostLines))]);
         WriteFamily(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that have no answer yet.", [("", Volatile.Read(ref inFlight))]);
         return text.ToString();
     }

@@ -20,7 +20,8 @@ internal static class GatewayServer
     /// <param name="accounts">The clients.</param>
     /// <param name="listening">Where to listen.</param>
     /// <param name="limits">What keeps one client from hurting others.</param>
-    /// <param name="log">Takes one line a request.</param>
+    /// <param name="log">Takes one line a request; may throw, and is called by one thread at a time.</param>
+    /// <param name="warn">Told once when the log cannot be written.</param>
     /// <param name="onStarted">Told the address the gateway is reached at, and the one of its metrics; null when there are none.</param>
     /// <param name="stop">Ends it, as Ctrl+C and a request of the system do.</param>
     public static async Task RunAsync(
@@ -28,6 +29,7 @@ internal static class GatewayServer
         GatewayListening listening,
         GatewayLimits limits,
         Action<string> log,
+        Action<string> warn,
         Action<Uri, Uri?> onStarted,
         CancellationToken stop = default)
     {
@@ -53,16 +55,17 @@ internal static class GatewayServer
             }
         });
         var metrics = new GatewayMetrics();
-        void Log(GatewayLogLine line) => log(line.ToString());
-        using var door = new GatewayDoor(accounts, metrics, Log, TimeProvider.System, limits);
+        var lines = new GatewayLog(log, metrics, warn, TimeProvider.System);
+        await using var ending = lines.ConfigureAwait(false);
+        using var door = new GatewayDoor(accounts, metrics, lines.Add, TimeProvider.System, limits);
         using var malformed = app.Services.GetRequiredService<DiagnosticListener>()
-            .Subscribe(new MalformedRequests(metrics, Log, TimeProvider.System), name => name == MalformedRequests.Event);
+            .Subscribe(new MalformedRequests(metrics, lines.Add, TimeProvider.System), name => name == MalformedRequests.Event);
         app.Run(context =>
         {
             var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);
             return context.Request switch
             {
-                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(context.Response, "text/plain", "OK"),
+                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(context.Response, "text/plain", lines.IsFailing ? GatewayLog.Degraded : "OK"),
                 { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics =>
                     WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write()),
                 _ when isMetricsOnly => WriteNothingAsync(context.Response),

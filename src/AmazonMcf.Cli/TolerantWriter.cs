@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>
+/// A standard stream that may fail: a full disk or a reader that is gone loses text and nothing else. What is said never decides what is
+/// done, nor the exit code.
+/// </summary>
+internal sealed class TolerantWriter(TextWriter inner) : TextWriter
+{
+    public override Encoding Encoding => inner.Encoding;
+
+    /// <summary>Makes both standard streams of this process tolerant.</summary>
+    public static void Install()
+    {
+        Console.SetOut(Open(() => Console.Out));
+        Console.SetError(Open(() => Console.Error));
+    }
+
+    public override void Write(char value) => Try(() => inner.Write(value));
+
+    public override void Write(char[] buffer, int index, int count) => Try(() => inner.Write(buffer, index, count));
+
+    public override void Write(string? value) => Try(() => inner.Write(value));
+
+    public override void WriteLine(string? value) => Try(() => inner.WriteLine(value));
+
+    public override void Flush() => Try(inner.Flush);
+
+    // A stream that was closed before the process began cannot even be opened.
+    private static TextWriter Open(Func<TextWriter> stream)
+    {
+        try
+        {
+            return new TolerantWriter(stream());
+        }
+        catch (Exception failure) when (IsOfTheStream(failure))
+        {
+            return Null;
+        }
+    }
+
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception failure) when (IsOfTheStream(failure))
+        {
+            // There is no place left to say so.
+        }
+    }
+
+    private static bool IsOfTheStream(Exception failure) => failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
+}
