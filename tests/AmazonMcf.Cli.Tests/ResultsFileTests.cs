@@ -10,6 +10,11 @@ public class ResultsFileTests
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@x")]
+    [InlineData(" =1+1")]
+    [InlineData("\u00A0+1")]
+    [InlineData("\u200B\uFEFF=1")]
+    [InlineData("\t@x")]
+    [InlineData("\uFF1D1")]
     public void A_spreadsheet_reads_every_cell_as_text(string id)
     {
         using var scratch = new Scratch();

@@ -10,6 +10,35 @@ Describe 'ConvertTo-McfSpreadsheetRow' {
         ([pscustomobject]@{ Cell = $Value } | ConvertTo-McfSpreadsheetRow).Cell | Should -BeExactly "'$Value"
     }
 
+    It 'keeps a formula behind <Name> from running, in cells and in column names' -ForEach @(
+        @{ Name = 'a space'; Before = ' ' }, @{ Name = 'a no-break space'; Before = [char] 0xA0 }, @{ Name = 'an ideographic space'; Before = [char] 0x3000 }
+        @{ Name = 'a zero-width space'; Before = [char] 0x200B }, @{ Name = 'a byte order mark'; Before = [char] 0xFEFF }
+        @{ Name = 'a word joiner'; Before = [char] 0x2060 }, @{ Name = 'a soft hyphen'; Before = [char] 0xAD }, @{ Name = 'a right-to-left override'; Before = [char] 0x202E }
+        @{ Name = 'a Hangul filler'; Before = [char] 0x3164 }, @{ Name = 'an escape'; Before = [char] 27 }, @{ Name = 'a line separator'; Before = [char] 0x2028 }
+        @{ Name = 'a variation selector'; Before = [char] 0xFE0F }, @{ Name = 'a tag'; Before = [char]::ConvertFromUtf32(0xE0020) }
+        @{ Name = 'several'; Before = " `t$([char] 0x200B) " }
+    ) {
+        foreach ($sign in '=', '+', '-', '@', [char] 0xFF1D, [char] 0xFE66) {
+            $text = "$Before${sign}1+1"
+            $row = [pscustomobject]@{ $text = $text } | ConvertTo-McfSpreadsheetRow
+            $property = @($row.psobject.Properties)[0]
+            $property.Name | Should -BeExactly "'$text"
+            $property.Value | Should -BeExactly "'$text"
+        }
+    }
+
+    It 'leaves text alone whose first visible character starts no formula' {
+        foreach ($text in ' a=1', "$([char] 0x200B)b", '  ', "'=1", '1-2', "$([char] 0xE9)=") {
+            ([pscustomobject]@{ Cell = $text } | ConvertTo-McfSpreadsheetRow).Cell | Should -BeExactly $text
+        }
+    }
+
+    It 'keeps both of two columns whose guarded names meet' {
+        $row = [ordered]@{ "'=a" = 1; '=a' = 2 } | ConvertTo-McfSpreadsheetRow
+        @($row.psobject.Properties.Name) | Should -Be "'=a", "''=a"
+        @($row.psobject.Properties.Value) | Should -Be 1, 2
+    }
+
     It 'leaves harmless text and plain values alone' {
         $row = [pscustomobject]@{ Text = "it's = fine"; Empty = ''; Nothing = $null; Number = -2; Price = -1.5d; Flag = $true } | ConvertTo-McfSpreadsheetRow
         $row.Text | Should -BeExactly "it's = fine"

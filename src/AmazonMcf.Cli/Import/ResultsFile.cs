@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AmazonMcf.Model;
+using AmazonMcf.Reporting;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -21,7 +22,7 @@ internal sealed class ResultsFile : IDisposable
     {
         csv = new CsvWriter(
             new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
-            new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape });
+            new CsvConfiguration(CultureInfo.InvariantCulture));
         Write(Header);
     }
 
@@ -43,7 +44,7 @@ internal sealed class ResultsFile : IDisposable
     {
         foreach (var cell in cells)
         {
-            csv.WriteField(cell);
+            csv.WriteField(SpreadsheetText.Guard(cell));
         }
 
         csv.NextRecord();

@@ -1,14 +1,12 @@
 using System.Collections;
 using System.Globalization;
+using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Binding;
 
 /// <summary>Makes of a value what a spreadsheet shows as it is meant.</summary>
 internal static class SpreadsheetCell
 {
-    // Spreadsheets of East Asia take the wide forms of the signs too.
-    private const string StartsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     /// <summary>The value for a cell: numbers as they are, times as text that sorts, lists in a line, and no text that would run as a formula.</summary>
     /// <param name="value">The value.</param>
     public static object? Of(object? value) => value switch
@@ -16,7 +14,7 @@ internal static class SpreadsheetCell
         null => null,
         bool => value,
         ValueType and IConvertible and not (DateTime or char or Enum) => value,
-        _ => Guard(Text(value)),
+        _ => SpreadsheetText.Guard(Text(value)),
     };
 
     private static string Text(object? value) => value switch
@@ -28,8 +26,6 @@ internal static class SpreadsheetCell
         _ => InvariantText.Of(value) is { } text && text != value?.GetType().FullName ? text
             : Join(InputObject.Read(value!).Where(member => member.Value is not null).Select(member => Text(member.Value))),
     };
-
-    private static string Guard(string text) => text.Length > 0 && StartsFormula.Contains(text[0]) ? "'" + text : text;
 
     private static string Join(IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0));
 }

@@ -1,10 +1,11 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Makes flat rows for files that are opened in a spreadsheet: lists in a line, times that sort, and no cell that runs as a formula.</summary>
+/// <summary>Makes flat rows for files that are opened in a spreadsheet: lists in a line, times that sort, and no cell or column name that runs as a formula.</summary>
 [Cmdlet(VerbsData.ConvertTo, "McfSpreadsheetRow")]
 [OutputType(typeof(PSObject))]
 public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
@@ -18,7 +19,16 @@ public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
     {
         var row = new PSObject();
         foreach (var member in Binding.InputObject.Read(InputObject))
-            row.Properties.Add(new PSNoteProperty(member.Key, SpreadsheetCell.Of(member.Value)));
+            row.Properties.Add(new PSNoteProperty(NameFor(row, member.Key), SpreadsheetCell.Of(member.Value)));
         WriteObject(row);
+    }
+
+    // Column names come from others too; one that is guarded may meet one that was written that way.
+    private static string NameFor(PSObject row, string name)
+    {
+        name = SpreadsheetText.Guard(name);
+        while (row.Properties[name] is not null)
+            name = "'" + name;
+        return name;
     }
 }
