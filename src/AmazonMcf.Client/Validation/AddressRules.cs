@@ -20,6 +20,7 @@ internal static class AddressRules
         if (!Countries.Is(address.CountryCode, Countries.Japan))
             scope.Required(nameof(address.City), address.City);
         CheckState(scope, address);
+        scope.NoTypeNames(address);
     }
 
     /// <summary>What even an address of country and postal code alone must obey.</summary>

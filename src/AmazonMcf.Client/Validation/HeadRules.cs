@@ -17,6 +17,7 @@ internal static class HeadRules
         if (string.IsNullOrEmpty(text))
             return;
         scope.AtMost(Member, text, MostOfDisplayableId);
+        scope.NoTypeName(Member, text);
         if (!TextRules.IsLatin1(text!))
             scope.Add(Member, id, "must consist of characters of ISO 8859-1.");
         if (TextRules.HasDoubleBlank(text!))
@@ -34,8 +35,12 @@ internal static class HeadRules
                 "is required where the order id is no text of ISO 8859-1 or has two blanks in a row.");
     }
 
-    public static void Comment(FaultScope scope, string? comment) =>
-        scope.PrivateAtMost(nameof(McfOrderRequest.DisplayableOrderComment), comment, MostOfComment);
+    public static void Comment(FaultScope scope, string? comment)
+    {
+        const string Member = nameof(McfOrderRequest.DisplayableOrderComment);
+        scope.PrivateAtMost(Member, comment, MostOfComment);
+        scope.NoTypeName(Member, comment);
+    }
 
     public static void Choices(FaultScope scope, string? speed, string? action, string? policy)
     {

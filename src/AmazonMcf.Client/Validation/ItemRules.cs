@@ -49,20 +49,26 @@ internal static class ItemRules
     {
         scope.PrivateAtMost(nameof(McfOrderRequestItem.GiftMessage), giftMessage, MostOfGiftMessage);
         scope.PrivateAtMost(nameof(McfOrderRequestItem.DisplayableComment), comment, MostOfComment);
+        scope.NoTypeName(nameof(McfOrderRequestItem.GiftMessage), giftMessage);
+        scope.NoTypeName(nameof(McfOrderRequestItem.DisplayableComment), comment);
     }
 
     public static void CheckLineId(FaultScope scope, string id, HashSet<string> ids)
     {
         const string Member = nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId);
         scope.AtMost(Member, id, MostOfLineId);
+        scope.NoTypeName(Member, id);
         if (!ids.Add(id))
             scope.Add(Member, id, "must be unique within the order.");
     }
 
     public static void CheckSku(FaultScope scope, string? sku)
     {
-        if (scope.Required(nameof(McfOrderRequestItem.SellerSku), sku))
-            scope.AtMost(nameof(McfOrderRequestItem.SellerSku), sku, MostOfSku);
+        const string Member = nameof(McfOrderRequestItem.SellerSku);
+        if (!scope.Required(Member, sku))
+            return;
+        scope.AtMost(Member, sku, MostOfSku);
+        scope.NoTypeName(Member, sku);
     }
 
     private static void Check(FaultScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)

@@ -49,6 +49,7 @@ public static class OrderIdRules
         if (!scope.Required(Member, id))
             return;
         scope.AtMost(Member, id, MostCharacters);
+        scope.NoTypeName(Member, id);
         if (id!.Any(char.IsControl))
             scope.Add(Member, id, "must not contain line breaks, tabs or other control characters.");
         if (id is "." or "..")

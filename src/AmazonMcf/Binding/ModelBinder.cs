@@ -133,11 +133,12 @@ internal static class ModelBinder
     }
 
     private static Dictionary<string, string> Texts(IDictionary table) =>
-        table.Cast<DictionaryEntry>().ToDictionary(entry => entry.Key.ToString()!, entry => InvariantText.Of(entry.Value) ?? "", StringComparer.Ordinal);
+        table.Cast<DictionaryEntry>().ToDictionary(entry => entry.Key.ToString()!, entry => PlainText.Of(entry.Value, entry.Key.ToString()!) ?? "", StringComparer.Ordinal);
 
     private static object ConvertPlain(Type type, object value)
     {
-        if (InputObject.IsBag(value) || value is IList) throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
+        if (type == typeof(string)) return PlainText.Of(value)!;
+        if (InputObject.IsBag(value) || value is IEnumerable and not string) throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
         try
         {
             return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
@@ -161,7 +162,7 @@ internal static class ModelBinder
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static string Kind(Type type) =>
-        type == typeof(string) ? "a text" : type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
+        type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
 
     private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => !name.StartsWith("Additional", StringComparison.Ordinal)));
 }

@@ -4,14 +4,13 @@ namespace AmazonMcf.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {
-    private static readonly string[] Names = ["SellerFulfillmentOrderId", "OrderId", "Id"];
-
     /// <inheritdoc />
     protected override object? Transform(object? value) => InputObject.Items(value).Select(Read).ToArray();
 
-    private static string Read(object? item) =>
-        item is null || !InputObject.IsBag(item)
-            ? item?.ToString() ?? ""
-            : Names.Select(name => InputObject.Find(item, name)).FirstOrDefault(id => id is not null)?.ToString()
-                ?? throw new BindingFailedException("", $"of type {item.GetType().Name} has no member SellerFulfillmentOrderId.");
+    private static string Read(object? item)
+    {
+        if (!InputObject.IsBag(item) || PlainText.Has(item)) return PlainText.Of(item) ?? "";
+        return OrderIdMember.Find(item!)
+            ?? throw new BindingFailedException("", $"of type {item!.GetType().Name} has no member SellerFulfillmentOrderId.");
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class OrderIntake(OrderFileOptions options)
     {
         var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var entry in InputObject.Read(row))
-            cells[entry.Key] = InvariantText.Of(entry.Value);
+            cells[entry.Key] = PlainText.ForCell(entry.Value);
         return cells;
     }
 }

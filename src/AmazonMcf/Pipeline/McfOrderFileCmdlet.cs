@@ -12,11 +12,13 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
     /// <summary>AmazonFlatFile, Shopify or Csv; left out, the header tells.</summary>
     [Parameter]
     [ValidateSet("AmazonFlatFile", "Shopify", "Csv")]
+    [TextTransformation]
     public string? Format { get; set; }
 
     /// <summary>The encoding, for example utf-8, utf-16, windows-1252 or shift_jis; left out, the file tells.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(EncodingCompleter))]
+    [TextTransformation]
     public string? Encoding { get; set; }
 
     /// <summary>What stands between cells; left out, the header tells.</summary>
@@ -35,6 +37,7 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
     /// <summary>The speed of orders whose shipping method is not in -SpeedMap; left out, Standard with a warning.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
+    [TextTransformation]
     public string? DefaultSpeed { get; set; }
 
     /// <summary>The marketplace of orders that name none, by code or id.</summary>
@@ -45,6 +48,7 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
 
     /// <summary>A text put before every order id, so that the ids of two shops cannot meet.</summary>
     [Parameter]
+    [TextTransformation]
     public string? OrderIdPrefix { get; set; }
 
     /// <summary>Places all orders on hold, those included that the file would ship.</summary>

@@ -12,10 +12,12 @@ public abstract class McfOrderValuesCmdlet<TResult> : McfOrderInputCmdlet<TResul
     [Parameter(Mandatory = true, ParameterSetName = Typed)]
     [Alias("OrderId", "Id")]
     [ValidateNotNullOrEmpty]
+    [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>The order number the recipient sees; left out, the id.</summary>
     [Parameter(ParameterSetName = Typed)]
+    [TextTransformation]
     public string? DisplayableOrderId { get; set; }
 
     /// <summary>The order date the recipient sees; left out, now.</summary>
@@ -26,12 +28,14 @@ public abstract class McfOrderValuesCmdlet<TResult> : McfOrderInputCmdlet<TResul
     /// <summary>A text for the recipient's papers, at most 750 characters.</summary>
     [Parameter]
     [Alias("Comment")]
+    [TextTransformation]
     public string? DisplayableOrderComment { get; set; }
 
     /// <summary>Standard, Expedited, Priority or, in Japan, ScheduledDelivery.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
+    [TextTransformation]
     public string? ShippingSpeedCategory { get; set; }
 
     /// <summary>Takes the order and reserves its stock, but ships only after Submit-McfOrder; cancelled by itself after 14 days.</summary>
@@ -42,15 +46,18 @@ public abstract class McfOrderValuesCmdlet<TResult> : McfOrderInputCmdlet<TResul
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
     [Alias("Policy")]
+    [TextTransformation]
     public string? FulfillmentPolicy { get; set; }
 
     /// <summary>Mail addresses that Amazon tells about the shipment.</summary>
     [Parameter]
+    [TextTransformation(IsList = true)]
     public string[]? NotificationEmail { get; set; }
 
     /// <summary>The country the goods ship from, as two letters.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [TextTransformation]
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>The window of a scheduled delivery, as Get-McfPreview -IncludeDeliveryWindow offers it; Japan only.</summary>

@@ -17,12 +17,14 @@ public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQ
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     [Alias("Name")]
+    [TextTransformation]
     public string FeatureName { get; set; } = "";
 
     /// <summary>The SKUs to ask for, one by one. SKUs that cannot be used are answered too, with reasons.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
+    [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>Only SKUs whose stock changed since: a date, or text; UTC where it names no zone.</summary>

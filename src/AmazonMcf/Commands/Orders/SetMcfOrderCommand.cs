@@ -26,16 +26,19 @@ public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
+    [TextTransformation]
     public string? ShippingSpeedCategory { get; set; }
 
     /// <summary>The new policy for short stock.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
     [Alias("Policy")]
+    [TextTransformation]
     public string? FulfillmentPolicy { get; set; }
 
     /// <summary>The new order number for the recipient.</summary>
     [Parameter]
+    [TextTransformation]
     public string? DisplayableOrderId { get; set; }
 
     /// <summary>The new order date for the recipient.</summary>
@@ -46,15 +49,18 @@ public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
     /// <summary>The new text for the recipient's papers.</summary>
     [Parameter]
     [Alias("Comment")]
+    [TextTransformation]
     public string? DisplayableOrderComment { get; set; }
 
     /// <summary>New mail addresses; they replace the old ones.</summary>
     [Parameter]
+    [TextTransformation(IsList = true)]
     public string[]? NotificationEmail { get; set; }
 
     /// <summary>The new country to ship from.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [TextTransformation]
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>New features; they replace the old ones.</summary>
@@ -67,6 +73,7 @@ public sealed class SetMcfOrderCommand : McfOrderUpdateCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentActionCompleter))]
     [Alias("Action")]
+    [TextTransformation]
     public string? FulfillmentAction { get; set; }
 
     /// <inheritdoc />

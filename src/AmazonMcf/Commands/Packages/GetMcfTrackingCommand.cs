@@ -81,7 +81,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
 
     private static TrackingQuestion Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
 
-    private static string? OrderId(object input) => Member(input, "SellerFulfillmentOrderId")?.ToString();
+    private static string? OrderId(object input) => PlainText.Of(Member(input, nameof(SellerFulfillmentOrderId)), nameof(SellerFulfillmentOrderId));
 
     private static int? Number(object input) =>
         int.TryParse(InvariantText.Of(Member(input, nameof(PackageNumber))), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

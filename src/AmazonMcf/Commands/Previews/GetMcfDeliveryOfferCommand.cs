@@ -17,6 +17,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
+    [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>How many units of each. 1 unless set.</summary>
@@ -26,11 +27,13 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
 
     /// <summary>The postal code the parcel would go to.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
+    [TextTransformation]
     public string PostalCode { get; set; } = "";
 
     /// <summary>The country of the postal code, as two letters. The one of the marketplace unless set.</summary>
     [Parameter(ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [TextTransformation]
     public string? CountryCode { get; set; }
 
     /// <summary>The address the parcel would go to: an address object or a hashtable.</summary>
@@ -41,12 +44,14 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
 
     /// <summary>The shopper's IP address, in place of an address.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "IpAddress")]
+    [TextTransformation]
     public string IpAddress { get; set; } = "";
 
     /// <summary>The country the goods ship from, as two letters. The one of the marketplace unless set.</summary>
     [Parameter]
     [Alias("ShipFromCountryCode")]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [TextTransformation]
     public string? OriginCountryCode { get; set; }
 
     /// <inheritdoc />

@@ -19,12 +19,14 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     /// <summary>A name for the answer's rows; never sent.</summary>
     [Parameter(ParameterSetName = Typed)]
     [Alias("OrderId", "Id")]
+    [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>The speeds to ask for; left out, those of a piped question, else all that Amazon offers.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
+    [TextTransformation(IsList = true)]
     public string[]? ShippingSpeedCategory { get; set; }
 
     /// <summary>Asks for the windows of scheduled deliveries too; Japan only.</summary>

@@ -17,6 +17,7 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
+    [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
@@ -41,6 +42,7 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(LanguageCompleter))]
+    [TextTransformation]
     public string? Language { get; set; }
 
     /// <inheritdoc />

@@ -23,6 +23,7 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Item")]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId")]
+    [TextTransformation]
     public string SellerFulfillmentOrderId { get; set; } = "";
 
     /// <summary>The line. All lines unless this or -SellerSku is set.</summary>
@@ -30,6 +31,7 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [Parameter(ParameterSetName = "Order")]
     [Alias("ItemId")]
     [ArgumentCompleter(typeof(OrderLineCompleter))]
+    [TextTransformation]
     public string? SellerFulfillmentOrderItemId { get; set; }
 
     /// <summary>The SKU of the lines.</summary>
@@ -37,6 +39,7 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [Parameter(ParameterSetName = "Order")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
+    [TextTransformation]
     public string? SellerSku { get; set; }
 
     /// <summary>How many units of each line are to come back in all. All units that were shipped unless set.</summary>
@@ -48,6 +51,7 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     /// <summary>The shipment the units came in. Found out unless set.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
+    [TextTransformation]
     public string? AmazonShipmentId { get; set; }
 
     /// <summary>The reason, one of those Get-McfReturnReason names for the SKU.</summary>
@@ -55,16 +59,19 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "Order")]
     [ArgumentCompleter(typeof(ReturnReasonCompleter))]
     [Alias("Reason")]
+    [TextTransformation]
     public string ReturnReasonCode { get; set; } = "";
 
     /// <summary>A text for the return, at most 1000 characters.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("Comment")]
+    [TextTransformation]
     public string? ReturnComment { get; set; }
 
     /// <summary>An id of your own for the return item, unique within the order, at most 80 characters; it asks for one more unit. Further units get -2, -3 and so on.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
+    [TextTransformation]
     public string? SellerReturnItemId { get; set; }
 
     /// <summary>Complete return items, one a unit: McfReturnRequestItem or hashtables.</summary>

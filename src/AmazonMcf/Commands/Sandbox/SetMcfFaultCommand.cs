@@ -18,12 +18,14 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     /// <summary>The operation it strikes, for example createFulfillmentOrder, or token for the login. All operations but the login unless set.</summary>
     [Parameter(Position = 1, ParameterSetName = "Add")]
     [ArgumentCompleter(typeof(OperationCompleter))]
+    [TextTransformation]
     public string? Operation { get; set; }
 
     /// <summary>The order it strikes. Any unless set.</summary>
     [Parameter(ParameterSetName = "Add")]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId")]
+    [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>How many times it strikes. Once unless set; with -Probability without end.</summary>

@@ -17,6 +17,7 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     [Parameter(Mandatory = true, Position = 1)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     [ValidateNotNullOrEmpty]
+    [TextTransformation]
     public string Status { get; set; } = "";
 
     /// <summary>Reads each order after the change and returns it.</summary>

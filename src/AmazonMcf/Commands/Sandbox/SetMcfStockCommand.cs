@@ -17,6 +17,7 @@ public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [ValidateNotNullOrEmpty]
     [Alias("Sku")]
+    [TextTransformation]
     public string SellerSku { get; set; } = "";
 
     /// <summary>The units in the warehouses, those promised to orders included.</summary>

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// Finds texts that are the name of a .NET type. Scripts and <c>Export-Csv</c> write <c>System.Object[]</c> or
+/// <c>System.Collections.Hashtable</c> where a list or an object should have been text: nothing may be shipped under such a name.
+/// </summary>
+internal static class TypeNameRules
+{
+    private static readonly Regex TypeName = new(
+        @"\bSystem\.(Object: \S+|Object\b(\[\])?|(String|Byte|Char|Boolean|Double|Single|Decimal|U?Int(16|32|64))\[\]|(Collections|Security|Management\.Automation)\.[A-Z]\w+)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The text must not be the name of a type. Nothing is fine.</summary>
+    /// <param name="scope">Where the text is.</param>
+    /// <param name="member">The member that holds it.</param>
+    /// <param name="value">The text.</param>
+    public static void NoTypeName(this FaultScope scope, string member, string? value)
+    {
+        if (value is not null && TypeName.Match(value) is { Success: true } match)
+            scope.Add(member, match.Value, "is the name of a .NET type: the list or object that was given must be a text.");
+    }
+
+    /// <summary>No text of an address may be the name of a type.</summary>
+    public static void NoTypeNames(this FaultScope scope, McfAddress address)
+    {
+        scope.NoTypeName(nameof(address.Name), address.Name);
+        scope.NoTypeName(nameof(address.AddressLine1), address.AddressLine1);
+        scope.NoTypeName(nameof(address.AddressLine2), address.AddressLine2);
+        scope.NoTypeName(nameof(address.AddressLine3), address.AddressLine3);
+        scope.NoTypeName(nameof(address.City), address.City);
+        scope.NoTypeName(nameof(address.DistrictOrCounty), address.DistrictOrCounty);
+        scope.NoTypeName(nameof(address.PostalCode), address.PostalCode);
+        scope.NoTypeName(nameof(address.Phone), address.Phone);
+    }
+}
