@@ -39,7 +39,7 @@ public sealed class EmbeddedServiceOptions
     /// <summary>What the ids of a new store grow from: stores with the same seed and the same calls have the same ids.</summary>
     public int Seed { get; set; } = 20200701;
 
-    /// <summary>The marketplace of orders that name none. US unless set.</summary>
+    /// <summary>The marketplace of orders that name none. Orders for marketplaces of another region are refused. Default: US.</summary>
     public string HomeMarketplaceId { get; set; } = "ATVPDKIKX0DER";
 
     /// <summary>The most orders on a page of a list.</summary>

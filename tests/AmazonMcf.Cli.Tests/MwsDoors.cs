@@ -17,6 +17,7 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     public const string Serve = "mcf serve";
     public const string Gateway = "mcf gateway";
 
+    private readonly string marketplace;
     private readonly Scratch scratch = new();
     private readonly HttpClient http = new();
     private ServedMcf server = null!;
@@ -24,21 +25,30 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     private ServedGateway gateway = null!;
     private HttpClient sellingPartner = null!;
     private CliConnection inside = null!;
+    private MwsDoors? japan;
+
+    public MwsDoors()
+        : this("US")
+    {
+    }
+
+    private MwsDoors(string marketplace) => this.marketplace = marketplace;
 
     /// <summary>The service, for its clock and its truth.</summary>
     public EmbeddedService Service => inside.Service!;
 
     public async Task InitializeAsync()
     {
-        server = await ServedMcf.StartAsync(scratch.Store, "--unlimited", "--time-scale", "0");
+        server = await ServedMcf.StartAsync(scratch.Store, "--unlimited", "--time-scale", "0", "--marketplace", marketplace);
         recorder = await UpstreamRecorder.StartAsync(server.Endpoint);
-        gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(recorder.Endpoint, unlimited: true));
+        gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(recorder.Endpoint, unlimited: true, marketplace: marketplace));
         sellingPartner = await server.LogInAsync();
-        inside = CliConnection.OpenEmbedded(McfMarketplaces.Find("US")!, scratch.Store, unlimited: true);
+        inside = CliConnection.OpenEmbedded(McfMarketplaces.Find(marketplace)!, scratch.Store, unlimited: true);
     }
 
     public async Task DisposeAsync()
     {
+        await (japan?.DisposeAsync() ?? Task.CompletedTask);
         await gateway.DisposeAsync();
         await recorder.DisposeAsync();
         await server.DisposeAsync();
@@ -48,8 +58,21 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        japan?.Dispose();
         http.Dispose();
         scratch.Dispose();
+    }
+
+    /// <summary>The same doors of a seller in Japan: no connection reaches the marketplaces of two regions.</summary>
+    internal async Task<MwsDoors> InJapanAsync()
+    {
+        if (japan is null)
+        {
+            japan = new MwsDoors("JP");
+            await japan.InitializeAsync();
+        }
+
+        return japan;
     }
 
     /// <summary>A client at a door.</summary>

@@ -19,8 +19,8 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
 
     public async Task<IReadOnlyList<MwsTrip>> MakeAsync(string operation) => operation switch
     {
-        "GetFulfillmentPreview" => [await PreviewAsync(InJapan), await PreviewAsync(AtHome)],
-        "CreateFulfillmentOrder" => [await CreateInJapanAsync(), await CreateAtHomeAsync()],
+        "GetFulfillmentPreview" => [await (await InJapanAsync()).PreviewAsync(InJapan), await PreviewAsync(AtHome)],
+        "CreateFulfillmentOrder" => [await (await InJapanAsync()).CreateInJapanAsync(), await CreateAtHomeAsync()],
         "UpdateFulfillmentOrder" => [await UpdateAsync()],
         "GetFulfillmentOrder" => [await GetAsync()],
         "ListAllFulfillmentOrders" => [await ListAsync()],
@@ -32,6 +32,8 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         "GetServiceStatus" => [await StatusAsync()],
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
+
+    private async Task<MwsTrips> InJapanAsync() => new(await doors.InJapanAsync(), door);
 
     private async Task<MwsTrip> PreviewAsync(Func<string, string> place)
     {

@@ -30,7 +30,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         new { accessKeyId = key, sellerId = Seller, secretKey = SecretReference, embeddedStore = store, unlimited };
 
     /// <summary>A client of the configuration whose work is done over the Selling Partner API of an <c>mcf serve</c>.</summary>
-    public static object Over(Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN") => new
+    public static object Over(Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN", string marketplace = "US") => new
     {
         accessKeyId = key,
         sellerId = Seller,
@@ -39,6 +39,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         clientSecret = "env:CLIENT_SECRET",
         refreshToken,
         endpoint,
+        marketplace,
         tokenEndpoint = tokenEndpoint ?? new Uri(endpoint, "auth/o2/token"),
         unlimited,
     };

@@ -63,6 +63,7 @@ internal sealed class ImportCommand
     {
         var options = reading.Read(parsed);
         options.Marketplace = connection.Marketplace(parsed);
+        options.Region = options.Marketplace.Region;
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         using var resultsFile = parsed.GetValue(results) is { } path ? new ResultsFile(path) : null;
         using var stop = new DispatchStop(Grace, TimeProvider.System);

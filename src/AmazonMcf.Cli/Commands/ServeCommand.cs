@@ -3,6 +3,7 @@ using System.Net;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Serve;
+using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
 
@@ -25,6 +26,13 @@ internal sealed class ServeCommand
 
     private readonly Option<bool> unlimited = new("--unlimited") { Description = "Refuse no call for coming too fast." };
 
+    private readonly Option<string> marketplace = new("--marketplace", "-m")
+    {
+        Description = "Marketplace of orders that name none: a code such as US or an id. Orders for other regions are rejected. Default: US.",
+        HelpName = "CODE",
+        DefaultValueFactory = _ => "US",
+    };
+
     private readonly Option<bool> sandbox = new("--sandbox")
     {
         Description = "Answer as Amazon's sandbox does: orders can be moved to a status, and the quota is the sandbox's.",
@@ -41,6 +49,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.startTime);
         command.Options.Add(serve.unlimited);
         command.Options.Add(serve.sandbox);
+        command.Options.Add(serve.marketplace);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote if you mean it");
         command.Options.Add(serve.allowRemote);
         serve.timeScale.Validators.Add(result =>
@@ -48,6 +57,13 @@ internal sealed class ServeCommand
             if (result.GetValueOrDefault<double?>() is not (>= 0 and <= EmbeddedService.MaxTimeScale))
             {
                 result.AddError(FormattableString.Invariant($"--time-scale takes a number from 0 to {EmbeddedService.MaxTimeScale}."));
+            }
+        });
+        serve.marketplace.Validators.Add(result =>
+        {
+            if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
+            {
+                result.AddError("--marketplace takes a marketplace code such as US, or a marketplace id.");
             }
         });
         command.SetAction(serve.Run);
@@ -70,6 +86,7 @@ internal sealed class ServeCommand
             StartTime = parsed.GetValue(startTime),
             Unlimited = parsed.GetValue(unlimited),
             Sandbox = parsed.GetValue(sandbox),
+            HomeMarketplaceId = McfMarketplaces.Find(parsed.GetValue(marketplace))!.MarketplaceId,
         };
         return Guard.Run(messages, () =>
         {

@@ -19,8 +19,9 @@ public sealed class McfConnection : IDisposable
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
         Name = settings.Name ?? (Kind == McfConnectionKind.Live ? Marketplace.Code : Marketplace.Code + " " + Kind);
+        (TokenEndpoint, StorePath) = (McfEndpoints.ResolveToken(settings, Endpoint), settings.EmbeddedStore);
         var credentials = new LwaCredentials(
-            McfEndpoints.ResolveToken(settings, Endpoint), settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
+            TokenEndpoint, settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
         SellerKey = credentials.SellerKey;
         http = Invoke(handler, Endpoint);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
@@ -46,6 +47,12 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The root of the API.</summary>
     public Uri Endpoint { get; }
+
+    /// <summary>Where access tokens are fetched.</summary>
+    public Uri TokenEndpoint { get; }
+
+    /// <summary>The file of the store of an embedded connection; null for one in memory, and for connections to anything else.</summary>
+    public string? StorePath { get; }
 
     /// <summary>A short hash that tells sellers and applications apart; no secret can be read from it.</summary>
     public string SellerKey { get; }

@@ -36,6 +36,9 @@ public sealed class OrderFileOptions
     /// <summary>The marketplace whose rules orders are checked against when neither they nor <see cref="MarketplaceId"/> name one.</summary>
     public McfMarketplace? Marketplace { get; set; }
 
+    /// <summary>The region of the connection that the orders are placed over: an order for a marketplace of another region is held back. Null checks none.</summary>
+    public McfRegion? Region { get; set; }
+
     /// <summary>A text put before every order id, so that the ids of two shops cannot meet. Recipients still see the id without it.</summary>
     public string? OrderIdPrefix { get; set; }
 

@@ -6,6 +6,7 @@ using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound.Mapping;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Submission;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Outbound;
 
@@ -17,6 +18,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 {
     public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, McfCall call)
     {
+        MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         var answer = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call).ConfigureAwait(false);
         return answer.Payload is { } payload ? PreviewMapping.ToModel(payload, request) : [];
     }
@@ -27,8 +29,12 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         return answer.Payload is { } payload ? OfferMapping.ToModel(payload, request) : [];
     }
 
-    public Task CreateOrderAsync(McfOrderRequest request, McfCall call) => api.CreateFulfillmentOrderAsync(
-        OrderRequestMapping.ToWire(request, marketplace.MarketplaceId, time.GetUtcNow().UtcDateTime), call);
+    public Task CreateOrderAsync(McfOrderRequest request, McfCall call)
+    {
+        MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
+        return api.CreateFulfillmentOrderAsync(
+            OrderRequestMapping.ToWire(request, marketplace.MarketplaceId, time.GetUtcNow().UtcDateTime), call);
+    }
 
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, McfCall call)
     {
@@ -56,6 +62,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task UpdateOrderAsync(McfOrderUpdate update, McfCall call)
     {
         var orderId = update.SellerFulfillmentOrderId ?? "";
+        MarketplaceRules.RequireRegion(orderId, update.MarketplaceId, marketplace);
         try
         {
             await api.UpdateFulfillmentOrderAsync(orderId, OrderRequestMapping.ToWire(update), call).ConfigureAwait(false);

@@ -26,7 +26,8 @@ internal static class AddressRules
     /// <summary>What even an address of country and postal code alone must obey.</summary>
     public static void CheckRough(FaultScope scope, McfAddress address)
     {
-        scope.Required(nameof(address.PostalCode), address.PostalCode);
+        if (scope.Required(nameof(address.PostalCode), address.PostalCode) && Countries.HasZipCodes(address.CountryCode))
+            ZipCode.Check(scope, nameof(address.PostalCode), address.PostalCode!);
         if (scope.Required(nameof(address.CountryCode), address.CountryCode))
             scope.Country(nameof(address.CountryCode), address.CountryCode);
         if (Countries.Is(address.CountryCode, Countries.Japan) && !string.IsNullOrWhiteSpace(address.City))

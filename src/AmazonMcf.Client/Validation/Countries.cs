@@ -9,6 +9,10 @@ internal static class Countries
     public const string UnitedStates = "US";
     public const string Canada = "CA";
 
+    // The United States, and the territories and states in free association with it that its Postal Service delivers to.
+    private static readonly HashSet<string> WithZipCodes = new(
+        [UnitedStates, "AS", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Iso3166 = new(
         ("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
         + "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO "
@@ -22,6 +26,9 @@ internal static class Countries
     public static bool IsCountry(string code) => Iso3166.Contains(code.Trim());
 
     public static bool Is(string? code, string country) => string.Equals(code?.Trim(), country, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether postal codes of the country are those of the United States.</summary>
+    public static bool HasZipCodes(string? code) => code is not null && WithZipCodes.Contains(code.Trim());
 
     /// <summary>The country must be two letters of ISO 3166-1.</summary>
     public static void Country(this FaultScope scope, string member, string? code)

@@ -12,12 +12,13 @@ public static class OrderValidator
     /// <summary>Finds all faults of an order at once.</summary>
     /// <param name="order">The order.</param>
     /// <param name="marketplace">The marketplace of the connection, for an order that names none; null when it is not known.</param>
+    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection yet.</param>
     /// <returns>The faults; none when the order may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfOrderRequest order, McfMarketplace? marketplace)
+    public static IReadOnlyList<McfFault> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
     {
         var scope = new FaultScope(order.SellerFulfillmentOrderId, order.Source);
         OrderIdRules.Check(scope, order.SellerFulfillmentOrderId);
-        marketplace = MarketplaceRules.Check(scope, order.MarketplaceId, marketplace);
+        marketplace = MarketplaceRules.Check(scope, order.MarketplaceId, marketplace, region);
         HeadRules.DisplayableId(scope, order.DisplayableOrderId);
         HeadRules.StandInForDisplayableId(scope, order);
         scope.Plausible(nameof(order.DisplayableOrderDate), order.DisplayableOrderDate);

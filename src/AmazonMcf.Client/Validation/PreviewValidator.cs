@@ -13,11 +13,12 @@ public static class PreviewValidator
     /// <summary>Finds all faults of a question at once.</summary>
     /// <param name="request">The question.</param>
     /// <param name="marketplace">The marketplace of the connection, for a question that names none; null when it is not known.</param>
+    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection yet.</param>
     /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfPreviewRequest request, McfMarketplace? marketplace)
+    public static IReadOnlyList<McfFault> Validate(McfPreviewRequest request, McfMarketplace? marketplace, McfRegion? region = null)
     {
         var scope = new FaultScope(request.SellerFulfillmentOrderId, request.Source);
-        marketplace = MarketplaceRules.Check(scope, request.MarketplaceId, marketplace);
+        marketplace = MarketplaceRules.Check(scope, request.MarketplaceId, marketplace, region);
         AddressRules.Check(scope, nameof(request.Address), request.Address);
         ItemRules.Check(scope, request.Items, marketplace);
         for (var i = 0; i < request.ShippingSpeedCategories?.Count; i++)

@@ -23,7 +23,7 @@ internal sealed class CreateFulfillmentOrder(IOrderBook book, string home) : ISe
     public byte[] Run(OperationCall call)
     {
         var order = JsonBody.Read(call.Request, OutboundJsonContext.Default.CreateFulfillmentOrderRequest, OrderChecks.RequireMembers);
-        var marketplace = Marketplaces.Resolve(order.MarketplaceId, home);
+        var marketplace = Marketplaces.ResolveInRegion(order.MarketplaceId, home);
         order.MarketplaceId = marketplace.MarketplaceId;
         OrderChecks.CheckValues(order);
         book.RefuseUsedId(call.Session, order.SellerFulfillmentOrderId!);

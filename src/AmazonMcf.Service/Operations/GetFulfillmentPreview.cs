@@ -23,7 +23,7 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
     public byte[] Run(OperationCall call)
     {
         var request = JsonBody.Read(call.Request, OutboundJsonContext.Default.GetFulfillmentPreviewRequest, RequireMembers);
-        var marketplace = Marketplaces.Resolve(request.MarketplaceId, home);
+        var marketplace = Marketplaces.ResolveInRegion(request.MarketplaceId, home);
         CheckValues(request);
         AddressChecks.CheckCountryRules(request.Address);
         LineChecks.RequireDeclaredValues(

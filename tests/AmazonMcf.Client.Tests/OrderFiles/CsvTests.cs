@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
 
@@ -138,12 +139,27 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_postal_code_that_lost_its_zero_is_warned_of()
+    public void A_postal_code_that_lost_its_zero_holds_the_order_back()
     {
-        var entry = Assert.Single(OrderText.Read(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134"))));
+        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134")));
 
-        Assert.Contains("leading zero", Assert.Single(entry.Warnings), StringComparison.Ordinal);
-        Assert.DoesNotContain("2134", entry.Warnings[0], StringComparison.Ordinal);
+        Assert.Equal(("PostalCode", 2, "***"), (fault.Column, fault.Row, fault.Value));
+        Assert.Contains("a leading zero is missing. Format the column as text", fault.Rule, StringComparison.Ordinal);
+        Assert.DoesNotContain("2134", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_for_another_region_than_that_of_the_connection_is_held_back()
+    {
+        var text = OrderText.Lines(OrderText.CsvHeader + ",MarketplaceId", OrderText.CsvRow("A1") + ",US", OrderText.CsvRow("A2") + ",DE", OrderText.CsvRow("A3") + ",");
+        var options = new OrderFileOptions { Marketplace = McfMarketplaces.Find("FR"), Region = McfRegion.Europe };
+
+        var entries = OrderText.Read(text, options);
+
+        var fault = Assert.Single(entries[0].Faults);
+        Assert.Equal(("MarketplaceId", 2, "US"), (fault.Column, fault.Row, fault.Value));
+        Assert.All(entries.Skip(1), entry => Assert.Empty(entry.Faults));
+        Assert.All(OrderText.Read(text), entry => Assert.Empty(entry.Faults));
     }
 
     [Fact]

@@ -27,6 +27,11 @@ public class OrderValidatorTests
         order => order.DestinationAddress!.CountryCode = "us",
         order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "ON"),
         order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("DE", "Bayern"),
+        order => order.DestinationAddress!.PostalCode = "48084-1234",
+        order => order.DestinationAddress!.PostalCode = " 02134 ",
+        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("PR", "00601"),
+        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion, order.DestinationAddress.PostalCode) = ("CA", "ON", "M5V 2T6"),
+        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("AT", "1010"),
         order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SOMETHING_NEW", FeatureFulfillmentPolicy = "Required" }],
         order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" }],
         order => order.Items[0].GiftMessage = Text(512),
@@ -144,6 +149,65 @@ public class OrderValidatorTests
     public void Japan_has_rules_of_its_own(Action<McfOrderRequest> spoil, string members) =>
         Assert.Equal(members, string.Join(",", Members(JapaneseOrder(), spoil, Japan)));
 
+    [Theory]
+    [InlineData("4808", "has 4: a leading zero is missing.")]
+    [InlineData("601", "has 3: leading zeros are missing.")]
+    [InlineData("2134-5678", "has 4: a leading zero is missing.")]
+    [InlineData("97", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("480840", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("480841234", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("48084 1234", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("48084-123", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("48084-1234-5", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("48084-", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("48084.0", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("4808O", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    [InlineData("\u0664\u0668\u0660\u0668\u0664", "must be 5 digits, or 5 digits, a hyphen and 4 digits")]
+    public void A_postal_code_of_the_United_States_that_is_not_whole_holds_the_order_back(string code, string rule)
+    {
+        foreach (var country in (string[])["US", "us", "PR", "VI", "GU", "AS", "MP"])
+        {
+            var order = Order();
+            (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = (country, code);
+            var fault = Assert.Single(OrderValidator.Validate(order, UnitedStates));
+            Assert.Equal(("DestinationAddress.PostalCode", "***"), (fault.Member, fault.Value));
+            Assert.Contains(rule, fault.Rule, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, fault.ToString(), StringComparison.Ordinal);
+            Assert.Equal(code, order.DestinationAddress.PostalCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("US", "DE", "must be a marketplace of Europe, the region of the connection: US belongs to North America. Use a connection to marketplace US.")]
+    [InlineData("A1VC38T7YXB528", "UK", "must be a marketplace of Europe, the region of the connection: JP belongs to the Far East. Use a connection to marketplace JP.")]
+    [InlineData("gb", "MX", "must be a marketplace of North America, the region of the connection: UK belongs to Europe. Use a connection to marketplace UK.")]
+    public void A_marketplace_of_another_region_than_the_connection_holds_the_order_back(string named, string connection, string rule)
+    {
+        var region = McfMarketplaces.Find(connection)!.Region;
+        var order = Order();
+        order.MarketplaceId = named;
+        order.Source = new McfOrderSource { Path = "orders.csv", Rows = [7] };
+        var fault = Assert.Single(OrderValidator.Validate(order, McfMarketplaces.Find(connection), region), fault => fault.Member == "MarketplaceId");
+        Assert.Equal((named, rule, 7), (fault.Value, fault.Rule, fault.Row));
+
+        var request = PreviewOf(order);
+        Assert.Equal(rule, Assert.Single(PreviewValidator.Validate(request, null, region), fault => fault.Member == "MarketplaceId").Rule);
+    }
+
+    [Theory]
+    [InlineData("CA", "US", "CA")]
+    [InlineData("PL", "DE", "PL")]
+    [InlineData(null, "DE", "US")]
+    [InlineData("A3NEWMARKETPLACE", "DE", "US")]
+    public void No_region_is_guessed_from_an_address_or_an_unknown_id(string? named, string connection, string country)
+    {
+        var order = Order();
+        order.MarketplaceId = named;
+        (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = (country, null);
+        var marketplace = McfMarketplaces.Find(connection)!;
+        Assert.DoesNotContain(OrderValidator.Validate(order, marketplace, marketplace.Region), fault => fault.Member == "MarketplaceId");
+    }
+
     [Fact]
     public void India_asks_for_payments_and_declared_values()
     {
@@ -243,6 +307,9 @@ public class OrderValidatorTests
 
     private static IEnumerable<string> Members(McfOrderRequest order, Action<McfOrderRequest> spoil, McfMarketplace? marketplace) =>
         Faults(order, spoil, marketplace).Select(fault => fault.Member);
+
+    private static McfPreviewRequest PreviewOf(McfOrderRequest order) =>
+        new() { MarketplaceId = order.MarketplaceId, Address = order.DestinationAddress, Items = order.Items };
 
     private static McfDropOffLocation Neighbour(params string[] keys) =>
         new() { Type = "FALLBACK_NEIGHBOR_DELIVERY", Attributes = keys.ToDictionary(key => key, _ => "7") };

@@ -138,7 +138,10 @@ public sealed class AnswerContractTests : IDisposable
         japan["items"] = new JsonArray(Orders.Item("1", "Sample_SKU_1", 1), Orders.Item("2", "Sample_SKU_2", 90));
         japan["includeCODFulfillmentPreview"] = true;
         japan["includeDeliveryWindows"] = true;
-        Auditor.Post("/fulfillmentOrders/preview", japan);
+        using var service = Counter.At(Orders.Japan);
+        var auditor = new Auditor(service);
+        auditor.Post("/fulfillmentOrders/preview", japan);
+        Assert.Empty(auditor.Findings);
         Auditor.Post("/deliveryOffers", Offer());
         Auditor.Get($"/returnReasonCodes?sellerSku={Orders.Sku}&language=de");
         Auditor.Get($"/features?marketplaceId={Orders.Us}");

@@ -18,6 +18,9 @@ internal sealed class Counter : IDisposable
         Service = EmbeddedService.Open(options);
     }
 
+    /// <summary>Opens a service whose home, and so whose region, is that of a marketplace.</summary>
+    public static Counter At(string marketplaceId) => new(options => options.HomeMarketplaceId = marketplaceId);
+
     public FakeTimeProvider Clock { get; }
 
     public EmbeddedService Service { get; }

@@ -5,6 +5,8 @@ namespace AmazonMcf.Service.Http;
 /// <summary>Row E26 of the catalogue of failures: values that are too long, in no list, out of range or out of place.</summary>
 public sealed class InvalidValueTests : IDisposable
 {
+    private const string Germany = "A1PA6795UKMFR9";
+
     private readonly Counter counter = new();
 
     public static TheoryData<string, Action<JsonObject>, string, string> Orders_refused => new()
@@ -53,10 +55,31 @@ public sealed class InvalidValueTests : IDisposable
     [MemberData(nameof(Orders_refused))]
     public void A_new_order_is_refused_for(string what, Action<JsonObject> change, string value, string parameter)
     {
-        var answer = counter.Create("E26", change);
+        using var japan = Counter.At(Orders.Japan);
+        var order = Orders.New("E26");
+        change(order);
+        var place = (string?)order["marketplaceId"] == Orders.Japan ? japan : counter;
+        var answer = place.Post("/fulfillmentOrders", order);
 
         Assert.Equal((400, "InvalidInput", $"Value {value} for parameter {parameter} is invalid. Reason: InvalidValue.", ""), answer.Error);
-        Assert.True(counter.Read("E26").Status == 400, what);
+        Assert.True(place.Read("E26").Status == 400, what);
+    }
+
+    [Theory]
+    [InlineData(Orders.Us, Germany)]
+    [InlineData(Germany, Orders.Us)]
+    [InlineData(Orders.Japan, Germany)]
+    [InlineData(Germany, Orders.Japan)]
+    public void A_marketplace_of_another_region_does_not_exist_for_orders_and_previews(string home, string elsewhere)
+    {
+        using var service = Counter.At(home);
+        var preview = Orders.Preview();
+        preview["marketplaceId"] = elsewhere;
+
+        foreach (var answer in (Answer[])[service.Create("FAR", order => order["marketplaceId"] = elsewhere), service.Post("/fulfillmentOrders/preview", preview)])
+            Assert.Equal((400, "InvalidInput", $"Value {elsewhere} for parameter MarketplaceId is invalid. Reason: InvalidValue.", ""), answer.Error);
+        Assert.Equal(400, service.Read("FAR").Status);
+        Assert.Empty(service.Service.ReadGroundTruth().Orders);
     }
 
     [Theory]
@@ -64,7 +87,8 @@ public sealed class InvalidValueTests : IDisposable
     [InlineData("perUnitDeclaredValue", "Items.PerUnitDeclaredValue")]
     public void India_asks_for(string missing, string parameter)
     {
-        var answer = counter.Create("IN", order =>
+        using var india = Counter.At(Orders.India);
+        var answer = india.Create("IN", order =>
         {
             order["marketplaceId"] = Orders.India;
             order["destinationAddress"]!["countryCode"] = "IN";
@@ -89,9 +113,10 @@ public sealed class InvalidValueTests : IDisposable
         var abroad = counter.Create("EX", order => order["destinationAddress"]!["countryCode"] = "CH");
         Assert.Equal("The request must contain the parameter Items.PerUnitDeclaredValue.", abroad.Error.Message);
 
-        var within = counter.Create("EU", order =>
+        using var germany = Counter.At(Germany);
+        var within = germany.Create("EU", order =>
         {
-            order["marketplaceId"] = "A1PA6795UKMFR9";
+            order["marketplaceId"] = Germany;
             order["destinationAddress"]!["countryCode"] = "AT";
         });
         Assert.Equal("{}", within.Text);
@@ -100,10 +125,11 @@ public sealed class InvalidValueTests : IDisposable
     [Fact]
     public void Cash_in_japan_asks_for_prices()
     {
+        using var japan = Counter.At(Orders.Japan);
         var cash = new JsonObject { ["isCodRequired"] = true };
         Assert.Equal(
             "The request must contain the parameter Items.PerUnitPrice.",
-            counter.Create("JP", order => order.InJapan()["codSettings"] = cash).Error.Message);
+            japan.Create("JP", order => order.InJapan()["codSettings"] = cash).Error.Message);
     }
 
     [Theory]

@@ -7,8 +7,13 @@ namespace AmazonMcf.Service.Operations;
 public sealed class PreviewTests : IDisposable
 {
     private readonly Counter counter = new();
+    private readonly Counter japan = Counter.At(Orders.Japan);
 
-    public void Dispose() => counter.Dispose();
+    public void Dispose()
+    {
+        counter.Dispose();
+        japan.Dispose();
+    }
 
     [Fact]
     public void All_speeds_are_previewed_unless_some_are_named()
@@ -138,7 +143,8 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public void India_tells_no_fees()
     {
-        var preview = Preview(body =>
+        using var india = Counter.At(Orders.India);
+        var preview = Preview(india, body =>
         {
             body["marketplaceId"] = Orders.India;
             body["address"]!["countryCode"] = "IN";
@@ -196,10 +202,10 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal("{}", Schedule("1", "2024-06-05T05:00:00Z", "2024-06-05T07:00:00Z").Text);
         Assert.Equal(400, Schedule("2", "2024-06-05T05:00:00Z", "2024-06-05T08:00:00Z").Status);
 
-        counter.Service.StepClock(TimeSpan.FromHours(24));
+        japan.Service.StepClock(TimeSpan.FromHours(24));
         Assert.Equal("{}", Schedule("2", "2024-06-05T05:00:00Z", "2024-06-05T07:00:00Z").Text);
 
-        counter.Service.StepClock(TimeSpan.FromSeconds(1));
+        japan.Service.StepClock(TimeSpan.FromSeconds(1));
         Assert.Equal(400, Schedule("3", "2024-06-05T05:00:00Z", "2024-06-05T07:00:00Z").Status);
     }
 
@@ -207,8 +213,8 @@ public sealed class PreviewTests : IDisposable
     public void Windows_are_remembered_for_every_process_on_the_store()
     {
         using var folder = new StoreFolder();
-        using var one = new Counter(options => options.Path = folder.Path);
-        using var other = new Counter(options => options.Path = folder.Path, one.Clock);
+        using var one = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan));
+        using var other = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan), one.Clock);
         var preview = Orders.Preview();
         preview["marketplaceId"] = Orders.Japan;
         preview["address"] = Orders.JapaneseAddress();
@@ -219,7 +225,7 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal("{}", Schedule(other, "1", "2024-06-05T05:00:00Z", "2024-06-05T07:00:00Z").Text);
     }
 
-    private Answer Schedule(string id, string start, string end) => Schedule(counter, id, start, end);
+    private Answer Schedule(string id, string start, string end) => Schedule(japan, id, start, end);
 
     private static Answer Schedule(Counter counter, string id, string start, string end) => counter.Create(id, order =>
     {
@@ -227,16 +233,18 @@ public sealed class PreviewTests : IDisposable
         order["deliveryWindow"] = new JsonObject { ["startDate"] = start, ["endDate"] = end };
     });
 
-    private List<JsonElement> Preview(Action<JsonObject>? change = null)
+    private List<JsonElement> Preview(Action<JsonObject>? change = null) => Preview(counter, change);
+
+    private static List<JsonElement> Preview(Counter place, Action<JsonObject>? change = null)
     {
         var body = Orders.Preview();
         change?.Invoke(body);
-        var answer = counter.Post("/fulfillmentOrders/preview", body);
+        var answer = place.Post("/fulfillmentOrders/preview", body);
         Assert.True(answer.Status == 200, answer.Text);
         return [.. answer.Payload.GetProperty("fulfillmentPreviews").EnumerateArray()];
     }
 
-    private List<JsonElement> InJapan(Action<JsonObject> change) => Preview(body =>
+    private List<JsonElement> InJapan(Action<JsonObject> change) => Preview(japan, body =>
     {
         body["marketplaceId"] = Orders.Japan;
         body["address"] = Orders.JapaneseAddress();

@@ -42,11 +42,18 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public void The_order_tells_the_marketplace()
     {
-        counter.Create("JP", order => order.InJapan());
-        Assert.Equal(12, Reasons("?sellerSku=FUROSHIKI-70-INDIGO&sellerFulfillmentOrderId=JP").Count);
+        using var spain = Counter.At("A1RKKUPIHCS9HS");
+        spain.Create("DE", order =>
+        {
+            order["marketplaceId"] = "A1PA6795UKMFR9";
+            order["destinationAddress"]!["countryCode"] = "AT";
+        });
+        var path = $"/returnReasonCodes?sellerSku={Orders.Sku}";
+        Assert.Equal(12, spain.Get(path + "&sellerFulfillmentOrderId=DE").Payload.GetProperty("reasonCodeDetails").GetArrayLength());
+        Assert.Equal(400, spain.Get(path).Status);
         Assert.Equal(
             "Requested order 'X' not found",
-            counter.Get("/returnReasonCodes?sellerSku=FUROSHIKI-70-INDIGO&sellerFulfillmentOrderId=X").Error.Message);
+            spain.Get("/returnReasonCodes?sellerSku=FUROSHIKI-70-INDIGO&sellerFulfillmentOrderId=X").Error.Message);
     }
 
     [Fact]

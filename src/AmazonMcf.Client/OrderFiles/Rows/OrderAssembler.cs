@@ -106,7 +106,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
         if (draft.Faults.Count == 0) WarnOfId(draft);
         var marketplace = McfMarketplaces.Find(draft.Order.MarketplaceId) ?? McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
-        foreach (var fault in OrderValidator.Validate(draft.Order, marketplace)) faults.Found(fault);
+        foreach (var fault in OrderValidator.Validate(draft.Order, marketplace, options.Region)) faults.Found(fault);
     }
 
     // Ids of one file are of one make: the first that is risky stands for all.

@@ -21,7 +21,6 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         JoinName(draft);
         PlaceCompany(draft);
         FillCurrencies(draft, faults);
-        WarnOfPostalCode(draft);
         if (options.NotifyBuyers && draft.BuyerEmail is { } mail) order.NotificationEmails ??= [mail];
     }
 
@@ -79,11 +78,5 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
                     "must have a currency: write it as 19.99 USD, add a column Currency, or name the marketplace.");
             }
         }
-    }
-
-    private static void WarnOfPostalCode(OrderDraft draft)
-    {
-        if (draft.Order.DestinationAddress is not { CountryCode: "US", PostalCode: { Length: 3 or 4 } code } || !code.All(char.IsDigit)) return;
-        draft.Warnings.Add($"Order '{draft.Order.SellerFulfillmentOrderId}': the postal code has {code.Length} digits; a spreadsheet may have cut off a leading zero.");
     }
 }

@@ -1,0 +1,34 @@
+namespace AmazonMcf.Validation;
+
+/// <summary>
+/// The postal code of the United States: 5 digits, or 5 digits, a hyphen and 4 digits. A code that is too short is never padded: its
+/// zeros may have been lost at either end, and a wrong guess sends the parcel to another town.
+/// </summary>
+internal static class ZipCode
+{
+    private const int Digits = 5;
+    private const int DigitsOfAddOn = 4;
+    private const int FewestToRepair = 3;
+
+    public static void Check(FaultScope scope, string member, string value)
+    {
+        var parts = value.Trim().Split('-');
+        if (parts.Length <= 2 && IsNumber(parts[0], Digits) && (parts.Length == 1 || IsNumber(parts[1], DigitsOfAddOn)))
+            return;
+        scope.Add(member, FaultScope.Mask, LostZero(parts)
+            ?? "must be 5 digits, or 5 digits, a hyphen and 4 digits, for example 48104 or 48104-1234.");
+    }
+
+    // What a spreadsheet leaves of 02134 and of 00601 when it reads the column as numbers.
+    private static string? LostZero(string[] parts)
+    {
+        var first = parts[0];
+        if (parts.Length > 2 || first.Length is < FewestToRepair or >= Digits || !IsNumber(first, first.Length))
+            return null;
+        var missing = first.Length == Digits - 1 ? "a leading zero is" : "leading zeros are";
+        return $"must have {TextRules.Number(Digits)} digits and has {TextRules.Number(first.Length)}: {missing} missing. "
+            + "Format the column as text in the spreadsheet, and enter the code again.";
+    }
+
+    private static bool IsNumber(string text, int length) => text.Length == length && text.All(c => c is >= '0' and <= '9');
+}
