@@ -28,7 +28,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
 
     /// <summary>How many virtual seconds pass in a real one; left out, what the store was last told, and 1 in a new one.</summary>
     [Parameter(ParameterSetName = EmbeddedService)]
-    [ValidateRange(0d, EmbeddedService.MaxTimeScale)]
+    [ValidateRange(0d, Service.EmbeddedService.MaxTimeScale)]
     public double? TimeScale { get; set; }
 
     /// <summary>The virtual time at which a new store starts; UTC where it names no zone. Default: the real time.</summary>
