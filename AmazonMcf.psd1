@@ -9,18 +9,6 @@
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions   = @('Desktop', 'Core')
-    FormatsToProcess       = @(
-        'AmazonMcf.Call.Format.ps1xml'
-        'AmazonMcf.Connection.Format.ps1xml'
-        'AmazonMcf.Feature.Format.ps1xml'
-        'AmazonMcf.Legacy.Format.ps1xml'
-        'AmazonMcf.Order.Format.ps1xml'
-        'AmazonMcf.Preview.Format.ps1xml'
-        'AmazonMcf.Report.Format.ps1xml'
-        'AmazonMcf.Return.Format.ps1xml'
-        'AmazonMcf.Shipment.Format.ps1xml'
-    )
-    TypesToProcess         = @('AmazonMcf.Types.ps1xml')
     FunctionsToExport      = @()
     VariablesToExport      = @()
     AliasesToExport        = @()

@@ -38,6 +38,7 @@ public partial class ErrorIdTests
             .Select(File.ReadAllText)
             .SelectMany(text => ErrorIdMember().Matches(text).Select(member => member.Groups[1].Value))
             .Append(Tree.Read("src", "AmazonMcf", "Errors", "ErrorRecords.cs"))
+            .Append(Tree.Read("src", "Module", "AmazonMcf.psm1").Replace('\'', '"'))
             .SelectMany(text => Id().Matches(text).Select(match => match.Groups[1].Value))
             .ToHashSet();
         var sections = Section().Matches(Tree.Read("docs", "en-US", "about_AmazonMcf_Errors.md")).Select(match => match.Groups[1].Value).ToList();

@@ -26,6 +26,15 @@ Describe 'The manifest' {
         $data.ContainsKey('NestedModules') | Should -BeFalse
     }
 
+    It 'leaves members and views to the module, which adds them when it knows that it is the only copy' {
+        $data.ContainsKey('TypesToProcess') | Should -BeFalse
+        $data.ContainsKey('FormatsToProcess') | Should -BeFalse
+        $folder = Split-Path -Parent $manifest
+        $views = Import-PowerShellDataFile -LiteralPath "$folder/AmazonMcf.Views.psd1"
+        $named = @($views.FormatsToProcess) + $views.TypesToProcess | Sort-Object
+        $named | Should -Be ((Get-ChildItem -LiteralPath $folder -Filter '*.ps1xml').Name | Sort-Object)
+    }
+
     It 'says which editions it is for' {
         $data.CompatiblePSEditions | Should -Be 'Desktop', 'Core'
         $data.PowerShellVersion | Should -Be '5.1'

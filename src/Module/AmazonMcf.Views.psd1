@@ -1,0 +1,22 @@
+# The views and members of the module's types. AmazonMcf.psm1 imports this when it knows that no other copy of the module is loaded:
+# in the manifest of the module, they would come before it and meet those of the other copy.
+@{
+    ModuleVersion     = '1.0'
+    GUID              = '2f3f8f0a-7a3c-4b57-9d2e-0b8a5f7c6e21'
+    FunctionsToExport = @()
+    CmdletsToExport   = @()
+    VariablesToExport = @()
+    AliasesToExport   = @()
+    FormatsToProcess  = @(
+        'AmazonMcf.Call.Format.ps1xml'
+        'AmazonMcf.Connection.Format.ps1xml'
+        'AmazonMcf.Feature.Format.ps1xml'
+        'AmazonMcf.Legacy.Format.ps1xml'
+        'AmazonMcf.Order.Format.ps1xml'
+        'AmazonMcf.Preview.Format.ps1xml'
+        'AmazonMcf.Report.Format.ps1xml'
+        'AmazonMcf.Return.Format.ps1xml'
+        'AmazonMcf.Shipment.Format.ps1xml'
+    )
+    TypesToProcess    = @('AmazonMcf.Types.ps1xml')
+}
