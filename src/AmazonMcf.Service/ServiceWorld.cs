@@ -101,7 +101,7 @@ internal sealed class ServiceWorld : IDisposable
 
     private void Plant(StoreSession session, EmbeddedServiceOptions options)
     {
-        StartTime.Write(session, clock.Plant(session, startTime));
+        StartTime.Write(session, clock.Plant(session, startTime, options.TimeScale ?? 1));
         session.Now = clock.Read(session);
         SettingTable.Write(session, Identifiers.SeedSetting, ((uint)options.Seed).ToString(CultureInfo.InvariantCulture));
         SettingTable.Write(session, RulesSetting, JsonSerializer.Serialize(options.Rules, ServiceJsonContext.Default.ServiceRules));

@@ -95,7 +95,7 @@ public class CrashTests
 
     private static int Available(EmbeddedService service) => service.GetStock("ATVPDKIKX0DER", OrderCsv.Sku).Single().Available;
 
-    private static EmbeddedService Open(Scratch scratch) => EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+    private static EmbeddedService Open(Scratch scratch) => scratch.OpenService();
 
     private static int Outcome(McfRun run, string name)
     {

@@ -1,5 +1,4 @@
 using AmazonMcf.Legacy;
-using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli;
 
@@ -29,7 +28,7 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
 
     internal int CountOrders()
     {
-        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+        using var service = scratch.OpenService();
         return service.ReadGroundTruth().Orders.Count;
     }
 

@@ -132,5 +132,5 @@ public sealed class GatewaySettleTests : IDisposable
         return [.. service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId)];
     }
 
-    private EmbeddedService Open() => EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+    private EmbeddedService Open() => scratch.OpenService();
 }

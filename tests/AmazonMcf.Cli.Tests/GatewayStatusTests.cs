@@ -1,5 +1,4 @@
 using AmazonMcf.Legacy;
-using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
@@ -33,7 +32,7 @@ public sealed class GatewayStatusTests : IDisposable
         Assert.Equal("RED", await StatusAsync(gateway.Client(http, LockedOut)));
         await gateway.Client(http, LockedOut).RefusedAsync(401, "AccessDenied", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
 
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store }))
+        using (var service = scratch.OpenService())
         {
             service.AddFault(new FaultRule { Kind = FaultKind.ThrottleStorm, Operation = "listAllFulfillmentOrders", Count = null });
         }

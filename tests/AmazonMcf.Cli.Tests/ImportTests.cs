@@ -132,7 +132,7 @@ public class ImportTests
     {
         using var scratch = new Scratch();
         var file = scratch.Write("orders.csv", OrderCsv.Of("H", 1));
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store }))
+        using (var service = scratch.OpenService())
         {
             service.AddFault(new FaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) });
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -35,7 +36,7 @@ internal sealed class Mcf : IDisposable
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var program = Path.Combine(Root, "src", "AmazonMcf.Cli", "bin", configuration, "net10.0", "mcf.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments, .. StartTime([.. arguments])])
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
@@ -103,6 +104,14 @@ internal sealed class Mcf : IDisposable
         }
 
         process.Dispose();
+    }
+
+    /// <summary>The option with which a store that mcf is about to make starts at the time of all tests.</summary>
+    private static IEnumerable<string> StartTime(string[] arguments)
+    {
+        var store = arguments.SkipWhile(argument => argument is not ("--store" or "--embedded")).ElementAtOrDefault(1);
+        var isNew = store is not null && (!File.Exists(store) || arguments.Contains("--fresh"));
+        return isNew && !arguments.Contains("--start-time") ? ["--start-time", TestStart.Text] : [];
     }
 
     private static string FindRoot()

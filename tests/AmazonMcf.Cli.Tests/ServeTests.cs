@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using AmazonMcf.Legacy;
-using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
@@ -28,7 +27,7 @@ public class ServeTests
     public async Task A_dropped_connection_is_dropped()
     {
         using var scratch = new Scratch();
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store }))
+        using (var service = scratch.OpenService())
         {
             service.AddFault(new FaultRule { Kind = FaultKind.DropBeforeCommit, Operation = "listAllFulfillmentOrders" });
         }
@@ -46,7 +45,7 @@ public class ServeTests
     public async Task A_truncated_answer_breaks_off()
     {
         using var scratch = new Scratch();
-        using (var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store }))
+        using (var service = scratch.OpenService())
         {
             service.AddFault(new FaultRule { Kind = FaultKind.TruncatedBody, Operation = "listAllFulfillmentOrders" });
         }
@@ -117,7 +116,7 @@ public class ServeTests
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
         using var http = new HttpClient();
-        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+        using var service = scratch.OpenService();
         service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" });
 
         await server.MwsClient(http).PlaceAsync(MwsOrders.Of("M-1"));

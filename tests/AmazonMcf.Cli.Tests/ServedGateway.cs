@@ -26,8 +26,11 @@ internal sealed class ServedGateway : IAsyncDisposable
     public long PeakMemory => mcf.PeakMemory;
 
     /// <summary>A client of the configuration whose work is done on a store.</summary>
-    public static object On(string store, string key = Key, bool unlimited = false) =>
-        new { accessKeyId = key, sellerId = Seller, secretKey = SecretReference, embeddedStore = store, unlimited };
+    public static object On(string store, string key = Key, bool unlimited = false)
+    {
+        Scratch.OpenService(store).Dispose();
+        return new { accessKeyId = key, sellerId = Seller, secretKey = SecretReference, embeddedStore = store, unlimited };
+    }
 
     /// <summary>A client of the configuration whose work is done over the Selling Partner API of an <c>mcf serve</c>.</summary>
     public static object Over(Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN", string marketplace = "US") => new

@@ -1,5 +1,3 @@
-using AmazonMcf.Service;
-
 namespace AmazonMcf.Cli;
 
 /// <summary>Processes that do not know of each other draw on one quota.</summary>
@@ -18,7 +16,7 @@ public class SharedQuotaTests
         var runs = await Task.WhenAll(one.EndAsync(), other.EndAsync());
 
         Assert.All(runs, run => Assert.Equal($"placed {Orders}: created {Orders}, already 0, rejected 0, unknown 0", run.LastLine));
-        using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+        using var service = scratch.OpenService();
         var truth = service.ReadGroundTruth();
         Assert.Equal(2 * Orders, truth.Orders.Count);
         Assert.InRange(truth.Requests["createFulfillmentOrder"], (2 * Orders) + 1, 4 * Orders);

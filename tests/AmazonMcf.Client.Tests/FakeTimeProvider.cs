@@ -13,9 +13,9 @@ public sealed class FakeTimeProvider : TimeProvider
     private DateTimeOffset now;
     private long sequence;
 
-    /// <summary>A clock that starts at noon (UTC) of 1 June 2024.</summary>
+    /// <summary>A clock that starts at the time of all tests.</summary>
     public FakeTimeProvider()
-        : this(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero))
+        : this(TestStart.Value)
     {
     }
 

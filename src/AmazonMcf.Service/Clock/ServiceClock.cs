@@ -37,11 +37,13 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     /// <summary>Starts the clock of a new store.</summary>
     /// <param name="session">The store.</param>
     /// <param name="start">The virtual time to start at; null for the real time.</param>
+    /// <param name="scale">Virtual seconds a real second, from the first moment on.</param>
     /// <returns>The virtual time it started at.</returns>
-    public DateTime Plant(IStoreSession session, DateTime? start)
+    public DateTime Plant(IStoreSession session, DateTime? start, double scale)
     {
+        CheckScale(scale);
         var now = start ?? RealNow;
-        SetAnchor(session, now, 1);
+        SetAnchor(session, now, scale);
         return now;
     }
 
@@ -68,8 +70,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     /// <inheritdoc/>
     public void SetScale(IStoreSession session, double scale)
     {
-        if (scale is not (>= 0 and <= MaxScale))
-            throw new ArgumentOutOfRangeException(nameof(scale), FormattableString.Invariant($"The time scale must be from 0 to {MaxScale}."));
+        CheckScale(scale);
         SetAnchor(session, Read(session), scale);
     }
 
@@ -99,6 +100,12 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
 
     private void SetAnchor(IStoreSession session, DateTime virtualNow, double scale) => session.Execute(
         Anchor, ("$real", RealNow), ("$virtual", virtualNow), ("$scale", scale));
+
+    private static void CheckScale(double scale)
+    {
+        if (scale is not (>= 0 and <= MaxScale))
+            throw new ArgumentOutOfRangeException(nameof(scale), FormattableString.Invariant($"The time scale must be from 0 to {MaxScale}."));
+    }
 
     private static DateTime Truncate(long ticks) => new(ticks - (ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace AmazonMcf.Campaign.Running;
 
 /// <summary>Watches a client at work and kills it, or the server behind it, when the moment has come.</summary>
@@ -16,12 +18,17 @@ internal sealed class DisturbedRun(Server server)
     {
         var serverDeaths = new Queue<int>(moments.Server);
         var restart = Task.CompletedTask;
-        var (start, before, changed) = (progress.Count(), 0, DateTime.UtcNow);
+        var (start, before, silence) = (progress.Count(), 0, Stopwatch.StartNew());
         while (!client.HasEnded)
         {
             var lines = progress.Count() - start;
-            (before, changed) = lines == before ? (before, changed) : (lines, DateTime.UtcNow);
-            if (DateTime.UtcNow - changed > LongestSilence)
+            if (lines != before)
+            {
+                before = lines;
+                silence.Restart();
+            }
+
+            if (silence.Elapsed > LongestSilence)
             {
                 throw new CampaignException($"A client said nothing for {LongestSilence.TotalMinutes} minutes. Its last words:{Environment.NewLine}{client.LastWords}");
             }

@@ -1,5 +1,6 @@
 using AmazonMcf.Campaign.Planning;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Campaign.Running;
 
@@ -14,7 +15,8 @@ internal static class Warehouse
     /// <param name="time">The clock of delays.</param>
     public static EmbeddedService Open(string path, TimeProvider time)
     {
-        var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = path, TimeScale = 0, Unlimited = true, Time = time });
+        var service = EmbeddedService.Open(
+            new EmbeddedServiceOptions { Path = path, StartTime = TestStart.Value, TimeScale = 0, Unlimited = true, Time = time });
         foreach (var sku in OrderPlanner.Skus)
         {
             service.SetStock(Marketplace, sku, Plenty);

@@ -22,6 +22,16 @@ public sealed class StartTimeTests
     }
 
     [Fact]
+    public void With_a_clock_that_stands_still_it_is_still_the_start_time_when_the_store_is_open()
+    {
+        var clock = new FakeTimeProvider { AutoAdvance = TimeSpan.FromMilliseconds(40) };
+
+        using var shop = new Shop(options => (options.StartTime, options.TimeScale) = (SundayNight, 0), clock);
+
+        Assert.Equal(SundayNight.UtcDateTime, shop.World.Now);
+    }
+
+    [Fact]
     public void What_happens_in_it_is_dated_by_its_start_time()
     {
         using var shop = new Shop(options => options.StartTime = SundayNight);
