@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -12,12 +13,7 @@ internal static class FailedOrder
     public static McfOrderResult ToResult(McfOrderRequest order, McfException failure) => new()
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
-        Outcome = failure switch
-        {
-            McfOutcomeUnknownException => McfOutcome.Unknown,
-            _ when ConcernsAll(failure) || failure.IsTransient => McfOutcome.NotSent,
-            _ => McfOutcome.Rejected,
-        },
+        Outcome = PlacingOutcome.Of(failure),
         Reason = $"{failure.ErrorId}: {failure.Message}",
         RequestId = failure.RequestId,
         Attempts = failure.Attempts,

@@ -131,6 +131,14 @@ internal sealed class ImportJob : IDisposable
                     "The run was stopped first.",
                     answer.Call.Attempts));
                 break;
+            case { } unexpected:
+                // One order that goes wrong in a way nobody foresaw must not cost the others their rows.
+                report.Add(FailedOrder.NotPlaced(
+                    answer.Request,
+                    answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
+                    $"McfUnexpected: {unexpected.GetType().Name}.",
+                    answer.Call.Attempts));
+                break;
             default:
                 report.Add(answer.GetResult());
                 break;

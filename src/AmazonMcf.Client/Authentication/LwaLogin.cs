@@ -16,6 +16,8 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     private const int Burst = 30;
     private const int UsualLife = 3600;
 
+    private static readonly AnswerForm Form = new(LwaJsonContext.Default.LwaAnswer, static (_, _) => null);
+
     private static readonly McfOperation Operation =
         new("Login with Amazon", HttpMethod.Post, "/auth/o2/token", Rate, Burst, RetryClass.Read);
 
@@ -41,10 +43,23 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
 
     private static McfException Describe(FailureReport report)
     {
-        if (report.Kind is not (FailureKind.Refused or FailureKind.Denied) || report.IsFromElsewhere)
+        if (report.IsFromElsewhere)
             return FailureMapper.Describe(report);
-        var code = report.Outcome.Errors.Count > 0 ? report.Outcome.Errors[0].Code : "";
-        return new McfAuthenticationException(code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
+        switch (report.Kind)
+        {
+            case FailureKind.Refused or FailureKind.Denied:
+                var code = report.Outcome.Errors.Count > 0 ? report.Outcome.Errors[0].Code : "";
+                return new McfAuthenticationException(
+                    code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
+            case FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected:
+                return new McfAuthenticationException(
+                    McfAuthenticationException.Unreadable,
+                    FailureMapper.Sentence(report, "got an answer that cannot be read: " + FailureMapper.Why(report)),
+                    report.Context,
+                    report.Outcome.Cause);
+            default:
+                return FailureMapper.Describe(report);
+        }
     }
 
     private async Task<ApiOutcome> SendAsync(Exchange exchange)
@@ -53,7 +68,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
         try
         {
             return await sender.SendAsync(
-                exchange, Compose(body), LwaJsonContext.Default.LwaAnswer, null, CancellationToken.None).ConfigureAwait(false);
+                exchange, Compose(body), Form, CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {

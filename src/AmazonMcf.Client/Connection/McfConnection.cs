@@ -14,7 +14,7 @@ public sealed class McfConnection : IDisposable
     private readonly HttpMessageInvoker http;
     private readonly Func<McfOperation, IQuota> findQuota;
 
-    private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random)
+    private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
     {
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
@@ -26,11 +26,11 @@ public sealed class McfConnection : IDisposable
         http = Invoke(handler, Endpoint);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
         findQuota = operation => quotas.Find(SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
-        var transport = OpenTransport(settings, credentials, handler, time, random);
-        Api = new FulfillmentOutboundApi(transport, isSandbox: Kind != McfConnectionKind.Live);
-        Outbound = new OutboundClient(Api, Marketplace, time);
-        Orders = new OrderPlacer(Outbound, Marketplace);
-        Returns = new ReturnPlacer(Outbound);
+        var transport = OpenTransport(settings, credentials, handler, time, random, rule);
+        Api = new FulfillmentOutboundApi(transport, rule, isSandbox: Kind != McfConnectionKind.Live);
+        Outbound = new OutboundClient(Api, Marketplace, rule, time);
+        Orders = new OrderPlacer(Outbound, Marketplace, rule, time);
+        Returns = new ReturnPlacer(Outbound, rule, time);
     }
 
     /// <summary>The name users know it by.</summary>
@@ -119,20 +119,20 @@ public sealed class McfConnection : IDisposable
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    internal static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider? time, Func<double> random)
+    internal static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider? time, Func<double> random, ProofRule? rule = null)
     {
         SettingsCheck.Require(settings);
-        return new McfConnection(settings, handler, time ?? TimeProvider.System, random);
+        return new McfConnection(settings, handler, time ?? TimeProvider.System, random, rule ?? ProofRule.Standard);
     }
 
     private static QuotaPlan PlanOf(McfConnectionSettings settings) =>
         settings.Unlimited ? QuotaPlan.Unlimited : settings.Kind == McfConnectionKind.Sandbox ? QuotaPlan.Sandbox : QuotaPlan.Standard;
 
     private ApiTransport OpenTransport(
-        McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random)
+        McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
     {
         var pipelines = new Pipelines(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, random), settings.RequestTimeout, time);
-        var reader = new AnswerReader(time);
+        var reader = new AnswerReader(time, rule, SharedState.RequestIds(handler));
         var userAgent = UserAgent.Compose(settings.HostLanguage);
 
         // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Authentication;
+using AmazonMcf.Http;
 using AmazonMcf.Quota;
 
 namespace AmazonMcf.Connection;
@@ -13,9 +14,11 @@ internal static class SharedState
 {
     private static readonly QuotaRegistry NetworkQuotas = new();
     private static readonly TokenRegistry NetworkTokens = new();
+    private static readonly RecentIds NetworkRequestIds = new();
     private static readonly ConcurrentDictionary<string, QuotaRegistry> StoreQuotas = new(StringComparer.Ordinal);
     private static readonly ConditionalWeakTable<HttpMessageHandler, QuotaRegistry> HandlerQuotas = new();
     private static readonly ConditionalWeakTable<HttpMessageHandler, TokenRegistry> HandlerTokens = new();
+    private static readonly ConditionalWeakTable<HttpMessageHandler, RecentIds> HandlerRequestIds = new();
 
     public static QuotaRegistry Quotas(HttpMessageHandler? handler, string? store)
     {
@@ -23,6 +26,9 @@ internal static class SharedState
             return NetworkQuotas;
         return store is null ? HandlerQuotas.GetValue(handler, static _ => new QuotaRegistry()) : StoreQuotas.GetOrAdd(store, static _ => new QuotaRegistry());
     }
+
+    public static RecentIds RequestIds(HttpMessageHandler? handler) =>
+        handler is null ? NetworkRequestIds : HandlerRequestIds.GetValue(handler, static _ => new RecentIds());
 
     public static TokenRegistry Tokens(HttpMessageHandler? handler) =>
         handler is null ? NetworkTokens : HandlerTokens.GetValue(handler, static _ => new TokenRegistry());

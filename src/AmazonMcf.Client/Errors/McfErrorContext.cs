@@ -27,6 +27,9 @@ public sealed class McfErrorContext
     /// <summary>The first 200 characters of an answer that was not JSON.</summary>
     public string? BodyStart { get; init; }
 
+    /// <summary>Whether the service itself refused the request, so that this request did nothing.</summary>
+    internal bool ProvesRefusal { get; init; }
+
     /// <summary>How many requests were sent.</summary>
     public int Attempts { get; init; }
 

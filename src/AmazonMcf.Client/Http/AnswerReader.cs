@@ -1,59 +1,65 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace AmazonMcf.Http;
 
 /// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: streams a success into its type, and keeps what is known of a failure.</summary>
 /// <param name="time">The clock, to compare with the one of the service.</param>
-internal sealed class AnswerReader(TimeProvider time)
+/// <param name="rule">Says which refusals are the service's own.</param>
+/// <param name="requestIds">The request ids of the newest responses.</param>
+internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds requestIds)
 {
     private const long LongestAnswer = 64L * 1024 * 1024;
     private const int LongestError = 256 * 1024;
+    private const string RequestIdHeader = "x-amzn-RequestId";
 
     /// <summary>Reads an answer.</summary>
     /// <param name="response">The answer.</param>
-    /// <param name="type">The type of a success.</param>
-    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="form">What a success must be.</param>
     /// <param name="keepsBody">Whether the outcome carries the body.</param>
     /// <param name="stop">Ends the reading.</param>
-    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, JsonTypeInfo type, Func<object>? empty, bool keepsBody, CancellationToken stop)
+    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, AnswerForm form, bool keepsBody, CancellationToken stop)
     {
 #if NET
         using var content = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
 #else
         using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
 #endif
+        var head = ReadHead(response);
         using var copy = keepsBody ? new MemoryStream() : null;
         using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError, copy);
         var outcome = response.IsSuccessStatusCode
-            ? await ReadSuccessAsync(response, stream, type, empty, stop).ConfigureAwait(false)
-            : await ReadFailureAsync(response, stream, stop).ConfigureAwait(false);
+            ? await ReadSuccessAsync(response, head, stream, form, stop).ConfigureAwait(false)
+            : await ReadFailureAsync(response, head, stream, stop).ConfigureAwait(false);
         outcome.Body = copy?.ToArray();
         return outcome;
     }
 
     private async Task<ApiOutcome> ReadSuccessAsync(
-        HttpResponseMessage response, AnswerStream stream, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+        HttpResponseMessage response, AnswerHead head, AnswerStream stream, AnswerForm form, CancellationToken stop)
     {
         object? value = null;
         Exception? cause = null;
         try
         {
-            value = await JsonSerializer.DeserializeAsync(stream, type, stop).ConfigureAwait(false);
+            value = await JsonSerializer.DeserializeAsync(stream, form.Type, stop).ConfigureAwait(false);
+            if (value is not null && NullElements.AreIn(value, form.Type))
+                throw new JsonException("A list holds null.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidDataException or NotSupportedException || SendFailures.IsOfTheNetwork(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            cause = exception;
+            // Decoders of damaged content throw whatever they like.
+            (value, cause) = (null, exception);
         }
 
-        if (cause is JsonException && stream.WasEmpty)
-            value = empty?.Invoke();
+        var flaw = value is null ? null : form.FindFlaw(value, head);
         return new ApiOutcome
         {
-            Value = value,
-            Failure = value is null ? FailureKind.Broken : null,
+            Value = flaw is null ? value : null,
+            Failure = value is null ? FailureKind.Broken : flaw is null ? null : FailureKind.Unproven,
+            Flaw = flaw?.Text,
+            Errors = flaw?.Errors ?? [],
             Cause = value is null ? cause : null,
             BodyStart = value is null ? BodyStart(stream) : null,
             Status = (int)response.StatusCode,
@@ -63,7 +69,7 @@ internal sealed class AnswerReader(TimeProvider time)
         };
     }
 
-    private async Task<ApiOutcome> ReadFailureAsync(HttpResponseMessage response, AnswerStream stream, CancellationToken stop)
+    private async Task<ApiOutcome> ReadFailureAsync(HttpResponseMessage response, AnswerHead head, AnswerStream stream, CancellationToken stop)
     {
         using var body = new MemoryStream();
         var failure = KindOf(response.StatusCode);
@@ -71,17 +77,20 @@ internal sealed class AnswerReader(TimeProvider time)
         {
             await stream.CopyToAsync(body, 8192, stop).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is InvalidDataException || SendFailures.IsOfTheNetwork(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Only the words tell one refusal from another; all other statuses say enough.
             if (failure is FailureKind.Refused or FailureKind.Denied)
                 failure = FailureKind.CutOff;
         }
 
+        var errors = ServiceErrorReader.Read(body.ToArray());
         return new ApiOutcome
         {
             Failure = failure,
-            Errors = ServiceErrorReader.Read(body.ToArray()),
+            Errors = errors.Errors,
+            HasErrorList = errors.IsOfTheService,
+            ProvesRefusal = failure != FailureKind.CutOff && rule.ProvesRefusal(head, errors),
             BodyStart = BodyStart(stream),
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
@@ -90,6 +99,15 @@ internal sealed class AnswerReader(TimeProvider time)
             RetryAfter = RetryAfter(response),
         };
     }
+
+    private AnswerHead ReadHead(HttpResponseMessage response)
+    {
+        var requestId = Header(response, RequestIdHeader);
+        return new((int)response.StatusCode, requestId, requestId is not null && !requestIds.Add(requestId), HasOneLength(response));
+    }
+
+    private static bool HasOneLength(HttpResponseMessage response) =>
+        response.Content?.Headers.TryGetValues("Content-Length", out var lengths) != true || lengths!.Count() == 1;
 
     private static FailureKind KindOf(HttpStatusCode status) => (int)status switch
     {
@@ -104,7 +122,7 @@ internal sealed class AnswerReader(TimeProvider time)
     private static string? BodyStart(AnswerStream stream) => stream.NotJsonStart() is { } text ? Redaction.Scrub(text) : null;
 
     private static string? RequestId(HttpResponseMessage response) =>
-        Header(response, "x-amzn-RequestId") ?? Header(response, "x-amz-rid");
+        Header(response, RequestIdHeader) ?? Header(response, "x-amz-rid");
 
     private static double? RateLimit(HttpResponseMessage response) =>
         double.TryParse(Header(response, "x-amzn-RateLimit-Limit"), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) ? rate : null;
@@ -117,5 +135,5 @@ internal sealed class AnswerReader(TimeProvider time)
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+        response.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

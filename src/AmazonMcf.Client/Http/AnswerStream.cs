@@ -12,9 +12,6 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy 
     private readonly byte[] start = new byte[4 * ShownCharacters];
     private int startLength;
 
-    /// <summary>Whether nothing came at all.</summary>
-    public bool WasEmpty => Taken == 0;
-
     /// <summary>The first 200 characters of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
     {

@@ -26,6 +26,18 @@ internal sealed class ApiOutcome
 
     public IReadOnlyList<McfServiceError> Errors { get; init; } = [];
 
+    /// <summary>Whether the errors came in the form of the service.</summary>
+    public bool HasErrorList { get; init; }
+
+    /// <summary>Whether the service itself refused the request, so that it did nothing.</summary>
+    public bool ProvesRefusal { get; init; }
+
+    /// <summary>What keeps an answer of success from counting.</summary>
+    public string? Flaw { get; init; }
+
+    /// <summary>Whether the request certainly did nothing.</summary>
+    public bool DidNothing => ProvesRefusal || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
+
     /// <summary>The first characters of an answer that was not JSON.</summary>
     public string? BodyStart { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using AmazonMcf.Resilience;
 using Polly.Timeout;
 
@@ -13,24 +12,25 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
     /// <summary>Makes the attempt.</summary>
     /// <param name="exchange">The operation; told just before the message leaves and when it has ended.</param>
     /// <param name="message">The message; disposed of here.</param>
-    /// <param name="type">The type of a success.</param>
-    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="form">What a success must be.</param>
     /// <param name="wire">Ends a request on the wire.</param>
-    public async Task<ApiOutcome> SendAsync(
-        Exchange exchange, HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken wire)
+    public async Task<ApiOutcome> SendAsync(Exchange exchange, HttpRequestMessage message, AnswerForm form, CancellationToken wire)
     {
         ApiOutcome? outcome = null;
         exchange.OnSending();
         try
         {
-            outcome = await pipelines.BoundAsync(stop => ExchangeAsync(exchange, message, type, empty, stop), wire).ConfigureAwait(false);
+            outcome = await pipelines.BoundAsync(stop => ExchangeAsync(exchange, message, form, stop), wire).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException timeout)
         {
             outcome = new ApiOutcome { Failure = FailureKind.Timeout, Cause = timeout };
         }
-        catch (Exception exception) when (SendFailures.IsOfTheNetwork(exception) || exception is OperationCanceledException)
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
+            // Whatever a handler or a decoder throws, the request may have left: the outcome is open, and no run ends over it.
             // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
             if (wire.IsCancellationRequested)
                 throw new OperationCanceledException(exception.Message, exception, wire);
@@ -45,10 +45,9 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
         return outcome;
     }
 
-    private async Task<ApiOutcome> ExchangeAsync(
-        Exchange exchange, HttpRequestMessage message, JsonTypeInfo type, Func<object>? empty, CancellationToken stop)
+    private async Task<ApiOutcome> ExchangeAsync(Exchange exchange, HttpRequestMessage message, AnswerForm form, CancellationToken stop)
     {
         using var response = await http.SendAsync(message, stop).ConfigureAwait(false);
-        return await reader.ReadAsync(response, type, empty, exchange.Bodies is not null, stop).ConfigureAwait(false);
+        return await reader.ReadAsync(response, form, exchange.Bodies is not null, stop).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using AmazonMcf.Authentication;
 using AmazonMcf.Errors;
 using AmazonMcf.Quota;
@@ -30,13 +29,12 @@ internal sealed class ApiTransport(
 {
     /// <summary>Sends a request until it is answered for good.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="type">The type of the answer.</param>
-    /// <param name="empty">What a success without a body means; null when it must have one.</param>
+    /// <param name="form">What the answer must be.</param>
     /// <param name="classify">Knows failures that mean something special to the API; asked first.</param>
     /// <param name="call">The call it is part of.</param>
     /// <returns>The answer.</returns>
     public async Task<T> SendAsync<T>(
-        ApiRequest request, JsonTypeInfo<T> type, Func<T>? empty, Func<FailureReport, McfException?> classify, McfCall call)
+        ApiRequest request, AnswerForm form, Func<FailureReport, McfException?> classify, McfCall call)
         where T : class
     {
         var address = request.AddressUnder(settings.Endpoint);
@@ -46,7 +44,7 @@ internal sealed class ApiTransport(
         try
         {
             var outcome = await pipelines.RepeatAsync(
-                exchange, one => AttemptAsync(one, request, address, quota, type, empty), call.Dispatch).ConfigureAwait(false);
+                exchange, one => AttemptAsync(one, request, address, quota, form), call.Dispatch).ConfigureAwait(false);
             ending = outcome.FailureText;
             if (outcome.Value is T value)
                 return value;
@@ -76,22 +74,19 @@ internal sealed class ApiTransport(
         };
     }
 
-    private async Task<ApiOutcome> AttemptAsync<T>(
-        Exchange exchange, ApiRequest request, Uri address, IQuota quota, JsonTypeInfo type, Func<T>? empty)
-        where T : class
+    private async Task<ApiOutcome> AttemptAsync(Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
     {
-        var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, type, empty).ConfigureAwait(false);
-        if (exchange.Reauthorised || !tokens.MayHaveExpired(token, outcome))
+        var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, form).ConfigureAwait(false);
+        if (exchange.Reauthorised || !tokens.MayHaveExpired(token, outcome) || !RetryRule.IsSafe(request.Operation.RetryClass, outcome))
             return outcome;
         exchange.Reauthorised = true;
         exchange.Report(TimeSpan.Zero);
         tokens.Drop(token);
-        return (await SendOnceAsync(exchange, request, address, quota, type, empty).ConfigureAwait(false)).Outcome;
+        return (await SendOnceAsync(exchange, request, address, quota, form).ConfigureAwait(false)).Outcome;
     }
 
-    private async Task<(ApiOutcome Outcome, AccessToken Token)> SendOnceAsync<T>(
-        Exchange exchange, ApiRequest request, Uri address, IQuota quota, JsonTypeInfo type, Func<T>? empty)
-        where T : class
+    private async Task<(ApiOutcome Outcome, AccessToken Token)> SendOnceAsync(
+        Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
     {
         var call = exchange.Call!;
         var turn = await quota.TakeAsync(call.Dispatch).ConfigureAwait(false);
@@ -110,7 +105,7 @@ internal sealed class ApiTransport(
 
         try
         {
-            var outcome = await sender.SendAsync(exchange, Compose(request, address, token), type, empty, call.Wire).ConfigureAwait(false);
+            var outcome = await sender.SendAsync(exchange, Compose(request, address, token), form, call.Wire).ConfigureAwait(false);
             Learn(quota, turn, outcome);
             return (outcome, token);
         }

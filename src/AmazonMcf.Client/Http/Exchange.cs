@@ -111,7 +111,7 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
             RetryAfter = nextWait,
             RetryAsked = nextWait is not null && outcome?.RetryAfter is not null,
             ClockAhead = outcome?.ClockAhead,
-            NeverLeft = outcome?.Failure is FailureKind.NotSent or FailureKind.NotTrusted,
+            DidNothing = outcome is { DidNothing: true },
         };
         pausedBefore = nextWait ?? TimeSpan.Zero;
         attempts.Add(attempt);

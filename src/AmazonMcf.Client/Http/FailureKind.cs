@@ -15,23 +15,26 @@ internal enum FailureKind
     /// <summary>No answer came in time.</summary>
     Timeout,
 
-    /// <summary>HTTP 429. Nothing happened.</summary>
+    /// <summary>HTTP 429.</summary>
     Throttled,
 
     /// <summary>HTTP 5xx. Something may have happened.</summary>
     Unavailable,
 
-    /// <summary>HTTP 401 or 403. Nothing happened.</summary>
+    /// <summary>HTTP 401 or 403.</summary>
     Denied,
 
-    /// <summary>Another 4xx. Nothing happened.</summary>
+    /// <summary>Another 4xx.</summary>
     Refused,
 
-    /// <summary>A 4xx whose words broke off on their way: nothing happened, and another attempt may tell why.</summary>
+    /// <summary>A 4xx whose body broke off: another attempt may tell why.</summary>
     CutOff,
 
     /// <summary>An answer of success that cannot be read: cut off, not JSON, too long.</summary>
     Broken,
+
+    /// <summary>An answer of success that does not show that the service did what was asked, or that answers another request.</summary>
+    Unproven,
 
     /// <summary>An answer no client expects, such as a redirect.</summary>
     Unexpected,

@@ -46,7 +46,7 @@ internal static class FailureMapper
             return string.Join("; ", report.Errors.Select(error => Quote(error)));
         if (outcome.Status is { } status)
         {
-            var what = outcome.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents";
+            var what = outcome.Flaw ?? (outcome.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents");
             return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
         }
 
@@ -55,6 +55,7 @@ internal static class FailureMapper
             FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(outcome.Cause)})",
             FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(outcome.Cause)})",
             FailureKind.Timeout => $"no answer in time from {report.Host}",
+            FailureKind.Broken => $"the response of {report.Host} could not be read ({outcome.Cause?.GetType().Name})",
             _ => $"the connection to {report.Host} broke",
         };
     }

@@ -23,12 +23,11 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
 
     public TimeSpan Waited => exchange.Waited;
 
-    /// <summary>Whether something may have been changed although no answer says so.</summary>
-    public bool LeavesOutcomeOpen => Operation.RetryClass == RetryClass.UnsafeWrite
-        && Kind is FailureKind.Lost or FailureKind.Timeout or FailureKind.Unavailable or FailureKind.Broken or FailureKind.Unexpected;
+    /// <summary>Whether something may have been changed although no answer proves it.</summary>
+    public bool LeavesOutcomeOpen => Operation.RetryClass != RetryClass.Read && !outcome.DidNothing;
 
     /// <summary>Whether something other than the service answered: it spoke no JSON, and nothing of Amazon stamped what it said.</summary>
-    public bool IsFromElsewhere => outcome.RequestId is null && outcome.Errors.Count == 0 && (Kind switch
+    public bool IsFromElsewhere => outcome.RequestId is null && !HasErrors && (Kind switch
     {
         FailureKind.Refused or FailureKind.Denied or FailureKind.Unexpected => true,
         FailureKind.Broken => outcome.BodyStart is not null || outcome.Value is not null,
@@ -49,10 +48,14 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
         HttpStatus = outcome.Status,
         Errors = Errors,
         RequestId = outcome.RequestId,
+        ProvesRefusal = outcome.ProvesRefusal,
         BodyStart = outcome.BodyStart is { } start ? BodyMask.Scrub(start, exchange.Personal()) : null,
         Attempts = exchange.Attempts,
         Waited = exchange.Waited,
     };
+
+    // A login has no call, and Login with Amazon names its one error in a form of its own.
+    private bool HasErrors => exchange.Call is null ? outcome.Errors.Count > 0 : outcome.HasErrorList;
 
     private static IReadOnlyList<McfServiceError> Scrub(IReadOnlyList<McfServiceError> errors, Func<IReadOnlyList<string>> findPersonal)
     {

@@ -42,8 +42,8 @@ public sealed class McfAttempt
     /// <summary>How far this machine's clock is ahead of the one behind the answer, travel time included; null when the answer had no date.</summary>
     public TimeSpan? ClockAhead { get; init; }
 
-    /// <summary>Whether it certainly never reached the service.</summary>
-    internal bool NeverLeft { get; init; }
+    /// <summary>Whether it certainly did nothing: it never left, or the service itself refused it.</summary>
+    internal bool DidNothing { get; init; }
 
     /// <summary>Whether <see cref="RetryAfter"/> is the pause that the service asked for.</summary>
     public bool RetryAsked { get; init; }
@@ -68,7 +68,7 @@ public sealed class McfAttempt
         RetryAfter = RetryAfter,
         RetryAsked = RetryAsked,
         ClockAhead = ClockAhead,
-        NeverLeft = NeverLeft,
+        DidNothing = DidNothing,
         Bodies = bodies,
     };
 }

@@ -36,10 +36,13 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
     public string? RequestId { get { lock (gate) return requestId; } }
 
     /// <summary>
-    /// Whether a stop now leaves the outcome open: a request has left that changes something and was not refused. A refusal - 429 and the
-    /// other 4xx - says that nothing was done, and so does a connection that never came about.
+    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it. A refusal
+    /// of the service itself says that nothing was done, and so does a connection that never came about.
     /// </summary>
-    public bool MayHaveTakenEffect { get { lock (gate) return openWrites > 0; } }
+    public bool MayHaveTakenEffect => OpenWrites > 0;
+
+    /// <summary>How many requests left that may have changed something.</summary>
+    internal int OpenWrites { get { lock (gate) return openWrites; } }
 
     /// <summary>Records that a request is about to leave.</summary>
     internal void OnSending(RetryClass kind)
@@ -60,7 +63,7 @@ public sealed class McfCall(Action<McfAttempt>? observer = null, CancellationTok
         lock (gate)
         {
             requestId = attempt.RequestId ?? requestId;
-            if (kind != RetryClass.Read && (attempt.NeverLeft || attempt.Status is >= 400 and < 500)) openWrites--;
+            if (kind != RetryClass.Read && attempt.DidNothing) openWrites--;
         }
 
         observer?.Invoke(attempt);

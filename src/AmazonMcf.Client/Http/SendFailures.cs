@@ -11,7 +11,8 @@ internal static class SendFailures
     public static bool IsOfTheNetwork(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
     public static FailureKind Classify(Exception exception) =>
-        ProvesNotTrusted(exception) ? FailureKind.NotTrusted : ProvesNotSent(exception) ? FailureKind.NotSent : FailureKind.Lost;
+        ProvesNotTrusted(exception) ? FailureKind.NotTrusted : ProvesNotSent(exception) ? FailureKind.NotSent
+        : IsOfTheNetwork(exception) || exception is OperationCanceledException ? FailureKind.Lost : FailureKind.Broken;
 
     private static bool ProvesNotTrusted(Exception exception) => Causes(exception).Any(cause =>
         cause is AuthenticationException or WebException { Status: WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure });

@@ -7,7 +7,9 @@ namespace AmazonMcf.Http;
 /// <summary>Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon.</summary>
 internal static class ServiceErrorReader
 {
-    public static IReadOnlyList<McfServiceError> Read(byte[] body)
+    private static readonly ServiceErrorList None = new([], false);
+
+    public static ServiceErrorList Read(byte[] body)
     {
         try
         {
@@ -18,19 +20,26 @@ internal static class ServiceErrorReader
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Half of a surrogate pair is JSON and no text: such words count as none.
-            return [];
+            return None;
         }
     }
 
-    private static List<McfServiceError> Read(JsonElement root)
+    private static ServiceErrorList Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            return [];
+            return None;
         if (root.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array)
-            return [.. list.EnumerateArray().Where(error => error.ValueKind == JsonValueKind.Object).Select(ReadOne)];
+            return ReadList(list);
         return Text(root, "error") is { Length: > 0 } code
-            ? [new McfServiceError(code, Text(root, "error_description") ?? "", null)]
-            : [];
+            ? new([new McfServiceError(code, Text(root, "error_description") ?? "", null)], false)
+            : None;
+    }
+
+    private static ServiceErrorList ReadList(JsonElement list)
+    {
+        var errors = list.EnumerateArray().Where(error => error.ValueKind == JsonValueKind.Object).Select(ReadOne).ToArray();
+        var isWhole = errors.Length > 0 && errors.Length == list.GetArrayLength() && errors.All(error => !string.IsNullOrWhiteSpace(error.Code));
+        return new(errors, isWhole);
     }
 
     private static McfServiceError ReadOne(JsonElement error) =>

@@ -54,21 +54,25 @@ public interface IOutboundClient
     /// <summary>Changes an order on hold, or releases it.</summary>
     /// <param name="update">The change.</param>
     /// <param name="call">The call to report to.</param>
-    /// <returns>A task that ends when the service has taken the change.</returns>
-    Task UpdateOrderAsync(McfOrderUpdate update, McfCall call);
+    /// <returns>The order, where it had to be read to know that the change is in force; null where the response proved it.</returns>
+    /// <exception cref="Errors.McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
+    Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, McfCall call);
 
-    /// <summary>Asks the service to stop an order. A second request for the same order counts as done.</summary>
+    /// <summary>Asks the service to stop an order.</summary>
     /// <param name="sellerFulfillmentOrderId">The seller's id.</param>
     /// <param name="call">The call to report to.</param>
-    /// <returns>A task that ends when the service has taken the request.</returns>
-    Task CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call);
+    /// <param name="acceptsRepeat">Whether an order that was asked to stop before counts as done. Default: true.</param>
+    /// <returns>The order, where it had to be read to know that it is cancelled; null where the response proved it.</returns>
+    /// <exception cref="Errors.McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
+    Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call, bool acceptsRepeat = true);
 
     /// <summary>Moves a sandbox order to a status. Only sandboxes and the embedded service answer.</summary>
     /// <param name="sellerFulfillmentOrderId">The seller's id.</param>
     /// <param name="status">The status to reach.</param>
     /// <param name="call">The call to report to.</param>
-    /// <returns>A task that ends when the order has moved.</returns>
-    Task SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call);
+    /// <returns>The order, where it had to be read to know that it has moved; null where the response proved it.</returns>
+    /// <exception cref="Errors.McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
+    Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call);
 
     /// <summary>Reads where a package is.</summary>
     /// <param name="packageNumber">Amazon's number of the package.</param>

@@ -4,7 +4,6 @@ using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound.Mapping;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
 
@@ -13,9 +12,15 @@ namespace AmazonMcf.Outbound;
 /// <summary>The outbound work of a seller over Fulfillment Outbound 2020-07-01: maps between the model and the wire.</summary>
 /// <param name="api">The API.</param>
 /// <param name="marketplace">The marketplace of requests that name none.</param>
+/// <param name="rule">Says what has to be settled by reading.</param>
 /// <param name="time">The clock, for orders that name no date.</param>
-internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace marketplace, TimeProvider time) : IOutboundClient
+internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace marketplace, ProofRule rule, TimeProvider time) : IOutboundClient
 {
+    // The service has one name; the others are what a service on its way there could say.
+    private static readonly HashSet<string> CancelledStatuses = new(["Cancelled", "Canceled", "Cancelling", "Canceling"], StringComparer.OrdinalIgnoreCase);
+
+    private ChangeSettler Changes => new(new OrderReadback(this, rule, time), rule);
+
     public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, McfCall call)
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
@@ -39,9 +44,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, McfCall call)
     {
         var answer = await api.GetFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
-        return answer.Payload is { FulfillmentOrder: not null } payload
-            ? OrderMapping.ToModel(payload)
-            : throw NoPayload(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call);
+        return Map(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(answer.Payload!));
     }
 
     public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, McfCall call) => PageStream.ReadAsync(
@@ -56,47 +59,50 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, McfCall call)
     {
         var page = (await api.ListAllFulfillmentOrdersAsync(since, nextToken, call).ConfigureAwait(false)).Payload;
-        return new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank());
+        return Map<McfOrderPage>(
+            OutboundOperations.ListAllFulfillmentOrders, "", call, () => new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank()));
     }
 
-    public async Task UpdateOrderAsync(McfOrderUpdate update, McfCall call)
+    public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, McfCall call)
     {
         var orderId = update.SellerFulfillmentOrderId ?? "";
         MarketplaceRules.RequireRegion(orderId, update.MarketplaceId, marketplace);
-        try
-        {
-            await api.UpdateFulfillmentOrderAsync(orderId, OrderRequestMapping.ToWire(update), call).ConfigureAwait(false);
-        }
-        catch (McfOrderNotUpdatableException refusal) when (refusal.Attempts > 1 && Releases(update))
-        {
-            // The first attempt may have released the order and its answer may have been lost: then this refusal only says so.
-            var order = await GetOrderAsync(orderId, call).ConfigureAwait(false);
-            if (OrderComparison.Differences(update, order).Count > 0)
-                throw;
-        }
+        return Changes.MakeAsync(
+            orderId,
+            () => api.UpdateFulfillmentOrderAsync(orderId, OrderRequestMapping.ToWire(update), call),
+            order => OrderComparison.Differences(update, order).Count == 0,
+            call);
     }
 
-    public async Task CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call)
+    public Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call, bool acceptsRepeat = true)
     {
-        try
+        var before = call.OpenWrites;
+        return Changes.MakeAsync(sellerFulfillmentOrderId, CancelAsync, order => CancelledStatuses.Contains(order.Status ?? ""), call);
+
+        async Task CancelAsync()
         {
-            await api.CancelFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
-        }
-        catch (McfInvalidRequestException refusal) when (OutboundFailures.IsDuplicateCancel(refusal))
-        {
-            // It was asked for before, perhaps by an attempt whose answer was lost: nothing is left to ask.
+            try
+            {
+                await api.CancelFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
+            }
+            catch (McfInvalidRequestException refusal) when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(refusal))
+            {
+                // It was asked for before, perhaps by an attempt of this call whose answer was lost: nothing is left to ask.
+            }
         }
     }
 
-    public Task SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call) =>
-        api.SubmitFulfillmentOrderStatusUpdateAsync(sellerFulfillmentOrderId, OrderRequestMapping.ToWire(status), call);
+    public Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call) => Changes.MakeAsync(
+        sellerFulfillmentOrderId,
+        () => api.SubmitFulfillmentOrderStatusUpdateAsync(sellerFulfillmentOrderId, OrderRequestMapping.ToWire(status), call),
+        order => string.Equals(order.Status, StatusNames.Normalise(status), StringComparison.OrdinalIgnoreCase),
+        call);
 
     public async Task<McfTracking> GetTrackingAsync(int packageNumber, McfCall call)
     {
         var answer = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
-        return answer.Payload is { } payload
-            ? TrackingMapping.ToModel(payload)
-            : throw NoPayload(OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call);
+        return Map(
+            OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call, () => TrackingMapping.ToModel(answer.Payload!));
     }
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
@@ -110,7 +116,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
     {
         var answer = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call).ConfigureAwait(false);
-        return ReturnMapping.ToModel(answer.Payload ?? new CreateFulfillmentReturnResult(), sellerFulfillmentOrderId);
+        return ReturnMapping.ToModel(answer.Payload!, sellerFulfillmentOrderId);
     }
 
     public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, McfCall call)
@@ -132,14 +138,22 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, McfCall call)
     {
         var answer = await api.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false);
-        return answer.Payload is { } payload
-            ? FeatureMapping.ToModel(payload)
-            : throw NoPayload(OutboundOperations.GetFeatureSku, sellerSku, call);
+        return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(answer.Payload!));
     }
 
-    private static bool Releases(McfOrderUpdate update) => FulfillmentActions.Normalise(update.FulfillmentAction) == FulfillmentActions.Ship;
-
-    private static McfProtocolException NoPayload(McfOperation operation, string target, McfCall call) => new(
-        $"{operation.Name} for '{target}' was answered with success but without content.",
-        new McfErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId });
+    // A response that passed as JSON and cannot be made sense of is one more answer that cannot be read.
+    private static T Map<T>(McfOperation operation, string target, McfCall call, Func<T> map)
+    {
+        try
+        {
+            return map();
+        }
+        catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException))
+        {
+            throw new McfProtocolException(
+                $"{operation.Name} for '{target}' got an answer that cannot be read ({unexpected.GetType().Name}).",
+                new McfErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
+                unexpected);
+        }
+    }
 }

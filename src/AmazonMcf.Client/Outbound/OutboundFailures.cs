@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
-using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Outbound;
 
@@ -13,7 +12,7 @@ internal static class OutboundFailures
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Regex NotFound = new("^Requested order '.*' not found", Options, Patience);
+    private static readonly Regex NotFound = new("^Requested order '(.*)' not found", Options, Patience);
     private static readonly Regex Duplicate = new("already exists for MerchantFulfillmentOrderId", Options, Patience);
     private static readonly Regex NotUpdatable = new("OrderNotUpdatable", Options, Patience);
     private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, Patience);
@@ -22,7 +21,7 @@ internal static class OutboundFailures
     /// <summary>The exception of a failure that is special; null for all others.</summary>
     public static McfException? Classify(FailureReport report)
     {
-        if (report.Kind != FailureKind.Refused || report.IsFromElsewhere)
+        if (report.Kind != FailureKind.Refused || !report.Outcome.ProvesRefusal)
             return null;
         if (Says(report, Duplicate))
             return new McfDuplicateOrderException(Sentence(report, "was refused: the service already has an order of this id"), report.Context);
@@ -30,7 +29,7 @@ internal static class OutboundFailures
             return new McfOrderNotUpdatableException(Sentence(report, "was refused: the order is not on hold any more: " + FailureMapper.Why(report)), report.Context);
         if (Says(report, NotCancellable))
             return new McfOrderNotCancellableException(Sentence(report, "was refused: the order is too far along: " + FailureMapper.Why(report)), report.Context);
-        return Says(report, NotFound) || (report.Outcome.Status == 404 && IsAboutAnOrder(report.Operation))
+        return IsNotFound(report)
             ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context)
             : null;
     }
@@ -42,24 +41,13 @@ internal static class OutboundFailures
         $"{request.Operation.Name} for '{request.Target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
         new McfErrorContext { Operation = request.Operation.Name, Target = request.Target });
 
-    /// <summary>An answer of success that lists errors all the same: for a create nobody knows what it means.</summary>
-    public static McfException ErrorsInSuccess(ApiRequest request, IList<Error> errors, McfCall call)
+    // The sentence of another order says nothing of this one.
+    private static bool IsNotFound(FailureReport report)
     {
-        var personal = new BodyMask(HarmlessMembers.All).FindPersonal(request.Body);
-        string Clean(string text) => BodyMask.Scrub(Redaction.Scrub(text), personal);
-        var context = new McfErrorContext
-        {
-            Operation = request.Operation.Name,
-            Target = request.Target,
-            HttpStatus = 200,
-            Errors = [.. errors.Select(error => new McfServiceError(
-                error.Code ?? "", Clean(error.Message ?? ""), error.Details is null ? null : Clean(error.Details)))],
-            RequestId = call.RequestId,
-        };
-        var message = $"{request.Operation.Name} was answered with success and errors at once: {context.Errors[0].Code}: {context.Errors[0].Message}";
-        return request.Operation.RetryClass == Resilience.RetryClass.UnsafeWrite
-            ? new McfOutcomeUnknownException(message, context)
-            : new McfProtocolException(message, context);
+        var named = report.Outcome.Errors.Select(error => NotFound.Match(error.Message)).FirstOrDefault(match => match.Success);
+        return named is null
+            ? report.Outcome.Status == 404 && IsAboutAnOrder(report.Operation)
+            : string.Equals(named.Groups[1].Value.Trim(), report.Target.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Says(FailureReport report, Regex pattern) => report.Outcome.Errors.Any(error => pattern.IsMatch(error.Message));

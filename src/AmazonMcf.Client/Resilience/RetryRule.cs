@@ -20,16 +20,24 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     /// <param name="outcome">How the newest attempt ended.</param>
     public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
     {
-        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure) || exchange.Attempts - exchange.Refusals >= maxAttempts)
+        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure, outcome) || exchange.Attempts - exchange.Refusals >= maxAttempts)
             return null;
         var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
         return exchange.BackedOff + wait <= maxWait ? wait : null;
     }
 
-    private static bool MayRepeat(RetryClass retryClass, FailureKind failure) => failure switch
+    /// <summary>Whether the same request may be sent again without a read in between.</summary>
+    /// <param name="retryClass">The class of its operation.</param>
+    /// <param name="outcome">How the newest attempt ended.</param>
+    public static bool IsSafe(RetryClass retryClass, ApiOutcome outcome) => retryClass != RetryClass.UnsafeWrite || outcome.DidNothing;
+
+    private static bool MayRepeat(RetryClass retryClass, FailureKind failure, ApiOutcome outcome) => IsSafe(retryClass, outcome) && failure switch
     {
-        FailureKind.Throttled or FailureKind.NotSent or FailureKind.CutOff => true,
-        FailureKind.Unavailable or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => retryClass != RetryClass.UnsafeWrite,
+        FailureKind.Throttled or FailureKind.NotSent or FailureKind.CutOff or FailureKind.Unavailable
+            or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => true,
+
+        // A write is settled by reading: whatever answered it would answer it again.
+        FailureKind.Unproven => retryClass == RetryClass.Read,
         _ => false,
     };
 

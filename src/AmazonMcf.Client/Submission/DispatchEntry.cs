@@ -45,6 +45,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall
             McfOutcomeUnknownException => McfInterruptionKind.OutcomeUnknown,
             McfException { IsOfTheConnection: true } => McfInterruptionKind.NotSent,
             null or OperationCanceledException => call.MayHaveTakenEffect ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
+            not McfException when call.MayHaveTakenEffect => McfInterruptionKind.OutcomeUnknown,
             _ => McfInterruptionKind.AnsweredNotWritten,
         };
         return new(request, kind, call.Attempts, kind == McfInterruptionKind.AnsweredNotWritten ? known : null);

@@ -25,8 +25,9 @@ internal static class OrderComparison
     /// <summary>The members of a change that an order does not show; none when the change is in force.</summary>
     public static IReadOnlyList<string> Differences(McfOrderUpdate wanted, McfOrder found)
     {
-        var comparison = new MemberComparison()
-            .Code("FulfillmentAction", FulfillmentActions.Normalise(wanted.FulfillmentAction), found.FulfillmentAction);
+        var comparison = new MemberComparison();
+        if (wanted.FulfillmentAction is { } action)
+            comparison.Code("FulfillmentAction", FulfillmentActions.Normalise(action), FulfillmentActions.Normalise(found.FulfillmentAction));
         if (wanted.DisplayableOrderId is { } id)
             comparison.Text("DisplayableOrderId", id, found.DisplayableOrderId);
         if (wanted.DisplayableOrderDate is { } date)
@@ -37,10 +38,16 @@ internal static class OrderComparison
             comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalise(speed), found.ShippingSpeedCategory);
         if (wanted.FulfillmentPolicy is { } policy)
             comparison.Code("FulfillmentPolicy", FulfillmentPolicies.Normalise(policy), found.FulfillmentPolicy);
-        if (wanted.DestinationAddress is { } address && found.DestinationAddress is { } there)
-            comparison.Address("DestinationAddress", address, there);
+        if (wanted.DestinationAddress is { } address)
+            comparison.Address("DestinationAddress", address, found.DestinationAddress ?? new McfAddress());
+
+        // The service does not give it back, so that nothing shows whether it is in force.
+        if (wanted.ShipFromCountryCode is { } country)
+            comparison.Code("ShipFromCountryCode", country, null);
         if (wanted.NotificationEmails is { } mails)
             comparison.Set("NotificationEmails", mails, found.NotificationEmails, personal: true);
+        if (wanted.FeatureConstraints is { } features)
+            comparison.Set("FeatureConstraints", features.Select(Show), found.FeatureConstraints.Select(Show));
         foreach (var line in wanted.Items ?? [])
             CompareLine(comparison, line, found.Items.FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId));
         return comparison.Differences;
@@ -111,19 +118,29 @@ internal static class OrderComparison
 
     private static void CompareLines(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
     {
-        var rest = found.Items.GroupBy(item => item.SellerFulfillmentOrderItemId ?? "", StringComparer.Ordinal)
-            .ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
+        var rest = found.Items.ToList();
         for (var index = 0; index < wanted.Items.Count; index++)
         {
             var line = wanted.Items[index];
             var id = OrderDefaults.LineId(line, index);
-            var there = rest.TryGetValue(id, out var item) ? item : null;
-            rest.Remove(id);
+            var candidates = rest.Where(item => string.Equals(item.SellerFulfillmentOrderItemId ?? "", id, StringComparison.Ordinal)).ToList();
+
+            // Lines of one id are told apart by their content: each line found stands for one line wanted.
+            var there = candidates.FirstOrDefault(item => IsSame(line, item)) ?? candidates.FirstOrDefault();
+            if (there is not null)
+                rest.Remove(there);
             CompareLine(comparison, $"Items['{id}']", line, there);
         }
 
-        foreach (var extra in rest.Values)
+        foreach (var extra in rest)
             comparison.Text($"Items['{extra.SellerFulfillmentOrderItemId}']", null, extra.ToString());
+    }
+
+    private static bool IsSame(McfOrderRequestItem wanted, McfOrderItem found)
+    {
+        var comparison = new MemberComparison();
+        CompareLine(comparison, "", wanted, found);
+        return comparison.Differences.Count == 0;
     }
 
     private static void CompareLine(MemberComparison comparison, string member, McfOrderRequestItem wanted, McfOrderItem? found)
@@ -150,10 +167,27 @@ internal static class OrderComparison
     {
         var member = $"Items['{wanted.SellerFulfillmentOrderItemId}']";
         comparison.Text(member + ".Quantity", Number(wanted.Quantity), found is null ? null : Number(found.Quantity));
+        if (wanted.SellerSku is { } sku)
+            comparison.Text(member + ".SellerSku", sku, found?.SellerSku);
+        if (wanted.FulfillmentNetworkSku.NullIfBlank() is { } networkSku)
+            comparison.Text(member + ".FulfillmentNetworkSku", networkSku, found?.FulfillmentNetworkSku);
+        if (wanted.OrderItemDisposition is { } disposition)
+            comparison.Code(member + ".OrderItemDisposition", disposition, found?.OrderItemDisposition);
+        CompareAmounts(comparison, member, wanted, found);
         if (wanted.GiftMessage is { } message)
             comparison.Text(member + ".GiftMessage", message, found?.GiftMessage, personal: true);
         if (wanted.DisplayableComment is { } comment)
             comparison.Text(member + ".DisplayableComment", comment, found?.DisplayableComment, personal: true);
+    }
+
+    private static void CompareAmounts(MemberComparison comparison, string member, McfOrderUpdateItem wanted, McfOrderItem? found)
+    {
+        if (wanted.PerUnitDeclaredValue is { } value)
+            comparison.Amount(member + ".PerUnitDeclaredValue", value, found?.PerUnitDeclaredValue);
+        if (wanted.PerUnitPrice is { } price)
+            comparison.Amount(member + ".PerUnitPrice", price, found?.PerUnitPrice);
+        if (wanted.PerUnitTax is { } tax)
+            comparison.Amount(member + ".PerUnitTax", tax, found?.PerUnitTax);
     }
 
     private static string Number(int value) => FormattableString.Invariant($"{value}");

@@ -7,8 +7,8 @@ using AmazonMcf.Outbound;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Places orders exactly once. An order whose create got no answer is read back before it is sent again; an order the service refuses
-/// because it has one of the same id, or lists already, is compared with that one.
+/// Places orders exactly once. A create counts only with the proofs of <see cref="ProofRule"/>; what misses one is settled by reading the
+/// order and comparing it. An order that is not there is sent again, and one that the service lists already is compared without a create.
 /// </summary>
 public sealed class OrderPlacer
 {
@@ -16,10 +16,15 @@ public sealed class OrderPlacer
 
     private readonly IOutboundClient outbound;
     private readonly McfMarketplace? marketplace;
+    private readonly ProofRule rule;
+    private readonly OrderReadback readback;
     private readonly KnownOrders known;
 
-    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace) =>
-        (this.outbound, this.marketplace, known) = (outbound, marketplace, new KnownOrders(outbound));
+    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace, ProofRule rule, TimeProvider time)
+    {
+        (this.outbound, this.marketplace, this.rule) = (outbound, marketplace, rule);
+        (readback, known) = (new OrderReadback(outbound, rule, time), new KnownOrders(outbound));
+    }
 
     /// <summary>Places an order, or finds out that it is placed already.</summary>
     /// <param name="order">The order; it is not changed.</param>
@@ -34,10 +39,20 @@ public sealed class OrderPlacer
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, McfCall call)
     {
         RequireId(order);
-        if (await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false)
-            && await RecogniseAsync(order, call).ConfigureAwait(false) is { } recognised)
-            return recognised;
-        McfOutcomeUnknownException? lost = null;
+        var before = call.OpenWrites;
+        try
+        {
+            return await RecogniseAsync(order, call).ConfigureAwait(false) ?? await CreateAsync(order, call, before).ConfigureAwait(false);
+        }
+        catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
+        {
+            return Report(order, call, McfOutcome.Unknown, $"It was sent, and its outcome could not be worked out ({unexpected.GetType().Name}).");
+        }
+    }
+
+    private async Task<McfOrderResult> CreateAsync(McfOrderRequest order, McfCall call, int before)
+    {
+        McfException? lost = null;
         for (var sends = 1; ; sends++)
         {
             McfException trouble;
@@ -46,24 +61,23 @@ public sealed class OrderPlacer
                 await outbound.CreateOrderAsync(order, call).ConfigureAwait(false);
                 return Report(order, call, McfOutcome.Created, null);
             }
-            catch (McfOutcomeUnknownException unknown)
+            catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
             {
-                lost = unknown;
-                trouble = unknown;
-            }
-            catch (McfException refusal) when (lost is not null || refusal is McfDuplicateOrderException || (call.Attempts > 0 && SaysNothing(refusal)))
-            {
-                trouble = refusal;
+                trouble = failure;
             }
 
-            if (await SettleAsync(order, call, trouble, lost, sends).ConfigureAwait(false) is { } result)
+            lost ??= MayStandForCreated(trouble) ? trouble : null;
+            var open = rule.MayHaveTakenEffect(call, before);
+            if (await SettleAsync(order, call, new Trouble(trouble, lost, open, sends)).ConfigureAwait(false) is { } result)
                 return result;
         }
     }
 
-    /// <summary>Reads an order that the service lists; null when that tells nothing, and the order goes the way of any other.</summary>
+    /// <summary>Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.</summary>
     private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, McfCall call)
     {
+        if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+            return null;
         try
         {
             var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
@@ -78,41 +92,50 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Reads the order back; null when it is not there and may be sent again.</summary>
-    private async Task<McfOrderResult?> SettleAsync(
-        McfOrderRequest order, McfCall call, McfException trouble, McfOutcomeUnknownException? lost, int sends)
+    private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, McfCall call, Trouble trouble)
     {
-        try
+        var reading = await readback.ReadAsync(
+            order.SellerFulfillmentOrderId!, one => IsComparable(order, one) || (one.IsAbsent && !OutweighsAbsence(trouble)), call).ConfigureAwait(false);
+        if (IsComparable(order, reading))
         {
-            var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
-            if (lost is null)
-                known.Found(found);
-            RequireSame(order, found, trouble.Context);
-            return Found(order, call, found, lost);
+            if (trouble.Lost is null)
+                known.Found(reading.Order!);
+            RequireSame(order, reading.Order!, trouble.Newest.Context);
+            return Found(order, call, reading.Order!, trouble.Lost);
         }
-        catch (McfOrderNotFoundException) when (trouble is McfDuplicateOrderException)
-        {
-            return Report(order, call, McfOutcome.Unknown, "The service says it has an order of this id and does not show it.");
-        }
-        catch (McfOrderNotFoundException)
-        {
-            if (trouble is not McfOutcomeUnknownException)
-                throw trouble;
-            return sends < MaxSends
-                ? null
-                : Report(order, call, McfOutcome.Unknown, FormattableString.Invariant(
-                    $"It was sent {sends} times, no answer came, and the service does not show it yet. {trouble.Message}"));
-        }
-        catch (McfException unread) when (unread is not McfOrderConflictException)
-        {
-            return Report(order, call, McfOutcome.Unknown, $"{trouble.Message} Reading it back did not settle it: {unread.Message}");
-        }
+
+        if (!reading.IsAbsent)
+            return Report(order, call, McfOutcome.Unknown, $"{trouble.Newest.Message} Reading it back did not settle it: {Why(reading)}");
+        if (trouble.MayResend)
+            return null;
+        return OutweighsAbsence(trouble) ? Report(order, call, McfOutcome.Unknown, Unsettled(trouble)) : throw trouble.Newest;
     }
 
-    // A gateway's page in place of the service's words, for example: it may stand for a duplicate.
-    private static bool SaysNothing(McfException refusal) => refusal is McfInvalidRequestException or McfProtocolException or McfNotTheServiceException && refusal.Errors.Count == 0;
+    // An order has lines: a response without any is not the whole order.
+    private static bool IsComparable(McfOrderRequest order, OrderReading reading) =>
+        reading.Order is { } found && (found.Items.Count > 0 || order.Items.Count == 0);
+
+    // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
+    private bool OutweighsAbsence(Trouble trouble) =>
+        !trouble.MayResend && (trouble.MayBeThere || (trouble.Newest is McfDuplicateOrderException && rule.DuplicateOutweighsAbsence));
+
+    // A 4xx in a form that is not the service's may stand for a duplicate, so the order may be older than this call.
+    private static bool MayStandForCreated(McfException failure) => failure is McfOutcomeUnknownException { HttpStatus: not (>= 400 and < 500) or 408 };
+
+    private static string Why(OrderReading reading) => reading.Failure?.Message ?? "the response has no lines.";
+
+    private static string Unsettled(Trouble trouble) => trouble.Newest switch
+    {
+        McfDuplicateOrderException when trouble.Lost is null => "The service says it has an order of this id and does not show it.",
+        McfOutcomeUnknownException => FormattableString.Invariant(
+            $"It was sent {trouble.Sends} times, no answer came, and the service does not show it yet. {trouble.Newest.Message}"),
+        _ => $"It was sent before without an answer that counts, and the service does not show it yet. {trouble.Newest.Message}",
+    };
 
     private void RequireSame(McfOrderRequest order, McfOrder found, McfErrorContext context)
     {
+        if (!rule.ComparesContent)
+            return;
         var differences = OrderComparison.Differences(order, found, marketplace);
         if (differences.Count == 0)
             return;
@@ -129,7 +152,7 @@ public sealed class OrderPlacer
         Waited = call.Waited,
     };
 
-    private static McfOrderResult Found(McfOrderRequest order, McfCall call, McfOrder found, McfOutcomeUnknownException? lost)
+    private static McfOrderResult Found(McfOrderRequest order, McfCall call, McfOrder found, McfException? lost)
     {
         var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
         return lost is null
@@ -155,5 +178,15 @@ public sealed class OrderPlacer
             return;
         var fault = new McfFault { Member = nameof(order.SellerFulfillmentOrderId), Rule = "is needed: it keeps the order from being placed twice" };
         throw new McfValidationException($"The order cannot be placed: {fault.Member} {fault.Rule}.", [fault]);
+    }
+
+    /// <summary>Why a create has to be settled.</summary>
+    /// <param name="Newest">How the newest send failed.</param>
+    /// <param name="Lost">The first send that may have placed the order; null when all were refused.</param>
+    /// <param name="MayBeThere">Whether any send may have taken effect.</param>
+    /// <param name="Sends">How often it was sent.</param>
+    private sealed record Trouble(McfException Newest, McfException? Lost, bool MayBeThere, int Sends)
+    {
+        public bool MayResend => Newest is McfOutcomeUnknownException && Sends < MaxSends;
     }
 }

@@ -15,8 +15,11 @@ public sealed class ReturnPlacer
     private const int MaxSends = 3;
 
     private readonly IOutboundClient outbound;
+    private readonly ProofRule rule;
+    private readonly OrderReadback readback;
 
-    internal ReturnPlacer(IOutboundClient outbound) => this.outbound = outbound;
+    internal ReturnPlacer(IOutboundClient outbound, ProofRule rule, TimeProvider time) =>
+        (this.outbound, this.rule, readback) = (outbound, rule, new OrderReadback(outbound, rule, time));
 
     /// <summary>Asks for the return of units, or finds out that it was asked for already.</summary>
     /// <param name="orderId">The order.</param>
@@ -31,30 +34,31 @@ public sealed class ReturnPlacer
         RequireIds(items);
         var settled = new McfReturn { SellerFulfillmentOrderId = orderId };
         var open = items;
-        McfOutcomeUnknownException? lost = null;
+        var before = call.OpenWrites;
         for (var sends = 1; open.Count > 0; sends++)
         {
             McfException trouble;
             try
             {
                 var answer = await outbound.CreateReturnAsync(orderId, open, call).ConfigureAwait(false);
-                return Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, call).ConfigureAwait(false));
+                var unanswered = open.Where(item => !Answers(answer, item)).ToList();
+                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, call).ConfigureAwait(false));
+                open = unanswered;
+                if (open.Count == 0)
+                    return settled;
+                trouble = Unanswered(orderId, open, call);
             }
-            catch (McfOutcomeUnknownException unknown)
+            catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
             {
-                lost = unknown;
-                trouble = unknown;
-            }
-            catch (McfException refusal) when (lost is not null)
-            {
-                trouble = refusal;
+                trouble = failure;
             }
 
-            var known = await ReadBackAsync(orderId, open, call, lost).ConfigureAwait(false);
+            var isOpen = rule.MayHaveTakenEffect(call, before);
+            var known = await ReadBackAsync(orderId, open, call, trouble, isOpen).ConfigureAwait(false);
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
-            if (open.Count > 0 && (sends == MaxSends || trouble != lost))
-                throw settled.Accepted.Count > 0 && trouble != lost ? Unsettled(lost, trouble) : trouble;
+            if (open.Count > 0 && (sends == MaxSends || trouble is not McfOutcomeUnknownException))
+                throw isOpen && trouble is not McfOutcomeUnknownException ? Unsettled(trouble, "the order does not show all units.") : trouble;
         }
 
         return settled;
@@ -94,8 +98,20 @@ public sealed class ReturnPlacer
         ],
     };
 
-    private static McfOutcomeUnknownException Unsettled(McfOutcomeUnknownException lost, McfException reason) =>
-        new($"{lost.Message} Reading it back did not settle it: {reason.Message}", lost.Context, lost);
+    private static bool Answers(McfReturn answer, McfReturnRequestItem item) =>
+        answer.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
+        || answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
+
+    private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
+    {
+        var operation = OutboundOperations.CreateFulfillmentReturn.Name;
+        return new(
+            $"{operation} for '{orderId}' was answered, and the answer does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.",
+            new McfErrorContext { Operation = operation, Target = orderId, RequestId = call.RequestId, Attempts = call.Attempts, Waited = call.Waited });
+    }
+
+    private static McfOutcomeUnknownException Unsettled(McfException trouble, string reason) =>
+        new($"{trouble.Message} Reading it back did not settle it: {reason}", trouble.Context, trouble);
 
     private static void RequireIds(IReadOnlyList<McfReturnRequestItem> items)
     {
@@ -111,17 +127,17 @@ public sealed class ReturnPlacer
             throw new McfValidationException($"The return cannot be made: {faults[0].Member} {faults[0].Rule}.", faults);
     }
 
+    // Units that an order does not show are asked for again, which needs no second read: their ids are taken once only.
     private async Task<McfReturn> ReadBackAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call, McfOutcomeUnknownException lost)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call, McfException trouble, bool isOpen)
     {
-        try
-        {
-            return Select(await outbound.GetOrderAsync(orderId, call).ConfigureAwait(false), items);
-        }
-        catch (McfException unread)
-        {
-            throw Unsettled(lost, unread);
-        }
+        var reading = await readback.ReadAsync(
+            orderId,
+            one => one.Order is { } order ? trouble is McfOutcomeUnknownException || !isOpen || Select(order, items).Accepted.Count == items.Count : one.IsAbsent && !isOpen,
+            call).ConfigureAwait(false);
+        if (reading.Order is { } found)
+            return Select(found, items);
+        throw reading.IsAbsent && !isOpen ? trouble : Unsettled(trouble, reading.Failure!.Message);
     }
 
     /// <summary>The service refuses a unit it has taken before; when the order shows just that unit, nothing is wrong with it.</summary>

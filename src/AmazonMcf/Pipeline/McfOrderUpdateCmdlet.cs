@@ -31,16 +31,17 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     /// <inheritdoc />
     protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfCall call)
     {
+        McfOrder? order;
         try
         {
-            await Connected.Outbound.UpdateOrderAsync(request, call).ConfigureAwait(false);
+            order = await Connected.Outbound.UpdateOrderAsync(request, call).ConfigureAwait(false);
         }
         catch (McfOrderNotUpdatableException refusal)
         {
             throw await ExplainAsync(refusal, request.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
         }
 
-        return PassThru ? await Connected.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false) : null;
+        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />

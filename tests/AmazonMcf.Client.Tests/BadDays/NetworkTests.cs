@@ -101,7 +101,7 @@ public sealed class NetworkTests
 
         Assert.Equal(McfOutcome.Unknown, result.Outcome);
         Assert.Contains("a page titled 'Sorry'", result.Reason, StringComparison.Ordinal);
-        Assert.Equal(["POST /fulfillmentOrders", "GET /fulfillmentOrders/A-1"], world.Sent);
+        Assert.Equal(["POST /fulfillmentOrders", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1"], world.Sent);
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public sealed class CallHistoryTests : IDisposable
 
         var call = Assert.Single(world.Connection.GetCallHistory());
         Assert.Equal(("getFulfillmentOrder", "A-1", 2, 200, null), (call.Operation, call.Target, call.Attempts, call.Status, call.Failure));
-        Assert.Equal(Answers.RequestId, call.RequestId);
+        Assert.Equal(Answers.IdOf(2), call.RequestId);
         Assert.InRange(call.Waited, TimeSpan.FromSeconds(3), call.Duration);
         Assert.Equal(["QuotaExceeded", null], call.Requests.Select(request => request.Failure));
         Assert.Equal([429, 200], call.Requests.Select(request => request.Status));
-        Assert.All(call.Requests, request => Assert.Equal(Answers.RequestId, request.RequestId));
+        Assert.Equal([Answers.IdOf(1), Answers.IdOf(2)], call.Requests.Select(request => request.RequestId));
         Assert.True(call.Requests[0].RetryAsked);
         Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(3)], call.Requests.Select(request => request.Paused));
     }
@@ -61,7 +61,7 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_the_newest_200_of_many_threads()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A"));
+        world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Order(request.Address.Segments[^1]));
         await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) => await world.Connection.Outbound.GetOrderAsync("A-" + number, new McfCall()));
         await world.Connection.Outbound.GetOrderAsync("last", new McfCall());
         var calls = world.Connection.GetCallHistory();

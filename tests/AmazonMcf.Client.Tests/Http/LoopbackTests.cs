@@ -32,7 +32,7 @@ public class LoopbackTests
         await using var server = new LoopbackServer((_, _) => Order);
         using var connection = Open(server.Address);
         for (var number = 0; number < 1000; number++)
-            await connection.Outbound.GetOrderAsync("A-1", new McfCall());
+            await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
         Assert.Equal((1000, 1), (server.Requests.Count, server.Connections));
     }
 
@@ -41,7 +41,7 @@ public class LoopbackTests
     {
         await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : Order);
         using var connection = Open(server.Address);
-        await connection.Outbound.GetOrderAsync("A-1", new McfCall());
+        await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
         Assert.Equal(1, failure.Attempts);
         Assert.Equal(1, server.Requests.Count(request => request.StartsWith("POST", StringComparison.Ordinal)));

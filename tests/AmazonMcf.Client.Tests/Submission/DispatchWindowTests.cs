@@ -185,7 +185,7 @@ public sealed class DispatchWindowTests : IDisposable
         Submit(window, "waiting", "sent", "answered", "refused", "lost", "throttled");
         work.Send("sent");
         work.Send("throttled");
-        work.Tell("throttled", new McfAttempt { Status = 429 });
+        work.Tell("throttled", new McfAttempt { Status = 429, DidNothing = true });
         work.Send("answered");
         work.Answer("answered");
         work.Fail("refused", new McfInvalidRequestException("No.", McfErrorContext.None));

@@ -7,7 +7,12 @@ namespace AmazonMcf.Testing;
 /// <summary>Answers as services give them.</summary>
 public static class Answers
 {
+    public const string RequestIdHeader = "x-amzn-RequestId";
+
+    /// <summary>The request id of the first answer of a <see cref="ScriptedHandler"/>; those after it are counted on.</summary>
     public const string RequestId = "request-1";
+
+    public static string IdOf(int number) => FormattableString.Invariant($"request-{number}");
 
     public static HttpResponseMessage Json(int status, string body)
     {

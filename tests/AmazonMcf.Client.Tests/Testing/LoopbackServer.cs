@@ -67,7 +67,7 @@ public sealed class LoopbackServer : IAsyncDisposable
                 {
                     if (Answer(request) is not { } body)
                         return;
-                    var text = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+                    var text = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop.Token);
                 }
             }

@@ -7,6 +7,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> script = new();
     private int tokens;
+    private int answers;
 
     /// <summary>The requests to the API.</summary>
     public ConcurrentQueue<SentRequest> Requests { get; } = new();
@@ -50,9 +51,19 @@ public sealed class ScriptedHandler : HttpMessageHandler
 
         Requests.Enqueue(sent);
         if (script.TryDequeue(out var step))
-            return await step(sent, cancellationToken);
+            return Stamp(await step(sent, cancellationToken));
         return Otherwise is { } answer
-            ? await answer(sent, cancellationToken)
+            ? Stamp(await answer(sent, cancellationToken))
             : throw new InvalidOperationException("The script is over: " + sent.PathAndQuery);
+    }
+
+    // Like the service, no two responses have the same request id, unless a test gives them one of their own.
+    private HttpResponseMessage Stamp(HttpResponseMessage answer)
+    {
+        var number = Interlocked.Increment(ref answers);
+        if (!answer.Headers.TryGetValues(Answers.RequestIdHeader, out var ids) || ids.Single() != Answers.RequestId)
+            return answer;
+        answer.Headers.Remove(Answers.RequestIdHeader);
+        return answer.With(Answers.RequestIdHeader, Answers.IdOf(number));
     }
 }

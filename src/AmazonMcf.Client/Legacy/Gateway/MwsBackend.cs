@@ -2,8 +2,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
-using AmazonMcf.Outbound;
-using AmazonMcf.Outbound.Mapping;
 
 namespace AmazonMcf.Legacy;
 
@@ -44,7 +42,8 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
                 await work.UpdateOrderAsync(request.Update!, call).ConfigureAwait(false);
                 break;
             case "CancelFulfillmentOrder":
-                await CancelAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+                // MWS refused a second request to cancel; one that this call repeats is not a second one.
+                await work.CancelOrderAsync(request.SellerFulfillmentOrderId!, call, acceptsRepeat: false).ConfigureAwait(false);
                 break;
             case "GetFulfillmentOrder":
                 answer.Order = await work.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
@@ -83,23 +82,10 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
             throw new MwsRefusalException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
     }
 
-    // MWS refused a second wish to cancel. One that this call repeats, since the answer to its first was lost, is no second wish.
-    private async Task CancelAsync(string orderId, McfCall call)
-    {
-        try
-        {
-            await connection.Api.CancelFulfillmentOrderAsync(orderId, call).ConfigureAwait(false);
-        }
-        catch (McfInvalidRequestException refusal) when (refusal.Attempts > 1 && OutboundFailures.IsDuplicateCancel(refusal))
-        {
-            // It is cancelled, as was asked.
-        }
-    }
-
     private async Task ListAsync(MwsAnswer answer, DateTime? since, string? token, McfCall call)
     {
-        var page = (await connection.Api.ListAllFulfillmentOrdersAsync(since, token, call).ConfigureAwait(false)).Payload;
-        answer.Orders = page is null ? [] : OrderMapping.ToModel(page);
-        answer.NextToken = page?.NextToken is { Length: > 0 } next ? tokens.Seal(next) : null;
+        var page = await connection.Outbound.ReadOrderPageAsync(since, token, call).ConfigureAwait(false);
+        answer.Orders = page.Orders;
+        answer.NextToken = page.NextToken is { } next ? tokens.Seal(next) : null;
     }
 }

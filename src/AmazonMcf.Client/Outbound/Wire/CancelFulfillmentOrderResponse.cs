@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// The answer to cancelFulfillmentOrder: empty on success. Source: CancelFulfillmentOrderResponse, Fulfillment Outbound
 /// 2020-07-01.
 /// </summary>
-public sealed class CancelFulfillmentOrderResponse
+public sealed class CancelFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>What the service objects to; null when the call succeeded.</summary>
     public IList<Error>? Errors { get; set; }

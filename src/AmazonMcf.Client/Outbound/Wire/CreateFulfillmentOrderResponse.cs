@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// The answer to createFulfillmentOrder: empty on success. Source: CreateFulfillmentOrderResponse, Fulfillment Outbound
 /// 2020-07-01.
 /// </summary>
-public sealed class CreateFulfillmentOrderResponse
+public sealed class CreateFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>What the service objects to; null when the call succeeded.</summary>
     public IList<Error>? Errors { get; set; }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The answer to createFulfillmentReturn. Source: CreateFulfillmentReturnResponse, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class CreateFulfillmentReturnResponse
+public sealed class CreateFulfillmentReturnResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public CreateFulfillmentReturnResult? Payload { get; set; }

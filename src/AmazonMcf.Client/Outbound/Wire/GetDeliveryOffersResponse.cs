@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>The answer to deliveryOffers. Source: GetDeliveryOffersResponse, Fulfillment Outbound 2020-07-01.</summary>
-public sealed class GetDeliveryOffersResponse
+public sealed class GetDeliveryOffersResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetDeliveryOffersResult? Payload { get; set; }

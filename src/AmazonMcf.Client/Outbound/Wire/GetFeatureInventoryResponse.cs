@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>The answer to getFeatureInventory. Source: GetFeatureInventoryResponse, Fulfillment Outbound 2020-07-01.</summary>
-public sealed class GetFeatureInventoryResponse
+public sealed class GetFeatureInventoryResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetFeatureInventoryResult? Payload { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>The answer to getFeatureSKU. Source: GetFeatureSkuResponse, Fulfillment Outbound 2020-07-01.</summary>
-public sealed class GetFeatureSkuResponse
+public sealed class GetFeatureSkuResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetFeatureSkuResult? Payload { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>The answer to getFeatures. Source: GetFeaturesResponse, Fulfillment Outbound 2020-07-01.</summary>
-public sealed class GetFeaturesResponse
+public sealed class GetFeaturesResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetFeaturesResult? Payload { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>The answer to getFulfillmentOrder. Source: GetFulfillmentOrderResponse, Fulfillment Outbound 2020-07-01.</summary>
-public sealed class GetFulfillmentOrderResponse
+public sealed class GetFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetFulfillmentOrderResult? Payload { get; set; }

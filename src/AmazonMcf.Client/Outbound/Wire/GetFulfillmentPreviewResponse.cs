@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The answer to getFulfillmentPreview. Source: GetFulfillmentPreviewResponse, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class GetFulfillmentPreviewResponse
+public sealed class GetFulfillmentPreviewResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public GetFulfillmentPreviewResult? Payload { get; set; }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The answer to getPackageTrackingDetails. Source: GetPackageTrackingDetailsResponse, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class GetPackageTrackingDetailsResponse
+public sealed class GetPackageTrackingDetailsResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public PackageTrackingDetails? Payload { get; set; }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The answer to listAllFulfillmentOrders. Source: ListAllFulfillmentOrdersResponse, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class ListAllFulfillmentOrdersResponse
+public sealed class ListAllFulfillmentOrdersResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public ListAllFulfillmentOrdersResult? Payload { get; set; }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The answer to listReturnReasonCodes. Source: ListReturnReasonCodesResponse, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class ListReturnReasonCodesResponse
+public sealed class ListReturnReasonCodesResponse : IServiceAnswer
 {
     /// <summary>The answer proper; null when the call was refused.</summary>
     public ListReturnReasonCodesResult? Payload { get; set; }

@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// The answer to submitFulfillmentOrderStatusUpdate: empty on success. Source: SubmitFulfillmentOrderStatusUpdateResponse,
 /// Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class SubmitFulfillmentOrderStatusUpdateResponse
+public sealed class SubmitFulfillmentOrderStatusUpdateResponse : IServiceAnswer
 {
     /// <summary>What the service objects to; null when the call succeeded.</summary>
     public IList<Error>? Errors { get; set; }

@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// The answer to updateFulfillmentOrder: empty on success. Source: UpdateFulfillmentOrderResponse, Fulfillment Outbound
 /// 2020-07-01.
 /// </summary>
-public sealed class UpdateFulfillmentOrderResponse
+public sealed class UpdateFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>What the service objects to; null when the call succeeded.</summary>
     public IList<Error>? Errors { get; set; }

@@ -32,8 +32,8 @@ public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
     /// <inheritdoc />
     protected override async Task<McfOrder?> SendAsync(string request, McfCall call)
     {
-        await Connected.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
-        return PassThru ? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+        var order = await Connected.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
+        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />

@@ -48,8 +48,8 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     /// <inheritdoc />
     protected override async Task<McfOrder?> SendAsync(string request, McfCall call)
     {
-        await Connected.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
-        return PassThru ? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+        var order = await Connected.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
+        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />

@@ -1,0 +1,42 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound;
+
+/// <summary>Holds answers of success against what was asked for. Each check gives what is wrong, or null.</summary>
+internal static class AnswerChecks
+{
+    private const string Nothing = "no content";
+    private const string Other = "the content of another request";
+
+    /// <summary>The errors of an answer, without secrets.</summary>
+    public static IReadOnlyList<McfServiceError> Errors(IServiceAnswer answer) =>
+        answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new McfServiceError(
+            Redaction.Scrub(error.Code ?? ""), Redaction.Scrub(error.Message ?? ""), error.Details is null ? null : Redaction.Scrub(error.Details)))];
+
+    public static string? Content(object? payload) => payload is null ? Nothing : null;
+
+    public static string? Order(ProofRule rule, string orderId, GetFulfillmentOrderResult? payload)
+    {
+        if (payload?.FulfillmentOrder is not { } order)
+            return Nothing;
+        return rule.IsSameOrder(orderId, order.SellerFulfillmentOrderId) ? null : Other;
+    }
+
+    public static string? Package(ProofRule rule, string number, PackageTrackingDetails? payload)
+    {
+        if (payload is null)
+            return Nothing;
+        return rule.IsSameOrder(number, FormattableString.Invariant($"{payload.PackageNumber}")) ? null : Other;
+    }
+
+    public static string? Return(ProofRule rule, CreateFulfillmentReturnRequest body, CreateFulfillmentReturnResult? payload)
+    {
+        if (payload is null)
+            return Nothing;
+        var answered = (payload.ReturnItems ?? []).Select(item => item.SellerReturnItemId)
+            .Concat((payload.InvalidReturnItems ?? []).Select(item => item.SellerReturnItemId));
+        return answered.All(id => (body.Items ?? []).Any(item => rule.IsSameOrder(item.SellerReturnItemId ?? "", id))) ? null : Other;
+    }
+}

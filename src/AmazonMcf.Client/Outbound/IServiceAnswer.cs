@@ -1,0 +1,14 @@
+using System.Text.Json;
+using AmazonMcf.Outbound.Wire;
+
+namespace AmazonMcf.Outbound;
+
+/// <summary>What every response of the API has at its top level beside its payload.</summary>
+internal interface IServiceAnswer
+{
+    /// <summary>The errors; none for a success.</summary>
+    IList<Error>? Errors { get; }
+
+    /// <summary>Members that the description of the API does not have.</summary>
+    IDictionary<string, JsonElement>? AdditionalData { get; }
+}

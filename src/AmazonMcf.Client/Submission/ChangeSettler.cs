@@ -1,0 +1,47 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Makes changes to orders and reports them as done only when they are: the response proves it, or reading the order shows the change.
+/// </summary>
+/// <param name="readback">Reads orders.</param>
+/// <param name="rule">Says what has to be settled by reading.</param>
+internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
+{
+    /// <summary>Makes a change.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="send">Sends the change.</param>
+    /// <param name="isInForce">Whether an order shows the change.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>The order where it was read; null where the response proved the change.</returns>
+    /// <exception cref="McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
+    /// <exception cref="McfException">The change was refused.</exception>
+    public async Task<McfOrder?> MakeAsync(string orderId, Func<Task> send, Func<McfOrder, bool> isInForce, McfCall call)
+    {
+        var before = call.OpenWrites;
+        try
+        {
+            await send().ConfigureAwait(false);
+            return null;
+        }
+        catch (McfException failure) when (failure is McfOutcomeUnknownException || rule.MayHaveTakenEffect(call, before))
+        {
+            var reading = await readback.ReadAsync(orderId, one => one.Order is { } order && (isInForce(order) || SaysWhy(failure)), call).ConfigureAwait(false);
+            return reading.Order is { } found && isInForce(found) ? found : throw Explain(failure, reading);
+        }
+    }
+
+    // The refusal says that the order is in a state that keeps it from changing, and so does the order as it was read.
+    private static bool SaysWhy(McfException failure) => failure is McfOrderNotUpdatableException or McfOrderNotCancellableException;
+
+    private static McfException Explain(McfException failure, OrderReading reading) => (failure, reading) switch
+    {
+        (_, { Order: not null }) when SaysWhy(failure) => failure,
+        (_, { IsAbsent: true }) => reading.Failure!,
+        _ => new McfOutcomeUnknownException(
+            $"{failure.Message} Reading the order did not settle it: {reading.Failure?.Message ?? "it does not show the change."}", failure.Context, failure),
+    };
+}

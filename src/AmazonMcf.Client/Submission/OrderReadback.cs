@@ -1,0 +1,56 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Outbound;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not
+/// settle it is repeated, three reads at most.
+/// </summary>
+/// <param name="outbound">Reads orders.</param>
+/// <param name="rule">Says whether reads are repeated.</param>
+/// <param name="time">The clock of the waits.</param>
+internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, TimeProvider time)
+{
+    private const int MaxReads = 3;
+    private const int FirstWaitSeconds = 2;
+
+    /// <summary>Reads.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="settles">Whether a reading settles the question.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>The reading that settled it, or the last one.</returns>
+    public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, McfCall call)
+    {
+        for (var reads = 1; ; reads++)
+        {
+            var reading = await ReadOnceAsync(orderId, call).ConfigureAwait(false);
+            if (settles(reading) || reads == MaxReads || !reading.MayChange || !rule.ReadsAgain)
+                return reading;
+            await WaitAsync(TimeSpan.FromSeconds(FirstWaitSeconds * reads), call).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<OrderReading> ReadOnceAsync(string orderId, McfCall call)
+    {
+        try
+        {
+            return new(await outbound.GetOrderAsync(orderId, call).ConfigureAwait(false), null);
+        }
+        catch (McfException failure)
+        {
+            return new(null, failure);
+        }
+    }
+
+    private async Task WaitAsync(TimeSpan wait, McfCall call)
+    {
+#if NET
+        await Task.Delay(wait, time, call.Dispatch).ConfigureAwait(false);
+#else
+        await time.Delay(wait, call.Dispatch).ConfigureAwait(false);
+#endif
+        call.OnWaited(wait);
+    }
+}

@@ -1,0 +1,16 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>What reading an order told: the order, or why there is none.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Failure">Why it was not read.</param>
+internal sealed record OrderReading(McfOrder? Order, McfException? Failure)
+{
+    /// <summary>Whether the service itself says that it has no such order.</summary>
+    public bool IsAbsent => Failure is McfOrderNotFoundException;
+
+    /// <summary>Whether another read may tell more. One that failed was repeated before, and one that was denied is denied again.</summary>
+    public bool MayChange => Failure is null or McfOrderNotFoundException or McfNotTheServiceException or McfInvalidRequestException;
+}

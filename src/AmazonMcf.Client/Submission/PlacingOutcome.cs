@@ -1,0 +1,22 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>What the failure of a placing means for the order.</summary>
+public static class PlacingOutcome
+{
+    /// <summary>Gives the outcome.</summary>
+    /// <param name="failure">What <see cref="OrderPlacer.PlaceAsync"/> threw.</param>
+    /// <returns>
+    /// <see cref="McfOutcome.Rejected"/> only when the service or a check refused this order; <see cref="McfOutcome.NotSent"/> when no
+    /// request for it can have taken effect, for example because the login failed.
+    /// </returns>
+    public static McfOutcome Of(McfException failure) => failure switch
+    {
+        McfOutcomeUnknownException => McfOutcome.Unknown,
+        McfOrderConflictException or McfValidationException => McfOutcome.Rejected,
+        McfUnauthorizedException or McfThrottledException => McfOutcome.NotSent,
+        _ => failure.Context.ProvesRefusal && failure is not McfAuthenticationException ? McfOutcome.Rejected : McfOutcome.NotSent,
+    };
+}
