@@ -68,6 +68,11 @@ internal sealed class UpstreamRecorder : IAsyncDisposable
 
         using var answer = await http.SendAsync(request);
         context.Response.StatusCode = (int)answer.StatusCode;
+        foreach (var (name, values) in answer.Headers.Where(header => header.Key.StartsWith("x-amzn-", StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Response.Headers[name] = values.ToArray();
+        }
+
         context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
         await answer.Content.CopyToAsync(context.Response.Body);
     }

@@ -83,7 +83,7 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
                 Add(answer.Request, result.Outcome, result.Reason);
                 break;
             case McfException failure:
-                Add(answer.Request, OutcomeOf(failure), $"{failure.ErrorId}: {failure.Message}");
+                Add(answer.Request, PlacingOutcome.Of(failure), $"{failure.ErrorId}: {failure.Message}");
                 break;
             case OperationCanceledException stopped:
                 Add(answer.Request, answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, stopped.Message);
@@ -104,13 +104,6 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
 
         Add(leftover.Request, leftover.Kind == McfInterruptionKind.NotSent ? McfOutcome.NotSent : McfOutcome.Unknown, "The run was stopped.");
     }
-
-    private static McfOutcome OutcomeOf(McfException failure) => failure switch
-    {
-        McfOutcomeUnknownException => McfOutcome.Unknown,
-        McfAuthenticationException => McfOutcome.NotSent,
-        _ => failure.IsTransient ? McfOutcome.NotSent : McfOutcome.Rejected,
-    };
 
     private void Add(McfOrderRequest order, McfOutcome outcome, string? reason) =>
         rows.Add(new ResultRow(file, order.SellerFulfillmentOrderId!, outcome, reason ?? ""));

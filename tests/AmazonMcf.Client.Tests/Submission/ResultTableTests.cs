@@ -1,0 +1,72 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+using AmazonMcf.Testing;
+using AmazonMcf.Testing.Results;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>Holds what is reported of an order against the table: see "What a result says is so" in docs/reliability.md.</summary>
+public sealed class ResultTableTests
+{
+    public static TheoryData<string> Rows => [.. ResultCases.All.Select(row => row.Name)];
+
+    public static TheoryData<string> Clauses =>
+        [.. Enum.GetValues<ProofClauses>().Where(clause => clause != ProofClauses.All).Select(clause => clause.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task The_result_is_the_right_one(string name)
+    {
+        var row = ResultCases.All.Single(row => row.Name == name);
+
+        var (result, truth, why) = await PlaceAsync(row, ProofRule.Standard);
+
+        Assert.True((row.Right, row.Truth) == (result, truth), $"{result}, truth {truth}, where {row.Right}, truth {row.Truth} is right: {why}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Clauses))]
+    public async Task A_rule_without_one_of_its_clauses_turns_rows_red(string clause)
+    {
+        var mutant = new ProofRule(ProofClauses.All & ~Enum.Parse<ProofClauses>(clause));
+        var red = 0;
+        foreach (var row in ResultCases.All)
+        {
+            var (result, truth, _) = await PlaceAsync(row, mutant);
+            red += (result, truth) == (row.Right, row.Truth) ? 0 : 1;
+        }
+
+        Assert.InRange(red, 1, ResultCases.All.Count);
+    }
+
+    [Fact]
+    public void The_table_has_no_row_that_contradicts_itself()
+    {
+        Assert.InRange(ResultCases.All.Count, 120, 1000);
+        Assert.Equal(ResultCases.All.Count, ResultCases.All.Select(row => row.Name).Distinct().Count());
+        Assert.All(ResultCases.All, row => Assert.Equal(row.IsUnknowable, row.Right == PlacingResult.Unknown));
+        Assert.All(ResultCases.All, row => Assert.True(row.IsUnknowable || row.Truth == (row.Right is PlacingResult.Created or PlacingResult.AlreadyExists ? 1 : 0), row.Name));
+    }
+
+    private static async Task<(PlacingResult Result, int Truth, string? Why)> PlaceAsync(ResultCase row, ProofRule rule)
+    {
+        var settings = TestWorld.Settings();
+        (settings.Kind, settings.Endpoint, settings.Unlimited) = (McfConnectionKind.Custom, new Uri("https://service.example/"), true);
+        using var service = new ScriptedService(row, "A-1");
+        var time = new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromSeconds(25) };
+        using var connection = McfConnection.Open(settings, service, time, () => 0.5, rule);
+        if (row.Logins.Count == 0)
+            await Assert.ThrowsAsync<McfOrderNotFoundException>(() => connection.Outbound.GetOrderAsync("before", new McfCall()));
+        try
+        {
+            var placed = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+            return (Enum.Parse<PlacingResult>(placed.Outcome.ToString()), service.Truth, placed.Reason);
+        }
+        catch (McfException failure)
+        {
+            var result = failure is McfOrderConflictException ? PlacingResult.Conflict : Enum.Parse<PlacingResult>(PlacingOutcome.Of(failure).ToString());
+            return (result, service.Truth, failure.Message);
+        }
+    }
+}

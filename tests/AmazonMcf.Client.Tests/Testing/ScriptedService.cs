@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using AmazonMcf.Testing.Results;
+
+namespace AmazonMcf.Testing;
+
+/// <summary>
+/// A service with a book of orders, and between it and the client something that can answer anything to any request: it follows the steps of
+/// a row and then passes everything on.
+/// </summary>
+public sealed class ScriptedService : HttpMessageHandler
+{
+    private readonly ResultCase row;
+    private readonly string orderId;
+    private readonly Queue<ServiceStep> creates;
+    private readonly Queue<ServiceStep> reads;
+    private readonly Queue<ServiceStep> logins;
+    private readonly List<string> book = [];
+    private int answers;
+    private string seenId = "none";
+
+    public ScriptedService(ResultCase row, string orderId)
+    {
+        (this.row, this.orderId) = (row, orderId);
+        (creates, reads, logins) = (new(row.Creates), new(row.Reads), new(row.Logins));
+        if (row.Before != OrderBefore.Nothing)
+            book.Add(Content(row.Before == OrderBefore.Same));
+    }
+
+    /// <summary>How many orders with the right content it has.</summary>
+    public int Truth => book.Count(order => order == Content(true));
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var path = request.RequestUri!.AbsolutePath;
+        if (path.EndsWith("/auth/o2/token", StringComparison.Ordinal))
+            return Follow(logins, () => Answers.Token($"Atza|{answers}"));
+        if (request.Method == HttpMethod.Post)
+        {
+            var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+            return Follow(creates, () => Take(JsonDocument.Parse(body).RootElement.GetProperty("sellerFulfillmentOrderId").GetString()!));
+        }
+
+        return path.EndsWith("/" + orderId, StringComparison.Ordinal) ? Follow(reads, Show) : Own(Answers.NotFound(path.Split('/')[^1]));
+    }
+
+    private string Content(bool isSame)
+    {
+        using var answer = Orders.Echo(orderId, body => isSame ? body : body.Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal));
+        using var reader = new StreamReader(answer.Content.ReadAsStream());
+        return reader.ReadToEnd();
+    }
+
+    private HttpResponseMessage Follow(Queue<ServiceStep> steps, Func<HttpResponseMessage> service)
+    {
+        var step = steps.Count == 0 ? ServiceStep.Own : steps.Peek().ForEver ? steps.Peek() : steps.Dequeue();
+        var own = step.Reaches ? service() : null;
+        return step.Reply is { } reply ? Compose(reply) : Own(own!);
+    }
+
+    private HttpResponseMessage Take(string id)
+    {
+        if (book.Count > 0)
+            return Answers.Duplicate(id);
+        book.Add(Content(true));
+        return Answers.Ok();
+    }
+
+    private HttpResponseMessage Show() => book.Count > 0 ? Answers.Ok(book[0]) : Answers.NotFound(orderId);
+
+    private HttpResponseMessage Own(HttpResponseMessage answer)
+    {
+        seenId = NextId();
+        answer.Headers.Remove(Answers.RequestIdHeader);
+        return answer.With(Answers.RequestIdHeader, seenId);
+    }
+
+    private HttpResponseMessage Compose(ServiceReply reply)
+    {
+        if (reply.Break == ReplyBreak.Reset)
+            throw new HttpRequestException("The response ended prematurely.", new IOException("reset"));
+        var body = Encoding.UTF8.GetBytes(reply.BodyFor(orderId, book.Count > 0 ? book[0] : Content(true)));
+        var answer = new HttpResponseMessage((HttpStatusCode)reply.Status)
+        {
+            Content = reply.Break switch
+            {
+                ReplyBreak.CutOff => new StreamContent(new BrokenStream()),
+                ReplyBreak.Undecodable => new StreamContent(new BrokenStream(() => new InvalidOperationException("Decoder ran into invalid data."))),
+                _ => new ByteArrayContent(body),
+            },
+        };
+        if (reply.Id != ReplyId.None)
+            answer.With(Answers.RequestIdHeader, reply.Id switch { ReplyId.Repeated => seenId, ReplyId.Empty => "", _ => NextId() });
+        foreach (var (name, value) in reply.Headers)
+        {
+            if (!answer.Headers.TryAddWithoutValidation(name, value))
+                answer.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return answer;
+    }
+
+    private string NextId() => $"{row.Name} {++answers}";
+}
