@@ -30,6 +30,8 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
         ("CreateFulfillmentOrder", Create + "\nItems.member.1.SellerSKU=NONE", "", 400, "InvalidParameterValue", "the SellerSKU for Item Id: 1 is invalid."),
         ("CreateFulfillmentOrder", Create + "\nItems.member.1.SellerSKU=LAST-ONE\nItems.member.1.Quantity=9", "", 400, "InvalidParameterValue", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."),
         ("CreateFulfillmentOrder", Create + "\nDestinationAddress.PostalCode=", "", 400, "MissingParameter", "The request must contain the parameter "),
+        ("CreateFulfillmentOrder", Create + "\nMarketplaceId=A1VC38T7YXB528", "", 400, "InvalidParameterValue", "MarketplaceId 'A1VC38T7YXB528': must be a marketplace of North America"),
+        ("UpdateFulfillmentOrder", Order + "\nMarketplaceId=A1PA6795UKMFR9", "placed", 400, "InvalidParameterValue", "MarketplaceId 'A1PA6795UKMFR9': must be a marketplace of North America"),
         ("GetOrder", "", "", 404, "InvalidAddress", "Action: "),
     ];
 

@@ -35,6 +35,42 @@ public class ImportTests
         Assert.Contains($"{file}, row 3, column Quantity, value '0': ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--embedded")]
+    [InlineData("--dry-run")]
+    public async Task Holds_an_order_for_another_region_back_before_anything_is_sent(string how)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header + ",MarketplaceId", OrderCsv.Row("R-1") + ",US", OrderCsv.Row("R-2") + ",JP"]);
+
+        var run = await Mcf.RunAsync(["import", file, "--embedded", scratch.Store, "--marketplace", "DE", .. how == "--dry-run" ? [how] : Array.Empty<string>()]);
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.StartsWith("placed 2: created 0, already 0, rejected 2, unknown 0", run.LastLine, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{file}, row 2, column MarketplaceId, value 'US': must be a marketplace of Europe, the region of the connection: US belongs to North America.",
+            run.Error,
+            StringComparison.Ordinal);
+        if (how == "--embedded")
+        {
+            using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
+            Assert.Empty(service.ReadGroundTruth().Orders);
+            Assert.False(service.ReadGroundTruth().Requests.ContainsKey("createFulfillmentOrder"));
+        }
+    }
+
+    [Fact]
+    public async Task Holds_an_order_whose_postal_code_lost_a_zero_back()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("Z-1").Replace("98101", "8101", StringComparison.Ordinal)]);
+
+        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
+
+        Assert.Equal(("placed 1: created 0, already 0, rejected 1, unknown 0", ExitCode.SomeRejected), (run.LastLine, run.ExitCode));
+        Assert.Contains($"{file}, row 2, column PostalCode, value '***': must have 5 digits and has 4: a leading zero is missing.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_what_the_service_refuses()
     {

@@ -23,6 +23,41 @@ public class ServeTests
         Assert.True(slash.Headers.Contains("x-amzn-RequestId"));
     }
 
+    [Theory]
+    [InlineData("DE", "A13V1IB3VIYZZH", "ATVPDKIKX0DER")]
+    [InlineData("ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "A1VC38T7YXB528")]
+    public async Task Serves_the_region_of_its_marketplace(string marketplace, string near, string far)
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--marketplace", marketplace);
+        using var client = await server.LogInAsync();
+
+        async Task<string> PreviewAsync(string marketplaceId)
+        {
+            using var body = new StringContent(
+                $$$"""
+                {"marketplaceId":"{{{marketplaceId}}}","address":{"name":"N","addressLine1":"L","city":"C","countryCode":"FR","postalCode":"75001"},
+                "items":[{"sellerSku":"MUG-ENAMEL-BLUE","sellerFulfillmentOrderItemId":"1","quantity":1,"perUnitDeclaredValue":{"currencyCode":"EUR","value":"9"}}]}
+                """,
+                Encoding.UTF8,
+                "application/json");
+            using var answer = await client.PostAsync("fulfillmentOrders/preview", body);
+            return await answer.Content.ReadAsStringAsync();
+        }
+
+        Assert.Contains("fulfillmentPreviews", await PreviewAsync(near), StringComparison.Ordinal);
+        Assert.Contains($"Value {far} for parameter MarketplaceId is invalid. Reason: InvalidValue.", await PreviewAsync(far), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_marketplace_is_bad_usage()
+    {
+        var run = await Mcf.RunAsync("serve", "--port", "0", "--marketplace", "XX");
+
+        Assert.NotEqual(ExitCode.Done, run.ExitCode);
+        Assert.Contains("--marketplace takes a marketplace code such as US, or a marketplace id.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_dropped_connection_is_dropped()
     {

@@ -37,7 +37,7 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     }
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => OrderValidator.Validate(order, DefaultMarketplace);
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => OrderValidator.Validate(order, DefaultMarketplace, ConnectedOrNull?.Region);
 
     /// <inheritdoc />
     protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfCall call) => Connected.Orders.PlaceAsync(request, call);

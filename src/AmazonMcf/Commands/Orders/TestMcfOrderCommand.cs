@@ -56,7 +56,7 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         foreach (var warning in entry.Warnings)
             WriteWarning(warning);
         if (entry is { Order: null, Faults.Count: 0 }) return;
-        var faults = entry.Faults.Count == 0 && entry.Order is { } order ? OrderValidator.Validate(order, DefaultMarketplace) : entry.Faults;
+        var faults = entry.Faults.Count == 0 && entry.Order is { } order ? OrderValidator.Validate(order, DefaultMarketplace, DefaultMarketplace?.Region) : entry.Faults;
         foreach (var record in ErrorRecords.HeldBack(faults, entry.Target ?? entry.Order))
             WriteError(record);
         WriteObject(faults.Count == 0);

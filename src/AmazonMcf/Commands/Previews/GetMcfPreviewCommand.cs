@@ -44,7 +44,7 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     protected override string Operation => "getFulfillmentPreview";
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(QuestionOf(order), DefaultMarketplace);
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(QuestionOf(order), DefaultMarketplace, ConnectedOrNull?.Region);
 
     /// <inheritdoc />
     protected override void Complete(McfOrderRequest order)
