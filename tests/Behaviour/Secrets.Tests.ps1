@@ -53,7 +53,7 @@ order 'shy-5' | Get-McfPreview | Out-Host
 Set-McfOrder 'shy-2' -Address `$address -NotificationEmail `$mail -WhatIf | Out-Host
 Set-McfOrder 'shy-2' -Address `$address -NotificationEmail `$mail -Comment `$comment | Out-Host
 Submit-McfOrder 'shy-2' | Out-Host
-Stop-McfOrder 'shy-1' | Out-Host
+Stop-McfOrder 'shy-1' -Confirm:`$false | Out-Host
 Get-McfOrder 'shy-1', 'nobody' | Get-McfTracking | Out-Host
 Get-McfOrder -Since '2020-01-01' | Out-Host
 Get-McfServiceStatus | Out-Host

@@ -66,7 +66,7 @@ Describe 'An order on hold' {
         Get-SampleOrder -Id 'late-1' | New-McfOrder | Out-Null
         Step-McfClock 2h | Out-Null
         (Get-McfOrder 'late-1').Status | Should -Be 'Processing'
-        Stop-McfOrder 'late-1' -ErrorVariable failures -ErrorAction SilentlyContinue
+        Stop-McfOrder 'late-1' -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotCancellable,*'
         $failures[0].ErrorDetails.RecommendedAction | Should -Match 'New-McfReturn'
     }
@@ -74,10 +74,10 @@ Describe 'An order on hold' {
     It 'can be cancelled before, twice without an error, and its units are free again' {
         $before = (Get-Stock 'TEA-MINT-50').Available
         Get-SampleOrder -Id 'early-1' -Sku 'TEA-MINT-50' -Quantity 4 | New-McfOrder | Out-Null
-        $order = Stop-McfOrder 'early-1' -PassThru
+        $order = Stop-McfOrder 'early-1' -PassThru -Confirm:$false
         $order.Status | Should -Be 'Cancelled'
         $order.Items[0].CancelledQuantity | Should -Be 4
-        { Stop-McfOrder 'early-1' -ErrorAction Stop } | Should -Not -Throw
+        { Stop-McfOrder 'early-1' -Confirm:$false -ErrorAction Stop } | Should -Not -Throw
         (Get-Stock 'TEA-MINT-50').Available | Should -Be $before
     }
 

@@ -9,17 +9,51 @@ AfterAll {
 }
 
 Describe '-WhatIf' {
-    It 'sends nothing: <_>' -ForEach @(
-        'Get-SampleOrder -Id "dry-1" | New-McfOrder -WhatIf'
-        'Set-McfOrder real-1 -Comment "New words" -WhatIf'
-        'Submit-McfOrder real-1 -WhatIf'
-        'Stop-McfOrder real-1 -WhatIf'
+    It 'sends nothing but <Reads> read(s): <Code>' -ForEach @(
+        @{ Code = 'Get-SampleOrder -Id "dry-1" | New-McfOrder -WhatIf'; Reads = 0 }
+        @{ Code = 'Set-McfOrder real-1 -Comment "New words" -WhatIf'; Reads = 1 }
+        @{ Code = 'Submit-McfOrder real-1 -WhatIf'; Reads = 1 }
+        @{ Code = 'Stop-McfOrder real-1 -WhatIf'; Reads = 1 }
+        @{ Code = '"real-1", "real-1" | Stop-McfOrder -WhatIf -Confirm:$false'; Reads = 2 }
     ) {
         $before = $world.Service.ReadGroundTruth()
-        & ([scriptblock]::Create($_)) | Should -BeNullOrEmpty
+        & ([scriptblock]::Create($Code)) | Should -BeNullOrEmpty
         $after = $world.Service.ReadGroundTruth()
-        ($after.Requests.Values | Measure-Object -Sum).Sum | Should -Be ($before.Requests.Values | Measure-Object -Sum).Sum
+        ($after.Requests.Values | Measure-Object -Sum).Sum | Should -Be (($before.Requests.Values | Measure-Object -Sum).Sum + $Reads)
+        $after.Requests['getFulfillmentOrder'] - $before.Requests['getFulfillmentOrder'] | Should -Be $Reads
         $after.Orders.Count | Should -Be $before.Orders.Count
+        (Get-McfOrder real-1).Status | Should -Be 'New'
+    }
+
+    It 'shows status, lines and town of an order that exists: <Code>' -ForEach @(
+        @{ Code = 'Stop-McfOrder'; Expected = 'Cancel order" on target "shown-1: New, 2 x MUG-ENAMEL-BLUE, 1 x TEA-MINT-50 to P*** E***, Ann Arbor, US".' }
+        @{ Code = 'Submit-McfOrder'; Expected = 'Release order" on target "shown-1: New, 2 x MUG-ENAMEL-BLUE, 1 x TEA-MINT-50 to P*** E***, Ann Arbor, US; action Ship".' }
+        @{ Code = 'Set-McfOrder -Speed Expedited'; Expected = 'Change order" on target "shown-1: New, 2 x MUG-ENAMEL-BLUE, 1 x TEA-MINT-50 to P*** E***, Ann Arbor, US; speed Expedited".' }
+    ) {
+        $said = Invoke-FreshProcess @"
+Import-Module '$manifest'
+Connect-Mcf -Embedded -Path '$TestDrive/shown-$(($Code -split ' ')[0]).db'
+`$address = @{ Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US' }
+`$items = @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 2 }, @{ SellerSku = 'TEA-MINT-50'; Quantity = 1 }
+`$null = New-McfOrder -Id shown-1 -Address `$address -Item `$items -Hold
+'shown-1' | $Code -WhatIf
+"@
+        $said | Should -Be "What if: Performing the operation `"$Expected"
+    }
+
+    It 'goes on with what is known where an order cannot be read' {
+        $said = Invoke-FreshProcess @"
+Import-Module '$manifest'
+Stop-McfOrder 'offline-1' -WhatIf
+Connect-Mcf -Embedded -Path '$TestDrive/unread.db'
+Stop-McfOrder 'missing-1' -WhatIf
+Submit-McfOrder 'missing-1' -WhatIf
+"@
+        $said | Should -Be @(
+            'What if: Performing the operation "Cancel order" on target "offline-1".'
+            'What if: Performing the operation "Cancel order" on target "missing-1: status unknown (McfOrderNotFound)".'
+            'What if: Performing the operation "Release order" on target "missing-1: status unknown (McfOrderNotFound); action Ship".'
+        )
     }
 
     It 'is honoured as a value: -WhatIf:$false sends' {
@@ -55,7 +89,9 @@ Import-McfOrder -Path '$repository/docs/samples/us-flat-file.txt' | Select-Objec
         $said = Invoke-FreshProcess @"
 Import-Module '$manifest'
 Connect-Mcf -Embedded -Path '$TestDrive/quota.db'
-1..100 | ForEach-Object { "none-`$_" } | Stop-McfOrder -WhatIf
+`$items = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 })
+`$address = @{ Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US' }
+1..100 | ForEach-Object { @{ SellerFulfillmentOrderId = "none-`$_"; DestinationAddress = `$address; Items = `$items } } | New-McfOrder -WhatIf
 "@
         $said.Count | Should -Be 101
         $said[-1] | Should -Be 'What if: 100 in all; the quota would need 35 s.'

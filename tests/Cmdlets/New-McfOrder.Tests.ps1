@@ -51,7 +51,7 @@ Describe 'New-McfOrder' {
 
     It 'has its results find what follows by property name' {
         (Get-SampleOrder -Id 'new-3' | New-McfOrder | Get-McfOrder).SellerFulfillmentOrderId | Should -Be 'new-3'
-        (Get-SampleOrder -Id 'new-3' | New-McfOrder | Stop-McfOrder -PassThru).Status | Should -Be 'Cancelled'
+        (Get-SampleOrder -Id 'new-3' | New-McfOrder | Stop-McfOrder -PassThru -Confirm:$false).Status | Should -Be 'Cancelled'
     }
 
     It 'places once although the first answer is lost' {

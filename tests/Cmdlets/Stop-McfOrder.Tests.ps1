@@ -15,25 +15,25 @@ Describe 'Stop-McfOrder' {
     }
 
     It 'cancels an order and returns nothing unless asked' {
-        Stop-McfOrder $id | Should -BeNullOrEmpty
+        Stop-McfOrder $id -Confirm:$false | Should -BeNullOrEmpty
         $order = Get-McfOrder $id
         $order.Status | Should -Be 'Cancelled'
         $order.Items[0].CancelledQuantity | Should -Be 1
     }
 
     It 'takes orders from the pipeline' {
-        (Get-McfOrder $id | Stop-McfOrder -PassThru).Status | Should -Be 'Cancelled'
+        (Get-McfOrder $id | Stop-McfOrder -PassThru -Confirm:$false).Status | Should -Be 'Cancelled'
     }
 
     It 'is content with an order that is cancelled already' {
-        1..2 | ForEach-Object { Stop-McfOrder $id -ErrorAction Stop }
+        1..2 | ForEach-Object { Stop-McfOrder $id -Confirm:$false -ErrorAction Stop }
         ($world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -EQ $id).Cancels | Should -Be 1
     }
 
     It 'says when it is too late, and cancels the others' {
         Step-McfClock 3d | Out-Null
         Get-SampleOrder -Id "$id-2" | New-McfOrder | Out-Null
-        $id, "$id-2" | Stop-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue
+        $id, "$id-2" | Stop-McfOrder -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue
         (Get-McfOrder "$id-2").Status | Should -Be 'Cancelled'
         $failures.Count | Should -Be 1
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotCancellable,*'
@@ -42,7 +42,7 @@ Describe 'Stop-McfOrder' {
     }
 
     It 'names the order it cannot find' {
-        { Stop-McfOrder 'no-order' -ErrorAction Stop } | Should -Throw -ErrorId 'McfOrderNotFound,*'
+        { Stop-McfOrder 'no-order' -Confirm:$false -ErrorAction Stop } | Should -Throw -ErrorId 'McfOrderNotFound,*'
     }
 
     It 'cancels nothing with -WhatIf' {

@@ -42,14 +42,14 @@ Describe 'Wait-McfOrder' {
     }
 
     It 'does not wait for what can never come' {
-        Get-SampleOrder -Id 'wait-6' | New-McfOrder | Stop-McfOrder
+        Get-SampleOrder -Id 'wait-6' | New-McfOrder | Stop-McfOrder -Confirm:$false
         Wait-McfOrder 'wait-6' -Status Complete -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfStatusOutOfReach,*'
         $failures[0].ErrorDetails.Message | Should -Match 'Cancelled'
     }
 
     It 'names the order it cannot find, and waits for the others' {
-        Get-SampleOrder -Id 'wait-7' | New-McfOrder | Stop-McfOrder
+        Get-SampleOrder -Id 'wait-7' | New-McfOrder | Stop-McfOrder -Confirm:$false
         ('no-order', 'wait-7' | Wait-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue).SellerFulfillmentOrderId | Should -Be 'wait-7'
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'
     }

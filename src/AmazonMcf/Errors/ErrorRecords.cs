@@ -131,6 +131,19 @@ internal static class ErrorRecords
         "McfClockOutOfRange", ErrorCategory.InvalidArgument, target, null,
         FormattableString.Invariant($"Use a shorter time span or an earlier date. The clock of every embedded store ends at {latest:u}."));
 
+    /// <summary>McfConfirmationImpossible: a command asks for confirmation, and the session cannot ask anybody.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="name">What it was about to change.</param>
+    /// <param name="target">The input.</param>
+    /// <param name="cause">What the host says; null when it was not asked.</param>
+    public static ErrorRecord ConfirmationImpossible(string command, string name, object? target, Exception? cause) => Record(
+        new InvalidOperationException(
+            $"{command} asks for confirmation, and this session cannot answer: it is not interactive. '{name}' was not changed, nor anything after it. "
+            + "Use -Confirm:$false to run without confirmation.",
+            cause),
+        "McfConfirmationImpossible", ErrorCategory.InvalidOperation, target, null,
+        "Use -Confirm:$false in scripts, jobs and scheduled tasks; check the orders with -WhatIf first.");
+
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The name as typed.</param>
     public static ErrorRecord UnknownOperation(string name) => Record(

@@ -21,6 +21,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     private DispatchWindow<TRequest, TResult>? window;
     private ProgressMeter? progress;
+    private ChangePrompt? prompt;
     private int done;
     private int spared;
     private bool isAllSubmitted;
@@ -57,6 +58,9 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="request">The input.</param>
     /// <returns>The name.</returns>
     protected abstract string Describe(TRequest request);
+
+    /// <summary>Whether what <see cref="Confirmation"/> returns will be shown, by -WhatIf or in a prompt.</summary>
+    protected bool IsShown => prompt is { IsShown: true };
 
     /// <summary>Describes an input for -WhatIf and -Confirm, without personal data.</summary>
     /// <param name="request">The input.</param>
@@ -98,7 +102,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="request">The input.</param>
     protected void Submit(TRequest request)
     {
-        if (Change is { } change && !MayChange(change, Confirmation(request))) return;
+        if (Change is { } change && !MayChange(change, request)) return;
         window ??= OpenWindow();
         inHand = [request];
         while (window.IsFull)
@@ -133,13 +137,21 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         base.Dispose(disposing);
     }
 
-    // In PowerShell's own words, which do not say by themselves whether it was -WhatIf that said no.
-    private bool MayChange(string action, string target)
+    private bool MayChange(string action, TRequest request)
     {
-        var description = $"Performing the operation \"{action}\" on target \"{target}\".";
-        var may = ShouldProcess(description, "Are you sure you want to perform this action?\n" + description, "Confirm", out var reason);
-        if (reason == ShouldProcessReason.WhatIf) spared++;
-        return may;
+        prompt ??= new(this, action);
+        if (prompt.IsUnanswerable) ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Describe(request), TargetOf(request), null));
+        var target = Confirmation(request);
+        if (prompt.IsWhatIf) spared++;
+        try
+        {
+            return prompt.Ask(target);
+        }
+        catch (PromptFailedException failure)
+        {
+            ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Describe(request), TargetOf(request), failure.InnerException));
+            throw;
+        }
     }
 
     // Without a connection as the usage plan has it.

@@ -11,6 +11,7 @@ namespace AmazonMcf.Pipeline;
 public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<TRequest, TResult>
 {
     private int taken;
+    private bool isUnreachable;
 
     /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -33,6 +34,25 @@ public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<
             foreach (var record in ErrorRecords.HeldBack(faults, id))
                 WriteError(record);
             if (faults.Count == 0) Submit(request);
+        }
+    }
+
+    /// <summary>Reads an order that -WhatIf or a prompt is about to show, and describes it. Costs a request only then.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <returns>Status, lines and town, or why they are not known; null when nothing is shown or there is no connection.</returns>
+    protected string? ReadForPrompt(string orderId)
+    {
+        if (!IsShown || isUnreachable || ConnectedOrNull is not { } connection) return null;
+        try
+        {
+            return OrderText.Describe(Run(call => connection.Outbound.GetOrderAsync(orderId, call)));
+        }
+        catch (McfException failure)
+        {
+            // What fails for one order may be fine for the next, but not a login or a network.
+            isUnreachable = failure.IsOfTheConnection || failure is McfConnectionFailedException;
+            WriteVerbose($"Order '{orderId}' could not be read: {failure.Message}");
+            return $"status unknown ({failure.ErrorId})";
         }
     }
 

@@ -20,7 +20,7 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     protected override string Describe(McfOrderUpdate request) => request.SellerFulfillmentOrderId ?? "";
 
     /// <inheritdoc />
-    protected override string Confirmation(McfOrderUpdate request) => UpdateText.Describe(request);
+    protected override string Confirmation(McfOrderUpdate request) => UpdateText.Describe(request, ReadForPrompt(request.SellerFulfillmentOrderId!));
 
     /// <inheritdoc />
     protected override object? TargetOf(McfOrderUpdate request) => request.SellerFulfillmentOrderId;

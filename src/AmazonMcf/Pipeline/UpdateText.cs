@@ -7,10 +7,14 @@ internal static class UpdateText
 {
     private const int LinesShown = 5;
 
-    public static string Describe(McfOrderUpdate update)
+    /// <summary>Says what a change touches.</summary>
+    /// <param name="update">The change.</param>
+    /// <param name="order">The order as it is now; null when it was not read.</param>
+    public static string Describe(McfOrderUpdate update, string? order = null)
     {
         string?[] parts =
         [
+            order,
             update.DestinationAddress is { } address ? "address of " + RecipientText.Mask(address) : null,
             update.Items is { Count: > 0 } items ? Lines(items) : null,
             update.ShippingSpeedCategory is { } speed ? "speed " + speed : null,

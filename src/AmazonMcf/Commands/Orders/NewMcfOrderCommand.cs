@@ -29,9 +29,7 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     /// <inheritdoc />
     protected override string Confirmation(McfOrderRequest request)
     {
-        var items = request.Items.Count > 3
-            ? FormattableString.Invariant($"{request.Items.Sum(item => (long)item.Quantity)} units in {request.Items.Count} lines")
-            : string.Join(", ", request.Items);
+        var items = OrderText.Lines(request.Items, item => item.Quantity);
         var action = request.FulfillmentAction == "Hold" ? ", on hold" : "";
         return $"{request.SellerFulfillmentOrderId}: {items} to {RecipientText.Mask(request.DestinationAddress)}, {request.ShippingSpeedCategory ?? "Standard"}{action}";
     }

@@ -6,7 +6,7 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>Asks the service to cancel orders. It can until an order is being packed; the id stays used for ever.</summary>
-[Cmdlet(VerbsLifecycle.Stop, "McfOrder", SupportsShouldProcess = true)]
+[Cmdlet(VerbsLifecycle.Stop, "McfOrder", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfOrder))]
 public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
 {
@@ -28,6 +28,9 @@ public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
 
     /// <inheritdoc />
     protected override string Describe(string request) => request;
+
+    /// <inheritdoc />
+    protected override string Confirmation(string request) => ReadForPrompt(request) is { } order ? request + ": " + order : request;
 
     /// <inheritdoc />
     protected override async Task<McfOrder?> SendAsync(string request, McfCall call)

@@ -1,0 +1,21 @@
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Says what is in an order, in a few words.</summary>
+internal static class OrderText
+{
+    private const int LinesShown = 3;
+
+    /// <summary>Status, lines and recipient of an order that the service has: <c>New, 2 x MUG-01 to P*** E***, Ann Arbor, US</c>.</summary>
+    public static string Describe(McfOrder order)
+    {
+        var content = order.Items.Count == 0 ? "" : ", " + Lines(order.Items, item => item.Quantity);
+        return $"{order.Status ?? "without status"}{content} to {RecipientText.MaskWithTown(order.DestinationAddress)}";
+    }
+
+    /// <summary>The lines of an order; of a long one only how many there are.</summary>
+    public static string Lines<T>(IReadOnlyCollection<T> items, Func<T, long> quantityOf) => items.Count > LinesShown
+        ? FormattableString.Invariant($"{items.Sum(quantityOf)} units in {items.Count} lines")
+        : string.Join(", ", items);
+}
