@@ -162,7 +162,7 @@ Describe 'A list' {
         try {
             $shown = $connection | Format-List | Out-String
             $shown | Should -Match 'Endpoint +: https://sellingpartnerapi-na.amazon.com/'
-            $shown | Should -Not -Match 'Outbound|OrderPlacer|Secret|Token'
+            $shown -replace '(?m)^TokenEndpoint +: https://api\.amazon\.com/auth/o2/token\r?$' | Should -Not -Match 'Outbound|OrderPlacer|Secret|Token'
         }
         finally { $connection.Dispose() }
     }

@@ -34,5 +34,62 @@ Describe 'Get-McfConnection' {
         $read = Import-Clixml -LiteralPath $file
         $read.Name | Should -Be 'south'
         $read.PSObject.Properties.Name | Should -Not -Contain 'Outbound'
+        $read.StorePath | Should -Be (Join-Path $TestDrive 'south.db')
+        "$($read.TokenEndpoint)" | Should -Be 'https://embedded.mcf.localhost/auth/o2/token'
+        ($read | Format-List | Out-String) | Should -Match 'StorePath'
+    }
+
+    It 'shows store, token endpoint and virtual time of an embedded connection' {
+        $path = Join-Path $TestDrive 'clock.db'
+        $connection = Connect-Mcf -Embedded -Path $path -TimeScale 0 -Name 'clock' -PassThru
+        try {
+            $connection.StorePath | Should -Be $path
+            "$($connection.TokenEndpoint)" | Should -Be 'https://embedded.mcf.localhost/auth/o2/token'
+            $before = $connection.VirtualTime
+            $before.Kind | Should -Be 'Utc'
+            $before | Should -Be (Get-McfConnection 'clock').VirtualTime
+            Step-McfClock 1.02:03:04 -Connection $connection | Out-Null
+            $connection.VirtualTime - $before | Should -Be ([timespan]'1.02:03:04')
+
+            $time = $connection.VirtualTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", [cultureinfo]::InvariantCulture)
+            $table = Get-McfConnection 'clock' | Format-Table | Out-String -Width 300
+            $list = Get-McfConnection 'clock' | Format-List | Out-String -Width 300
+            $list | Should -Match ([regex]::Escape($time))
+            $table | Should -Match $connection.VirtualTime.ToLocalTime().ToString('yyyy-MM-dd HH:mm', [cultureinfo]::InvariantCulture)
+            foreach ($view in $table, $list) { $view | Should -Match ([regex]::Escape($path)) }
+            $list | Should -Match 'TokenEndpoint *: https://embedded.mcf.localhost/auth/o2/token'
+        }
+        finally {
+            Disconnect-Mcf -Connection $connection
+        }
+        $connection.VirtualTime | Should -BeNullOrEmpty
+        ($connection | Format-List | Out-String) | Should -Not -Match 'VirtualTime'
+    }
+
+    It 'shows the same time as other connections to the store' {
+        $path = Join-Path $TestDrive 'shared.db'
+        $both = 'one', 'two' | ForEach-Object { Connect-Mcf -Embedded -Path $path -TimeScale 0 -Name $_ -PassThru }
+        try {
+            Step-McfClock 5h -Connection $both[0] | Out-Null
+            $both[1].VirtualTime | Should -Be $both[0].VirtualTime
+        }
+        finally {
+            $both | Disconnect-Mcf
+        }
+    }
+
+    It 'shows endpoint and token endpoint of other connections, and no store or virtual time' {
+        $connection = Open-LiveConnection
+        try {
+            $connection.StorePath | Should -BeNullOrEmpty
+            $connection.VirtualTime | Should -BeNullOrEmpty
+            $list = $connection | Format-List | Out-String -Width 300
+            $list | Should -Match 'TokenEndpoint *: https://api.amazon.com/auth/o2/token'
+            $list | Should -Not -Match 'StorePath|VirtualTime'
+            ($connection | Format-Table | Out-String -Width 300) | Should -Match 'https://sellingpartnerapi-na.amazon.com/'
+        }
+        finally {
+            $connection.Dispose()
+        }
     }
 }
