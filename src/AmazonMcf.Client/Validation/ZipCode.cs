@@ -27,7 +27,7 @@ internal static class ZipCode
             return null;
         var missing = first.Length == Digits - 1 ? "a leading zero is" : "leading zeros are";
         return $"must have {TextRules.Number(Digits)} digits and has {TextRules.Number(first.Length)}: {missing} missing. "
-            + "Format the column as text in the spreadsheet, and enter the code again.";
+            + "Enter the whole code; in a spreadsheet, format the column as text first.";
     }
 
     private static bool IsNumber(string text, int length) => text.Length == length && text.All(c => c is >= '0' and <= '9');

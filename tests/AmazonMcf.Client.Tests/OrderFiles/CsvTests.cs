@@ -144,7 +144,7 @@ public sealed class CsvTests
         var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134")));
 
         Assert.Equal(("PostalCode", 2, "***"), (fault.Column, fault.Row, fault.Value));
-        Assert.Contains("a leading zero is missing. Format the column as text", fault.Rule, StringComparison.Ordinal);
+        Assert.Contains("a leading zero is missing. Enter the whole code; in a spreadsheet, format the column as text first.", fault.Rule, StringComparison.Ordinal);
         Assert.DoesNotContain("2134", fault.ToString(), StringComparison.Ordinal);
     }
 

@@ -37,6 +37,7 @@ public class OtherValidatorTests
         { update => update.FulfillmentAction = "Go", "FulfillmentAction" },
         { update => update.FulfillmentPolicy = "All", "FulfillmentPolicy" },
         { update => update.DestinationAddress = new McfAddress { Name = "N", AddressLine1 = "L", City = "C", CountryCode = "US" }, "DestinationAddress.PostalCode" },
+        { update => update.DestinationAddress = new McfAddress { Name = "N", AddressLine1 = "L", City = "C", PostalCode = "2134", CountryCode = "US" }, "DestinationAddress.PostalCode" },
         { update => update.ShipFromCountryCode = "EU", "ShipFromCountryCode" },
         { update => update.NotificationEmails = ["x"], "NotificationEmails[0]" },
         { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", Quantity = 2 }], "" },
@@ -73,6 +74,8 @@ public class OtherValidatorTests
         { request => (request.Destination, request.IpAddress) = (null, "here"), "IpAddress" },
         { request => request.IpAddress = "10.1.2.3", "IpAddress" },
         { request => request.Destination!.PostalCode = null, "Destination.PostalCode" },
+        { request => request.Destination!.PostalCode = "2134", "Destination.PostalCode" },
+        { request => (request.Destination!.CountryCode, request.Destination.PostalCode) = ("AT", "1010"), "" },
         { request => request.Destination!.CountryCode = "Home", "Destination.CountryCode" },
         { request => (request.Destination!.CountryCode, request.Destination.City) = ("JP", "Chiyoda"), "Destination.City" },
     };
