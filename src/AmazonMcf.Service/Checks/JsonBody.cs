@@ -4,7 +4,7 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Checks;
 
-/// <summary>Reads the body of a request in the order the service checks it: media type, JSON, required members, types.</summary>
+/// <summary>Reads the body of a request in the order the service checks it: media type, JSON, required members, null elements, types.</summary>
 internal static class JsonBody
 {
     /// <summary>Reads a body.</summary>
@@ -15,8 +15,11 @@ internal static class JsonBody
     /// <exception cref="ServiceRefusalException">E19, E02, E04 or E26.</exception>
     public static T Read<T>(ServiceRequest request, JsonTypeInfo<T> type, Action<JsonElement> requireMembers)
     {
-        using var document = Parse(request);
+        if (!IsJson(request.Header("Content-Type")))
+            throw Refusals.Malformed();
+        using var document = Parse(request.Body);
         requireMembers(document.RootElement);
+        JsonRules.RefuseNullElements(document.RootElement);
         try
         {
             return document.RootElement.Deserialize(type) ?? throw Refusals.Malformed();
@@ -27,31 +30,33 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Writes an answer.</summary>
-    /// <typeparam name="T">The wire type.</typeparam>
-    /// <param name="answer">The answer.</param>
-    /// <param name="type">How the type is written.</param>
-    public static byte[] Write<T>(T answer, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(answer, type);
-
-    private static JsonDocument Parse(ServiceRequest request)
+    /// <summary>Parses a body as JSON; every string of it can be read afterwards.</summary>
+    /// <param name="body">The bytes.</param>
+    /// <returns>The document, whose root is an object. Dispose of it.</returns>
+    /// <exception cref="ServiceRefusalException">E19.</exception>
+    public static JsonDocument Parse(byte[] body)
     {
-        if (!IsJson(request.Header("Content-Type")))
-            throw Refusals.Malformed();
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(request.Body);
+            document = JsonDocument.Parse(body);
         }
         catch (JsonException)
         {
             throw Refusals.Malformed();
         }
 
-        if (document.RootElement.ValueKind == JsonValueKind.Object)
+        if (document.RootElement.ValueKind == JsonValueKind.Object && JsonRules.IsText(document.RootElement))
             return document;
         document.Dispose();
         throw Refusals.Malformed();
     }
+
+    /// <summary>Writes an answer.</summary>
+    /// <typeparam name="T">The wire type.</typeparam>
+    /// <param name="answer">The answer.</param>
+    /// <param name="type">How the type is written.</param>
+    public static byte[] Write<T>(T answer, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(answer, type);
 
     private static bool IsJson(string? contentType) =>
         string.Equals(contentType?.Split(';')[0].Trim(), "application/json", StringComparison.OrdinalIgnoreCase);

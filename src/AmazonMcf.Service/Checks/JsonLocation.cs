@@ -40,7 +40,7 @@ internal static class JsonLocation
     /// <summary>Writes the name of a member as messages spell it.</summary>
     /// <param name="member">The name on the wire, for example <c>sellerSku</c>.</param>
     /// <returns>For example <c>SellerSku</c>.</returns>
-    public static string Pascal(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
+    public static string Pascal(string member) => member.Length == 0 ? "" : char.ToUpperInvariant(member[0]) + member.Substring(1);
 
     private static bool IsIndex(string step, JsonElement array, out int index) =>
         int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < array.GetArrayLength();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Operations;
 
 namespace AmazonMcf.Service.Http;
@@ -19,14 +20,12 @@ internal sealed record Route(IServiceOperation Operation, IReadOnlyDictionary<st
             return id;
         try
         {
-            using var document = JsonDocument.Parse(request.Body);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty(OrderId, out var member)
-                && member.ValueKind == JsonValueKind.String
+            using var document = JsonBody.Parse(request.Body);
+            return document.RootElement.TryGetProperty(OrderId, out var member) && member.ValueKind == JsonValueKind.String
                 ? member.GetString()
                 : null;
         }
-        catch (JsonException)
+        catch (ServiceRefusalException)
         {
             return null;
         }

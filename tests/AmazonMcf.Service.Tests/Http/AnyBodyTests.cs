@@ -1,0 +1,192 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AmazonMcf.Service.Login;
+
+namespace AmazonMcf.Service.Http;
+
+/// <summary>Whatever the body of a request holds, the service answers it in its own form.</summary>
+public sealed class AnyBodyTests : IDisposable
+{
+    private const string Mark = "@@";
+
+    private static readonly string[] Values =
+    [
+        "null", "[null]", "[[null]]", "[]", "{}", "[{}]", """{"":null}""", """[{"a":[null]}]""", "true", "0", "-1", "1e400", "-1e-400",
+        "99999999999999999999", "1.5", "\"\"", "\" \"", """ "\u0000" """, """ "\ud800" """, """ "\udc00\ud800" """, """ ["\ud800"] """,
+        """{"\ud800":1}""", """ {"a":"\udfff"} """, """ "9999-12-31T23:59:59-14:00" """, """ "0001-01-01T00:00:00+14:00" """,
+        "\"" + new string('x', 70_000) + "\"", "\"\U0001F600\"", """ "\ud83d\ude00" """,
+    ];
+
+    private readonly Counter counter = new() { Host = "sandbox.sellingpartnerapi-na.amazon.com" };
+
+    public AnyBodyTests() => counter.Create("ORDER", order => order["fulfillmentAction"] = "Hold");
+
+    public static TheoryData<string, string, string> Operations => new()
+    {
+        { "POST", "/fulfillmentOrders", Full() },
+        { "PUT", "/fulfillmentOrders/ORDER", Full() },
+        { "POST", "/fulfillmentOrders/preview", Preview() },
+        { "PUT", "/fulfillmentOrders/ORDER/return", Return() },
+        { "PUT", "/fulfillmentOrders/ORDER/cancel", "{}" },
+        { "PUT", "/fulfillmentOrders/ORDER/status", """{"fulfillmentOrderStatus":"Planning"}""" },
+        { "POST", "/deliveryOffers", Offers() },
+    };
+
+    public void Dispose() => counter.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Any_value_in_any_place_is_answered_in_the_form_of_the_service(string method, string path, string body)
+    {
+        counter.Service.AddFault(new Faults.FaultRule { SellerFulfillmentOrderId = "another", Count = null });
+        foreach (var marked in MarkEachPlace(body))
+        {
+            foreach (var value in Values)
+            {
+                AnswersInForm(method, path, Encoding.UTF8.GetBytes(marked.Replace($"\"{Mark}\"", value, StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Any_bytes_are_answered_in_the_form_of_the_service(string method, string path, string body)
+    {
+        byte[][] bodies =
+        [
+            [], [0], [0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}'], [(byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}'],
+            .. new[] { "null", "1", "\"x\"", "[", "{", "{}{}", "{\"a\":}", new string('[', 5000), string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" }
+                .Select(Encoding.UTF8.GetBytes),
+            Encoding.Unicode.GetBytes(body), Encoding.Latin1.GetBytes(body.Replace("Elm", "Ölm", StringComparison.Ordinal)),
+        ];
+        foreach (var bytes in bodies)
+        {
+            AnswersInForm(method, path, bytes);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void A_body_that_breaks_off_anywhere_is_answered_in_the_form_of_the_service(string method, string path, string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        for (var length = 0; length < bytes.Length; length += 3)
+        {
+            AnswersInForm(method, path, bytes[..length]);
+        }
+    }
+
+    [Theory]
+    [InlineData("featureConstraints", "[null]", "Value  for parameter FeatureConstraints is invalid. Reason: InvalidValue.")]
+    [InlineData("notificationEmails", """["a@example.com",null]""", "Value  for parameter NotificationEmails is invalid. Reason: InvalidValue.")]
+    [InlineData("displayableOrderComment", "\"\\ud800\"", "Invalid Input")]
+    [InlineData("unknownMember", "\"\\udc00\"", "Invalid Input")]
+    public void What_cannot_be_read_is_refused_and_nothing_is_placed(string member, string value, string message)
+    {
+        var order = Orders.New("REFUSED");
+        order[member] = Mark;
+        var answer = counter.Send("POST", "/fulfillmentOrders", order.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal));
+
+        Assert.Equal((400, "InvalidInput", message), (answer.Status, answer.Error.Code, answer.Error.Message));
+        Assert.DoesNotContain(counter.Service.ReadGroundTruth().Orders, placed => placed.SellerFulfillmentOrderId == "REFUSED");
+    }
+
+    [Fact]
+    public void Any_form_is_answered_by_the_token_endpoint()
+    {
+        foreach (var form in new[] { "", "&", "=", "%", "%ud800", "grant_type", "grant_type=%00", "a=%FF&a=%FF", "grant_type=refresh_token&refresh_token=%ED%A0%80", "\ud800" })
+        {
+            var answer = counter.Form(form);
+            Assert.Equal(400, answer.Status);
+            Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);
+        }
+    }
+
+    private void AnswersInForm(string method, string path, byte[] body)
+    {
+        var headers = new Dictionary<string, string>
+        {
+            ["Host"] = counter.Host,
+            ["x-amz-access-token"] = counter.Token,
+            ["Content-Type"] = "application/json",
+        };
+        var answer = new Answer(counter.Service.Handle(new ServiceRequest(method, EmbeddedCredentials.ApiPath + path, null, headers, body)));
+
+        Assert.True(answer.Status is 200 or 400, $"{answer.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
+        Assert.NotNull(answer.Header("x-amzn-RequestId"));
+        Assert.Equal(JsonValueKind.Object, answer.Json.ValueKind);
+        if (answer.Status == 400)
+        {
+            Assert.Equal("InvalidInput", answer.Error.Code);
+        }
+    }
+
+    /// <summary>The body once for each of its values, with a mark in the place of that value.</summary>
+    private static IEnumerable<string> MarkEachPlace(string body)
+    {
+        var count = Places(JsonNode.Parse(body)!).Count();
+        for (var place = 0; place < count; place++)
+        {
+            var root = JsonNode.Parse(body)!;
+            Places(root).ElementAt(place).ReplaceWith(Mark);
+            yield return root.ToJsonString();
+        }
+
+        var more = JsonNode.Parse(body)!.AsObject();
+        more["unknown"] = Mark;
+        yield return more.ToJsonString();
+    }
+
+    private static IEnumerable<JsonNode> Places(JsonNode node)
+    {
+        var children = node switch
+        {
+            JsonObject members => members.Select(member => member.Value!),
+            JsonArray items => items.Select(item => item!),
+            _ => [],
+        };
+        return children.SelectMany(child => Places(child).Prepend(child));
+    }
+
+    private static string Full()
+    {
+        var order = Orders.New("FULL");
+        order["fulfillmentAction"] = "Hold";
+        order["fulfillmentPolicy"] = "FillAll";
+        order["shipFromCountryCode"] = "US";
+        order["notificationEmails"] = new JsonArray("a@example.com");
+        order["featureConstraints"] = new JsonArray(new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" });
+        order["deliveryPreferences"] = JsonNode.Parse(
+            """{"deliveryInstructions":"Ring","dropOffLocation":{"type":"FALLBACK_NEIGHBOR_DELIVERY","attributes":{"neighborName":"B","houseNumber":"2"}}}""");
+        order["paymentInformation"] = JsonNode.Parse("""[{"paymentTransactionId":"1","paymentMode":"Card","paymentDate":"2024-01-01T00:00:00Z"}]""");
+        order["codSettings"] = JsonNode.Parse("""{"isCodRequired":false,"codCharge":{"currencyCode":"USD","value":"1.00"}}""");
+        order["deliveryWindow"] = JsonNode.Parse("""{"startDate":"2024-01-02T03:00:00Z","endDate":"2024-01-02T05:00:00Z"}""");
+        order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1.00");
+        order["items"]![0]!["giftMessage"] = "Enjoy";
+        order["items"]![0]!["displayableComment"] = "Fragile";
+        return order.ToJsonString();
+    }
+
+    private static string Preview()
+    {
+        var preview = Orders.Preview();
+        preview["shippingSpeedCategories"] = new JsonArray("Standard");
+        preview["includeCODFulfillmentPreview"] = false;
+        preview["includeDeliveryWindows"] = true;
+        preview["featureConstraints"] = new JsonArray(new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" });
+        preview["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1.00");
+        return preview.ToJsonString();
+    }
+
+    private static string Return() =>
+        """
+        {"items":[{"sellerReturnItemId":"R1","sellerFulfillmentOrderItemId":"1","amazonShipmentId":"S","returnReasonCode":"CR-DEFECTIVE","returnComment":"Broken"}]}
+        """;
+
+    private static string Offers() =>
+        """
+        {"product":{"productIdentifier":{"merchantSku":"CR-47K6-H6QN"},"amount":{"unitOfMeasure":"Eaches","value":1}},
+         "terms":{"origin":{"countryCode":"US"},"destination":{"deliveryAddress":{"postalCode":"48084","countryCode":"US"},"ipAddress":"127.0.0.1"}}}
+        """;
+}
