@@ -60,7 +60,7 @@ Describe 'A prompt of Stop-McfOrder' {
         1..4 | ForEach-Object { (Get-McfOrder "$name-$_").Status } | Should -Be (, 'Cancelled' * 4)
     }
 
-    It 'comes from Set-, Submit- and New-McfOrder only with -Confirm' {
+    It 'comes from Set- and Submit-McfOrder only with -Confirm' {
         Get-SampleOrder -Id "$name-held" -With @{ FulfillmentAction = 'Hold' } | New-McfOrder | Out-Null
         (Invoke-AtPrompt "Set-McfOrder '$name-held' -Comment x -Connection `$connection").Asked | Should -BeNullOrEmpty
         $said = Invoke-AtPrompt "Set-McfOrder '$name-held' -Comment y -Confirm -Connection `$connection; Submit-McfOrder '$name-held' -Confirm -Connection `$connection" -Answer 2, 2
@@ -86,7 +86,8 @@ Describe 'Where nobody can answer' {
             try { 'before', '$id' | Select-Object -Skip 1 | Stop-McfOrder } catch { `$_.FullyQualifiedErrorId; `$_.ErrorDetails.Message }"
         $script:expected = @(
             'McfConfirmationImpossible,AmazonMcf.Commands.StopMcfOrderCommand'
-            "Stop-McfOrder asks for confirmation, and this session cannot answer: it is not interactive. '$id' was not changed, nor anything after it. Use -Confirm:`$false to run without confirmation."
+            ("Stop-McfOrder asks for confirmation, and this session cannot answer: it is not interactive. '$id' was not changed, " +
+            'nor anything after it. Use -Confirm:$false to run without confirmation.')
         )
     }
 
@@ -99,8 +100,9 @@ Describe 'Where nobody can answer' {
     It 'fails likewise when the input is redirected, even to a pipe that stays silent' {
         $file = Join-Path $TestDrive "$id.ps1"
         Set-Content -LiteralPath $file -Value $cancel
-        $start = [System.Diagnostics.ProcessStartInfo]::new((Get-Command -Name pwsh -CommandType Application -TotalCount 1).Source)
-        '-NoLogo', '-NoProfile', '-File', $file | ForEach-Object { $start.ArgumentList.Add($_) }
+        $engine = Get-PowerShellEngine
+        $start = [System.Diagnostics.ProcessStartInfo]::new($engine.Program)
+        @($engine.Arguments) + '-NoLogo', '-NoProfile', '-File', $file | ForEach-Object { $start.ArgumentList.Add($_) }
         $start.RedirectStandardInput = $start.RedirectStandardOutput = $true
         $process = [System.Diagnostics.Process]::Start($start)
         try {
