@@ -72,22 +72,22 @@ public sealed class AnsweringHost : PSHost
 
         public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
         {
-            if (answers.Count == 0) throw new NotImplementedException("This host asks nobody.");
+            if (answers.Count == 0) throw new NotSupportedException("This host asks nobody.");
             Asked.Add(caption + "|" + message);
             return answers.Dequeue();
         }
 
-        public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw new NotImplementedException();
+        public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw new NotSupportedException();
 
-        public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw new NotImplementedException();
+        public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw new NotSupportedException();
 
         public override PSCredential PromptForCredential(
             string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
-            throw new NotImplementedException();
+            throw new NotSupportedException();
 
-        public override string ReadLine() => throw new NotImplementedException();
+        public override string ReadLine() => throw new NotSupportedException();
 
-        public override SecureString ReadLineAsSecureString() => throw new NotImplementedException();
+        public override SecureString ReadLineAsSecureString() => throw new NotSupportedException();
 
         public override void Write(string value)
         {

@@ -44,11 +44,13 @@ internal sealed class ChangePrompt(PSCmdlet command, string action)
 
         // Only ShouldContinue tells of "Yes to All", after which nothing more needs to be read for prompts.
         if (IsWhatIf || !IsAsked) return command.ShouldProcess(description, question, "Confirm", out _);
+
+        // Hosts that cannot ask say so by exceptions of many kinds; those of PowerShell itself, such as a stop, are its own affair.
         try
         {
             return command.ShouldContinue(question, "Confirm", ref yesToAll, ref noToAll);
         }
-        catch (Exception failure) when (failure is HostException or NotImplementedException or InvalidOperationException)
+        catch (Exception failure) when (failure is HostException or (SystemException and not (RuntimeException or OperationCanceledException)))
         {
             throw new PromptFailedException(failure);
         }
