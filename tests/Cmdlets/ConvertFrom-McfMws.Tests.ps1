@@ -47,7 +47,7 @@ Describe 'ConvertFrom-McfMws' {
             '&Address.Name=Hanako&Address.Line1=1-2-3%20Jinnan&Address.StateOrProvinceCode=Tokyo&Address.CountryCode=JP&Address.PostalCode=150-0041' +
             '&ShippingSpeedCategories.1=Standard&ShippingSpeedCategories.2=ScheduledDelivery' +
             '&Items.member.1.SellerSKU=MUG-ENAMEL-BLUE&Items.member.1.SellerFulfillmentOrderItemId=1&Items.member.1.Quantity=2'
-            $script:world = Open-World -Marketplace US
+            $script:world = Open-World -Marketplace AU
         }
 
         AfterAll { Close-World $world }
