@@ -2,7 +2,8 @@
 .SYNOPSIS
 Builds, tests, shows, documents, packs or measures AmazonMcf.
 .DESCRIPTION
-The same tasks as build.sh; both only start the build tool in build/. Needs the .NET 10 SDK, nothing else.
+The same tasks as build.sh; both only start the build tool in build/. Needs the .NET 10 SDK; PowerShell 7.6 and Pester are
+fetched from NuGet where the machine has none.
 .EXAMPLE
 ./build.ps1 -Task Test
 .EXAMPLE
@@ -12,7 +13,7 @@ The same tasks as build.sh; both only start the build tool in build/. Needs the 
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Views', 'Pack', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Views', 'Pack', 'Tools', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
     # Start the demo over with an empty store.

@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|views|pack|bench|ceiling|faults|fuzz|soak [--long]";
+const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|views|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {
@@ -15,6 +15,7 @@ try
         "docs" => DocsStep.Run(repository),
         "views" => ViewsStep.Run(repository),
         "pack" => PackStep.Run(repository),
+        "tools" => ToolsStep.Run(repository),
         "bench" => BenchStep.Run(repository),
         "ceiling" => CeilingStep.Run(repository),
         "faults" => FaultsStep.Run(repository),

@@ -16,7 +16,7 @@ param(
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Module -Name PSScriptAnalyzer -ListAvailable)) {
-    @{ missing = 'PSScriptAnalyzer is not installed: Install-PSResource PSScriptAnalyzer' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
+    @{ missing = 'PSScriptAnalyzer is not installed: run ./build.sh tools, or Install-PSResource PSScriptAnalyzer' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
     return
 }
 

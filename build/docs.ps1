@@ -19,7 +19,7 @@ param(
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Module -Name Microsoft.PowerShell.PlatyPS -ListAvailable)) {
-    @{ missing = 'Microsoft.PowerShell.PlatyPS is not installed: Install-PSResource Microsoft.PowerShell.PlatyPS' } |
+    @{ missing = 'Microsoft.PowerShell.PlatyPS is not installed: run ./build.sh tools, or Install-PSResource Microsoft.PowerShell.PlatyPS' } |
         ConvertTo-Json | Set-Content -LiteralPath $ReportPath
     return
 }

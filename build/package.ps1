@@ -2,8 +2,9 @@
 .SYNOPSIS
 Tests the packages as a user gets them and leaves a report for the build tool.
 .DESCRIPTION
-The nupkg is installed from a local repository into an empty module path, the zip is unpacked into another one. Each must hold the files
-its list names, byte for byte, and the demo must run from it in a process that sees no other copy of the module.
+The nupkg is installed from a local repository into an empty module path, and for a user by the commands of the README; the zip is
+unpacked into another path. Each must hold the files its list names, byte for byte, and the demo must run from it in a process that sees
+no other copy of the module.
 #>
 [CmdletBinding()]
 param(
@@ -39,6 +40,22 @@ function Install-FromFeed([string] $Path) {
     $settings = @{ XDG_DATA_HOME = $work; XDG_CONFIG_HOME = $work; LOCALAPPDATA = $work; NO_COLOR = '1' }
     $said = Invoke-Isolated -Settings $settings -Arguments '-Command', "`$ErrorActionPreference = 'Stop'; $install"
     if ($LASTEXITCODE -ne 0) { throw ($said -join "`n") }
+}
+
+# Installs for a user who has nothing yet, by the commands of the README, typed in a folder with out/ in it.
+function Install-AsReadme {
+    $readme = Get-Content -LiteralPath (Join-Path (Split-Path -Parent $PSScriptRoot) 'README.md') -Raw
+    $block = [regex]::Match($readme, '(?s)```pwsh\r?\n(Register-PSResourceRepository .*?)```').Groups[1].Value
+    if (-not $block) { throw 'README.md has no block of pwsh that starts with Register-PSResourceRepository.' }
+
+    $user = (New-Item -ItemType Directory -Path (Join-Path $work 'user/out') -Force).Parent.FullName
+    Copy-Item -LiteralPath $nupkg -Destination (Join-Path $user 'out')
+    $null = New-Item -ItemType Directory -Path "$user/.local/share"
+    $settings = @{ HOME = $user; XDG_DATA_HOME = ''; XDG_CONFIG_HOME = ''; XDG_CACHE_HOME = ''; PSModulePath = ''; NO_COLOR = '1' }
+    $start = "`$ErrorActionPreference = 'Stop'; Set-Location -LiteralPath '$user'"
+    $said = Invoke-Isolated -Settings $settings -Arguments '-Command', "$start; $block"
+    if ($LASTEXITCODE -ne 0) { throw ($said -join "`n") }
+    "$user/.local/share/powershell/Modules"
 }
 
 # A process of its own with other variables of the environment.
@@ -100,6 +117,11 @@ $tests = [ordered]@{
         Expand-Archive -LiteralPath $zip -DestinationPath $path
         Assert-Working $path
     }
+}
+
+# On Windows no variable moves the folder of the user's own modules.
+if (-not $IsWindows -and (Get-Module -Name Microsoft.PowerShell.PSResourceGet -ListAvailable)) {
+    $tests['the commands of the README install it for a user, and the demo runs from there'] = { Assert-Working (Install-AsReadme) }
 }
 
 $failures = @(

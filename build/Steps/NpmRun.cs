@@ -17,7 +17,7 @@ internal static partial class NpmRun
 
         if (Tool.Find("node") is not { } node || Tool.Find("npm") is not { } npm)
         {
-            return LeaveOut(tests.Length, "node and npm are not on PATH: install Node.js 20 or later");
+            return LeaveOut(tests.Length, "node and npm are not on PATH: run ./build.sh tools, or install Node.js 20 or later");
         }
 
         // Tests of the report start PowerShell, and find it by what this leaves in the environment.

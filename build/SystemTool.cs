@@ -1,0 +1,24 @@
+namespace AmazonMcf.Build;
+
+/// <summary>A program that tests need and only the system can install.</summary>
+/// <param name="Programs">The names it can have on PATH.</param>
+/// <param name="Package">The package of Debian that brings it.</param>
+/// <param name="Elsewhere">What to install on other systems.</param>
+internal sealed record SystemTool(IReadOnlyList<string> Programs, string Package, string Elsewhere)
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SystemTool> All { get; } =
+    [
+        new(["mono"], "mono-devel", "Mono 6 (https://www.mono-project.com/download)"),
+        new(["node"], "nodejs", "Node.js 20 or later (https://nodejs.org)"),
+        new(["npm"], "npm", "npm, which comes with Node.js (https://nodejs.org)"),
+        new(
+            ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"],
+            "chromium",
+            "Chromium, Chrome or Edge, on PATH or named by the variable CHROMIUM"),
+    ];
+
+    /// <summary>Whether this machine has it.</summary>
+    public bool IsHere => Programs.Any(program => Tool.Find(program) is not null)
+        || (Package == "chromium" && File.Exists(Environment.GetEnvironmentVariable("CHROMIUM")));
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace AmazonMcf.Conventions;
+
+/// <summary>The two ways into the build offer the same, and what it fetches is pinned.</summary>
+public partial class BuildTests
+{
+    private static readonly string Program = Tree.Read("build", "Program.cs");
+
+    private static readonly IReadOnlyList<string> Commands = [.. Command().Matches(Program).Select(match => match.Groups[1].Value)];
+
+    [Fact]
+    public void Both_scripts_offer_every_command_of_the_build()
+    {
+        var shell = Usage().Match(Tree.Read("build.sh")).Groups[1].Value;
+        var tasks = Tasks().Match(Tree.Read("build.ps1")).Groups[1].Value;
+
+        Assert.True(Commands.Count > 10);
+        Assert.Equal(Commands.Order(), Words(shell).Order());
+        Assert.Equal(Commands.Order(), Words(Usage().Match(Program).Groups[1].Value).Order());
+        Assert.Equal(Commands.Order(), Words(tasks).Order());
+    }
+
+    [Fact]
+    public void Every_command_is_described()
+    {
+        var page = Tree.Read("CONTRIBUTING.md");
+
+        Rule.Holds(
+            "Give the command a row in CONTRIBUTING.md.",
+            Commands.Where(command => !page.Contains($"| `./build.sh {command}` | `./build.ps1 -Task {char.ToUpperInvariant(command[0])}{command[1..]}` |", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_the_test_command_of_the_README_and_nothing_else()
+    {
+        var lines = Tree.Read(".ci", "run").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'));
+
+        Assert.Contains("`./build.sh test`", Tree.Read("README.md"), StringComparison.Ordinal);
+        Assert.Equal(["exec \"$(dirname \"${BASH_SOURCE[0]}\")/../build.sh\" test"], lines);
+    }
+
+    [Fact]
+    public void Tools_that_are_fetched_have_one_exact_version()
+    {
+        using var manifest = JsonDocument.Parse(Tree.Read(".config", "dotnet-tools.json"));
+        var tools = manifest.RootElement.GetProperty("tools").EnumerateObject().ToList();
+        var pester = PesterVersion().Match(Tree.Read("build", "Steps", "PesterPackage.cs")).Groups[1].Value;
+
+        Assert.Equal(["powershell"], tools.Select(tool => tool.Name));
+        Assert.All(tools, tool => Assert.Matches(@"^\d+\.\d+\.\d+$", tool.Value.GetProperty("version").GetString()));
+        Assert.Matches(@"^5\.\d+\.\d+$", pester);
+        Assert.Contains($"-Name Pester -Version '[{pester}]'", Tree.Read("build", "ci.ps1"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Words(string list) => Word().Matches(list).Select(match => match.Value.ToLowerInvariant());
+
+    [GeneratedRegex("""^ +"(\w+)" => """, RegexOptions.Multiline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"Usage: (?:\./)?build\.sh ([^""\r\n]*)")]
+    private static partial Regex Usage();
+
+    [GeneratedRegex(@"ValidateSet\(([^)]*)\)")]
+    private static partial Regex Tasks();
+
+    [GeneratedRegex(@"(?<![\w-])[A-Za-z]+(?!\w)")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"Version = ""([\d.]+)""")]
+    private static partial Regex PesterVersion();
+}
