@@ -1,3 +1,4 @@
+using AmazonMcf.Errors;
 using AmazonMcf.Resilience;
 using Polly.Timeout;
 
@@ -25,6 +26,12 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
         catch (TimeoutRejectedException timeout)
         {
             outcome = new ApiOutcome { Failure = FailureKind.Timeout, Cause = timeout };
+        }
+        catch (McfException refused)
+        {
+            // The embedded service knows that nothing was done, and why.
+            outcome = new ApiOutcome { Failure = FailureKind.NotSent, Cause = refused };
+            throw;
         }
 #pragma warning disable CA1031
         catch (Exception exception)

@@ -7,8 +7,8 @@ using AmazonMcf.Outbound;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Asks for returns exactly once. A request that got no answer is settled by the return items of the order: each carries the seller's
-/// id of the unit, and only units that are not among them are asked for again.
+/// Asks for returns exactly once. A request without a response that proves its outcome is settled by the return items of the order: each
+/// carries the seller's id of the unit, and only units that are not among them are asked for again.
 /// </summary>
 public sealed class ReturnPlacer
 {
@@ -42,7 +42,7 @@ public sealed class ReturnPlacer
             {
                 var answer = await outbound.CreateReturnAsync(orderId, open, call).ConfigureAwait(false);
                 var unanswered = open.Where(item => !Answers(answer, item)).ToList();
-                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, call).ConfigureAwait(false));
+                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, sends > 1, call).ConfigureAwait(false));
                 open = unanswered;
                 if (open.Count == 0)
                     return settled;
@@ -54,10 +54,11 @@ public sealed class ReturnPlacer
             }
 
             var isOpen = rule.MayHaveTakenEffect(call, before);
-            var known = await ReadBackAsync(orderId, open, call, trouble, isOpen).ConfigureAwait(false);
+            var mayResend = trouble is McfOutcomeUnknownException && sends < MaxSends;
+            var known = await ReadBackAsync(orderId, open, call, new Trouble(trouble, isOpen, mayResend)).ConfigureAwait(false);
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
-            if (open.Count > 0 && (sends == MaxSends || trouble is not McfOutcomeUnknownException))
+            if (open.Count > 0 && !mayResend)
                 throw isOpen && trouble is not McfOutcomeUnknownException ? Unsettled(trouble, "the order does not show all units.") : trouble;
         }
 
@@ -127,24 +128,27 @@ public sealed class ReturnPlacer
             throw new McfValidationException($"The return cannot be made: {faults[0].Member} {faults[0].Rule}.", faults);
     }
 
-    // Units that an order does not show are asked for again, which needs no second read: their ids are taken once only.
-    private async Task<McfReturn> ReadBackAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call, McfException trouble, bool isOpen)
+    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call, Trouble trouble)
     {
-        var reading = await readback.ReadAsync(
-            orderId,
-            one => one.Order is { } order ? trouble is McfOutcomeUnknownException || !isOpen || Select(order, items).Accepted.Count == items.Count : one.IsAbsent && !isOpen,
-            call).ConfigureAwait(false);
+        // Units may show late. That does no harm where they are asked for again, since their ids are taken once only.
+        bool Settles(OrderReading reading) => reading.Order is { } order
+            ? !trouble.MayBeThere || trouble.MayResend || Select(order, items).Accepted.Count == items.Count
+            : reading.IsAbsent && !trouble.MayBeThere;
+
+        var reading = await readback.ReadAsync(orderId, Settles, call).ConfigureAwait(false);
         if (reading.Order is { } found)
             return Select(found, items);
-        throw reading.IsAbsent && !isOpen ? trouble : Unsettled(trouble, reading.Failure!.Message);
+        throw reading.IsAbsent && !trouble.MayBeThere ? trouble.Newest : Unsettled(trouble.Newest, reading.Failure!.Message);
     }
 
-    /// <summary>The service refuses a unit it has taken before; when the order shows just that unit, nothing is wrong with it.</summary>
+    /// <summary>
+    /// The service refuses a unit it has taken before, in one reason or, after an earlier request, in any; when the order shows just that
+    /// unit, nothing is wrong with it.
+    /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, McfCall call)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, bool wasSentBefore, McfCall call)
     {
-        var repeats = answer.Refused.Where(unit => InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
+        var repeats = answer.Refused.Where(unit => wasSentBefore || InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
             .Select(unit => unit.SellerReturnItemId).ToList();
         if (repeats.Count == 0)
             return answer;
@@ -163,4 +167,10 @@ public sealed class ReturnPlacer
         answer.Refused = [.. answer.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId))];
         return Join(answer, known);
     }
+
+    /// <summary>Why a request has to be settled.</summary>
+    /// <param name="Newest">How the newest request failed.</param>
+    /// <param name="MayBeThere">Whether any request may have taken effect.</param>
+    /// <param name="MayResend">Whether units that are not there may be asked for again.</param>
+    private sealed record Trouble(McfException Newest, bool MayBeThere, bool MayResend);
 }

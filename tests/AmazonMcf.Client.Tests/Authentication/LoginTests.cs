@@ -26,6 +26,21 @@ public sealed class LoginTests : IDisposable
         Assert.Equal("Atza|1", world.Service.Requests.Single().Header("x-amz-access-token"));
     }
 
+    [Theory]
+    [InlineData("{\"access_token\":\"Atza|")]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"expires_in\":\"soon\"}")]
+    public async Task A_login_that_cannot_be_read_is_tried_again_and_sends_nothing(string body)
+    {
+        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Elsewhere(200, body));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
+        Assert.Equal(("McfLoginFailed", true, Model.McfOutcome.NotSent), (failure.ErrorId, failure.IsOfTheConnection, Submission.PlacingOutcome.Of(failure)));
+        Assert.Contains("got an answer that cannot be read", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Run the same input again: nothing was sent.", failure.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal((5, 0), (world.Service.Logins.Count, world.Service.Requests.Count));
+    }
+
     [Fact]
     public async Task Logs_in_once_for_ten_calls_at_once()
     {

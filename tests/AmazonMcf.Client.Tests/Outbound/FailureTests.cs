@@ -108,6 +108,58 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_read_that_brings_another_order_is_asked_for_again_and_never_handed_on()
+    {
+        world.Service.Then(Answers.Order("B-9")).Then(Answers.Order("A-1"));
+        Assert.Equal("A-1", (await world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).SellerFulfillmentOrderId);
+
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("B-9"));
+        var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.Contains("sent HTTP 200 and the content of another request", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tracking_of_another_package_is_never_handed_on()
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"packageNumber":8}}"""));
+        await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
+    }
+
+    [Theory]
+    [InlineData("\"fulfillmentOrderItems\":[null]")]
+    [InlineData("\"fulfillmentOrderItems\":[{\"quantity\":1},null]")]
+    [InlineData("\"fulfillmentShipments\":[{\"fulfillmentShipmentPackage\":[null]}]")]
+    [InlineData("\"fulfillmentShipments\":[{\"shippingNotes\":[null]}]")]
+    [InlineData("\"returnItems\":[null]")]
+    [InlineData("\"paymentInformation\":[null]")]
+    public async Task A_list_with_null_in_it_cannot_be_read(string list)
+    {
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1", "," + list));
+        await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+    }
+
+    [Fact]
+    public async Task Null_in_a_list_that_no_type_knows_is_no_fault()
+    {
+        world.Service.Then(Answers.Order("A-1", ",\"news\":[null]"));
+        Assert.Equal("A-1", (await world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).SellerFulfillmentOrderId);
+    }
+
+    [Theory]
+    [InlineData("""{"status":404,"error":"Not Found"}""", false)]
+    [InlineData("""{"status":404,"error":"Not Found"}""", true)]
+    [InlineData("""{"errors":[]}""", true)]
+    [InlineData("""{"errors":[null]}""", true)]
+    [InlineData("""{"errors":[{"message":"Not found."}]}""", true)]
+    [InlineData("""{"errors":[{"code":"NotFound"}]}""", false)]
+    public async Task A_404_that_is_not_in_the_form_of_the_service_does_not_say_that_there_is_no_such_order(string body, bool hasId)
+    {
+        world.Service.Then(hasId ? Answers.Json(404, body) : Answers.Elsewhere(404, body));
+        var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        Assert.IsNotType<McfOrderNotFoundException>(failure);
+    }
+
+    [Fact]
     public async Task Success_with_errors_leaves_the_outcome_of_a_create_open()
     {
         world.Service.Then(Answers.Ok("""{"errors":[{"code":"InternalFailure","message":"Hm."}]}"""));

@@ -43,6 +43,24 @@ public class OrderComparisonTests
             found.FeatureConstraints = [Feature("Y", "NotRequired"), Feature("X", "REQUIRED")];
         }));
 
+    [Theory]
+    [InlineData(2, 5, 0)]
+    [InlineData(5, 2, 0)]
+    [InlineData(2, 6, 1)]
+    [InlineData(2, 2, 1)]
+    public void Lines_of_one_id_are_all_compared_whatever_their_order(int first, int second, int differences) => Assert.Equal(
+        differences,
+        Compare(
+            order => order.Items = [Line(2), Line(5)],
+            found => found.Items = [FoundLine(first), FoundLine(second)]).Count);
+
+    [Fact]
+    public void A_line_more_or_less_of_one_id_is_a_difference()
+    {
+        Assert.Single(Compare(order => order.Items = [Line(2)], found => found.Items = [FoundLine(2), FoundLine(2)]));
+        Assert.Single(Compare(order => order.Items = [Line(2), Line(2)], found => found.Items = [FoundLine(2)]));
+    }
+
     [Fact]
     public void A_hold_that_was_released_since_is_the_same_order() =>
         Assert.Empty(Compare(order => order.FulfillmentAction = "Hold", found => found.FulfillmentAction = "Ship"));
@@ -270,6 +288,10 @@ public class OrderComparisonTests
         changeFound(found);
         return OrderComparison.Differences(order, found, UnitedStates);
     }
+
+    private static McfOrderRequestItem Line(int quantity) => new() { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = quantity };
+
+    private static McfOrderItem FoundLine(int quantity) => new() { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = quantity };
 
     private static McfOrder Echo() => new()
     {

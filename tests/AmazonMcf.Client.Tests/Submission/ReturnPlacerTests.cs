@@ -1,6 +1,7 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using AmazonMcf.Testing.Results;
 
 namespace AmazonMcf.Submission;
 
@@ -74,8 +75,9 @@ public sealed class ReturnPlacerTests : IDisposable
     {
         for (var round = 0; round < 3; round++)
             world.Service.Then(new IOException("reset")).Then(Known());
+        world.Service.Then(Known()).Then(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
-        Assert.Equal([Ask, Read, Ask, Read, Ask, Read], world.Sent);
+        Assert.Equal([Ask, Read, Ask, Read, Ask, Read, Read, Read], world.Sent);
     }
 
     [Fact]
@@ -101,6 +103,69 @@ public sealed class ReturnPlacerTests : IDisposable
     {
         world.Service.Then(new IOException("reset")).Then(Known("R-1")).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known()).Then(Known()).Then(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1", "R-2"));
+    }
+
+    public static TheoryData<string> Unproven => [.. Replies.Unproven.Keys.Where(name => name != "a request id seen before")];
+
+    [Theory]
+    [MemberData(nameof(Unproven))]
+    public async Task A_response_without_a_proof_is_settled_by_the_return_items_of_the_order(string reply)
+    {
+        world.Service.Then((_, _) => Task.FromResult(ReplyMessage.From(Replies.Unproven[reply], "A-1", "{}", "new"))).Then(Known("R-1"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Equal([Ask, Read], world.Sent);
+
+        world.Service.Then((_, _) => Task.FromResult(ReplyMessage.From(Replies.Unproven[reply], "A-1", "{}", "newer"))).Then(Known()).Then(Accepted(["R-1"]));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"payload":{}}""")]
+    [InlineData("""{"payload":{"returnItems":[],"invalidReturnItems":[]}}""")]
+    [InlineData("""{"payload":{"returnItems":[{"sellerReturnItemId":"R-9"}]}}""")]
+    [InlineData("""{"payload":{"returnItems":[null]}}""")]
+    public async Task A_response_that_does_not_name_the_units_is_settled_by_reading_and_never_silent(string body)
+    {
+        world.Service.Then(Answers.Ok(body)).Then(Known("R-1"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Equal([Ask, Read], world.Sent);
+
+        world.Service.Otherwise = (request, _) => Task.FromResult(request.Method == "GET" ? Known() : Answers.Ok(body));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(404)]
+    [InlineData(409)]
+    public async Task A_refusal_may_hide_units_that_are_there(int status)
+    {
+        world.Service.Then(Answers.Error(status, "InvalidInput", "The return was asked for before.")).Then(Known("R-1"));
+        Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
+
+        world.Service.Then(Answers.Error(status, "InvalidInput", "No.")).Then(Known());
+        await Assert.ThrowsAnyAsync<McfException>(() => PlaceAsync("R-1"));
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(413)]
+    public async Task A_refusal_that_hides_nothing_needs_no_read(int status)
+    {
+        world.Service.Then(Answers.Error(status, "Unauthorized", "No."));
+        var failure = await Assert.ThrowsAnyAsync<McfException>(() => PlaceAsync("R-1"));
+        Assert.Equal((status, false), (failure.HttpStatus, failure is McfOutcomeUnknownException));
+        Assert.Equal([Ask], world.Sent);
+    }
+
+    [Fact]
+    public async Task The_return_items_of_another_order_settle_nothing()
+    {
+        world.Service.Then(new IOException("reset"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("B-9", $$""","returnItems":[{{Items(["R-1"])}}]"""));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
     }
 
     [Fact]

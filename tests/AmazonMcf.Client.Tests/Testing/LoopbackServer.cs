@@ -16,7 +16,9 @@ public sealed class LoopbackServer : IAsyncDisposable
     private int connections;
 
     /// <summary>Starts a server.</summary>
-    /// <param name="answer">Gives the JSON for a request and its number, counted from 1; null breaks the connection instead.</param>
+    /// <param name="answer">
+    /// Gives the JSON for a request and its number, counted from 1, or a response with its head; null breaks the connection instead.
+    /// </param>
     public LoopbackServer(Func<string, int, string?> answer)
     {
         this.answer = answer;
@@ -67,7 +69,7 @@ public sealed class LoopbackServer : IAsyncDisposable
                 {
                     if (Answer(request) is not { } body)
                         return;
-                    var text = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+                    var text = IsWholeResponse(body) ? body : $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop.Token);
                 }
             }
@@ -100,6 +102,8 @@ public sealed class LoopbackServer : IAsyncDisposable
 
         return text.ToString();
     }
+
+    private static bool IsWholeResponse(string text) => !text.StartsWith('{') && text.Contains("\r\n\r\n", StringComparison.Ordinal);
 
     private static bool IsWhole(string text)
     {

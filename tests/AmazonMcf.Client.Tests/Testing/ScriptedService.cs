@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using AmazonMcf.Testing.Results;
 
@@ -76,30 +74,8 @@ public sealed class ScriptedService : HttpMessageHandler
         return answer.With(Answers.RequestIdHeader, seenId);
     }
 
-    private HttpResponseMessage Compose(ServiceReply reply)
-    {
-        if (reply.Break == ReplyBreak.Reset)
-            throw new HttpRequestException("The response ended prematurely.", new IOException("reset"));
-        var body = Encoding.UTF8.GetBytes(reply.BodyFor(orderId, book.Count > 0 ? book[0] : Content(true)));
-        var answer = new HttpResponseMessage((HttpStatusCode)reply.Status)
-        {
-            Content = reply.Break switch
-            {
-                ReplyBreak.CutOff => new StreamContent(new BrokenStream()),
-                ReplyBreak.Undecodable => new StreamContent(new BrokenStream(() => new InvalidOperationException("Decoder ran into invalid data."))),
-                _ => new ByteArrayContent(body),
-            },
-        };
-        if (reply.Id != ReplyId.None)
-            answer.With(Answers.RequestIdHeader, reply.Id switch { ReplyId.Repeated => seenId, ReplyId.Empty => "", _ => NextId() });
-        foreach (var (name, value) in reply.Headers)
-        {
-            if (!answer.Headers.TryAddWithoutValidation(name, value))
-                answer.Content.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        return answer;
-    }
+    private HttpResponseMessage Compose(ServiceReply reply) =>
+        ReplyMessage.From(reply, orderId, book.Count > 0 ? book[0] : Content(true), reply.Id == ReplyId.Repeated ? seenId : NextId());
 
     private string NextId() => $"{row.Name} {++answers}";
 }
