@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Some orders were rejected, or rows were faulty; all others were placed.</summary>
     public const int SomeRejected = 1;
 
-    /// <summary>The command line is wrong, or a file cannot be read at all.</summary>
+    /// <summary>The command line is wrong, a file cannot be read at all, or the results file cannot be created.</summary>
     public const int BadInput = 2;
 
     /// <summary>The outcome of some orders is not known: run the same file again to settle them.</summary>
@@ -17,6 +17,9 @@ internal static class ExitCode
 
     /// <summary>The service could not be reached, refused the login or took nothing for too long; some orders were not sent.</summary>
     public const int NoConnection = 4;
+
+    /// <summary>The results file could not be written to its end: the run stopped placing, and told what is missing in the file.</summary>
+    public const int NotRecorded = 5;
 
     /// <summary>Ctrl+C or a request to end.</summary>
     public const int Interrupted = 130;
@@ -26,9 +29,10 @@ internal static class ExitCode
         Exit codes:
           0    everything was done
           1    some orders were rejected, all others were placed
-          2    the command line is wrong, or a file cannot be read
+          2    the command line is wrong, a file cannot be read, or the results file cannot be created: nothing was sent
           3    the outcome of some orders is not known: run the same file again
           4    the service cannot be reached or refuses the login: some orders were not sent
+          5    the results file could not be written: no more orders were sent, and what it lacks was told
           130  interrupted
         """;
 }

@@ -34,9 +34,29 @@ internal sealed class Mcf : IDisposable
     /// <summary>Starts mcf without credentials, unless they are given.</summary>
     public static Mcf Start(IEnumerable<string> arguments, params (string Name, string? Value)[] environment)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var program = Path.Combine(Root, "src", "AmazonMcf.Cli", "bin", configuration, "net10.0", "mcf.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments, .. StartTime([.. arguments])])
+        return Start("dotnet", [Program, .. arguments, .. StartTime([.. arguments])], environment);
+    }
+
+    /// <summary>Starts mcf from a shell, with limits and streams of its own, on systems that have one.</summary>
+    /// <param name="limits">A command of the shell that comes first, such as <c>ulimit -f 8</c>: files of at most 4 KB.</param>
+    public static Mcf StartIn(string limits, IEnumerable<string> arguments, (string Name, string? Value)[] environment, string streams = "") => Start(
+        "sh",
+        ["-c", $"trap '' XFSZ\n{limits}\nexec dotnet \"$@\" {streams}", "sh", Program, .. arguments, .. StartTime([.. arguments])],
+        // Both make files larger than a limit allows.
+        [.. environment, ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]);
+
+    private static string Program
+    {
+        get
+        {
+            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+            return Path.Combine(Root, "src", "AmazonMcf.Cli", "bin", configuration, "net10.0", "mcf.dll");
+        }
+    }
+
+    private static Mcf Start(string program, IEnumerable<string> arguments, (string Name, string? Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,

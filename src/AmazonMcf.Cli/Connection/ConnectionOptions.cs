@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AmazonMcf.Connection;
+using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli.Connection;
 
 /// <summary>The options that say which service to talk to, shared by the commands that talk to one.</summary>
 internal sealed class ConnectionOptions
 {
+    private static readonly string[] StoreSuffixes = ["", "-wal", "-shm", "-journal"];
+
     private const double ShortestTimeout = 0.01;
     private const double LongestTimeout = 86_400;
 
@@ -101,6 +104,12 @@ internal sealed class ConnectionOptions
     }
 
     public McfMarketplace Marketplace(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
+
+    /// <summary>The files of the embedded store that the command line asks for, and what they are; none when it asks for another service.</summary>
+    public IEnumerable<(string Path, string What)> StoreFiles(ParseResult parsed) => parsed.GetResult(embedded) is null
+        ? []
+        : StoreSuffixes.Select(suffix => (
+            (parsed.GetValue(embedded) ?? EmbeddedServiceOptions.DefaultPath) + suffix, "a file of the embedded store"));
 
     /// <summary>Opens what the command line asks for.</summary>
     public CliConnection Open(ParseResult parsed)

@@ -9,37 +9,26 @@ internal sealed class LogFile(Stream stream) : IDisposable
     public static LogFile Append(string path) =>
         new(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
 
+    /// <summary>Finds out whether a file can be appended to, without creating it.</summary>
+    /// <exception cref="UsageException">It cannot.</exception>
+    public static void Check(string path)
+    {
+        if (File.Exists(path))
+        {
+            Append(path).Dispose();
+        }
+        else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new UsageException($"--log: {path} is in a folder that does not exist.");
+        }
+    }
+
     /// <summary>Opens the error stream.</summary>
     public static LogFile OfErrors() => new(Console.OpenStandardError());
 
     /// <summary>Writes a line.</summary>
     /// <exception cref="IOException">It could not be written.</exception>
-    public void WriteLine(string line)
-    {
-        var length = stream.CanSeek ? stream.Length : 0;
-        try
-        {
-            stream.Write(Encoding.UTF8.GetBytes(line + Environment.NewLine));
-        }
-        catch (IOException)
-        {
-            // A full disk takes the beginning of a line: the next one must not continue it.
-            CutTo(length);
-            throw;
-        }
-    }
+    public void WriteLine(string line) => stream.AppendWhole(Encoding.UTF8.GetBytes(line + Environment.NewLine));
 
     public void Dispose() => stream.Dispose();
-
-    private void CutTo(long length)
-    {
-        try
-        {
-            stream.SetLength(length);
-        }
-        catch (Exception failure) when (failure is IOException or NotSupportedException or ArgumentException or UnauthorizedAccessException)
-        {
-            // A device, or a pipe.
-        }
-    }
 }

@@ -2,9 +2,14 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>Everything a run tells: counts, messages as they come up, and the results file.</summary>
-internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages)
+/// <summary>
+/// Everything a run tells: counts, messages as they come up, and the results file. That file is the record of the run: when it cannot be
+/// written, the run is stopped, and what is missing in it is told by messages.
+/// </summary>
+internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages, Action? stop = null)
 {
+    private bool isStopped;
+
     /// <summary>All orders the run has finished with.</summary>
     public int Count => tally.Count;
 
@@ -14,7 +19,11 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
     public void Add(McfOrderResult result, bool isSaid = false)
     {
         tally.Add(result.Outcome);
-        results?.Write(result);
+        if (results?.TryWrite(result) == false)
+        {
+            TellUnrecorded(result, results.Trouble!);
+        }
+
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
         {
             messages.Error($"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}");
@@ -37,6 +46,21 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
             Source = new McfOrderSource { Path = path, Rows = [.. rows] },
         };
         Add(result, isSaid: true);
+    }
+
+    private void TellUnrecorded(McfOrderResult result, string trouble)
+    {
+        if (!isStopped)
+        {
+            isStopped = true;
+            messages.Error($"the results file cannot be written: {trouble}. No more orders are sent; results that are not in the file follow.");
+            stop?.Invoke();
+        }
+
+        if (result.Outcome != McfOutcome.NotSent)
+        {
+            messages.Error($"not in the results file: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Outcome}, request id {result.RequestId ?? "unknown"}");
+        }
     }
 
     public void AddLeftOut() => tally.LeftOut++;

@@ -27,8 +27,9 @@ internal static class ImportSummary
         Console.Out.WriteLine(tally.ToString());
     }
 
-    public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun) =>
+    public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun, bool isRecorded = true) =>
         isInterrupted ? Cli.ExitCode.Interrupted
+        : !isRecorded ? Cli.ExitCode.NotRecorded
         : tally[McfOutcome.NotSent] > 0 && !isDryRun ? Cli.ExitCode.NoConnection
         : tally[McfOutcome.Unknown] > 0 ? Cli.ExitCode.SomeUnknown
         : tally[McfOutcome.Rejected] > 0 ? Cli.ExitCode.SomeRejected

@@ -13,20 +13,114 @@ namespace AmazonMcf.Cli.Import;
 /// </summary>
 internal sealed class ResultsFile : IDisposable
 {
+    /// <summary>How every results file of any version begins.</summary>
+    public const string HeaderStart = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,";
+
     private static readonly string[] Header =
         ["SellerFulfillmentOrderId", "Outcome", "Reason", "RequestId", "Attempts", "WaitedSeconds", "File", "Rows"];
 
+    private readonly StringWriter text = new(CultureInfo.InvariantCulture);
     private readonly CsvWriter csv;
+    private readonly Stream stream;
+    private readonly PartialFile? file;
 
-    public ResultsFile(string path)
+    /// <summary>Writes to a stream.</summary>
+    /// <exception cref="IOException">The header cannot be written.</exception>
+    public ResultsFile(Stream stream)
     {
-        csv = new CsvWriter(
-            new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
-            new CsvConfiguration(CultureInfo.InvariantCulture));
-        Write(Header);
+        this.stream = stream;
+        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture));
+        text.Write('\uFEFF');
+        Append(Header);
     }
 
-    public void Write(McfOrderResult result) => Write(
+    private ResultsFile(PartialFile file)
+        : this(file.Stream) => this.file = file;
+
+    /// <summary>How many results are in the file.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Why a result could not be written; null when all were. Nothing is written after that.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>Begins a file, which replaces an earlier one at <see cref="Complete"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="warn">Told what an earlier run left.</param>
+    /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    public static ResultsFile Open(string path, Action<string> warn)
+    {
+        var file = PartialFile.Create(path, warn);
+        try
+        {
+            return new ResultsFile(file);
+        }
+        catch
+        {
+            file.Discard();
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a result.</summary>
+    /// <returns>Whether it is in the file.</returns>
+    public bool TryWrite(McfOrderResult result)
+    {
+        try
+        {
+            if (Trouble is null)
+            {
+                Append(CellsOf(result));
+                Rows++;
+            }
+        }
+        catch (Exception failure) when (IsOfTheFile(failure))
+        {
+            Trouble = failure.Message.TrimEnd('.');
+        }
+
+        return Trouble is null;
+    }
+
+    /// <summary>Moves the file into its place. What was there before stays when a result is missing.</summary>
+    /// <returns>Why it could not be done; null when it was.</returns>
+    public string? Complete()
+    {
+        if (Trouble is not null)
+        {
+            return $"{Trouble}. {Left()}";
+        }
+
+        try
+        {
+            file?.Complete();
+            return null;
+        }
+        catch (Exception failure) when (IsOfTheFile(failure) || failure is UsageException)
+        {
+            return $"{failure.Message.TrimEnd('.')}. {Left()}";
+        }
+    }
+
+    /// <summary>Closes the file. One without results, of a run that ended before it began, is removed.</summary>
+    public void Dispose()
+    {
+        if (Rows == 0)
+        {
+            file?.Discard();
+        }
+
+        file?.Dispose();
+        csv.Dispose();
+        text.Dispose();
+    }
+
+    private static bool IsOfTheFile(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    private string Left() => FormattableString.Invariant($"{Rows} results are in {file?.PartialPath}; {file?.Path} was not changed.");
+
+    private static string[] CellsOf(McfOrderResult result) =>
     [
         result.SellerFulfillmentOrderId,
         result.Outcome.ToString(),
@@ -36,11 +130,10 @@ internal sealed class ResultsFile : IDisposable
         result.Waited.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture),
         result.Source?.Path ?? "",
         string.Join(' ', (result.Source?.Rows ?? []).Select(row => row.ToString(CultureInfo.InvariantCulture))),
-    ]);
+    ];
 
-    public void Dispose() => csv.Dispose();
-
-    private void Write(IEnumerable<string> cells)
+    /// <summary>Writes a row, whole or not at all.</summary>
+    private void Append(string[] cells)
     {
         foreach (var cell in cells)
         {
@@ -49,5 +142,8 @@ internal sealed class ResultsFile : IDisposable
 
         csv.NextRecord();
         csv.Flush();
+        var row = Encoding.UTF8.GetBytes(text.ToString());
+        text.GetStringBuilder().Clear();
+        stream.AppendWhole(row);
     }
 }

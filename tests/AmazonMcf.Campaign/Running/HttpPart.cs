@@ -97,12 +97,13 @@ internal sealed class HttpPart : IDisposable
     {
         var before = Warehouse.OrderIds(service);
         using var import = Child.Start(Clone.Mcf, Import(files, results), Server.Credentials);
-        var exitCode = await watch.WatchAsync(import, new RowCounter(results), moments);
+        var partial = results + ".partial";
+        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), moments);
         lock (runs)
         {
             restarts.Runs++;
             restarts.Import += exitCode is null ? 1 : 0;
-            runs.Add(new ImportRun(files, ResultsReader.Read(results), exitCode is null, before, Warehouse.OrderIds(service)));
+            runs.Add(new ImportRun(files, ResultsReader.Read(File.Exists(results) ? results : partial), exitCode is null, before, Warehouse.OrderIds(service)));
         }
 
         return exitCode;

@@ -7,14 +7,23 @@ internal sealed class RowCounter(string path)
     private long position;
     private int lines;
 
-    /// <summary>The complete lines so far; none while there is no file.</summary>
+    /// <summary>The complete lines so far; none before there is a file, and as many as last time when it was moved away.</summary>
     public int Count()
     {
-        if (!File.Exists(path))
+        try
         {
-            return 0;
+            Read();
+        }
+        catch (FileNotFoundException)
+        {
+            // Not begun, or complete.
         }
 
+        return lines;
+    }
+
+    private void Read()
+    {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         file.Position = position;
         for (var read = file.Read(buffer); read > 0; read = file.Read(buffer))
@@ -22,7 +31,5 @@ internal sealed class RowCounter(string path)
             position += read;
             lines += buffer.AsSpan(0, read).Count((byte)'\n');
         }
-
-        return lines;
     }
 }

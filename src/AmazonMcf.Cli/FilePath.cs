@@ -1,0 +1,48 @@
+namespace AmazonMcf.Cli;
+
+/// <summary>Tells whether two paths lead to one file.</summary>
+internal static class FilePath
+{
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>Whether two paths lead to one file, through whatever links and spellings. The file need not exist.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(Resolve(one), Resolve(other), Comparison);
+
+    /// <summary>Whether a path names a device.</summary>
+    public static bool IsDevice(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return OperatingSystem.IsWindows()
+            ? full.StartsWith(@"\\.\", StringComparison.Ordinal)
+            : full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    }
+
+    /// <summary>The target of a symbolic link, also of one that leads nowhere; null when the path is none.</summary>
+    public static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
+
+    private static string Resolve(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var resolved = Path.GetPathRoot(full)!;
+        foreach (var name in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            resolved = Path.Combine(resolved, name);
+            resolved = new FileInfo(resolved) is { LinkTarget: not null } link ? Follow(link) : resolved;
+        }
+
+        return resolved;
+    }
+
+    private static string Follow(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName;
+        }
+        catch (IOException)
+        {
+            // A loop of links leads to no file.
+            return link.FullName;
+        }
+    }
+}
