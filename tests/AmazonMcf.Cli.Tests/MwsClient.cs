@@ -11,6 +11,9 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
     /// <summary>How far the clock of the client is ahead.</summary>
     public TimeSpan ClockAhead { get; init; }
 
+    /// <summary>Whether it sends parameters in the order in which it signs them, as most clients do: the access key comes first.</summary>
+    public bool IsSorted { get; init; }
+
     /// <summary>Asks with parameters as they are, and gives the answer as it came.</summary>
     public async Task<(int Status, string Xml)> SendAsync(IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellation = default)
     {
@@ -22,7 +25,8 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
         ];
         var secret = Encoding.UTF8.GetBytes(SecretKey);
         signed.Add(new("Signature", MwsSignature.Sign(secret, "POST", Endpoint.Authority, Endpoint.AbsolutePath, signed, MwsSignatureMethod.HmacSha256)));
-        using var body = new StringContent(MwsCodec.WriteQuery(signed), Encoding.UTF8, "application/x-www-form-urlencoded");
+        var sent = IsSorted ? signed.OrderBy(parameter => parameter.Key, StringComparer.Ordinal) : signed.AsEnumerable();
+        using var body = new StringContent(MwsCodec.WriteQuery(sent), Encoding.UTF8, "application/x-www-form-urlencoded");
         using var answer = await Http.PostAsync(Endpoint, body, cancellation);
         var xml = await answer.Content.ReadAsStringAsync(cancellation);
         Assert.Contains($"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>", xml, StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Threading.RateLimiting;
 using AmazonMcf.Legacy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,12 +7,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Gateway;
 
 /// <summary>Takes in the forms of POST, bounded in size, in time and in the number of large ones. Whatever goes wrong is a refusal.</summary>
-internal sealed class FormReader(GatewayLimits limits, TimeProvider time) : IDisposable
+internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> accessKeyIds, TimeProvider time)
 {
+    private const string KeyParameter = "AWSAccessKeyId=";
     private const string FormType = "application/x-www-form-urlencoded";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly ConcurrencyLimiter largeBodies = new(new ConcurrencyLimiterOptions { PermitLimit = limits.LargeBodies, QueueLimit = 0 });
+    private readonly LargeBodies largeBodies = new(limits, accessKeyIds);
 
     /// <summary>Reads the body.</summary>
     /// <param name="context">The request.</param>
@@ -55,8 +55,6 @@ internal sealed class FormReader(GatewayLimits limits, TimeProvider time) : IDis
         }
     }
 
-    public void Dispose() => largeBodies.Dispose();
-
     private async Task<MemoryStream> TakeInAsync(HttpContext context)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.ForgottenBytes;
@@ -69,7 +67,7 @@ internal sealed class FormReader(GatewayLimits limits, TimeProvider time) : IDis
         {
             if (size <= limits.LargeBodyBytes && size + count > limits.LargeBodyBytes)
             {
-                AdmitLarge(context);
+                AdmitLarge(context, body);
             }
 
             size += count;
@@ -82,15 +80,21 @@ internal sealed class FormReader(GatewayLimits limits, TimeProvider time) : IDis
         return size <= limits.BodyBytes ? body : throw TooLarge();
     }
 
-    private void AdmitLarge(HttpContext context)
+    private void AdmitLarge(HttpContext context, MemoryStream start)
     {
-        var place = largeBodies.AttemptAcquire();
-        if (!place.IsAcquired)
-        {
-            throw new MwsRefusalException(503, "RequestThrottled", "Too many large requests at a time.");
-        }
-
+        var query = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2).ElementAtOrDefault(1);
+        var place = largeBodies.TryAdmit(FindKey(query, start.GetBuffer().AsSpan(0, (int)start.Length)), context.Connection.RemoteIpAddress)
+            ?? throw new MwsRefusalException(503, "RequestThrottled", "Too many large requests at a time.");
         context.Response.RegisterForDispose(place);
+    }
+
+    /// <summary>The access key in the query or the start of the body, where clients put it: parameters are signed in the order of their names.</summary>
+    private static string? FindKey(string? query, ReadOnlySpan<byte> start)
+    {
+        // The last parameter of the start may be cut off.
+        var parameters = $"{query}&{Encoding.Latin1.GetString(start)}".Split('&').SkipLast(1);
+        var key = parameters.FirstOrDefault(parameter => parameter.StartsWith(KeyParameter, StringComparison.Ordinal));
+        return key is null ? null : Uri.UnescapeDataString(key[KeyParameter.Length..]);
     }
 
     // Some clients of old name no type.

@@ -20,7 +20,7 @@ internal sealed class GatewayDoor(
     private readonly MwsGatekeeper gatekeeper = new(accounts, time);
     private readonly Dictionary<MwsAccount, MwsBackend> backends = accounts.ToDictionary(account => account, account => new MwsBackend(account, time));
     private readonly GatewayThrottle throttle = new(time);
-    private readonly FormReader forms = new(limits, time);
+    private readonly FormReader forms = new(limits, accounts.Select(account => account.AccessKeyId), time);
     private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = 0 });
 
     /// <summary>Whether a request asks for an operation of MWS.</summary>
@@ -47,11 +47,7 @@ internal sealed class GatewayDoor(
         }
     }
 
-    public void Dispose()
-    {
-        forms.Dispose();
-        places.Dispose();
-    }
+    public void Dispose() => places.Dispose();
 
     private async Task<GatewayReply> ReplyAsync(HttpContext context, string requestId, McfCall call)
     {

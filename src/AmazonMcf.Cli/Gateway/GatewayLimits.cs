@@ -13,7 +13,19 @@ internal sealed record GatewayLimits
     public int LargeBodyBytes { get; init; } = 64 * 1024;
 
     /// <summary>How many requests with large bodies there may be at a time.</summary>
-    public int LargeBodies { get; init; } = 8;
+    public int LargeBodies { get; init; } = 16;
+
+    /// <summary>How many of them may come from one remote address, or one network of IPv6.</summary>
+    public int LargeBodiesPerAddress { get; init; } = 8;
+
+    /// <summary>How many of them may name the access key of one client.</summary>
+    public int LargeBodiesPerClient { get; init; } = 12;
+
+    /// <summary>How many of them may name no known access key in the query or the start of the body.</summary>
+    public int LargeBodiesOfStrangers { get; init; } = 4;
+
+    /// <summary>How many of those may come from one remote address.</summary>
+    public int LargeBodiesOfStrangersPerAddress { get; init; } = 2;
 
     /// <summary>How long a body may take.</summary>
     public TimeSpan BodyTime { get; init; } = TimeSpan.FromSeconds(30);
