@@ -1,3 +1,8 @@
+BeforeDiscovery {
+    # The shell that starts a process bounds the size of its files: the nearest thing to a full disk that needs no rights.
+    $script:hasLimit = [bool] (Get-Command -Name 'sh' -CommandType Application -ErrorAction Ignore)
+}
+
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:world = Open-World
@@ -115,6 +120,51 @@ Describe 'Export-McfReport' {
         { 'report-1' | Export-McfReport $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
         'report-1' | Export-McfReport $file -Force
         (Get-Item -LiteralPath $file).IsReadOnly | Should -BeFalse
+    }
+
+    It 'keeps the old report whole when the new one does not fit' -Skip:(-not $hasLimit) {
+        $script = Join-Path -Path $TestDrive -ChildPath 'large.ps1'
+        Set-Content -LiteralPath $script -Value @"
+Import-Module '$manifest'
+try { @() | Export-McfReport '$file' -ErrorAction Stop }
+catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)" }
+"@
+        'report-1' | Export-McfReport $file
+        $before = Get-FileHash -LiteralPath $file
+        # An empty report has about 10 KB. The runtime must not keep its own code in a file.
+        $said = & sh -c "trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 exec $((Get-PowerShellEngine).Shell) -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
+        $said | Should -Match 'ID=McfFileNotWritten,'
+        $said | Should -Match ([regex]::Escape("The file '$file' cannot be written"))
+        (Get-FileHash -LiteralPath $file).Hash | Should -Be $before.Hash
+        "$file.partial" | Should -Not -Exist
+    }
+
+    It 'replaces what a command that was cut off left, and nothing else' {
+        Set-Content -LiteralPath "$file.partial" -Value '<!DOCTYPE html><html>' -NoNewline
+        'report-1' | Export-McfReport $file -Title 'First page'
+        $file | Should -FileContentMatch 'First page'
+        "$file.partial" | Should -Not -Exist
+        Set-Content -LiteralPath "$file.partial" -Value 'a letter' -NoNewline
+        { 'report-1' | Export-McfReport $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
+        Get-Content -LiteralPath "$file.partial" -Raw | Should -Be 'a letter'
+        $file | Should -FileContentMatch 'First page'
+    }
+
+    It 'never replaces a store or follows a link' {
+        $store = Join-Path -Path $TestDrive -ChildPath 'other.db'
+        [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{ Path = $store }).Dispose()
+        $before = Get-FileHash -LiteralPath $store
+        $failure = { 'report-1' | Export-McfReport $store -Force } | Should -Throw -ErrorId 'McfFileNotWritten,*' -PassThru
+        $failure.ErrorDetails.Message | Should -Match 'is a database'
+        (Get-FileHash -LiteralPath $store).Hash | Should -Be $before.Hash
+        if ($PSVersionTable.PSVersion.Major -lt 7 -or $IsWindows) { return }
+        foreach ($target in $store, (Join-Path -Path $TestDrive -ChildPath 'nowhere.html')) {
+            $link = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).html"
+            $null = New-Item -ItemType SymbolicLink -Path $link -Target $target
+            $failure = { 'report-1' | Export-McfReport $link } | Should -Throw -ErrorId 'McfFileNotWritten,*' -PassThru
+            $failure.ErrorDetails.Message | Should -Match 'is a symbolic link'
+        }
+        (Get-FileHash -LiteralPath $store).Hash | Should -Be $before.Hash
     }
 
     It 'finds out before the work that the folder is not there' {

@@ -10,6 +10,8 @@ namespace AmazonMcf.Pipeline;
 /// <param name="force">Whether a read-only file is replaced.</param>
 internal sealed class TargetFile(string path, bool force)
 {
+    private const string DatabaseStart = "SQLite format 3\0";
+
     /// <summary>The full path.</summary>
     public string Path { get; } = path;
 
@@ -39,25 +41,49 @@ internal sealed class TargetFile(string path, bool force)
     {
         var folder = System.IO.Path.GetDirectoryName(Path);
         if (!Directory.Exists(folder)) return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"There is no folder '{folder}'."), Path);
+        if (WholeFile.IsLink(Path)) return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose another file."), Path);
         if (!File.Exists(Path)) return null;
+        if (IsDatabase) return ErrorRecords.FileNotWritten(new IOException("It is a database, such as an embedded store. Choose another file."), Path);
         if (noClobber) return ErrorRecords.FileExists(Path);
         return IsReadOnly && !force ? ErrorRecords.FileNotWritten(new UnauthorizedAccessException("It is read-only."), Path) : null;
     }
 
-    /// <summary>Writes the file as UTF-8.</summary>
+    /// <summary>Writes the file as UTF-8, whole or not at all.</summary>
     /// <param name="text">The content.</param>
     /// <returns>Why it could not be written; null when it was.</returns>
     public ErrorRecord? Write(string text)
     {
         try
         {
-            if (IsReadOnly && force) File.SetAttributes(Path, File.GetAttributes(Path) & ~FileAttributes.ReadOnly);
-            File.WriteAllText(Path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), MakeWritable);
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return ErrorRecords.FileNotWritten(failure, Path);
+        }
+    }
+
+    private void MakeWritable()
+    {
+        if (IsReadOnly && force) File.SetAttributes(Path, File.GetAttributes(Path) & ~FileAttributes.ReadOnly);
+    }
+
+    private bool IsDatabase
+    {
+        get
+        {
+            try
+            {
+                using var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                var start = new byte[DatabaseStart.Length];
+                return file.Read(start, 0, start.Length) == start.Length && Encoding.ASCII.GetString(start) == DatabaseStart;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // It cannot be read, and so it is none of ours; whether it can be replaced, the writing tells.
+                return false;
+            }
         }
     }
 
