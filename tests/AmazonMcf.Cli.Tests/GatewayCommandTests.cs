@@ -53,19 +53,87 @@ public sealed class GatewayCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "is no configuration of the gateway")]
-    [InlineData("[]", "is no configuration of the gateway")]
-    [InlineData("null", "names no client")]
+    [InlineData("{", "is not a valid gateway configuration: it is not JSON at line ")]
+    [InlineData("", "is not a valid gateway configuration: it is not JSON at line ")]
+    [InlineData("[]", "the file must hold an object")]
+    [InlineData("null", "the file must hold an object")]
     [InlineData("{}", "names no client")]
     [InlineData("""{"clients":[]}""", "names no client")]
-    [InlineData("""{"clients":[null]}""", "names no client")]
-    [InlineData("""{"clients":[{}]}""", "is no configuration of the gateway")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"wJalrXUtnFEMI-a-literal-secret","secretkey2":""}]}""", "is no configuration of the gateway")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":["wJalrXUtnFEMI-a-literal-secret"]}]}""", "is no configuration of the gateway")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "names an access key twice")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[0].clientId is missing")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""", "clients[0].marketplace")]
-    public async Task Configurations_that_are_none(string json, string sentence) => Refused(await RunFileAsync(scratch.Write("gateway.json", [json])), sentence);
+    [InlineData("""{"clients":null}""", "names no client")]
+    [InlineData("""{"clients":{}}""", "names no client")]
+    [InlineData("""{"clients":[null]}""", "clients[0] must not be null.")]
+    [InlineData("""{"clients":["A"]}""", "clients[0] must hold an object.")]
+    [InlineData("""{"client":[]}""", "client is not a known member; the members are clients.")]
+    [InlineData("""{"clients":[{}]}""", "clients[0].accessKeyId is missing.", "clients[0].sellerId is missing.", "clients[0].secretKey is missing.")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"wJalrXUtnFEMI-a-literal-secret","secretkey2":""}]}""", "clients[0].secretkey2 is not a known member", "clients[0].secretKey must be a reference")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":["wJalrXUtnFEMI-a-literal-secret"]}]}""", "clients[0].secretKey must be a reference")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":null,"embeddedStore":"x.db"}]}""", "clients[0].secretKey must be a reference")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[1].accessKeyId names an access key twice")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[0].clientId is missing", "clients[0].clientSecret is missing", "clients[0].refreshToken is missing")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""", "clients[0].marketplace: there is no marketplace 'XX'")]
+    [InlineData("""{"clients":[{"accessKeyId":null,"sellerId":"","secretKey":"env:MWS_SECRET","embeddedStore":" "}]}""", "clients[0].accessKeyId must not be null", "clients[0].sellerId must not be empty", "clients[0].embeddedStore must not be empty")]
+    [InlineData("""{"clients":[{"accessKeyId":7,"sellerId":true,"secretKey":"env:MWS_SECRET","embeddedStore":[],"unlimited":"yes"}]}""", "clients[0].accessKeyId must be a string", "clients[0].sellerId must be a string", "clients[0].embeddedStore must be a string", "clients[0].unlimited must be true or false")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","accesskeyid":"B","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db"}]}""", "clients[0].accesskeyid is given twice")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db","endpoint":"https://x.example"}]}""", "clients[0].embeddedStore cannot be combined with endpoint")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":null,"tokenEndpoint":null,"refreshToken":"env:MWS_SECRET"}]}""", "clients[0].embeddedStore must not be null", "clients[0].embeddedStore cannot be combined with tokenEndpoint, refreshToken")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"x.example"}]}""", "clients[0].endpoint must be a full address")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"http://x.example","tokenEndpoint":"ftp://x.example"}]}""", "clients[0].endpoint must begin with https://", "clients[0].tokenEndpoint must begin with https://")]
+    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","unlimited":true}]}""", "clients[0].unlimited cannot be")]
+    public async Task Configurations_that_are_none(string json, params string[] sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var run = await RunFileAsync(scratch.Write("gateway.json", [json]));
+            Refused(run, sentence);
+            Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("AmazonMcf.", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_check_finds_everything_and_leaves_nothing_behind()
+    {
+        var log = scratch.Path("gateway.log");
+        object[] good = [Client(ServedGateway.SecretReference)];
+        object[] bad = [Client("env:MISSING_SECRET"), ServedGateway.Over(new Uri("http://127.0.0.1:1/"), key: "B", refreshToken: "file:/nowhere/token"), ServedGateway.On(scratch.Path("gateway.json"), key: "C")];
+
+        var first = await CheckAsync(good, "--log", log, "--certificate", MakeCertificate("mcf.pfx", ServedGateway.Secret), "--certificate-password", ServedGateway.SecretReference);
+        var second = await CheckAsync(bad, "--log", scratch.Path("gateway.json"), "--certificate", "/nowhere/mcf.pfx");
+
+        Assert.Equal(ExitCode.Done, first.ExitCode);
+        Assert.Contains("no problem found, 1 client(s)", first.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(scratch.Store));
+        Assert.False(File.Exists(log));
+        foreach (var sentence in new[] { "clients[0].secretKey: there is no secret in env:MISSING_SECRET", "clients[1].refreshToken: /nowhere/token cannot be read", "clients[2].embeddedStore: ", "--certificate: /nowhere/mcf.pfx cannot be read", "which the gateway reads. Choose another file for the log." })
+        {
+            Refused(second, sentence);
+        }
+    }
+
+    [Theory]
+    [InlineData("gateway.json")]
+    [InlineData("secret")]
+    [InlineData("embedded.db")]
+    public async Task A_log_that_holds_something_else_is_left_as_it_is(string name)
+    {
+        scratch.WriteSecret("secret", ServedGateway.Secret);
+        using (AmazonMcf.Service.EmbeddedService.Open(new AmazonMcf.Service.EmbeddedServiceOptions { Path = scratch.Store }))
+        {
+        }
+
+        await CheckAsync([Client("file:" + scratch.Path("secret"))]);
+        var before = await File.ReadAllBytesAsync(scratch.Path(name));
+
+        Refused(await RunAsync(Client("file:" + scratch.Path("secret")), "--log", scratch.Path("./" + name)), "which the gateway reads");
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(scratch.Path(name)));
+    }
+
+    private async Task<McfRun> CheckAsync(object[] clients, params string[] options)
+    {
+        using var mcf = ServedGateway.Start(scratch, ["--check", .. options], clients);
+        return await mcf.EndAsync();
+    }
 
     [Fact]
     public async Task A_configuration_that_everybody_may_write()

@@ -12,9 +12,9 @@ public partial class GatewaySampleTests
     [Fact]
     public void The_configurations_are_understood()
     {
-        var live = Assert.Single(GatewayConfiguration.Read(Sample("gateway.json")).Clients);
+        var live = Assert.Single(GatewayConfigurationReader.Read(Sample("gateway.json")).Clients);
         Assert.Equal(Secrets, new[] { live.ClientSecret, live.SecretKey, live.RefreshToken }.Select(reference => reference!.Replace("credential:", "", StringComparison.Ordinal)));
-        Assert.NotNull(Assert.Single(GatewayConfiguration.Read(Sample("rehearsal.json")).Clients).EmbeddedStore);
+        Assert.NotNull(Assert.Single(GatewayConfigurationReader.Read(Sample("rehearsal.json")).Clients).EmbeddedStore);
     }
 
     [Fact]

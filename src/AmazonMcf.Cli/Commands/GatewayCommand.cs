@@ -35,6 +35,8 @@ internal sealed class GatewayCommand
 
     private readonly Option<string?> log = new("--log") { Description = "A file to add the lines of requests to; the error stream gets them otherwise.", HelpName = "FILE" };
 
+    private readonly Option<bool> check = new("--check") { Description = "Check the configuration, secrets, certificate and log, and exit without listening." };
+
     public static Command Create()
     {
         var gateway = new GatewayCommand();
@@ -49,6 +51,7 @@ internal sealed class GatewayCommand
         command.Options.Add(gateway.behindProxy);
         command.Options.Add(gateway.log);
         command.Options.Add(gateway.metrics);
+        command.Options.Add(gateway.check);
         gateway.metrics.Validators.Add(result =>
         {
             if (!IPEndPoint.TryParse(result.GetValueOrDefault<string?>() ?? "", out _))
@@ -75,7 +78,14 @@ internal sealed class GatewayCommand
 
     private int Run(ParseResult parsed, Messages messages)
     {
-        using var accounts = GatewayAccounts.Open(GatewayConfiguration.Read(parsed.GetRequiredValue(configuration)));
+        var read = GatewayConfigurationReader.Read(parsed.GetRequiredValue(configuration));
+        if (parsed.GetValue(check))
+        {
+            return Check(parsed, read, messages);
+        }
+
+        RequireLogApart(parsed, read);
+        using var accounts = GatewayAccounts.Open(read);
         using var file = parsed.GetValue(log) is { } path ? LogFile.Append(path) : LogFile.OfErrors();
         GatewayServer.RunAsync(accounts.All, Listening(parsed), new GatewayLimits(), file.WriteLine, messages.Warning, (address, metricsAddress) => Console.Out.WriteLine(
             $"""
@@ -85,6 +95,46 @@ internal sealed class GatewayCommand
             Ctrl+C stops.
             """)).GetAwaiter().GetResult();
         return ExitCode.Done;
+    }
+
+    private int Check(ParseResult parsed, GatewayConfiguration read, Messages messages)
+    {
+        var problems = GatewayAccounts.Check(read)
+            .Append(Problem(() => Listening(parsed)))
+            .Append(Problem(() => RequireLogApart(parsed, read)))
+            .Append(parsed.GetValue(log) is { } path ? Problem(() => LogFile.Check(path)) : null)
+            .OfType<string>().ToList();
+        problems.ForEach(messages.Error);
+        if (problems.Count > 0)
+        {
+            return ExitCode.BadInput;
+        }
+
+        Console.Out.WriteLine(FormattableString.Invariant($"{parsed.GetRequiredValue(configuration)}: no problem found, {read.Clients.Count} client(s)."));
+        return ExitCode.Done;
+    }
+
+    // Lines of the log must not be added to a file the gateway rests on.
+    private void RequireLogApart(ParseResult parsed, GatewayConfiguration read)
+    {
+        var files = read.Clients.SelectMany(client => client.Files).Append(parsed.GetRequiredValue(configuration)).Append(parsed.GetValue(certificate));
+        if (parsed.GetValue(log) is { } path && files.OfType<string>().FirstOrDefault(file => FilePath.AreSame(file, path)) is { } same)
+        {
+            throw new UsageException($"--log: {path} is {same}, which the gateway reads. Choose another file for the log.");
+        }
+    }
+
+    private static string? Problem(Action step)
+    {
+        try
+        {
+            step();
+            return null;
+        }
+        catch (Exception failure) when (failure is UsageException or IOException or UnauthorizedAccessException)
+        {
+            return failure.Message;
+        }
     }
 
     private GatewayListening Listening(ParseResult parsed)

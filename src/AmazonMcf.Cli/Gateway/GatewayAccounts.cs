@@ -1,7 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Legacy;
+using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli.Gateway;
 
@@ -14,7 +17,7 @@ internal sealed class GatewayAccounts : IDisposable
     public IReadOnlyList<MwsAccount> All { get; private set; } = [];
 
     /// <summary>Opens the connections. Nothing is sent.</summary>
-    /// <exception cref="UsageException">A marketplace or a secret is not to be found.</exception>
+    /// <exception cref="UsageException">A secret cannot be found, or a connection cannot be opened.</exception>
     public static GatewayAccounts Open(GatewayConfiguration configuration)
     {
         var accounts = new GatewayAccounts();
@@ -30,24 +33,72 @@ internal sealed class GatewayAccounts : IDisposable
         }
     }
 
+    /// <summary>Does what <see cref="Open(GatewayConfiguration)"/> does, except that no store is created.</summary>
+    /// <returns>Everything that is wrong.</returns>
+    public static IEnumerable<string> Check(GatewayConfiguration configuration)
+    {
+        for (var index = 0; index < configuration.Clients.Count; index++)
+        {
+            if (Check(configuration.Clients[index], index) is { } problem)
+            {
+                yield return problem;
+            }
+        }
+    }
+
     public void Dispose() => connections.ForEach(connection => connection.Dispose());
+
+    private static string? Check(GatewayClient client, int index)
+    {
+        try
+        {
+            SecretReference.Read(client.SecretKey, PathOf(index, "secretKey"));
+            if (client.EmbeddedStore is null || File.Exists(client.EmbeddedStore))
+            {
+                Connect(client, index).Dispose();
+            }
+
+            return null;
+        }
+        catch (UsageException failure)
+        {
+            return failure.Message;
+        }
+    }
 
     private MwsAccount Open(GatewayClient client, int index)
     {
-        string Place(string member) => FormattableString.Invariant($"clients[{index}].{member}");
-        var marketplace = McfMarketplaces.Find(client.Marketplace) ?? throw new UsageException($"{Place("marketplace")}: there is no marketplace '{client.Marketplace}'.");
-        var connection = client.EmbeddedStore is { } store
-            ? CliConnection.OpenEmbedded(marketplace, store, unlimited: client.Unlimited)
-            : CliConnection.OpenLive(
-                marketplace,
-                client.Endpoint,
-                client.TokenEndpoint,
-                client.ClientId ?? throw new UsageException($"{Place("clientId")} is missing."),
-                Secret.From(SecretReference.Read(client.ClientSecret, Place("clientSecret"))),
-                Secret.From(SecretReference.Read(client.RefreshToken, Place("refreshToken"))),
-                client.Unlimited);
+        var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, PathOf(index, "secretKey")));
+        var connection = Connect(client, index);
         connections.Add(connection);
-        var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, Place("secretKey")));
         return new MwsAccount(client.AccessKeyId, client.SellerId, secret, connection.Mcf, client.Unlimited);
     }
+
+    private static CliConnection Connect(GatewayClient client, int index)
+    {
+        var marketplace = McfMarketplaces.Find(client.Marketplace)!;
+        try
+        {
+            return client.EmbeddedStore is { } store
+                ? CliConnection.OpenEmbedded(marketplace, store, unlimited: client.Unlimited)
+                : CliConnection.OpenLive(
+                    marketplace,
+                    client.Endpoint,
+                    client.TokenEndpoint,
+                    client.ClientId!,
+                    Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
+                    Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
+                    client.Unlimited);
+        }
+        catch (McfValidationException failure) when (failure.Faults.Count > 0)
+        {
+            throw new UsageException(string.Join(' ', failure.Faults.Select(fault => $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(fault.Member ?? ""))} {fault.Rule}.")));
+        }
+        catch (EmbeddedStoreException failure)
+        {
+            throw new UsageException($"{PathOf(index, "embeddedStore")}: {failure.Message} {failure.RecommendedAction}");
+        }
+    }
+
+    private static string PathOf(int index, string member) => FormattableString.Invariant($"clients[{index}].{member}");
 }

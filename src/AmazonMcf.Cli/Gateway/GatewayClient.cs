@@ -12,10 +12,8 @@ internal sealed class GatewayClient
     /// <summary>A reference to the secret key the client signs with.</summary>
     public required string SecretKey { get; init; }
 
-    // Settable, since generated readers pass over the default of what is set at the start only.
-
     /// <summary>The marketplace of orders that name none, by code or id; US unless given.</summary>
-    public string Marketplace { get; set; } = "US";
+    public string Marketplace { get; init; } = "US";
 
     /// <summary>The store of the embedded service to work on; null to work on Amazon's.</summary>
     public string? EmbeddedStore { get; init; }
@@ -37,4 +35,14 @@ internal sealed class GatewayClient
 
     /// <summary>Another login address; null for Amazon's.</summary>
     public Uri? TokenEndpoint { get; init; }
+
+    /// <summary>The files it rests on.</summary>
+    public IEnumerable<string> Files
+    {
+        get
+        {
+            var secrets = new[] { SecretKey, ClientSecret, RefreshToken }.OfType<string>().Select(reference => reference.Split(':', 2)).Where(parts => parts[0] == "file");
+            return EmbeddedStore is null ? secrets.Select(parts => parts[1]) : secrets.Select(parts => parts[1]).Append(EmbeddedStore);
+        }
+    }
 }

@@ -7,6 +7,12 @@ internal static class SecretReference
 {
     private const string CredentialFolder = "CREDENTIALS_DIRECTORY";
 
+    /// <summary>Whether a text is a reference. The secret need not exist.</summary>
+    public static bool IsReference(string text) => text.Split(':', 2)[0] is "env" or "file" or "credential" && text.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>What a member must be, in words.</summary>
+    public static string Rule(string name) => $"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place there.";
+
     /// <summary>The secret.</summary>
     /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>: what a service manager hands to the service.</param>
     /// <param name="name">Where the reference stands, for messages.</param>
@@ -18,7 +24,7 @@ internal static class SecretReference
             ["env", var variable] => Environment.GetEnvironmentVariable(variable),
             ["file", var path] => Encoding.UTF8.GetString(PrivateFile.ReadSecret(path, name)).Trim(),
             ["credential", var credential] => ReadCredential(credential, name),
-            _ => throw new UsageException($"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place there."),
+            _ => throw new UsageException(Rule(name)),
         };
         return string.IsNullOrEmpty(secret) ? throw new UsageException($"{name}: there is no secret in {reference}.") : secret;
     }
