@@ -13,7 +13,7 @@ fetched from NuGet where the machine has none.
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Views', 'Pack', 'Tools', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Shifted', 'Demo', 'Docs', 'Views', 'Pack', 'Tools', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
     # Start the demo over with an empty store.

@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|demo [--fresh]|docs|views|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
+const string Usage = "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {
@@ -11,6 +11,7 @@ try
     {
         "build" => BuildStep.Run(repository),
         "test" => TestStep.Run(repository),
+        "shifted" => ShiftedStep.Run(repository),
         "demo" => DemoStep.Run(repository, fresh),
         "docs" => DocsStep.Run(repository),
         "views" => ViewsStep.Run(repository),

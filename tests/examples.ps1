@@ -1,5 +1,5 @@
 # For Examples.Tests.ps1: finds the examples of pages, and runs them as a person at a terminal would. Dot-source it after common.ps1.
-# Stand-ins: the terminal types where a person is asked, a vault has every secret, and Get-Date gives the start time of the tests.
+# Stand-ins: the terminal types where a person is asked, a vault has every secret, and today is the start time of the tests.
 
 $vault = 'function Set-Secret { param($Name, $Secret) }
 function Get-Secret { param($Name) [System.Net.NetworkCredential]::new($Name, "a stand-in").SecurePassword }

@@ -10,24 +10,26 @@ internal static class XunitRun
 
     public static TestOutcome Run(Repository repository, string project)
     {
+        var outcome = TestOutcome.None;
+        StepLog.Run("xunit", () =>
+        {
+            outcome = Test(repository, project);
+            return $"{Path.GetFileNameWithoutExtension(project)}: {outcome.Totals}";
+        });
+        return outcome;
+    }
+
+    /// <summary>Runs it without a line of its own.</summary>
+    public static TestOutcome Test(Repository repository, string project)
+    {
         var name = Path.GetFileNameWithoutExtension(project);
         var report = repository.Path("out", "test", name + ".trx");
         Directory.CreateDirectory(Path.GetDirectoryName(report)!);
         File.Delete(report);
         var assembly = Path.Combine(Path.GetDirectoryName(project)!, "bin", "Release", "net10.0", name + ".dll");
-        var outcome = TestOutcome.None;
-        StepLog.Run("xunit", () =>
-        {
-            var result = Tool.Capture(repository, "dotnet", "test", assembly, "--logger", "trx;LogFileName=" + report);
-            outcome = File.Exists(report) ? Read(report) : TestOutcome.Broken(name, result.Output);
-            if (result.ExitCode != 0 && outcome.Failed == 0)
-            {
-                outcome = outcome.Add(TestOutcome.Broken(name, result.Output));
-            }
-
-            return $"{name}: {outcome.Totals}";
-        });
-        return outcome;
+        var result = Tool.Capture(repository, "dotnet", "test", assembly, "--logger", "trx;LogFileName=" + report);
+        var outcome = File.Exists(report) ? Read(report) : TestOutcome.Broken(name, result.Output);
+        return result.ExitCode != 0 && outcome.Failed == 0 ? outcome.Add(TestOutcome.Broken(name, result.Output)) : outcome;
     }
 
     private static TestOutcome Read(string report)

@@ -19,6 +19,9 @@ public sealed class FakeTimeProvider : TimeProvider
     {
     }
 
+    /// <summary>A clock that starts at noon (UTC) of 1 June 2024, a Saturday, however tests are shifted: for tests that name dates.</summary>
+    public static FakeTimeProvider AtSaturdayNoon => new(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
     /// <summary>A clock that starts at a given moment.</summary>
     public FakeTimeProvider(DateTimeOffset start)
     {

@@ -8,7 +8,7 @@ public class ArrowTests
     private static readonly string[] SharedWithTheService =
     [
         "AmazonMcf.Connection.McfMarketplace", "AmazonMcf.Connection.McfMarketplaces", "AmazonMcf.Connection.McfRegion",
-        "AmazonMcf.Errors.McfException", "AmazonMcf.Errors.McfErrorContext",
+        "AmazonMcf.Errors.McfException", "AmazonMcf.Errors.McfErrorContext", "AmazonMcf.Errors.McfValidationException",
     ];
 
     public static TheoryData<string, string, string[]> Allowed => new()

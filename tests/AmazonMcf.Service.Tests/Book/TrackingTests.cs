@@ -1,4 +1,5 @@
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Book;
 
@@ -6,7 +7,7 @@ public sealed class TrackingTests : IDisposable
 {
     private const int Package = 212794779;
 
-    private readonly Shop shop = new();
+    private readonly Shop shop = new(clock: FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose() => shop.Dispose();
 

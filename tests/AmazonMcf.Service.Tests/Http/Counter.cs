@@ -19,7 +19,7 @@ internal sealed class Counter : IDisposable
     }
 
     /// <summary>Opens a service whose home, and so whose region, is that of a marketplace.</summary>
-    public static Counter At(string marketplaceId) => new(options => options.HomeMarketplaceId = marketplaceId);
+    public static Counter At(string marketplaceId, FakeTimeProvider? clock = null) => new(options => options.HomeMarketplaceId = marketplaceId, clock);
 
     public FakeTimeProvider Clock { get; }
 

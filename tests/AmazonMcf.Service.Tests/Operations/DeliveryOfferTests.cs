@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Operations;
 
 public sealed class DeliveryOfferTests : IDisposable
 {
-    private readonly Counter counter = new();
+    private readonly Counter counter = new(clock: FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose() => counter.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Operations;
 
@@ -8,7 +9,7 @@ public sealed class FeatureTests : IDisposable
     private const string Us = "?marketplaceId=" + Orders.Us;
     private const string Japan = "?marketplaceId=" + Orders.Japan;
 
-    private readonly Counter counter = new();
+    private readonly Counter counter = new(clock: FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose() => counter.Dispose();
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Operations;
 
 public sealed class ListingTests : IDisposable
 {
-    private readonly Counter counter = new(options => options.PageSize = 2);
+    private readonly Counter counter = new(options => options.PageSize = 2, clock: FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose() => counter.Dispose();
 

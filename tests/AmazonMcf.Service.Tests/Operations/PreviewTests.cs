@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Operations;
 
 public sealed class PreviewTests : IDisposable
 {
-    private readonly Counter counter = new();
-    private readonly Counter japan = Counter.At(Orders.Japan);
+    private readonly Counter counter = new(clock: FakeTimeProvider.AtSaturdayNoon);
+    private readonly Counter japan = Counter.At(Orders.Japan, FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose()
     {
@@ -213,7 +214,7 @@ public sealed class PreviewTests : IDisposable
     public void Windows_are_remembered_for_every_process_on_the_store()
     {
         using var folder = new StoreFolder();
-        using var one = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan));
+        using var one = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan), FakeTimeProvider.AtSaturdayNoon);
         using var other = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan), one.Clock);
         var preview = Orders.Preview();
         preview["marketplaceId"] = Orders.Japan;

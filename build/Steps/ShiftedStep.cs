@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace AmazonMcf.Build.Steps;
+
+/// <summary>
+/// Runs the Pester files, and the xunit projects whose stores and clocks start at a shifted time at little cost, once for each of the
+/// shifted start times: no result may depend on the day, the hour or the zone. RUNS says how many of them; default: all.
+/// </summary>
+internal static class ShiftedStep
+{
+    private const string StartVariable = "AMAZONMCF_TEST_START";
+    private const string ZoneVariable = "TZ";
+
+    private static readonly string[] XunitProjects = ["AmazonMcf.Client.Tests", "AmazonMcf.Service.Tests"];
+
+    public static int Run(Repository repository)
+    {
+        if (PowerShellRun.Engine is null)
+        {
+            throw new BuildFailure("pwsh is not on PATH: install PowerShell 7.4 or later.");
+        }
+
+        var starts = ShiftedStart.All.Take(Count()).ToList();
+        var projects = XunitProjects.Select(name => repository.Path("tests", name, name + ".csproj")).ToList();
+        BuildStep.Run(repository, repository.Solution);
+        var sum = starts.Aggregate(TestOutcome.None, (outcome, start) => outcome.Add(Run(repository, start, projects)));
+        foreach (var failure in sum.Failures)
+        {
+            Console.WriteLine($"{Environment.NewLine}FAILED {failure.Name}{Environment.NewLine}{failure.Message.TrimEnd()}");
+        }
+
+        Console.WriteLine();
+        Console.WriteLine($"{starts.Count} runs: {sum.Totals}");
+        return sum.Failed == 0 ? 0 : 1;
+    }
+
+    private static TestOutcome Run(Repository repository, ShiftedStart start, IEnumerable<string> projects)
+    {
+        Environment.SetEnvironmentVariable(StartVariable, start.Moment);
+        Environment.SetEnvironmentVariable(ZoneVariable, start.Zone);
+        var outcome = TestOutcome.None;
+        StepLog.Run("shifted", () =>
+        {
+            var report = PowerShellRun.Run(repository, "pester.ps1", "-Module", repository.StagedModule);
+            if (report.Missing is not null)
+            {
+                throw new BuildFailure(report.Missing);
+            }
+
+            outcome = projects.Aggregate(report.Outcome, (sum, project) => sum.Add(XunitRun.Test(repository, project)));
+            return $"{start}: {outcome.Totals}";
+        });
+        return outcome with { Failures = [.. outcome.Failures.Select(failure => failure with { Name = $"{start}: {failure.Name}" })] };
+    }
+
+    private static int Count() => Environment.GetEnvironmentVariable("RUNS") switch
+    {
+        null or "" => ShiftedStart.All.Count,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= ShiftedStart.All.Count => count,
+        var text => throw new BuildFailure($"RUNS must be a number from 1 to {ShiftedStart.All.Count}, not '{text}'."),
+    };
+}
