@@ -37,8 +37,8 @@ internal static class PesterRun
         return report.Missing is null ? report.Outcome : LeaveOut(files.Count, report.Missing);
     }
 
-    // The script tells whether the machine has Pester.
-    private static ScriptReport RunScript(Repository repository, PowerShellEngine engine)
+    /// <summary>Runs the script without a line of its own; it tells whether the machine has Pester.</summary>
+    public static ScriptReport RunScript(Repository repository, PowerShellEngine engine)
     {
         ScriptReport Run() => PowerShellRun.Run(repository, engine, "pester.ps1", "-Module", repository.StagedModule);
         var report = Run();

@@ -15,15 +15,11 @@ internal static class ShiftedStep
 
     public static int Run(Repository repository)
     {
-        if (PowerShellRun.Engine is null)
-        {
-            throw new BuildFailure("pwsh is not on PATH: install PowerShell 7.4 or later.");
-        }
-
+        var engine = PowerShellEngine.Find(repository) ?? throw new BuildFailure(PowerShellEngine.Missing + ".");
         var starts = ShiftedStart.All.Take(Count()).ToList();
         var projects = XunitProjects.Select(name => repository.Path("tests", name, name + ".csproj")).ToList();
         BuildStep.Run(repository, repository.Solution);
-        var sum = starts.Aggregate(TestOutcome.None, (outcome, start) => outcome.Add(Run(repository, start, projects)));
+        var sum = starts.Aggregate(TestOutcome.None, (outcome, start) => outcome.Add(Run(repository, engine, start, projects)));
         foreach (var failure in sum.Failures)
         {
             Console.WriteLine($"{Environment.NewLine}FAILED {failure.Name}{Environment.NewLine}{failure.Message.TrimEnd()}");
@@ -34,14 +30,14 @@ internal static class ShiftedStep
         return sum.Failed == 0 ? 0 : 1;
     }
 
-    private static TestOutcome Run(Repository repository, ShiftedStart start, IEnumerable<string> projects)
+    private static TestOutcome Run(Repository repository, PowerShellEngine engine, ShiftedStart start, IEnumerable<string> projects)
     {
         Environment.SetEnvironmentVariable(StartVariable, start.Moment);
         Environment.SetEnvironmentVariable(ZoneVariable, start.Zone);
         var outcome = TestOutcome.None;
         StepLog.Run("shifted", () =>
         {
-            var report = PowerShellRun.Run(repository, "pester.ps1", "-Module", repository.StagedModule);
+            var report = PesterRun.RunScript(repository, engine);
             if (report.Missing is not null)
             {
                 throw new BuildFailure(report.Missing);
