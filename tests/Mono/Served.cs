@@ -12,7 +12,7 @@ internal sealed class Served : IDisposable
 
     public Served(string mcf)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", $"\"{mcf}\" serve --port 0 --store \"{store}\"")
+        process = Process.Start(new ProcessStartInfo("dotnet", $"\"{mcf}\" serve --port 0 --store \"{store}\" --start-time 2026-11-25T17:00:00Z")
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -11,7 +11,7 @@ let client;
 const order = (sellerFulfillmentOrderId) => ({
     sellerFulfillmentOrderId,
     displayableOrderId: sellerFulfillmentOrderId,
-    displayableOrderDate: new Date().toISOString(),
+    displayableOrderDate: '2026-11-20T10:30:00.000Z',
     displayableOrderComment: 'Thank you for your order.',
     shippingSpeedCategory: 'Standard',
     fulfillmentAction: 'Hold',

@@ -12,6 +12,9 @@ const mcf = fileURLToPath(new URL('../../out/mcf/mcf.dll', import.meta.url));
 const samples = fileURLToPath(new URL('../../docs/samples', import.meta.url));
 const secret = 'secret-for-tests-only';
 
+// No result depends on the day of the run.
+const startTime = ['--start-time', process.env.AMAZONMCF_TEST_START || '2026-11-25T17:00:00Z'];
+
 export async function startServer() {
     const folder = await newFolder();
     const service = await serve(folder);
@@ -74,11 +77,11 @@ async function place(folder, orders) {
         `EARLIER-${i + 1},2026-11-20,MUG-ENAMEL-BLUE,1,Test Recipient,1 Example Street,Seattle,WA,98101,US,Thank you.,Standard`);
     const head = 'OrderId,OrderDate,Sku,Quantity,Name,AddressLine1,City,State,PostalCode,Country,Comment,Speed';
     await writeFile(join(folder, 'orders.csv'), [head, ...rows].join('\n'));
-    run(['import', join(folder, 'orders.csv'), '--embedded', storeIn(folder), '--unlimited']);
+    run(['import', join(folder, 'orders.csv'), '--embedded', storeIn(folder), '--unlimited', ...startTime]);
 }
 
 async function serve(folder, ...options) {
-    const service = await start(['serve', '--store', storeIn(folder), ...options]);
+    const service = await start(['serve', '--store', storeIn(folder), ...startTime, ...options]);
     return {
         ...service,
         endpoint: service.facts.get('Endpoint').replace(/\/$/, ''),
