@@ -78,7 +78,7 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
         });
         var run = await refused.EndAsync();
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Contains("Unlimited", run.Error, StringComparison.Ordinal);
+        Assert.Contains("clients[0].unlimited", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(ServedGateway.Secret, run.Error, StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,7 @@ public class PageTests
             .Select(field => ((int)field.GetRawConstantValue()!).ToString(CultureInfo.InvariantCulture))
             .ToList();
 
-        Assert.Equal(6, codes.Count);
+        Assert.Equal(7, codes.Count);
         Assert.All(codes, code => Assert.Contains($"| {code} |", Page, StringComparison.Ordinal));
         Assert.All(codes, code => Assert.Contains($"  {code} ", McfCommand.Create().Description, StringComparison.Ordinal));
     }
