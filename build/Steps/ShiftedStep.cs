@@ -18,7 +18,7 @@ internal static class ShiftedStep
         var engine = PowerShellEngine.Find(repository) ?? throw new BuildFailure(PowerShellEngine.Missing + ".");
         var starts = ShiftedStart.All.Take(Count()).ToList();
         var projects = XunitProjects.Select(name => repository.Path("tests", name, name + ".csproj")).ToList();
-        BuildStep.Run(repository, repository.Solution);
+        Build(repository, projects);
         var sum = starts.Aggregate(TestOutcome.None, (outcome, start) => outcome.Add(Run(repository, engine, start, projects)));
         foreach (var failure in sum.Failures)
         {
@@ -28,6 +28,15 @@ internal static class ShiftedStep
         Console.WriteLine();
         Console.WriteLine($"{starts.Count} runs: {sum.Totals}");
         return sum.Failed == 0 ? 0 : 1;
+    }
+
+    private static void Build(Repository repository, List<string> projects)
+    {
+        BuildStep.Run(repository);
+        foreach (var project in projects)
+        {
+            StepLog.Run("compile", repository.Display(project), () => Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
+        }
     }
 
     private static TestOutcome Run(Repository repository, PowerShellEngine engine, ShiftedStart start, IEnumerable<string> projects)
