@@ -34,5 +34,8 @@ public sealed class McfAuthenticationException(string code, string message, McfE
     };
 
     /// <inheritdoc />
+    public override bool IsTransient => Code == Unreadable;
+
+    /// <inheritdoc />
     public override bool IsOfTheConnection => true;
 }

@@ -107,7 +107,8 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
     }
 
     private static bool HasOneLength(HttpResponseMessage response) =>
-        response.Content?.Headers.TryGetValues("Content-Length", out var lengths) != true || lengths!.Count() == 1;
+        response.Content?.Headers.TryGetValues("Content-Length", out var lengths) != true
+        || (lengths!.Count() == 1 && lengths!.Single().IndexOf(',') < 0);
 
     private static FailureKind KindOf(HttpStatusCode status) => (int)status switch
     {

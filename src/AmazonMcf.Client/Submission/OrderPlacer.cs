@@ -157,7 +157,7 @@ public sealed class OrderPlacer
         var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
         return lost is null
             ? Report(order, call, McfOutcome.AlreadyExists, "The service has it with the same content." + status)
-            : Report(order, call, McfOutcome.Created, "The answer was lost; reading it back found it placed." + status);
+            : Report(order, call, McfOutcome.Created, $"The answer {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status);
     }
 
     private static McfOrderResult Report(McfOrderRequest order, McfCall call, McfOutcome outcome, string? reason) => new()

@@ -18,6 +18,7 @@ public static class MwsRefusals
         McfOrderNotUpdatableException or McfOrderNotCancellableException => new(400, "InvalidRequestException", Sentence(failure), failure),
         McfInvalidRequestException when IsOfMissing(Sentence(failure)) => new(400, "MissingParameter", Sentence(failure), failure),
         McfInvalidRequestException or McfValidationException => new(400, "InvalidParameterValue", Sentence(failure), failure),
+        McfAuthenticationException { IsTransient: true } => Internal(failure.InnerException ?? failure),
         McfUnauthorizedException or McfAuthenticationException => new(401, "AccessDenied", "Access to the seller's account is denied.", failure),
         McfThrottledException => new(503, "RequestThrottled", "Request is throttled", failure),
         _ => Internal(failure),
