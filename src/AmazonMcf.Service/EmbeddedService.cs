@@ -16,6 +16,7 @@ public sealed class EmbeddedService : IDisposable
     private readonly ServiceWorld world;
     private readonly ServiceRouter router;
     private readonly TimeProvider time;
+    private readonly RequestsInProgress requests = new();
 
     private EmbeddedService(ServiceWorld world, EmbeddedServiceOptions options)
     {
@@ -61,11 +62,26 @@ public sealed class EmbeddedService : IDisposable
     /// <param name="request">The request.</param>
     /// <returns>The answer, and what is to happen to it on its way.</returns>
     /// <exception cref="EmbeddedStoreException">The store cannot be used; nothing was done.</exception>
-    public ServiceResponse Handle(ServiceRequest request) => router.Handle(request);
+    /// <exception cref="ObjectDisposedException">The service is closed; nothing was done.</exception>
+    public ServiceResponse Handle(ServiceRequest request)
+    {
+        requests.Begin();
+        try
+        {
+            return router.Handle(request);
+        }
+        finally
+        {
+            requests.End();
+        }
+    }
+
+    /// <summary>The response to a request that failed inside the service: an internal error in the form of the API.</summary>
+    public ServiceResponse Fail() => router.Fail();
 
     /// <summary>Makes a door for an <see cref="HttpClient"/> in this process: no socket is opened.</summary>
     /// <returns>The handler. Disposing of it leaves the service open.</returns>
-    public HttpMessageHandler CreateHandler() => new EmbeddedHandler(router.Handle, time);
+    public HttpMessageHandler CreateHandler() => new EmbeddedHandler(Handle, time);
 
     /// <summary>Moves the virtual clock on, with everything that happens on the way.</summary>
     /// <param name="by">How far; not negative.</param>
@@ -99,6 +115,10 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>Reads what is really committed, past all faults: for tests that hold a client to its promises.</summary>
     public GroundTruth ReadGroundTruth() => world.ReadGroundTruth();
 
-    /// <summary>Lets the store go.</summary>
-    public void Dispose() => world.Dispose();
+    /// <summary>Answers the requests that are being handled, takes no more, and lets the store go.</summary>
+    public void Dispose()
+    {
+        requests.Close();
+        world.Dispose();
+    }
 }

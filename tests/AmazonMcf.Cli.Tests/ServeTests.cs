@@ -92,6 +92,96 @@ public class ServeTests
     }
 
     [Theory]
+    [InlineData(200, "")]
+    [InlineData(202, """{"status":"ok"}""")]
+    [InlineData(204, "ignored")]
+    [InlineData(205, "ignored")]
+    [InlineData(409, "{}")]
+    public async Task An_answer_can_be_made_up(int status, string body)
+    {
+        using var scratch = new Scratch();
+        await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = status, Body = body });
+        using var client = await server.LogInAsync();
+
+        using var answer = await client.GetAsync("fulfillmentOrders");
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(status is 204 or 205 ? "" : body, await answer.Content.ReadAsStringAsync());
+        Assert.True(answer.Headers.Contains("x-amzn-RequestId"));
+        using var next = await client.GetAsync("fulfillmentOrders");
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answer_can_have_two_lengths()
+    {
+        using var scratch = new Scratch();
+        var lengths = new Dictionary<string, string> { ["Content-Length"] = "2, 3" };
+        await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = 200, Body = "{}", Headers = lengths });
+        using var client = await server.LogInAsync();
+
+        using var answer = await client.GetAsync("fulfillmentOrders", HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(["2", "3"], answer.Content.Headers.NonValidated["Content-Length"]);
+        using var next = await client.GetAsync("fulfillmentOrders");
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task Faults_come_from_a_file()
+    {
+        using var scratch = new Scratch();
+        using (var before = scratch.OpenService())
+        {
+            before.AddFault(new FaultRule { Kind = FaultKind.DropBeforeCommit, Count = null });
+        }
+
+        var file = scratch.Write("faults.json", ["""[{"kind":"Respond","operation":"listAllFulfillmentOrders","status":202,"headers":{"x-amzn-RequestId":""}}]"""]);
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--faults", file);
+        using var client = await server.LogInAsync();
+
+        using var first = await client.GetAsync("fulfillmentOrders");
+        using var second = await client.GetAsync("fulfillmentOrders");
+
+        Assert.Equal((HttpStatusCode.Accepted, false), (first.StatusCode, first.Headers.Contains("x-amzn-RequestId")));
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"Respond"}""", "is not a list of faults: $, line 1.")]
+    [InlineData("[null]", "must hold a list of faults.")]
+    [InlineData("""[{"kind":"Explode"}]""", "is not a list of faults: $[0].kind, line 1.")]
+    [InlineData("""[{"kind":"Respond","staus":200}]""", "is not a list of faults: $[0].staus, line 1.")]
+    [InlineData("""[{"kind":"Respond"},{"kind":"ServerError","body":"{}"}]""", "fault 2: A body and headers go with Respond and Replay, not with ServerError.")]
+    public async Task A_file_of_faults_that_makes_no_sense_is_refused(string text, string expected)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("faults.json", [text]);
+
+        var run = await Mcf.RunAsync("serve", "--store", scratch.Store, "--port", "0", "--faults", file);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_fails_inside_is_answered_in_the_form_of_the_service_and_told_to_who_runs_the_server()
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store);
+        using var client = await server.LogInAsync();
+        StoreDamage.Inflict(scratch.Store);
+
+        using var answer = await client.GetAsync("fulfillmentOrders");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var error = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors")[0];
+        Assert.Equal("InternalFailure", error.GetProperty("code").GetString());
+        Assert.True(answer.Headers.Contains("x-amzn-RequestId"));
+        Assert.Contains("error: The embedded store ", (await server.EndAsync()).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("not found", "--sandbox")]
     [InlineData("Access to requested resource is denied.")]
     public async Task Moves_orders_to_a_status_only_as_a_sandbox(string answer, params string[] options)
@@ -203,5 +293,15 @@ public class ServeTests
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(command[1] == "--port" ? "from 0 to 65535" : command[2] == "here" ? "takes an IP address" : "--certificate", run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task<ServedMcf> StartAsync(Scratch scratch, FaultRule rule)
+    {
+        using (var service = scratch.OpenService())
+        {
+            service.AddFault(rule with { Operation = "listAllFulfillmentOrders" });
+        }
+
+        return await ServedMcf.StartAsync(scratch.Store);
     }
 }

@@ -71,6 +71,28 @@ Describe 'Set-McfFault' {
         Set-McfFault -List | Should -BeNullOrEmpty
     }
 
+    It 'replaces an answer by any other, before or after the work' {
+        Set-McfFault Respond createFulfillmentOrder -HttpStatus 202 -Body '' -Header @{ 'Retry-After' = 600; 'x-amzn-RequestId' = '' } -AfterCommit
+        $rule = Set-McfFault -List
+        $rule.Kind, $rule.Status, $rule.Body, $rule.AfterCommit | Should -Be 'Respond', 202, '', $true
+        $rule.Headers['retry-after'], $rule.Headers['x-amzn-RequestId'] | Should -Be '600', ''
+    }
+
+    It 'keeps the answer where it is told nothing' {
+        Set-McfFault Replay getFulfillmentOrder
+        $rule = Set-McfFault -List
+        $rule.Status, $rule.Body, $rule.Headers, $rule.AfterCommit | Should -Be $null, $null, $null, $false
+    }
+
+    It 'refuses options that contradict each other' {
+        $failure = { Set-McfFault ServerError -Body '{}' } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfInvalidFault,*'
+        { Set-McfFault DropAfterCommit -AfterCommit } | Should -Throw
+        { Set-McfFault Respond -Header @{ 'a b' = 1 } } | Should -Throw
+        { Set-McfFault Respond -HttpStatus 199 } | Should -Throw
+        Set-McfFault -List | Should -BeNullOrEmpty
+    }
+
     It 'refuses numbers out of range' {
         { Set-McfFault ServerError -Probability 2 } | Should -Throw
         { Set-McfFault ServerError -HttpStatus 200 } | Should -Throw
@@ -81,5 +103,8 @@ Describe 'Set-McfFault' {
         (Complete 'Set-McfFault Drop').CompletionText | Should -Be 'DropAfterCommit', 'DropBeforeCommit'
         (Complete 'Set-McfFault ServerError createFulfillmentO').CompletionText | Should -Be 'createFulfillmentOrder'
         (Complete 'Set-McfFault ServerError tok').CompletionText | Should -Be 'token'
+        (Complete 'Set-McfFault Respond -HttpStatus 20').CompletionText | Should -Be '200', '202', '204', '205'
+        (Complete 'Set-McfFault ServerError -HttpStatus 20') | Should -BeNullOrEmpty
+        (Complete 'Set-McfFault Respond -Body ').CompletionText | Should -Contain "'{}'"
     }
 }

@@ -38,6 +38,12 @@ internal sealed class ServeCommand
         Description = "Answer as Amazon's sandbox does: orders can be moved to a status, and the quota is the sandbox's.",
     };
 
+    private readonly Option<string?> faults = new("--faults")
+    {
+        Description = "Replace the faults of the store by those of a JSON file: see docs/mcf.md. Default: the store keeps its faults.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> allowRemote = new("--allow-remote") { Description = "Let other machines connect. The credentials are public: only on a network you trust." };
 
     public static Command Create()
@@ -50,6 +56,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.unlimited);
         command.Options.Add(serve.sandbox);
         command.Options.Add(serve.marketplace);
+        command.Options.Add(serve.faults);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote if you mean it");
         command.Options.Add(serve.allowRemote);
         serve.timeScale.Validators.Add(result =>
@@ -91,6 +98,11 @@ internal sealed class ServeCommand
         return Guard.Run(messages, () =>
         {
             using var connection = CliConnection.OpenEmbedded(options);
+            if (parsed.GetValue(faults) is { } file)
+            {
+                FaultFile.Load(file, connection.Service!);
+            }
+
             EmbeddedServer.Run(connection, options.Unlimited, endpoint, messages, address => Announce(address, options.Path));
             return ExitCode.Done;
         });

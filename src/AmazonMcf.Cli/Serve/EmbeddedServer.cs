@@ -36,7 +36,7 @@ internal static class EmbeddedServer
             isUnlimited);
         using var gateway = new GatewayDoor([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
-        app.Run(new ServiceDoor(connection.Service!, messages, time).AnswerAsync);
+        app.Run(new ServiceDoor(connection.Service!.Handle, connection.Service!.Fail, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         BareServer.RunAsync(app).GetAwaiter().GetResult();
     }

@@ -6,17 +6,18 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Serve;
 
 /// <summary>The door over a socket: takes a request down as it was sent and writes the answer, with what a fault does to it.</summary>
-internal sealed class ServiceDoor(EmbeddedService service, Messages messages, TimeProvider time)
+/// <param name="handle">Answers a request.</param>
+/// <param name="fail">Answers a request that failed inside.</param>
+/// <param name="messages">Told what fails inside.</param>
+/// <param name="time">The clock.</param>
+internal sealed class ServiceDoor(Func<ServiceRequest, ServiceResponse> handle, Func<ServiceResponse> fail, Messages messages, TimeProvider time)
 {
+    private const string ContentLength = "Content-Length";
+
     public async Task AnswerAsync(HttpContext context)
     {
         var request = await ReadAsync(context).ConfigureAwait(false);
-        if (Handle(request) is not { } response)
-        {
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return;
-        }
-
+        var response = Handle(request);
         await Task.Delay(response.Delay, time, context.RequestAborted).ConfigureAwait(false);
         if (response.IsDropped)
         {
@@ -24,21 +25,27 @@ internal sealed class ServiceDoor(EmbeddedService service, Messages messages, Ti
             return;
         }
 
-        await WriteAsync(context, response).ConfigureAwait(false);
+        response.IsDelivered = await WriteAsync(context, response).ConfigureAwait(false) && !context.RequestAborted.IsCancellationRequested;
     }
 
-    /// <summary>Answers a request; null when the store cannot be used, which who runs the server is told.</summary>
-    private ServiceResponse? Handle(ServiceRequest request)
+    /// <summary>Answers a request. What fails inside is an internal error to the client, and shown to the person who runs the server.</summary>
+    private ServiceResponse Handle(ServiceRequest request)
     {
         try
         {
-            return service.Handle(request);
+            return handle(request);
         }
         catch (EmbeddedStoreException failure)
         {
             messages.Error($"{failure.Message} {failure.RecommendedAction}");
-            return null;
         }
+        catch (Exception failure)
+        {
+            // The type alone: the message may quote the request.
+            messages.Error($"A request of {request.Method} failed inside the service: {failure.GetType().Name}.");
+        }
+
+        return fail();
     }
 
     private static async Task<ServiceRequest> ReadAsync(HttpContext context)
@@ -68,16 +75,28 @@ internal sealed class ServiceDoor(EmbeddedService service, Messages messages, Ti
         return body.ToArray();
     }
 
-    private static async Task WriteAsync(HttpContext context, ServiceResponse response)
+    /// <returns>Whether the response went out whole.</returns>
+    private async Task<bool> WriteAsync(HttpContext context, ServiceResponse response)
     {
+        if (response.Headers.ContainsKey(ContentLength))
+        {
+            await RawResponse.WriteAsync(context, response, time).ConfigureAwait(false);
+            return false;
+        }
+
         context.Response.StatusCode = response.Status;
-        context.Response.ContentType = response.ContentType;
-        context.Response.ContentLength = response.Content.Count;
         foreach (var header in response.Headers)
         {
             context.Response.Headers[header.Key] = header.Value;
         }
 
+        if (ServiceResponse.HasNoBody(response.Status))
+        {
+            return true;
+        }
+
+        context.Response.ContentType = response.ContentType.Length > 0 ? response.ContentType : null;
+        context.Response.ContentLength = response.Content.Count;
         var sent = response.Content.Take(response.SentBytes ?? int.MaxValue).ToArray();
         await context.Response.Body.WriteAsync(sent, context.RequestAborted).ConfigureAwait(false);
         if (response.SentBytes is not null)
@@ -85,5 +104,7 @@ internal sealed class ServiceDoor(EmbeddedService service, Messages messages, Ti
             await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
             context.Abort();
         }
+
+        return response.SentBytes is null;
     }
 }

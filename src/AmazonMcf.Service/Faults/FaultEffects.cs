@@ -1,29 +1,53 @@
 using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Faults;
 
 /// <summary>Lets a fault do its work on a request and its answer.</summary>
-internal static class FaultEffects
+/// <param name="writer">Writes the answers of faults.</param>
+internal sealed class FaultEffects(AnswerWriter writer)
 {
     private const int BadGateway = 502;
 
+    private readonly SentResponses sent = new();
+
     /// <summary>Answers a request that a fault may have struck.</summary>
     /// <param name="fault">The fault; null for none.</param>
-    /// <param name="writer">Writes the answers of faults.</param>
+    /// <param name="call">The request.</param>
     /// <param name="answer">Does what was asked for, and answers. Not called by faults that strike before anything is done.</param>
-    public static ServiceResponse Apply(FaultRule? fault, AnswerWriter writer, Func<ServiceResponse> answer) => fault?.Kind switch
+    public ServiceResponse Apply(FaultRule? fault, FaultedCall call, Func<ServiceResponse> answer) => fault?.Kind switch
     {
-        null => answer(),
+        null => Send(call, answer()),
         FaultKind.DropBeforeCommit => Drop(writer.Page(BadGateway, "Bad Gateway")),
         FaultKind.DropAfterCommit => Drop(answer()),
-        FaultKind.ServerError => writer.Refuse(Refusals.ServerError(fault.Status ?? 500), null),
-        FaultKind.ThrottleStorm => writer.Refuse(Refusals.OverQuota(), null),
         FaultKind.Delay => HoldBack(answer(), fault.Delay),
         FaultKind.TruncatedBody => Cut(answer()),
+        FaultKind.Replay when sent.Find(call) is null => Send(call, answer()),
+        _ => Replace(fault, call, fault.AfterCommit || MustAsk(fault) ? answer() : null),
+    };
+
+    // What a body asks the service for can only be had by asking it: a token is handed out and changes nothing.
+    private static bool MustAsk(FaultRule fault) => fault.Operation == TokenEndpoint.Name && fault.Kind == FaultKind.Respond;
+
+    private ServiceResponse Replace(FaultRule fault, FaultedCall call, ServiceResponse? done) => fault.Kind switch
+    {
+        FaultKind.ServerError => writer.Refuse(Refusals.ServerError(fault.Status ?? 500), null),
+        FaultKind.ThrottleStorm => writer.Refuse(Refusals.OverQuota(), null),
         FaultKind.HtmlBody => writer.Page(fault.Status ?? BadGateway, Title(fault.Status ?? BadGateway)),
         FaultKind.ExpiredToken => writer.Refuse(Refusals.TokenExpired(), null),
+        FaultKind.Respond => Respond(fault, call, done ?? writer.Answer([], null)),
+        FaultKind.Replay => Respond(fault, call, sent.Find(call)!),
         var unknown => throw new InvalidOperationException($"There is no fault {unknown}."),
     };
+
+    private ServiceResponse Respond(FaultRule fault, FaultedCall call, ServiceResponse original) =>
+        new FaultResponse(fault, call, writer.NextRequestId).Make(original);
+
+    private ServiceResponse Send(FaultedCall call, ServiceResponse response)
+    {
+        sent.Add(call, response);
+        return response;
+    }
 
     private static ServiceResponse Drop(ServiceResponse response)
     {

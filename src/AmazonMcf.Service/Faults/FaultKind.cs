@@ -9,10 +9,10 @@ public enum FaultKind
     /// <summary>All is done, and the connection breaks before the answer.</summary>
     DropAfterCommit,
 
-    /// <summary>Nothing is done; the answer is an error of the service, <see cref="FaultRule.Status"/>, 500 unless set.</summary>
+    /// <summary>The answer is an error of the service, <see cref="FaultRule.Status"/>. Default: 500.</summary>
     ServerError,
 
-    /// <summary>Nothing is done; the answer is that the quota is used up.</summary>
+    /// <summary>The answer is that the quota is used up.</summary>
     ThrottleStorm,
 
     /// <summary>All is done; the answer is held back for <see cref="FaultRule.Delay"/>.</summary>
@@ -21,9 +21,22 @@ public enum FaultKind
     /// <summary>All is done; the answer breaks off half-way.</summary>
     TruncatedBody,
 
-    /// <summary>Nothing is done; the answer is the page of a gateway, <see cref="FaultRule.Status"/>, 502 unless set.</summary>
+    /// <summary>The answer is the page of a gateway, <see cref="FaultRule.Status"/>. Default: 502.</summary>
     HtmlBody,
 
-    /// <summary>Nothing is done; the answer is that the access token has expired.</summary>
+    /// <summary>The answer is that the access token has expired.</summary>
     ExpiredToken,
+
+    /// <summary>
+    /// The answer is what the rule says: <see cref="FaultRule.Status"/>, <see cref="FaultRule.Body"/> and
+    /// <see cref="FaultRule.Headers"/>. What it does not say is that of the service.
+    /// </summary>
+    Respond,
+
+    /// <summary>
+    /// The answer to an earlier call of the same operation, of another order where there is one, is sent again with its request id;
+    /// <see cref="FaultRule.Status"/>, <see cref="FaultRule.Body"/> and <see cref="FaultRule.Headers"/> change it. Nothing happens
+    /// where no answer was sent before.
+    /// </summary>
+    Replay,
 }

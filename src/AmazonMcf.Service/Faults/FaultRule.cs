@@ -6,6 +6,10 @@ namespace AmazonMcf.Service.Faults;
 /// </summary>
 public sealed record FaultRule
 {
+    private const string SeparatorsOfHeaders = "()<>@,;:\\\"/[]?={}";
+
+    private static readonly IReadOnlyDictionary<string, string> NoHeaders = new Dictionary<string, string>();
+
     /// <summary>The number of the rule, given when it is added.</summary>
     public long Id { get; init; }
 
@@ -33,8 +37,32 @@ public sealed record FaultRule
     /// <summary>What the choice by <see cref="Probability"/> grows from.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The HTTP status of <see cref="FaultKind.ServerError"/> and <see cref="FaultKind.HtmlBody"/>; null for theirs.</summary>
+    /// <summary>
+    /// The HTTP status of <see cref="FaultKind.ServerError"/> and <see cref="FaultKind.HtmlBody"/>, 400 to 599, and of
+    /// <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>, 200 to 599; null for theirs.
+    /// </summary>
     public int? Status { get; init; }
+
+    /// <summary>
+    /// The body of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>; null for theirs. Placeholders in braces are
+    /// filled in: <c>{orderId}</c> and <c>{request}</c>, the order and the body of the request, <c>{requestId}</c>, a new request id,
+    /// and <c>{name}</c>, a top-level text member of the answer the service made, such as <c>{access_token}</c>.
+    /// </summary>
+    public string? Body { get; init; }
+
+    /// <summary>
+    /// Headers of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/> in place of those of the answer, by name; an empty
+    /// value removes one. Values take the placeholders of <see cref="Body"/>. <c>Content-Length</c> may hold several lengths, parted by
+    /// commas: each is sent as a header of its own.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
+    /// <summary>
+    /// Whether the request is carried out before the answer of <see cref="FaultKind.ServerError"/>, <see cref="FaultKind.ThrottleStorm"/>,
+    /// <see cref="FaultKind.HtmlBody"/>, <see cref="FaultKind.ExpiredToken"/>, <see cref="FaultKind.Respond"/> or
+    /// <see cref="FaultKind.Replay"/>. Default: false, nothing is done.
+    /// </summary>
+    public bool AfterCommit { get; init; }
 
     /// <summary>How long <see cref="FaultKind.Delay"/> holds the answer back, in real time.</summary>
     public TimeSpan Delay { get; init; }
@@ -50,7 +78,7 @@ public sealed record FaultRule
 
     /// <summary>Refuses a rule that makes no sense.</summary>
     /// <exception cref="ArgumentException">A number is out of its range.</exception>
-    internal void Check()
+    public void Check()
     {
         if (Probability is { } probability && !(probability is >= 0 and <= 1))
             throw new ArgumentException("The probability must be from 0 to 1.");
@@ -58,7 +86,30 @@ public sealed record FaultRule
             throw new ArgumentException("A fault must strike at least once, and skip no less than 0 requests.");
         if (Delay < TimeSpan.Zero)
             throw new ArgumentException("The delay must not be negative.");
-        if (Status is { } status && !(status is >= 400 and <= 599))
-            throw new ArgumentException("The status must be from 400 to 599.");
+        if (Status is { } status && (status < LeastStatus || status > 599))
+            throw new ArgumentException(FormattableString.Invariant($"The status of {Kind} must be from {LeastStatus} to 599."));
+        if (!ReplacesAnswer && (Body is not null || Headers is { Count: > 0 }))
+            throw new ArgumentException($"A body and headers go with {FaultKind.Respond} and {FaultKind.Replay}, not with {Kind}.");
+        if (AfterCommit && !MayFollowCommit)
+            throw new ArgumentException($"{Kind} says itself whether the request is carried out first.");
+        foreach (var header in Headers ?? NoHeaders)
+            Check(header.Key, header.Value);
+    }
+
+    private bool ReplacesAnswer => Kind is FaultKind.Respond or FaultKind.Replay;
+
+    private bool MayFollowCommit =>
+        ReplacesAnswer || Kind is FaultKind.ServerError or FaultKind.ThrottleStorm or FaultKind.HtmlBody or FaultKind.ExpiredToken;
+
+    private int LeastStatus => ReplacesAnswer ? 200 : 400;
+
+    private static void Check(string name, string value)
+    {
+        if (name.Length == 0 || !name.All(letter => letter is > ' ' and < '\u007f' && SeparatorsOfHeaders.IndexOf(letter) < 0))
+            throw new ArgumentException($"'{name}' is not the name of a header.");
+        if (string.Equals(name, "Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException("Transfer-Encoding cannot be set: the server frames the body.");
+        if (!value.All(letter => letter is >= ' ' and < '\u007f'))
+            throw new ArgumentException($"The value of the header {name} must be printable ASCII.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Text.Json;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Faults;
@@ -24,8 +25,15 @@ internal static class FaultTable
         );
         """;
 
+    /// <summary>What answers are replaced by; came with the second version of the store.</summary>
+    public const string ResponseSchema = """
+        ALTER TABLE fault ADD COLUMN body TEXT NULL;
+        ALTER TABLE fault ADD COLUMN headers TEXT NULL;
+        ALTER TABLE fault ADD COLUMN after_commit INTEGER NOT NULL DEFAULT 0;
+        """;
+
     private const string Columns =
-        "id, kind, operation, order_id, skip, count, probability, seed, status, delay, matched, struck";
+        "id, kind, operation, order_id, skip, count, probability, seed, status, delay, matched, struck, body, headers, after_commit";
 
     /// <summary>Adds a rule, unused.</summary>
     /// <param name="session">The call.</param>
@@ -38,7 +46,7 @@ internal static class FaultTable
         session.Execute(
             $"""
             INSERT INTO fault ({Columns})
-            VALUES ($id, $kind, $operation, $order, $skip, $count, $probability, $seed, $status, $delay, 0, 0)
+            VALUES ($id, $kind, $operation, $order, $skip, $count, $probability, $seed, $status, $delay, 0, 0, $body, $headers, $after)
             """,
             ("$id", kept.Id),
             ("$kind", kept.Kind.ToString()),
@@ -49,7 +57,10 @@ internal static class FaultTable
             ("$probability", kept.Probability),
             ("$seed", kept.Seed),
             ("$status", kept.Status),
-            ("$delay", kept.Delay.Ticks));
+            ("$delay", kept.Delay.Ticks),
+            ("$body", kept.Body),
+            ("$headers", kept.Headers is { Count: > 0 } headers ? WriteHeaders(headers) : null),
+            ("$after", kept.AfterCommit));
         return kept;
     }
 
@@ -86,7 +97,17 @@ internal static class FaultTable
         Delay = TimeSpan.FromTicks(row.GetInt64(9)),
         Matched = row.GetInt32(10),
         Struck = row.GetInt32(11),
+        Body = row.IsDBNull(12) ? null : row.GetString(12),
+        Headers = row.IsDBNull(13) ? null : ReadHeaders(row.GetString(13)),
+        AfterCommit = row.GetInt32(14) != 0,
     };
+
+    private static Dictionary<string, string> ReadHeaders(string json) =>
+        new(JsonSerializer.Deserialize(json, ServiceJsonContext.Default.DictionaryStringString)!, StringComparer.OrdinalIgnoreCase);
+
+    private static string WriteHeaders(IReadOnlyDictionary<string, string> headers) => JsonSerializer.Serialize(
+        headers.ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+        ServiceJsonContext.Default.DictionaryStringString);
 
     private static FaultKind ReadKind(string name) => Enum.TryParse<FaultKind>(name, out var kind)
         ? kind

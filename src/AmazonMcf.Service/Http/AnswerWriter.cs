@@ -22,6 +22,9 @@ internal sealed class AnswerWriter
         this.ids = ids;
     }
 
+    /// <summary>Makes a request id that no other answer has.</summary>
+    public string NextRequestId() => ids.Next();
+
     /// <summary>Answers that the call was done.</summary>
     /// <param name="body">The body.</param>
     /// <param name="plan">The plan the call was counted by; null tells none.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace AmazonMcf.Service.Http;
 
@@ -26,11 +27,25 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
         var taken = await ReadAsync(request, cancellationToken).ConfigureAwait(false);
 
         // Not cancelled once begun: like a server, the service finishes a request whose caller has gone.
-        var response = await Task.Run(() => handle(taken), CancellationToken.None).ConfigureAwait(false);
+        var response = await Task.Run(() => Handle(taken), CancellationToken.None).ConfigureAwait(false);
         if (response.Delay > TimeSpan.Zero)
             await DelayAsync(response.Delay, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
+        response.IsDelivered = !response.IsDropped;
         return response.IsDropped ? throw Dropped() : Write(response, request);
+    }
+
+    // A service that is gone refuses connections, as a server does.
+    private ServiceResponse Handle(ServiceRequest request)
+    {
+        try
+        {
+            return handle(request);
+        }
+        catch (ObjectDisposedException)
+        {
+            throw new HttpRequestException("No connection could be made: the embedded service is closed.", new SocketException((int)SocketError.ConnectionRefused));
+        }
     }
 
 #if NET
@@ -67,14 +82,29 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
 
     private static HttpResponseMessage Write(ServiceResponse response, HttpRequestMessage request)
     {
-        HttpContent content = response.SentBytes is { } sent
-            ? new TruncatedContent(response.Body, sent)
-            : new ByteArrayContent(response.Body);
-        content.Headers.TryAddWithoutValidation("Content-Type", response.ContentType);
+        var content = Content(response);
+        if (response.ContentType.Length > 0)
+            content.Headers.TryAddWithoutValidation("Content-Type", response.ContentType);
         var message = new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request };
         foreach (var header in response.Headers)
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        {
+            foreach (var value in response.ValuesOf(header.Key))
+            {
+                if (!message.Headers.TryAddWithoutValidation(header.Key, value))
+                    content.Headers.TryAddWithoutValidation(header.Key, value);
+            }
+        }
+
         return message;
+    }
+
+    private static HttpContent Content(ServiceResponse response)
+    {
+        if (response.SentBytes is { } sent)
+            return new TruncatedContent(response.Body, sent);
+        return response.Headers.TryGetValue("Content-Encoding", out var encoding) && !ServiceResponse.HasNoBody(response.Status)
+            ? new DamagedContent(encoding)
+            : new ByteArrayContent(ServiceResponse.HasNoBody(response.Status) ? [] : response.Body);
     }
 
     private static HttpRequestException Dropped() => new(

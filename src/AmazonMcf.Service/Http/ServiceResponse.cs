@@ -32,6 +32,9 @@ public sealed class ServiceResponse
     /// <summary>How long the answer is held back, in real time.</summary>
     public TimeSpan Delay { get; set; }
 
+    /// <summary>Whether the answer went out as far as the server can tell. Set by who sends it.</summary>
+    public bool IsDelivered { get; set; }
+
     /// <summary>Whether the connection breaks without any answer.</summary>
     public bool IsDropped { get; set; }
 
@@ -40,6 +43,16 @@ public sealed class ServiceResponse
     /// is that of the whole body.
     /// </summary>
     public int? SentBytes { get; set; }
+
+    /// <summary>Whether responses of a status have no body on the wire.</summary>
+    /// <param name="status">The HTTP status code.</param>
+    public static bool HasNoBody(int status) => status is 204 or 205 or 304;
+
+    /// <summary>The header lines of a name: several for a <c>Content-Length</c> of several lengths, else one.</summary>
+    /// <param name="name">The name of one of <see cref="Headers"/>.</param>
+    public IReadOnlyList<string> ValuesOf(string name) => string.Equals(name, "Content-Length", StringComparison.OrdinalIgnoreCase)
+        ? [.. Headers[name].Split(',').Select(length => length.Trim())]
+        : [Headers[name]];
 
     /// <summary>The bytes of the whole body, not to be changed.</summary>
     internal byte[] Body { get; }

@@ -17,6 +17,7 @@ internal sealed class ServiceRouter
     private readonly TokenEndpoint tokenEndpoint;
     private readonly AnswerWriter writer;
     private readonly OperationTable operations;
+    private readonly FaultEffects faults;
 
     public ServiceRouter(
         IEmbeddedStore store, Gatekeeper gatekeeper, TokenEndpoint tokenEndpoint, AnswerWriter writer, OperationTable operations)
@@ -26,6 +27,7 @@ internal sealed class ServiceRouter
         this.tokenEndpoint = tokenEndpoint;
         this.writer = writer;
         this.operations = operations;
+        faults = new FaultEffects(writer);
     }
 
     /// <summary>Answers a request. Throws for nothing a caller sends, only for a store that cannot be used.</summary>
@@ -41,10 +43,11 @@ internal sealed class ServiceRouter
             : HandleOperation(request);
     }
 
-    private ServiceResponse HandleLogin(ServiceRequest request) => FaultEffects.Apply(
-        Strike(TokenEndpoint.Name, () => null),
-        writer,
-        () => writer.Stamp(tokenEndpoint.Handle(request)));
+    /// <summary>The answer to a request that failed inside the service.</summary>
+    public ServiceResponse Fail() => writer.Refuse(Refusals.ServerError(), null);
+
+    private ServiceResponse HandleLogin(ServiceRequest request) => Struck(
+        TokenEndpoint.Name, () => null, request, () => writer.Stamp(tokenEndpoint.Handle(request)));
 
     private ServiceResponse HandleOperation(ServiceRequest request)
     {
@@ -52,10 +55,14 @@ internal sealed class ServiceRouter
         if (route is null)
             return HandleUnknown(request);
         var plan = gatekeeper.PlanFor(route.Operation, request);
-        return FaultEffects.Apply(
-            Strike(route.Operation.Name, () => route.FindOrderId(request)),
-            writer,
-            () => Run(route, plan, request));
+        return Struck(route.Operation.Name, () => route.FindOrderId(request), request, () => Run(route, plan, request));
+    }
+
+    private ServiceResponse Struck(string operation, Func<string?> findOrderId, ServiceRequest request, Func<ServiceResponse> answer)
+    {
+        var orderId = new Lazy<string?>(findOrderId, LazyThreadSafetyMode.None);
+        var fault = Strike(operation, () => orderId.Value);
+        return faults.Apply(fault, new FaultedCall(operation, orderId, request), answer);
     }
 
     private ServiceResponse HandleUnknown(ServiceRequest request)

@@ -10,6 +10,7 @@ namespace AmazonMcf.Service.Store;
     IgnoreReadOnlyProperties = true,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(UtcDateTimeConverter)])]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(OrderRecord))]
 [JsonSerializable(typeof(ServiceRules))]
 internal sealed partial class ServiceJsonContext : JsonSerializerContext;

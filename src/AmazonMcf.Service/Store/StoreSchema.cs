@@ -34,5 +34,6 @@ internal static class StoreSchema
             FaultTable.Schema,
             DeliveryWindowTable.Schema,
         ],
+        [FaultTable.ResponseSchema],
     ];
 }

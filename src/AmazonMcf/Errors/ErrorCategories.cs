@@ -9,7 +9,7 @@ internal static class ErrorCategories
     public static ErrorCategory Of(McfException failure) => failure switch
     {
         McfAuthenticationException => ErrorCategory.AuthenticationError,
-        McfConnectionFailedException or McfOutcomeUnknownException => ErrorCategory.ConnectionError,
+        McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException => ErrorCategory.ConnectionError,
         McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
         McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
         McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException => ErrorCategory.OpenError,

@@ -61,6 +61,11 @@ internal static class ErrorRecords
         "McfNotConnected", ErrorCategory.ConnectionError, null, null,
         "Connect first; in another runspace hand the connection on with -Connection.");
 
+    /// <summary>McfNotConnected: the connection a command was given is closed.</summary>
+    /// <param name="connection">The connection.</param>
+    public static ErrorRecord ConnectionClosed(McfConnection connection) => Of(
+        new McfNotConnectedException($"Connection '{connection.Name}' is closed.", McfErrorContext.None), connection);
+
     /// <summary>McfConnectionNotFound: no open connection has the name.</summary>
     /// <param name="name">The name.</param>
     public static ErrorRecord ConnectionNotFound(string name) => Record(
@@ -143,6 +148,13 @@ internal static class ErrorRecords
             cause),
         "McfConfirmationImpossible", ErrorCategory.InvalidOperation, target, null,
         "Use -Confirm:$false in scripts, jobs and scheduled tasks; check the orders with -WhatIf first.");
+
+    /// <summary>McfInvalidFault: options of Set-McfFault that contradict each other.</summary>
+    /// <param name="failure">What is wrong.</param>
+    /// <param name="rule">The fault.</param>
+    public static ErrorRecord InvalidFault(Exception failure, object rule) => Record(
+        failure, "McfInvalidFault", ErrorCategory.InvalidArgument, rule, null,
+        "See Get-Help Set-McfFault for the options that go with each kind.");
 
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The name as typed.</param>

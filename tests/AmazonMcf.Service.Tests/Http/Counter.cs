@@ -46,7 +46,9 @@ internal sealed class Counter : IDisposable
         if (body is not null)
             headers["Content-Type"] = contentType;
         var bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
-        return new Answer(Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes)));
+        var response = Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes));
+        response.IsDelivered = !response.IsDropped;
+        return new Answer(response);
     }
 
     /// <summary>Places an order; the id goes into the body unless it is there.</summary>

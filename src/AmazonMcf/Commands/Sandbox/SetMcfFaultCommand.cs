@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Errors;
@@ -51,12 +52,27 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     [Parameter(ParameterSetName = "Add")]
     public int Seed { get; set; }
 
-    /// <summary>The HTTP status of ServerError and HtmlBody, 400 to 599.</summary>
+    /// <summary>The HTTP status of ServerError and HtmlBody, 400 to 599, and of Respond and Replay, 200 to 599.</summary>
     [Parameter(ParameterSetName = "Add")]
-    [ValidateRange(400, 599)]
+    [ValidateRange(200, 599)]
     [Alias("StatusCode")]
     [ArgumentCompleter(typeof(HttpStatusCompleter))]
     public int? HttpStatus { get; set; }
+
+    /// <summary>The body of Respond and Replay; {orderId}, {request} and {requestId} are filled in. Default: that of the service.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [AllowEmptyString]
+    [ArgumentCompleter(typeof(FaultBodyCompleter))]
+    public string? Body { get; set; }
+
+    /// <summary>Headers of Respond and Replay, by name; an empty value removes one. Default: those of the service.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    [Alias("Headers")]
+    public IDictionary? Header { get; set; }
+
+    /// <summary>Carries the request out before the answer is replaced. Default: nothing is done.</summary>
+    [Parameter(ParameterSetName = "Add")]
+    public SwitchParameter AfterCommit { get; set; }
 
     /// <summary>How long Delay holds the answer back, in real time: a time span, or text such as 5s. 5 seconds unless set.</summary>
     [Parameter(ParameterSetName = "Add")]
@@ -98,7 +114,19 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
             return;
         }
 
-        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Embedded.AddFault(Make(operation));
+        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Add(Make(operation));
+    }
+
+    private void Add(FaultRule rule)
+    {
+        try
+        {
+            Embedded.AddFault(rule);
+        }
+        catch (ArgumentException failure)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidFault(failure, rule));
+        }
     }
 
     private FaultRule Make(string? operation) => new()
@@ -111,6 +139,9 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
         Probability = Probability,
         Seed = Seed,
         Status = HttpStatus,
+        Body = MyInvocation.BoundParameters.ContainsKey(nameof(Body)) ? Body ?? "" : null,
+        Headers = Header?.Keys.Cast<object>().ToDictionary(name => $"{name}", name => $"{Header[name]}", StringComparer.OrdinalIgnoreCase),
+        AfterCommit = AfterCommit,
         Delay = Kind == FaultKind.Delay ? Delay : TimeSpan.Zero,
     };
 }

@@ -1,0 +1,51 @@
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service.Faults;
+
+/// <summary>The last successful responses of each operation, for faults that send one again to the client that has it.</summary>
+internal sealed class SentResponses
+{
+    private const int Kept = 8;
+
+    private const string AccessToken = "x-amz-access-token";
+
+    private readonly object gate = new();
+    private readonly Dictionary<string, Queue<(FaultedCall Call, ServiceResponse Response)>> sent = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of a response.</summary>
+    /// <param name="call">What it answered.</param>
+    /// <param name="response">The response.</param>
+    public void Add(FaultedCall call, ServiceResponse response)
+    {
+        if (response.Status != 200)
+            return;
+        lock (gate)
+        {
+            if (!sent.TryGetValue(call.Operation, out var last))
+                sent[call.Operation] = last = new Queue<(FaultedCall, ServiceResponse)>();
+            last.Enqueue((call, response));
+            if (last.Count > Kept)
+                last.Dequeue();
+        }
+    }
+
+    /// <summary>
+    /// The response to send again: the newest one that went out to a call with the same access token about another order, or else the
+    /// newest of that token.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The response; null when there was none.</returns>
+    public ServiceResponse? Find(FaultedCall call)
+    {
+        lock (gate)
+        {
+            if (!sent.TryGetValue(call.Operation, out var last))
+                return null;
+            var own = last.Reverse().Where(entry => entry.Response.IsDelivered && TokenOf(entry.Call) == TokenOf(call)).ToList();
+            var other = own.FindIndex(entry => !string.Equals(entry.Call.OrderId.Value, call.OrderId.Value, StringComparison.Ordinal));
+            return own.ElementAtOrDefault(Math.Max(other, 0)).Response;
+        }
+    }
+
+    private static string? TokenOf(FaultedCall call) => call.Request.Header(AccessToken);
+}
