@@ -11,7 +11,7 @@ namespace AmazonMcf.Connection;
 public sealed class McfConnection : IDisposable
 {
     private readonly CallHistory history = new();
-    private readonly HttpMessageInvoker http;
+    private readonly ConnectionLife life;
     private readonly Func<McfOperation, IQuota> findQuota;
 
     private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
@@ -23,7 +23,7 @@ public sealed class McfConnection : IDisposable
         var credentials = new LwaCredentials(
             TokenEndpoint, settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
         SellerKey = credentials.SellerKey;
-        http = Invoke(handler, Endpoint);
+        life = new ConnectionLife(Name);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
         findQuota = operation => quotas.Find(SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
         var transport = OpenTransport(settings, credentials, handler, time, random, rule);
@@ -112,8 +112,14 @@ public sealed class McfConnection : IDisposable
     /// <returns>The calls as they are now.</returns>
     public IReadOnlyList<McfCallRecord> GetCallHistory() => history.Read();
 
-    /// <summary>Closes the connection: nothing can be sent over it any more. Other connections of the same seller go on.</summary>
-    public void Dispose() => http.Dispose();
+    /// <summary>Cancelled when the connection is closed.</summary>
+    public CancellationToken Closed => life.Closed;
+
+    /// <summary>
+    /// Closes the connection: nothing more is sent over it, and what is tried fails with <see cref="Errors.McfNotConnectedException"/>.
+    /// Requests on the wire end by themselves and tell their outcome. Other connections of the same seller go on.
+    /// </summary>
+    public void Dispose() => life.Dispose();
 
     /// <summary>Shows the name.</summary>
     /// <returns>The name.</returns>
@@ -132,7 +138,7 @@ public sealed class McfConnection : IDisposable
         McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
     {
         var pipelines = new Pipelines(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, random), settings.RequestTimeout, time);
-        var reader = new AnswerReader(time, rule, SharedState.RequestIds(handler));
+        var reader = new AnswerReader(time, rule, SharedState.RequestIds(handler, Endpoint));
         var userAgent = UserAgent.Compose(settings.HostLanguage);
 
         // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
@@ -143,12 +149,13 @@ public sealed class McfConnection : IDisposable
         });
         return new ApiTransport(
             new TransportSettings(Endpoint, userAgent),
-            new ApiSender(http, pipelines, reader),
+            new ApiSender(Invoke(handler, Endpoint), pipelines, reader),
             pipelines,
             tokens,
             findQuota,
             new BodyMask(HarmlessMembers.All),
             history,
+            life,
             time);
     }
 

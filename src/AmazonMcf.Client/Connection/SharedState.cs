@@ -14,7 +14,7 @@ internal static class SharedState
 {
     private static readonly QuotaRegistry NetworkQuotas = new();
     private static readonly TokenRegistry NetworkTokens = new();
-    private static readonly RecentIds NetworkRequestIds = new();
+    private static readonly ConcurrentDictionary<string, RecentIds> NetworkRequestIds = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentDictionary<string, QuotaRegistry> StoreQuotas = new(StringComparer.Ordinal);
     private static readonly ConditionalWeakTable<HttpMessageHandler, QuotaRegistry> HandlerQuotas = new();
     private static readonly ConditionalWeakTable<HttpMessageHandler, TokenRegistry> HandlerTokens = new();
@@ -27,8 +27,10 @@ internal static class SharedState
         return store is null ? HandlerQuotas.GetValue(handler, static _ => new QuotaRegistry()) : StoreQuotas.GetOrAdd(store, static _ => new QuotaRegistry());
     }
 
-    public static RecentIds RequestIds(HttpMessageHandler? handler) =>
-        handler is null ? NetworkRequestIds : HandlerRequestIds.GetValue(handler, static _ => new RecentIds());
+    // Services do not share their ids: those of embedded ones are the same for the same calls.
+    public static RecentIds RequestIds(HttpMessageHandler? handler, Uri endpoint) => handler is null
+        ? NetworkRequestIds.GetOrAdd(endpoint.Authority, static _ => new RecentIds())
+        : HandlerRequestIds.GetValue(handler, static _ => new RecentIds());
 
     public static TokenRegistry Tokens(HttpMessageHandler? handler) =>
         handler is null ? NetworkTokens : HandlerTokens.GetValue(handler, static _ => new TokenRegistry());

@@ -1,4 +1,5 @@
 using AmazonMcf.Authentication;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Quota;
 using AmazonMcf.Resilience;
@@ -16,6 +17,7 @@ namespace AmazonMcf.Http;
 /// <param name="findQuota">Finds the quota of an operation.</param>
 /// <param name="mask">Hides what is personal in bodies.</param>
 /// <param name="history">Keeps what was called.</param>
+/// <param name="life">Knows whether the connection is open.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ApiTransport(
     TransportSettings settings,
@@ -25,6 +27,7 @@ internal sealed class ApiTransport(
     Func<McfOperation, IQuota> findQuota,
     BodyMask mask,
     CallHistory history,
+    ConnectionLife life,
     TimeProvider time)
 {
     /// <summary>Sends a request until it is answered for good.</summary>
@@ -39,17 +42,26 @@ internal sealed class ApiTransport(
     {
         var address = request.AddressUnder(settings.Endpoint);
         var quota = findQuota(request.Operation);
-        var exchange = Open(request, address, call, quota);
+        using var dispatch = life.Join(call.Dispatch);
+        var exchange = Open(request, address, call, quota, dispatch.Token);
         var ending = Exchange.Stopped;
         try
         {
             var outcome = await pipelines.RepeatAsync(
-                exchange, one => AttemptAsync(one, request, address, quota, form), call.Dispatch).ConfigureAwait(false);
+                exchange, one => AttemptAsync(one, request, address, quota, form), dispatch.Token).ConfigureAwait(false);
             ending = outcome.FailureText;
             if (outcome.Value is T value)
                 return value;
             var report = new FailureReport(exchange, outcome);
             throw classify(report) ?? FailureMapper.Describe(report);
+        }
+        catch (OperationCanceledException stopped) when (life.Ended(call))
+        {
+            // The report decides what is known of the attempt that was answered last, if there was one.
+            exchange.Report(null);
+            var failure = life.Explain(exchange, stopped);
+            ending = failure.ErrorId;
+            throw failure;
         }
         catch (McfException failure) when (ending == Exchange.Stopped)
         {
@@ -64,11 +76,12 @@ internal sealed class ApiTransport(
         }
     }
 
-    private Exchange Open(ApiRequest request, Uri address, McfCall call, IQuota quota)
+    private Exchange Open(ApiRequest request, Uri address, McfCall call, IQuota quota, CancellationToken dispatch)
     {
         var personal = new Lazy<IReadOnlyList<string>>(() => mask.FindPersonal(request.Body), LazyThreadSafetyMode.None);
         return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
         {
+            Dispatch = dispatch,
             Personal = () => personal.Value,
             Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, []), mask.Show(outcome?.Body, personal.Value)) : null,
         };
@@ -89,13 +102,13 @@ internal sealed class ApiTransport(
         Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
     {
         var call = exchange.Call!;
-        var turn = await quota.TakeAsync(call.Dispatch).ConfigureAwait(false);
+        var turn = await quota.TakeAsync(exchange.Dispatch).ConfigureAwait(false);
         exchange.OnTurn();
         AccessToken token;
         try
         {
-            token = await tokens.GetAsync(call.Dispatch).ConfigureAwait(false);
-            call.Dispatch.ThrowIfCancellationRequested();
+            token = await tokens.GetAsync(exchange.Dispatch).ConfigureAwait(false);
+            exchange.Dispatch.ThrowIfCancellationRequested();
         }
         catch
         {

@@ -51,6 +51,9 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
     /// <summary>Whether a token the service called expired was replaced already.</summary>
     public bool Reauthorised { get; set; }
 
+    /// <summary>Ends waits: cancelled when the caller stops, and when the connection is closed.</summary>
+    public CancellationToken Dispatch { get; init; }
+
     /// <summary>Shows what was sent and answered; null unless the call wants to see it.</summary>
     public Func<ApiOutcome?, McfBodies>? Bodies { get; init; }
 

@@ -24,6 +24,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private ChangePrompt? prompt;
     private int done;
     private int spared;
+    private CancellationTokenRegistration closing;
     private bool isAllSubmitted;
     private TRequest[] inHand = [];
 
@@ -105,10 +106,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         if (Change is { } change && !MayChange(change, request)) return;
         window ??= OpenWindow();
         inHand = [request];
-        while (window.IsFull)
-            Wait(window);
-        window.Submit(request);
-        inHand = [];
+        WhileConnected(window, into => Start(into, request));
         while (window.TryTake(out var answer))
             Deliver(answer!);
         DrawProgress(window);
@@ -119,8 +117,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         isAllSubmitted = true;
         if (spared > 1) ShouldProcess(FormattableString.Invariant($"{spared} in all; {QuotaText(spared)}."), "", "");
-        while (window is { Count: > 0 })
-            Wait(window);
+        if (window is not null) WhileConnected(window, Drain);
         if (progress?.Complete() is { } record) WriteProgress(record);
     }
 
@@ -130,6 +127,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         if (disposing)
         {
             if (window is not null && Finish(window) is { Count: > 0 } leftovers && Change is not null) Report(leftovers, WarnLate);
+            closing.Dispose();
             window?.Dispose();
             window = null;
         }
@@ -166,8 +164,36 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private DispatchWindow<TRequest, TResult> OpenWindow()
     {
         Connection = Connected;
+        closing = Connection.Closed.Register(Stop.Stop);
         progress = new ProgressMeter(Activity, Time);
         return new(ThrottleLimit, OutputOrder, SendAsync, Stop, WriteAttempt) { WantsBodies = WantsBodies };
+    }
+
+    private void Start(DispatchWindow<TRequest, TResult> into, TRequest request)
+    {
+        while (into.IsFull)
+            Wait(into);
+        into.Submit(request);
+        inHand = [];
+    }
+
+    private void Drain(DispatchWindow<TRequest, TResult> from)
+    {
+        while (from.Count > 0)
+            Wait(from);
+    }
+
+    // Closing the connection stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
+    private void WhileConnected(DispatchWindow<TRequest, TResult> open, Action<DispatchWindow<TRequest, TResult>> step)
+    {
+        try
+        {
+            step(open);
+        }
+        catch (OperationCanceledException) when (Connected.Closed.IsCancellationRequested && !Stopping)
+        {
+            GiveUp(ErrorRecords.ConnectionClosed(Connected));
+        }
     }
 
     private void Wait(DispatchWindow<TRequest, TResult> from)
@@ -187,7 +213,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     private void Deliver(DispatchAnswer<TRequest, TResult> answer)
     {
         done++;
-        if (answer.Failure is McfException { IsOfTheConnection: true }) GiveUp(answer);
+        if (answer.Failure is McfException { IsOfTheConnection: true } refused) GiveUp(ErrorRecords.Of(refused, TargetOf(answer.Request)));
         if (Stopping) PutBack(answer);
         try
         {
@@ -220,7 +246,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     }
 
     // No input can succeed without access: what is known is written, the rest is kept, and the command ends.
-    private void GiveUp(DispatchAnswer<TRequest, TResult> refused)
+    private void GiveUp(ErrorRecord failure)
     {
         Stop.Stop();
         var leftovers = Finish(window!);
@@ -228,7 +254,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
             Write(answered.Request, answered.Answer!.GetResult());
         var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
         if (open.Length > 0) Report(open, WriteWarning);
-        ThrowTerminatingError(ErrorRecords.Of(refused.Failure!, TargetOf(refused.Request)));
+        ThrowTerminatingError(failure);
     }
 
     private IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish(DispatchWindow<TRequest, TResult> ended)

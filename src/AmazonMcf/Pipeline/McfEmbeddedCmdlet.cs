@@ -12,7 +12,7 @@ public abstract class McfEmbeddedCmdlet : McfConnectedCmdlet
         get
         {
             if (EmbeddedConnections.ServiceOf(Connected) is { } service) return service;
-            ThrowTerminatingError(ErrorRecords.EmbeddedOnly(CommandName, Connected));
+            ThrowTerminatingError(Connected.Closed.IsCancellationRequested ? ErrorRecords.ConnectionClosed(Connected) : ErrorRecords.EmbeddedOnly(CommandName, Connected));
             throw new InvalidOperationException();
         }
     }

@@ -7,6 +7,7 @@ namespace AmazonMcf.Benchmarks.Contestants;
 internal sealed class RecordedAnswer : HttpMessageHandler
 {
     private readonly MediaTypeHeaderValue json = new("application/json");
+    private int count;
 
     /// <summary>Any address will do.</summary>
     public static Uri Address { get; } = new("https://localhost/fba/outbound/2020-07-01/fulfillmentOrders/1");
@@ -19,7 +20,7 @@ internal sealed class RecordedAnswer : HttpMessageHandler
         var content = new ByteArrayContent(Bodies[request.Method]);
         content.Headers.ContentType = json;
         var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = content, RequestMessage = request };
-        response.Headers.TryAddWithoutValidation("x-amzn-RequestId", "1b6c1b0e-9c3b-4f0a-8c55-0d6a8c3f0a11");
+        response.Headers.TryAddWithoutValidation("x-amzn-RequestId", $"1b6c1b0e-9c3b-4f0a-8c55-{Interlocked.Increment(ref count):x12}");
         response.Headers.TryAddWithoutValidation("x-amzn-RateLimit-Limit", "2.0");
         return Task.FromResult(response);
     }
