@@ -9,24 +9,21 @@ internal sealed record CampaignSettings(int Seed, int Orders)
 {
     private const int FewestOrders = 20;
     private const int MostOrders = 1_000_000;
-    private const int OrdersUnlessGiven = 10_000;
-    private const int SeedUnlessGiven = 1;
+    private const string OrdersUnlessGiven = "10000";
+    private const string SeedUnlessGiven = "1";
 
-    /// <summary>Takes SEED and ORDERS of the environment.</summary>
+    /// <summary>Takes SEED, one or several parted by commas, and ORDERS of the environment: one campaign a seed.</summary>
     /// <exception cref="CampaignException">One of them is no number, or no number of orders to work with.</exception>
-    public static CampaignSettings FromEnvironment() => new(
-        Read("SEED", SeedUnlessGiven, int.MinValue, int.MaxValue),
-        Read("ORDERS", OrdersUnlessGiven, FewestOrders, MostOrders));
-
-    private static int Read(string name, int unlessGiven, int least, int most)
+    public static IReadOnlyList<CampaignSettings> FromEnvironment()
     {
-        if (Environment.GetEnvironmentVariable(name) is not { Length: > 0 } text)
-        {
-            return unlessGiven;
-        }
+        var orders = Parse("ORDERS", Find("ORDERS") ?? OrdersUnlessGiven, FewestOrders, MostOrders);
+        return [.. (Find("SEED") ?? SeedUnlessGiven).Split(',').Select(seed => new CampaignSettings(Parse("SEED", seed, int.MinValue, int.MaxValue), orders))];
+    }
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+    private static string? Find(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;
+
+    private static int Parse(string name, string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw new CampaignException($"{name} is '{text}': it must be a whole number from {least} to {most}.");
-    }
 }

@@ -12,21 +12,34 @@ if (args is [SoakProgram.Name, ..])
     return await SoakProgram.RunAsync(args);
 }
 
-var folder = Directory.CreateTempSubdirectory("mcf-faults-").FullName;
 try
 {
-    var figures = await new FaultCampaign(CampaignSettings.FromEnvironment(), Console.WriteLine).RunAsync(folder);
-    if (figures.AreGood)
+    var areGood = true;
+    foreach (var settings in CampaignSettings.FromEnvironment())
     {
-        Directory.Delete(folder, recursive: true);
-        return 0;
+        areGood &= await RunAsync(settings);
     }
 
-    Console.Error.WriteLine($"Stores, files and results are kept in {folder}.");
-    return 1;
+    return areGood ? 0 : 1;
 }
 catch (CampaignException failure)
 {
     Console.Error.WriteLine(failure.Message);
     return 2;
+}
+
+static async Task<bool> RunAsync(CampaignSettings settings)
+{
+    var folder = Directory.CreateTempSubdirectory("mcf-faults-").FullName;
+    var figures = await new FaultCampaign(settings, Console.WriteLine).RunAsync(folder);
+    if (figures.AreGood)
+    {
+        Directory.Delete(folder, recursive: true);
+    }
+    else
+    {
+        Console.Error.WriteLine($"Stores, files and results are kept in {folder}.");
+    }
+
+    return figures.AreGood;
 }

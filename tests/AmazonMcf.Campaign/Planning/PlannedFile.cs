@@ -7,4 +7,7 @@ internal sealed record PlannedFile(string Path, IReadOnlyList<PlannedOrder> Orde
 {
     /// <summary>The name without its folder.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The orders the service is to take.</summary>
+    public IReadOnlyList<string> OrderIds { get; } = [.. Orders.Where(order => order.Fate == PlannedFate.Placed).Select(order => order.Id)];
 }

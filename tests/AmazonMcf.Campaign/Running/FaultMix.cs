@@ -11,10 +11,12 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
     /// <summary>How long a client over HTTP waits for an answer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private const string Login = "token";
+    private const int OrdersAScript = 20;
+    private const int MostScripts = 12;
     private static readonly TimeSpan Longer = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
+    private bool wasThrottled;
     private readonly Dictionary<FaultKind, int> struck = [];
 
     /// <summary>How often each kind has struck up to the last <see cref="Renew"/> or <see cref="Clear"/>.</summary>
@@ -23,12 +25,14 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
     /// <summary>Puts fresh faults in place of the old ones.</summary>
     /// <param name="random">All chance.</param>
     /// <param name="requests">How many requests are to come, about; storms break out among them.</param>
-    public void Renew(Random random, int requests)
+    /// <param name="placing">The orders that are to be placed; empty for other work.</param>
+    public void Renew(Random random, int requests, IReadOnlyList<string> placing)
     {
-        var rules = Draw(random, requests);
-        random.Shuffle(rules);
+        var chances = Draw(random, requests, placing.Count > 0);
+        random.Shuffle(chances);
         lock (gate)
         {
+            FaultRule[] rules = [.. Scripts(random, placing), .. chances];
             Clear();
             foreach (var rule in rules)
             {
@@ -51,10 +55,30 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
         }
     }
 
-    private FaultRule[] Draw(Random random, int requests)
+    // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
+    // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss
+    // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
+    private FaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
+    {
+        var refusals = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
+            .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
+            .ToList();
+        if (refusals.Count > 0 && patience is not null && !wasThrottled)
+        {
+            wasThrottled = true;
+            refusals.Add(WrongResponses.Throttled);
+        }
+
+        return [.. refusals.SelectMany(refusal => WrongResponses.ShownLate(placing[random.Next(placing.Count)], refusal))];
+    }
+
+    private FaultRule[] Draw(Random random, int requests, bool isPlacing)
     {
         FaultRule Chance(FaultKind kind, double probability) =>
             new() { Kind = kind, Count = null, Probability = probability, Seed = random.Next() };
+
+        FaultRule Claim(FaultRule rule, double probability) =>
+            rule with { Count = null, Probability = probability, Seed = random.Next() };
 
         FaultRule Storm(FaultKind kind, int longest) =>
             new() { Kind = kind, Count = Math.Clamp(requests / 20, 1, longest), Skip = random.Next(1 + (requests / 2)) };
@@ -69,8 +93,10 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
             Chance(FaultKind.TruncatedBody, 0.012),
             Chance(FaultKind.HtmlBody, 0.008),
             Chance(FaultKind.ExpiredToken, 0.004),
-            Chance(FaultKind.ServerError, 0.2) with { Operation = Login },
-            Chance(FaultKind.TruncatedBody, 0.1) with { Operation = Login },
+            .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
+            .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
+            .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
+            .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule => Claim(rule, 0.004)),
             Storm(FaultKind.ThrottleStorm, 60),
             Storm(FaultKind.ThrottleStorm, 200),
             Storm(FaultKind.ServerError, 30) with { Status = 503 },

@@ -88,8 +88,8 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
             case OperationCanceledException stopped:
                 Add(answer.Request, answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, stopped.Message);
                 break;
-            default:
-                answer.GetResult();
+            case var unexpected:
+                Add(answer.Request, answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, unexpected.GetType().Name);
                 break;
         }
     }

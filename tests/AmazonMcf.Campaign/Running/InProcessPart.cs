@@ -80,7 +80,7 @@ internal sealed class InProcessPart : IDisposable
         while (isOpen && count < MostRuns)
         {
             var random = chance.For($"in process, {file.Name}, run {count}");
-            faults.Renew(random, file.Orders.Count * 2);
+            faults.Renew(random, file.Orders.Count * 2, file.OrderIds);
             int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
             var before = Warehouse.OrderIds(service);
             var rows = new InProcessImport(seller.Place, stopAfter, time).Run(file.Path, new OrderFileOptions { Marketplace = connection.Marketplace });
@@ -125,7 +125,7 @@ internal sealed class InProcessPart : IDisposable
         for (var count = 0; open.Count > 0 && count < MostRuns; count++)
         {
             var random = chance.For($"in process, stage {stage}, run {count}");
-            faults.Renew(random, items.Count * 2);
+            faults.Renew(random, items.Count * 2, placing: []);
             using var stop = new CancellationTokenSource();
             int? stopAfter = count == 0 ? reports.Count + random.Next(1, open.Count + 1) : null;
             var worker = new Worker(connection.Outbound, seller.PlaceReturn, report =>

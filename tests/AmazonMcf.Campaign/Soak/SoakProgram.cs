@@ -13,7 +13,7 @@ internal static class SoakProgram
     {
         var folder = Directory.CreateTempSubdirectory("mcf-soak-");
         var length = arguments.Contains("--long", StringComparer.Ordinal) ? Long : Short;
-        var isGood = await new SoakRun(CampaignSettings.FromEnvironment().Seed, length, Console.WriteLine).RunAsync(folder.FullName);
+        var isGood = await new SoakRun(CampaignSettings.FromEnvironment()[0].Seed, length, Console.WriteLine).RunAsync(folder.FullName);
         folder.Delete(recursive: true);
         return isGood ? 0 : 1;
     }
