@@ -4,6 +4,7 @@ using System.Text;
 using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Connection;
 using AmazonMcf.Legacy;
+using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli;
 
@@ -13,28 +14,17 @@ internal sealed class LocalGateway : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource<Uri> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<string> log = new();
-    private readonly HttpMessageHandler upstream;
+    private readonly HttpMessageHandler? upstream;
     private readonly McfConnection connection;
     private readonly Task running;
 
     private readonly ConcurrentQueue<string> warnings = new();
     private bool isEnded;
 
-    private LocalGateway(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink)
+    private LocalGateway(GatewayLimits limits, McfConnectionSettings settings, HttpMessageHandler? upstream, Action<string>? sink)
     {
-        upstream = new Upstream(answer);
-        connection = McfConnection.Open(
-            new McfConnectionSettings
-            {
-                Kind = McfConnectionKind.Custom,
-                Endpoint = new Uri("https://service.example/"),
-                ClientId = "client",
-                ClientSecret = Connection.Secret.From("client-secret"),
-                RefreshToken = Connection.Secret.From("refresh-token"),
-                Unlimited = true,
-                MaxAttempts = 1,
-            },
-            upstream);
+        this.upstream = upstream;
+        connection = McfConnection.Open(settings, upstream);
         running = GatewayServer.RunAsync(
             [new MwsAccount(ServedGateway.Key, ServedGateway.Seller, Encoding.UTF8.GetBytes(ServedGateway.Secret), connection, IsUnlimited: true)],
             new GatewayListening(new IPEndPoint(IPAddress.Loopback, 0), null, null, ShowsMetrics: true),
@@ -58,9 +48,33 @@ internal sealed class LocalGateway : IAsyncDisposable
     /// <param name="limits">Its limits.</param>
     /// <param name="answer">What upstream does with every request, the login included.</param>
     /// <param name="sink">Takes the log in place of <see cref="EndLogAsync"/>.</param>
-    public static async Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink = null)
+    public static Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink = null)
     {
-        var gateway = new LocalGateway(limits, answer, sink);
+        var settings = Settings(new Uri("https://service.example/"));
+        settings.MaxAttempts = 1;
+        return StartAsync(new LocalGateway(limits, settings, new Upstream(answer), sink));
+    }
+
+    /// <summary>Starts it in front of an endpoint that knows the credentials of the embedded service.</summary>
+    public static Task<LocalGateway> StartAsync(Uri endpoint)
+    {
+        var settings = Settings(endpoint);
+        settings.TokenEndpoint = new Uri(endpoint, EmbeddedCredentials.TokenPath);
+        return StartAsync(new LocalGateway(new GatewayLimits(), settings, null, null));
+    }
+
+    private static McfConnectionSettings Settings(Uri endpoint) => new()
+    {
+        Kind = McfConnectionKind.Custom,
+        Endpoint = endpoint,
+        ClientId = EmbeddedCredentials.ClientId,
+        ClientSecret = Connection.Secret.From(EmbeddedCredentials.ClientSecret),
+        RefreshToken = Connection.Secret.From(EmbeddedCredentials.RefreshToken),
+        Unlimited = true,
+    };
+
+    private static async Task<LocalGateway> StartAsync(LocalGateway gateway)
+    {
         gateway.Endpoint = new Uri(await gateway.started.Task, GatewayDoor.Root);
         return gateway;
     }
@@ -86,7 +100,7 @@ internal sealed class LocalGateway : IAsyncDisposable
         await EndLogAsync();
         Http.Dispose();
         connection.Dispose();
-        upstream.Dispose();
+        upstream?.Dispose();
         stop.Dispose();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli;
 
@@ -45,6 +46,13 @@ internal sealed class ServedMcf : IAsyncDisposable
     [
         ("SPAPI_CLIENT_ID", facts["Client id"]), ("SPAPI_CLIENT_SECRET", facts["Client secret"]), ("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
     ];
+
+    /// <summary>Starts an import over an endpoint that knows the credentials of the embedded service.</summary>
+    public static Mcf StartImport(Uri endpoint, string file, string? refreshToken = null, params string[] more) => Mcf.Start(
+        ["import", file, "--endpoint", endpoint.AbsoluteUri, "--token-endpoint", new Uri(endpoint, "auth/o2/token").AbsoluteUri, .. more],
+        ("SPAPI_CLIENT_ID", EmbeddedCredentials.ClientId),
+        ("SPAPI_CLIENT_SECRET", EmbeddedCredentials.ClientSecret),
+        ("SPAPI_REFRESH_TOKEN", refreshToken ?? EmbeddedCredentials.RefreshToken));
 
     /// <summary>Logs in with the credentials it printed: a client of the Selling Partner API, whose addresses begin at its operations.</summary>
     public async Task<HttpClient> LogInAsync()
