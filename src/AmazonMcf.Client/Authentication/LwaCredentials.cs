@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Security.Cryptography;
 using System.Text;
+using AmazonMcf.Http;
 
 namespace AmazonMcf.Authentication;
 
@@ -33,6 +34,14 @@ internal sealed class LwaCredentials
 
     /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
     public string SellerKey { get; }
+
+    /// <summary>What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.</summary>
+    public IReadOnlyList<HiddenTerm> FindSecrets()
+    {
+        // That of the embedded service is a plain word.
+        var application = ClientId.Substring(ClientId.LastIndexOf('.') + 1);
+        return [.. SecretTerms.Of(ClientSecret), .. SecretTerms.Of(RefreshToken), .. application.Any(char.IsDigit) ? SecretTerms.Of(application) : []];
+    }
 
     private static string Hash(byte[] bytes)
     {

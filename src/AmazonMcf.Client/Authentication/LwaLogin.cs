@@ -25,7 +25,10 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     /// <exception cref="McfAuthenticationException">The login was refused.</exception>
     public async Task<AccessToken> FetchAsync()
     {
-        var exchange = new Exchange(Operation, "", credentials.TokenEndpoint, null, time, () => Rate);
+        var exchange = new Exchange(Operation, "", credentials.TokenEndpoint, null, time, () => Rate)
+        {
+            Scrubber = new Scrubber(static () => [], credentials.FindSecrets),
+        };
         var sentAt = time.GetUtcNow();
         var outcome = await pipelines.RepeatAsync(
             exchange,
@@ -41,6 +44,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
         throw Describe(new FailureReport(exchange, outcome));
     }
 
+    /// <summary>The secrets of the login, as they are searched for.</summary>
+    public IReadOnlyList<HiddenTerm> FindSecrets() => credentials.FindSecrets();
+
     private static McfException Describe(FailureReport report)
     {
         if (report.IsFromElsewhere)
@@ -48,7 +54,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
         switch (report.Kind)
         {
             case FailureKind.Refused or FailureKind.Denied:
-                var code = report.Outcome.Errors.Count > 0 ? report.Outcome.Errors[0].Code : "";
+                var code = report.Errors.Count > 0 ? report.Errors[0].Code : "";
                 return new McfAuthenticationException(
                     code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
             case FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected:

@@ -13,6 +13,8 @@ internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
 {
     private readonly object gate = new();
     private AccessToken? current;
+    private AccessToken? newest;
+    private AccessToken? previous;
     private Task<AccessToken>? flight;
 
     /// <summary>The token to send now.</summary>
@@ -46,6 +48,16 @@ internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
         }
     }
 
+    /// <summary>The secrets in use, as they are searched for: those of the login, and the tokens that may be on their way.</summary>
+    public IReadOnlyList<HiddenTerm> FindSecrets()
+    {
+        lock (gate)
+        {
+            var sent = new[] { newest, previous }.OfType<AccessToken>();
+            return [.. login.FindSecrets(), .. sent.SelectMany(token => SecretTerms.Of(token.Value))];
+        }
+    }
+
     private static bool SaysExpired(McfServiceError error) => Speaks(error.Message) || Speaks(error.Details) || Speaks(error.Code);
 
     private static bool Speaks(string? text) => text?.IndexOf("expired", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -68,7 +80,7 @@ internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
     {
         var token = await login.FetchAsync().ConfigureAwait(false);
         lock (gate)
-            current = token;
+            (current, newest, previous) = (token, token, newest);
         return token;
     }
 }

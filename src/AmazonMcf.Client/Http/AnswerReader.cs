@@ -61,7 +61,7 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
             Flaw = flaw?.Text,
             Errors = flaw?.Errors ?? [],
             Cause = value is null ? cause : null,
-            BodyStart = value is null ? BodyStart(stream) : null,
+            BodyStart = value is null ? stream.NotJsonStart() : null,
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),
@@ -91,7 +91,7 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
             Errors = errors.Errors,
             HasErrorList = errors.IsOfTheService,
             ProvesRefusal = failure != FailureKind.CutOff && rule.ProvesRefusal(head, errors),
-            BodyStart = BodyStart(stream),
+            BodyStart = stream.NotJsonStart(),
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),
@@ -119,8 +119,6 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
         >= 500 => FailureKind.Unavailable,
         _ => FailureKind.Unexpected,
     };
-
-    private static string? BodyStart(AnswerStream stream) => stream.NotJsonStart() is { } text ? Redaction.Scrub(text) : null;
 
     private static string? RequestId(HttpResponseMessage response) =>
         Header(response, RequestIdHeader) ?? Header(response, "x-amz-rid");

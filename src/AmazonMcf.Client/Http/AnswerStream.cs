@@ -8,17 +8,16 @@ namespace AmazonMcf.Http;
 /// <param name="copy">Takes a copy of what comes; null for none.</param>
 internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy = null) : ReadOnceStream
 {
-    private const int ShownCharacters = 200;
-    private readonly byte[] start = new byte[4 * ShownCharacters];
+    // More than is shown, so that no value is cut off before it is found and hidden.
+    private const int KeptBytes = 4096;
+    private readonly byte[] start = new byte[KeptBytes];
     private int startLength;
 
-    /// <summary>The first 200 characters of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
+    /// <summary>The beginning of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
     {
         var text = Encoding.UTF8.GetString(start, 0, startLength).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (text.Length == 0 || text[0] is '{' or '[')
-            return null;
-        return text.Length <= ShownCharacters ? text : text.Substring(0, ShownCharacters);
+        return text.Length == 0 || text[0] is '{' or '[' ? null : text;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Took(buffer, offset, inner.Read(buffer, offset, count));

@@ -13,6 +13,7 @@ internal sealed class ApiOutcome
 
     public int? Status { get; init; }
 
+    /// <summary>The service's request id, as it came.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The rate the service said it applies.</summary>
@@ -24,6 +25,7 @@ internal sealed class ApiOutcome
     /// <summary>How far this machine's clock is ahead of the one behind the answer; null when the answer had no date.</summary>
     public TimeSpan? ClockAhead { get; init; }
 
+    /// <summary>The errors of the answer, as they came: <see cref="FailureReport"/> has what may be shown.</summary>
     public IReadOnlyList<McfServiceError> Errors { get; init; } = [];
 
     /// <summary>Whether the errors came in the form of the service.</summary>
@@ -38,7 +40,7 @@ internal sealed class ApiOutcome
     /// <summary>Whether the request certainly did nothing.</summary>
     public bool DidNothing => ProvesRefusal || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
 
-    /// <summary>The first characters of an answer that was not JSON.</summary>
+    /// <summary>The beginning of an answer that was not JSON, as it came.</summary>
     public string? BodyStart { get; init; }
 
     /// <summary>The body of the answer as far as it came; null unless it was asked for.</summary>
@@ -47,6 +49,6 @@ internal sealed class ApiOutcome
     /// <summary>What was thrown.</summary>
     public Exception? Cause { get; init; }
 
-    /// <summary>The failure in a word, for reports of attempts.</summary>
+    /// <summary>The failure in a word, as it came.</summary>
     public string? FailureText => Failure is null ? null : Errors.Count > 0 ? Errors[0].Code : Failure.ToString();
 }

@@ -78,12 +78,12 @@ internal sealed class ApiTransport(
 
     private Exchange Open(ApiRequest request, Uri address, McfCall call, IQuota quota, CancellationToken dispatch)
     {
-        var personal = new Lazy<IReadOnlyList<string>>(() => mask.FindPersonal(request.Body), LazyThreadSafetyMode.None);
+        var scrubber = new Scrubber(() => mask.FindPersonal(request.Body), tokens.FindSecrets);
         return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
         {
             Dispatch = dispatch,
-            Personal = () => personal.Value,
-            Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, []), mask.Show(outcome?.Body, personal.Value)) : null,
+            Scrubber = scrubber,
+            Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, Scrubber.OfForms), mask.Show(outcome?.Body, scrubber)) : null,
         };
     }
 

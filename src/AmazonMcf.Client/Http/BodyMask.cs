@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Http;
 
@@ -15,40 +14,29 @@ internal sealed class BodyMask(ICollection<string> harmless)
     private const string Hidden = "***";
     private const int ShownCharacters = 20_000;
 
-    // Shorter values, such as the code of a state, would tear words apart.
-    private const int ShortestHidden = 4;
-
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The body with its personal values masked; null when there is none.</summary>
     /// <param name="body">The body in UTF-8.</param>
-    /// <param name="personal">Values of a request that must not come back in the words of its answer.</param>
-    public string? Show(byte[]? body, IReadOnlyList<string> personal)
+    /// <param name="scrubber">Takes out of the words of an answer what must not come back of its request.</param>
+    public string? Show(byte[]? body, Scrubber scrubber)
     {
         if (body is not { Length: > 0 })
             return null;
-        var text = Parse(body, root => Write(root, personal)) ?? FormattableString.Invariant($"({body.Length} bytes that are not JSON)");
+        var text = Parse(body, root => Write(root, scrubber)) ?? FormattableString.Invariant($"({body.Length} bytes that are not JSON)");
         return text.Length <= ShownCharacters
             ? text
             : FormattableString.Invariant($"{text.Substring(0, ShownCharacters)} ... ({text.Length - ShownCharacters} more characters)");
     }
 
-    /// <summary>The values that <see cref="Show"/> hides, the longest first.</summary>
+    /// <summary>The values that <see cref="Show"/> hides, as they are searched for.</summary>
     /// <param name="body">The body in UTF-8.</param>
-    public IReadOnlyList<string> FindPersonal(byte[]? body)
+    public IReadOnlyList<HiddenTerm> FindPersonal(byte[]? body)
     {
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var found = new HashSet<HiddenTerm>();
         if (body is { Length: > 0 })
-            Parse(body, root => Collect(root, isHarmless: true, found));
-        return [.. found.OrderByDescending(value => value.Length)];
-    }
-
-    /// <summary>Takes personal values out of a text.</summary>
-    public static string Scrub(string text, IReadOnlyList<string> personal)
-    {
-        foreach (var value in personal)
-            text = Regex.Replace(text, Regex.Escape(value), Hidden, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return text;
+            Parse(body, root => Collect(root, "", isHarmless: true, found));
+        return [.. found];
     }
 
     private static string? Parse(byte[] body, Func<JsonElement, string?> use)
@@ -64,31 +52,31 @@ internal sealed class BodyMask(ICollection<string> harmless)
         }
     }
 
-    private string? Collect(JsonElement value, bool isHarmless, HashSet<string> found)
+    private string? Collect(JsonElement value, string name, bool isHarmless, HashSet<HiddenTerm> found)
     {
-        foreach (var (inner, harmlessToo) in Inner(value, isHarmless))
-            Collect(inner, harmlessToo, found);
-        if (!isHarmless && value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString().Trim() is { Length: >= ShortestHidden } text)
-            found.Add(text);
+        foreach (var (inner, innerName, harmlessToo) in Inner(value, name, isHarmless))
+            Collect(inner, innerName, harmlessToo, found);
+        if (!isHarmless && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            found.UnionWith(PersonalTerms.Of(name, value.ToString()));
         return null;
     }
 
-    private IEnumerable<(JsonElement Value, bool IsHarmless)> Inner(JsonElement value, bool isHarmless) => value.ValueKind switch
+    private IEnumerable<(JsonElement Value, string Name, bool IsHarmless)> Inner(JsonElement value, string name, bool isHarmless) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().Select(member => (member.Value, isHarmless && harmless.Contains(member.Name))),
-        JsonValueKind.Array => value.EnumerateArray().Select(item => (item, isHarmless)),
+        JsonValueKind.Object => value.EnumerateObject().Select(member => (member.Value, member.Name, isHarmless && harmless.Contains(member.Name))),
+        JsonValueKind.Array => value.EnumerateArray().Select(item => (item, name, isHarmless)),
         _ => [],
     };
 
-    private string Write(JsonElement root, IReadOnlyList<string> personal)
+    private string Write(JsonElement root, Scrubber scrubber)
     {
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, Readable))
-            Write(writer, root, true, personal);
+            Write(writer, root, true, scrubber);
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private void Write(Utf8JsonWriter writer, JsonElement value, bool isHarmless, IReadOnlyList<string> personal)
+    private void Write(Utf8JsonWriter writer, JsonElement value, bool isHarmless, Scrubber scrubber)
     {
         switch (value.ValueKind)
         {
@@ -96,8 +84,8 @@ internal sealed class BodyMask(ICollection<string> harmless)
                 writer.WriteStartObject();
                 foreach (var member in value.EnumerateObject())
                 {
-                    writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value, isHarmless && harmless.Contains(member.Name), personal);
+                    writer.WritePropertyName(scrubber.Scrub(member.Name));
+                    Write(writer, member.Value, isHarmless && harmless.Contains(member.Name), scrubber);
                 }
 
                 writer.WriteEndObject();
@@ -105,11 +93,11 @@ internal sealed class BodyMask(ICollection<string> harmless)
             case JsonValueKind.Array:
                 writer.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
-                    Write(writer, item, isHarmless, personal);
+                    Write(writer, item, isHarmless, scrubber);
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String when value.GetString() is { Length: > 0 } text:
-                writer.WriteStringValue(isHarmless ? Scrub(Redaction.Scrub(text), personal) : Hidden);
+                writer.WriteStringValue(isHarmless ? scrubber.Scrub(text) : Hidden);
                 break;
             case JsonValueKind.Number when !isHarmless:
                 writer.WriteStringValue(Hidden);

@@ -57,8 +57,8 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
     /// <summary>Shows what was sent and answered; null unless the call wants to see it.</summary>
     public Func<ApiOutcome?, McfBodies>? Bodies { get; init; }
 
-    /// <summary>Values of the request that must not come back in words about it.</summary>
-    public Func<IReadOnlyList<string>> Personal { get; init; } = static () => [];
+    /// <summary>Takes out of words about the request what must not come back: secrets, and what it said about a person.</summary>
+    public Scrubber Scrubber { get; init; } = Scrubber.OfForms;
 
     /// <summary>Requests a second that the quota lets go now.</summary>
     public double Rate => rate();
@@ -108,8 +108,8 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
             Waited = waitedBefore,
             Paused = pausedBefore,
             Status = outcome?.Status,
-            Failure = outcome is null ? Stopped : outcome.FailureText,
-            RequestId = outcome?.RequestId,
+            Failure = outcome is null ? Stopped : Scrub(outcome.FailureText),
+            RequestId = Scrub(outcome?.RequestId),
             RateLimit = outcome?.RateLimit,
             RetryAfter = nextWait,
             RetryAsked = nextWait is not null && outcome?.RetryAfter is not null,
@@ -122,7 +122,7 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
     }
 
     /// <summary>The operation for the history of its connection.</summary>
-    /// <param name="failure">How it ended; null when it went well.</param>
+    /// <param name="failure">How it ended, as it came; null when it went well.</param>
     public McfCallRecord ToRecord(string? failure) => new()
     {
         Operation = operation.Name,
@@ -132,8 +132,11 @@ internal sealed class Exchange(McfOperation operation, string target, Uri addres
         Waited = Waited,
         Attempts = Attempts,
         Status = outcome?.Status,
-        Failure = failure,
+        Failure = Scrub(failure),
         RequestId = attempts.LastOrDefault(attempt => attempt.RequestId is not null)?.RequestId,
         Requests = attempts,
     };
+
+    // A request id of the usual form gives nothing away, and looking for values in it would cost every call.
+    private string? Scrub(string? text) => text is null || Guid.TryParseExact(text, "D", out _) ? text : Scrubber.Scrub(text);
 }

@@ -34,7 +34,7 @@ internal static class FailureMapper
         var effort = report.Attempts > 1 || report.Waited >= ShownWait
             ? string.Format(CultureInfo.InvariantCulture, " after {0} attempt{1} and {2:0.0} s of waiting", report.Attempts, report.Attempts == 1 ? "" : "s", report.Waited.TotalSeconds)
             : "";
-        var request = report.Outcome.RequestId is { } id ? $" (request {id})" : "";
+        var request = report.RequestId is { } id ? $" (request {id})" : "";
         return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
     }
 
@@ -46,14 +46,14 @@ internal static class FailureMapper
             return string.Join("; ", report.Errors.Select(error => Quote(error)));
         if (outcome.Status is { } status)
         {
-            var what = outcome.Flaw ?? (outcome.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents");
+            var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents");
             return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
         }
 
         return report.Kind switch
         {
-            FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(outcome.Cause)})",
-            FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(outcome.Cause)})",
+            FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(report)})",
+            FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(report)})",
             FailureKind.Timeout => $"no answer in time from {report.Host}",
             FailureKind.Broken => $"the response of {report.Host} could not be read ({outcome.Cause?.GetType().Name})",
             _ => $"the connection to {report.Host} broke",
@@ -82,10 +82,11 @@ internal static class FailureMapper
 
     private static bool IsDelicate(char character) => character is '+' or ' ' or '/' or '#' or '%' or '?' or '\\';
 
-    private static string RootCause(Exception? exception)
+    private static string RootCause(FailureReport report)
     {
+        var exception = report.Outcome.Cause;
         while (exception?.InnerException is { } inner)
             exception = inner;
-        return exception is null ? "no cause given" : Redaction.Scrub(exception.Message.TrimEnd('.'));
+        return exception is null ? "no cause given" : report.Scrub(exception.Message.TrimEnd('.'));
     }
 }

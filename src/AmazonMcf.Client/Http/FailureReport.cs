@@ -8,6 +8,8 @@ namespace AmazonMcf.Http;
 /// <param name="outcome">How its last attempt ended.</param>
 internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
 {
+    private const int ShownCharacters = 200;
+
     public McfOperation Operation => exchange.Operation;
 
     public string Target => exchange.Target;
@@ -16,8 +18,18 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
 
     public ApiOutcome Outcome => outcome;
 
-    /// <summary>The errors as they may be shown: without what the request said about a person.</summary>
-    public IReadOnlyList<McfServiceError> Errors { get; } = Scrub(outcome.Errors, exchange.Personal);
+    /// <summary>The errors as they may be shown: without secrets, and without what the request said about a person.</summary>
+    public IReadOnlyList<McfServiceError> Errors { get; } = [.. outcome.Errors.Select(error => new McfServiceError(
+        exchange.Scrubber.Scrub(error.Code), exchange.Scrubber.Scrub(error.Message), Scrub(exchange, error.Details)))];
+
+    /// <summary>The request id as it may be shown.</summary>
+    public string? RequestId { get; } = Scrub(exchange, outcome.RequestId);
+
+    /// <summary>How an answer began that was not JSON, as it may be shown.</summary>
+    public string? BodyStart { get; } = Scrub(exchange, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
+
+    /// <summary>What keeps an answer of success from counting, as it may be shown.</summary>
+    public string? Flaw { get; } = Scrub(exchange, outcome.Flaw);
 
     public int Attempts => exchange.Attempts;
 
@@ -47,9 +59,9 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
         Host = exchange.Host,
         HttpStatus = outcome.Status,
         Errors = Errors,
-        RequestId = outcome.RequestId,
+        RequestId = RequestId,
         ProvesRefusal = outcome.ProvesRefusal,
-        BodyStart = outcome.BodyStart is { } start ? BodyMask.Scrub(start, exchange.Personal()) : null,
+        BodyStart = BodyStart,
         Attempts = exchange.Attempts,
         Waited = exchange.Waited,
     };
@@ -57,15 +69,8 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
     // A login has no call, and Login with Amazon names its one error in a form of its own.
     private bool HasErrors => exchange.Call is null ? outcome.Errors.Count > 0 : outcome.HasErrorList;
 
-    private static IReadOnlyList<McfServiceError> Scrub(IReadOnlyList<McfServiceError> errors, Func<IReadOnlyList<string>> findPersonal)
-    {
-        if (errors.Count == 0)
-            return errors;
-        var personal = findPersonal();
-        return [.. errors.Select(error => error with
-        {
-            Message = BodyMask.Scrub(error.Message, personal),
-            Details = error.Details is null ? null : BodyMask.Scrub(error.Details, personal),
-        })];
-    }
+    /// <summary>A text of others, such as the message of an exception, as it may be shown.</summary>
+    public string Scrub(string text) => exchange.Scrubber.Scrub(text);
+
+    private static string? Scrub(Exchange exchange, string? text) => text is null ? null : exchange.Scrubber.Scrub(text);
 }

@@ -9,7 +9,7 @@ internal static class PageText
         @"<title>\s*([^<]{1,80}?)\s*</title>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Names a page by its title.</summary>
-    /// <param name="start">How the answer began.</param>
+    /// <param name="start">How the answer began, as it may be shown.</param>
     public static string Describe(string start) =>
         Title.Match(start) is { Success: true } title ? $"a page titled '{title.Groups[1].Value}'" : "a page that is no answer of the service";
 }

@@ -4,7 +4,10 @@ using AmazonMcf.Errors;
 
 namespace AmazonMcf.Http;
 
-/// <summary>Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon.</summary>
+/// <summary>
+/// Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as they
+/// came: <see cref="FailureReport"/> has what may be shown.
+/// </summary>
 internal static class ServiceErrorReader
 {
     private static readonly ServiceErrorList None = new([], false);
@@ -48,9 +51,9 @@ internal static class ServiceErrorReader
     private static string? Text(JsonElement owner, string name) => owner.TryGetProperty(name, out var value)
         ? value.ValueKind switch
         {
-            JsonValueKind.String => Redaction.Scrub(value.GetString()!),
+            JsonValueKind.String => value.GetString(),
             JsonValueKind.Null => null,
-            _ => Redaction.Scrub(value.GetRawText()),
+            _ => value.GetRawText(),
         }
         : null;
 }

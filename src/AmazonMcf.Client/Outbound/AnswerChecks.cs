@@ -13,7 +13,7 @@ internal static class AnswerChecks
     /// <summary>The errors of an answer, without secrets.</summary>
     public static IReadOnlyList<McfServiceError> Errors(IServiceAnswer answer) =>
         answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new McfServiceError(
-            Redaction.Scrub(error.Code ?? ""), Redaction.Scrub(error.Message ?? ""), error.Details is null ? null : Redaction.Scrub(error.Details)))];
+            error.Code ?? "", error.Message ?? "", error.Details))];
 
     public static string? Content(object? payload) => payload is null ? Nothing : null;
 

@@ -77,5 +77,5 @@ public sealed class BodyMaskTests : IDisposable
         await Assert.ThrowsAsync<McfDuplicateOrderException>(() => world.Connection.Outbound.CreateOrderAsync(order, world.Call()));
     }
 
-    private static string? Show(string body) => Mask.Show(Encoding.UTF8.GetBytes(body), []);
+    private static string? Show(string body) => Mask.Show(Encoding.UTF8.GetBytes(body), Scrubber.OfForms);
 }
