@@ -5,7 +5,7 @@ namespace AmazonMcf.Cli;
 
 /// <summary>
 /// What is said beside the results, on the error stream. A terminal gets it above the progress bar; anything else gets plain lines
-/// of any length.
+/// of any length. Control characters of files and services are escaped, so that a line is what this program said.
 /// </summary>
 internal sealed class Messages
 {
@@ -15,7 +15,7 @@ internal sealed class Messages
     {
         IsInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected;
         Terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        write = IsInteractive ? line => Terminal.WriteLine(line) : Console.Error.WriteLine;
+        write = IsInteractive ? line => Terminal.WriteLine(VisibleText.Of(line)) : line => Console.Error.WriteLine(VisibleText.Of(line));
     }
 
     /// <summary>Whether a person watches.</summary>

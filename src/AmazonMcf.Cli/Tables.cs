@@ -1,8 +1,9 @@
+using AmazonMcf.Model;
 using Spectre.Console;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe.</summary>
+/// <summary>Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe. Control characters are escaped.</summary>
 internal static class Tables
 {
     private const int WidthOfFiles = 160;
@@ -17,7 +18,7 @@ internal static class Tables
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(Markup.Escape).ToArray());
+            table.AddRow(row.Select(cell => Markup.Escape(VisibleText.Of(cell))).ToArray());
         }
 
         var console = Open();

@@ -13,10 +13,13 @@
         'AmazonMcf.Feature.Format.ps1xml'
         'AmazonMcf.Legacy.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
+        'AmazonMcf.OrderList.Format.ps1xml'
         'AmazonMcf.Preview.Format.ps1xml'
         'AmazonMcf.Report.Format.ps1xml'
+        'AmazonMcf.ReportList.Format.ps1xml'
         'AmazonMcf.Return.Format.ps1xml'
         'AmazonMcf.Shipment.Format.ps1xml'
+        'AmazonMcf.ShipmentList.Format.ps1xml'
     )
     TypesToProcess    = @('AmazonMcf.Types.ps1xml')
 }

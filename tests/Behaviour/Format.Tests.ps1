@@ -33,6 +33,7 @@ BeforeAll {
     function Get-Filled([type] $Type, [int] $Depth = 0, [string] $Name = '') {
         $inner = [Nullable]::GetUnderlyingType($Type)
         if ($inner) { $Type = $inner }
+        if ($Type -eq [string] -and $script:evil) { return $evil }
         if ($Type -eq [string]) { return $(if ($texts.ContainsKey($Name)) { $texts[$Name] } else { "A rather long $Name that goes on" }) }
         if ($Type -eq [datetime]) { return [datetime]::new(2026, 11, 23, 17, 45, 59, [DateTimeKind]::Utc) }
         if ($Type -eq [timespan]) { return [timespan]::FromSeconds(1234.5) }
@@ -67,7 +68,11 @@ BeforeAll {
 Describe 'A view' {
     It 'is there for <Name>' -ForEach (Get-ShownType) {
         $view = Get-FormatData -TypeName $Type.FullName -PowerShellVersion $PSVersionTable.PSVersion
-        $view.FormatViewDefinition.Control | ForEach-Object { $_.GetType().Name } | Should -Contain 'TableControl'
+        $kinds = $view.FormatViewDefinition.Control | ForEach-Object { $_.GetType().Name }
+        $kinds | Should -Contain 'TableControl'
+
+        # Without a list of its own Format-List would show all members as they came, control characters included.
+        $kinds | Should -Contain 'ListControl'
     }
 
     It 'of <Name> serves what comes out of a file or another process too' -ForEach (Get-ShownType) {
@@ -96,6 +101,17 @@ Describe 'A view' {
                 { $object | ForEach-Object -Process $script -ErrorAction Stop } | Should -Not -Throw
                 [regex]::Matches($entry.Value, '^\W*(?:[^{]*?)\$_\.(\w+)') | ForEach-Object { $members | Should -Contain $_.Groups[1].Value }
             }
+        }
+    }
+
+    It 'of <Name> shows control characters of every text as escapes' -ForEach (Get-FilledType) {
+        $script:evil = "$([char] 27)[2J$([char] 0x9B)$([char] 7)`r`nplaced 99$([char] 0x2028)$([char] 0x202E)x"
+        try { $object = Get-Filled $Type } finally { $script:evil = $null }
+        $copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($object, 5))
+        foreach ($shown in $object, $copy | ForEach-Object { $_ | Format-Table | Out-String -Width 500; $_ | Format-List | Out-String -Width 500 }) {
+            $shown = $shown -replace "$([char] 27)\[[\d;]*m"
+            [regex]::Matches($shown, "[^\n]{0,60}[\p{Cc}\u2028\u202e-[\r\n]]").Value | Should -BeNullOrEmpty
+            $shown -split '\r?\n' -match '^\s*placed 99' | Should -BeNullOrEmpty
         }
     }
 

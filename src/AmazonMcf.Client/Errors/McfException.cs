@@ -1,14 +1,16 @@
+using AmazonMcf.Model;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The root of everything that goes wrong in AmazonMcf. Messages never hold secrets or personal data.</summary>
 public abstract class McfException : Exception
 {
     /// <summary>Makes the failure.</summary>
-    /// <param name="message">One sentence: what, which, why.</param>
+    /// <param name="message">One sentence: what, which, why. Control characters in it are shown as escapes.</param>
     /// <param name="context">Where and how it happened.</param>
     /// <param name="innerException">The cause.</param>
     protected McfException(string message, McfErrorContext context, Exception? innerException = null)
-        : base(message, innerException) => Context = context;
+        : base(VisibleText.Of(message), innerException) => Context = context;
 
     /// <summary>The stable id of the failure, the same in PowerShell, in <c>mcf</c> and in the documentation.</summary>
     public abstract string ErrorId { get; }

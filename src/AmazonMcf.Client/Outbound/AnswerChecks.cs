@@ -10,7 +10,7 @@ internal static class AnswerChecks
     private const string Nothing = "no content";
     private const string Other = "the content of another request";
 
-    /// <summary>The errors of an answer, without secrets.</summary>
+    /// <summary>The errors of an answer, as they came.</summary>
     public static IReadOnlyList<McfServiceError> Errors(IServiceAnswer answer) =>
         answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new McfServiceError(
             error.Code ?? "", error.Message ?? "", error.Details))];

@@ -1,10 +1,12 @@
+using AmazonMcf.Model;
+
 namespace AmazonMcf.Binding;
 
 /// <summary>A value that cannot become what a parameter or a member needs.</summary>
 /// <param name="member">The member as a path, for example <c>Items[2].Quantity</c>; empty for the value as a whole.</param>
 /// <param name="rule">What is needed, as the rest of a sentence that begins with the member.</param>
 internal sealed class BindingFailedException(string member, string rule)
-    : Exception((member.Length == 0 ? "The value" : member) + " " + rule)
+    : Exception(VisibleText.Of((member.Length == 0 ? "The value" : member) + " " + rule))
 {
     /// <summary>The member as a path.</summary>
     public string Member { get; } = member;

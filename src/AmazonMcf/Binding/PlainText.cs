@@ -14,7 +14,7 @@ internal static class PlainText
 
     /// <summary>Whether a value has a text of its own: text, numbers, dates, and small values such as Guid, Uri and IPAddress.</summary>
     /// <param name="value">The value without PowerShell's wrapping.</param>
-    public static bool Has(object? value) => value is null or string or char or Uri or Version or IPAddress or CultureInfo
+    public static bool Has(object? value) => value is null or DBNull or string or char or Uri or Version or IPAddress or CultureInfo
         || (value is IFormattable and ValueType);
 
     /// <summary>The text, the same in every culture.</summary>

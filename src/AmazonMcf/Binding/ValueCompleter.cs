@@ -1,10 +1,14 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes a parameter from a list of values. It never throws: a failed completion offers nothing.</summary>
+/// <summary>
+/// Completes a parameter from a list of values. It never throws: a failed completion offers nothing. Values with control characters are not
+/// offered: they cannot be typed.
+/// </summary>
 public abstract class ValueCompleter : IArgumentCompleter
 {
     /// <inheritdoc />
@@ -15,8 +19,8 @@ public abstract class ValueCompleter : IArgumentCompleter
         {
             var typed = wordToComplete.Trim('\'', '"');
             return Values(fakeBoundParameters)
-                .Where(value => value.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                .Select(value => new CompletionResult(Write(value.Value), value.Value, CompletionResultType.ParameterValue, value.Tip))
+                .Where(value => value.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && VisibleText.Of(value.Value) == value.Value)
+                .Select(value => new CompletionResult(Write(value.Value), value.Value, CompletionResultType.ParameterValue, VisibleText.Of(value.Tip)))
                 .ToArray();
         }
 #pragma warning disable CA1031

@@ -174,10 +174,15 @@ internal static class ErrorRecords
             ? failure.Message + " (request id " + id + ")"
             : failure.Message;
 
+    // The one exit of all errors: what is displayed has its control characters escaped, the target stays as it is.
     private static ErrorRecord Record(
-        Exception exception, string id, ErrorCategory category, object? target, string? message, string action) =>
-        new(exception, id, category, target)
+        Exception exception, string id, ErrorCategory category, object? target, string? message, string action)
+    {
+        var record = new ErrorRecord(exception, id, category, target)
         {
-            ErrorDetails = new ErrorDetails(message ?? exception.Message) { RecommendedAction = action },
+            ErrorDetails = new ErrorDetails(VisibleText.Of(message ?? exception.Message)) { RecommendedAction = VisibleText.Of(action) },
         };
+        record.CategoryInfo.TargetName = VisibleText.Of(record.CategoryInfo.TargetName);
+        return record;
+    }
 }

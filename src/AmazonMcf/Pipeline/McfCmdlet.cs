@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
+using AmazonMcf.Model;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
@@ -126,13 +127,27 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Writes a line for people who want to follow.</summary>
-    /// <param name="text">The line.</param>
+    /// <param name="text">The line; control characters of files and services in it are escaped, as in all messages below.</param>
     protected new void WriteVerbose(string text)
     {
         // With -Debug alone PowerShell would stop at each verbose line of a compiled command and ask whether to go on.
         if (Switch("Debug") == true && Switch("Verbose") is null) WriteDebug(text);
-        else base.WriteVerbose(text);
+        else base.WriteVerbose(VisibleText.Of(text));
     }
+
+    /// <summary>Writes a line for people who look for a mistake.</summary>
+    /// <param name="text">The line.</param>
+    protected new void WriteDebug(string text) => base.WriteDebug(VisibleText.Of(text));
+
+    /// <summary>Warns.</summary>
+    /// <param name="text">The warning.</param>
+    protected new void WriteWarning(string text) => base.WriteWarning(VisibleText.Of(text));
+
+    /// <summary>Asks whether to go on, where -WhatIf or -Confirm is given.</summary>
+    /// <param name="target">What would be changed.</param>
+    /// <param name="action">What would be done to it.</param>
+    /// <returns>Whether to go on.</returns>
+    protected new bool ShouldProcess(string target, string action) => base.ShouldProcess(VisibleText.Of(target), VisibleText.Of(action));
 
     /// <summary>Shows one request as a verbose line, and its bodies as debug lines.</summary>
     /// <param name="attempt">The request.</param>
@@ -145,7 +160,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>
     /// <param name="text">The warning.</param>
-    private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(text);
+    private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(VisibleText.Of(text));
 
     /// <summary>A switch as it was typed; null when it was not.</summary>
     /// <param name="name">The parameter.</param>

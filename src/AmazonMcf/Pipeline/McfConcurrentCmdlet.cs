@@ -139,7 +139,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     {
         prompt ??= new(this, action);
         if (prompt.IsUnanswerable) ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Describe(request), TargetOf(request), null));
-        var target = Confirmation(request);
+        var target = VisibleText.Of(Confirmation(request));
         if (prompt.IsWhatIf) spared++;
         try
         {

@@ -1,10 +1,37 @@
+using System.Collections;
 using System.Globalization;
+using AmazonMcf.Binding;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Views;
 
-/// <summary>How views write times: short and local in tables, exact and in UTC in lists, and the same in every culture.</summary>
+/// <summary>
+/// How views write values: times short and local in tables, exact and in UTC in lists, the same in every culture; texts with their control
+/// characters escaped.
+/// </summary>
 public static class ViewText
 {
+    /// <summary>A value for a table or a list: texts, and what is shown by its text, with control characters escaped. Numbers and dates stay.</summary>
+    /// <param name="value">The value; null for none.</param>
+    /// <returns>The value that may be shown; a list becomes a list of such values.</returns>
+    public static object? Show(object? value) => InputObject.Unwrap(value) switch
+    {
+        null => null,
+        string text => VisibleText.Of(text),
+        IFormattable and ValueType => value,
+        bool flag => flag,
+        IDictionary table => table.Cast<DictionaryEntry>().Select(entry => VisibleText.Of($"[{entry.Key}, {entry.Value}]")).ToArray<object?>(),
+        IEnumerable list => list.Cast<object?>().Select(Show).ToArray(),
+        _ => VisibleText.Of(value!.ToString() ?? ""),
+    };
+
+    /// <summary>Lines or other pieces of a list, each with its control characters escaped, so that no value can forge a line.</summary>
+    /// <param name="values">The pieces, or one of them: PowerShell unwraps a list of one. Nothing among them is skipped.</param>
+    /// <param name="separator">The text between two pieces.</param>
+    /// <returns>The text.</returns>
+    public static string Join(object? values, string separator) =>
+        string.Join(separator, InputObject.Items(values).Where(value => value is not null).Select(Show));
+
     /// <summary>A moment in local time, to the minute: <c>2026-11-23 17:45</c>.</summary>
     /// <param name="time">The moment in UTC; null for none.</param>
     /// <returns>The text; null for none.</returns>
