@@ -82,6 +82,18 @@ Describe 'Export-McfReport' {
         $piped.TransitTimesBySpeed[0].Count | Should -Be 2
     }
 
+    It 'is for its owner alone with -IncludePersonalData, also where it replaces a file' -Skip:($PSVersionTable.PSVersion.Major -lt 7 -or $IsWindows) {
+        Export-McfReport $file -Since '2020-01-01'
+        $shared = [System.IO.UnixFileMode] 'UserRead, UserWrite, GroupRead, OtherRead'
+        [System.IO.File]::SetUnixFileMode($file, $shared)
+        Export-McfReport $file -Since '2020-01-01'
+        [System.IO.File]::GetUnixFileMode($file) | Should -Be $shared
+        foreach ($path in $file, "$file.new") {
+            Export-McfReport $path -Since '2020-01-01' -IncludePersonalData
+            [System.IO.File]::GetUnixFileMode($path) | Should -Be ([System.IO.UnixFileMode] 'UserRead, UserWrite')
+        }
+    }
+
     It 'names recipients only with -IncludePersonalData' {
         Export-McfReport $file -Since '2020-01-01'
         $page = Get-Content -LiteralPath $file -Raw

@@ -36,8 +36,7 @@ internal sealed class DemoCommand
     private int Run(ParseResult parsed)
     {
         var path = Path.GetFullPath(parsed.GetRequiredValue(store));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (parsed.GetValue(fresh))
+        if (parsed.GetValue(fresh) && Directory.Exists(Path.GetDirectoryName(path)))
         {
             Empty(path);
         }

@@ -67,8 +67,10 @@ internal static class GatewayServer
             {
                 { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(context.Response, "text/plain", lines.IsFailing ? GatewayLog.Degraded : "OK"),
                 { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics =>
-                    WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write()),
-                _ when isMetricsOnly => WriteNothingAsync(context.Response),
+                    MetricsHosts.Accept(context.Request.Host.Host)
+                        ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
+                        : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
+                _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
                 _ => door.AnswerAsync(context),
             };
         });
@@ -96,9 +98,9 @@ internal static class GatewayServer
         return response.WriteAsync(text, response.HttpContext.RequestAborted);
     }
 
-    private static Task WriteNothingAsync(HttpResponse response)
+    private static Task WriteNothingAsync(HttpResponse response, int status)
     {
-        response.StatusCode = StatusCodes.Status404NotFound;
+        response.StatusCode = status;
         return Task.CompletedTask;
     }
 }

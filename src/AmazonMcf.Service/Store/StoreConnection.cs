@@ -25,7 +25,7 @@ internal static class StoreConnection
         Batteries.Load();
         var file = path is null ? ":memory:" : Path.GetFullPath(path);
         if (path is not null)
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            StoreFile.Create(file);
         var text = new SqliteConnectionStringBuilder
         {
             DataSource = file,

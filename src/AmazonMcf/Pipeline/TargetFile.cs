@@ -50,12 +50,13 @@ internal sealed class TargetFile(string path, bool force)
 
     /// <summary>Writes the file as UTF-8, whole or not at all.</summary>
     /// <param name="text">The content.</param>
+    /// <param name="isPrivate">Whether it holds personal data: on Unix it is for its owner alone then, a file that is replaced too.</param>
     /// <returns>Why it could not be written; null when it was.</returns>
-    public ErrorRecord? Write(string text)
+    public ErrorRecord? Write(string text, bool isPrivate)
     {
         try
         {
-            WholeFile.Write(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), MakeWritable);
+            WholeFile.Write(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), isPrivate, MakeWritable);
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

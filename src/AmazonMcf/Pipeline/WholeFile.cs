@@ -9,13 +9,14 @@ internal static class WholeFile
     /// <summary>Writes or replaces a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">Its content.</param>
+    /// <param name="isPrivate">Whether it is for its owner alone on Unix, whatever the mode of the old file. Windows PowerShell has no modes to set.</param>
     /// <param name="isReplaced">Called when the content is on the disk, just before the old file goes.</param>
     /// <exception cref="IOException">It does not fit, or another command is writing it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static void Write(string path, byte[] content, Action isReplaced)
+    public static void Write(string path, byte[] content, bool isPrivate, Action isReplaced)
     {
         var partial = path + Suffix;
-        using (var file = Open(partial))
+        using (var file = Open(partial, isPrivate))
         {
             Fill(file, content);
         }
@@ -23,7 +24,7 @@ internal static class WholeFile
         try
         {
             isReplaced();
-            if (File.Exists(path)) Replace(partial, path);
+            if (File.Exists(path)) Replace(partial, path, isPrivate);
             else File.Move(partial, path);
         }
         catch
@@ -34,10 +35,13 @@ internal static class WholeFile
     }
 
     // Locked, so that two commands cannot mix their pages. What a command that was cut off left there is a page, and can be made again.
-    private static FileStream Open(string partial)
+    private static FileStream Open(string partial, bool isPrivate)
     {
         if (IsLink(partial)) throw new IOException($"'{partial}' is a symbolic link.");
         var file = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+#if NET
+        if (isPrivate && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+#endif
         if (file.Length == 0 || HoldsPage(file)) return file;
         file.Dispose();
         throw new IOException($"'{partial}' holds something else; move it away.");
@@ -69,10 +73,10 @@ internal static class WholeFile
         }
     }
 
-    private static void Replace(string partial, string path)
+    private static void Replace(string partial, string path, bool isPrivate)
     {
 #if NET
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(partial, File.GetUnixFileMode(path));
+        if (!isPrivate && !OperatingSystem.IsWindows()) File.SetUnixFileMode(partial, File.GetUnixFileMode(path));
 #endif
         File.Replace(partial, path, destinationBackupFileName: null);
     }

@@ -87,7 +87,7 @@ public sealed class ExportMcfReportCommand : McfReportCmdlet
     {
         base.End();
         if (Figures?.Build() is not { } report) return;
-        if (file!.Write(ReportPage.Write(report, Title)) is { } trouble) ThrowTerminatingError(trouble);
+        if (file!.Write(ReportPage.Write(report, Title), IncludePersonalData) is { } trouble) ThrowTerminatingError(trouble);
         if (PassThru) WriteObject(report);
     }
 }
