@@ -108,13 +108,11 @@ Describe 'Numbers as ids' {
         $culture = [cultureinfo]::CurrentCulture
         try {
             [cultureinfo]::CurrentCulture = [cultureinfo]::GetCultureInfo('de-DE')
-            $n = 5000
             foreach ($id in 1001, 1002L, 1003.0, [decimal] 1004.5, [bigint] 1005) {
                 $order = Get-Members
                 $order.SellerFulfillmentOrderId = $id
                 $order.DestinationAddress.PostalCode = 48104
                 [pscustomobject]$order | New-McfOrder | ForEach-Object SellerFulfillmentOrderId
-                $n++
             }
         }
         finally {
