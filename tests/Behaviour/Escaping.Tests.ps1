@@ -87,11 +87,12 @@ Describe 'Text of the service' {
         $answer.Body = $answer.Body.Replace('EVIL', $(if ($answer.ContentType) { $evil } else { $json }))
         $connection = Open-Indiscreet $answer
         $shown = Show-Everything {
-            Get-SampleOrder -Id "evil-2$evil" | New-McfOrder -Connection $connection -Verbose -Debug -WarningAction Continue
-            Get-SampleOrder -Id 'evil-2' | New-McfOrder -Connection $connection -Verbose -Debug -WarningAction Continue | Format-List
-            Get-McfOrder 'evil-2' -Connection $connection -Verbose -Debug
+            # A login or a connection that is refused ends the command.
+            try { Get-SampleOrder -Id "evil-2$evil" | New-McfOrder -Connection $connection -Verbose -Debug -WarningAction Continue } catch { $_ }
+            try { Get-SampleOrder -Id 'evil-2' | New-McfOrder -Connection $connection -Verbose -Debug -WarningAction Continue | Format-List } catch { $_ }
+            try { Get-McfOrder 'evil-2' -Connection $connection -Verbose -Debug } catch { $_ }
             $Error[0]
-            $Error[0].CategoryInfo
+            $Error[0].CategoryInfo | Out-String
             Get-McfCallHistory -Connection $connection
             Get-McfCallHistory -Connection $connection | Format-List
         }

@@ -20,7 +20,7 @@ public static class ViewText
         string text => VisibleText.Of(text),
         IFormattable and ValueType => value,
         bool flag => flag,
-        IDictionary table => table.Cast<DictionaryEntry>().Select(entry => VisibleText.Of($"[{entry.Key}, {entry.Value}]")).ToArray<object?>(),
+        IDictionary table => table.Keys.Cast<object>().Select(key => VisibleText.Of($"[{key}, {table[key]}]")).ToArray<object?>(),
         IEnumerable list => list.Cast<object?>().Select(Show).ToArray(),
         _ => VisibleText.Of(value!.ToString() ?? ""),
     };
