@@ -15,7 +15,7 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
         }
         catch (BindingFailedException failure)
         {
-            throw new ArgumentTransformationMetadataException(failure.Message, failure);
+            throw new ArgumentTransformationMetadataException(failure.Message, Cause(failure));
         }
     }
 
@@ -23,6 +23,9 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
     /// <param name="value">The value without PowerShell's wrapping.</param>
     /// <returns>The value for the parameter.</returns>
     protected abstract object? Transform(object? value);
+
+    /// <summary>What PowerShell is told as the cause. An invalid cast lets it try the other parameters that take the pipeline.</summary>
+    private protected virtual Exception Cause(BindingFailedException failure) => failure;
 
     // PowerShell reads 2d as the decimal number 2 and 0012 as 12; the text as it was typed is kept in the wrapping.
     private static object? AsTyped(object? value) =>

@@ -1,3 +1,5 @@
+using System.Management.Automation;
+
 namespace AmazonMcf.Binding;
 
 /// <summary>Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.</summary>
@@ -13,4 +15,7 @@ public sealed class TextTransformationAttribute : InputTransformationAttribute
         if (value is null) return null;
         return IsList ? InputObject.Items(value).Select(item => PlainText.Of(item)).ToArray() : PlainText.Of(value);
     }
+
+    // An order or a row in the pipeline is no text, but other parameters take it, as a whole or by its members.
+    private protected override Exception Cause(BindingFailedException failure) => new PSInvalidCastException(failure.Message, failure);
 }
