@@ -7,6 +7,7 @@ namespace AmazonMcf.Campaign.Running;
 internal sealed class DisturbedRun(Server server)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan InFlight = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(3);
 
     /// <summary>Lets a client run.</summary>
@@ -44,6 +45,9 @@ internal sealed class DisturbedRun(Server server)
             {
                 await client.KillAsync();
                 await restart;
+
+                // The server may still handle requests of the client that is gone; they must not count as those of the next run.
+                await Task.Delay(InFlight);
                 return null;
             }
 

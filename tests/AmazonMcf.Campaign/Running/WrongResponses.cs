@@ -64,18 +64,22 @@ internal static class WrongResponses
         new() { Kind = FaultKind.HtmlBody, Operation = Login },
     ];
 
-    /// <summary>A refusal that a client takes for final, in the service's own form: for a create that comes second.</summary>
+    /// <summary>
+    /// A denial in the service's own form, of a create that comes second. Nothing is done: a client that was killed since may not know
+    /// that it is the second, and takes it for final.
+    /// </summary>
     public static FaultRule Denied { get; } =
-        Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""");
+        Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with { AfterCommit = false };
 
     /// <summary>The same for a quota that stays used up: it holds up every order of the client for a minute.</summary>
     public static FaultRule Throttled { get; } =
         Refuse(429, """{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota for the requested resource.","details":""}]}""") with
         {
+            AfterCommit = false,
             Headers = new Dictionary<string, string> { ["Retry-After"] = "600" },
         };
 
-    /// <summary>The same for want of stock.</summary>
+    /// <summary>A refusal for want of stock, of a create that was carried out.</summary>
     public static FaultRule NoStock { get; } =
         Refuse(400, """{"errors":[{"code":"InvalidInput","message":"No inventory available for Items.SellerFulfillmentOrderItemId: 1.","details":""}]}""");
 
