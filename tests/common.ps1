@@ -10,6 +10,9 @@ $manifest = if ($env:AMAZONMCF_MODULE) { $env:AMAZONMCF_MODULE } else {
 if (-not $manifest) { throw 'The module is not staged: run the build first.' }
 if (-not (Get-Module -Name AmazonMcf)) { Import-Module -Name $manifest }
 
+# A file starts without the connections that another one left open: they would be other sellers.
+Disconnect-Mcf -All
+
 # The virtual time at which the stores of all tests start, so that no result depends on the day of the run: a Wednesday, or what
 # AMAZONMCF_TEST_START says (./build.sh shifted).
 $testStart = if ($env:AMAZONMCF_TEST_START) { $env:AMAZONMCF_TEST_START } else { '2026-11-25T17:00:00Z' }

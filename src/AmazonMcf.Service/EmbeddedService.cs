@@ -1,6 +1,7 @@
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service;
 
@@ -22,11 +23,15 @@ public sealed class EmbeddedService : IDisposable
     {
         this.world = world;
         time = options.Time;
+        SellerId = world.Store.Run(StoreId.GetOrCreate);
         router = FrontDoor.Open(world.Store, world.Book, world.Rules, options);
     }
 
     /// <summary>The last moment of the virtual clock (UTC): it does not go beyond, by itself or by a step.</summary>
     public static DateTime LatestTime => ServiceClock.Latest;
+
+    /// <summary>The id of the store, kept in it: each store is a seller of its own.</summary>
+    public string SellerId { get; }
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => world.Now;

@@ -11,4 +11,11 @@ namespace AmazonMcf.Service;
 /// <param name="Available">Units a new order can have.</param>
 /// <param name="Inbound">Units on their way to the warehouses.</param>
 public sealed record StockLevel(
-    string MarketplaceId, string SellerSku, string FnSku, string Asin, string Name, int OnHand, int Reserved, int Available, int Inbound);
+    string MarketplaceId, string SellerSku, string FnSku, string Asin, string Name, int OnHand, int Reserved, int Available, int Inbound)
+{
+    /// <summary>The key of the seller, where the stock was read over a connection.</summary>
+    public string? SellerKey { get; init; }
+
+    /// <summary>The name of the connection, where the stock was read over one.</summary>
+    public string? ConnectionName { get; init; }
+}

@@ -24,7 +24,7 @@ Describe 'The Tab key' {
         @{ Line = 'Set-McfFault ServerError -HttpStatus 504'; Expected = '504' }
         @{ Line = 'New-McfReturn -SellerFulfillmentOrderId tab-1 -SellerFulfillmentOrderItemId '; Expected = '1' }
         @{ Line = 'Get-McfReturnReason -SellerSku MUG-ENAMEL-B'; Expected = 'MUG-ENAMEL-BLUE', 'MUG-ENAMEL-BLUE-OLD' }
-        @{ Line = 'Get-McfOrder -Connection US'; Expected = "(Get-McfConnection 'US Embedded')" }
+        @{ Line = 'Get-McfOrder -Connection US'; Expected = "'US Embedded'" }
         @{ Line = 'Get-McfConnection US'; Expected = "'US Embedded'" }
     ) {
         (Complete $Line).CompletionText | Sort-Object | Should -Be ($Expected | Sort-Object)

@@ -5,7 +5,7 @@ BeforeDiscovery {
     function Get-ShownType {
         $model = [AmazonMcf.Model.McfOrder].Assembly.GetExportedTypes() |
             Where-Object { ($_.Namespace -eq 'AmazonMcf.Model' -or $_.Name -like 'McfReport*') -and $_.Name -ne 'McfReportBuilder' } |
-            Where-Object { $_.IsClass -and -not ($_.IsAbstract -and $_.IsSealed) -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) }
+            Where-Object { $_.IsClass -and -not $_.IsAbstract -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) }
         $beside = @(
             [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus]
             [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt]

@@ -41,6 +41,7 @@ internal sealed class CliConnection : IDisposable
         var service = EmbeddedService.Open(options);
         var settings = Settings(McfMarketplaces.Find(options.HomeMarketplaceId)!, McfConnectionKind.Embedded, options.Unlimited, timeout);
         settings.EmbeddedStore = options.Path;
+        settings.SellerId = service.SellerId;
         settings.ClientId = EmbeddedCredentials.ClientId;
         settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
         settings.RefreshToken = Secret.From(EmbeddedCredentials.RefreshToken);

@@ -35,6 +35,9 @@ internal sealed class LwaCredentials
     /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
     public string SellerKey { get; }
 
+    /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
+    public string SellerKeyAt(Uri endpoint) => Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
+
     /// <summary>What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
     {

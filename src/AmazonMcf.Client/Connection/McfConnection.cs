@@ -1,5 +1,6 @@
 using AmazonMcf.Authentication;
 using AmazonMcf.Http;
+using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Quota;
 using AmazonMcf.Resilience;
@@ -13,24 +14,26 @@ public sealed class McfConnection : IDisposable
     private readonly CallHistory history = new();
     private readonly ConnectionLife life;
     private readonly Func<McfOperation, IQuota> findQuota;
+    private readonly SellerMark mark;
 
     private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
     {
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
-        Name = settings.Name ?? (Kind == McfConnectionKind.Live ? Marketplace.Code : Marketplace.Code + " " + Kind);
+        Name = settings.Name ?? settings.DefaultName;
         (TokenEndpoint, StorePath) = (McfEndpoints.ResolveToken(settings, Endpoint), settings.EmbeddedStore);
         var credentials = new LwaCredentials(
             TokenEndpoint, settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
-        SellerKey = credentials.SellerKey;
+        SellerKey = SellerKeys.Make(settings, Endpoint, credentials);
+        mark = new SellerMark(SellerKey, Name);
         life = new ConnectionLife(Name);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
-        findQuota = operation => quotas.Find(SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
+        findQuota = operation => quotas.Find(credentials.SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
         var transport = OpenTransport(settings, credentials, handler, time, random, rule);
         Api = new FulfillmentOutboundApi(transport, rule, isSandbox: Kind != McfConnectionKind.Live);
-        Outbound = new OutboundClient(Api, Marketplace, rule, time);
-        Orders = new OrderPlacer(Outbound, Marketplace, rule, time);
-        Returns = new ReturnPlacer(Outbound, rule, time);
+        Outbound = new MarkingOutboundClient(new OutboundClient(Api, Marketplace, rule, time), mark);
+        Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
+        Returns = new ReturnPlacer(Outbound, rule, mark, time);
     }
 
     /// <summary>The name users know it by.</summary>
@@ -54,7 +57,10 @@ public sealed class McfConnection : IDisposable
     /// <summary>The file of the store of an embedded connection; null for one in memory, and for connections to anything else.</summary>
     public string? StorePath { get; }
 
-    /// <summary>A short hash that tells sellers and applications apart; no secret can be read from it.</summary>
+    /// <summary>
+    /// The key of the seller, which everything carries that is read or placed over this connection: the id that was given, else a short
+    /// hash of client id and refresh token, from which no secret can be read. Case does not count.
+    /// </summary>
     public string SellerKey { get; }
 
     /// <summary>The outbound work, neutral of the wire.</summary>
@@ -110,7 +116,19 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
     /// <returns>The calls as they are now.</returns>
-    public IReadOnlyList<McfCallRecord> GetCallHistory() => history.Read();
+    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll(history.Read());
+
+    /// <summary>Whether a key names the seller of this connection.</summary>
+    /// <param name="sellerKey">The key, as objects carry it.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsOf(string? sellerKey) => string.Equals(SellerKey, sellerKey?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Marks an object, with its parts, as one of this seller.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="item">The object.</param>
+    /// <returns>The same object.</returns>
+    public T Mark<T>(T item)
+        where T : McfSellerObject => mark.On(item);
 
     /// <summary>Cancelled when the connection is closed.</summary>
     public CancellationToken Closed => life.Closed;

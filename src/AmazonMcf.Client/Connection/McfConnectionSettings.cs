@@ -29,8 +29,17 @@ public sealed class McfConnectionSettings
     /// <summary>The seller's consent. Copied when the connection is opened.</summary>
     public SecureString? RefreshToken { get; set; }
 
-    /// <summary>The name users know the connection by; null for one made of marketplace and kind.</summary>
+    /// <summary>
+    /// The key of the seller, for example the merchant token: letters, digits and <c>. _ - @</c>. Null for a hash of client id and
+    /// refresh token, which changes with the token.
+    /// </summary>
+    public string? SellerId { get; set; }
+
+    /// <summary>The name users know the connection by; null for <see cref="DefaultName"/>.</summary>
     public string? Name { get; set; }
+
+    /// <summary>The name of a connection that is given none: the marketplace, and the kind of all but live ones.</summary>
+    public string DefaultName => Kind == McfConnectionKind.Live ? Marketplace.Code : Marketplace.Code + " " + Kind;
 
     /// <summary>The language and version of the host, for the User-Agent header, for example <c>PowerShell/7.4.6</c>.</summary>
     public string HostLanguage { get; set; } = ".NET/" + Environment.Version;

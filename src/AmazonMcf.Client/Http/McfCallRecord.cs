@@ -1,7 +1,9 @@
+using AmazonMcf.Model;
+
 namespace AmazonMcf.Http;
 
 /// <summary>One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.</summary>
-public sealed class McfCallRecord
+public sealed class McfCallRecord : McfSellerObject
 {
     /// <summary>The operation, by the name of Amazon's model, for example <c>createFulfillmentOrder</c>.</summary>
     public string Operation { get; init; } = "";

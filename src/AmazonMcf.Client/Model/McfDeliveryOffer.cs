@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A delivery date a shop may show. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfDeliveryOffer
+public sealed class McfDeliveryOffer : McfSellerObject
 {
     /// <summary>The SKU that was asked about.</summary>
     public string? SellerSku { get; set; }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A feature of fulfilment. Source: getFeatures of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfFeature
+public sealed class McfFeature : McfSellerObject
 {
     /// <summary>The marketplace that was asked about.</summary>
     public string? MarketplaceId { get; set; }

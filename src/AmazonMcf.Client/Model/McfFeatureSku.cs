@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A SKU a feature can be used with. Source: getFeatureInventory and getFeatureSKU of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfFeatureSku
+public sealed class McfFeatureSku : McfSellerObject
 {
     /// <summary>The marketplace.</summary>
     public string? MarketplaceId { get; set; }

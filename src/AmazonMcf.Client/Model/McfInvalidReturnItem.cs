@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A unit whose return was refused.</summary>
-public sealed class McfInvalidReturnItem
+public sealed class McfInvalidReturnItem : McfSellerObject
 {
     /// <summary>The order.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>An order as the service knows it. Lists of orders carry the head only: lines, shipments and returns come with a single order. Source: getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfOrder
+public sealed class McfOrder : McfSellerObject
 {
     /// <summary>The seller's id of the order.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
@@ -77,6 +77,8 @@ public sealed class McfOrder
 
     /// <summary>Whether the order can change no more: complete, cancelled, unfulfillable or invalid.</summary>
     public bool IsTerminal => Status is "Complete" or "CompletePartialled" or "Cancelled" or "Unfulfillable" or "Invalid";
+
+    internal override IEnumerable<McfSellerObject> Parts => [.. Items, .. Shipments, .. ReturnItems, .. ReturnAuthorizations];
 
     /// <inheritdoc />
     public override string ToString() => $"{SellerFulfillmentOrderId} ({Status})";

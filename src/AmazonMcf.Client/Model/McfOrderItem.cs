@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A line of an order. Its quantity is always the sum of what is shipped, cancelled, unfulfillable and open.</summary>
-public sealed class McfOrderItem
+public sealed class McfOrderItem : McfSellerObject
 {
     /// <summary>The seller's SKU.</summary>
     public string? SellerSku { get; set; }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>An order to be placed, from a file, a row or a script. Source: createFulfillmentOrder of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfOrderRequest
+public sealed class McfOrderRequest : McfSellerObject
 {
     /// <summary>The seller's id of the order, 1 to 40 characters. It must never repeat: it is what keeps an order from being shipped twice.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

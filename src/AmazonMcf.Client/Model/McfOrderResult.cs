@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>What became of one order that was to be placed. Rows in always equal results out plus errors.</summary>
-public sealed class McfOrderResult
+public sealed class McfOrderResult : McfSellerObject
 {
     /// <summary>The seller's id of the order.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";

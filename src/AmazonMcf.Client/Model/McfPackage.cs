@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A parcel. Its package number is the key of tracking.</summary>
-public sealed class McfPackage
+public sealed class McfPackage : McfSellerObject
 {
     /// <summary>The order the package belongs to.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

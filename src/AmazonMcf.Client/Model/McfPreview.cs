@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>What one speed would cost and when it would arrive: one flat row a speed (and a COD variant). Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfPreview
+public sealed class McfPreview : McfSellerObject
 {
     /// <summary>The order the question was about, where it named one.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

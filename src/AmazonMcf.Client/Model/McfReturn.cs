@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>The answer to a return: accepted and refused units apart. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfReturn
+public sealed class McfReturn : McfSellerObject
 {
     /// <summary>The order.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
@@ -17,4 +17,6 @@ public sealed class McfReturn
 
     /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    internal override IEnumerable<McfSellerObject> Parts => [.. Accepted, .. Refused, .. Authorizations];
 }

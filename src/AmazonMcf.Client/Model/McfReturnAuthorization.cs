@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>What a recipient needs to send units back to one fulfilment centre.</summary>
-public sealed class McfReturnAuthorization
+public sealed class McfReturnAuthorization : McfSellerObject
 {
     /// <summary>The order.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

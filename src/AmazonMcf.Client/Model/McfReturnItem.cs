@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>One unit on its way back.</summary>
-public sealed class McfReturnItem
+public sealed class McfReturnItem : McfSellerObject
 {
     /// <summary>The order.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A reason a return may name. Source: listReturnReasonCodes of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfReturnReason
+public sealed class McfReturnReason : McfSellerObject
 {
     /// <summary>The code to hand to New-McfReturn.</summary>
     public string? ReturnReasonCode { get; set; }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>A part of an order that leaves a fulfilment centre together.</summary>
-public sealed class McfShipment
+public sealed class McfShipment : McfSellerObject
 {
     /// <summary>The order the shipment belongs to.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
@@ -32,6 +32,8 @@ public sealed class McfShipment
 
     /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    internal override IEnumerable<McfSellerObject> Parts => Packages;
 
     /// <inheritdoc />
     public override string ToString() => $"{AmazonShipmentId} ({Status})";

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>Where a package is. Source: getPackageTrackingDetails of Fulfillment Outbound 2020-07-01.</summary>
-public sealed class McfTracking
+public sealed class McfTracking : McfSellerObject
 {
     /// <summary>The order the package belongs to, where the question came from an order.</summary>
     public string? SellerFulfillmentOrderId { get; set; }

@@ -18,9 +18,10 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private static readonly (TimeSpan Width, int Count) ShipBands = (TimeSpan.FromHours(12), 10);
     private static readonly (TimeSpan Width, int Count) TransitBands = (TimeSpan.FromDays(1), 10);
 
-    private readonly HashSet<string> orders = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, string?> speedOfPackage = [];
-    private readonly HashSet<int> tracked = [];
+    // Two sellers may have orders of one id, and embedded stores packages of one number.
+    private readonly HashSet<(string? Seller, string OrderId)> orders = [];
+    private readonly Dictionary<(string? Seller, int Package), string?> speedOfPackage = [];
+    private readonly HashSet<(string? Seller, int Package)> tracked = [];
 
     private readonly Tallies<OrderTally> statuses = new(MostNames);
     private readonly SortedDictionary<DateTime, OrderTally> days = [];
@@ -46,7 +47,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     /// <param name="trackings">The tracking of its packages, where it was read.</param>
     public void Add(McfOrder order, IReadOnlyList<McfTracking>? trackings = null)
     {
-        if (!orders.Add(order.SellerFulfillmentOrderId)) return;
+        if (!orders.Add((order.SellerKey, order.SellerFulfillmentOrderId))) return;
         var units = order.Items.Sum(item => (long)item.Quantity);
         statuses[order.Status].Add(units);
         if (order.ReceivedDate is { } received) AddReceipt(received, units);
@@ -142,7 +143,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         if (shipment.ShippingDate - order.ReceivedDate is { } waited) shipTimes[order.ShippingSpeedCategory].Add(waited);
         foreach (var package in shipment.Packages)
         {
-            speedOfPackage[package.PackageNumber] = order.ShippingSpeedCategory;
+            speedOfPackage[(order.SellerKey, package.PackageNumber)] = order.ShippingSpeedCategory;
             if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised) continue;
             promisedBySpeed[order.ShippingSpeedCategory].Add(promised);
             promisedByCarrier[package.CarrierCode].Add(promised);
@@ -151,14 +152,14 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private IEnumerable<Finding> AddParcel(McfTracking tracking)
     {
-        if (!tracked.Add(tracking.PackageNumber)) return [];
+        if (!tracked.Add((tracking.SellerKey, tracking.PackageNumber))) return [];
         var delivered = OrderTimes.Delivered(tracking);
         if (delivered is not null || !OrderTimes.IsOver(tracking))
             arrivals[tracking.CarrierCode].Add(tracking.EstimatedArrivalDate, delivered, now);
         if (delivered - tracking.ShipDate is { } transit)
         {
             measuredByCarrier[tracking.CarrierCode].Add(transit);
-            if (speedOfPackage.TryGetValue(tracking.PackageNumber, out var speed)) measuredBySpeed[speed].Add(transit);
+            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.PackageNumber), out var speed)) measuredBySpeed[speed].Add(transit);
         }
 
         return Findings.Of(tracking, now);

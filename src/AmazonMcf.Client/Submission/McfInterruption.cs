@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Submission;
 
 /// <summary>A piece of work that a stop cut off. Pipe it into the command it came from to settle it.</summary>
-public sealed class McfInterruption
+public sealed class McfInterruption : McfSellerObject
 {
     /// <summary>The command that was stopped, for example <c>New-McfOrder</c>.</summary>
     public string Command { get; init; } = "";

@@ -20,9 +20,11 @@ public sealed class OrderPlacer
     private readonly OrderReadback readback;
     private readonly KnownOrders known;
 
-    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace, ProofRule rule, TimeProvider time)
+    private readonly SellerMark mark;
+
+    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time)
     {
-        (this.outbound, this.marketplace, this.rule) = (outbound, marketplace, rule);
+        (this.outbound, this.marketplace, this.rule, this.mark) = (outbound, marketplace, rule, mark);
         (readback, known) = (new OrderReadback(outbound, rule, time), new KnownOrders(outbound));
     }
 
@@ -36,7 +38,10 @@ public sealed class OrderPlacer
     /// <exception cref="McfException">The order was certainly not placed by this call.</exception>
     /// <exception cref="McfOrderConflictException">The service has an order of this id with other content.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
-    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, McfCall call)
+    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, McfCall call) =>
+        mark.On(await PlaceOnceAsync(order, call).ConfigureAwait(false));
+
+    private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, McfCall call)
     {
         RequireId(order);
         var before = call.OpenWrites;

@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -18,8 +19,10 @@ public sealed class ReturnPlacer
     private readonly ProofRule rule;
     private readonly OrderReadback readback;
 
-    internal ReturnPlacer(IOutboundClient outbound, ProofRule rule, TimeProvider time) =>
-        (this.outbound, this.rule, readback) = (outbound, rule, new OrderReadback(outbound, rule, time));
+    private readonly SellerMark mark;
+
+    internal ReturnPlacer(IOutboundClient outbound, ProofRule rule, SellerMark mark, TimeProvider time) =>
+        (this.outbound, this.rule, this.mark, readback) = (outbound, rule, mark, new OrderReadback(outbound, rule, time));
 
     /// <summary>Asks for the return of units, or finds out that it was asked for already.</summary>
     /// <param name="orderId">The order.</param>
@@ -29,7 +32,10 @@ public sealed class ReturnPlacer
     /// <exception cref="McfOutcomeUnknownException">Neither an answer nor a reading could tell.</exception>
     /// <exception cref="McfException">The return was certainly not asked for.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
-    public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
+    public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) =>
+        mark.On(await PlaceOnceAsync(orderId, items, call).ConfigureAwait(false));
+
+    private async Task<McfReturn> PlaceOnceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
     {
         RequireIds(items);
         var settled = new McfReturn { SellerFulfillmentOrderId = orderId };

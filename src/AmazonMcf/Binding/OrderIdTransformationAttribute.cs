@@ -1,13 +1,20 @@
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take order ids as text or inside objects of other commands.</summary>
+/// <summary>Lets a parameter take order ids as text or inside objects of other commands, which say the seller too.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {
     /// <inheritdoc />
     protected override object? Transform(object? value) => InputObject.Items(value).Select(Read).ToArray();
 
-    private static string Read(object? item)
+    private static McfOrderId Read(object? item)
+    {
+        if (item is McfOrderId known) return known;
+        var seller = InputSeller.Of(item);
+        return new(IdOf(item)) { SellerKey = seller.Key, ConnectionName = seller.Name, MarketplaceId = seller.MarketplaceId };
+    }
+
+    private static string IdOf(object? item)
     {
         if (!InputObject.IsBag(item) || PlainText.Has(item)) return PlainText.Of(item) ?? "";
         return OrderIdMember.Find(item!)

@@ -8,13 +8,14 @@ namespace AmazonMcf.Binding;
 /// Makes orders of what comes through the pipeline. What carries Items is a whole order and leaves at once; flat rows are gathered by
 /// order until the input ends, because an order must never leave with a line missing.
 /// </summary>
-/// <param name="options">How flat rows are read.</param>
-internal sealed class OrderIntake(OrderFileOptions options)
+/// <param name="optionsFor">How flat rows of a seller are read, by its key; null for rows that do not know theirs.</param>
+internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
 {
-    private readonly OrderRowGatherer rows = new(options);
+    // Two sellers may both have an order 1001: rows of different sellers are never joined.
+    private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
 
     /// <summary>Whether rows wait for the end of the input.</summary>
-    public bool IsGathering => rows.RowCount > 0;
+    public bool IsGathering => gathered.Count > 0;
 
     /// <summary>Takes one input.</summary>
     /// <param name="input">An order, a result or an interruption that carries one, an object with Items, or a flat row.</param>
@@ -22,17 +23,38 @@ internal sealed class OrderIntake(OrderFileOptions options)
     public OrderIntakeEntry? Take(object input)
     {
         var value = InputObject.Unwrap(input)!;
-        if (WholeOrder(value) is { } order) return new(ModelCopy.Of(order), [], [], value);
+        if (WholeOrder(value) is { } order) return new(Copy(order, InputSeller.Of(value)), [], [], value);
         if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
         if (HasLines(value)) return Bind(value);
-        rows.Add(Cells(value));
+        Gather(InputSeller.Of(value)).Add(Cells(value));
         return null;
     }
 
     /// <summary>Ends the input and makes orders of the rows.</summary>
-    public IEnumerable<OrderIntakeEntry> Complete() =>
-        rows.Complete().Select(entry => new OrderIntakeEntry(entry.Order, entry.Faults, entry.Warnings, entry.Order));
+    public IEnumerable<OrderIntakeEntry> Complete()
+    {
+        foreach (var (seller, rows) in gathered)
+        {
+            foreach (var entry in rows.Complete())
+            {
+                if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+                yield return new(entry.Order, entry.Faults, entry.Warnings, entry.Order);
+            }
+        }
+    }
+
+    private OrderRowGatherer Gather(InputSeller seller)
+    {
+        foreach (var (known, rows) in gathered)
+        {
+            if (string.Equals(known.Key, seller.Key, StringComparison.OrdinalIgnoreCase)) return rows;
+        }
+
+        var added = new OrderRowGatherer(optionsFor(seller.Key));
+        gathered.Add((seller, added));
+        return added;
+    }
 
     // In a table Items may be a column of numbers or texts; lines are objects.
     private static bool HasLines(object value) => InputObject.Read(value).Any(entry =>
@@ -45,6 +67,14 @@ internal sealed class OrderIntake(OrderFileOptions options)
         McfInterruption { Order: { } order } => order,
         _ => null,
     };
+
+    // The order inside a result or an interruption goes where that came from.
+    private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
+    {
+        var copy = ModelCopy.Of(order);
+        if (around.Key is not null) (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
+        return copy;
+    }
 
     private static OrderIntakeEntry Bind(object value)
     {
@@ -65,7 +95,7 @@ internal sealed class OrderIntake(OrderFileOptions options)
     private static Dictionary<string, string?> Cells(object row)
     {
         var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var entry in InputObject.Read(row))
+        foreach (var entry in InputObject.Read(row).Where(entry => entry.Key is not (nameof(McfSellerObject.SellerKey) or nameof(McfSellerObject.ConnectionName))))
             cells[entry.Key] = PlainText.ForCell(entry.Value);
         return cells;
     }

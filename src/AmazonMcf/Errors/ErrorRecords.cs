@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 
@@ -71,6 +72,49 @@ internal static class ErrorRecords
     public static ErrorRecord ConnectionNotFound(string name) => Record(
         new ItemNotFoundException($"This session has no connection named '{name}'."),
         "McfConnectionNotFound", ErrorCategory.ObjectNotFound, name, null, "See Get-McfConnection -All.");
+
+    /// <summary>McfConnectionNameInUse: another open connection has the name.</summary>
+    /// <param name="other">The other connection.</param>
+    public static ErrorRecord ConnectionNameInUse(McfConnection other) => Record(
+        new InvalidOperationException($"This session has a connection named '{other.Name}' already: {SellerText.Of(other)}, {other.Kind}, {other.Marketplace.Code}, {other.Endpoint}."),
+        "McfConnectionNameInUse", ErrorCategory.ResourceExists, other, null,
+        $"Choose another -Name, use the open connection with -Connection '{other.Name}', or close it first with 'Disconnect-Mcf -Name '{other.Name}''.");
+
+    /// <summary>McfConnectionMismatch: -Connection names another seller than the input belongs to.</summary>
+    /// <param name="target">The input.</param>
+    /// <param name="seller">What it says about its seller.</param>
+    /// <param name="given">The connections of -Connection.</param>
+    public static ErrorRecord ConnectionMismatch(object? target, InputSeller seller, IReadOnlyList<McfConnection> given) => Record(
+        new InvalidOperationException($"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, and -Connection names {SellerText.Of(given)}. Nothing was sent for it."),
+        "McfConnectionMismatch", ErrorCategory.InvalidArgument, target, null,
+        "Omit -Connection: the input goes to its own seller. " + SellerText.SameSeller(seller)
+        + " To hand input to another seller on purpose, remove SellerKey from it, for example with Select-Object -ExcludeProperty SellerKey.");
+
+    /// <summary>McfSellerNotConnected: the seller of an input has no open connection in this session.</summary>
+    /// <param name="target">The input.</param>
+    /// <param name="seller">What it says about its seller.</param>
+    /// <param name="open">The open connections.</param>
+    public static ErrorRecord SellerNotConnected(object? target, InputSeller seller, IReadOnlyList<McfConnection> open) => Record(
+        new InvalidOperationException(
+            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, which has no open connection in this session; open: {SellerText.Of(open)}. Nothing was sent for it."),
+        "McfSellerNotConnected", ErrorCategory.ConnectionError, target, null,
+        "Connect to that seller with Connect-Mcf, or in another runspace hand its connection on with -Connection. " + SellerText.SameSeller(seller));
+
+    /// <summary>McfSellerAmbiguous: input that names no seller, for a change, while several sellers could be meant.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="target">The input.</param>
+    /// <param name="candidates">The connections that could be meant.</param>
+    public static ErrorRecord SellerAmbiguous(string command, object? target, IReadOnlyList<McfConnection> candidates) => Record(
+        new InvalidOperationException(
+            $"{SellerText.Input(target)} names no seller, {command} changes something, and several sellers could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
+        "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
+        "Name one connection with -Connection, or pipe in objects of this module, which know their seller.");
+
+    /// <summary>McfSellerKeyWithInput: -SellerKey was typed for input that comes through the pipeline.</summary>
+    /// <param name="command">The command.</param>
+    public static ErrorRecord SellerKeyWithInput(string command) => Record(
+        new PSArgumentException($"{command} takes -SellerKey from its input: typed beside input from the pipeline it would hide the seller of that input."),
+        "McfSellerKeyWithInput", ErrorCategory.InvalidArgument, null, null, "Omit -SellerKey, or name the connection with -Connection.");
 
     /// <summary>McfMissingCredentials: neither parameters nor the environment hold what it takes to log in.</summary>
     /// <param name="variables">The variables of the environment that are not set.</param>

@@ -14,6 +14,7 @@ internal static class EmbeddedConnections
     public static McfConnection Open(McfConnectionSettings settings, EmbeddedServiceOptions options)
     {
         settings.Kind = McfConnectionKind.Embedded;
+        settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
         settings.EmbeddedStore = options.Path;
         settings.Unlimited = options.Unlimited;
         options.HomeMarketplaceId = settings.Marketplace.MarketplaceId;
@@ -21,6 +22,7 @@ internal static class EmbeddedConnections
         settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
         settings.RefreshToken = SecretText.From(EmbeddedCredentials.RefreshToken);
         var service = EmbeddedService.Open(options);
+        settings.SellerId = service.SellerId;
         try
         {
             var connection = McfConnection.Open(settings, service.CreateHandler(), options.Time);

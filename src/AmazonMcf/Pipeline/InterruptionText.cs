@@ -18,7 +18,8 @@ internal static class InterruptionText
     /// <param name="command">The command.</param>
     /// <param name="interruptions">What it had taken in and not written.</param>
     /// <param name="toCome">How many inputs it had not taken in.</param>
-    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome)
+    /// <param name="isOfSeveral">Whether it worked over several connections.</param>
+    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome, bool isOfSeveral)
     {
         var parts = new[]
         {
@@ -28,7 +29,7 @@ internal static class InterruptionText
             toCome > 0 ? Number(toCome) + " more of the input not sent" : "",
         };
         return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
-            + "Run the same input again, or see (Get-McfConnection).Interruptions.";
+            + $"Run the same input again, or see (Get-McfConnection{(isOfSeveral ? " -All" : "")}).Interruptions.";
     }
 
     private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)

@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
-using AmazonMcf.Outbound;
 using AmazonMcf.Quota;
 using AmazonMcf.Submission;
 
@@ -19,14 +20,15 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 {
     private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
 
-    private DispatchWindow<TRequest, TResult>? window;
+    private readonly Dictionary<McfConnection, Exception?> used = [];
+    private readonly SparedRequests spared = new();
+    private DispatchWindow<Routed<TRequest>, TResult>? window;
     private ProgressMeter? progress;
     private ChangePrompt? prompt;
     private int done;
-    private int spared;
-    private CancellationTokenRegistration closing;
+    private readonly List<CancellationTokenRegistration> closings = [];
     private bool isAllSubmitted;
-    private TRequest[] inHand = [];
+    private Routed<TRequest>[] inHand = [];
 
     /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
     [Parameter]
@@ -37,6 +39,8 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     [Parameter]
     public virtual McfOutputOrder OutputOrder { get; set; }
 
+    private protected sealed override bool ChangesSomething => Change is not null;
+
     /// <inheritdoc />
     protected override TimeSpan StopGrace => Change is null ? TimeSpan.Zero : WriteGrace;
 
@@ -46,8 +50,8 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <summary>The operation whose quota paces the work, for the progress display.</summary>
     protected abstract string Operation { get; }
 
-    /// <summary>The quota that paces the work now.</summary>
-    private protected virtual QuotaSnapshot Quota => Connected.GetQuota(Operation);
+    /// <summary>The quota that paces the work over a connection now.</summary>
+    private protected virtual QuotaSnapshot QuotaOf(McfConnection connection) => connection.GetQuota(Operation);
 
     /// <summary>What the command changes, as -WhatIf and -Confirm say it; null for commands that only read.</summary>
     protected virtual string? Change => null;
@@ -65,14 +69,16 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
 
     /// <summary>Describes an input for -WhatIf and -Confirm, without personal data.</summary>
     /// <param name="request">The input.</param>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
     /// <returns>The description.</returns>
-    protected virtual string Confirmation(TRequest request) => Describe(request);
+    protected virtual string Confirmation(TRequest request, McfConnection? connection) => Describe(request);
 
     /// <summary>Does the work for one input, on any thread.</summary>
     /// <param name="request">The input.</param>
+    /// <param name="connection">The connection of the input.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>What came of it.</returns>
-    protected abstract Task<TResult> SendAsync(TRequest request, McfCall call);
+    protected abstract Task<TResult> SendAsync(TRequest request, McfConnection connection, McfCall call);
 
     /// <summary>Writes what came of an input.</summary>
     /// <param name="request">The input.</param>
@@ -94,19 +100,43 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <returns>False when the input should be tried again.</returns>
     protected virtual bool IsSettled(TResult result) => true;
 
+    /// <summary>The id of the order that an input is about, for commands that take such ids.</summary>
+    /// <param name="request">The input.</param>
+    /// <returns>The id.</returns>
+    protected virtual string? OrderIdOf(TRequest request) => OrderOf(request)?.SellerFulfillmentOrderId;
+
     /// <summary>The order that was to be placed, for commands that place orders.</summary>
     /// <param name="request">The input.</param>
     /// <returns>The order.</returns>
     protected virtual McfOrderRequest? OrderOf(TRequest request) => null;
 
+    /// <summary>Submits an input over each connection it belongs to.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="seller">What it says about its seller.</param>
+    private protected void Submit(TRequest request, InputSeller seller)
+    {
+        foreach (var connection in Route(seller, TargetOf(request)))
+            Submit(request, connection);
+    }
+
     /// <summary>Confirms an input and starts the work on it; writes answers that are due.</summary>
     /// <param name="request">The input.</param>
-    protected void Submit(TRequest request)
+    /// <param name="connection">The connection; null when there is none, which only -WhatIf forgives.</param>
+    protected void Submit(TRequest request, McfConnection? connection)
     {
-        if (Change is { } change && !MayChange(change, request)) return;
+        if (connection is not null && used.TryGetValue(connection, out var refusal) && refusal is not null)
+        {
+            WriteFailure(request, refusal);
+            return;
+        }
+
+        if (Change is { } change && !MayChange(change, request, connection)) return;
+        var routed = new Routed<TRequest>(request, Require(connection));
+        if (!used.ContainsKey(routed.Connection)) closings.Add(routed.Connection.Closed.Register(Stop.Stop));
+        used[routed.Connection] = null;
         window ??= OpenWindow();
-        inHand = [request];
-        WhileConnected(window, into => Start(into, request));
+        inHand = [routed];
+        WhileConnected(window, into => Start(into, routed));
         while (window.TryTake(out var answer))
             Deliver(answer!);
         DrawProgress(window);
@@ -116,7 +146,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     protected override void End()
     {
         isAllSubmitted = true;
-        if (spared > 1) ShouldProcess(FormattableString.Invariant($"{spared} in all; {QuotaText(spared)}."), "", "");
+        if (spared.Count > 1) ShouldProcess(spared.Describe(Operation), "", "");
         if (window is not null) WhileConnected(window, Drain);
         if (progress?.Complete() is { } record) WriteProgress(record);
     }
@@ -127,7 +157,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         if (disposing)
         {
             if (window is not null && Finish(window) is { Count: > 0 } leftovers && Change is not null) Report(leftovers, WarnLate);
-            closing.Dispose();
+            closings.ForEach(closing => closing.Dispose());
             window?.Dispose();
             window = null;
         }
@@ -135,12 +165,13 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         base.Dispose(disposing);
     }
 
-    private bool MayChange(string action, TRequest request)
+    private bool MayChange(string action, TRequest request, McfConnection? connection)
     {
         prompt ??= new(this, action);
         if (prompt.IsUnanswerable) ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Describe(request), TargetOf(request), null));
-        var target = VisibleText.Of(Confirmation(request));
-        if (prompt.IsWhatIf) spared++;
+        var asked = Confirmation(request, connection) + (connection is not null && ShowsSeller ? $", seller '{connection.Name}'" : "");
+        var target = VisibleText.Of(asked);
+        if (prompt.IsWhatIf) spared.Add(connection);
         try
         {
             return prompt.Ask(target);
@@ -152,68 +183,74 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         }
     }
 
-    // Without a connection as the usage plan has it.
-    private string QuotaText(int requests)
+    private DispatchWindow<Routed<TRequest>, TResult> OpenWindow()
     {
-        var plan = OutboundOperations.All.First(operation => operation.Name == Operation);
-        var quota = ConnectedOrNull?.GetQuota(Operation) ?? new QuotaSnapshot { Pace = plan.Rate, Available = plan.Burst };
-        var time = quota.TimeFor(requests);
-        return time > TimeSpan.Zero ? "the quota would need " + DispatchProgress.Span(time) : "the quota lets them go at once";
-    }
-
-    private DispatchWindow<TRequest, TResult> OpenWindow()
-    {
-        Connection = Connected;
-        closing = Connection.Closed.Register(Stop.Stop);
         progress = new ProgressMeter(Activity, Time);
-        return new(ThrottleLimit, OutputOrder, SendAsync, Stop, WriteAttempt) { WantsBodies = WantsBodies };
+        return new(ThrottleLimit, OutputOrder, (routed, call) => SendAsync(routed.Request, routed.Connection, call), Stop, WriteAttempt)
+        {
+            WantsBodies = WantsBodies,
+        };
     }
 
-    private void Start(DispatchWindow<TRequest, TResult> into, TRequest request)
+    private void Start(DispatchWindow<Routed<TRequest>, TResult> into, Routed<TRequest> routed)
     {
         while (into.IsFull)
             Wait(into);
-        into.Submit(request);
+        into.Submit(routed);
         inHand = [];
     }
 
-    private void Drain(DispatchWindow<TRequest, TResult> from)
+    private void Drain(DispatchWindow<Routed<TRequest>, TResult> from)
     {
         while (from.Count > 0)
             Wait(from);
     }
 
-    // Closing the connection stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
-    private void WhileConnected(DispatchWindow<TRequest, TResult> open, Action<DispatchWindow<TRequest, TResult>> step)
+    private McfConnection? ClosedOne => used.Keys.FirstOrDefault(connection => connection.Closed.IsCancellationRequested);
+
+    // Closing a connection in use stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
+    private void WhileConnected(DispatchWindow<Routed<TRequest>, TResult> open, Action<DispatchWindow<Routed<TRequest>, TResult>> step)
     {
         try
         {
             step(open);
         }
-        catch (OperationCanceledException) when (Connected.Closed.IsCancellationRequested && !Stopping)
+        catch (OperationCanceledException) when (ClosedOne is not null && !Stopping)
         {
-            GiveUp(ErrorRecords.ConnectionClosed(Connected));
+            GiveUp(ErrorRecords.ConnectionClosed(ClosedOne!));
         }
     }
 
-    private void Wait(DispatchWindow<TRequest, TResult> from)
+    private void Wait(DispatchWindow<Routed<TRequest>, TResult> from)
     {
         if (from.Take(ProgressMeter.Redraw, out var answer)) Deliver(answer!);
         DrawProgress(from);
     }
 
-    private void DrawProgress(DispatchWindow<TRequest, TResult> from)
+    private void DrawProgress(DispatchWindow<Routed<TRequest>, TResult> from)
     {
         if (progress?.Draw(() => Progress(from)) is { } record) WriteProgress(record);
     }
 
-    private DispatchProgress Progress(DispatchWindow<TRequest, TResult> from) =>
-        new() { Done = done, UnderWay = from.Count, ToCome = isAllSubmitted ? 0 : ToCome, Quota = Quota };
+    // Of several sellers the quota that holds up the work most.
+    private DispatchProgress Progress(DispatchWindow<Routed<TRequest>, TResult> from) => new()
+    {
+        Done = done,
+        UnderWay = from.Count,
+        ToCome = isAllSubmitted ? 0 : ToCome,
+        Quota = used.Keys.Select(QuotaOf).OrderByDescending(quota => quota.NextSlot).FirstOrDefault(),
+    };
 
-    private void Deliver(DispatchAnswer<TRequest, TResult> answer)
+    private void Deliver(DispatchAnswer<Routed<TRequest>, TResult> answer)
     {
         done++;
-        if (answer.Failure is McfException { IsOfTheConnection: true } refused) GiveUp(ErrorRecords.Of(refused, TargetOf(answer.Request)));
+        if (answer.Failure is McfException { IsOfTheConnection: true } refusal)
+        {
+            // Another seller's input may still succeed; what follows of this one gets the same error without a request.
+            if (!HasSeveralSellers) GiveUp(ErrorRecords.Of(refusal, TargetOf(answer.Request.Request)));
+            used[answer.Request.Connection] = refusal;
+        }
+
         if (Stopping) PutBack(answer);
         try
         {
@@ -226,23 +263,24 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     }
 
     // After a stop the pipeline takes nothing more, and throws at whoever tries.
-    private void PutBack(DispatchAnswer<TRequest, TResult> answer)
+    private void PutBack(DispatchAnswer<Routed<TRequest>, TResult> answer)
     {
         window!.PutBack(answer);
         throw new PipelineStoppedException();
     }
 
-    private void Show(DispatchAnswer<TRequest, TResult> answer)
+    private void Show(DispatchAnswer<Routed<TRequest>, TResult> answer)
     {
+        var (request, connection) = answer.Request;
         if (answer.Failure is { } failure)
         {
-            WriteFailure(answer.Request, failure);
+            WriteFailure(request, failure);
             return;
         }
 
         var result = answer.GetResult();
-        if (Change is not null && IsSettled(result)) Connected.Journal.Settle(CommandName, Describe(answer.Request));
-        Write(answer.Request, result);
+        if (Change is not null && IsSettled(result)) connection.Journal.Settle(CommandName, Describe(request));
+        Write(request, result);
     }
 
     // No input can succeed without access: what is known is written, the rest is kept, and the command ends.
@@ -251,42 +289,49 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         Stop.Stop();
         var leftovers = Finish(window!);
         foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
-            Write(answered.Request, answered.Answer!.GetResult());
+            Write(answered.Request.Request, answered.Answer!.GetResult());
         var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
         if (open.Length > 0) Report(open, WriteWarning);
         ThrowTerminatingError(failure);
     }
 
-    private IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish(DispatchWindow<TRequest, TResult> ended)
+    private IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
     {
-        foreach (var request in inHand)
-            ended.Forgo(request);
+        foreach (var routed in inHand)
+            ended.Forgo(routed);
         inHand = [];
         return ended.Finish();
     }
 
-    private void Report(IReadOnlyList<DispatchLeftover<TRequest, TResult>> leftovers, Action<string> warn)
+    private void Report(IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> leftovers, Action<string> warn)
     {
         var now = Time.GetUtcNow().UtcDateTime;
-        var interruptions = leftovers.Select(leftover => Interruption(leftover, now)).ToArray();
-        Connected.Journal.Add(interruptions);
-        warn(InterruptionText.Describe(CommandName, interruptions, isAllSubmitted ? 0 : ToCome ?? 0));
+        var interruptions = new List<McfInterruption>();
+        foreach (var own in leftovers.GroupBy(leftover => leftover.Request.Connection))
+        {
+            McfInterruption[] open = [.. own.Select(leftover => own.Key.Mark(Interruption(leftover, now)))];
+            own.Key.Journal.Add(open);
+            interruptions.AddRange(open);
+        }
+
+        warn(InterruptionText.Describe(CommandName, interruptions, isAllSubmitted ? 0 : ToCome ?? 0, used.Count > 1));
     }
 
-    private McfInterruption Interruption(DispatchLeftover<TRequest, TResult> leftover, DateTime now)
+    private McfInterruption Interruption(DispatchLeftover<Routed<TRequest>, TResult> leftover, DateTime now)
     {
+        var request = leftover.Request.Request;
         var answer = leftover.Answer is { } known ? (object?)known.Failure ?? known.GetResult() : null;
         var kind = answer is TResult result && !IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
         return new()
         {
             Command = CommandName,
-            Target = Describe(leftover.Request),
-            SellerFulfillmentOrderId = OrderOf(leftover.Request)?.SellerFulfillmentOrderId,
+            Target = Describe(request),
+            SellerFulfillmentOrderId = OrderIdOf(request),
             Kind = kind,
             Reason = InterruptionText.Explain(kind),
             Attempts = leftover.Attempts,
             StoppedAt = now,
-            Order = OrderOf(leftover.Request),
+            Order = OrderOf(request),
             Answer = kind == McfInterruptionKind.AnsweredNotWritten ? answer : null,
         };
     }

@@ -85,7 +85,7 @@ public abstract class McfOrderFileCmdlet : McfConnectedCmdlet
         SpeedMap = InvariantText.Table(SpeedMap),
         DefaultSpeed = DefaultSpeed,
         MarketplaceId = Marketplace?.MarketplaceId,
-        Marketplace = Marketplace ?? ConnectedOrNull?.Marketplace,
+        Marketplace = Marketplace ?? Peek(null)?.Marketplace,
         OrderIdPrefix = OrderIdPrefix,
         Hold = Hold,
         HoldUnpaid = HoldUnpaid,

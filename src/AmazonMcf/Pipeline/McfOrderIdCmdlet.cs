@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
+using AmazonMcf.Model;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
@@ -11,14 +13,14 @@ namespace AmazonMcf.Pipeline;
 public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<TRequest, TResult>
 {
     private int taken;
-    private bool isUnreachable;
+    private readonly HashSet<McfConnection> unreachable = [];
 
     /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
-    public string[] SellerFulfillmentOrderId { get; set; } = [];
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <inheritdoc />
     protected override int? ToCome => MyInvocation.ExpectingInput ? null : SellerFulfillmentOrderId.Length - taken;
@@ -29,20 +31,30 @@ public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<
         foreach (var id in SellerFulfillmentOrderId)
         {
             taken++;
-            var request = CreateRequest(id);
-            var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : Check(request);
-            foreach (var record in ErrorRecords.HeldBack(faults, id))
-                WriteError(record);
-            if (faults.Count == 0) Submit(request);
+            foreach (var connection in Route(InputSeller.Of(id), id.Value))
+                Take(id.Value, connection);
         }
     }
 
+    private void Take(string id, McfConnection? connection)
+    {
+        var request = CreateRequest(id);
+        var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : Check(request, connection);
+        foreach (var record in ErrorRecords.HeldBack(faults, id))
+            WriteError(record);
+        if (faults.Count == 0) Submit(request, connection);
+    }
+
+    /// <inheritdoc />
+    protected override string? OrderIdOf(TRequest request) => Describe(request);
+
     /// <summary>Reads an order that -WhatIf or a prompt is about to show, and describes it. Costs a request only then.</summary>
     /// <param name="orderId">The order.</param>
+    /// <param name="connection">The connection it is read over; null when there is none.</param>
     /// <returns>Status, lines and town, or why they are not known; null when nothing is shown or there is no connection.</returns>
-    protected string? ReadForPrompt(string orderId)
+    protected string? ReadForPrompt(string orderId, McfConnection? connection)
     {
-        if (!IsShown || isUnreachable || ConnectedOrNull is not { } connection) return null;
+        if (!IsShown || connection is null || unreachable.Contains(connection)) return null;
         try
         {
             return OrderText.Describe(Run(call => connection.Outbound.GetOrderAsync(orderId, call)));
@@ -50,7 +62,7 @@ public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<
         catch (McfException failure)
         {
             // What fails for one order may be fine for the next, but not a login or a network.
-            isUnreachable = failure.IsOfTheConnection || failure is McfConnectionFailedException;
+            if (failure.IsOfTheConnection || failure is McfConnectionFailedException) unreachable.Add(connection);
             WriteVerbose($"Order '{orderId}' could not be read: {failure.Message}");
             return $"status unknown ({failure.ErrorId})";
         }
@@ -63,6 +75,7 @@ public abstract class McfOrderIdCmdlet<TRequest, TResult> : McfConcurrentCmdlet<
 
     /// <summary>Finds all faults of a request.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
     /// <returns>The faults.</returns>
-    protected virtual IReadOnlyList<Model.McfFault> Check(TRequest request) => [];
+    protected virtual IReadOnlyList<McfFault> Check(TRequest request, McfConnection? connection) => [];
 }

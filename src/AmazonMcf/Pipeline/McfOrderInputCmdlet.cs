@@ -61,13 +61,10 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
     /// <inheritdoc />
     protected override int? ToCome => ParameterSetName == Typed ? 0 : ahead.Count;
 
-    /// <summary>The marketplace whose rules an order is held against when it names none.</summary>
-    protected McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
-
     /// <inheritdoc />
-    protected override void Begin() => intake = new(new OrderFileOptions
+    protected override void Begin() => intake = new(seller => new OrderFileOptions
     {
-        Marketplace = DefaultMarketplace,
+        Marketplace = MarketplaceFor(Peek(seller)),
         ColumnMap = InvariantText.Table(ColumnMap),
         SpeedMap = InvariantText.Table(SpeedMap),
         Complete = Complete,
@@ -99,8 +96,14 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
 
     /// <summary>Finds all faults of an order.</summary>
     /// <param name="order">The order.</param>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
     /// <returns>The faults.</returns>
-    protected abstract IReadOnlyList<McfFault> Check(McfOrderRequest order);
+    protected abstract IReadOnlyList<McfFault> Check(McfOrderRequest order, McfConnection? connection);
+
+    /// <summary>The marketplace whose rules an order is held against when it names none.</summary>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
+    /// <returns>The marketplace; null when nothing says it.</returns>
+    protected McfMarketplace? MarketplaceFor(McfConnection? connection) => Marketplace ?? connection?.Marketplace;
 
     /// <summary>Puts parameters into an order: what is typed goes before what the input says.</summary>
     /// <param name="order">The order.</param>
@@ -133,15 +136,26 @@ public abstract class McfOrderInputCmdlet<TResult> : McfConcurrentCmdlet<McfOrde
             ahead.Pass(order.Source);
             Complete(order);
             Meet(order, entry.Target);
-            faults = Check(order);
-            if (faults.Count == 0)
-            {
-                Submit(order);
-                return;
-            }
+            foreach (var connection in Route(InputSeller.Of(order), entry.Target ?? order))
+                Accept(order, connection, entry.Target);
+            return;
         }
 
-        foreach (var record in ErrorRecords.HeldBack(faults, entry.Target ?? entry.Order))
+        HoldBack(faults, entry.Target ?? entry.Order);
+    }
+
+    private void Accept(McfOrderRequest order, McfConnection? connection, object? input)
+    {
+        var faults = Check(order, connection);
+        HoldBack(faults, input ?? order);
+        if (faults.Count > 0) return;
+        if (Change is not null) connection?.Mark(order);
+        Submit(order, connection);
+    }
+
+    private void HoldBack(IReadOnlyList<McfFault> faults, object? input)
+    {
+        foreach (var record in ErrorRecords.HeldBack(faults, input))
             WriteError(record);
     }
 }

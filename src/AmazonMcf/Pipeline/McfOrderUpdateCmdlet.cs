@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -20,28 +21,30 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     protected override string Describe(McfOrderUpdate request) => request.SellerFulfillmentOrderId ?? "";
 
     /// <inheritdoc />
-    protected override string Confirmation(McfOrderUpdate request) => UpdateText.Describe(request, ReadForPrompt(request.SellerFulfillmentOrderId!));
+    protected override string Confirmation(McfOrderUpdate request, McfConnection? connection) =>
+        UpdateText.Describe(request, ReadForPrompt(request.SellerFulfillmentOrderId!, connection));
 
     /// <inheritdoc />
     protected override object? TargetOf(McfOrderUpdate request) => request.SellerFulfillmentOrderId;
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderUpdate request) => UpdateValidator.Validate(request, ConnectedOrNull?.Marketplace);
+    protected override IReadOnlyList<McfFault> Check(McfOrderUpdate request, McfConnection? connection) =>
+        UpdateValidator.Validate(request, connection?.Marketplace);
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfConnection connection, McfCall call)
     {
         McfOrder? order;
         try
         {
-            order = await Connected.Outbound.UpdateOrderAsync(request, call).ConfigureAwait(false);
+            order = await connection.Outbound.UpdateOrderAsync(request, call).ConfigureAwait(false);
         }
         catch (McfOrderNotUpdatableException refusal)
         {
-            throw await ExplainAsync(refusal, request.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+            throw await ExplainAsync(refusal, request.SellerFulfillmentOrderId!, connection, call).ConfigureAwait(false);
         }
 
-        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false) : null;
+        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />
@@ -51,11 +54,11 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     }
 
     // The service says no more than that it cannot; the status says why, and what can still be done.
-    private async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfCall call)
+    private static async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfConnection connection, McfCall call)
     {
         try
         {
-            var order = await Connected.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+            var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
             return new McfOrderNotUpdatableException(HoldText.Explain(order), refusal.Context, refusal);
         }
         catch (McfException)

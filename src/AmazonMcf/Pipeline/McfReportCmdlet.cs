@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Commands;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -30,7 +31,7 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     protected McfReportBuilder? Figures { get; set; }
 
     /// <summary>The moment of the report: on an embedded connection its virtual time.</summary>
-    protected DateTime Now => (ConnectedOrNull is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
+    protected DateTime Now => (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
 
     /// <summary>Counts an input, at once or when it is read.</summary>
     /// <param name="input">What was handed over.</param>
@@ -50,8 +51,11 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     /// <param name="since">The moment; null for the last 36 hours.</param>
     protected void TakeSince(DateTime? since)
     {
-        foreach (var head in Stream(call => Connected.Outbound.ListOrdersAsync(since, call)))
-            Submit(new(head.SellerFulfillmentOrderId, null));
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
+            foreach (var head in Stream(call => connection.Outbound.ListOrdersAsync(since, call)))
+                Submit(new(head.SellerFulfillmentOrderId, null), connection);
+        }
     }
 
     /// <inheritdoc />
@@ -61,11 +65,11 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     protected override object? TargetOf(ReportQuestion request) => request.OrderId;
 
     /// <inheritdoc />
-    protected override async Task<ReportEntry> SendAsync(ReportQuestion request, McfCall call)
+    protected override async Task<ReportEntry> SendAsync(ReportQuestion request, McfConnection connection, McfCall call)
     {
-        var order = request.Order ?? await Connected.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
+        var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
         if (!IncludeTracking) return new(order, []);
-        return new(order, await PackageReader.ReadAsync(Connected.Outbound, PackageReader.PackagesOf(order), request.OrderId, call).ConfigureAwait(false));
+        return new(order, await PackageReader.ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), request.OrderId, call).ConfigureAwait(false));
     }
 
     /// <inheritdoc />
@@ -82,8 +86,8 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     {
         if (read is McfTracking tracking) Figures?.Add(tracking);
         else if (read is McfOrder order && !IncludeTracking) Figures?.Add(order);
-        else if (read is McfOrder whole) Submit(new(whole.SellerFulfillmentOrderId, whole));
-        else if (read is string id) Submit(new(id, null));
+        else if (read is McfOrder whole) Submit(new(whole.SellerFulfillmentOrderId, whole), InputSeller.Of(whole));
+        else if (read is string id) Submit(new(id, null), InputSeller.Of(input));
         else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = "InputObject", Rule = "must be an order, the tracking of a parcel, or the id of an order." }, input));
     }
 }

@@ -1,4 +1,5 @@
 using AmazonMcf.Commands;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -8,9 +9,9 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>A command that asks for returns: finds the units, asks exactly once, and reports accepted and refused units apart.</summary>
-public abstract class McfReturnCmdlet : McfConcurrentCmdlet<ReturnRequest, ReturnOutcome>
+public abstract class McfReturnCmdlet : McfNamedInputCmdlet<ReturnRequest, ReturnOutcome>
 {
-    private readonly Dictionary<(string Order, string? Line, string? Sku, string? Shipment), int> taken = [];
+    private readonly Dictionary<(McfConnection? Connection, string Order, string? Line, string? Sku, string? Shipment), int> taken = [];
 
     /// <inheritdoc />
     protected override string Activity => "Asking for returns";
@@ -38,10 +39,13 @@ public abstract class McfReturnCmdlet : McfConcurrentCmdlet<ReturnRequest, Retur
     /// <param name="items">The items.</param>
     protected void SubmitItems(string orderId, IReadOnlyList<McfReturnRequestItem> items)
     {
-        var faults = ReturnValidator.Validate(orderId, items, ConnectedOrNull?.Marketplace);
-        foreach (var record in ErrorRecords.HeldBack(faults, orderId))
-            WriteError(record);
-        if (faults.Count == 0) Submit(new(orderId, null, null, items));
+        foreach (var connection in Route(SellerOf(), orderId))
+        {
+            var faults = ReturnValidator.Validate(orderId, items, connection?.Marketplace);
+            foreach (var record in ErrorRecords.HeldBack(faults, orderId))
+                WriteError(record);
+            if (faults.Count == 0) Submit(new(orderId, null, null, items), connection);
+        }
     }
 
     /// <summary>Asks for units. Input that names the same line again means further units of it.</summary>
@@ -54,24 +58,30 @@ public abstract class McfReturnCmdlet : McfConcurrentCmdlet<ReturnRequest, Retur
         foreach (var record in ErrorRecords.HeldBack(faults, orderId))
             WriteError(record);
         if (faults.Count > 0) return;
-        var key = (orderId, wish.SellerFulfillmentOrderItemId, wish.SellerSku, wish.AmazonShipmentId);
+        foreach (var connection in Route(SellerOf(order), orderId))
+            SubmitWish(orderId, order, wish, connection);
+    }
+
+    private void SubmitWish(string orderId, McfOrder? order, ReturnWish wish, McfConnection? connection)
+    {
+        var key = (connection, orderId, wish.SellerFulfillmentOrderItemId, wish.SellerSku, wish.AmazonShipmentId);
         taken.TryGetValue(key, out var before);
         taken[key] = before + (wish.Quantity ?? 0);
-        Submit(new(orderId, order is { IsDetailed: true } ? order : null, before == 0 ? wish : wish.After(before), null));
+        Submit(new(orderId, order is { IsDetailed: true } ? order : null, before == 0 ? wish : wish.After(before), null), connection);
     }
 
     /// <inheritdoc />
-    protected override async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfCall call)
+    protected override async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfConnection connection, McfCall call)
     {
         var order = request.Order;
         if (order is null && request.Items is null)
-            order = await Connected.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
+            order = await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
         var items = request.Items ?? ReturnPlan.Make(order!, request.Wish!);
-        var faults = ReturnValidator.Validate(request.OrderId, items, Connected.Marketplace);
+        var faults = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
         if (faults.Count > 0) throw new McfValidationException(FaultRow.Describe(faults), faults);
         var known = order?.ReturnItems.Select(item => item.SellerReturnItemId).OfType<string>()
             .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
-        return new(await Connected.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
+        return new(await connection.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
     }
 
     /// <inheritdoc />

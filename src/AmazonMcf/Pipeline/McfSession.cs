@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
@@ -15,6 +16,7 @@ internal sealed class McfSession
 
     private readonly object gate = new();
     private readonly List<McfConnection> open = [];
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
     private McfConnection? current;
 
     /// <summary>The session of the runspace that runs on this thread.</summary>
@@ -33,12 +35,46 @@ internal sealed class McfSession
         get { lock (gate) return open.ToArray(); }
     }
 
+    /// <summary>Whether connections of more than one seller are open.</summary>
+    public bool HasSeveralSellers => SellersOf(Open) > 1;
+
+    /// <summary>How many sellers connections belong to.</summary>
+    public static int SellersOf(IEnumerable<McfConnection> connections) =>
+        connections.Select(connection => connection.SellerKey).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    /// <summary>The name by which this session knew a seller last, its connection open or closed; null when it never did.</summary>
+    public string? NameOf(string sellerKey)
+    {
+        lock (gate) return names.TryGetValue(sellerKey, out var name) ? name : null;
+    }
+
+    /// <summary>The connection of a name; null when there is none.</summary>
+    public McfConnection? Named(string name) => Open.FirstOrDefault(connection => IsNamed(connection, name));
+
+    /// <summary>The connections of a name: the one that has just this name, else those a wildcard takes in.</summary>
+    public IReadOnlyList<McfConnection> Find(string name)
+    {
+        if (Named(name) is { } exact) return [exact];
+        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
+        return [.. Open.Where(connection => pattern.IsMatch(connection.Name))];
+    }
+
+    /// <summary>A name that no open connection has: the one wished for, or that with a number.</summary>
+    public string FreeName(string wish)
+    {
+        var name = wish;
+        for (var number = 2; Named(name) is not null; number++)
+            name = FormattableString.Invariant($"{wish} {number}");
+        return name;
+    }
+
     /// <summary>Takes in a connection and makes it the current one.</summary>
     public void Add(McfConnection connection)
     {
         lock (gate)
         {
             open.Add(connection);
+            names[connection.SellerKey] = connection.Name;
             current = connection;
         }
     }
@@ -52,4 +88,6 @@ internal sealed class McfSession
             if (ReferenceEquals(current, connection)) current = null;
         }
     }
+
+    private static bool IsNamed(McfConnection connection, string name) => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -79,7 +79,12 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     public Uri? TokenEndpoint { get; set; }
 
-    /// <summary>The name to know the connection by.</summary>
+    /// <summary>The key of the seller, for example the merchant token. Default: a hash of client id and refresh token, which changes with the token.</summary>
+    [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
+    [ValidateNotNullOrEmpty]
+    public string? SellerId { get; set; }
+
+    /// <summary>The name to know the connection by, unique in this session. Default: the marketplace and the kind, with a number where that is taken.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
@@ -92,6 +97,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     protected override void Process()
     {
         var settings = new McfConnectionSettings { Marketplace = Marketplace, Name = Name, HostLanguage = "PowerShell/" + Host.Version };
+        if (Name is not null && McfSession.OfThread.Named(Name) is { } other) ThrowTerminatingError(ErrorRecords.ConnectionNameInUse(other));
         var connection = Embedded ? OpenEmbedded(settings) : OpenSeller(settings);
         McfSession.OfThread.Add(connection);
         WriteVerbose($"Connected to {connection.Endpoint} as '{connection.Name}'.");
@@ -108,6 +114,8 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private McfConnection OpenSeller(McfConnectionSettings settings)
     {
         settings.Kind = Endpoint is not null ? McfConnectionKind.Custom : Sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
+        settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
+        settings.SellerId = SellerId;
         (settings.Endpoint, settings.TokenEndpoint, settings.RefreshToken) = (Endpoint, TokenEndpoint, RefreshToken);
         var given = ParameterSetName == SellerCredential;
         (settings.ClientId, settings.ClientSecret) = given ? (Credential.UserName, Credential.Password) : (ClientId, ClientSecret);

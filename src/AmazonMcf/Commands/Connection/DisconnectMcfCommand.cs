@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
@@ -10,10 +11,18 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(void))]
 public sealed class DisconnectMcfCommand : McfCmdlet
 {
-    /// <summary>The connections to close; left out, the current one.</summary>
+    /// <summary>The connections to close, as objects or by their names. Default: the current one.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Connection")]
-    [ArgumentCompleter(typeof(ConnectionCompleter))]
+    [ConnectionTransformation]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public McfConnection[] Connection { get; set; } = [];
+
+    /// <summary>The names of the connections to close; wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Name")]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public string[] Name { get; set; } = [];
 
     /// <summary>Closes all connections of this session.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "All")]
@@ -23,13 +32,27 @@ public sealed class DisconnectMcfCommand : McfCmdlet
     protected override void Process()
     {
         var session = McfSession.OfThread;
-        var current = session.Current is { } one ? new[] { one } : [];
-        foreach (var connection in ParameterSetName == "Connection" ? Connection : All ? session.Open : current)
+        foreach (var connection in Chosen(session))
         {
             session.Remove(connection);
             connection.Dispose();
             EmbeddedConnections.Close(connection);
             WriteVerbose($"Disconnected '{connection.Name}'.");
         }
+    }
+
+    private IReadOnlyList<McfConnection> Chosen(McfSession session) => ParameterSetName switch
+    {
+        "Connection" => Connection,
+        "Name" => [.. Name.SelectMany(name => Named(session, name)).Distinct()],
+        "All" => session.Open,
+        _ => session.Current is { } current ? [current] : [],
+    };
+
+    private IReadOnlyList<McfConnection> Named(McfSession session, string name)
+    {
+        var found = session.Find(name);
+        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Http;
 using AmazonMcf.Pipeline;
 
@@ -10,7 +11,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfCallRecord))]
 public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
 {
-    private readonly List<WildcardPattern> targets = [];
+    private readonly List<(McfConnection Connection, WildcardPattern[] Targets)> wanted = [];
 
     /// <summary>Only calls about these orders, packages or SKUs; wildcards are allowed. Takes results and orders from the pipeline.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -18,7 +19,7 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     [ArgumentCompleter(typeof(CallTargetCompleter))]
     [SupportsWildcards]
     [Alias("SellerFulfillmentOrderId", "OrderId", "Id")]
-    public string[]? Target { get; set; }
+    public McfOrderId[]? Target { get; set; }
 
     /// <summary>Only calls of these operations; wildcards are allowed.</summary>
     [Parameter]
@@ -36,21 +37,36 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     public int Last { get; set; } = int.MaxValue;
 
     /// <inheritdoc />
-    protected override void Process() => targets.AddRange(Patterns(Target));
+    protected override void Process()
+    {
+        foreach (var target in Target ?? [])
+            Want(InputSeller.Of(target), Patterns([target.Value]));
+        if (Target is null) Want(InputSeller.Unknown, []);
+    }
 
     /// <inheritdoc />
     protected override void End()
     {
-        WildcardPattern[] operations = [.. Patterns(Operation)];
-        var wanted = Connected.GetCallHistory()
-            .Where(call => (!Failed || call.Failure is not null) && Fits(call.Operation, operations) && Fits(call.Target, targets))
+        var operations = Patterns(Operation);
+        var calls = wanted.GroupBy(each => each.Connection)
+            .SelectMany(own => Read(own.Key, [.. own.SelectMany(each => each.Targets)]))
+            .Where(call => (!Failed || call.Failure is not null) && Fits(call.Operation, operations))
             .OrderBy(call => call.StartedAt)
             .ToArray();
-        WriteObject(wanted.Skip(wanted.Length - Math.Min(wanted.Length, Last)), enumerateCollection: true);
+        WriteObject(calls.Skip(calls.Length - Math.Min(calls.Length, Last)), enumerateCollection: true);
     }
 
-    private static bool Fits(string text, IReadOnlyCollection<WildcardPattern> patterns) => patterns.Count == 0 || patterns.Any(pattern => pattern.IsMatch(text));
+    private static IEnumerable<McfCallRecord> Read(McfConnection connection, WildcardPattern[] targets) =>
+        connection.GetCallHistory().Where(call => Fits(call.Target, targets));
 
-    private static IEnumerable<WildcardPattern> Patterns(string[]? texts) =>
-        (texts ?? []).Select(text => new WildcardPattern(text, WildcardOptions.IgnoreCase));
+    private void Want(InputSeller seller, WildcardPattern[] targets)
+    {
+        foreach (var connection in Route(seller).Select(Require))
+            wanted.Add((connection, targets));
+    }
+
+    private static bool Fits(string text, WildcardPattern[] patterns) => patterns.Length == 0 || patterns.Any(pattern => pattern.IsMatch(text));
+
+    private static WildcardPattern[] Patterns(string[]? texts) =>
+        [.. (texts ?? []).Select(text => new WildcardPattern(text, WildcardOptions.IgnoreCase))];
 }

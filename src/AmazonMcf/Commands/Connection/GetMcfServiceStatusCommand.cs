@@ -19,7 +19,10 @@ public sealed class GetMcfServiceStatusCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        var probe = new ServiceProbe(Connected, Time);
-        WriteObject(Run(call => probe.CheckAsync(Timeout, call)));
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
+            var probe = new ServiceProbe(connection, Time);
+            WriteObject(Run(call => probe.CheckAsync(Timeout, call)));
+        }
     }
 }

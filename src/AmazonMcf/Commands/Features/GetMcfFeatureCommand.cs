@@ -28,7 +28,12 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
-        var connection = Connected;
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+            WriteFeatures(connection);
+    }
+
+    private void WriteFeatures(McfConnection connection)
+    {
         var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
         var patterns = FeatureName.Select(name => new WildcardPattern(name, WildcardOptions.IgnoreCase)).ToArray();
         var features = Run(call => connection.Outbound.GetFeaturesAsync(marketplaceId, call));

@@ -11,7 +11,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Streams the SKUs that can be used with a feature, or asks for single SKUs and why they cannot.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeatureInventory", DefaultParameterSetName = "All")]
 [OutputType(typeof(McfFeatureSku))]
-public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQuestion, McfFeatureSku>
+public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQuestion, McfFeatureSku>
 {
     /// <summary>The feature, as Get-McfFeature names it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -49,15 +49,13 @@ public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQ
     /// <inheritdoc />
     protected override void Process()
     {
-        var marketplaceId = (Marketplace ?? Connected.Marketplace).MarketplaceId;
-        if (ParameterSetName == "All")
+        foreach (var connection in Route(SellerOf(), FeatureName).Select(Require))
         {
-            WriteAll(marketplaceId);
-            return;
+            var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
+            if (ParameterSetName == "All") WriteAll(connection, marketplaceId);
+            foreach (var sku in SellerSku)
+                Submit(new(FeatureName, sku, marketplaceId), connection);
         }
-
-        foreach (var sku in SellerSku)
-            Submit(new(FeatureName, sku, marketplaceId));
     }
 
     /// <inheritdoc />
@@ -67,14 +65,14 @@ public sealed class GetMcfFeatureInventoryCommand : McfConcurrentCmdlet<FeatureQ
     protected override object? TargetOf(FeatureQuestion request) => request.SellerSku;
 
     /// <inheritdoc />
-    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfCall call) =>
-        Connected.Outbound.GetFeatureSkuAsync(request.FeatureName, request.SellerSku, request.MarketplaceId, call);
+    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfConnection connection, McfCall call) =>
+        connection.Outbound.GetFeatureSkuAsync(request.FeatureName, request.SellerSku, request.MarketplaceId, call);
 
-    private void WriteAll(string marketplaceId)
+    private void WriteAll(McfConnection connection, string marketplaceId)
     {
         try
         {
-            foreach (var sku in Stream(call => Connected.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
+            foreach (var sku in Stream(call => connection.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
                 WriteObject(sku);
         }
         catch (McfException failure) when (!failure.IsOfTheConnection)

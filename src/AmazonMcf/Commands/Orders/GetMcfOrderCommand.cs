@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
@@ -23,7 +24,7 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
-    public string[] SellerFulfillmentOrderId { get; set; } = [];
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <summary>Orders whose status changed since this moment; left out, the service takes the last 36 hours.</summary>
     [Parameter(ParameterSetName = List)]
@@ -52,16 +53,22 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
         if (ParameterSetName == ById)
         {
             foreach (var id in SellerFulfillmentOrderId)
-                Submit(id);
+                Submit(id.Value, InputSeller.Of(id));
             return;
         }
 
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+            WriteList(connection);
+    }
+
+    private void WriteList(McfConnection connection)
+    {
         var any = false;
-        foreach (var order in Stream(call => Connected.Outbound.ListOrdersAsync(Since, call)))
+        foreach (var order in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
         {
             any = true;
             if (!IsWanted(order)) continue;
-            if (Detailed) Submit(order.SellerFulfillmentOrderId);
+            if (Detailed) Submit(order.SellerFulfillmentOrderId, connection);
             else WriteObject(order);
         }
 
@@ -74,7 +81,8 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override Task<McfOrder> SendAsync(string request, McfCall call) => Connected.Outbound.GetOrderAsync(request, call);
+    protected override Task<McfOrder> SendAsync(string request, McfConnection connection, McfCall call) =>
+        connection.Outbound.GetOrderAsync(request, call);
 
     private bool IsWanted(McfOrder order) =>
         Status is null || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));

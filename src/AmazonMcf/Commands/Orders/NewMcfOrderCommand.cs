@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Connection;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
@@ -21,13 +22,13 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     /// <inheritdoc />
     protected override string Operation => "createFulfillmentOrder";
 
-    private protected override QuotaSnapshot Quota => Connected.GetPlacingQuota();
+    private protected override QuotaSnapshot QuotaOf(McfConnection connection) => connection.GetPlacingQuota();
 
     /// <inheritdoc />
     protected override string? Change => "Place order";
 
     /// <inheritdoc />
-    protected override string Confirmation(McfOrderRequest request)
+    protected override string Confirmation(McfOrderRequest request, McfConnection? connection)
     {
         var items = OrderText.Lines(request.Items, item => item.Quantity);
         var action = request.FulfillmentAction == "Hold" ? ", on hold" : "";
@@ -35,10 +36,12 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     }
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => OrderValidator.Validate(order, DefaultMarketplace, ConnectedOrNull?.Region);
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order, McfConnection? connection) =>
+        OrderValidator.Validate(order, MarketplaceFor(connection), connection?.Region);
 
     /// <inheritdoc />
-    protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfCall call) => Connected.Orders.PlaceAsync(request, call);
+    protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfConnection connection, McfCall call) =>
+        connection.Orders.PlaceAsync(request, call);
 
     /// <inheritdoc />
     protected override void Write(McfOrderRequest request, McfOrderResult result)

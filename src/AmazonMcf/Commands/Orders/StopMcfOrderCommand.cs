@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Connection;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
@@ -30,13 +31,13 @@ public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override string Confirmation(string request) => ReadForPrompt(request) is { } order ? request + ": " + order : request;
+    protected override string Confirmation(string request, McfConnection? connection) => ReadForPrompt(request, connection) is { } order ? request + ": " + order : request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(string request, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, McfCall call)
     {
-        var order = await Connected.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
-        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+        var order = await connection.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
+        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />

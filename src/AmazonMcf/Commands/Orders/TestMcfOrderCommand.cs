@@ -33,10 +33,9 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public IDictionary? ColumnMap { get; set; }
 
-    private McfMarketplace? DefaultMarketplace => Marketplace ?? ConnectedOrNull?.Marketplace;
-
     /// <inheritdoc />
-    protected override void Begin() => intake = new(new OrderFileOptions { Marketplace = DefaultMarketplace, ColumnMap = InvariantText.Table(ColumnMap) });
+    protected override void Begin() =>
+        intake = new(seller => new OrderFileOptions { Marketplace = MarketplaceFor(seller), ColumnMap = InvariantText.Table(ColumnMap) });
 
     /// <inheritdoc />
     protected override void Process()
@@ -51,12 +50,15 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
             Judge(entry);
     }
 
+    private McfMarketplace? MarketplaceFor(string? sellerKey) => Marketplace ?? Peek(sellerKey)?.Marketplace;
+
     private void Judge(OrderIntakeEntry entry)
     {
         foreach (var warning in entry.Warnings)
             WriteWarning(warning);
         if (entry is { Order: null, Faults.Count: 0 }) return;
-        var faults = entry.Faults.Count == 0 && entry.Order is { } order ? OrderValidator.Validate(order, DefaultMarketplace, DefaultMarketplace?.Region) : entry.Faults;
+        var marketplace = MarketplaceFor(entry.Order?.SellerKey);
+        var faults = entry.Faults.Count == 0 && entry.Order is { } order ? OrderValidator.Validate(order, marketplace, marketplace?.Region) : entry.Faults;
         foreach (var record in ErrorRecords.HeldBack(faults, entry.Target ?? entry.Order))
             WriteError(record);
         WriteObject(faults.Count == 0);

@@ -45,13 +45,13 @@ public sealed class WaitMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder>
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder> SendAsync(string request, McfCall call)
+    protected override async Task<McfOrder> SendAsync(string request, McfConnection connection, McfCall call)
     {
         var start = Time.GetTimestamp();
-        var interval = Interval ?? (Connected.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval);
+        var interval = Interval ?? (connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval);
         while (true)
         {
-            var order = await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false);
+            var order = await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false);
             if (IsReached(order)) return order;
             var left = Timeout is { } limit ? limit - Time.GetElapsedTime(start) : interval;
             if (order.IsTerminal || left <= TimeSpan.Zero) throw new McfWaitEndedException(order, Status ?? []);

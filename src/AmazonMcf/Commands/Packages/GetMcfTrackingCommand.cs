@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -26,7 +27,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
-    public string[] SellerFulfillmentOrderId { get; set; } = [];
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <inheritdoc />
     protected override string Activity => "Tracking packages";
@@ -38,12 +39,12 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     protected override void Process()
     {
         foreach (var number in PackageNumber)
-            Submit(Of(number));
+            Submit(Of(number), InputSeller.Unknown);
         foreach (var id in SellerFulfillmentOrderId)
-            Submit(new(id, null, id));
+            Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
         if (ParameterSetName != "Input") return;
         var input = Binding.InputObject.Unwrap(InputObject)!;
-        if (Ask(input) is { } question) Submit(question);
+        if (Ask(input) is { } question) Submit(question, InputSeller.Of(input));
         else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." }, input));
     }
 
@@ -55,10 +56,10 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     protected override object? TargetOf(TrackingQuestion request) => request.Input;
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfCall call)
+    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, McfCall call)
     {
-        var packages = request.Packages ?? PackageReader.PackagesOf(await Connected.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
-        return await PackageReader.ReadAsync(Connected.Outbound, packages, request.OrderId, call).ConfigureAwait(false);
+        var packages = request.Packages ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        return await PackageReader.ReadAsync(connection.Outbound, packages, request.OrderId, call).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

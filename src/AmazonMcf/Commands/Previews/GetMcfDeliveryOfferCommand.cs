@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
@@ -11,7 +12,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Asks for delivery dates of SKUs to show in a shop, before there is an order.</summary>
 [Cmdlet(VerbsCommon.Get, "McfDeliveryOffer", DefaultParameterSetName = "PostalCode")]
 [OutputType(typeof(McfDeliveryOffer))]
-public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>
+public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>
 {
     /// <summary>The SKUs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -65,20 +66,26 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
     {
         foreach (var sku in SellerSku)
         {
-            var request = Ask(sku);
-            var faults = OfferValidator.Validate(request, Connected.Marketplace);
-            foreach (var record in ErrorRecords.HeldBack(faults, request))
-                WriteError(record);
-            if (faults.Count == 0) Submit(request);
+            foreach (var connection in Route(SellerOf(), sku).Select(Require))
+                Take(sku, connection);
         }
+    }
+
+    private void Take(string sku, McfConnection connection)
+    {
+        var request = Ask(sku, connection.Marketplace);
+        var faults = OfferValidator.Validate(request, connection.Marketplace);
+        foreach (var record in ErrorRecords.HeldBack(faults, request))
+            WriteError(record);
+        if (faults.Count == 0) Submit(request, connection);
     }
 
     /// <inheritdoc />
     protected override string Describe(McfDeliveryOfferRequest request) => request.SellerSku ?? "";
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfCall call) =>
-        Connected.Outbound.GetDeliveryOffersAsync(request, call);
+    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfConnection connection, McfCall call) =>
+        connection.Outbound.GetDeliveryOffersAsync(request, call);
 
     /// <inheritdoc />
     protected override void Write(McfDeliveryOfferRequest request, IReadOnlyList<McfDeliveryOffer> result)
@@ -87,7 +94,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
         base.Write(request, result);
     }
 
-    private McfDeliveryOfferRequest Ask(string sku) => new()
+    private McfDeliveryOfferRequest Ask(string sku, McfMarketplace marketplace) => new()
     {
         SellerSku = sku,
         Quantity = Quantity,
@@ -96,7 +103,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConcurrentCmdlet<McfDelivery
         Destination = ParameterSetName switch
         {
             "Destination" => Destination,
-            "PostalCode" => new McfAddress { PostalCode = PostalCode, CountryCode = CountryCode ?? Connected.Marketplace.CountryCode },
+            "PostalCode" => new McfAddress { PostalCode = PostalCode, CountryCode = CountryCode ?? marketplace.CountryCode },
             _ => null,
         },
     };

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
@@ -44,7 +45,8 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     protected override string Operation => "getFulfillmentPreview";
 
     /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order) => PreviewValidator.Validate(QuestionOf(order), DefaultMarketplace, ConnectedOrNull?.Region);
+    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order, McfConnection? connection) =>
+        PreviewValidator.Validate(QuestionOf(order), MarketplaceFor(connection), connection?.Region);
 
     /// <inheritdoc />
     protected override void Complete(McfOrderRequest order)
@@ -54,8 +56,8 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     }
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfCall call) =>
-        Connected.Outbound.GetPreviewAsync(QuestionOf(request), call);
+    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfConnection connection, McfCall call) =>
+        connection.Outbound.GetPreviewAsync(QuestionOf(request), call);
 
     /// <inheritdoc />
     protected override void Meet(McfOrderRequest order, object? input)

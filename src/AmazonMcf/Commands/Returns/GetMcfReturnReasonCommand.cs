@@ -11,7 +11,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the reasons that returns of SKUs may name: of SKUs, or of all lines of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfReturnReason", DefaultParameterSetName = "Sku")]
 [OutputType(typeof(McfReturnReason))]
-public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuestion, IReadOnlyList<McfReturnReason>>
+public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuestion, IReadOnlyList<McfReturnReason>>
 {
     /// <summary>The SKUs, as text or from lines of orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
@@ -36,7 +36,7 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId")]
-    public string[] SellerFulfillmentOrderId { get; set; } = [];
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <summary>The language of the translated descriptions, for example fr_CA.</summary>
     [Parameter]
@@ -56,14 +56,14 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     {
         if (ParameterSetName == "Order")
         {
-            Submit(new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null));
+            Submit(new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null), SellerOf(InputObject));
             return;
         }
 
         foreach (var id in SellerFulfillmentOrderId)
-            Submit(new(null, id, null, null));
+            Submit(new(null, id.Value, null, null), SellerOf(id));
         foreach (var sku in SellerSku)
-            Submit(new(sku, null, null, Marketplace?.MarketplaceId));
+            Submit(new(sku, null, null, Marketplace?.MarketplaceId), SellerOf());
     }
 
     /// <inheritdoc />
@@ -73,13 +73,13 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
     protected override object? TargetOf(ReasonQuestion request) => Describe(request);
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfCall call)
+    protected override async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, McfCall call)
     {
-        if (request.SellerSku is { } sku) return await AskAsync(sku, request, call).ConfigureAwait(false);
-        var order = request.Order ?? await Connected.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
+        if (request.SellerSku is { } sku) return await AskAsync(sku, request, connection, call).ConfigureAwait(false);
+        var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
         var found = new List<McfReturnReason>();
         foreach (var line in order.Items.Select(item => item.SellerSku).OfType<string>().Distinct(StringComparer.Ordinal))
-            found.AddRange(await AskAsync(line, request, call).ConfigureAwait(false));
+            found.AddRange(await AskAsync(line, request, connection, call).ConfigureAwait(false));
         return found;
     }
 
@@ -90,6 +90,6 @@ public sealed class GetMcfReturnReasonCommand : McfConcurrentCmdlet<ReasonQuesti
         base.Write(request, result);
     }
 
-    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfCall call) =>
-        Connected.Outbound.ListReturnReasonsAsync(sku, request.MarketplaceId, request.OrderId, Language, call);
+    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfConnection connection, McfCall call) =>
+        connection.Outbound.ListReturnReasonsAsync(sku, request.MarketplaceId, request.OrderId, Language, call);
 }

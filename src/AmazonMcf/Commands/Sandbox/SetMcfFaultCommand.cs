@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Commands;
@@ -92,20 +94,25 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     public SwitchParameter List { get; set; }
 
+    private protected override bool ChangesSomething => !List;
+
     /// <inheritdoc />
     protected override void End()
     {
-        if (Clear) ClearAll();
-        else if (!List) Add();
-        if (PassThru || List) WriteObject(Embedded.GetFaults(), enumerateCollection: true);
+        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
+        {
+            if (Clear) ClearAll(connection, service);
+            else if (!List) Add(connection, service);
+            if (PassThru || List) WriteObject(service.GetFaults(), enumerateCollection: true);
+        }
     }
 
-    private void ClearAll()
+    private void ClearAll(McfConnection connection, EmbeddedService service)
     {
-        if (ShouldProcess(Connected.Name, "Clear all faults")) Embedded.ClearFaults();
+        if (ShouldProcess(connection.Name, "Clear all faults")) service.ClearFaults();
     }
 
-    private void Add()
+    private void Add(McfConnection connection, EmbeddedService service)
     {
         var operation = string.IsNullOrEmpty(Operation) ? null : OperationCompleter.Find(Operation!);
         if (operation is null && !string.IsNullOrEmpty(Operation))
@@ -114,14 +121,14 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
             return;
         }
 
-        if (ShouldProcess(Connected.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Add(Make(operation));
+        if (ShouldProcess(connection.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Add(service, Make(operation));
     }
 
-    private void Add(FaultRule rule)
+    private void Add(EmbeddedService service, FaultRule rule)
     {
         try
         {
-            Embedded.AddFault(rule);
+            service.AddFault(rule);
         }
         catch (ArgumentException failure)
         {

@@ -34,22 +34,23 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     protected override string? Change => $"Move order to {Status}";
 
     /// <inheritdoc />
-    protected override void Begin()
-    {
-        if (ConnectedOrNull is { Kind: McfConnectionKind.Live } live) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, live));
-    }
+    protected override string CreateRequest(string orderId) => orderId;
 
     /// <inheritdoc />
-    protected override string CreateRequest(string orderId) => orderId;
+    protected override IReadOnlyList<McfFault> Check(string request, McfConnection? connection)
+    {
+        if (connection is { Kind: McfConnectionKind.Live }) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, connection));
+        return [];
+    }
 
     /// <inheritdoc />
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(string request, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, McfCall call)
     {
-        var order = await Connected.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
-        return PassThru ? order ?? await Connected.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+        var order = await connection.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
+        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
     }
 
     /// <inheritdoc />

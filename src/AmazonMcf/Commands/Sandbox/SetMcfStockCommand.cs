@@ -40,18 +40,34 @@ public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     public SwitchParameter List { get; set; }
 
+    /// <summary>The key of the seller, as the objects of -List carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? SellerKey { get; set; }
+
+    private protected override bool ChangesSomething => !List;
+
+    /// <inheritdoc />
+    protected override void Begin() => RequireUntyped(SellerKey);
+
     /// <inheritdoc />
     protected override void Process()
     {
-        var marketplace = Marketplace ?? Connected.Marketplace;
+        foreach (var (connection, service) in Embedded(InputSeller.Unknown.Or(SellerKey)))
+            Process(connection, service);
+    }
+
+    private void Process(McfConnection connection, EmbeddedService service)
+    {
+        var marketplace = Marketplace ?? connection.Marketplace;
+        StockLevel Mark(StockLevel level) => level with { SellerKey = connection.SellerKey, ConnectionName = connection.Name };
         if (List)
         {
-            WriteObject(Embedded.GetStock(marketplace.MarketplaceId), enumerateCollection: true);
+            WriteObject(service.GetStock(marketplace.MarketplaceId).Select(Mark), enumerateCollection: true);
             return;
         }
 
         if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture))) return;
-        var level = Embedded.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
-        if (PassThru) WriteObject(level);
+        var level = service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
+        if (PassThru) WriteObject(Mark(level));
     }
 }

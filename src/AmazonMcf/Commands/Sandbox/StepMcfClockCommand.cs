@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Service;
@@ -24,7 +25,13 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        var now = Embedded.Now;
+        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
+            Step(connection, service);
+    }
+
+    private void Step(McfConnection connection, EmbeddedService service)
+    {
+        var now = service.Now;
         var by = ParameterSetName == "To" ? To - now : By;
         object target = ParameterSetName == "To" ? To : By;
         if (by < TimeSpan.Zero)
@@ -41,11 +48,11 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
 
         if (by > TimeSpan.Zero)
         {
-            var clock = FormattableString.Invariant($"Clock of '{Connected.Name}', now {now:u}");
+            var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
             if (!ShouldProcess(clock, FormattableString.Invariant($"Move on by {by:g}"))) return;
-            now = Embedded.StepClock(by);
+            now = service.StepClock(by);
         }
 
-        WriteObject(new McfClock(now, by, Embedded.TimeScale));
+        WriteObject(new McfClock(now, by, service.TimeScale));
     }
 }

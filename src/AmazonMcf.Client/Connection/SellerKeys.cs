@@ -1,0 +1,30 @@
+using AmazonMcf.Authentication;
+
+namespace AmazonMcf.Connection;
+
+/// <summary>
+/// The keys that tell sellers apart. Amazon's sandbox and other addresses are other services: an order of one of them is no order of
+/// the live account, though client id and refresh token are the same.
+/// </summary>
+internal static class SellerKeys
+{
+    private const int MaxLength = 80;
+    private const string Sandbox = "@sandbox";
+
+    /// <summary>Whether a text can be the key of a seller: it is shown, and written to files.</summary>
+    public static bool IsKey(string text) => text.Length is > 0 and <= MaxLength && IsLetterOrDigit(text[0]) && text.All(IsAllowed);
+
+    /// <summary>The key of the seller that settings mean.</summary>
+    public static string Make(McfConnectionSettings settings, Uri endpoint, LwaCredentials credentials) => settings.Kind switch
+    {
+        McfConnectionKind.Sandbox => InSandbox(settings.SellerId ?? credentials.SellerKey),
+        McfConnectionKind.Custom => settings.SellerId ?? credentials.SellerKeyAt(endpoint),
+        _ => settings.SellerId ?? credentials.SellerKey,
+    };
+
+    private static string InSandbox(string key) => key.EndsWith(Sandbox, StringComparison.OrdinalIgnoreCase) ? key : key + Sandbox;
+
+    private static bool IsAllowed(char character) => IsLetterOrDigit(character) || character is '.' or '_' or '-' or '@';
+
+    private static bool IsLetterOrDigit(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+}

@@ -1,0 +1,68 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>
+/// Finds the connection for each input. An input that knows its seller goes to that seller or nowhere; one that does not goes to the
+/// connection that was named, else to the current one, and a change never to a seller that was only guessed.
+/// </summary>
+/// <param name="command">The command, for messages.</param>
+/// <param name="given">The connections of -Connection; null when there are none.</param>
+/// <param name="session">The connections of the session.</param>
+/// <param name="changes">Whether the command changes something.</param>
+internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnection>? given, McfSession session, bool changes)
+{
+    // What is current may change while a pipeline runs; where input without a seller goes does not.
+    private McfConnection? usual;
+
+    /// <summary>Finds the connections for an input.</summary>
+    /// <param name="seller">What the input says.</param>
+    /// <param name="target">The input, for error records.</param>
+    /// <param name="error">Why there is none; null when there are, or when nothing is connected at all.</param>
+    public IReadOnlyList<McfConnection> Find(InputSeller seller, object? target, out ErrorRecord? error)
+    {
+        error = null;
+        if (seller.Key is not null) return OfSeller(seller, target, out error);
+        if (given is null) return Usual(target, out error);
+        if (!changes) return given;
+        if (McfSession.SellersOf(given) == 1) return [Best(given, seller)];
+        error = ErrorRecords.SellerAmbiguous(command, target, given);
+        return [];
+    }
+
+    private IReadOnlyList<McfConnection> OfSeller(InputSeller seller, object? target, out ErrorRecord? error)
+    {
+        error = null;
+        var candidates = given ?? session.Open;
+        McfConnection[] own = [.. candidates.Where(connection => connection.IsOf(seller.Key))];
+        if (own.Length > 0) return [Best(own, seller)];
+        seller = seller with { Name = seller.Name ?? session.NameOf(seller.Key!) };
+        error = given is null
+            ? ErrorRecords.SellerNotConnected(target, seller, candidates)
+            : ErrorRecords.ConnectionMismatch(target, seller, given);
+        return [];
+    }
+
+    private IReadOnlyList<McfConnection> Usual(object? target, out ErrorRecord? error)
+    {
+        error = null;
+        if (usual is null && session.Current is not null && changes && session.HasSeveralSellers)
+        {
+            error = ErrorRecords.SellerAmbiguous(command, target, session.Open);
+            return [];
+        }
+
+        usual ??= session.Current;
+        return usual is null ? [] : [usual];
+    }
+
+    // All of them reach the same seller: the one the input came over, the one of its marketplace, the current one, the newest.
+    private McfConnection Best(IReadOnlyList<McfConnection> own, InputSeller seller) =>
+        own.FirstOrDefault(connection => string.Equals(connection.Name, seller.Name, StringComparison.OrdinalIgnoreCase))
+        ?? own.LastOrDefault(connection => connection.Marketplace.MarketplaceId == seller.MarketplaceId)
+        ?? own.FirstOrDefault(connection => ReferenceEquals(connection, session.Current))
+        ?? own[own.Count - 1];
+}
