@@ -18,6 +18,7 @@
         'AmazonMcf.Report.Format.ps1xml'
         'AmazonMcf.ReportList.Format.ps1xml'
         'AmazonMcf.Return.Format.ps1xml'
+        'AmazonMcf.Seller.Format.ps1xml'
         'AmazonMcf.Shipment.Format.ps1xml'
         'AmazonMcf.ShipmentList.Format.ps1xml'
     )
