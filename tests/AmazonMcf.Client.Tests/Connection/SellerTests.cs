@@ -13,12 +13,15 @@ public class SellerTests
     public async Task What_is_read_carries_key_and_name_all_the_way_down()
     {
         using var world = new TestWorld(settings => (settings.SellerId, settings.Name) = ("A1B2C3", "Shop A"));
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Answers.Order(
+            "A-1",
+            ",\"fulfillmentOrderItems\":[{\"sellerSku\":\"MUG\",\"sellerFulfillmentOrderItemId\":\"1\",\"quantity\":1,\"cancelledQuantity\":0,\"unfulfillableQuantity\":0}]"
+            + ",\"fulfillmentShipments\":[{\"amazonShipmentId\":\"D1\",\"fulfillmentCenterId\":\"X\",\"fulfillmentShipmentStatus\":\"SHIPPED\","
+            + "\"fulfillmentShipmentItem\":[],\"fulfillmentShipmentPackage\":[{\"packageNumber\":7,\"carrierCode\":\"UPS\"}]}]"));
         var order = await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
 
-        Assert.NotEmpty(order.Items);
-        foreach (McfSellerObject part in new McfSellerObject[] { order }.Concat(order.Items).Concat(order.Shipments).Concat(order.ReturnItems))
-            Assert.Equal(("A1B2C3", "Shop A"), (part.SellerKey, part.ConnectionName));
+        McfSellerObject[] parts = [order, Assert.Single(order.Items), Assert.Single(order.Shipments), Assert.Single(order.Shipments[0].Packages)];
+        Assert.All(parts, part => Assert.Equal(("A1B2C3", "Shop A"), (part.SellerKey, part.ConnectionName)));
         Assert.All(world.Connection.GetCallHistory(), call => Assert.Equal(("A1B2C3", "Shop A"), (call.SellerKey, call.ConnectionName)));
     }
 

@@ -149,7 +149,7 @@ public class OrderComparisonTests
     /// <summary>The members of an order to be placed that an order that was read has too, as differences name them.</summary>
     private static IEnumerable<string> ReadBack(Type type, string prefix) => type.GetProperties()
         .Where(member => type != typeof(McfOrderRequest) || (member.Name != "SellerFulfillmentOrderId" && typeof(McfOrder).GetProperty(member.Name) is not null))
-        .Where(member => member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData"))
+        .Where(member => member.DeclaringType != typeof(McfSellerObject) && member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData"))
         .SelectMany(member => member.PropertyType switch
         {
             var list when list == typeof(List<McfOrderRequestItem>) => ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
