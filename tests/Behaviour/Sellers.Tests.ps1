@@ -368,6 +368,6 @@ Import-Module '$manifest'
 `$b = Connect-Mcf -Embedded -Path '$($pathOf['ShopB'])' -Name ShopB -PassThru
 Get-McfOrder 1001 -Connection `$a, `$b | Stop-McfOrder -WhatIf
 "@
-        "$said" | Should -Match "target ""1001 of seller 'ShopA'"".*target ""1001 of seller 'ShopB'"""
+        "$said" | Should -Match "target ""1001[^""]*, seller 'ShopA'"".*target ""1001[^""]*, seller 'ShopB'"""
     }
 }
