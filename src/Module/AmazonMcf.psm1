@@ -14,7 +14,7 @@ function Assert-OnlyCopy([type] $Loaded) {
 
     $version = $Loaded.Assembly.GetName().Version.ToString(3)
     $text = "AmazonMcf $version is loaded in this PowerShell process from '$folder', and a process can hold only one copy of the module. " +
-        "To use the one in '$here', start a new PowerShell; to go on with the loaded one, run: Import-Module '$folder/AmazonMcf.psd1'"
+    "To use the one in '$here', start a new PowerShell; to go on with the loaded one, run: Import-Module '$folder/AmazonMcf.psd1'"
     throw [System.Management.Automation.ErrorRecord]::new(
         [System.InvalidOperationException]::new($text), 'McfOtherCopyLoaded', [System.Management.Automation.ErrorCategory]::ResourceExists, $here)
 }

@@ -2,7 +2,7 @@
 BeforeDiscovery {
     $secret = [securestring]::new()
     $secret.AppendChar('x')
-    $values = @(
+    $script:values = @(
         @{ Name = 'an array'; Value = [object[]]('a', 'b'); Type = 'System.Object\[\]' }
         @{ Name = 'a nested array'; Value = [object[]](, [object[]]('a', 'b')); Type = 'System.Object\[\]' }
         @{ Name = 'an array of bytes'; Value = [byte[]](1, 2); Type = 'System.Byte\[\]' }
@@ -25,7 +25,7 @@ BeforeAll {
 
     function Get-Placed { @($world.Service.ReadGroundTruth().Orders) }
 
-    function Get-Members {
+    function Get-OrderMember {
         @{ SellerFulfillmentOrderId = 'bind-1'; Items = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 }); DestinationAddress = $address.Clone() }
     }
 }
@@ -40,7 +40,7 @@ Describe 'Text members given <Name>' -ForEach $values {
         @{ Member = 'DestinationAddress.Name' }, @{ Member = 'DestinationAddress.AddressLine1' }, @{ Member = 'DestinationAddress.PostalCode' }
         @{ Member = 'DisplayableOrderId' }
     ) {
-        $order = Get-Members
+        $order = Get-OrderMember
         switch -Regex ($Member) {
             '^Items\[0\]\.(.+)' { $order.Items[0][$Matches[1]] = $Value; break }
             '^DestinationAddress\.(.+)' { $order.DestinationAddress[$Matches[1]] = $Value; break }
@@ -58,7 +58,7 @@ Describe 'Text members given <Name>' -ForEach $values {
 
     It 'refuse it as -SellerFulfillmentOrderId' {
         { New-McfOrder -SellerFulfillmentOrderId $Value -Address $address -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } } |
-            Should -Throw "*SellerFulfillmentOrderId*must be text or a number, not a value of type*"
+            Should -Throw '*SellerFulfillmentOrderId*must be text or a number, not a value of type*'
         # This one comes through pipelines too, where PowerShell itself runs script blocks.
         if ($Type -ne 'ScriptBlock') { { New-McfReturn -SellerFulfillmentOrderId $Value -ReturnReasonCode X } | Should -Throw '*must be text or a number*' }
         Get-Placed | Should -BeNullOrEmpty
@@ -109,7 +109,7 @@ Describe 'Numbers as ids' {
         try {
             [cultureinfo]::CurrentCulture = [cultureinfo]::GetCultureInfo('de-DE')
             foreach ($id in 1001, 1002L, 1003.0, [decimal] 1004.5, [bigint] 1005) {
-                $order = Get-Members
+                $order = Get-OrderMember
                 $order.SellerFulfillmentOrderId = $id
                 $order.DestinationAddress.PostalCode = 48104
                 [pscustomobject]$order | New-McfOrder | ForEach-Object SellerFulfillmentOrderId

@@ -27,7 +27,7 @@ BeforeAll {
     function Assert-Harmless {
         param([string] $Shown)
 
-        [regex]::Matches($Shown, "[^\n]{0,60}[\p{Cc}\u2028\u202e-[\r\n]]").Value | Should -BeNullOrEmpty
+        [regex]::Matches($Shown, '[^\n]{0,60}[\p{Cc}\u2028\u202e-[\r\n]]').Value | Should -BeNullOrEmpty
         $Shown -split '\r?\n' -match '^\s*placed 99' | Should -BeNullOrEmpty
     }
 
@@ -37,7 +37,8 @@ BeforeAll {
         $secret = [securestring]::new()
         'not-of-the-text'.ToCharArray() | ForEach-Object { $secret.AppendChar($_) }
         $settings = [AmazonMcf.Connection.McfConnectionSettings]@{
-            ClientId = 'x'; ClientSecret = $secret; RefreshToken = $secret; Kind = 'Custom'; Endpoint = 'http://127.0.0.1/'; TokenEndpoint = 'http://127.0.0.1/auth/o2/token'; MaxAttempts = 1
+            ClientId = 'x'; ClientSecret = $secret; RefreshToken = $secret; Kind = 'Custom'; MaxAttempts = 1
+            Endpoint = 'http://127.0.0.1/'; TokenEndpoint = 'http://127.0.0.1/auth/o2/token'
         }
         [AmazonMcf.Connection.McfConnection]::Open($settings, [IndiscreetService]$Answer)
     }
@@ -48,7 +49,9 @@ AfterAll {
 }
 
 Describe 'Text of files' {
-    It 'is shown with its control characters escaped, column by column' -ForEach 'OrderId', 'Sku', 'Quantity', 'Name', 'City', 'StateOrRegion', 'CountryCode', 'ShippingSpeed', 'Comment', 'Marketplace' {
+    It 'is shown with its control characters escaped, column by column' -ForEach @(
+        'OrderId', 'Sku', 'Quantity', 'Name', 'City', 'StateOrRegion', 'CountryCode', 'ShippingSpeed', 'Comment', 'Marketplace'
+    ) {
         $row = [ordered]@{ OrderId = 'evil-1'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; ShippingSpeed = 'Standard'; Comment = 'x'; Marketplace = 'US' } + $address
         $row[$_] = $evil
         $file = Join-Path $TestDrive 'evil.csv'
@@ -102,10 +105,19 @@ Describe 'Text of the service' {
     }
 
     It 'is shown escaped in tables and lists of orders, and stays as it is in their values' {
-        $order = '"sellerFulfillmentOrderId":"EVIL","marketplaceId":"EVIL","displayableOrderId":"EVIL","displayableOrderDate":"2026-01-01T00:00:00Z","displayableOrderComment":"EVIL","shippingSpeedCategory":"EVIL","deliveryWindow":null,"destinationAddress":{"name":"EVIL","addressLine1":"EVIL","city":"EVIL","stateOrRegion":"EVIL","postalCode":"EVIL","countryCode":"EVIL"},"fulfillmentAction":"EVIL","fulfillmentPolicy":"EVIL","receivedDate":"2026-01-01T00:00:00Z","fulfillmentOrderStatus":"EVIL","statusUpdatedDate":"2026-01-01T00:00:00Z","notificationEmails":["EVIL"],"featureConstraints":[{"featureName":"EVIL","featureFulfillmentPolicy":"EVIL"}]'
-        $item = '{"sellerSku":"EVIL","sellerFulfillmentOrderItemId":"EVIL","quantity":1,"giftMessage":"EVIL","displayableComment":"EVIL","fulfillmentNetworkSku":"EVIL","orderItemDisposition":"EVIL","cancelledQuantity":0,"unfulfillableQuantity":0}'
-        $shipment = '{"amazonShipmentId":"EVIL","fulfillmentCenterId":"EVIL","fulfillmentShipmentStatus":"EVIL","shippingNotes":["EVIL"],"fulfillmentShipmentItem":[{"sellerSku":"EVIL","sellerFulfillmentOrderItemId":"EVIL","quantity":1,"serialNumber":"EVIL"}],"fulfillmentShipmentPackage":[{"packageNumber":1,"carrierCode":"EVIL","trackingNumber":"EVIL"}]}'
-        $body = "{`"payload`":{`"fulfillmentOrder`":{$order},`"fulfillmentOrderItems`":[$item],`"fulfillmentShipments`":[$shipment],`"returnItems`":[],`"returnAuthorizations`":[]}}".Replace('EVIL', $json)
+        $order = '"sellerFulfillmentOrderId":"EVIL","marketplaceId":"EVIL","displayableOrderId":"EVIL","displayableOrderDate":"2026-01-01T00:00:00Z",' +
+        '"displayableOrderComment":"EVIL","shippingSpeedCategory":"EVIL","deliveryWindow":null,"destinationAddress":{"name":"EVIL","addressLine1":"EVIL",' +
+        '"city":"EVIL","stateOrRegion":"EVIL","postalCode":"EVIL","countryCode":"EVIL"},"fulfillmentAction":"EVIL","fulfillmentPolicy":"EVIL",' +
+        '"receivedDate":"2026-01-01T00:00:00Z","fulfillmentOrderStatus":"EVIL","statusUpdatedDate":"2026-01-01T00:00:00Z","notificationEmails":["EVIL"],' +
+        '"featureConstraints":[{"featureName":"EVIL","featureFulfillmentPolicy":"EVIL"}]'
+        $item = '{"sellerSku":"EVIL","sellerFulfillmentOrderItemId":"EVIL","quantity":1,"giftMessage":"EVIL","displayableComment":"EVIL",' +
+        '"fulfillmentNetworkSku":"EVIL","orderItemDisposition":"EVIL","cancelledQuantity":0,"unfulfillableQuantity":0}'
+        $shipment = '{"amazonShipmentId":"EVIL","fulfillmentCenterId":"EVIL","fulfillmentShipmentStatus":"EVIL","shippingNotes":["EVIL"],' +
+        '"fulfillmentShipmentItem":[{"sellerSku":"EVIL","sellerFulfillmentOrderItemId":"EVIL","quantity":1,"serialNumber":"EVIL"}],' +
+        '"fulfillmentShipmentPackage":[{"packageNumber":1,"carrierCode":"EVIL","trackingNumber":"EVIL"}]}'
+        $payload = "`"fulfillmentOrder`":{$order},`"fulfillmentOrderItems`":[$item],`"fulfillmentShipments`":[$shipment]," +
+        '"returnItems":[],"returnAuthorizations":[]'
+        $body = "{`"payload`":{$payload}}".Replace('EVIL', $json)
         $connection = Open-Indiscreet @{ Status = 200; Body = $body }
         # Read by the very id that it has: an order of another id would be no answer.
         $orders = @(Get-McfOrder $evil -Connection $connection -ErrorAction SilentlyContinue)

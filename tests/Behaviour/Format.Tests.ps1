@@ -110,7 +110,7 @@ Describe 'A view' {
         $copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($object, 5))
         foreach ($shown in $object, $copy | ForEach-Object { $_ | Format-Table | Out-String -Width 500; $_ | Format-List | Out-String -Width 500 }) {
             $shown = $shown -replace "$([char] 27)\[[\d;]*m"
-            [regex]::Matches($shown, "[^\n]{0,60}[\p{Cc}\u2028\u202e-[\r\n]]").Value | Should -BeNullOrEmpty
+            [regex]::Matches($shown, '[^\n]{0,60}[\p{Cc}\u2028\u202e-[\r\n]]').Value | Should -BeNullOrEmpty
             $shown -split '\r?\n' -match '^\s*placed 99' | Should -BeNullOrEmpty
         }
     }

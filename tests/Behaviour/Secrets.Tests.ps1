@@ -12,7 +12,9 @@ BeforeAll {
         'amzn1.application-oa2-client.7d3f9c1b2a', "amzn1.oa2-cs.v1.$('5e884898da28' * 4)", "Atzr|IwEBI$('Lq7_x-Zk' * 12)", 'A2QMJ7TESTSELLER')
 
     $port = & { $probe = [System.Net.Sockets.TcpListener]::new('127.0.0.1', 0); $probe.Start(); $probe.LocalEndpoint.Port; $probe.Stop() }
-    $script:service = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{ StartTime = $testStart; TimeScale = 0; Sellers = [AmazonMcf.Service.Login.RegisteredSeller[]]@($seller) })
+    $script:service = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{
+            StartTime = $testStart; TimeScale = 0; Sellers = [AmazonMcf.Service.Login.RegisteredSeller[]]@($seller)
+        })
     $script:door = [ListeningDoor]::new($service.CreateHandler(), "http://127.0.0.1:$port/")
     $script:folder = New-Item -ItemType Directory -Path (Join-Path -Path $TestDrive -ChildPath 'said')
 

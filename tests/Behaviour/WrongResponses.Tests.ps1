@@ -3,7 +3,7 @@
 
 BeforeDiscovery {
     $rows = Get-Content -LiteralPath "$PSScriptRoot/../data/wrong-responses.json" -Raw | ConvertFrom-Json -AsHashtable
-    $alone = @($rows | Where-Object { $_.alone } | ForEach-Object { @{ Row = $_; Id = $_.id } })
+    $script:alone = @($rows | Where-Object { $_.alone } | ForEach-Object { @{ Row = $_; Id = $_.id } })
 }
 
 BeforeAll {
@@ -13,7 +13,7 @@ BeforeAll {
         Where-Object { -not $_.alone }
 
     # Starts mcf serve on a free port and connects to it with the credentials it prints.
-    function Start-Served {
+    function Open-Served {
         $world = Open-World
         $start = [System.Diagnostics.ProcessStartInfo]::new('dotnet')
         foreach ($argument in $mcf, 'serve', '--port', '0', '--unlimited', '--store', $world.Path) { $start.ArgumentList.Add($argument) }
@@ -41,7 +41,7 @@ BeforeAll {
         }
     }
 
-    function Stop-Served {
+    function Close-Served {
         param($World)
 
         $World.Remote.Dispose()
@@ -88,7 +88,7 @@ BeforeAll {
         param($World, $Row, $Results, $Failures)
 
         $placed = $World.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId -contains $Row.id
-        $outcome = Get-Outcome $Results $Failures $Row.id
+        $outcome = Get-Outcome -Results $Results -Failures $Failures -Id $Row.id
         if ($placed -ne $Row.placed -or $outcome -notin $Row.outcomes) {
             $why = ($Failures | Where-Object { $_.TargetObject.SellerFulfillmentOrderId -eq $Row.id } | Select-Object -First 1).Exception.Message
             "$($Row.id): told $outcome, placed $placed. $why"
@@ -97,8 +97,8 @@ BeforeAll {
 }
 
 Describe 'New-McfOrder and responses that claim what is not so' {
-    BeforeEach { $script:world = Start-Served }
-    AfterEach { Stop-Served $world }
+    BeforeEach { $script:world = Open-Served }
+    AfterEach { Close-Served $world }
 
     It 'tells the truth of every order' {
         $together | ForEach-Object { Add-RowFault $world $_ }
@@ -106,7 +106,7 @@ Describe 'New-McfOrder and responses that claim what is not so' {
             New-McfOrder -Connection $world.Remote -ThrottleLimit 64 -ErrorAction SilentlyContinue -ErrorVariable failures
 
         $together.Count | Should -BeGreaterThan 30
-        $together | ForEach-Object { Get-Objection $world $_ $results $failures } | Should -BeNullOrEmpty
+        $together | ForEach-Object { Get-Objection -World $world -Row $_ -Results $results -Failures $failures } | Should -BeNullOrEmpty
     }
 
     It 'tells the truth when the connection fails: <Id>' -ForEach $alone {
@@ -114,10 +114,11 @@ Describe 'New-McfOrder and responses that claim what is not so' {
         $results = $failures = $null
         try {
             $results = Get-SampleOrder -Id $Row.id | New-McfOrder -Connection $world.Remote -ErrorAction SilentlyContinue -ErrorVariable failures
-        } catch {
+        }
+        catch {
             $failures = @($_)
         }
 
-        Get-Objection $world $Row $results $failures | Should -BeNullOrEmpty
+        Get-Objection -World $world -Row $Row -Results $results -Failures $failures | Should -BeNullOrEmpty
     }
 }

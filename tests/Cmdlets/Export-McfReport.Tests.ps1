@@ -144,7 +144,8 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)" 
         'report-1' | Export-McfReport $file
         $before = Get-FileHash -LiteralPath $file
         # An empty report has about 10 KB. The runtime must not keep its own code in a file.
-        $said = & sh -c "trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 exec $((Get-PowerShellEngine).Shell) -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
+        $limits = "trap '' XFSZ; ulimit -f 8; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0"
+        $said = & sh -c "$limits; exec $((Get-PowerShellEngine).Shell) -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
         $said | Should -Match 'ID=McfFileNotWritten,'
         $said | Should -Match ([regex]::Escape("The file '$file' cannot be written"))
         (Get-FileHash -LiteralPath $file).Hash | Should -Be $before.Hash

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sellingPartnerRegions } from '@sp-api-sdk/common';
 import { FulfillmentOutboundApiClient } from '@sp-api-sdk/fulfillment-outbound-api-2020-07-01';
-import { startServer } from './server.mjs';
+import { startServer, testStart } from './server.mjs';
 
 let server;
 let client;
@@ -57,7 +57,7 @@ test('creates an order and reads it back', async () => {
 test('lists what was created', async () => {
     await create('NPM-2');
 
-    const answer = await client.listAllFulfillmentOrders({ queryStartDate: new Date(Date.now() - 3_600_000).toISOString() });
+    const answer = await client.listAllFulfillmentOrders({ queryStartDate: new Date(Date.parse(testStart) - 3_600_000).toISOString() });
 
     const ids = answer.data.payload.fulfillmentOrders.map((listed) => listed.sellerFulfillmentOrderId);
     assert.ok(ids.includes('NPM-2'), `listed: ${ids}`);

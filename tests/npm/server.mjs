@@ -12,8 +12,9 @@ const mcf = fileURLToPath(new URL('../../out/mcf/mcf.dll', import.meta.url));
 const samples = fileURLToPath(new URL('../../docs/samples', import.meta.url));
 const secret = 'secret-for-tests-only';
 
-// No result depends on the day of the run.
-const startTime = ['--start-time', process.env.AMAZONMCF_TEST_START || '2026-11-25T17:00:00Z'];
+/** The virtual time at which the stores start: no result depends on the day of the run. */
+export const testStart = process.env.AMAZONMCF_TEST_START || '2026-11-25T17:00:00Z';
+const startTime = ['--start-time', testStart];
 
 export async function startServer() {
     const folder = await newFolder();
