@@ -12,7 +12,8 @@ BeforeDiscovery {
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:hasThreadJob = [bool] (Get-Command -Name Start-ThreadJob -ErrorAction Ignore)
-    $script:hasJob = [bool] (Get-Command -Name pwsh -CommandType Application -ErrorAction Ignore)
+    # PowerShell as a .NET tool may have no program of its own to start a job with.
+    $script:hasJob = try { 1 -eq (Start-Job { 1 } -ErrorAction Stop | Receive-Job -Wait -AutoRemoveJob) } catch { $false }
 
     function Open-Shop([string] $Name) {
         $path = Join-Path -Path $TestDrive -ChildPath "$([guid]::NewGuid().ToString('n')).db"
