@@ -17,6 +17,8 @@ BeforeAll {
         $answer = "HTTP/1.1 $Status X`r`nContent-Type: text/html`r`nConnection: close`r`nContent-Length: $($Body.Length)`r`n`r`n$Body"
         $shell = [powershell]::Create().AddScript({
                 param($listener, $answer)
+                # Without it the loop would go on after the listener has stopped, and gather errors without end.
+                $ErrorActionPreference = 'Stop'
                 while ($true) {
                     $client = $listener.AcceptTcpClient()
                     $stream = $client.GetStream()
@@ -27,7 +29,7 @@ BeforeAll {
                 }
             }).AddArgument($listener).AddArgument($answer)
         [void] $shell.BeginInvoke()
-        [pscustomobject]@{ Listener = $listener; Address = [uri] "http://127.0.0.1:$($listener.LocalEndpoint.Port)/" }
+        [pscustomobject]@{ Shell = $shell; Listener = $listener; Address = [uri] "http://127.0.0.1:$($listener.LocalEndpoint.Port)/" }
     }
 
     # Places three orders and returns the one error that ends it, with what was warned.
@@ -75,6 +77,7 @@ Describe 'A bad day' {
         finally {
             $connection.Dispose()
             $server.Listener.Stop()
+            $server.Shell.Dispose()
         }
     }
 
