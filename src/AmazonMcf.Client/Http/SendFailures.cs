@@ -31,11 +31,12 @@ internal static class SendFailures
         return exception is OperationCanceledException { InnerException: TimeoutException } || Causes(exception).Any(ProvesNotConnected);
     }
 
+    // Only errors that no established connection can have: a host or network that becomes unreachable also ends a connection on which a
+    // request was sent. Where it kept a connection from being made, the handler says so itself.
     private static bool ProvesNotConnected(Exception cause) => cause switch
     {
         SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound
-            or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.TryAgain
-            or SocketError.NoData or SocketError.AddressNotAvailable,
+            or SocketError.TryAgain or SocketError.NoData or SocketError.AddressNotAvailable,
         WebException web => web.Status is WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure
             or WebExceptionStatus.ProxyNameResolutionFailure,
         _ => false,

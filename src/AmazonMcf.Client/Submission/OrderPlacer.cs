@@ -86,6 +86,8 @@ public sealed class OrderPlacer
         try
         {
             var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+            if (!IsComparable(order, found))
+                return null;
             known.Found(found);
             RequireSame(order, found, ContextOf(order, call));
             return Found(order, call, found, null);
@@ -100,8 +102,8 @@ public sealed class OrderPlacer
     private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, McfCall call, Trouble trouble)
     {
         var reading = await readback.ReadAsync(
-            order.SellerFulfillmentOrderId!, one => IsComparable(order, one) || (one.IsAbsent && !OutweighsAbsence(trouble)), call).ConfigureAwait(false);
-        if (IsComparable(order, reading))
+            order.SellerFulfillmentOrderId!, one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)), call).ConfigureAwait(false);
+        if (IsComparable(order, reading.Order))
         {
             if (trouble.Lost is null)
                 known.Found(reading.Order!);
@@ -117,8 +119,8 @@ public sealed class OrderPlacer
     }
 
     // An order has lines: a response without any is not the whole order.
-    private static bool IsComparable(McfOrderRequest order, OrderReading reading) =>
-        reading.Order is { } found && (found.Items.Count > 0 || order.Items.Count == 0);
+    private static bool IsComparable(McfOrderRequest order, McfOrder? found) =>
+        found is not null && (found.Items.Count > 0 || order.Items.Count == 0);
 
     // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
     private bool OutweighsAbsence(Trouble trouble) =>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
@@ -28,6 +29,10 @@ public sealed class OrderPlacerTests : IDisposable
 
     [Theory]
     [InlineData("lost")]
+    [InlineData("HostUnreachable")]
+    [InlineData("NetworkUnreachable")]
+    [InlineData("NetworkDown")]
+    [InlineData("TimedOut")]
     [InlineData("503")]
     [InlineData("html")]
     public async Task A_lost_answer_is_settled_by_reading_and_the_order_is_not_sent_again(string trouble)
@@ -209,6 +214,22 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_listed_order_that_is_read_without_its_lines_is_no_conflict()
+    {
+        world.Service.Otherwise = (request, _) => Task.FromResult(request switch
+        {
+            { Method: "POST" } => Answers.Duplicate(""),
+            { PathAndQuery: var path } when path.Contains('?', StringComparison.Ordinal) => Answers.Ok(
+                """{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"A-2"}]}}"""),
+            { PathAndQuery: var path } when path.EndsWith("A-2", StringComparison.Ordinal) && world.Sent[^2].Contains('?', StringComparison.Ordinal) => Answers.Order("A-2"),
+            { PathAndQuery: var path } => Orders.Echo(path.Split('/')[^1]),
+        });
+        await PlaceAsync(Orders.Simple());
+        Assert.Equal(McfOutcome.AlreadyExists, (await PlaceAsync(Orders.Simple("A-2"))).Outcome);
+        Assert.Equal(["GET /fulfillmentOrders/A-2", Create, "GET /fulfillmentOrders/A-2"], world.Sent.Skip(3));
+    }
+
+    [Fact]
     public async Task A_stop_while_a_listed_order_is_read_tells_that_nothing_was_sent()
     {
         await LearnAsync("A-2");
@@ -263,6 +284,10 @@ public sealed class OrderPlacerTests : IDisposable
     {
         "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
         "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
+
+        // As the network ends a connection on which a request was sent.
+        _ when Enum.TryParse<SocketError>(trouble, out var error) => (_, _) => throw new HttpRequestException(
+            "An error occurred while sending the request.", new IOException("Unable to read data.", new SocketException((int)error))),
         _ => (_, _) => Task.FromResult(Answers.Html(200)),
     };
 
