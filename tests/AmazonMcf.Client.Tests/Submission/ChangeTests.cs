@@ -110,6 +110,24 @@ public sealed class ChangeTests : IDisposable
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
     }
 
+    [Theory]
+    [InlineData("OrderNotCancellable", "RECEIVED", "Hold", false)]
+    [InlineData("OrderNotCancellable", "A NEW WORD", "Ship", false)]
+    [InlineData("OrderNotCancellable", "PROCESSING", "Ship", true)]
+    [InlineData("OrderNotUpdatable", "RECEIVED", "Hold", false)]
+    [InlineData("OrderNotUpdatable", "RECEIVED", "Ship", true)]
+    [InlineData("OrderNotUpdatable", "INVALID", "Hold", true)]
+    public async Task A_refusal_after_a_lost_response_counts_only_if_the_order_explains_it(string refusal, string status, string action, bool counts)
+    {
+        world.Service.Then(new IOException("reset")).Then(Answers.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Orders.Echo(change: body => body
+            .Replace("RECEIVED", status, StringComparison.Ordinal).Replace("\"Ship\"", $"\"{action}\"", StringComparison.Ordinal)));
+        var failure = await Assert.ThrowsAnyAsync<McfException>(() => Changes[refusal == "OrderNotUpdatable" ? "update" : "cancel"].Make(world.Connection, world.Call()));
+        Assert.Equal(
+            (counts ? refusal == "OrderNotUpdatable" ? typeof(McfOrderNotUpdatableException) : typeof(McfOrderNotCancellableException) : typeof(McfOutcomeUnknownException), counts ? 1 : 3),
+            (failure.GetType(), world.Sent.Count(request => request == Read)));
+    }
+
     [Fact]
     public async Task What_the_service_does_not_give_back_cannot_be_settled()
     {
