@@ -27,17 +27,17 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
         using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
 #endif
         var head = ReadHead(response);
-        using var copy = keepsBody ? new MemoryStream() : null;
+        using var copy = keepsBody || response.IsSuccessStatusCode ? new MemoryStream() : null;
         using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError, copy);
         var outcome = response.IsSuccessStatusCode
-            ? await ReadSuccessAsync(response, head, stream, form, stop).ConfigureAwait(false)
+            ? await ReadSuccessAsync(response, head, stream, copy!, form, stop).ConfigureAwait(false)
             : await ReadFailureAsync(response, head, stream, stop).ConfigureAwait(false);
-        outcome.Body = copy?.ToArray();
+        outcome.Body = keepsBody ? copy!.ToArray() : null;
         return outcome;
     }
 
     private async Task<ApiOutcome> ReadSuccessAsync(
-        HttpResponseMessage response, AnswerHead head, AnswerStream stream, AnswerForm form, CancellationToken stop)
+        HttpResponseMessage response, AnswerHead head, AnswerStream stream, MemoryStream copy, AnswerForm form, CancellationToken stop)
     {
         object? value = null;
         Exception? cause = null;
@@ -46,6 +46,8 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
             value = await JsonSerializer.DeserializeAsync(stream, form.Type, stop).ConfigureAwait(false);
             if (value is not null && NullElements.AreIn(value, form.Type))
                 throw new JsonException("A list holds null.");
+            if (DuplicateMembers.AreIn(copy.GetBuffer().AsSpan(0, (int)copy.Length)))
+                throw new JsonException("An object has two members of one name.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -102,8 +104,10 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
 
     private AnswerHead ReadHead(HttpResponseMessage response)
     {
-        var requestId = Header(response, RequestIdHeader);
-        return new((int)response.StatusCode, requestId, requestId is not null && !requestIds.Add(requestId), HasOneLength(response));
+        // Of two ids, one belongs to another response: then none counts.
+        var ids = Headers(response, RequestIdHeader).Distinct(StringComparer.Ordinal).ToList();
+        var known = ids.FindAll(id => !requestIds.Add(id));
+        return new((int)response.StatusCode, ids.Count == 1 ? ids[0] : null, known.Count > 0, HasOneLength(response));
     }
 
     private static bool HasOneLength(HttpResponseMessage response) =>
@@ -133,6 +137,8 @@ internal sealed class AnswerReader(TimeProvider time, ProofRule rule, RecentIds 
         return wait > TimeSpan.Zero ? wait : null;
     }
 
-    private static string? Header(HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    private static string? Header(HttpResponseMessage response, string name) => Headers(response, name).FirstOrDefault();
+
+    private static IEnumerable<string> Headers(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) ? values.Where(value => !string.IsNullOrWhiteSpace(value)) : [];
 }

@@ -46,7 +46,8 @@ internal static class FailureMapper
             return string.Join("; ", report.Errors.Select(error => Quote(error)));
         if (outcome.Status is { } status)
         {
-            var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start) : "no error the service documents");
+            var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start)
+                : outcome.Cause is not null ? "a body that cannot be read" : "no error the service documents");
             return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
         }
 

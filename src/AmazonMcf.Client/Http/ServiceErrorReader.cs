@@ -17,8 +17,10 @@ internal static class ServiceErrorReader
         try
         {
             // Read as text first: JSON would refuse letters that broke on their way.
-            using var document = JsonDocument.Parse(Encoding.UTF8.GetString(body).TrimStart('\uFEFF'));
-            return Read(document.RootElement);
+            var text = Encoding.UTF8.GetString(body).TrimStart('\uFEFF');
+            using var document = JsonDocument.Parse(text);
+            var errors = Read(document.RootElement);
+            return errors.IsOfTheService && DuplicateMembers.AreIn(Encoding.UTF8.GetBytes(text)) ? errors with { IsOfTheService = false } : errors;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

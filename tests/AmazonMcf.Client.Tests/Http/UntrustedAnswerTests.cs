@@ -14,6 +14,8 @@ public sealed class UntrustedAnswerTests
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\nContent-Length: 5\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nX-Amzn-RequestID: of-another\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.2:1/\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 0\r\n\r\n")]
@@ -32,6 +34,20 @@ public sealed class UntrustedAnswerTests
 
         Assert.True(result.Outcome is McfOutcome.Created or McfOutcome.AlreadyExists, result.Reason);
         Assert.Equal(["POST", "GET"], server.Requests.Select(request => request.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("HTTP/1.1 200 OK\r\nX-AMZN-REQUESTID: {id}\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 5\r\n\r\n\ufeff{}")]
+    [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")]
+    public async Task A_create_that_is_proved_is_not_read_back(string response)
+    {
+        await using var server = new LoopbackServer((_, _) => response.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal));
+        using var connection = Open(server.Address);
+
+        Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall())).Outcome);
+        Assert.Single(server.Requests);
     }
 
     [Fact]

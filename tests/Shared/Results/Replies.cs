@@ -55,6 +55,7 @@ public static class Replies
         ["the order read before"] = Order,
         ["an error"] = new(200, """{"errors":[{"code":"InternalFailure","message":"Hm."}]}"""),
         ["""{"errors":[null]}"""] = new(200, """{"errors":[null]}"""),
+        ["errors that come twice"] = new(200, """{"errors":[{"code":"InternalFailure","message":"Hm."}],"errors":[]}"""),
         ["errors of another kind"] = new(200, """{"errors":"none"}"""),
         ["two Content-Lengths"] = new(200, "{}") { Headers = [("Content-Length", "2"), ("Content-Length", "5")] },
         ["no request id"] = new(200, "{}") { Id = ReplyId.None },

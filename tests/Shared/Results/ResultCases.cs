@@ -166,6 +166,10 @@ public static class ResultCases
             ["not found without a request id"] = Replies.NotFound with { Id = ReplyId.None },
             ["not found with a request id seen before"] = Replies.NotFound with { Id = ReplyId.Repeated },
             ["not found of another order"] = Replies.NotFound with { Body = Replies.NotFound.Body.Replace("{id}", "B-9", StringComparison.Ordinal) },
+            ["an order id that comes twice"] = Replies.Order with
+            {
+                Changes = [("\"fulfillmentOrder\":{", "\"fulfillmentOrder\":{\"sellerFulfillmentOrderId\":\"B-9\",")],
+            },
             ["a page"] = new(200, "<html></html>") { Id = ReplyId.None },
             ["an empty body"] = new(200, ""),
             ["an empty object"] = new(200, "{}"),
