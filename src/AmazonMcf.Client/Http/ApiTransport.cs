@@ -145,6 +145,8 @@ internal sealed class ApiTransport(
         message.Headers.ExpectContinue = false;
         if (request.Body is { } body)
             message.Content = new SingleUseContent(body, "application/json");
+        else if (request.Operation.RetryClass != RetryClass.Read)
+            message.Content = new SingleUseContent([], mediaType: null);
         return message;
     }
 }

@@ -12,10 +12,14 @@ internal sealed class SingleUseContent : HttpContent
     private readonly byte[] body;
     private int used;
 
-    public SingleUseContent(byte[] body, string mediaType)
+    /// <summary>Makes a body.</summary>
+    /// <param name="body">The body; empty for a write without one, which must not be sent twice either.</param>
+    /// <param name="mediaType">Its type; null for an empty body.</param>
+    public SingleUseContent(byte[] body, string? mediaType)
     {
         this.body = body;
-        Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        if (mediaType is not null)
+            Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

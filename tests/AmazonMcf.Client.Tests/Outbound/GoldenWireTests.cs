@@ -133,6 +133,7 @@ public class GoldenWireTests
             """
             PUT /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx/cancel
             Accept: application/json
+            Content-Length: 0
             User-Agent: *
             x-amz-access-token: Atza|1
             """

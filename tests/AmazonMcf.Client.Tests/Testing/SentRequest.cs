@@ -17,6 +17,6 @@ public sealed record SentRequest(string Method, Uri Address, IReadOnlyList<strin
         var headers = message.Headers.NonValidated.Concat(message.Content?.Headers.NonValidated ?? default)
             .Select(header => header.Key + ": " + header.Value.ToString());
         var body = message.Content is null ? null : await message.Content.ReadAsStringAsync();
-        return new SentRequest(message.Method.Method, message.RequestUri!, [.. headers], body);
+        return new SentRequest(message.Method.Method, message.RequestUri!, [.. headers], string.IsNullOrEmpty(body) ? null : body);
     }
 }
