@@ -16,7 +16,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     private const int Burst = 30;
     private const int UsualLife = 3600;
 
-    private static readonly AnswerForm Form = new(LwaJsonContext.Default.LwaAnswer, static (_, _) => null);
+    private static readonly AnswerForm Form = new(
+        LwaJsonContext.Default.LwaAnswer,
+        static (answer, _) => ((LwaAnswer)answer).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null);
 
     private static readonly McfOperation Operation =
         new("Login with Amazon", HttpMethod.Post, "/auth/o2/token", Rate, Burst, RetryClass.Read);
@@ -47,6 +49,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     /// <summary>The secrets of the login, as they are searched for.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets() => credentials.FindSecrets();
 
+    // With any other character in the token, every request would fail before it is sent.
+    private static bool IsSendable(char character) => character is > ' ' and <= '~';
+
     private static McfException Describe(FailureReport report)
     {
         if (report.IsFromElsewhere)
@@ -57,7 +62,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
                 var code = report.Errors.Count > 0 ? report.Errors[0].Code : "";
                 return new McfAuthenticationException(
                     code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
-            case FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected:
+            case FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected or FailureKind.Unproven:
                 return new McfAuthenticationException(
                     McfAuthenticationException.Unreadable,
                     FailureMapper.Sentence(report, "got an answer that cannot be read: " + FailureMapper.Why(report)),

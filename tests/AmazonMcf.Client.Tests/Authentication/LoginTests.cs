@@ -41,6 +41,18 @@ public sealed class LoginTests : IDisposable
         Assert.Equal((5, 0), (world.Service.Logins.Count, world.Service.Requests.Count));
     }
 
+    [Theory]
+    [InlineData("Atza|\u00e9")]
+    [InlineData("Atza|1\r\nx-more: 1")]
+    [InlineData("Atza|1 2")]
+    public async Task A_token_that_no_header_can_carry_sends_nothing(string token)
+    {
+        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Token(token));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
+        Assert.Contains("an access token that no header can carry", failure.Message, StringComparison.Ordinal);
+        Assert.Equal((Model.McfOutcome.NotSent, 0), (Submission.PlacingOutcome.Of(failure), world.Service.Requests.Count));
+    }
+
     [Fact]
     public async Task Logs_in_once_for_ten_calls_at_once()
     {
