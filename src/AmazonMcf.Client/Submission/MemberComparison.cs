@@ -5,7 +5,11 @@ using AmazonMcf.Outbound.Wire;
 namespace AmazonMcf.Submission;
 
 /// <summary>Collects the members in which an order asked for and an order found differ, with both values. Personal data is counted, not shown.</summary>
-internal sealed class MemberComparison
+/// <param name="ignoresForm">
+/// Whether runs of blanks, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form of
+/// its own. They count where the question is whether a change is in force.
+/// </param>
+internal sealed class MemberComparison(bool ignoresForm)
 {
     private readonly List<string> differences = [];
 
@@ -15,7 +19,7 @@ internal sealed class MemberComparison
     public MemberComparison Text(string member, string? wanted, string? found, bool personal = false)
     {
         var (here, there) = (Tidy(wanted), Tidy(found));
-        return string.Equals(here, there, StringComparison.Ordinal) ? this : Add(member, here, there, personal);
+        return string.Equals(Form(here), Form(there), StringComparison.Ordinal) ? this : Add(member, here, there, personal);
     }
 
     /// <summary>Compares codes, which the service may write in other letters.</summary>
@@ -41,21 +45,40 @@ internal sealed class MemberComparison
     }
 
     public MemberComparison Address(string member, McfAddress? wanted, McfAddress found) => this
-        .Text(member + ".Name", wanted?.Name, found.Name, personal: true)
-        .Text(member + ".AddressLine1", wanted?.AddressLine1, found.AddressLine1, personal: true)
-        .Text(member + ".AddressLine2", wanted?.AddressLine2, found.AddressLine2, personal: true)
-        .Text(member + ".AddressLine3", wanted?.AddressLine3, found.AddressLine3, personal: true)
-        .Text(member + ".City", wanted?.City, found.City, personal: true)
-        .Text(member + ".DistrictOrCounty", wanted?.DistrictOrCounty, found.DistrictOrCounty, personal: true)
+        .AddressText(member + ".Name", wanted?.Name, found.Name)
+        .AddressText(member + ".AddressLine1", wanted?.AddressLine1, found.AddressLine1)
+        .AddressText(member + ".AddressLine2", wanted?.AddressLine2, found.AddressLine2)
+        .AddressText(member + ".AddressLine3", wanted?.AddressLine3, found.AddressLine3)
+        .AddressText(member + ".City", wanted?.City, found.City)
+        .AddressText(member + ".DistrictOrCounty", wanted?.DistrictOrCounty, found.DistrictOrCounty)
         .Code(member + ".StateOrRegion", wanted?.StateOrRegion, found.StateOrRegion)
-        .Text(member + ".PostalCode", wanted?.PostalCode, found.PostalCode, personal: true)
+        .AddressText(member + ".PostalCode", wanted?.PostalCode, found.PostalCode)
         .Code(member + ".CountryCode", wanted?.CountryCode, found.CountryCode)
-        .Text(member + ".Phone", wanted?.Phone, found.Phone, personal: true);
+        .AddressText(member + ".Phone", wanted?.Phone, found.Phone);
+
+    private MemberComparison AddressText(string member, string? wanted, string? found) =>
+        ignoresForm && string.Equals(Form(wanted), Form(found), StringComparison.OrdinalIgnoreCase) ? this : Text(member, wanted, found, personal: true);
 
     private static string? Tidy(string? text)
     {
         var tidy = text?.Trim();
         return string.IsNullOrEmpty(tidy) ? null : tidy;
+    }
+
+    private string? Form(string? text)
+    {
+        if (!ignoresForm || Tidy(text) is not { } tidy)
+            return Tidy(text);
+        var words = string.Join(" ", tidy.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        try
+        {
+            return words.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            // Half of a surrogate pair has no normal form.
+            return words;
+        }
     }
 
     private static string? Show(DateTime? moment) =>

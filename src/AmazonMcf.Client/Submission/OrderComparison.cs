@@ -14,7 +14,7 @@ internal static class OrderComparison
     /// <summary>The members in which an order to be placed differs from one that exists; none when it is the same order.</summary>
     public static IReadOnlyList<string> Differences(McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
-        var comparison = new MemberComparison();
+        var comparison = new MemberComparison(ignoresForm: true);
         CompareHead(comparison, wanted, found, marketplace);
         CompareOptions(comparison, wanted, found);
         if (found.IsDetailed)
@@ -25,7 +25,7 @@ internal static class OrderComparison
     /// <summary>The members of a change that an order does not show; none when the change is in force.</summary>
     public static IReadOnlyList<string> Differences(McfOrderUpdate wanted, McfOrder found)
     {
-        var comparison = new MemberComparison();
+        var comparison = new MemberComparison(ignoresForm: false);
         if (wanted.FulfillmentAction is { } action)
             comparison.Code("FulfillmentAction", FulfillmentActions.Normalise(action), FulfillmentActions.Normalise(found.FulfillmentAction));
         if (wanted.DisplayableOrderId is { } id)
@@ -138,7 +138,7 @@ internal static class OrderComparison
 
     private static bool IsSame(McfOrderRequestItem wanted, McfOrderItem found)
     {
-        var comparison = new MemberComparison();
+        var comparison = new MemberComparison(ignoresForm: true);
         CompareLine(comparison, "", wanted, found);
         return comparison.Differences.Count == 0;
     }

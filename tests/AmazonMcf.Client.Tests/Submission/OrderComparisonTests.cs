@@ -24,6 +24,22 @@ public class OrderComparisonTests
         },
         found => found.Items[0].FulfillmentNetworkSku = "X000000001"));
 
+    [Theory]
+    [InlineData("ADA EXAMPLE", "Caf\u00e9 Street", true)]
+    [InlineData("Ada  Example", "Caf\u00e9\u00a0 Street", true)]
+    [InlineData("Ada Example", "Cafe\u0301 Street", true)]
+    [InlineData("Ada Example", "Cafe Street", false)]
+    [InlineData("Adam Example", "Caf\u00e9 Street", false)]
+    [InlineData("Ada Example \ud800", "Caf\u00e9 Street", false)]
+    public void The_form_in_which_the_service_stores_an_address_does_not_count(string name, string street, bool isSame) => Assert.Equal(isSame, Compare(
+        order => (order.DestinationAddress!.Name, order.DestinationAddress.AddressLine1) = ("Ada Example", "Caf\u00e9 Street"),
+        found => (found.DestinationAddress!.Name, found.DestinationAddress.AddressLine1) = (name, street)).Count == 0);
+
+    [Fact]
+    public void The_form_of_an_address_counts_where_it_was_changed() => Assert.Single(OrderComparison.Differences(
+        new McfOrderUpdate { DestinationAddress = Orders.Simple().DestinationAddress },
+        new McfOrder { DestinationAddress = WithName("ADA EXAMPLE") }));
+
     [Fact]
     public void The_order_of_lines_mails_and_features_means_nothing() => Assert.Empty(Compare(
         order =>
@@ -287,6 +303,13 @@ public class OrderComparisonTests
         changeOrder(order);
         changeFound(found);
         return OrderComparison.Differences(order, found, UnitedStates);
+    }
+
+    private static McfAddress WithName(string name)
+    {
+        var address = Orders.Simple().DestinationAddress!;
+        address.Name = name;
+        return address;
     }
 
     private static McfOrderRequestItem Line(int quantity) => new() { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = quantity };
