@@ -67,6 +67,11 @@ internal sealed class ImportCommand
         var paths = parsed.GetRequiredValue(files);
         using var resultsFile = OpenResults(parsed, paths, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
+        if (resultsFile is not null)
+        {
+            resultsFile.SellerKey = open?.Mcf.SellerKey;
+        }
+
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();

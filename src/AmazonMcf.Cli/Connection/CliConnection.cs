@@ -51,12 +51,13 @@ internal sealed class CliConnection : IDisposable
     /// <summary>Opens a connection with the credentials of the environment.</summary>
     /// <exception cref="UsageException">A credential is missing.</exception>
     public static CliConnection OpenLive(
-        McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint, bool unlimited = false, TimeSpan? timeout = null)
+        McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint, string? sellerId = null, bool unlimited = false, TimeSpan? timeout = null)
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
         var settings = Settings(marketplace, kind, unlimited, timeout);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
+        settings.SellerId = sellerId;
         settings.ClientId = Required("SPAPI_CLIENT_ID");
         settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
         settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
@@ -65,11 +66,12 @@ internal sealed class CliConnection : IDisposable
 
     /// <summary>Opens a connection with the credentials of a configuration.</summary>
     public static CliConnection OpenLive(
-        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken, bool unlimited)
+        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string sellerId, string clientId, SecureString clientSecret, SecureString refreshToken, bool unlimited)
     {
         var settings = Settings(marketplace, endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom, unlimited, timeout: null);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
+        settings.SellerId = sellerId;
         settings.ClientId = clientId;
         settings.ClientSecret = clientSecret;
         settings.RefreshToken = refreshToken;

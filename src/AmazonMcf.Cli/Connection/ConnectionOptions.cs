@@ -45,6 +45,12 @@ internal sealed class ConnectionOptions
         CustomParser = ParseUri,
     };
 
+    private readonly Option<string?> sellerId = new("--seller-id")
+    {
+        Description = "The key of the seller in results, for example the merchant token. Default: a hash of client id and refresh token.",
+        HelpName = "KEY",
+    };
+
     private readonly Option<double?> timeout = new("--timeout")
     {
         Description = "How long one request may take, in seconds; 30 unless given.",
@@ -64,6 +70,7 @@ internal sealed class ConnectionOptions
         command.Options.Add(sandbox);
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
+        command.Options.Add(sellerId);
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
         marketplace.Validators.Add(result =>
@@ -85,6 +92,13 @@ internal sealed class ConnectionOptions
             if (result.GetValue(unlimited) && result.GetResult(embedded) is null && result.GetResult(endpoint) is null)
             {
                 result.AddError("--unlimited needs --embedded or --endpoint: Amazon counts every call.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(sellerId) is not null && result.GetResult(embedded) is not null)
+            {
+                result.AddError("--seller-id cannot be combined with --embedded: a store has a key of its own.");
             }
         });
         command.Validators.Add(result =>
@@ -118,7 +132,7 @@ internal sealed class ConnectionOptions
         var isUnlimited = parsed.GetValue(unlimited);
         return parsed.GetResult(embedded) is null
             ? CliConnection.OpenLive(
-                Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint), isUnlimited, patience)
+                Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint), parsed.GetValue(sellerId), isUnlimited, patience)
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed), parsed.GetValue(embedded), unlimited: isUnlimited, timeout: patience, startTime: parsed.GetValue(startTime));
     }

@@ -85,6 +85,7 @@ internal sealed class GatewayAccounts : IDisposable
                     marketplace,
                     client.Endpoint,
                     client.TokenEndpoint,
+                    client.SellerId,
                     client.ClientId!,
                     Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
                     Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),

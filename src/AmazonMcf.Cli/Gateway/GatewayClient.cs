@@ -6,7 +6,7 @@ internal sealed class GatewayClient
     /// <summary>The access key the client signs with.</summary>
     public required string AccessKeyId { get; init; }
 
-    /// <summary>The seller the client may name.</summary>
+    /// <summary>The seller the client may name; also the key of the seller of a connection to Amazon.</summary>
     public required string SellerId { get; init; }
 
     /// <summary>A reference to the secret key the client signs with.</summary>

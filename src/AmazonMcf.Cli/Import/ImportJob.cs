@@ -74,6 +74,10 @@ internal sealed class ImportJob : IDisposable
         {
             report.AddFaulty(file, entry.SellerFulfillmentOrderId, entry.Rows, entry.Faults);
         }
+        else if (entry.Order is { SellerKey: { } key } && connection?.IsOf(key) == false)
+        {
+            report.AddFaulty(file, entry.SellerFulfillmentOrderId, entry.Rows, [OfAnotherSeller(key, connection, file, entry)]);
+        }
         else if (entry.Order is not { } order)
         {
             report.AddLeftOut();
@@ -87,6 +91,16 @@ internal sealed class ImportJob : IDisposable
             report.Add(FailedOrder.NotPlaced(order, McfOutcome.NotSent, "The run was stopped first."));
         }
     }
+
+    private static McfFault OfAnotherSeller(string key, McfConnection connection, string file, OrderFileEntry entry) => new()
+    {
+        Member = nameof(McfOrderRequest.SellerKey),
+        Value = key,
+        Rule = $"must be the seller of this run, '{connection.SellerKey}'. If both are one seller, use --seller-id; else place the order with the credentials of its own seller.",
+        Path = file,
+        Row = entry.Rows[0],
+        Column = nameof(McfOrderRequest.SellerKey),
+    };
 
     private void Place(DispatchWindow<McfOrderRequest, McfOrderResult> open, McfOrderRequest order)
     {

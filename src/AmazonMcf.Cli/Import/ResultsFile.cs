@@ -17,7 +17,7 @@ internal sealed class ResultsFile : IDisposable
     public const string HeaderStart = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,";
 
     private static readonly string[] Header =
-        ["SellerFulfillmentOrderId", "Outcome", "Reason", "RequestId", "Attempts", "WaitedSeconds", "File", "Rows"];
+        ["SellerFulfillmentOrderId", "Outcome", "Reason", "RequestId", "Attempts", "WaitedSeconds", "File", "Rows", "SellerKey"];
 
     private readonly StringWriter text = new(CultureInfo.InvariantCulture);
     private readonly CsvWriter csv;
@@ -36,6 +36,9 @@ internal sealed class ResultsFile : IDisposable
 
     private ResultsFile(PartialFile file)
         : this(file.Stream) => this.file = file;
+
+    /// <summary>The key of the seller of the run, by which commands find the right connection; null for a run that has none.</summary>
+    public string? SellerKey { get; set; }
 
     /// <summary>How many results are in the file.</summary>
     public int Rows { get; private set; }
@@ -120,7 +123,7 @@ internal sealed class ResultsFile : IDisposable
 
     private string Left() => FormattableString.Invariant($"{Rows} results are in {file?.PartialPath}; {file?.Path} was not changed.");
 
-    private static string[] CellsOf(McfOrderResult result) =>
+    private string[] CellsOf(McfOrderResult result) =>
     [
         result.SellerFulfillmentOrderId,
         result.Outcome.ToString(),
@@ -130,6 +133,7 @@ internal sealed class ResultsFile : IDisposable
         result.Waited.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture),
         result.Source?.Path ?? "",
         string.Join(' ', (result.Source?.Rows ?? []).Select(row => row.ToString(CultureInfo.InvariantCulture))),
+        SellerKey ?? "",
     ];
 
     /// <summary>Writes a row, whole or not at all.</summary>

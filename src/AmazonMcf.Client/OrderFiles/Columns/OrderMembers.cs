@@ -40,6 +40,8 @@ internal static class OrderMembers
     [
         Id, Sku, Quantity, Name, FirstName, LastName, AddressLine1, CountryCode, Speed, ShippingMethod, BuyerEmail, DisplayableOrderDate,
         new(nameof(McfOrderRequest.MarketplaceId), Order, ReadMarketplace),
+        Text(nameof(McfSellerObject.SellerKey), (draft, value) => draft.Order.SellerKey = value),
+        Text(nameof(McfSellerObject.ConnectionName), (draft, value) => draft.Order.ConnectionName = value),
         Text(nameof(McfOrderRequest.DisplayableOrderId), (draft, value) => draft.Order.DisplayableOrderId = value),
         Text(nameof(McfOrderRequest.DisplayableOrderComment), (draft, value) => draft.Order.DisplayableOrderComment = value)
             with { IsLongText = true, IsPersonal = true },
