@@ -4,6 +4,59 @@ BeforeAll {
     function Open-Store([string] $Name) { Connect-Mcf -Embedded -Path (Join-Path $TestDrive "$Name.db") -Name $Name -PassThru }
 }
 
+Describe 'Disconnect-Mcf' {
+    BeforeEach { $script:first, $script:second, $script:third = 'First', 'Second', 'Third' | ForEach-Object { Open-Store $_ } }
+    AfterEach { Disconnect-Mcf -All }
+
+    It 'closes the current connection, and no other one takes its place' {
+        Disconnect-Mcf
+        (Get-McfConnection -All).Name | Should -Be 'First', 'Second'
+        Get-McfConnection | Should -BeNullOrEmpty
+        { Get-McfOrder } | Should -Throw -ErrorId 'McfNotConnected,*'
+        # Without a current connection there is nothing to close.
+        Disconnect-Mcf
+        (Get-McfConnection -All).Name | Should -Be 'First', 'Second'
+    }
+
+    It 'closes the connection that is handed over: <Name>' -ForEach @(
+        @{ Name = 'as an object'; Script = { Disconnect-Mcf -Connection $second } }
+        @{ Name = 'by its position'; Script = { Disconnect-Mcf $second } }
+        @{ Name = 'through the pipeline'; Script = { $second | Disconnect-Mcf } }
+        @{ Name = 'by its name through the pipeline'; Script = { 'second' | Disconnect-Mcf } }
+        @{ Name = 'by its name in -Connection'; Script = { Disconnect-Mcf -Connection Second } }
+        @{ Name = 'with -Name'; Script = { Disconnect-Mcf -Name Second } }
+        @{ Name = 'with a wildcard'; Script = { Disconnect-Mcf -Name 'S*' } }
+    ) {
+        & $Script
+        (Get-McfConnection -All).Name | Should -Be 'First', 'Third'
+        (Get-McfConnection).Name | Should -Be 'Third'
+        { Get-McfOrder -Connection $second } | Should -Throw -ErrorId 'McfNotConnected,*'
+        Get-McfOrder -Connection $first -Since 2020-01-01 | Should -BeNullOrEmpty
+    }
+
+    It 'closes several, each once' {
+        Disconnect-Mcf -Name First, 'F*', Third
+        (Get-McfConnection -All).Name | Should -Be 'Second'
+        Disconnect-Mcf -All
+        Get-McfConnection -All | Should -BeNullOrEmpty
+        { Disconnect-Mcf -All } | Should -Not -Throw
+    }
+
+    It 'says which name is unknown, and closes the others' {
+        Disconnect-Mcf -Name nowhere, First -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures.FullyQualifiedErrorId | Should -Be 'McfConnectionNotFound,AmazonMcf.Commands.DisconnectMcfCommand'
+        "$failures" | Should -Match "'nowhere'"
+        (Get-McfConnection -All).Name | Should -Be 'Second', 'Third'
+        { Disconnect-Mcf -Name 'no*' } | Should -Not -Throw
+    }
+
+    It 'lets a closed store be opened again under the same name' {
+        $null = Get-SampleOrder -Id 'kept' | New-McfOrder -Connection $first
+        Disconnect-Mcf -Connection $first
+        $again = Open-Store 'First'
+        (Get-McfOrder -SellerFulfillmentOrderId 'kept' -Connection $again).ConnectionName | Should -Be 'First'
+    }
+}
 
 Describe 'Disconnect-Mcf while commands are running' {
     BeforeEach { $script:world = Open-World -Paced }
@@ -27,9 +80,17 @@ Describe 'Disconnect-Mcf while commands are running' {
         $open.Count + $run.Output.Count | Should -Be 34
         $run.Shell.Streams.Warning[-1].Message | Should -BeLike '*sent with unknown outcome*'
 
+
+        # Both the session that ran the command and the one that closed the connection know what is open.
+        $run.Shell.Streams.Warning[-1].Message | Should -BeLike '*over a new connection, or see (Get-McfConnection -Closed).Interruptions.'
+        $run.Shell.Commands.Clear()
+        $run.Shell.AddScript('(Get-McfConnection -Closed).Interruptions.Target').Invoke() | Should -Be $open.Target
+        (Get-McfConnection -Closed).Interruptions.Target | Should -Be $open.Target
+
         $world.Service.ClearFaults()
         $again = Connect-Mcf -Embedded -Path $world.Path -Unlimited -PassThru
-        ($open | New-McfOrder -Connection $again).Count | Should -Be $open.Count
+        ((Get-McfConnection -Closed).Interruptions | New-McfOrder -Connection $again).Count | Should -Be $open.Count
+        Get-McfConnection -Closed | Should -BeNullOrEmpty
         $world.Service.ReadGroundTruth().Orders.Count | Should -Be 34
         $again | Disconnect-Mcf
     }

@@ -6,6 +6,9 @@ public sealed class McfInterruptionJournal
     private readonly object gate = new();
     private readonly List<McfInterruption> open = [];
 
+    /// <summary>Raised after work was added, on the thread that added it.</summary>
+    public event EventHandler? Added;
+
     /// <summary>What is still open, oldest first, as it is now.</summary>
     public IReadOnlyList<McfInterruption> Open
     {
@@ -24,6 +27,8 @@ public sealed class McfInterruptionJournal
                 open.Add(interruption);
             }
         }
+
+        Added?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Strikes out work whose outcome is known by now.</summary>

@@ -19,7 +19,8 @@ internal static class InterruptionText
     /// <param name="interruptions">What it had taken in and not written.</param>
     /// <param name="toCome">How many inputs it had not taken in.</param>
     /// <param name="isOfSeveral">Whether it worked over several connections.</param>
-    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome, bool isOfSeveral)
+    /// <param name="isClosed">Whether one of them is closed.</param>
+    public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome, bool isOfSeveral, bool isClosed)
     {
         var parts = new[]
         {
@@ -29,7 +30,13 @@ internal static class InterruptionText
             toCome > 0 ? Number(toCome) + " more of the input not sent" : "",
         };
         return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
-            + $"Run the same input again, or see (Get-McfConnection{(isOfSeveral ? " -All" : "")}).Interruptions.";
+            + $"Run the same input again{(isClosed ? " over a new connection" : "")}, or see {string.Join(" and ", Places(isOfSeveral, isClosed))}.";
+    }
+
+    private static IEnumerable<string> Places(bool isOfSeveral, bool isClosed)
+    {
+        if (isClosed) yield return "(Get-McfConnection -Closed).Interruptions";
+        if (isOfSeveral || !isClosed) yield return $"(Get-McfConnection{(isOfSeveral ? " -All" : "")}).Interruptions";
     }
 
     private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)

@@ -279,7 +279,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         }
 
         var result = answer.GetResult();
-        if (Change is not null && IsSettled(result)) connection.Journal.Settle(CommandName, Describe(request));
+        if (Change is not null && IsSettled(result)) McfSession.OfThread.Settle(connection, CommandName, Describe(request));
         Write(request, result);
     }
 
@@ -311,10 +311,11 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
         {
             McfInterruption[] open = [.. own.Select(leftover => own.Key.Mark(Interruption(leftover, now)))];
             own.Key.Journal.Add(open);
+            if (own.Key.Closed.IsCancellationRequested) McfSession.OfThread.Keep(own.Key);
             interruptions.AddRange(open);
         }
 
-        warn(InterruptionText.Describe(CommandName, interruptions, isAllSubmitted ? 0 : ToCome ?? 0, used.Count > 1));
+        warn(InterruptionText.Describe(CommandName, interruptions, isAllSubmitted ? 0 : ToCome ?? 0, used.Count > 1, ClosedOne is not null));
     }
 
     private McfInterruption Interruption(DispatchLeftover<Routed<TRequest>, TResult> leftover, DateTime now)

@@ -16,6 +16,7 @@ internal sealed class McfSession
 
     private readonly object gate = new();
     private readonly List<McfConnection> open = [];
+    private readonly List<McfConnection> closed = [];
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
     private McfConnection? current;
 
@@ -38,9 +39,22 @@ internal sealed class McfSession
     /// <summary>Whether connections of more than one seller are open.</summary>
     public bool HasSeveralSellers => SellersOf(Open) > 1;
 
+    /// <summary>Connections that were closed while commands left work open on them, until that is settled.</summary>
+    public IReadOnlyList<McfConnection> Closed
+    {
+        get
+        {
+            lock (gate)
+            {
+                closed.RemoveAll(connection => connection.Interruptions.Count == 0);
+                return closed.ToArray();
+            }
+        }
+    }
+
     /// <summary>How many sellers connections belong to.</summary>
     public static int SellersOf(IEnumerable<McfConnection> connections) =>
-        connections.Select(connection => connection.SellerKey).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        connections.Select(AccountOf).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The name by which this session knew a seller last, its connection open or closed; null when it never did.</summary>
     public string? NameOf(string sellerKey)
@@ -79,7 +93,7 @@ internal sealed class McfSession
         }
     }
 
-    /// <summary>Forgets a connection. Another one does not become current by itself: it may be another seller's.</summary>
+    /// <summary>Forgets a connection, except for what commands left open on it. Another one does not become current by itself: it may be another seller's.</summary>
     public void Remove(McfConnection connection)
     {
         lock (gate)
@@ -87,7 +101,32 @@ internal sealed class McfSession
             open.Remove(connection);
             if (ReferenceEquals(current, connection)) current = null;
         }
+
+        // Commands of other runspaces that still use it stop a moment later.
+        connection.Journal.Added += (_, _) => Keep(connection);
+        if (connection.Interruptions.Count > 0) Keep(connection);
     }
+
+    /// <summary>Keeps a connection that is closed for what commands left open on it.</summary>
+    public void Keep(McfConnection connection)
+    {
+        lock (gate)
+        {
+            if (!closed.Contains(connection)) closed.Add(connection);
+        }
+    }
+
+    /// <summary>Strikes out work whose outcome is known by now, also where it was left open on a closed connection to the same seller.</summary>
+    public void Settle(McfConnection connection, string command, string target)
+    {
+        connection.Journal.Settle(command, target);
+        foreach (var earlier in Closed.Where(earlier => AccountOf(earlier) == AccountOf(connection)))
+            earlier.Journal.Settle(command, target);
+    }
+
+    // A key that was typed may be used in two regions, and a copied store has the key of the other: their orders are not the same.
+    private static string AccountOf(McfConnection connection) =>
+        connection.SellerKey.ToUpperInvariant() + "\n" + (connection.StorePath ?? connection.Endpoint.Authority);
 
     private static bool IsNamed(McfConnection connection, string name) => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,6 +21,10 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "All")]
     public SwitchParameter All { get; set; }
 
+    /// <summary>Shows the connections that were closed while commands left work open on them. Their Interruptions tell what it is.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Closed")]
+    public SwitchParameter Closed { get; set; }
+
     /// <inheritdoc />
     protected override void Process()
     {
@@ -29,9 +33,9 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
         {
             if (session.Current is { } current) WriteObject(current);
         }
-        else if (All)
+        else if (All || Closed)
         {
-            WriteObject(session.Open, enumerateCollection: true);
+            WriteObject(Closed ? session.Closed : session.Open, enumerateCollection: true);
         }
         else
         {
@@ -42,9 +46,8 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
 
     private void WriteNamed(McfSession session, string name)
     {
-        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-        var found = session.Open.Where(connection => pattern.IsMatch(connection.Name)).ToArray();
+        var found = session.Find(name);
         WriteObject(found, enumerateCollection: true);
-        if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
+        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
     }
 }
