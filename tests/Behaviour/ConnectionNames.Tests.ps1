@@ -130,13 +130,14 @@ Describe 'The key of a seller' {
         Disconnect-Mcf -All
         $renewed = Open-Account 'Atzr|new'
         $renewed.SellerKey | Should -Not -Be $old.SellerKey
-        $output = $row | Stop-McfOrder -WhatIf 2>&1
+        # Finds the connection as every command does, and sends nothing.
+        $output = $row | Get-McfCallHistory 2>&1
         Get-Written $output | Should -Be 'McfSellerNotConnected'
         $output[0].ErrorDetails.RecommendedAction | Should -Match "Connect-Mcf -SellerId '$($old.SellerKey)'"
 
         Disconnect-Mcf -All
         (Open-Account 'Atzr|new' @{ SellerId = $old.SellerKey }).SellerKey | Should -Be $old.SellerKey
-        Get-Written ($row | Stop-McfOrder -WhatIf 2>&1) | Should -BeNullOrEmpty
+        Get-Written ($row | Get-McfCallHistory 2>&1) | Should -BeNullOrEmpty
         (Open-Account 'Atzr|other' @{ SellerId = 'A1B2C3D4E5F6G7' }).SellerKey | Should -Be 'A1B2C3D4E5F6G7'
         { Open-Account 'Atzr|other' @{ SellerId = 'no key' } } | Should -Throw -ErrorId 'McfInvalidInput,*'
     }

@@ -31,6 +31,8 @@ internal static class SettingsCheck
         yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is needed to log in");
         yield return Unless(
             settings.SellerId is null || SellerKeys.IsKey(settings.SellerId), nameof(settings.SellerId), "must be 1 to 80 letters, digits and . _ - @");
+        yield return Unless(
+            settings.Name is not { } name || (name.Trim().Length > 0 && !name.Any(char.IsControl)), nameof(settings.Name), "must not be blank or have control characters");
         yield return Unless(settings.MaxAttempts >= 1, nameof(settings.MaxAttempts), "must be 1 or more");
         yield return Unless(settings.MaxRetryWait >= TimeSpan.Zero, nameof(settings.MaxRetryWait), "must not be negative");
         yield return Unless(

@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 
 namespace AmazonMcf.Binding;
@@ -24,6 +25,29 @@ internal sealed record InputSeller(string? Key, string? Name = null, string? Mar
         _ => Unknown,
     };
 
+    /// <summary>Whether the input names no seller at all.</summary>
+    public bool IsUnknown => Key is null && Name is null;
+
+    /// <summary>Whether a member of an input says something about its seller. Names are compared as columns are: by letters and digits.</summary>
+    /// <param name="member">The name of the member.</param>
+    public static bool IsSaidBy(string member) => Names(member, nameof(McfSellerObject.SellerKey)) || Names(member, nameof(McfSellerObject.ConnectionName));
+
+    /// <summary>Whether another input belongs to the same seller, or says as little.</summary>
+    /// <param name="other">What the other input says.</param>
+    public bool IsSame(InputSeller other) => Same(Key, other.Key) && (Key is not null || Same(Name, other.Name));
+
+    /// <summary>Whether a connection leads to the seller: by the key, or by the name of the connection where the input has no key.</summary>
+    /// <param name="connection">The connection.</param>
+    public bool Fits(McfConnection connection) => IsOn(connection) && (Key is null ? IsOver(connection) : connection.IsOf(Key));
+
+    /// <summary>Whether a connection has the name of the one that the input came over.</summary>
+    /// <param name="connection">The connection.</param>
+    public bool IsOver(McfConnection connection) => Same(connection.Name.Trim(), Name);
+
+    // A key that was typed may be used in two regions, whose orders have nothing in common. An embedded store is the same in all of them.
+    private bool IsOn(McfConnection connection) =>
+        connection.Kind == McfConnectionKind.Embedded || McfMarketplaces.Find(MarketplaceId) is not { } marketplace || marketplace.Region == connection.Region;
+
     /// <summary>The same with the key that a parameter brought, where the input itself has none.</summary>
     /// <param name="key">The value of the parameter.</param>
     public InputSeller Or(string? key) => Key is null && Blank(key) is { } other ? this with { Key = other } : this;
@@ -31,5 +55,12 @@ internal sealed record InputSeller(string? Key, string? Name = null, string? Mar
     // Empty cells of a CSV file say nothing.
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
-    private static string? Text(object bag, string name) => InputObject.Find(bag, name) is string text ? Blank(text) : null;
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Names(string member, string name) =>
+        Same(member, name) || Same(string.Concat(member.Where(char.IsLetterOrDigit)), name);
+
+    // A key may be a number. What has no text of its own is the key of nobody, rather than no key.
+    private static string? Text(object bag, string name) =>
+        InputObject.Read(bag).Where(entry => Names(entry.Key, name)).Select(entry => Blank(PlainText.ForCell(entry.Value))).FirstOrDefault(text => text is not null);
 }

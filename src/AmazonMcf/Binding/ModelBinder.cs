@@ -45,7 +45,7 @@ internal static class ModelBinder
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
         if (value is null || wanted.IsInstanceOfType(value)) return value;
         if (wanted == typeof(DateTime)) return UtcTime.Read(value);
-        if (value is IDictionary table && wanted.IsAssignableFrom(typeof(Dictionary<string, string>))) return Texts(table);
+        if (wanted.IsAssignableFrom(typeof(Dictionary<string, string>)) && InputObject.IsBag(value)) return Texts(value);
         if (ElementOf(wanted) is { } element) return ConvertList(element, value, path.EndsWith("[]", StringComparison.Ordinal) ? path : path + "[]");
         if (value is string text && TextForms.TryRead(wanted, text, out var read)) return read;
         if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
@@ -132,8 +132,8 @@ internal static class ModelBinder
         return list;
     }
 
-    private static Dictionary<string, string> Texts(IDictionary table) =>
-        table.Cast<DictionaryEntry>().ToDictionary(entry => entry.Key.ToString()!, entry => PlainText.Of(entry.Value, entry.Key.ToString()!) ?? "", StringComparer.Ordinal);
+    private static Dictionary<string, string> Texts(object table) =>
+        InputObject.Read(table).ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal);
 
     private static object ConvertPlain(Type type, object value)
     {

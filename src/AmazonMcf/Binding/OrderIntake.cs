@@ -13,6 +13,9 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
 {
     // Two sellers may both have an order 1001: rows of different sellers are never joined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
+    private readonly HashSet<int> blank = [];
+    private (InputSeller Seller, OrderRowGatherer Rows)? current;
+    private int rowCount;
 
     /// <summary>Whether rows wait for the end of the input.</summary>
     public bool IsGathering => gathered.Count > 0;
@@ -27,32 +30,58 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
         if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
         if (HasLines(value)) return Bind(value);
-        Gather(InputSeller.Of(value)).Add(Cells(value));
+        Gather(value);
         return null;
     }
 
     /// <summary>Ends the input and makes orders of the rows.</summary>
     public IEnumerable<OrderIntakeEntry> Complete()
     {
-        foreach (var (seller, rows) in gathered)
+        var all = gathered.SelectMany(source => source.Rows.Complete().Select(entry => (source.Seller, Entry: entry))).ToArray();
+        var withoutSeller = new HashSet<string?>(all.Where(each => each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId), StringComparer.Ordinal);
+        withoutSeller.IntersectWith(all.Where(each => !each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId));
+        foreach (var (seller, entry) in all)
         {
-            foreach (var entry in rows.Complete())
-            {
-                if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
-                yield return new(entry.Order, entry.Faults, entry.Warnings, entry.Order);
-            }
+            var isTorn = withoutSeller.Contains(entry.SellerFulfillmentOrderId) || (!seller.IsUnknown && blank.Contains(entry.Rows[0]));
+            if (isTorn) yield return Torn(entry);
+            else yield return Whole(entry, seller);
         }
     }
 
-    private OrderRowGatherer Gather(InputSeller seller)
+    private static OrderIntakeEntry Whole(OrderFileEntry entry, InputSeller seller)
     {
-        foreach (var (known, rows) in gathered)
+        if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+        return new(entry.Order, entry.Faults, entry.Warnings, entry.Order);
+    }
+
+    // Some rows of the order name its seller and some do not, or the row above names one and the first of the order does not.
+    private static OrderIntakeEntry Torn(OrderFileEntry entry) => new(
+        null,
+        [.. entry.Faults, new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{entry.SellerFulfillmentOrderId}', or in none." }],
+        entry.Warnings,
+        entry.SellerFulfillmentOrderId);
+
+    private void Gather(object value)
+    {
+        rowCount++;
+        var seller = InputSeller.Of(value);
+        var names = InputObject.Read(value).Any(entry => InputSeller.IsSaidBy(entry.Key));
+
+        // A row with blank cells may belong to the order of the row above it.
+        if (names && seller.IsUnknown && current is { Seller.IsUnknown: false }) blank.Add(rowCount);
+        else current = Source(seller);
+        current!.Value.Rows.Add(Cells(value), rowCount);
+    }
+
+    private (InputSeller Seller, OrderRowGatherer Rows) Source(InputSeller seller)
+    {
+        foreach (var source in gathered)
         {
-            if (string.Equals(known.Key, seller.Key, StringComparison.OrdinalIgnoreCase)) return rows;
+            if (source.Seller.IsSame(seller)) return source;
         }
 
-        var added = new OrderRowGatherer(optionsFor(seller.Key));
-        gathered.Add((seller, added));
+        var added = (seller, new OrderRowGatherer(optionsFor(seller.Key)));
+        gathered.Add(added);
         return added;
     }
 
@@ -72,7 +101,7 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
     private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
     {
         var copy = ModelCopy.Of(order);
-        if (around.Key is not null) (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
+        if (!around.IsUnknown) (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
         return copy;
     }
 
@@ -95,7 +124,7 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
     private static Dictionary<string, string?> Cells(object row)
     {
         var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var entry in InputObject.Read(row).Where(entry => entry.Key is not (nameof(McfSellerObject.SellerKey) or nameof(McfSellerObject.ConnectionName))))
+        foreach (var entry in InputObject.Read(row).Where(entry => !InputSeller.IsSaidBy(entry.Key)))
             cells[entry.Key] = PlainText.ForCell(entry.Value);
         return cells;
     }

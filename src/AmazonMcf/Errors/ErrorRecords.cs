@@ -85,10 +85,10 @@ internal static class ErrorRecords
     /// <param name="seller">What it says about its seller.</param>
     /// <param name="given">The connections of -Connection.</param>
     public static ErrorRecord ConnectionMismatch(object? target, InputSeller seller, IReadOnlyList<McfConnection> given) => Record(
-        new InvalidOperationException($"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, and -Connection names {SellerText.Of(given)}. Nothing was sent for it."),
+        new InvalidOperationException($"{SellerText.Input(target)} belongs to {SellerText.Of(seller, given)}, and -Connection names {SellerText.Of(given)}. Nothing was sent for it."),
         "McfConnectionMismatch", ErrorCategory.InvalidArgument, target, null,
         "Omit -Connection: the input goes to its own seller. " + SellerText.SameSeller(seller)
-        + " To hand input to another seller on purpose, remove SellerKey from it, for example with Select-Object -ExcludeProperty SellerKey.");
+        + " To hand input to another seller on purpose, remove SellerKey and ConnectionName from it, for example with Select-Object -ExcludeProperty SellerKey, ConnectionName.");
 
     /// <summary>McfSellerNotConnected: the seller of an input has no open connection in this session.</summary>
     /// <param name="target">The input.</param>
@@ -96,7 +96,7 @@ internal static class ErrorRecords
     /// <param name="open">The open connections.</param>
     public static ErrorRecord SellerNotConnected(object? target, InputSeller seller, IReadOnlyList<McfConnection> open) => Record(
         new InvalidOperationException(
-            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, which has no open connection in this session; open: {SellerText.Of(open)}. Nothing was sent for it."),
+            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller, open)}, which has no open connection in this session; open: {SellerText.Of(open)}. Nothing was sent for it."),
         "McfSellerNotConnected", ErrorCategory.ConnectionError, target, null,
         "Connect to that seller with Connect-Mcf, or in another runspace hand its connection on with -Connection. " + SellerText.SameSeller(seller));
 
@@ -109,6 +109,16 @@ internal static class ErrorRecords
             $"{SellerText.Input(target)} names no seller, {command} changes something, and several sellers could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
         "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
         "Name one connection with -Connection, or pipe in objects of this module, which know their seller.");
+
+    /// <summary>McfSellerAmbiguous: input whose seller key is the one of several accounts, with nothing that tells which.</summary>
+    /// <param name="target">The input.</param>
+    /// <param name="seller">What it says about its seller.</param>
+    /// <param name="candidates">The connections that could be meant.</param>
+    public static ErrorRecord SellerAmbiguous(object? target, InputSeller seller, IReadOnlyList<McfConnection> candidates) => Record(
+        new InvalidOperationException(
+            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, and several accounts could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
+        "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
+        "Name one connection with -Connection. Accounts in different regions, and copies of a store, are told apart best by a -SellerId of their own.");
 
     /// <summary>McfSellerKeyWithInput: -SellerKey was typed for input that comes through the pipeline.</summary>
     /// <param name="command">The command.</param>

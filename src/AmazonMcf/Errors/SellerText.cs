@@ -22,14 +22,21 @@ internal static class SellerText
 
     /// <summary>The seller of an input.</summary>
     public static string Of(InputSeller seller) =>
-        seller.Name is null ? $"the seller with key '{seller.Key}'" : $"seller '{seller.Name}' (seller key {seller.Key})";
+        seller.Name is null ? $"the seller with key '{seller.Key}'" : $"seller '{seller.Name}' ({(seller.Key is null ? "without a seller key" : "seller key " + seller.Key)})";
+
+    /// <summary>The seller of an input, with its region where that is what keeps it from a connection with its key.</summary>
+    public static string Of(InputSeller seller, IEnumerable<McfConnection> candidates) =>
+        McfMarketplaces.Find(seller.MarketplaceId) is { } marketplace && seller.Key is not null && candidates.Any(connection => connection.IsOf(seller.Key))
+            ? $"{Of(seller)} in {marketplace.Code}, another region"
+            : Of(seller);
 
     /// <summary>An input by its id. Other members may be personal.</summary>
     public static string Input(object? target) => IdOf(target) is { Length: > 0 } id ? $"'{id}'" : "The input";
 
     /// <summary>How a seller keeps its key.</summary>
-    public static string SameSeller(InputSeller seller) =>
-        $"After a renewed refresh token the same seller has another key, unless it is named: Connect-Mcf -SellerId '{seller.Key}'.";
+    public static string SameSeller(InputSeller seller) => seller.Key is null
+        ? "Input without SellerKey is matched by its ConnectionName."
+        : $"After a renewed refresh token the same seller has another key, unless it is named: Connect-Mcf -SellerId '{seller.Key}'.";
 
     private static string? IdOf(object? target) => InputObject.Unwrap(target) switch
     {

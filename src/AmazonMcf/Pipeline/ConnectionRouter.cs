@@ -7,7 +7,7 @@ namespace AmazonMcf.Pipeline;
 
 /// <summary>
 /// Finds the connection for each input. An input that knows its seller goes to that seller or nowhere; one that does not goes to the
-/// connection that was named, else to the current one, and a change never to a seller that was only guessed.
+/// connection of -Connection, else to the current one, and a change never to a seller that was only guessed.
 /// </summary>
 /// <param name="command">The command, for messages.</param>
 /// <param name="given">The connections of -Connection; null when there are none.</param>
@@ -25,7 +25,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
     public IReadOnlyList<McfConnection> Find(InputSeller seller, object? target, out ErrorRecord? error)
     {
         error = null;
-        if (seller.Key is not null) return OfSeller(seller, target, out error);
+        if (!seller.IsUnknown) return OfSeller(seller, target, out error);
         if (given is null) return Usual(target, out error);
         if (!changes) return given;
         if (McfSession.SellersOf(given) == 1) return [Best(given, seller)];
@@ -37,9 +37,17 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
     {
         error = null;
         var candidates = given ?? session.Open;
-        McfConnection[] own = [.. candidates.Where(connection => connection.IsOf(seller.Key))];
-        if (own.Length > 0) return [Best(own, seller)];
+        McfConnection[] own = [.. candidates.Where(seller.Fits)];
+        McfConnection[] same = [.. own.Where(seller.IsOver)];
+        if (McfSession.SellersOf(same) == 1) own = same;
+        if (McfSession.SellersOf(own) == 1) return [Best(own, seller)];
         seller = seller with { Name = seller.Name ?? session.NameOf(seller.Key!) };
+        if (own.Length > 0)
+        {
+            error = ErrorRecords.SellerAmbiguous(target, seller, own);
+            return [];
+        }
+
         error = given is null
             ? ErrorRecords.SellerNotConnected(target, seller, candidates)
             : ErrorRecords.ConnectionMismatch(target, seller, given);
@@ -61,7 +69,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
 
     // All of them reach the same seller: the one the input came over, the one of its marketplace, the current one, the newest.
     private McfConnection Best(IReadOnlyList<McfConnection> own, InputSeller seller) =>
-        own.FirstOrDefault(connection => string.Equals(connection.Name, seller.Name, StringComparison.OrdinalIgnoreCase))
+        own.FirstOrDefault(seller.IsOver)
         ?? own.LastOrDefault(connection => connection.Marketplace.MarketplaceId == seller.MarketplaceId)
         ?? own.FirstOrDefault(connection => ReferenceEquals(connection, session.Current))
         ?? own[own.Count - 1];

@@ -47,7 +47,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         }
 
         if (found.Count == 0) return [null];
-        if (seller.Key is null && Connection is null && HasSeveralSellers && !isSaid)
+        if (seller.IsUnknown && Connection is null && HasSeveralSellers && !isSaid)
         {
             isSaid = true;
             WriteVerbose($"Several sellers are connected; input that names none goes to the current connection '{found[0].Name}'.");
