@@ -36,7 +36,10 @@ internal static class AnswerChecks
         if (payload is null)
             return Nothing;
         var answered = (payload.ReturnItems ?? []).Select(item => item.SellerReturnItemId)
-            .Concat((payload.InvalidReturnItems ?? []).Select(item => item.SellerReturnItemId));
+            .Concat((payload.InvalidReturnItems ?? []).Select(item => item.SellerReturnItemId))
+            .ToList();
+        if (answered.Distinct(StringComparer.Ordinal).Count() < answered.Count)
+            return "a unit that is named twice";
         return answered.All(id => (body.Items ?? []).Any(item => rule.IsSameOrder(item.SellerReturnItemId ?? "", id))) ? null : Other;
     }
 }

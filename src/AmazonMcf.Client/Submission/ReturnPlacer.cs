@@ -43,32 +43,42 @@ public sealed class ReturnPlacer
         var before = call.OpenWrites;
         for (var sends = 1; open.Count > 0; sends++)
         {
-            McfException trouble;
-            try
+            var mayBeThere = rule.MayHaveTakenEffect(call, before) && settled.Accepted.Count == 0;
+            var (answer, trouble) = await SendAsync(orderId, open, before, call).ConfigureAwait(false);
+            if (answer is not null)
             {
-                var answer = await outbound.CreateReturnAsync(orderId, open, call).ConfigureAwait(false);
                 var unanswered = open.Where(item => !Answers(answer, item)).ToList();
-                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, sends > 1, call).ConfigureAwait(false));
+                var earlier = new Earlier(sends > 1, mayBeThere && answer.Accepted.Count == 0);
+                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, earlier, call).ConfigureAwait(false));
                 open = unanswered;
                 if (open.Count == 0)
                     return settled;
                 trouble = Unanswered(orderId, open, call);
             }
-            catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
-            {
-                trouble = failure;
-            }
 
             var isOpen = rule.MayHaveTakenEffect(call, before);
             var mayResend = trouble is McfOutcomeUnknownException && sends < MaxSends;
-            var known = await ReadBackAsync(orderId, open, call, new Trouble(trouble, isOpen, mayResend)).ConfigureAwait(false);
+            var known = await ReadBackAsync(orderId, open, call, new Trouble(trouble!, isOpen, mayResend)).ConfigureAwait(false);
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
             if (open.Count > 0 && !mayResend)
-                throw isOpen && trouble is not McfOutcomeUnknownException ? Unsettled(trouble, "the order does not show all units.") : trouble;
+                throw isOpen && trouble is not McfOutcomeUnknownException ? Unsettled(trouble!, "the order does not show all units.") : trouble!;
         }
 
         return settled;
+    }
+
+    private async Task<(McfReturn? Answer, McfException? Trouble)> SendAsync(
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, int before, McfCall call)
+    {
+        try
+        {
+            return (await outbound.CreateReturnAsync(orderId, items, call).ConfigureAwait(false), null);
+        }
+        catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
+        {
+            return (null, failure);
+        }
     }
 
     private static bool Holds(McfReturn known, McfReturnRequestItem item) => known.Accepted.Any(unit => IsSame(unit, item));
@@ -109,11 +119,14 @@ public sealed class ReturnPlacer
         answer.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
         || answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 
-    private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
+    private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) => Open(
+        orderId, $"was answered, and the answer does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
+
+    private static McfOutcomeUnknownException Open(string orderId, string why, McfCall call)
     {
         var operation = OutboundOperations.CreateFulfillmentReturn.Name;
         return new(
-            $"{operation} for '{orderId}' was answered, and the answer does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.",
+            $"{operation} for '{orderId}' {why}",
             new McfErrorContext { Operation = operation, Target = orderId, RequestId = call.RequestId, Attempts = call.Attempts, Waited = call.Waited });
     }
 
@@ -152,27 +165,29 @@ public sealed class ReturnPlacer
     /// unit, nothing is wrong with it.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, bool wasSentBefore, McfCall call)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, Earlier earlier, McfCall call)
     {
-        var repeats = answer.Refused.Where(unit => wasSentBefore || InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
+        var ids = answer.Refused.Where(unit => earlier.WasSent || InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
             .Select(unit => unit.SellerReturnItemId).ToList();
-        if (repeats.Count == 0)
+        if (ids.Count == 0)
             return answer;
-        McfReturn known;
-        try
-        {
-            var order = await outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-            known = Select(order, [.. items.Where(item => repeats.Contains(item.SellerReturnItemId))]);
-        }
-        catch (McfException)
-        {
-            // The refusal stands as the service gave it.
-            return answer;
-        }
-
+        var repeats = items.Where(item => ids.Contains(item.SellerReturnItemId)).ToList();
+        var reading = await readback.ReadAsync(
+            orderId, one => one.Order is { } order && (!earlier.MayBeThere || Select(order, repeats).Accepted.Count > 0), call).ConfigureAwait(false);
+        var known = reading.Order is { } found ? Select(found, repeats) : new McfReturn { SellerFulfillmentOrderId = orderId };
+        if (known.Accepted.Count == 0 && earlier.MayBeThere)
+            throw Refused(orderId, call);
         answer.Refused = [.. answer.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId))];
         return Join(answer, known);
     }
+
+    private static McfOutcomeUnknownException Refused(string orderId, McfCall call) => Open(
+        orderId, "was sent before without a response that proves its outcome. The service refuses the units now, and the order does not show them.", call);
+
+    /// <summary>What is known of earlier requests.</summary>
+    /// <param name="WasSent">Whether there was one.</param>
+    /// <param name="MayBeThere">Whether it may have taken effect although no unit of it shows yet.</param>
+    private sealed record Earlier(bool WasSent, bool MayBeThere);
 
     /// <summary>Why a request has to be settled.</summary>
     /// <param name="Newest">How the newest request failed.</param>

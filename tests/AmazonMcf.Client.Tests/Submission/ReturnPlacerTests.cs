@@ -60,6 +60,27 @@ public sealed class ReturnPlacerTests : IDisposable
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Refused.Select(unit => unit.SellerReturnItemId));
     }
 
+    [Theory]
+    [InlineData("DuplicateRequest")]
+    [InlineData("NoReturnableQuantity")]
+    public async Task Units_refused_after_a_lost_response_are_accepted_when_they_show_late(string reason)
+    {
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Accepted([], ("R-1", reason), ("R-2", reason))).Then(Known()).Then(Known("R-1", "R-2"));
+        var result = await PlaceAsync("R-1", "R-2");
+        Assert.Equal((2, 0), (result.Accepted.Count, result.Refused.Count));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Units_refused_after_a_lost_response_that_never_show_are_not_called_refused(bool isRead)
+    {
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Accepted([], ("R-1", "NoReturnableQuantity")));
+        world.Service.Otherwise = (_, _) => isRead ? Task.FromResult(Known()) : throw new IOException("reset");
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
+        Assert.StartsWith("createFulfillmentReturn for 'A-1' was sent before", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reading_that_fails_leaves_the_outcome_unknown()
     {
@@ -125,6 +146,7 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData("""{"payload":{"returnItems":[],"invalidReturnItems":[]}}""")]
     [InlineData("""{"payload":{"returnItems":[{"sellerReturnItemId":"R-9"}]}}""")]
     [InlineData("""{"payload":{"returnItems":[null]}}""")]
+    [InlineData("""{"payload":{"returnItems":[{"sellerReturnItemId":"R-1"}],"invalidReturnItems":[{"sellerReturnItemId":"R-1"}]}}""")]
     public async Task A_response_that_does_not_name_the_units_is_settled_by_reading_and_never_silent(string body)
     {
         world.Service.Then(Answers.Ok(body)).Then(Known("R-1"));
