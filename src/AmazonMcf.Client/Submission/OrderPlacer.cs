@@ -135,8 +135,8 @@ public sealed class OrderPlacer
     {
         McfDuplicateOrderException when trouble.Lost is null => "The service says it has an order of this id and does not show it.",
         McfOutcomeUnknownException => FormattableString.Invariant(
-            $"It was sent {trouble.Sends} times, no answer came, and the service does not show it yet. {trouble.Newest.Message}"),
-        _ => $"It was sent before without an answer that counts, and the service does not show it yet. {trouble.Newest.Message}",
+            $"It was sent {trouble.Sends} times without a response that proves its outcome, and the service does not show it yet. {trouble.Newest.Message}"),
+        _ => $"It was sent before without a response that proves its outcome, and the service does not show it yet. {trouble.Newest.Message}",
     };
 
     private void RequireSame(McfOrderRequest order, McfOrder found, McfErrorContext context)
@@ -164,7 +164,7 @@ public sealed class OrderPlacer
         var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
         return lost is null
             ? Report(order, call, McfOutcome.AlreadyExists, "The service has it with the same content." + status)
-            : Report(order, call, McfOutcome.Created, $"The answer {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status);
+            : Report(order, call, McfOutcome.Created, $"The response {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status);
     }
 
     private static McfOrderResult Report(McfOrderRequest order, McfCall call, McfOutcome outcome, string? reason) => new()

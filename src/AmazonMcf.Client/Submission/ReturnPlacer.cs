@@ -120,7 +120,7 @@ public sealed class ReturnPlacer
         || answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 
     private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) => Open(
-        orderId, $"was answered, and the answer does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
+        orderId, $"got a response that does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
 
     private static McfOutcomeUnknownException Open(string orderId, string why, McfCall call)
     {
