@@ -100,25 +100,17 @@ internal static class ErrorRecords
         "McfSellerNotConnected", ErrorCategory.ConnectionError, target, null,
         "Connect to that seller with Connect-Mcf, or in another runspace hand its connection on with -Connection. " + SellerText.SameSeller(seller));
 
-    /// <summary>McfSellerAmbiguous: input that names no seller, for a change, while several sellers could be meant.</summary>
+    /// <summary>McfSellerAmbiguous: input that names no seller, for a change, or the key of several accounts, while each could be meant.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="target">The input.</param>
-    /// <param name="candidates">The connections that could be meant.</param>
-    public static ErrorRecord SellerAmbiguous(string command, object? target, IReadOnlyList<McfConnection> candidates) => Record(
-        new InvalidOperationException(
-            $"{SellerText.Input(target)} names no seller, {command} changes something, and several sellers could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
-        "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
-        "Name one connection with -Connection, or pipe in objects of this module, which know their seller.");
-
-    /// <summary>McfSellerAmbiguous: input whose seller key is the one of several accounts, with nothing that tells which.</summary>
     /// <param name="target">The input.</param>
     /// <param name="seller">What it says about its seller.</param>
     /// <param name="candidates">The connections that could be meant.</param>
-    public static ErrorRecord SellerAmbiguous(object? target, InputSeller seller, IReadOnlyList<McfConnection> candidates) => Record(
-        new InvalidOperationException(
-            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller)}, and several accounts could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
+    public static ErrorRecord SellerAmbiguous(string command, object? target, InputSeller seller, IReadOnlyList<McfConnection> candidates) => Record(
+        new InvalidOperationException($"{SellerText.Input(target)} {SellerText.Doubt(command, seller)} could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
         "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
-        "Name one connection with -Connection. Accounts in different regions, and copies of a store, are told apart best by a -SellerId of their own.");
+        seller.IsUnknown
+            ? "Name one connection with -Connection, or pipe in objects of this module, which know their seller."
+            : "Name one connection with -Connection. Accounts in different regions are told apart best by a -SellerId of their own.");
 
     /// <summary>McfSellerKeyWithInput: -SellerKey was typed for input that comes through the pipeline.</summary>
     /// <param name="command">The command.</param>

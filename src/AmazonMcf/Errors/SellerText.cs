@@ -33,6 +33,11 @@ internal static class SellerText
     /// <summary>An input by its id. Other members may be personal.</summary>
     public static string Input(object? target) => IdOf(target) is { Length: > 0 } id ? $"'{id}'" : "The input";
 
+    /// <summary>Why the seller of an input is in doubt, up to the list of those that could be meant.</summary>
+    public static string Doubt(string command, InputSeller seller) => seller.IsUnknown
+        ? $"names no seller, {command} changes something, and several sellers"
+        : $"belongs to {Of(seller)}, and several accounts";
+
     /// <summary>How a seller keeps its key.</summary>
     public static string SameSeller(InputSeller seller) => seller.Key is null
         ? "Input without SellerKey is matched by its ConnectionName."

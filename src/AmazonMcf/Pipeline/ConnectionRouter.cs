@@ -29,7 +29,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
         if (given is null) return Usual(target, out error);
         if (!changes) return given;
         if (McfSession.SellersOf(given) == 1) return [Best(given, seller)];
-        error = ErrorRecords.SellerAmbiguous(command, target, given);
+        error = ErrorRecords.SellerAmbiguous(command, target, seller, given);
         return [];
     }
 
@@ -44,7 +44,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
         seller = seller with { Name = seller.Name ?? session.NameOf(seller.Key!) };
         if (own.Length > 0)
         {
-            error = ErrorRecords.SellerAmbiguous(target, seller, own);
+            error = ErrorRecords.SellerAmbiguous(command, target, seller, own);
             return [];
         }
 
@@ -59,7 +59,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
         error = null;
         if (usual is null && session.Current is not null && changes && session.HasSeveralSellers)
         {
-            error = ErrorRecords.SellerAmbiguous(command, target, session.Open);
+            error = ErrorRecords.SellerAmbiguous(command, target, InputSeller.Unknown, session.Open);
             return [];
         }
 
