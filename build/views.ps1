@@ -136,8 +136,8 @@ function Get-Capture {
         "PS> $command"
         ''
         ($made[$command] | Out-String -Width $Width).Trim("`r", "`n") -split '\r?\n' | ForEach-Object {
-            # The one moment that comes from the clock of the system.
-            $_.TrimEnd() -replace '(?<=^CheckedAt +: ).*', '2026-11-23 14:05:13Z'
+            # The one moment that comes from the clock of the system, and the id of the store, which is random.
+            $_.TrimEnd() -replace '(?<=^CheckedAt +: ).*', '2026-11-23 14:05:13Z' -replace 'embedded-[0-9a-f]{12}', 'embedded-0123456789ab'
         }
         ''
         ''
