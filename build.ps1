@@ -13,8 +13,12 @@ fetched from NuGet where the machine has none.
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Shifted', 'Demo', 'Docs', 'Views', 'Pack', 'Tools', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Shifted', 'Demo', 'Docs', 'Views', 'Facts', 'Wire', 'Pack', 'Tools', 'Bench', 'Ceiling', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
+
+    # The folder of Amazon's OpenAPI files, for Facts.
+    [Parameter(Position = 1)]
+    [string] $Folder,
 
     # Start the demo over with an empty store.
     [switch] $Fresh,
@@ -44,6 +48,8 @@ foreach ($name in $settings.Keys) {
 
 # Windows PowerShell turns a line on stderr into a terminating error while 'Stop' is in force.
 $ErrorActionPreference = 'Continue'
+# The build runs in the clone; a folder is meant from where the caller is.
+$source = if ($Folder) { $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder) }
 Push-Location -LiteralPath $PSScriptRoot
 try {
     $output = dotnet build build/Build.csproj --configuration Release --verbosity quiet -nologo
@@ -53,6 +59,9 @@ try {
     }
 
     $arguments = @($Task.ToLowerInvariant())
+    if ($Folder) {
+        $arguments += $source
+    }
     if ($Fresh) {
         $arguments += '--fresh'
     }

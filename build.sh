@@ -1,7 +1,11 @@
 #!/usr/bin/env bash
-# Usage: ./build.sh build|test|shifted|demo [--fresh]|docs|views|pack|tools|bench|ceiling|faults|fuzz|soak [--long]
+# Usage: ./build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|ceiling|faults|fuzz|soak [--long]
 # The same tasks as build.ps1; both only start the build tool in build/.
 set -euo pipefail
+# The build runs in the clone; a folder is meant from where the caller is.
+if [[ ${1-} == facts && -n ${2-} && $2 != /* && $2 != ?:* ]]; then
+    set -- facts "$PWD/$2"
+fi
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 if ! command -v dotnet > /dev/null || ! dotnet --version > /dev/null 2>&1; then

@@ -1,7 +1,7 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
+const string Usage = "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {
@@ -15,6 +15,8 @@ try
         "demo" => DemoStep.Run(repository, fresh),
         "docs" => DocsStep.Run(repository),
         "views" => ViewsStep.Run(repository),
+        "facts" => FactsStep.Run(repository, args.Where(argument => !argument.StartsWith('-')).ElementAtOrDefault(1)),
+        "wire" => WireStep.Run(repository),
         "pack" => PackStep.Run(repository),
         "tools" => ToolsStep.Run(repository),
         "bench" => BenchStep.Run(repository),

@@ -65,7 +65,7 @@ public partial class BuildTests
     [GeneratedRegex(@"ValidateSet\(([^)]*)\)")]
     private static partial Regex Tasks();
 
-    [GeneratedRegex(@"(?<![\w-])[A-Za-z]+(?!\w)")]
+    [GeneratedRegex(@"(?<![\w<-])[A-Za-z]+(?![\w>])")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"Version = ""([\d.]+)""")]

@@ -98,7 +98,7 @@ internal sealed class Shop : IDisposable
     public void SetStatus(string id, string status) => Run(session => World.Book.SetStatus(session, id, status));
 
     public CreateFulfillmentReturnResult Return(string id, params CreateReturnItem[] items) => World.Store.Run(
-        session => World.Book.CreateReturn(session, id, new CreateFulfillmentReturnRequest { Items = items }));
+        session => World.Book.CreateReturn(session, id, new CreateFulfillmentReturnRequest { Items = [.. items] }));
 
     public PackageTrackingDetails Track(int packageNumber) => World.Store.Run(session => World.Book.GetTracking(session, packageNumber));
 

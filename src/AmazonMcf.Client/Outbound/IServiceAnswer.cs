@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound;
 internal interface IServiceAnswer
 {
     /// <summary>The errors; none for a success.</summary>
-    IList<Error>? Errors { get; }
+    List<Error>? Errors { get; }
 
     /// <summary>Members that the description of the API does not have.</summary>
     IDictionary<string, JsonElement>? AdditionalData { get; }

@@ -22,7 +22,7 @@ internal sealed class OrderRecord
     public List<ReturnAuthorization> ReturnAuthorizations { get; set; } = [];
 
     /// <summary>How the buyer paid.</summary>
-    public IList<PaymentInformation>? PaymentInformation { get; set; }
+    public List<PaymentInformation>? PaymentInformation { get; set; }
 
     /// <summary>Where the buyer wants the parcel.</summary>
     public DeliveryPreferences? DeliveryPreferences { get; set; }

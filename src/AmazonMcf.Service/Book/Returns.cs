@@ -76,7 +76,7 @@ internal static class Returns
     };
 
     private static ReturnItem Accept(
-        OrderRecord order, CreateReturnItem item, IList<ReturnAuthorization> authorisations, Moment moment)
+        OrderRecord order, CreateReturnItem item, List<ReturnAuthorization> authorisations, Moment moment)
     {
         var centre = order.FindLine(item.SellerFulfillmentOrderItemId)!.Centre;
         var authorisation = authorisations.FirstOrDefault(candidate => candidate.FulfillmentCenterId == centre);

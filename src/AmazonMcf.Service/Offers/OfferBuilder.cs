@@ -27,7 +27,7 @@ internal sealed class OfferBuilder(ServiceRules rules)
     /// <param name="origin">The country the goods come from.</param>
     /// <param name="destination">The country they go to; null when it is not known, and taken for the same.</param>
     /// <returns>The offers; none when the goods are not known or not in stock.</returns>
-    public IList<DeliveryOffer> Build(IStoreSession session, string sku, decimal units, string origin, string? destination)
+    public List<DeliveryOffer> Build(IStoreSession session, string sku, decimal units, string origin, string? destination)
     {
         var marketplace = McfMarketplaces.All.FirstOrDefault(candidate => candidate.CountryCode == origin);
         if (marketplace is null || !IsInStock(session, marketplace, sku, units))

@@ -21,7 +21,7 @@ internal static class FeeRule
     /// <param name="speed">The speed.</param>
     /// <param name="units">How many units go.</param>
     /// <param name="cash">Whether the driver collects the price.</param>
-    public static IList<Fee> Compute(McfMarketplace marketplace, string speed, int units, bool cash)
+    public static List<Fee> Compute(McfMarketplace marketplace, string speed, int units, bool cash)
     {
         var fees = new List<Fee>
         {

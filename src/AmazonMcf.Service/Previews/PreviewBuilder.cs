@@ -19,7 +19,7 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
     /// <param name="session">The call; windows handed out are noted in its store.</param>
     /// <param name="request">The preview asked for, checked.</param>
     /// <param name="marketplace">Where the goods are.</param>
-    public IList<FulfillmentPreview> Build(IStoreSession session, GetFulfillmentPreviewRequest request, McfMarketplace marketplace)
+    public List<FulfillmentPreview> Build(IStoreSession session, GetFulfillmentPreviewRequest request, McfMarketplace marketplace)
     {
         var lines = PreviewLines.Find(session, marketplace.MarketplaceId, request);
         var isJapan = marketplace.CountryCode == Countries.Japan;

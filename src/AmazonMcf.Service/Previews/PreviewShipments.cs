@@ -15,7 +15,7 @@ internal sealed class PreviewShipments(ServiceRules rules)
     /// <param name="windows">The windows of a scheduled delivery, the earliest first; null for other speeds.</param>
     /// <param name="marketplace">Where the goods are.</param>
     /// <param name="now">The time (UTC).</param>
-    public IList<FulfillmentPreviewShipment> Plan(
+    public List<FulfillmentPreviewShipment> Plan(
         IReadOnlyList<PreviewLine> lines, string speed, IReadOnlyList<DeliveryWindow>? windows, McfMarketplace marketplace, DateTime now)
     {
         var grams = lines.ToDictionary(

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace AmazonMcf.Contract;
 
 /// <summary>Holds JSON against the definitions of a description.</summary>
-public sealed class SchemaChecker(SwaggerModel model)
+public sealed class SchemaChecker(ApiFacts model)
 {
     /// <summary>Everything about a value that does not follow a definition.</summary>
     public IReadOnlyList<SchemaFinding> Check(JsonElement value, string definition) => Check(value, model.Definition(definition));
@@ -19,7 +19,7 @@ public sealed class SchemaChecker(SwaggerModel model)
     }
 
     /// <summary>Everything about the text of a path or query parameter that does not follow its description.</summary>
-    public IReadOnlyList<SchemaFinding> CheckText(string text, SwaggerParameter parameter)
+    public IReadOnlyList<SchemaFinding> CheckText(string text, ParameterFacts parameter)
     {
         var isText = parameter.Schema.GetProperty("type").GetString() == "string";
         if (!isText && !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))

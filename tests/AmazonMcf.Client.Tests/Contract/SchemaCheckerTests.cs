@@ -4,7 +4,7 @@ namespace AmazonMcf.Contract;
 
 public class SchemaCheckerTests
 {
-    [ModelTheory]
+    [Theory]
     [InlineData("Money", """{"currencyCode":"USD","value":"1.00"}""", "")]
     [InlineData("Money", """{"currencyCode":"USD","value":1.00}""", "$.value: WrongType")]
     [InlineData("Money", """{"currencyCode":"USD"}""", "$.value: MissingMember")]
@@ -28,7 +28,7 @@ public class SchemaCheckerTests
             expected,
             string.Join(", ", Check(definition, json).Where(f => f.IsFailure).Select(f => $"{f.Path}: {f.Kind}").Order(StringComparer.Ordinal)));
 
-    [ModelFact]
+    [Fact]
     public void Only_mentions_what_an_open_list_lacks_and_nulls_that_may_be_absent()
     {
         var findings = Check("FeatureSettings", """{"featureName":null,"featureFulfillmentPolicy":"Maybe"}""");
@@ -36,7 +36,7 @@ public class SchemaCheckerTests
         Assert.DoesNotContain(findings, f => f.IsFailure);
     }
 
-    [ModelTheory]
+    [Theory]
     [InlineData("GET", "/fba/outbound/2020-07-01/fulfillmentOrders", "listAllFulfillmentOrders")]
     [InlineData("POST", "/fba/outbound/2020-07-01/fulfillmentOrders/preview", "getFulfillmentPreview")]
     [InlineData("GET", "/fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx", "getFulfillmentOrder")]
@@ -45,12 +45,12 @@ public class SchemaCheckerTests
     [InlineData("GET", "/fba/outbound/2020-07-01/deliveryOfferings", null)]
     [InlineData("GET", "/fba/outbound/2020-07-01/fulfillmentOrders/", null)]
     public void Finds_the_operation_a_request_addresses(string method, string path, string? operationId) =>
-        Assert.Equal(operationId, SwaggerModel.Outbound20200701.Find(method, path)?.OperationId);
+        Assert.Equal(operationId, ApiFacts.Outbound20200701.Find(method, path)?.OperationId);
 
-    [ModelFact]
+    [Fact]
     public void Tells_what_an_operation_takes_and_answers()
     {
-        var model = SwaggerModel.Outbound20200701;
+        var model = ApiFacts.Outbound20200701;
         Assert.Equal(14, model.Operations.Count);
         var operation = model.Find("GET", "/fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx")!;
         var id = operation.Parameters.Single();
@@ -62,10 +62,10 @@ public class SchemaCheckerTests
         Assert.NotNull(model.Operation("createFulfillmentOrder").RequestSchema);
     }
 
-    [ModelFact]
+    [Fact]
     public void Checks_the_text_of_parameters()
     {
-        var model = SwaggerModel.Outbound20200701;
+        var model = ApiFacts.Outbound20200701;
         var checker = new SchemaChecker(model);
         var number = model.Operation("getPackageTrackingDetails").Parameters.Single();
         Assert.Empty(checker.CheckText("12", number));
@@ -81,6 +81,6 @@ public class SchemaCheckerTests
     private static IReadOnlyList<SchemaFinding> Check(string definition, string json)
     {
         using var document = JsonDocument.Parse(json);
-        return new SchemaChecker(SwaggerModel.Outbound20200701).Check(document.RootElement, definition);
+        return new SchemaChecker(ApiFacts.Outbound20200701).Check(document.RootElement, definition);
     }
 }

@@ -1,5 +1,3 @@
-using AmazonMcf.Contract;
-
 namespace AmazonMcf.Tests.Legacy;
 
 /// <summary>A test on pages of Amazon's documentation of MWS, which says so where they are missing.</summary>
@@ -13,8 +11,14 @@ public sealed class SeedFactAttribute : FactAttribute
     /// <summary>The page of a number; null where it is not on this machine.</summary>
     public static string? Find(string number)
     {
-        var model = ModelFile.Find(ModelFile.Outbound20200701);
-        var folder = model is null ? null : Path.Combine(Path.GetDirectoryName(model)!, "..", "seeds");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, number + "_*.txt").FirstOrDefault() : null;
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "AmazonMcf.sln")))
+            root = root.Parent;
+        return new[] { root?.Parent, root?.Parent?.Parent }
+            .Where(folder => folder is not null)
+            .Select(folder => Path.Combine(folder!.FullName, "shared", "seeds"))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, number + "_*.txt"))
+            .FirstOrDefault();
     }
 }

@@ -16,35 +16,35 @@ public class LosslessMappingTests
     private static readonly DateTime Now = new(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc);
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_an_order_is_lost() =>
         AssertLossless("GetFulfillmentOrderResult", Json.GetFulfillmentOrderResult, OrderMapping.ToModel);
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_page_of_orders_is_lost_but_its_cursor() =>
         AssertLossless("ListAllFulfillmentOrdersResult", Json.ListAllFulfillmentOrdersResult, OrderMapping.ToModel, "nextToken");
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_preview_is_lost() => AssertLossless(
         "GetFulfillmentPreviewResult", Json.GetFulfillmentPreviewResult, result => PreviewMapping.ToModel(result, new McfPreviewRequest()));
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_an_offer_is_lost() => AssertLossless(
         "GetDeliveryOffersResult", Json.GetDeliveryOffersResult, result => OfferMapping.ToModel(result, new McfDeliveryOfferRequest()));
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_tracking_is_lost() =>
         AssertLossless("PackageTrackingDetails", Json.PackageTrackingDetails, TrackingMapping.ToModel);
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_return_is_lost() => AssertLossless(
         "CreateFulfillmentReturnResult", Json.CreateFulfillmentReturnResult, result => ReturnMapping.ToModel(result, "ORDER-1"));
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_return_reasons_is_lost() => AssertLossless(
         "ListReturnReasonCodesResult", Json.ListReturnReasonCodesResult, result => ReturnMapping.ToModel(result, "SKU-1"));
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_features_is_lost()
     {
         AssertLossless("GetFeaturesResult", Json.GetFeaturesResult, result => FeatureMapping.ToModel(result, "ATVPDKIKX0DER"));
@@ -52,7 +52,7 @@ public class LosslessMappingTests
         AssertLossless("GetFeatureSkuResult", Json.GetFeatureSkuResult, FeatureMapping.ToModel);
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_new_order_is_left_unsent()
     {
         var filler = new ObjectFiller { Except = ["Source", "SellerKey", "ConnectionName", "AdditionalColumns", "AdditionalData"] };
@@ -60,7 +60,7 @@ public class LosslessMappingTests
         AssertSent(filler, wire, Json.CreateFulfillmentOrderRequest, "CreateFulfillmentOrderRequest");
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_change_is_left_unsent_but_the_order_it_is_about()
     {
         var filler = new ObjectFiller { Except = ["SellerFulfillmentOrderId", "AdditionalData"] };
@@ -68,7 +68,7 @@ public class LosslessMappingTests
         AssertSent(filler, wire, Json.UpdateFulfillmentOrderRequest, "UpdateFulfillmentOrderRequest");
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_question_for_cost_and_dates_is_left_unsent()
     {
         string[] notPartOfPreviews = ["GiftMessage", "DisplayableComment", "FulfillmentNetworkSku", "PerUnitPrice", "PerUnitTax"];
@@ -77,7 +77,7 @@ public class LosslessMappingTests
         AssertSent(filler, wire, Json.GetFulfillmentPreviewRequest, "GetFulfillmentPreviewRequest");
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_return_is_left_unsent()
     {
         var filler = new ObjectFiller { Except = [] };
@@ -85,7 +85,7 @@ public class LosslessMappingTests
         AssertSent(filler, wire, Json.CreateFulfillmentReturnRequest, "CreateFulfillmentReturnRequest");
     }
 
-    [ModelFact]
+    [Fact]
     public void Nothing_of_a_question_for_offers_is_left_unsent()
     {
         var filler = new ObjectFiller { Except = ["Name", "Phone", "CountryCode", "OriginCountryCode", "IpAddress", "AdditionalData"] };
@@ -98,7 +98,7 @@ public class LosslessMappingTests
     private static void AssertLossless<TWire, TModel>(
         string definition, JsonTypeInfo<TWire> type, Func<TWire, TModel> map, params string[] notForTheModel)
     {
-        var filled = new SchemaFiller(SwaggerModel.Outbound20200701).Fill(definition);
+        var filled = new SchemaFiller(ApiFacts.Outbound20200701).Fill(definition);
         var wire = filled.Deserialize(type)!;
         foreach (var member in notForTheModel)
             ((JsonObject)filled).Remove(member);
@@ -112,6 +112,6 @@ public class LosslessMappingTests
         Assert.NotEmpty(filler.Values);
         Assert.Equal([], filler.Values.Where(value => !json.Contains(value, StringComparison.OrdinalIgnoreCase)));
         using var document = JsonDocument.Parse(json);
-        Assert.Equal([], new SchemaChecker(SwaggerModel.Outbound20200701).Check(document.RootElement, definition).Where(f => f.IsFailure));
+        Assert.Equal([], new SchemaChecker(ApiFacts.Outbound20200701).Check(document.RootElement, definition).Where(f => f.IsFailure));
     }
 }

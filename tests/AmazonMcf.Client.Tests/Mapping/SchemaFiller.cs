@@ -5,7 +5,7 @@ using AmazonMcf.Contract;
 namespace AmazonMcf.Tests.Mapping;
 
 /// <summary>Makes JSON in which every member of a definition is there with a value of its own, and every object has an unknown one too.</summary>
-internal sealed class SchemaFiller(SwaggerModel model)
+internal sealed class SchemaFiller(ApiFacts model)
 {
     private int count;
 

@@ -33,10 +33,10 @@ public class TrackingMappingTests
         Assert.Equal("\"48084\"", address.AdditionalData["postalCode"]);
     }
 
-    [ModelFact]
+    [Fact]
     public void The_official_example_becomes_a_link_a_browser_takes()
     {
-        var example = SwaggerModel.Outbound20200701.Operation("getPackageTrackingDetails").Example!.Value.GetProperty("payload");
+        var example = ApiFacts.Outbound20200701.Operation("getPackageTrackingDetails").Example!.Value.GetProperty("payload");
         var tracking = TrackingMapping.ToModel(example.Deserialize(OutboundJsonContext.Default.PackageTrackingDetails)!);
         Assert.True(Uri.TryCreate(tracking.CustomerTrackingLink, UriKind.Absolute, out var link));
         Assert.Equal(("https", "www.swiship.com"), (link!.Scheme, link.Host));

@@ -20,21 +20,21 @@ public class WireContractTests
         "createFulfillmentReturn", "getFulfillmentOrder", "getFeatures", "getFeatureInventory", "getFeatureSKU",
     ];
 
-    [ModelTheory]
+    [Theory]
     [MemberData(nameof(ExampleOperations))]
     public void An_official_example_is_read_and_written_without_loss(string operationId)
     {
-        var operation = SwaggerModel.Outbound20200701.Operation(operationId);
+        var operation = ApiFacts.Outbound20200701.Operation(operationId);
         var typeInfo = TypeInfo(operationId == "deliveryOffers" ? "GetDeliveryOffersResponse" : Pascal(operationId) + "Response");
         var example = JsonNode.Parse(operation.Example!.Value.GetRawText());
         var written = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(example, typeInfo), typeInfo);
         Assert.True(JsonNode.DeepEquals(WithoutNulls(example), WithoutNulls(written)), written!.ToJsonString());
     }
 
-    [ModelFact]
+    [Fact]
     public void The_examples_stray_from_their_own_description_only_where_we_know_it()
     {
-        var model = SwaggerModel.Outbound20200701;
+        var model = ApiFacts.Outbound20200701;
         var strays = from operation in model.Operations
                      where operation.Example is not null
                      from finding in new SchemaChecker(model).Check(operation.Example!.Value, operation.ResponseSchema(200))
@@ -52,17 +52,17 @@ public class WireContractTests
         Assert.Equal(known.Order(StringComparer.Ordinal), strays.Distinct().Order(StringComparer.Ordinal));
     }
 
-    [ModelFact]
+    [Fact]
     public void Every_definition_has_its_class_and_every_member_its_property()
     {
-        var model = SwaggerModel.Outbound20200701;
+        var model = ApiFacts.Outbound20200701;
         var expected = from name in model.ObjectDefinitions
                        from member in model.Definition(name).GetProperty("properties").EnumerateObject()
-                       select $"{name}.{member.Name}: {TypeName(model, member.Value)}";
+                       select $"{name}.{member.Name}: {WireTypeNames.Of(model, member.Value)}";
         var actual = from type in WireTypes()
                      from member in TypeInfo(type.Name).Properties
                      where !member.IsExtensionData && type != typeof(ErrorList) && !Undescribed.Contains($"{type.Name}.{member.Name}")
-                     select $"{type.Name}.{member.Name}: {TypeName(member.PropertyType)}";
+                     select $"{type.Name}.{member.Name}: {WireTypeNames.Of(member.PropertyType)}";
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 
@@ -74,7 +74,7 @@ public class WireContractTests
         Assert.All(WireTypes(), type => Assert.Single(TypeInfo(type.Name).Properties, member => member.IsExtensionData));
     }
 
-    [ModelFact]
+    [Fact]
     public void Every_listed_value_is_known_and_none_is_invented()
     {
         AssertKnown("FulfillmentOrderStatus", null, FulfillmentOrderStatuses.All);
@@ -97,7 +97,7 @@ public class WireContractTests
 
     private static void AssertKnown(string definition, string? member, IReadOnlyList<string> known)
     {
-        var schema = SwaggerModel.Outbound20200701.Definition(definition);
+        var schema = ApiFacts.Outbound20200701.Definition(definition);
         schema = member is null ? schema : schema.GetProperty("properties").GetProperty(member);
         Assert.Equal(schema.GetProperty("enum").EnumerateArray().Select(v => v.GetString()).Order(), known.Order());
     }
@@ -108,32 +108,6 @@ public class WireContractTests
 
     private static JsonTypeInfo TypeInfo(string name) =>
         OutboundJsonContext.Default.GetTypeInfo(typeof(Address).Assembly.GetType($"{typeof(Address).Namespace}.{name}", true)!)!;
-
-    private static string TypeName(SwaggerModel model, JsonElement schema)
-    {
-        var isDecimal = schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/Decimal", StringComparison.Ordinal);
-        var resolved = model.Resolve(schema);
-        return resolved.GetProperty("type").GetString() switch
-        {
-            "array" => TypeName(model, resolved.GetProperty("items")) + "[]",
-            "object" when resolved.TryGetProperty("properties", out _) => reference.GetString()!.Split('/')[^1],
-            "object" => "map",
-            "integer" => "Int32",
-            "boolean" => "Boolean",
-            "number" => "Decimal",
-            _ when isDecimal => "Decimal",
-            _ => resolved.TryGetProperty("format", out var format) && format.ValueEquals("date-time") ? "DateTime" : "String",
-        };
-    }
-
-    private static string TypeName(Type type)
-    {
-        if (type == typeof(IDictionary<string, string>))
-            return "map";
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>)
-            ? TypeName(type.GetGenericArguments()[0]) + "[]"
-            : (Nullable.GetUnderlyingType(type) ?? type).Name;
-    }
 
     private static string Pascal(string operationId) => operationId == "getFeatureSKU" ? "GetFeatureSku" : char.ToUpperInvariant(operationId[0]) + operationId[1..];
 

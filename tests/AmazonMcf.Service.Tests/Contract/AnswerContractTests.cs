@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AmazonMcf.Contract;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
 
@@ -23,7 +22,7 @@ public sealed class AnswerContractTests : IDisposable
 
     public void Dispose() => counter.Dispose();
 
-    [ModelFact]
+    [Fact]
     public void Good_answers_follow_the_description_in_every_state_of_an_order()
     {
         LiveThroughAnOrder();
@@ -34,7 +33,7 @@ public sealed class AnswerContractTests : IDisposable
         Assert.Empty(Auditor.Findings);
     }
 
-    [ModelFact]
+    [Fact]
     public void Refusals_follow_the_description()
     {
         Refuse();
@@ -57,7 +56,7 @@ public sealed class AnswerContractTests : IDisposable
         Assert.All([429, 403, 500, 503], status => Assert.Equal(Auditor.Operations, Auditor.Seen(status)));
     }
 
-    [ModelFact]
+    [Fact]
     public void Unknown_orders_may_be_answered_404()
     {
         using var strict = new Counter(options => options.NotFoundStatus = 404);
@@ -67,7 +66,7 @@ public sealed class AnswerContractTests : IDisposable
         Assert.Equal(["cancelFulfillmentOrder", "getFulfillmentOrder"], auditor.Seen(404));
     }
 
-    [ModelFact]
+    [Fact]
     public void Statuses_in_the_spelling_of_the_field_are_the_only_values_the_description_does_not_list()
     {
         using var field = new Counter();

@@ -8,7 +8,7 @@ namespace AmazonMcf.Service.Contract;
 /// <summary>Sends requests and holds every answer against Amazon's description: status, headers, body.</summary>
 internal sealed class Auditor(Counter counter)
 {
-    private static readonly SwaggerModel Model = SwaggerModel.Outbound20200701;
+    private static readonly ApiFacts Model = ApiFacts.Outbound20200701;
 
     private readonly HashSet<(string Operation, int Status)> seen = [];
 
@@ -32,7 +32,7 @@ internal sealed class Auditor(Counter counter)
         return answer;
     }
 
-    private void Audit(SwaggerOperation operation, Answer answer)
+    private void Audit(OperationFacts operation, Answer answer)
     {
         seen.Add((operation.OperationId, answer.Status));
         Assert.Contains(answer.Status, operation.StatusCodes);

@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound.Mapping;
 /// <summary>Features: wishes in orders, what a marketplace offers, and the stock they can be used with.</summary>
 internal static class FeatureMapping
 {
-    public static IList<FeatureSettings>? ToWire(IEnumerable<McfFeatureSetting>? features) => features.ToWire(feature => new FeatureSettings
+    public static List<FeatureSettings>? ToWire(IEnumerable<McfFeatureSetting>? features) => features.ToWire(feature => new FeatureSettings
     {
         FeatureName = feature.FeatureName,
         FeatureFulfillmentPolicy = FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy.NullIfBlank()),

@@ -17,10 +17,10 @@ internal static class Lists
 
     public static IReadOnlyList<string> ToModel(this IEnumerable<string>? wire) => wire.ToModel(text => text);
 
-    public static IList<TWire>? ToWire<TModel, TWire>(this IEnumerable<TModel>? model, Func<TModel, TWire> map) =>
+    public static List<TWire>? ToWire<TModel, TWire>(this IEnumerable<TModel>? model, Func<TModel, TWire> map) =>
         model?.Select(map).ToList();
 
-    public static IList<TWire>? NullIfEmpty<TWire>(this IList<TWire>? wire) => wire is { Count: 0 } ? null : wire;
+    public static List<TWire>? NullIfEmpty<TWire>(this List<TWire>? wire) => wire is { Count: 0 } ? null : wire;
 
     public static string? NullIfBlank(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

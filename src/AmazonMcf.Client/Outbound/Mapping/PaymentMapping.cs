@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Mapping;
 /// <summary>Payments of a buyer.</summary>
 internal static class PaymentMapping
 {
-    public static IList<PaymentInformation>? ToWire(IEnumerable<McfPayment>? payments) => payments.ToWire(payment => new PaymentInformation
+    public static List<PaymentInformation>? ToWire(IEnumerable<McfPayment>? payments) => payments.ToWire(payment => new PaymentInformation
     {
         PaymentTransactionId = payment.PaymentTransactionId,
         PaymentMode = payment.PaymentMode,

@@ -9,7 +9,7 @@ namespace AmazonMcf.Outbound.Wire;
 public sealed class ErrorList
 {
     /// <summary>What the service objects to.</summary>
-    public IList<Error>? Errors { get; set; }
+    public List<Error>? Errors { get; set; }
 
     /// <summary>Members this version of the type does not know, kept as they came.</summary>
     [JsonExtensionData]

@@ -1,0 +1,29 @@
+namespace AmazonMcf.Build.Models;
+
+/// <summary>A description by Amazon whose facts are checked in.</summary>
+/// <param name="File">The name of Amazon's file, and of the file of its facts.</param>
+/// <param name="Wire">What is written from the facts; null for facts that only tests read.</param>
+internal sealed record ApiModel(string File, WireTarget? Wire)
+{
+    /// <summary>Every description the project uses.</summary>
+    public static IReadOnlyList<ApiModel> All { get; } =
+    [
+        new("fulfillmentOutbound_2020-07-01.json", new WireTarget("Fulfillment Outbound 2020-07-01", "Outbound")
+        {
+            Folder = "src/AmazonMcf.Client/Outbound/Wire",
+            Namespace = "AmazonMcf.Outbound.Wire",
+            IsPublic = true,
+            ResponseInterface = "IServiceAnswer",
+            Roots = ["ErrorList"],
+        }),
+        new("fbaInventory.json", new WireTarget("FBA Inventory v1", "Inventory")
+        {
+            Folder = "src/AmazonMcf.Client/Inventory/V1/Wire",
+            Namespace = "AmazonMcf.Inventory.V1.Wire",
+            Usings = ["AmazonMcf.Outbound.Wire"],
+        }),
+    ];
+
+    /// <summary>Where the facts are checked in.</summary>
+    public const string FactsFolder = "tests/data/models";
+}

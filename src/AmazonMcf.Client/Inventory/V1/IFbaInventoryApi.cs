@@ -1,0 +1,50 @@
+using AmazonMcf.Http;
+using AmazonMcf.Inventory.V1.Wire;
+
+namespace AmazonMcf.Inventory.V1;
+
+/// <summary>FBA Inventory v1 as Amazon describes it: one method an operation, wire types in and out, nothing added.</summary>
+internal interface IFbaInventoryApi
+{
+    /// <summary>One page of the inventory of a seller in Amazon's warehouses. Source: getInventorySummaries.</summary>
+    /// <param name="details">Whether the quantities are broken down; null for the service's default.</param>
+    /// <param name="granularityType">The level that quantities are summed up for: <c>Marketplace</c>.</param>
+    /// <param name="granularityId">The id of the marketplace that quantities are summed up for.</param>
+    /// <param name="startDateTime">Only SKUs that changed since, in UTC; null for all.</param>
+    /// <param name="sellerSkus">Only these SKUs, 50 at most; null for all.</param>
+    /// <param name="sellerSku">Only this SKU; null for all.</param>
+    /// <param name="nextToken">The token of the page before, exactly as it came; null for the first page.</param>
+    /// <param name="marketplaceIds">The marketplace, the only element.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>The page.</returns>
+    Task<GetInventorySummariesResponse> GetInventorySummariesAsync(
+        bool? details,
+        string granularityType,
+        string granularityId,
+        DateTime? startDateTime,
+        IReadOnlyList<string>? sellerSkus,
+        string? sellerSku,
+        string? nextToken,
+        IReadOnlyList<string> marketplaceIds,
+        McfCall call);
+
+    /// <summary>Adds a SKU to the inventory of the sandbox. Source: createInventoryItem.</summary>
+    /// <param name="body">The SKU.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>An empty response.</returns>
+    Task<CreateInventoryItemResponse> CreateInventoryItemAsync(CreateInventoryItemRequest body, McfCall call);
+
+    /// <summary>Removes a SKU from the inventory of the sandbox. Source: deleteInventoryItem.</summary>
+    /// <param name="sellerSku">The SKU.</param>
+    /// <param name="marketplaceId">The marketplace.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>An empty response.</returns>
+    Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(string sellerSku, string marketplaceId, McfCall call);
+
+    /// <summary>Adds units to the inventory of the sandbox. Source: addInventory.</summary>
+    /// <param name="idempotencyToken">Marks the request, so that the service adds the units once when it is sent again.</param>
+    /// <param name="body">The SKUs and the units.</param>
+    /// <param name="call">The call to report to.</param>
+    /// <returns>An empty response.</returns>
+    Task<AddInventoryResponse> AddInventoryAsync(string idempotencyToken, AddInventoryRequest body, McfCall call);
+}

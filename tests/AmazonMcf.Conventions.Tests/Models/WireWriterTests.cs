@@ -1,0 +1,96 @@
+using AmazonMcf.Build.Models;
+
+namespace AmazonMcf.Conventions.Models;
+
+/// <summary>How facts become C#.</summary>
+public class WireWriterTests
+{
+    private const string Facts = """
+        {
+          "operations": {
+            "putThing": {
+              "method": "PUT", "path": "/things",
+              "parameters": [{ "name": "body", "in": "body", "schema": { "$ref": "#/$defs/Thing" } }],
+              "responses": { "202": { "schema": { "$ref": "#/$defs/Reply" } }, "400": { "schema": { "$ref": "#/$defs/ErrorList" } } }
+            }
+          },
+          "$defs": {
+            "Decimal": { "type": "string" },
+            "ErrorList": { "type": "object", "properties": { "errors": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string" } } } } } },
+            "Many": { "type": "array", "items": { "$ref": "#/$defs/Part" } },
+            "Part": { "type": "object", "properties": { "part": { "type": "integer", "format": "int64" } } },
+            "Reply": { "allOf": [{ "$ref": "#/$defs/Part" }, { "type": "object", "required": ["isDone"], "properties": { "isDone": { "type": "boolean" } } }] },
+            "Thing": {
+              "type": "object",
+              "required": ["itemASIN"],
+              "properties": {
+                "itemASIN": { "type": "string", "minLength": 1, "maxLength": 10 },
+                "price": { "$ref": "#/$defs/Decimal" },
+                "when": { "type": ["string", "null"], "format": "date-time" },
+                "parts": { "$ref": "#/$defs/Many" },
+                "size": { "type": "object", "properties": { "unit": { "type": "string", "enum": ["A&B", "C"] } } },
+                "labels": { "type": "object", "additionalProperties": { "type": "string" } },
+                "any": { "anyOf": [{ "type": "string" }, { "type": "integer" }] },
+                "share": { "type": "number", "minimum": 0, "maximum": 1 },
+                "alias": { "allOf": [{ "$ref": "#/$defs/Part" }] }
+              }
+            }
+          }
+        }
+        """;
+
+    private static readonly ApiModel Model = new("things.json", new WireTarget("Things v1", "Things")
+    {
+        Folder = "Things",
+        Namespace = "Some.Things",
+        IsPublic = true,
+        ResponseInterface = "IReply",
+        Roots = ["Extra"],
+        Usings = ["Some.Converters"],
+    });
+
+    private static readonly IReadOnlyDictionary<string, string> Files = WireWriter.Write(Model, Facts);
+
+    [Theory]
+    [InlineData("/// <summary>Required. 1 to 10 characters.</summary>\n    [JsonPropertyName(\"itemASIN\")]\n    public string? ItemAsin { get; set; }")]
+    [InlineData("[JsonConverter(typeof(DecimalTextConverter))]\n    public decimal? Price { get; set; }")]
+    [InlineData("public DateTime? When { get; set; }")]
+    [InlineData("public List<Part>? Parts { get; set; }")]
+    [InlineData("public ThingSize? Size { get; set; }")]
+    [InlineData("public IDictionary<string, string>? Labels { get; set; }")]
+    [InlineData("public JsonElement? Any { get; set; }")]
+    [InlineData("/// <summary>Optional. 0 to 1.</summary>\n    public decimal? Share { get; set; }")]
+    [InlineData("public Part? Alias { get; set; }")]
+    [InlineData("[JsonPropertyName(\"part\")]\n    public long? PartValue { get; set; }")]
+    [InlineData("public sealed partial class ThingSize\n{\n    /// <summary>Optional. Values: <c>A&amp;B</c>, <c>C</c>.</summary>\n    public string? Unit { get; set; }")]
+    [InlineData("public sealed partial class ErrorListErrorsItem\n")]
+    [InlineData("public sealed partial class ErrorList\n")]
+    [InlineData("public sealed partial class Reply : IReply\n{\n    /// <summary>Optional.</summary>\n    public long? Part { get; set; }\n\n    /// <summary>Required.</summary>\n    public bool? IsDone { get; set; }")]
+    [InlineData("using Some.Converters;\n\nnamespace Some.Things;\n")]
+    public void Writes_the_type_of_every_member(string expected) => Assert.Contains(expected, Files["ThingsTypes.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_and_texts_have_no_type_of_their_own()
+    {
+        Assert.DoesNotContain("class Many", Files["ThingsTypes.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("class Decimal", Files["ThingsTypes.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_context_serves_requests_responses_and_what_is_written_by_hand() => Assert.EndsWith(
+        "[JsonSerializable(typeof(ErrorList))]\n[JsonSerializable(typeof(Extra))]\n[JsonSerializable(typeof(Reply))]\n[JsonSerializable(typeof(Thing))]\n"
+        + "public sealed partial class ThingsJsonContext : JsonSerializerContext;\n",
+        Files["ThingsJsonContext.g.cs"],
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sellerSku", "SellerSku")]
+    [InlineData("isCODCapable", "IsCodCapable")]
+    [InlineData("carrierURL", "CarrierUrl")]
+    [InlineData("SKUPrepInstructionsList", "SkuPrepInstructionsList")]
+    [InlineData("ASIN", "Asin")]
+    [InlineData("a-b_c.d", "ABCD")]
+    [InlineData("addressLine1", "AddressLine1")]
+    [InlineData("lot2XCode", "Lot2XCode")]
+    public void Names_are_in_Pascal_case(string member, string expected) => Assert.Equal(expected, WireNames.Pascal(member));
+}
