@@ -3,37 +3,35 @@ using System.Text.Json.Nodes;
 namespace AmazonMcf.Build.Models;
 
 /// <summary>The definitions of a file of facts, and the C# type that each schema is read into.</summary>
-/// <param name="definitions">The definitions.</param>
-internal sealed class WireSchemas(JsonObject definitions)
+internal sealed class WireSchemas
 {
     private const string Prefix = "#/$defs/";
 
     // Amazon's name for a number with a decimal point that is written as text.
     private const string DecimalText = "Decimal";
 
-    private readonly Dictionary<string, JsonObject> nested = new(StringComparer.Ordinal);
+    private readonly JsonObject definitions;
+    private readonly Dictionary<string, JsonNode> types;
+    private readonly Dictionary<JsonNode, string> inner = [];
 
-    /// <summary>The objects with members, by the names of their types: the definitions, and what lies within them without a name of its own.</summary>
-    public IEnumerable<KeyValuePair<string, JsonObject>> Types()
+    /// <param name="definitions">The definitions.</param>
+    public WireSchemas(JsonObject definitions)
     {
-        var open = new Queue<KeyValuePair<string, JsonObject>>(definitions
-            .Where(definition => Members(definition.Value!).Count > 0)
-            .Select(definition => KeyValuePair.Create(TypeName(definition.Key), definition.Value!.AsObject())));
+        this.definitions = definitions;
+        types = definitions.Where(definition => HasType(definition.Value!))
+            .ToDictionary(definition => TypeName(definition.Key), definition => definition.Value!, StringComparer.Ordinal);
+        var open = new Queue<string>(types.Keys);
         while (open.TryDequeue(out var type))
         {
-            yield return type;
-            nested.Clear();
-            foreach (var (name, schema) in Members(type.Value))
+            foreach (var (name, schema) in Members(types[type]))
             {
-                Type(schema, type.Key + WireNames.Pascal(name));
-            }
-
-            foreach (var inner in nested)
-            {
-                open.Enqueue(inner);
+                NameInner(schema, WireNames.Pascal(name), type, open);
             }
         }
     }
+
+    /// <summary>The schemas that have a type, by its name: definitions that are objects, and objects within them.</summary>
+    public IEnumerable<KeyValuePair<string, JsonNode>> Types => types;
 
     /// <summary>The members of an object, those of the parts it is composed of included.</summary>
     public IReadOnlyDictionary<string, JsonNode> Members(JsonNode schema)
@@ -49,27 +47,28 @@ internal sealed class WireSchemas(JsonObject definitions)
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The C# type of a schema.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="name">The name for an object that has none of its own.</param>
-    public string Type(JsonNode schema, string name)
+    public string Type(JsonNode schema)
     {
+        if (inner.TryGetValue(schema, out var name))
+        {
+            return name;
+        }
+
         if (Reference(schema) is { } definition)
         {
             var target = Resolve(schema);
-            return IsDecimalText(schema) ? "decimal" : Members(target).Count > 0 ? TypeName(definition) : Type(target, name);
+            return IsDecimalText(schema) ? "decimal" : HasType(target) ? TypeName(definition) : Type(target);
         }
 
-        // A single reference that only a description was added to.
-        if (Parts(schema).ToList() is [var part] && schema["properties"] is null)
+        if (OnlyPart(schema) is { } part)
         {
-            return Type(part, name);
+            return Type(part);
         }
 
         return Kind(schema) switch
         {
-            "array" => $"List<{Element(schema["items"], name)}>",
-            "object" when Members(schema).Count > 0 => Nested(name, schema.AsObject()),
-            "object" => $"IDictionary<string, {Element(schema["additionalProperties"], name)}>",
+            "array" => $"List<{Element(schema["items"])}>",
+            "object" => $"IDictionary<string, {Element(schema["additionalProperties"])}>",
             "string" => (string?)schema["format"] == "date-time" ? "DateTime" : "string",
             "integer" => (string?)schema["format"] == "int64" ? "long" : "int",
             "number" => "decimal",
@@ -105,15 +104,39 @@ internal sealed class WireSchemas(JsonObject definitions)
 
     public static string TypeName(string definition) => char.IsUpper(definition[0]) && definition.All(char.IsLetterOrDigit) ? definition : WireNames.Pascal(definition);
 
+    // An object whose members have any name is a map; one without members may get some in a later version.
+    private bool HasType(JsonNode definition) =>
+        Members(definition).Count > 0 || (Kind(definition) == "object" && definition["additionalProperties"] is null);
+
     private static IEnumerable<JsonNode> Parts(JsonNode schema) => (schema["allOf"] as JsonArray ?? []).Select(part => part!);
 
-    private string Element(JsonNode? schema, string name) => schema is JsonObject
-        ? IsDecimalText(schema) ? "string" : Type(schema, name + "Item")
-        : "JsonElement";
+    // A single reference to which only a description was added.
+    private static JsonNode? OnlyPart(JsonNode schema) =>
+        schema["properties"] is null && Parts(schema).ToList() is [var part] ? part : null;
 
-    private string Nested(string name, JsonObject schema)
+    private string Element(JsonNode? schema) => schema is JsonObject ? IsDecimalText(schema) ? "string" : Type(schema) : "JsonElement";
+
+    // An object within a definition is named after its member, and after its type too where the name is taken.
+    private void NameInner(JsonNode? schema, string name, string parent, Queue<string> open)
     {
-        nested[name] = schema;
-        return name;
+        if (schema is not JsonObject || Reference(schema) is not null)
+        {
+            return;
+        }
+
+        if (Members(schema).Count == 0 || OnlyPart(schema) is not null)
+        {
+            NameInner(OnlyPart(schema) ?? schema["items"] ?? schema["additionalProperties"], OnlyPart(schema) is null ? name + "Item" : name, parent, open);
+            return;
+        }
+
+        var type = types.ContainsKey(name) ? parent + name : name;
+        if (!types.TryAdd(type, schema))
+        {
+            throw new BuildFailure($"The facts have two types of the name {type}.");
+        }
+
+        inner[schema] = type;
+        open.Enqueue(type);
     }
 }

@@ -7,7 +7,7 @@ namespace AmazonMcf.Build.Models;
 /// <param name="schemas">The definitions of the API.</param>
 /// <param name="name">The name of the type.</param>
 /// <param name="schema">Its schema.</param>
-internal sealed class WireType(WireSchemas schemas, string name, JsonObject schema)
+internal sealed class WireType(WireSchemas schemas, string name, JsonNode schema)
 {
     private const int LongestList = 90;
 
@@ -43,7 +43,7 @@ internal sealed class WireType(WireSchemas schemas, string name, JsonObject sche
             yield return "    [JsonConverter(typeof(DecimalTextConverter))]";
         }
 
-        yield return $"    public {schemas.Type(value, name + WireNames.Pascal(member))}? {property} {{ get; set; }}";
+        yield return $"    public {schemas.Type(value)}? {property} {{ get; set; }}";
         yield return "";
     }
 

@@ -23,7 +23,7 @@ internal static class WireWriter
     {
         var schemas = new WireSchemas(root["$defs"]!.AsObject());
         var responses = Responses(root, status => status.StartsWith('2')).ToHashSet(StringComparer.Ordinal);
-        return from type in schemas.Types().OrderBy(type => type.Key, StringComparer.Ordinal)
+        return from type in schemas.Types.OrderBy(type => type.Key, StringComparer.Ordinal)
                from line in new WireType(schemas, type.Key, type.Value).Lines(wire, responses.Contains(type.Key))
                select line;
     }
@@ -37,7 +37,7 @@ internal static class WireWriter
         "    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,",
         "    GenerationMode = JsonSourceGenerationMode.Metadata,",
         "    Converters = [typeof(UtcDateTimeConverter)])]",
-        .. Requests(root).Concat(Responses(root, _ => true)).Concat(wire.Roots).Distinct().Order(StringComparer.Ordinal)
+        .. Roots(root).Concat(wire.Roots).Distinct().Order(StringComparer.Ordinal)
             .Select(type => $"[JsonSerializable(typeof({type}))]"),
         $"{wire.Accessibility} sealed partial class {wire.Context} : JsonSerializerContext;",
     ];
@@ -53,6 +53,11 @@ internal static class WireWriter
         "",
         $"namespace {wire.Namespace};",
     ];
+
+    // What is sent and received; of a schema without operations, what it describes.
+    private static IEnumerable<string> Roots(JsonObject root) => root["operations"] is null
+        ? root["$defs"]!.AsObject().Select(definition => WireSchemas.TypeName(definition.Key))
+        : Requests(root).Concat(Responses(root, _ => true));
 
     private static IEnumerable<string> Requests(JsonObject root) => Names(
         from operation in Operations(root)
