@@ -12,7 +12,6 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
         {
             Folder = "src/AmazonMcf.Client/Outbound/Wire",
             Namespace = "AmazonMcf.Outbound.Wire",
-            IsPublic = true,
             ResponseInterface = "IServiceAnswer",
             Roots = ["ErrorList"],
         }),

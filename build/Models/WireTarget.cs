@@ -10,8 +10,6 @@ internal sealed record WireTarget(string Title, string Prefix)
 
     public required string Namespace { get; init; }
 
-    public bool IsPublic { get; init; }
-
     /// <summary>The interface that the body of every successful response implements; null for none.</summary>
     public string? ResponseInterface { get; init; }
 
@@ -20,8 +18,6 @@ internal sealed record WireTarget(string Title, string Prefix)
 
     /// <summary>Namespaces of the types written by hand that the generated ones use.</summary>
     public IReadOnlyList<string> Usings { get; init; } = [];
-
-    public string Accessibility => IsPublic ? "public" : "internal";
 
     public string TypesFile => Prefix + "Types.g.cs";
 

@@ -19,7 +19,7 @@ internal sealed class WireType(WireSchemas schemas, string name, JsonNode schema
         [
             "",
             $"/// <summary><c>{name}</c> of {wire.Title}.</summary>",
-            $"{wire.Accessibility} sealed partial class {name}{implements}",
+            $"internal sealed partial class {name}{implements}",
             "{",
             .. schemas.Members(schema).SelectMany(member => Property(member.Key, member.Value, required.Contains(member.Key))),
             "    /// <summary>Members the type does not have, kept as they came.</summary>",

@@ -39,7 +39,7 @@ internal static class WireWriter
         "    Converters = [typeof(UtcDateTimeConverter)])]",
         .. Roots(root).Concat(wire.Roots).Distinct().Order(StringComparer.Ordinal)
             .Select(type => $"[JsonSerializable(typeof({type}))]"),
-        $"{wire.Accessibility} sealed partial class {wire.Context} : JsonSerializerContext;",
+        $"internal sealed partial class {wire.Context} : JsonSerializerContext;",
     ];
 
     private static IEnumerable<string> Start(ApiModel model, WireTarget wire, params IEnumerable<string> namespaces) =>

@@ -67,7 +67,7 @@ public sealed class McfConnection : IDisposable
     public IOutboundClient Outbound { get; }
 
     /// <summary>The API as Amazon describes it, for what <see cref="Outbound"/> does not show.</summary>
-    public IFulfillmentOutboundApi Api { get; }
+    internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>Places orders exactly once.</summary>
     public OrderPlacer Orders { get; }

@@ -5,10 +5,9 @@ namespace AmazonMcf.Outbound;
 
 /// <summary>
 /// Fulfillment Outbound 2020-07-01 as Amazon describes it: one method an operation, wire types in and out, nothing added.
-/// Use it for what <see cref="IOutboundClient"/> does not show; quota, retries, login and errors are the same.
 /// </summary>
 /// <remarks>Methods throw <see cref="Errors.McfException"/> and its kinds; a write whose answer was lost is never sent again by them.</remarks>
-public interface IFulfillmentOutboundApi
+internal interface IFulfillmentOutboundApi
 {
     /// <summary>Cost and dates of an order that is not placed yet. Source: getFulfillmentPreview.</summary>
     /// <param name="body">The order in question.</param>

@@ -102,7 +102,7 @@ public class WireContractTests
         Assert.Equal(schema.GetProperty("enum").EnumerateArray().Select(v => v.GetString()).Order(), known.Order());
     }
 
-    private static IEnumerable<Type> WireTypes() => typeof(OutboundJsonContext).Assembly.GetExportedTypes()
+    private static IEnumerable<Type> WireTypes() => typeof(OutboundJsonContext).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(OutboundJsonContext).Namespace)
         .Where(type => type.GetProperties().Any(p => p.GetCustomAttribute<JsonExtensionDataAttribute>() is not null));
 

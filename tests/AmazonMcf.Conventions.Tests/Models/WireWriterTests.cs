@@ -48,7 +48,6 @@ public class WireWriterTests
     {
         Folder = "Things",
         Namespace = "Some.Things",
-        IsPublic = true,
         ResponseInterface = "IReply",
         Roots = ["Extra"],
         Usings = ["Some.Converters"],
@@ -65,18 +64,18 @@ public class WireWriterTests
     [InlineData("public IDictionary<string, string>? Labels { get; set; }")]
     [InlineData("public List<ReplyItem>? Reply { get; set; }")]
     [InlineData("public ReplyItemSize? Size { get; set; }")]
-    [InlineData("public sealed partial class ReplyItemSize\n{\n    /// <summary>Optional.</summary>\n    public int? Depth { get; set; }")]
+    [InlineData("internal sealed partial class ReplyItemSize\n{\n    /// <summary>Optional.</summary>\n    public int? Depth { get; set; }")]
     [InlineData("public IDictionary<string, int>? Counts { get; set; }")]
     [InlineData("public IDictionary<string, JsonElement>? Free { get; set; }")]
-    [InlineData("public sealed partial class Done : IReply\n{\n    /// <summary>Members the type does not have, kept as they came.</summary>\n")]
+    [InlineData("internal sealed partial class Done : IReply\n{\n    /// <summary>Members the type does not have, kept as they came.</summary>\n")]
     [InlineData("public JsonElement? Any { get; set; }")]
     [InlineData("/// <summary>Optional. 0 to 1.</summary>\n    public decimal? Share { get; set; }")]
     [InlineData("public Part? Alias { get; set; }")]
     [InlineData("[JsonPropertyName(\"part\")]\n    public long? PartValue { get; set; }")]
-    [InlineData("public sealed partial class Size\n{\n    /// <summary>Optional. Values: <c>A&amp;B</c>, <c>C</c>.</summary>\n    public string? Unit { get; set; }")]
-    [InlineData("public sealed partial class ErrorsItem\n")]
-    [InlineData("public sealed partial class ErrorList\n")]
-    [InlineData("public sealed partial class Reply : IReply\n{\n    /// <summary>Optional.</summary>\n    public long? Part { get; set; }\n\n    /// <summary>Required.</summary>\n    public bool? IsDone { get; set; }")]
+    [InlineData("internal sealed partial class Size\n{\n    /// <summary>Optional. Values: <c>A&amp;B</c>, <c>C</c>.</summary>\n    public string? Unit { get; set; }")]
+    [InlineData("internal sealed partial class ErrorsItem\n")]
+    [InlineData("internal sealed partial class ErrorList\n")]
+    [InlineData("internal sealed partial class Reply : IReply\n{\n    /// <summary>Optional.</summary>\n    public long? Part { get; set; }\n\n    /// <summary>Required.</summary>\n    public bool? IsDone { get; set; }")]
     [InlineData("using Some.Converters;\n\nnamespace Some.Things;\n")]
     public void Writes_the_type_of_every_member(string expected) => Assert.Contains(expected, Files["ThingsTypes.g.cs"], StringComparison.Ordinal);
 
@@ -91,7 +90,7 @@ public class WireWriterTests
     [Fact]
     public void The_context_serves_requests_responses_and_what_is_written_by_hand() => Assert.EndsWith(
         "[JsonSerializable(typeof(Done))]\n[JsonSerializable(typeof(ErrorList))]\n[JsonSerializable(typeof(Extra))]\n[JsonSerializable(typeof(Reply))]\n[JsonSerializable(typeof(Thing))]\n"
-        + "public sealed partial class ThingsJsonContext : JsonSerializerContext;\n",
+        + "internal sealed partial class ThingsJsonContext : JsonSerializerContext;\n",
         Files["ThingsJsonContext.g.cs"],
         StringComparison.Ordinal);
 

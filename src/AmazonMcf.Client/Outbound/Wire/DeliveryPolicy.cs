@@ -1,7 +1,7 @@
 namespace AmazonMcf.Outbound.Wire;
 
 /// <content>What responses have beyond the description of the API.</content>
-public sealed partial class DeliveryPolicy
+internal sealed partial class DeliveryPolicy
 {
     /// <summary>The same as <see cref="Message"/>, under the name that responses use.</summary>
     public DeliveryMessage? Messaging { get; set; }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// <summary>
 /// The envelope of a refusal, whatever the operation. Source: every operation, Fulfillment Outbound 2020-07-01.
 /// </summary>
-public sealed class ErrorList
+internal sealed class ErrorList
 {
     /// <summary>What the service objects to.</summary>
     public List<Error>? Errors { get; set; }

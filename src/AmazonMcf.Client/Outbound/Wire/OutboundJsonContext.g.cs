@@ -34,4 +34,4 @@ namespace AmazonMcf.Outbound.Wire;
 [JsonSerializable(typeof(SubmitFulfillmentOrderStatusUpdateResponse))]
 [JsonSerializable(typeof(UpdateFulfillmentOrderRequest))]
 [JsonSerializable(typeof(UpdateFulfillmentOrderResponse))]
-public sealed partial class OutboundJsonContext : JsonSerializerContext;
+internal sealed partial class OutboundJsonContext : JsonSerializerContext;

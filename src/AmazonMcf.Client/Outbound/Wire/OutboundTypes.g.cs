@@ -9,7 +9,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary><c>Address</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Address
+internal sealed partial class Address
 {
     /// <summary>Required.</summary>
     public string? Name { get; set; }
@@ -47,7 +47,7 @@ public sealed partial class Address
 }
 
 /// <summary><c>Amount</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Amount
+internal sealed partial class Amount
 {
     /// <summary>Required. Values: <c>Eaches</c>.</summary>
     public string? UnitOfMeasure { get; set; }
@@ -62,7 +62,7 @@ public sealed partial class Amount
 }
 
 /// <summary><c>CODSettings</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CODSettings
+internal sealed partial class CODSettings
 {
     /// <summary>Required.</summary>
     public bool? IsCodRequired { get; set; }
@@ -85,7 +85,7 @@ public sealed partial class CODSettings
 }
 
 /// <summary><c>CancelFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CancelFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class CancelFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -96,7 +96,7 @@ public sealed partial class CancelFulfillmentOrderResponse : IServiceAnswer
 }
 
 /// <summary><c>CreateFulfillmentOrderItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentOrderItem
+internal sealed partial class CreateFulfillmentOrderItem
 {
     /// <summary>Required. At most 50 characters.</summary>
     public string? SellerSku { get; set; }
@@ -131,7 +131,7 @@ public sealed partial class CreateFulfillmentOrderItem
 }
 
 /// <summary><c>CreateFulfillmentOrderRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentOrderRequest
+internal sealed partial class CreateFulfillmentOrderRequest
 {
     /// <summary>Optional.</summary>
     public string? MarketplaceId { get; set; }
@@ -190,7 +190,7 @@ public sealed partial class CreateFulfillmentOrderRequest
 }
 
 /// <summary><c>CreateFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class CreateFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -201,7 +201,7 @@ public sealed partial class CreateFulfillmentOrderResponse : IServiceAnswer
 }
 
 /// <summary><c>CreateFulfillmentReturnRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentReturnRequest
+internal sealed partial class CreateFulfillmentReturnRequest
 {
     /// <summary>Required.</summary>
     public List<CreateReturnItem>? Items { get; set; }
@@ -212,7 +212,7 @@ public sealed partial class CreateFulfillmentReturnRequest
 }
 
 /// <summary><c>CreateFulfillmentReturnResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentReturnResponse : IServiceAnswer
+internal sealed partial class CreateFulfillmentReturnResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public CreateFulfillmentReturnResult? Payload { get; set; }
@@ -226,7 +226,7 @@ public sealed partial class CreateFulfillmentReturnResponse : IServiceAnswer
 }
 
 /// <summary><c>CreateFulfillmentReturnResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateFulfillmentReturnResult
+internal sealed partial class CreateFulfillmentReturnResult
 {
     /// <summary>Optional.</summary>
     public List<ReturnItem>? ReturnItems { get; set; }
@@ -243,7 +243,7 @@ public sealed partial class CreateFulfillmentReturnResult
 }
 
 /// <summary><c>CreateReturnItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class CreateReturnItem
+internal sealed partial class CreateReturnItem
 {
     /// <summary>Required. At most 80 characters.</summary>
     public string? SellerReturnItemId { get; set; }
@@ -266,7 +266,7 @@ public sealed partial class CreateReturnItem
 }
 
 /// <summary><c>DateRange</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DateRange
+internal sealed partial class DateRange
 {
     /// <summary>Required.</summary>
     public DateTime? Earliest { get; set; }
@@ -280,7 +280,7 @@ public sealed partial class DateRange
 }
 
 /// <summary><c>DeliveryDocument</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryDocument
+internal sealed partial class DeliveryDocument
 {
     /// <summary>Required.</summary>
     public string? DocumentType { get; set; }
@@ -294,7 +294,7 @@ public sealed partial class DeliveryDocument
 }
 
 /// <summary><c>DeliveryInformation</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryInformation
+internal sealed partial class DeliveryInformation
 {
     /// <summary>Optional.</summary>
     public List<DeliveryDocument>? DeliveryDocumentList { get; set; }
@@ -308,7 +308,7 @@ public sealed partial class DeliveryInformation
 }
 
 /// <summary><c>DeliveryMessage</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryMessage
+internal sealed partial class DeliveryMessage
 {
     /// <summary>Optional.</summary>
     public string? Text { get; set; }
@@ -322,7 +322,7 @@ public sealed partial class DeliveryMessage
 }
 
 /// <summary><c>DeliveryOffer</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryOffer
+internal sealed partial class DeliveryOffer
 {
     /// <summary>Optional.</summary>
     public DateTime? ExpiresAt { get; set; }
@@ -339,7 +339,7 @@ public sealed partial class DeliveryOffer
 }
 
 /// <summary><c>DeliveryPolicy</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryPolicy
+internal sealed partial class DeliveryPolicy
 {
     /// <summary>Optional.</summary>
     public DeliveryMessage? Message { get; set; }
@@ -350,7 +350,7 @@ public sealed partial class DeliveryPolicy
 }
 
 /// <summary><c>DeliveryPreferences</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryPreferences
+internal sealed partial class DeliveryPreferences
 {
     /// <summary>Optional. At most 250 characters.</summary>
     public string? DeliveryInstructions { get; set; }
@@ -364,7 +364,7 @@ public sealed partial class DeliveryPreferences
 }
 
 /// <summary><c>DeliveryWindow</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DeliveryWindow
+internal sealed partial class DeliveryWindow
 {
     /// <summary>Required.</summary>
     public DateTime? StartDate { get; set; }
@@ -378,7 +378,7 @@ public sealed partial class DeliveryWindow
 }
 
 /// <summary><c>Destination</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Destination
+internal sealed partial class Destination
 {
     /// <summary>Optional.</summary>
     public VariablePrecisionAddress? DeliveryAddress { get; set; }
@@ -392,7 +392,7 @@ public sealed partial class Destination
 }
 
 /// <summary><c>DropOffLocation</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class DropOffLocation
+internal sealed partial class DropOffLocation
 {
     /// <summary>Required. One of 8 listed values.</summary>
     public string? Type { get; set; }
@@ -406,7 +406,7 @@ public sealed partial class DropOffLocation
 }
 
 /// <summary><c>Error</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Error
+internal sealed partial class Error
 {
     /// <summary>Required.</summary>
     public string? Code { get; set; }
@@ -423,7 +423,7 @@ public sealed partial class Error
 }
 
 /// <summary><c>Feature</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Feature
+internal sealed partial class Feature
 {
     /// <summary>Required.</summary>
     public string? FeatureName { get; set; }
@@ -440,7 +440,7 @@ public sealed partial class Feature
 }
 
 /// <summary><c>FeatureSettings</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FeatureSettings
+internal sealed partial class FeatureSettings
 {
     /// <summary>Optional.</summary>
     public string? FeatureName { get; set; }
@@ -454,7 +454,7 @@ public sealed partial class FeatureSettings
 }
 
 /// <summary><c>FeatureSku</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FeatureSku
+internal sealed partial class FeatureSku
 {
     /// <summary>Optional.</summary>
     public string? SellerSku { get; set; }
@@ -477,7 +477,7 @@ public sealed partial class FeatureSku
 }
 
 /// <summary><c>Fee</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Fee
+internal sealed partial class Fee
 {
     /// <summary>Required. One of 4 listed values.</summary>
     public string? Name { get; set; }
@@ -491,7 +491,7 @@ public sealed partial class Fee
 }
 
 /// <summary><c>FulfillmentOrder</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentOrder
+internal sealed partial class FulfillmentOrder
 {
     /// <summary>Required.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
@@ -547,7 +547,7 @@ public sealed partial class FulfillmentOrder
 }
 
 /// <summary><c>FulfillmentOrderItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentOrderItem
+internal sealed partial class FulfillmentOrderItem
 {
     /// <summary>Required.</summary>
     public string? SellerSku { get; set; }
@@ -597,7 +597,7 @@ public sealed partial class FulfillmentOrderItem
 }
 
 /// <summary><c>FulfillmentPreview</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentPreview
+internal sealed partial class FulfillmentPreview
 {
     /// <summary>Required. Values: <c>Standard</c>, <c>Expedited</c>, <c>Priority</c>, <c>ScheduledDelivery</c>.</summary>
     public string? ShippingSpeedCategory { get; set; }
@@ -639,7 +639,7 @@ public sealed partial class FulfillmentPreview
 }
 
 /// <summary><c>FulfillmentPreviewItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentPreviewItem
+internal sealed partial class FulfillmentPreviewItem
 {
     /// <summary>Required.</summary>
     public string? SellerSku { get; set; }
@@ -662,7 +662,7 @@ public sealed partial class FulfillmentPreviewItem
 }
 
 /// <summary><c>FulfillmentPreviewShipment</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentPreviewShipment
+internal sealed partial class FulfillmentPreviewShipment
 {
     /// <summary>Optional.</summary>
     public DateTime? EarliestShipDate { get; set; }
@@ -688,7 +688,7 @@ public sealed partial class FulfillmentPreviewShipment
 }
 
 /// <summary><c>FulfillmentShipment</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentShipment
+internal sealed partial class FulfillmentShipment
 {
     /// <summary>Required.</summary>
     public string? AmazonShipmentId { get; set; }
@@ -720,7 +720,7 @@ public sealed partial class FulfillmentShipment
 }
 
 /// <summary><c>FulfillmentShipmentItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentShipmentItem
+internal sealed partial class FulfillmentShipmentItem
 {
     /// <summary>Required.</summary>
     public string? SellerSku { get; set; }
@@ -746,7 +746,7 @@ public sealed partial class FulfillmentShipmentItem
 }
 
 /// <summary><c>FulfillmentShipmentPackage</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class FulfillmentShipmentPackage
+internal sealed partial class FulfillmentShipmentPackage
 {
     /// <summary>Required.</summary>
     public int? PackageNumber { get; set; }
@@ -775,7 +775,7 @@ public sealed partial class FulfillmentShipmentPackage
 }
 
 /// <summary><c>GetDeliveryOffersProduct</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetDeliveryOffersProduct
+internal sealed partial class GetDeliveryOffersProduct
 {
     /// <summary>Required.</summary>
     public ProductIdentifier? ProductIdentifier { get; set; }
@@ -789,7 +789,7 @@ public sealed partial class GetDeliveryOffersProduct
 }
 
 /// <summary><c>GetDeliveryOffersRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetDeliveryOffersRequest
+internal sealed partial class GetDeliveryOffersRequest
 {
     /// <summary>Required.</summary>
     public GetDeliveryOffersProduct? Product { get; set; }
@@ -803,7 +803,7 @@ public sealed partial class GetDeliveryOffersRequest
 }
 
 /// <summary><c>GetDeliveryOffersResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetDeliveryOffersResponse : IServiceAnswer
+internal sealed partial class GetDeliveryOffersResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetDeliveryOffersResult? Payload { get; set; }
@@ -817,7 +817,7 @@ public sealed partial class GetDeliveryOffersResponse : IServiceAnswer
 }
 
 /// <summary><c>GetDeliveryOffersResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetDeliveryOffersResult
+internal sealed partial class GetDeliveryOffersResult
 {
     /// <summary>Optional.</summary>
     public List<DeliveryOffer>? DeliveryOffers { get; set; }
@@ -828,7 +828,7 @@ public sealed partial class GetDeliveryOffersResult
 }
 
 /// <summary><c>GetDeliveryOffersTerms</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetDeliveryOffersTerms
+internal sealed partial class GetDeliveryOffersTerms
 {
     /// <summary>Required.</summary>
     public Origin? Origin { get; set; }
@@ -842,7 +842,7 @@ public sealed partial class GetDeliveryOffersTerms
 }
 
 /// <summary><c>GetFeatureInventoryResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeatureInventoryResponse : IServiceAnswer
+internal sealed partial class GetFeatureInventoryResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetFeatureInventoryResult? Payload { get; set; }
@@ -856,7 +856,7 @@ public sealed partial class GetFeatureInventoryResponse : IServiceAnswer
 }
 
 /// <summary><c>GetFeatureInventoryResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeatureInventoryResult
+internal sealed partial class GetFeatureInventoryResult
 {
     /// <summary>Required.</summary>
     public string? MarketplaceId { get; set; }
@@ -876,7 +876,7 @@ public sealed partial class GetFeatureInventoryResult
 }
 
 /// <summary><c>GetFeatureSkuResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeatureSkuResponse : IServiceAnswer
+internal sealed partial class GetFeatureSkuResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetFeatureSkuResult? Payload { get; set; }
@@ -890,7 +890,7 @@ public sealed partial class GetFeatureSkuResponse : IServiceAnswer
 }
 
 /// <summary><c>GetFeatureSkuResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeatureSkuResult
+internal sealed partial class GetFeatureSkuResult
 {
     /// <summary>Required.</summary>
     public string? MarketplaceId { get; set; }
@@ -922,7 +922,7 @@ public sealed partial class GetFeatureSkuResult
 }
 
 /// <summary><c>GetFeaturesResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeaturesResponse : IServiceAnswer
+internal sealed partial class GetFeaturesResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetFeaturesResult? Payload { get; set; }
@@ -936,7 +936,7 @@ public sealed partial class GetFeaturesResponse : IServiceAnswer
 }
 
 /// <summary><c>GetFeaturesResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFeaturesResult
+internal sealed partial class GetFeaturesResult
 {
     /// <summary>Required.</summary>
     public List<Feature>? Features { get; set; }
@@ -947,7 +947,7 @@ public sealed partial class GetFeaturesResult
 }
 
 /// <summary><c>GetFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class GetFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetFulfillmentOrderResult? Payload { get; set; }
@@ -961,7 +961,7 @@ public sealed partial class GetFulfillmentOrderResponse : IServiceAnswer
 }
 
 /// <summary><c>GetFulfillmentOrderResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentOrderResult
+internal sealed partial class GetFulfillmentOrderResult
 {
     /// <summary>Required.</summary>
     public FulfillmentOrder? FulfillmentOrder { get; set; }
@@ -987,7 +987,7 @@ public sealed partial class GetFulfillmentOrderResult
 }
 
 /// <summary><c>GetFulfillmentPreviewItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentPreviewItem
+internal sealed partial class GetFulfillmentPreviewItem
 {
     /// <summary>Required. At most 50 characters.</summary>
     public string? SellerSku { get; set; }
@@ -1007,7 +1007,7 @@ public sealed partial class GetFulfillmentPreviewItem
 }
 
 /// <summary><c>GetFulfillmentPreviewRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentPreviewRequest
+internal sealed partial class GetFulfillmentPreviewRequest
 {
     /// <summary>Optional.</summary>
     public string? MarketplaceId { get; set; }
@@ -1037,7 +1037,7 @@ public sealed partial class GetFulfillmentPreviewRequest
 }
 
 /// <summary><c>GetFulfillmentPreviewResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentPreviewResponse : IServiceAnswer
+internal sealed partial class GetFulfillmentPreviewResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public GetFulfillmentPreviewResult? Payload { get; set; }
@@ -1051,7 +1051,7 @@ public sealed partial class GetFulfillmentPreviewResponse : IServiceAnswer
 }
 
 /// <summary><c>GetFulfillmentPreviewResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetFulfillmentPreviewResult
+internal sealed partial class GetFulfillmentPreviewResult
 {
     /// <summary>Optional.</summary>
     public List<FulfillmentPreview>? FulfillmentPreviews { get; set; }
@@ -1062,7 +1062,7 @@ public sealed partial class GetFulfillmentPreviewResult
 }
 
 /// <summary><c>GetPackageTrackingDetailsResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class GetPackageTrackingDetailsResponse : IServiceAnswer
+internal sealed partial class GetPackageTrackingDetailsResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public PackageTrackingDetails? Payload { get; set; }
@@ -1076,7 +1076,7 @@ public sealed partial class GetPackageTrackingDetailsResponse : IServiceAnswer
 }
 
 /// <summary><c>InvalidItemReason</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class InvalidItemReason
+internal sealed partial class InvalidItemReason
 {
     /// <summary>Required. One of 4 listed values.</summary>
     public string? InvalidItemReasonCode { get; set; }
@@ -1090,7 +1090,7 @@ public sealed partial class InvalidItemReason
 }
 
 /// <summary><c>InvalidReturnItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class InvalidReturnItem
+internal sealed partial class InvalidReturnItem
 {
     /// <summary>Required.</summary>
     public string? SellerReturnItemId { get; set; }
@@ -1107,7 +1107,7 @@ public sealed partial class InvalidReturnItem
 }
 
 /// <summary><c>ListAllFulfillmentOrdersResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ListAllFulfillmentOrdersResponse : IServiceAnswer
+internal sealed partial class ListAllFulfillmentOrdersResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public ListAllFulfillmentOrdersResult? Payload { get; set; }
@@ -1121,7 +1121,7 @@ public sealed partial class ListAllFulfillmentOrdersResponse : IServiceAnswer
 }
 
 /// <summary><c>ListAllFulfillmentOrdersResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ListAllFulfillmentOrdersResult
+internal sealed partial class ListAllFulfillmentOrdersResult
 {
     /// <summary>Optional.</summary>
     public string? NextToken { get; set; }
@@ -1135,7 +1135,7 @@ public sealed partial class ListAllFulfillmentOrdersResult
 }
 
 /// <summary><c>ListReturnReasonCodesResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ListReturnReasonCodesResponse : IServiceAnswer
+internal sealed partial class ListReturnReasonCodesResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public ListReturnReasonCodesResult? Payload { get; set; }
@@ -1149,7 +1149,7 @@ public sealed partial class ListReturnReasonCodesResponse : IServiceAnswer
 }
 
 /// <summary><c>ListReturnReasonCodesResult</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ListReturnReasonCodesResult
+internal sealed partial class ListReturnReasonCodesResult
 {
     /// <summary>Optional.</summary>
     public List<ReasonCodeDetails>? ReasonCodeDetails { get; set; }
@@ -1160,7 +1160,7 @@ public sealed partial class ListReturnReasonCodesResult
 }
 
 /// <summary><c>LockerDetails</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class LockerDetails
+internal sealed partial class LockerDetails
 {
     /// <summary>Optional.</summary>
     public string? LockerNumber { get; set; }
@@ -1174,7 +1174,7 @@ public sealed partial class LockerDetails
 }
 
 /// <summary><c>Money</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Money
+internal sealed partial class Money
 {
     /// <summary>Required.</summary>
     public string? CurrencyCode { get; set; }
@@ -1189,7 +1189,7 @@ public sealed partial class Money
 }
 
 /// <summary><c>Origin</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Origin
+internal sealed partial class Origin
 {
     /// <summary>Required. 2 to 2 characters.</summary>
     public string? CountryCode { get; set; }
@@ -1200,7 +1200,7 @@ public sealed partial class Origin
 }
 
 /// <summary><c>PackageTrackingDetails</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class PackageTrackingDetails
+internal sealed partial class PackageTrackingDetails
 {
     /// <summary>Required.</summary>
     public int? PackageNumber { get; set; }
@@ -1254,7 +1254,7 @@ public sealed partial class PackageTrackingDetails
 }
 
 /// <summary><c>PaymentInformation</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class PaymentInformation
+internal sealed partial class PaymentInformation
 {
     /// <summary>Required.</summary>
     public string? PaymentTransactionId { get; set; }
@@ -1271,7 +1271,7 @@ public sealed partial class PaymentInformation
 }
 
 /// <summary><c>ProductIdentifier</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ProductIdentifier
+internal sealed partial class ProductIdentifier
 {
     /// <summary>Required. At most 50 characters.</summary>
     public string? MerchantSku { get; set; }
@@ -1282,7 +1282,7 @@ public sealed partial class ProductIdentifier
 }
 
 /// <summary><c>ReasonCodeDetails</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ReasonCodeDetails
+internal sealed partial class ReasonCodeDetails
 {
     /// <summary>Required.</summary>
     public string? ReturnReasonCode { get; set; }
@@ -1299,7 +1299,7 @@ public sealed partial class ReasonCodeDetails
 }
 
 /// <summary><c>ReturnAuthorization</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ReturnAuthorization
+internal sealed partial class ReturnAuthorization
 {
     /// <summary>Required.</summary>
     public string? ReturnAuthorizationId { get; set; }
@@ -1323,7 +1323,7 @@ public sealed partial class ReturnAuthorization
 }
 
 /// <summary><c>ReturnItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ReturnItem
+internal sealed partial class ReturnItem
 {
     /// <summary>Required.</summary>
     public string? SellerReturnItemId { get; set; }
@@ -1364,7 +1364,7 @@ public sealed partial class ReturnItem
 }
 
 /// <summary><c>ScheduledDeliveryInfo</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class ScheduledDeliveryInfo
+internal sealed partial class ScheduledDeliveryInfo
 {
     /// <summary>Required.</summary>
     public string? DeliveryTimeZone { get; set; }
@@ -1378,7 +1378,7 @@ public sealed partial class ScheduledDeliveryInfo
 }
 
 /// <summary><c>SubmitFulfillmentOrderStatusUpdateRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class SubmitFulfillmentOrderStatusUpdateRequest
+internal sealed partial class SubmitFulfillmentOrderStatusUpdateRequest
 {
     /// <summary>Optional. One of 9 listed values.</summary>
     public string? FulfillmentOrderStatus { get; set; }
@@ -1389,7 +1389,7 @@ public sealed partial class SubmitFulfillmentOrderStatusUpdateRequest
 }
 
 /// <summary><c>SubmitFulfillmentOrderStatusUpdateResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class SubmitFulfillmentOrderStatusUpdateResponse : IServiceAnswer
+internal sealed partial class SubmitFulfillmentOrderStatusUpdateResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -1400,7 +1400,7 @@ public sealed partial class SubmitFulfillmentOrderStatusUpdateResponse : IServic
 }
 
 /// <summary><c>TrackingAddress</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class TrackingAddress
+internal sealed partial class TrackingAddress
 {
     /// <summary>Required. At most 150 characters.</summary>
     public string? City { get; set; }
@@ -1417,7 +1417,7 @@ public sealed partial class TrackingAddress
 }
 
 /// <summary><c>TrackingEvent</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class TrackingEvent
+internal sealed partial class TrackingEvent
 {
     /// <summary>Required.</summary>
     public DateTime? EventDate { get; set; }
@@ -1437,7 +1437,7 @@ public sealed partial class TrackingEvent
 }
 
 /// <summary><c>UnfulfillablePreviewItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class UnfulfillablePreviewItem
+internal sealed partial class UnfulfillablePreviewItem
 {
     /// <summary>Required. At most 50 characters.</summary>
     public string? SellerSku { get; set; }
@@ -1457,7 +1457,7 @@ public sealed partial class UnfulfillablePreviewItem
 }
 
 /// <summary><c>UpdateFulfillmentOrderItem</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class UpdateFulfillmentOrderItem
+internal sealed partial class UpdateFulfillmentOrderItem
 {
     /// <summary>Optional.</summary>
     public string? SellerSku { get; set; }
@@ -1495,7 +1495,7 @@ public sealed partial class UpdateFulfillmentOrderItem
 }
 
 /// <summary><c>UpdateFulfillmentOrderRequest</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class UpdateFulfillmentOrderRequest
+internal sealed partial class UpdateFulfillmentOrderRequest
 {
     /// <summary>Optional.</summary>
     public string? MarketplaceId { get; set; }
@@ -1539,7 +1539,7 @@ public sealed partial class UpdateFulfillmentOrderRequest
 }
 
 /// <summary><c>UpdateFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class UpdateFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class UpdateFulfillmentOrderResponse : IServiceAnswer
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -1550,7 +1550,7 @@ public sealed partial class UpdateFulfillmentOrderResponse : IServiceAnswer
 }
 
 /// <summary><c>VariablePrecisionAddress</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class VariablePrecisionAddress
+internal sealed partial class VariablePrecisionAddress
 {
     /// <summary>Optional.</summary>
     public string? AddressLine1 { get; set; }
@@ -1582,7 +1582,7 @@ public sealed partial class VariablePrecisionAddress
 }
 
 /// <summary><c>Weight</c> of Fulfillment Outbound 2020-07-01.</summary>
-public sealed partial class Weight
+internal sealed partial class Weight
 {
     /// <summary>Required. Values: <c>KG</c>, <c>KILOGRAMS</c>, <c>LB</c>, <c>POUNDS</c>.</summary>
     public string? Unit { get; set; }
