@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>An amount that travels as text with a dot, whatever the culture of the host. Reads a JSON number as well.</summary>
-public sealed class DecimalTextConverter : JsonConverter<decimal?>
+internal sealed class DecimalTextConverter : JsonConverter<decimal?>
 {
     /// <summary>Reads an amount.</summary>
     /// <param name="reader">Stands on the text or the number.</param>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>Reads every ISO 8601 spelling of a moment and writes the one the service documents. Values are of kind Utc.</summary>
-public sealed class UtcDateTimeConverter : JsonConverter<DateTime>
+internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
 {
     /// <summary>Reads a moment.</summary>
     /// <param name="reader">Stands on the text.</param>
