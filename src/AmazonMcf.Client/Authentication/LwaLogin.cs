@@ -8,9 +8,10 @@ namespace AmazonMcf.Authentication;
 /// <param name="credentials">What to log in with.</param>
 /// <param name="sender">Makes one attempt.</param>
 /// <param name="pipelines">Repeats attempts.</param>
+/// <param name="errors">Makes the exceptions.</param>
 /// <param name="userAgent">The User-Agent header.</param>
 /// <param name="time">The clock.</param>
-internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pipelines pipelines, string userAgent, TimeProvider time)
+internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pipelines pipelines, ApiErrors errors, string userAgent, TimeProvider time)
 {
     private const double Rate = 2;
     private const int Burst = 30;
@@ -20,14 +21,13 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
         LwaJsonContext.Default.LwaAnswer,
         static (answer, _) => ((LwaAnswer)answer).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null);
 
-    private static readonly McfOperation Operation =
-        new("Login with Amazon", HttpMethod.Post, "/auth/o2/token", Rate, Burst, RetryClass.Read);
+    private readonly McfOperation operation = Describe(errors);
 
     /// <summary>Fetches a token.</summary>
-    /// <exception cref="McfAuthenticationException">The login was refused.</exception>
+    /// <exception cref="SellingPartnerException">The login was refused.</exception>
     public async Task<AccessToken> FetchAsync()
     {
-        var exchange = new Exchange(Operation, "", credentials.TokenEndpoint, null, time, () => Rate)
+        var exchange = new Exchange(operation, "", credentials.TokenEndpoint, null, time, () => Rate)
         {
             Scrubber = new Scrubber(static () => [], credentials.FindSecrets),
         };
@@ -52,26 +52,22 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     // With any other character in the token, every request would fail before it is sent.
     private static bool IsSendable(char character) => character is > ' ' and <= '~';
 
-    private static McfException Describe(FailureReport report)
+    private static McfOperation Describe(ApiErrors errors)
     {
-        if (report.IsFromElsewhere)
-            return FailureMapper.Describe(report);
-        switch (report.Kind)
-        {
-            case FailureKind.Refused or FailureKind.Denied:
-                var code = report.Errors.Count > 0 ? report.Errors[0].Code : "";
-                return new McfAuthenticationException(
-                    code, FailureMapper.Sentence(report, "was refused: " + FailureMapper.Why(report)) + ClockText.Hint(report), report.Context);
-            case FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected or FailureKind.Unproven:
-                return new McfAuthenticationException(
-                    McfAuthenticationException.Unreadable,
-                    FailureMapper.Sentence(report, "got an answer that cannot be read: " + FailureMapper.Why(report)),
-                    report.Context,
-                    report.Outcome.Cause);
-            default:
-                return FailureMapper.Describe(report);
-        }
+        const string Path = "/auth/o2/token";
+        var api = new ApiDescription("Login with Amazon", "", Path, static () => [], errors);
+        return new McfOperation(api, api.Name, HttpMethod.Post, Path, Rate, Burst, RetryClass.Read);
     }
+
+    private static SellingPartnerException Describe(FailureReport report) => report.Kind switch
+    {
+        _ when report.IsFromElsewhere => FailureMapper.Describe(report),
+        FailureKind.Refused or FailureKind.Denied => FailureMapper.Create(
+            report, ErrorKind.LoginRefused, "was refused: " + FailureMapper.Why(report), ClockText.Hint(report)),
+        FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected or FailureKind.Unproven => FailureMapper.Create(
+            report, ErrorKind.LoginUnreadable, "got an answer that cannot be read: " + FailureMapper.Why(report)),
+        _ => FailureMapper.Describe(report),
+    };
 
     private async Task<ApiOutcome> SendAsync(Exchange exchange)
     {

@@ -31,7 +31,7 @@ internal sealed class ConnectionLife(string name) : IDisposable
     /// <summary>The failure of an operation that was not sent, or not again, because the connection is closed.</summary>
     /// <param name="exchange">The operation.</param>
     /// <param name="cause">What ended it.</param>
-    public McfException Explain(Exchange exchange, Exception cause)
+    public SellingPartnerException Explain(Exchange exchange, Exception cause)
     {
         var subject = exchange.Target.Length == 0 ? exchange.Operation.Name : $"{exchange.Operation.Name} for '{exchange.Target}'";
         var context = new McfErrorContext
@@ -42,8 +42,9 @@ internal sealed class ConnectionLife(string name) : IDisposable
             Attempts = exchange.Attempts,
             Waited = exchange.Waited,
         };
+        var errors = exchange.Operation.Api.Errors;
         return exchange.Call!.MayHaveTakenEffect
-            ? new McfOutcomeUnknownException($"{subject} was sent, and connection '{name}' was closed before its outcome was known.", context, cause)
-            : new McfNotConnectedException($"{subject} was not sent: connection '{name}' is closed.", context, cause);
+            ? errors.Create(ErrorKind.OutcomeUnknown, $"{subject} was sent, and connection '{name}' was closed before its outcome was known.", context, cause)
+            : errors.Create(ErrorKind.NotConnected, $"{subject} was not sent: connection '{name}' is closed.", context, cause);
     }
 }

@@ -1,4 +1,5 @@
 using AmazonMcf.Authentication;
+using AmazonMcf.Errors;
 using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
@@ -86,7 +87,7 @@ public sealed class McfConnection : IDisposable
     /// <param name="handler">Answers the requests in place of the network; stays the caller's to dispose of, after the connection.</param>
     /// <param name="time">The clock; null for the one of the system.</param>
     /// <returns>The connection.</returns>
-    /// <exception cref="Errors.McfValidationException">A setting is missing or cannot be; names all of them.</exception>
+    /// <exception cref="McfValidationException">A setting is missing or cannot be; names all of them.</exception>
     public static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler = null, TimeProvider? time = null) =>
         Open(settings, handler, time, SystemRandom.Next);
 
@@ -97,10 +98,15 @@ public sealed class McfConnection : IDisposable
     /// <returns>The quota.</returns>
     public QuotaSnapshot GetPlacingQuota()
     {
-        var creates = findQuota(OutboundOperations.CreateFulfillmentOrder).Read();
-        var reads = findQuota(OutboundOperations.GetFulfillmentOrder).Read();
+        var creates = GetQuota(OutboundOperations.CreateFulfillmentOrder);
+        var reads = GetQuota(OutboundOperations.GetFulfillmentOrder);
         return reads.NextSlot > creates.NextSlot ? reads : creates;
     }
+
+    /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The quota.</returns>
+    public QuotaSnapshot GetQuota(McfOperation operation) => findQuota(operation).Read();
 
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation, by the name of Amazon's model.</param>
@@ -109,9 +115,7 @@ public sealed class McfConnection : IDisposable
     public QuotaSnapshot GetQuota(string operation)
     {
         var known = OutboundOperations.All.FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
-        return known is null
-            ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation))
-            : findQuota(known).Read();
+        return known is null ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation)) : GetQuota(known);
     }
 
     /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
@@ -134,7 +138,7 @@ public sealed class McfConnection : IDisposable
     public CancellationToken Closed => life.Closed;
 
     /// <summary>
-    /// Closes the connection: nothing more is sent over it, and what is tried fails with <see cref="Errors.McfNotConnectedException"/>.
+    /// Closes the connection: nothing more is sent over it, and what is tried fails with <see cref="McfNotConnectedException"/>.
     /// Requests on the wire end by themselves and tell their outcome. Other connections of the same seller go on.
     /// </summary>
     public void Dispose() => life.Dispose();
@@ -163,7 +167,7 @@ public sealed class McfConnection : IDisposable
         var tokens = SharedState.Tokens(handler).Find(credentials.Key, () =>
         {
             var sender = new ApiSender(Invoke(handler, credentials.TokenEndpoint), pipelines, reader);
-            return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, userAgent, time), time);
+            return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, McfApiErrors.General, userAgent, time), time);
         });
         return new ApiTransport(
             new TransportSettings(Endpoint, userAgent),
@@ -171,7 +175,6 @@ public sealed class McfConnection : IDisposable
             pipelines,
             tokens,
             findQuota,
-            new BodyMask(HarmlessMembers.All),
             history,
             life,
             time);

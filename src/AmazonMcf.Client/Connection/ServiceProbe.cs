@@ -82,8 +82,8 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             HttpStatus = last?.Status,
             ClockAhead = last?.ClockAhead,
             RequestId = probe.RequestId,
-            Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders.Name),
-            Quotas = [.. OutboundOperations.All.Select(operation => connection.GetQuota(operation.Name))],
+            Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders),
+            Quotas = [.. OutboundOperations.All.Select(connection.GetQuota)],
         };
 
     private static string Ending(McfAttempt attempt) =>

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Errors;
 
-/// <summary>Where and how a failure happened: what every <see cref="McfException"/> carries.</summary>
+/// <summary>Where and how a failure happened: what every <see cref="SellingPartnerException"/> carries.</summary>
 public sealed class McfErrorContext
 {
     /// <summary>The context of a failure that has none, for example of local validation.</summary>
@@ -26,6 +26,9 @@ public sealed class McfErrorContext
 
     /// <summary>The first 200 characters of an answer that was not JSON.</summary>
     public string? BodyStart { get; init; }
+
+    /// <summary>The role that the application needs for the operation; null where none is named.</summary>
+    internal string? Role { get; init; }
 
     /// <summary>Whether the service itself refused the request, so that this request did nothing.</summary>
     internal bool ProvesRefusal { get; init; }

@@ -1,47 +1,8 @@
-using AmazonMcf.Model;
-
 namespace AmazonMcf.Errors;
 
 /// <summary>The root of everything that goes wrong in AmazonMcf. Messages never hold secrets or personal data.</summary>
-public abstract class McfException : Exception
-{
-    /// <summary>Makes the failure.</summary>
-    /// <param name="message">One sentence: what, which, why. Control characters in it are shown as escapes.</param>
-    /// <param name="context">Where and how it happened.</param>
-    /// <param name="innerException">The cause.</param>
-    protected McfException(string message, McfErrorContext context, Exception? innerException = null)
-        : base(VisibleText.Of(message), innerException) => Context = context;
-
-    /// <summary>The stable id of the failure, the same in PowerShell, in <c>mcf</c> and in the documentation.</summary>
-    public abstract string ErrorId { get; }
-
-    /// <summary>What to do next, as one sentence.</summary>
-    public abstract string RecommendedAction { get; }
-
-    /// <summary>Whether the same call may go well later without any change.</summary>
-    public virtual bool IsTransient => false;
-
-    /// <summary>Whether it lies with the connection as a whole and passes with no retry, so that no other input could go well over it.</summary>
-    public virtual bool IsOfTheConnection => false;
-
-    /// <summary>Where and how it happened.</summary>
-    public McfErrorContext Context { get; }
-
-    /// <summary>The operation, by the name of Amazon's model.</summary>
-    public string? Operation => Context.Operation;
-
-    /// <summary>The HTTP status, where there was an answer.</summary>
-    public int? HttpStatus => Context.HttpStatus;
-
-    /// <summary>All errors of the service's answer.</summary>
-    public IReadOnlyList<McfServiceError> Errors => Context.Errors;
-
-    /// <summary>The service's request id.</summary>
-    public string? RequestId => Context.RequestId;
-
-    /// <summary>How many requests were sent.</summary>
-    public int Attempts => Context.Attempts;
-
-    /// <summary>How long was waited for quota and between attempts.</summary>
-    public TimeSpan Waited => Context.Waited;
-}
+/// <param name="message">One sentence: what, which, why. Control characters in it are shown as escapes.</param>
+/// <param name="context">Where and how it happened.</param>
+/// <param name="innerException">The cause.</param>
+public abstract class McfException(string message, McfErrorContext context, Exception? innerException = null)
+    : SellingPartnerException(message, context, innerException);

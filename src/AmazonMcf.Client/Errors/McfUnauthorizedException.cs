@@ -11,7 +11,7 @@ public sealed class McfUnauthorizedException(string message, McfErrorContext con
     public override string ErrorId => "McfUnauthorized";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check that the application has the role Amazon Fulfillment, that the seller has consented in this region, and that the refresh token is of this application.";
+    public override string RecommendedAction => $"Check that the application has the role {Context.Role}, that the seller has consented in this region, and that the refresh token is of this application.";
 
     /// <inheritdoc />
     public override bool IsOfTheConnection => true;

@@ -72,7 +72,8 @@ internal sealed class ApiRequest
         _ => PercentEncoding.Encode(value),
     };
 
-    private static McfInvalidRequestException Refuse(McfOperation operation, string target, string reason) => new(
+    private static SellingPartnerException Refuse(McfOperation operation, string target, string reason) => operation.Api.Errors.Create(
+        ErrorKind.InvalidRequest,
         $"{operation.Name} was not sent: '{target}' cannot be part of an address: {reason}.",
         new McfErrorContext { Operation = operation.Name, Target = target });
 }

@@ -27,7 +27,7 @@ internal sealed class ApiSender(HttpMessageInvoker http, Pipelines pipelines, An
         {
             outcome = new ApiOutcome { Failure = FailureKind.Timeout, Cause = timeout };
         }
-        catch (McfException refused)
+        catch (SellingPartnerException refused)
         {
             // The embedded service knows that nothing was done, and why.
             outcome = new ApiOutcome { Failure = FailureKind.NotSent, Cause = refused };

@@ -15,7 +15,6 @@ namespace AmazonMcf.Http;
 /// <param name="pipelines">Repeats attempts.</param>
 /// <param name="tokens">Gives access tokens.</param>
 /// <param name="findQuota">Finds the quota of an operation.</param>
-/// <param name="mask">Hides what is personal in bodies.</param>
 /// <param name="history">Keeps what was called.</param>
 /// <param name="life">Knows whether the connection is open.</param>
 /// <param name="time">The clock.</param>
@@ -25,7 +24,6 @@ internal sealed class ApiTransport(
     Pipelines pipelines,
     LwaTokenSource tokens,
     Func<McfOperation, IQuota> findQuota,
-    BodyMask mask,
     CallHistory history,
     ConnectionLife life,
     TimeProvider time)
@@ -33,11 +31,9 @@ internal sealed class ApiTransport(
     /// <summary>Sends a request until it is answered for good.</summary>
     /// <param name="request">The request.</param>
     /// <param name="form">What the answer must be.</param>
-    /// <param name="classify">Knows failures that mean something special to the API; asked first.</param>
     /// <param name="call">The call it is part of.</param>
     /// <returns>The answer.</returns>
-    public async Task<T> SendAsync<T>(
-        ApiRequest request, AnswerForm form, Func<FailureReport, McfException?> classify, McfCall call)
+    public async Task<T> SendAsync<T>(ApiRequest request, AnswerForm form, McfCall call)
         where T : class
     {
         var address = request.AddressUnder(settings.Endpoint);
@@ -53,7 +49,7 @@ internal sealed class ApiTransport(
             if (outcome.Value is T value)
                 return value;
             var report = new FailureReport(exchange, outcome);
-            throw classify(report) ?? FailureMapper.Describe(report);
+            throw request.Operation.Api.Errors.Classify(report) ?? FailureMapper.Describe(report);
         }
         catch (OperationCanceledException stopped) when (life.Ended(call))
         {
@@ -63,7 +59,7 @@ internal sealed class ApiTransport(
             ending = failure.ErrorId;
             throw failure;
         }
-        catch (McfException failure) when (ending == Exchange.Stopped)
+        catch (SellingPartnerException failure) when (ending == Exchange.Stopped)
         {
             // The login failed: nothing was sent, or not again.
             ending = failure.ErrorId;
@@ -78,6 +74,7 @@ internal sealed class ApiTransport(
 
     private Exchange Open(ApiRequest request, Uri address, McfCall call, IQuota quota, CancellationToken dispatch)
     {
+        var mask = request.Operation.Api.Mask;
         var scrubber = new Scrubber(() => mask.FindPersonal(request.Body), tokens.FindSecrets);
         return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
         {

@@ -8,25 +8,33 @@ internal static class FailureMapper
 {
     private static readonly TimeSpan ShownWait = TimeSpan.FromMilliseconds(100);
 
-    public static McfException Describe(FailureReport report)
+    public static SellingPartnerException Describe(FailureReport report)
     {
         if (report.LeavesOutcomeOpen)
-            return new McfOutcomeUnknownException(Sentence(report, "was sent, and its outcome is not known: " + Why(report)), report.Context, report.Outcome.Cause);
+            return Create(report, ErrorKind.OutcomeUnknown, "was sent, and its outcome is not known: " + Why(report));
         if (report.IsFromElsewhere)
-            return new McfNotTheServiceException(Sentence(report, "was not answered by the service: " + Why(report)), report.Context, report.Outcome.Cause);
+            return Create(report, ErrorKind.NotTheService, "was not answered by the service: " + Why(report));
         return report.Kind switch
         {
-            FailureKind.NotTrusted => new McfUntrustedConnectionException(Sentence(report, "was not sent: " + Why(report)), report.Context, report.Outcome.Cause),
-            FailureKind.NotSent => new McfConnectionFailedException(Sentence(report, "could not be sent: " + Why(report)), report.Context, report.Outcome.Cause),
-            FailureKind.Lost => new McfConnectionFailedException(Sentence(report, "got no answer: " + Why(report)), report.Context, report.Outcome.Cause),
-            FailureKind.Timeout => new McfRequestTimeoutException(Sentence(report, $"got no answer in time from {report.Host}"), report.Context, report.Outcome.Cause),
-            FailureKind.Throttled => new McfThrottledException(Sentence(report, "was throttled: the quota is used up" + AskedWait(report)), report.Context),
-            FailureKind.Unavailable => new McfServiceUnavailableException(Sentence(report, "failed: " + Why(report)), report.Context),
-            FailureKind.Denied => new McfUnauthorizedException(Sentence(report, "was denied: " + Why(report)) + DeniedHint(report) + ClockText.Hint(report), report.Context),
-            FailureKind.Refused => new McfInvalidRequestException(Sentence(report, "was refused: " + Why(report)) + ClockText.Hint(report), report.Context),
-            _ => new McfProtocolException(Sentence(report, "got an answer that cannot be read: " + Why(report)), report.Context, report.Outcome.Cause),
+            FailureKind.NotTrusted => Create(report, ErrorKind.UntrustedConnection, "was not sent: " + Why(report)),
+            FailureKind.NotSent => Create(report, ErrorKind.ConnectionFailed, "could not be sent: " + Why(report)),
+            FailureKind.Lost => Create(report, ErrorKind.ConnectionFailed, "got no answer: " + Why(report)),
+            FailureKind.Timeout => Create(report, ErrorKind.RequestTimeout, $"got no answer in time from {report.Host}"),
+            FailureKind.Throttled => Create(report, ErrorKind.Throttled, "was throttled: the quota is used up" + AskedWait(report)),
+            FailureKind.Unavailable => Create(report, ErrorKind.ServiceUnavailable, "failed: " + Why(report)),
+            FailureKind.Denied => Create(report, ErrorKind.Unauthorized, "was denied: " + Why(report), DeniedHint(report) + ClockText.Hint(report)),
+            FailureKind.Refused => Create(report, ErrorKind.InvalidRequest, "was refused: " + Why(report), ClockText.Hint(report)),
+            _ => Create(report, ErrorKind.Protocol, "got an answer that cannot be read: " + Why(report)),
         };
     }
+
+    /// <summary>The exception of a failure, as its API makes it.</summary>
+    /// <param name="report">The failure.</param>
+    /// <param name="kind">The kind of the failure.</param>
+    /// <param name="what">What happened, for <see cref="Sentence"/>.</param>
+    /// <param name="hint">What to add to the sentence.</param>
+    public static SellingPartnerException Create(FailureReport report, ErrorKind kind, string what, string hint = "") =>
+        report.Operation.Api.Errors.Create(kind, Sentence(report, what) + hint, report.Context, report.Outcome.Cause);
 
     /// <summary>A sentence about an operation, with what it cost and where to ask.</summary>
     public static string Sentence(FailureReport report, string what)
@@ -73,12 +81,15 @@ internal static class FailureMapper
 
     private static string DeniedHint(FailureReport report)
     {
-        const string Meanings = " This answer means one of four things: the application lacks the role Amazon Fulfillment, "
-            + "the seller has not consented in this region, the id belongs to another seller or does not exist, or the order does not allow the operation any more.";
+        var api = report.Operation.Api;
+        var further = api.Errors.FurtherCauseOfDenial;
+        var meanings = $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role {api.Role}, "
+            + "the seller has not consented in this region, "
+            + (further is null ? "or the id belongs to another seller or does not exist." : $"the id belongs to another seller or does not exist, or {further}.");
         var delicate = report.Target.Any(IsDelicate)
             ? " The id holds a blank or one of + / # % ? \\, which the service is known to answer this way although it was sent escaped."
             : "";
-        return Meanings + delicate;
+        return meanings + delicate;
     }
 
     private static bool IsDelicate(char character) => character is '+' or ' ' or '/' or '#' or '%' or '?' or '\\';

@@ -60,6 +60,7 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
         HttpStatus = outcome.Status,
         Errors = Errors,
         RequestId = RequestId,
+        Role = Operation.Api.Role,
         ProvesRefusal = outcome.ProvesRefusal,
         BodyStart = BodyStart,
         Attempts = exchange.Attempts,

@@ -129,7 +129,7 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         if (request.Operation.SandboxOnly && !isSandbox)
             throw OutboundFailures.SandboxOnly(request);
         var form = new AnswerForm(type, (value, head) => FindFlaw(request.Operation, (T)value, head, findFlaw));
-        return transport.SendAsync<T>(request, form, OutboundFailures.Classify, call);
+        return transport.SendAsync<T>(request, form, call);
     }
 
     // A read is proved by what it says; unknown members never count against it.

@@ -13,48 +13,55 @@ public static class OutboundOperations
     private const string Order = Orders + "/{sellerFulfillmentOrderId}";
     private const string Inventory = BasePath + "/features/inventory/{featureName}";
 
+    /// <summary>The API they belong to.</summary>
+    public static ApiDescription Api { get; } = new("fulfillmentOutbound", "2020-07-01", BasePath, static () => All!, new OutboundErrors())
+    {
+        Role = "Amazon Fulfillment",
+        LoggableMembers = HarmlessMembers.All,
+    };
+
     /// <summary>Cost and dates of an order that is not placed yet.</summary>
-    public static McfOperation GetFulfillmentPreview { get; } = new("getFulfillmentPreview", HttpMethod.Post, Orders + "/preview", 2, 30, RetryClass.Read);
+    public static McfOperation GetFulfillmentPreview { get; } = new(Api, "getFulfillmentPreview", HttpMethod.Post, Orders + "/preview", 2, 30, RetryClass.Read);
 
     /// <summary>Delivery dates of one product.</summary>
-    public static McfOperation DeliveryOffers { get; } = new("deliveryOffers", HttpMethod.Post, BasePath + "/deliveryOffers", 5, 30, RetryClass.Read);
+    public static McfOperation DeliveryOffers { get; } = new(Api, "deliveryOffers", HttpMethod.Post, BasePath + "/deliveryOffers", 5, 30, RetryClass.Read);
 
     /// <summary>The heads of all orders, in pages.</summary>
-    public static McfOperation ListAllFulfillmentOrders { get; } = new("listAllFulfillmentOrders", HttpMethod.Get, Orders, 2, 30, RetryClass.Read);
+    public static McfOperation ListAllFulfillmentOrders { get; } = new(Api, "listAllFulfillmentOrders", HttpMethod.Get, Orders, 2, 30, RetryClass.Read);
 
     /// <summary>Places an order.</summary>
-    public static McfOperation CreateFulfillmentOrder { get; } = new("createFulfillmentOrder", HttpMethod.Post, Orders, 2, 30, RetryClass.UnsafeWrite);
+    public static McfOperation CreateFulfillmentOrder { get; } = new(Api, "createFulfillmentOrder", HttpMethod.Post, Orders, 2, 30, RetryClass.UnsafeWrite);
 
     /// <summary>Where a package is.</summary>
-    public static McfOperation GetPackageTrackingDetails { get; } = new("getPackageTrackingDetails", HttpMethod.Get, BasePath + "/tracking", 2, 30, RetryClass.Read);
+    public static McfOperation GetPackageTrackingDetails { get; } = new(Api, "getPackageTrackingDetails", HttpMethod.Get, BasePath + "/tracking", 2, 30, RetryClass.Read);
 
     /// <summary>The reasons a return may name.</summary>
-    public static McfOperation ListReturnReasonCodes { get; } = new("listReturnReasonCodes", HttpMethod.Get, BasePath + "/returnReasonCodes", 2, 30, RetryClass.Read);
+    public static McfOperation ListReturnReasonCodes { get; } = new(Api, "listReturnReasonCodes", HttpMethod.Get, BasePath + "/returnReasonCodes", 2, 30, RetryClass.Read);
 
     /// <summary>Asks for a return.</summary>
-    public static McfOperation CreateFulfillmentReturn { get; } = new("createFulfillmentReturn", HttpMethod.Put, Order + "/return", 2, 30, RetryClass.UnsafeWrite);
+    public static McfOperation CreateFulfillmentReturn { get; } = new(Api, "createFulfillmentReturn", HttpMethod.Put, Order + "/return", 2, 30, RetryClass.UnsafeWrite);
 
     /// <summary>One order with everything.</summary>
-    public static McfOperation GetFulfillmentOrder { get; } = new("getFulfillmentOrder", HttpMethod.Get, Order, 2, 30, RetryClass.Read);
+    public static McfOperation GetFulfillmentOrder { get; } = new(Api, "getFulfillmentOrder", HttpMethod.Get, Order, 2, 30, RetryClass.Read);
 
     /// <summary>Changes or releases an order on hold.</summary>
-    public static McfOperation UpdateFulfillmentOrder { get; } = new("updateFulfillmentOrder", HttpMethod.Put, Order, 2, 30, RetryClass.IdempotentWrite);
+    public static McfOperation UpdateFulfillmentOrder { get; } = new(Api, "updateFulfillmentOrder", HttpMethod.Put, Order, 2, 30, RetryClass.IdempotentWrite);
 
     /// <summary>Asks to stop an order.</summary>
-    public static McfOperation CancelFulfillmentOrder { get; } = new("cancelFulfillmentOrder", HttpMethod.Put, Order + "/cancel", 2, 30, RetryClass.IdempotentWrite);
+    public static McfOperation CancelFulfillmentOrder { get; } = new(Api, "cancelFulfillmentOrder", HttpMethod.Put, Order + "/cancel", 2, 30, RetryClass.IdempotentWrite);
 
     /// <summary>Moves a sandbox order to a status. Its usage plan is the one of the sandbox: the model names none.</summary>
     public static McfOperation SubmitFulfillmentOrderStatusUpdate { get; } =
-        new("submitFulfillmentOrderStatusUpdate", HttpMethod.Put, Order + "/status", 5, 15, RetryClass.IdempotentWrite) { SandboxOnly = true };
+        new(Api, "submitFulfillmentOrderStatusUpdate", HttpMethod.Put, Order + "/status", 5, 15, RetryClass.IdempotentWrite) { SandboxOnly = true };
 
     /// <summary>The features of a marketplace.</summary>
-    public static McfOperation GetFeatures { get; } = new("getFeatures", HttpMethod.Get, BasePath + "/features", 2, 30, RetryClass.Read);
+    public static McfOperation GetFeatures { get; } = new(Api, "getFeatures", HttpMethod.Get, BasePath + "/features", 2, 30, RetryClass.Read);
 
     /// <summary>The SKUs a feature can be used with, in pages.</summary>
-    public static McfOperation GetFeatureInventory { get; } = new("getFeatureInventory", HttpMethod.Get, Inventory, 2, 30, RetryClass.Read);
+    public static McfOperation GetFeatureInventory { get; } = new(Api, "getFeatureInventory", HttpMethod.Get, Inventory, 2, 30, RetryClass.Read);
 
     /// <summary>Whether one SKU can be used with a feature.</summary>
-    public static McfOperation GetFeatureSku { get; } = new("getFeatureSKU", HttpMethod.Get, Inventory + "/{sellerSku}", 2, 30, RetryClass.Read);
+    public static McfOperation GetFeatureSku { get; } = new(Api, "getFeatureSKU", HttpMethod.Get, Inventory + "/{sellerSku}", 2, 30, RetryClass.Read);
 
     /// <summary>All of them, in the order of the model.</summary>
     public static IReadOnlyList<McfOperation> All { get; } =

@@ -28,7 +28,8 @@ internal static class PageStream
         while (!string.IsNullOrEmpty(token));
     }
 
-    private static McfProtocolException Repeated(McfOperation operation, int pages, McfCall call) => new(
+    private static SellingPartnerException Repeated(McfOperation operation, int pages, McfCall call) => operation.Api.Errors.Create(
+        ErrorKind.Protocol,
         FormattableString.Invariant($"{operation.Name} gave a page token for the second time after {pages} pages; reading on would never end."),
         new McfErrorContext { Operation = operation.Name, RequestId = call.RequestId });
 }

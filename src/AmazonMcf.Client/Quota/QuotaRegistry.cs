@@ -3,17 +3,17 @@ using AmazonMcf.Http;
 
 namespace AmazonMcf.Quota;
 
-/// <summary>The quotas this process draws on: one for each seller, host and operation, shared by all connections that have them in common.</summary>
+/// <summary>The quotas this process draws on: one for each seller, host, API, version and operation, shared by all connections that have them in common.</summary>
 internal sealed class QuotaRegistry
 {
     private const double SandboxRate = 5;
     private const int SandboxBurst = 15;
     private const int NoLimit = 1_000_000;
 
-    private readonly ConcurrentDictionary<(string Seller, string Host, string Operation, QuotaPlan Plan), Lazy<IQuota>> quotas = new();
+    private readonly ConcurrentDictionary<(string Seller, string Host, string Api, string Version, string Operation, QuotaPlan Plan), Lazy<IQuota>> quotas = new();
 
     public IQuota Find(string seller, string host, McfOperation operation, QuotaPlan plan, TimeProvider time) =>
-        quotas.GetOrAdd((seller, host, operation.Name, plan), _ => new Lazy<IQuota>(() => Open(operation, plan, time))).Value;
+        quotas.GetOrAdd((seller, host, operation.Api.Name, operation.Api.Version, operation.Name, plan), _ => new Lazy<IQuota>(() => Open(operation, plan, time))).Value;
 
     // The one place that knows what counts. A quota in a store shared by machines would be chosen here (docs/decisions/0012).
     private static TokenBucket Open(McfOperation operation, QuotaPlan plan, TimeProvider time) => plan switch

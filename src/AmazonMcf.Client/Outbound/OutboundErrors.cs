@@ -1,0 +1,14 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Http;
+
+namespace AmazonMcf.Outbound;
+
+/// <summary>The exceptions of Fulfillment Outbound 2020-07-01.</summary>
+internal sealed class OutboundErrors : McfApiErrors
+{
+    /// <inheritdoc />
+    public override string FurtherCauseOfDenial => "the order does not allow the operation any more";
+
+    /// <inheritdoc />
+    public override SellingPartnerException? Classify(FailureReport report) => OutboundFailures.Classify(report);
+}
