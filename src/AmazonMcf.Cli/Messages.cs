@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using SellingPartner.Errors;
 using Spectre.Console;
 
 namespace AmazonMcf.Cli;

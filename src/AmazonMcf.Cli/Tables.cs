@@ -1,4 +1,4 @@
-using AmazonMcf.Model;
+using SellingPartner.Errors;
 using Spectre.Console;
 
 namespace AmazonMcf.Cli;

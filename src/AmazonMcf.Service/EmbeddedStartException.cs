@@ -1,4 +1,5 @@
 using AmazonMcf.Errors;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Service;
 
@@ -6,7 +7,7 @@ namespace AmazonMcf.Service;
 /// <param name="message">Which store, when it started, which start time was requested.</param>
 /// <param name="path">The file; null for a store in memory.</param>
 public sealed class EmbeddedStartException(string message, string? path)
-    : McfException(message, new McfErrorContext { Target = path })
+    : McfException(message, new ErrorContext { Target = path })
 {
     /// <inheritdoc/>
     public override string ErrorId => "McfStartTimeMismatch";

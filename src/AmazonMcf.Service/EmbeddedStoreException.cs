@@ -1,4 +1,5 @@
 using AmazonMcf.Errors;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Service;
 
@@ -10,7 +11,7 @@ namespace AmazonMcf.Service;
 /// <param name="advice">What to do next, as one sentence.</param>
 /// <param name="innerException">What the database said, if it said something.</param>
 public sealed class EmbeddedStoreException(string message, string? path, string advice, Exception? innerException = null)
-    : McfException(message, new McfErrorContext { Target = path }, innerException)
+    : McfException(message, new ErrorContext { Target = path }, innerException)
 {
     /// <inheritdoc/>
     public override string ErrorId => "McfStoreUnavailable";

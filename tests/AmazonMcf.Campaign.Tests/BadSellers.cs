@@ -1,8 +1,8 @@
 using AmazonMcf.Campaign.Running;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Campaign;
 
@@ -75,7 +75,7 @@ internal static class BadSellers
     });
 
     private static Seller Places(
-        McfConnection connection, Func<McfOrderRequest, McfCall, Task<McfOutcome>> onSilence, McfOutcome onDuplicate = McfOutcome.Rejected) => new(
+        McfConnection connection, Func<McfOrderRequest, ApiCall, Task<McfOutcome>> onSilence, McfOutcome onDuplicate = McfOutcome.Rejected) => new(
         async (order, call) =>
         {
             try

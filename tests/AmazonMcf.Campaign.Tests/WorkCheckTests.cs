@@ -3,9 +3,9 @@ using AmazonMcf.Campaign.Planning;
 using AmazonMcf.Campaign.Running;
 using AmazonMcf.Campaign.Work;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Campaign;
 
@@ -50,7 +50,7 @@ public sealed class WorkCheckTests : IDisposable
         var cancel = new WorkItem(OrderId, WorkKind.Cancel, IsRefused: true);
 
         var figures = await CompareAsync(
-            cancel, new WorkReport(cancel.Key, WorkOutcome.Refused), () => connection.Outbound.CancelOrderAsync(OrderId, new McfCall()));
+            cancel, new WorkReport(cancel.Key, WorkOutcome.Refused), () => connection.Outbound.CancelOrderAsync(OrderId, new ApiCall()));
 
         Assert.Equal(new Figures(0, 0, Doubled: 1, Lost: 0, Contradicted: 1, Unknown: 0), figures);
     }
@@ -79,7 +79,7 @@ public sealed class WorkCheckTests : IDisposable
 
     private async Task<Figures> CompareAsync(WorkItem item, WorkReport report, Func<Task>? work = null)
     {
-        await connection.Outbound.CreateOrderAsync(HeldOrder(), new McfCall());
+        await connection.Outbound.CreateOrderAsync(HeldOrder(), new ApiCall());
         await (work?.Invoke() ?? Task.CompletedTask);
         return (await WorkCheck.CompareAsync([item], [report], service.ReadGroundTruth(), connection.Outbound)).Figures;
     }

@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Json;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli;
 
@@ -100,5 +100,5 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Places an order past all doors.</summary>
-    internal Task PlaceAsync(McfOrderRequest order) => inside.Mcf.Outbound.CreateOrderAsync(order, new McfCall());
+    internal Task PlaceAsync(McfOrderRequest order) => inside.Mcf.Outbound.CreateOrderAsync(order, new ApiCall());
 }

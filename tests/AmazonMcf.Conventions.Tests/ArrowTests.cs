@@ -1,3 +1,5 @@
+using AmazonMcf.Outbound;
+
 namespace AmazonMcf.Conventions;
 
 /// <summary>Arrows between the projects run one way.</summary>
@@ -8,19 +10,22 @@ public class ArrowTests
     private static readonly string[] SharedWithTheService =
     [
         "AmazonMcf.Connection.McfMarketplace", "AmazonMcf.Connection.McfMarketplaces", "AmazonMcf.Connection.McfRegion",
-        "AmazonMcf.Errors.McfException", "AmazonMcf.Errors.McfErrorContext", "AmazonMcf.Errors.McfValidationException",
+        "AmazonMcf.Errors.McfException", "AmazonMcf.Errors.McfValidationException",
+        "SellingPartner.Errors.SellingPartnerException", "SellingPartner.Errors.ErrorContext", "SellingPartner.Errors.VisibleText",
     ];
 
     public static TheoryData<string, string, string[]> Allowed => new()
     {
-        { "AmazonMcf.Client", "netstandard2.0", ["Polly.Core", "CsvHelper"] },
-        { "AmazonMcf.Client", "net8.0", ["Polly.Core", "CsvHelper"] },
-        { "AmazonMcf.Service", "netstandard2.0", ["AmazonMcf.Client", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.Management.Automation"] },
-        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.Management.Automation"] },
+        { "SellingPartner", "netstandard2.0", ["Polly.Core"] },
+        { "SellingPartner", "net8.0", ["Polly.Core"] },
+        { "AmazonMcf.Client", "netstandard2.0", ["SellingPartner", "CsvHelper"] },
+        { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper"] },
+        { "AmazonMcf.Service", "netstandard2.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
+        { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
+        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
+        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
         { "AmazonMcf.Loader", "net8.0", [] },
-        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Service", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
+        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
     };
 
     [Theory]
@@ -40,11 +45,25 @@ public class ArrowTests
     [InlineData("net8.0")]
     public void The_service_shares_nothing_with_the_client_but_model_wire_types_and_the_form_of_failures(string framework)
     {
-        var used = AssemblyFile.TypesUsedOf(Path.Combine(Tree.Output("AmazonMcf.Service", framework), "AmazonMcf.Service.dll"), "AmazonMcf.Client");
+        var service = Path.Combine(Tree.Output("AmazonMcf.Service", framework), "AmazonMcf.Service.dll");
+        var used = AssemblyFile.TypesUsedOf(service, "AmazonMcf.Client").Concat(AssemblyFile.TypesUsedOf(service, "SellingPartner"));
 
         Rule.Holds(
             "The service uses behaviour of the client, so it could not contradict it: write the service's own, from the specification.",
             used.Where(type => !IsShared(type)));
+    }
+
+    [Fact]
+    public void The_foundation_names_no_product_and_no_operation()
+    {
+        string[] foreign = ["Mcf", "Outbound", "Fulfillment", "AmazonMcf.Model", "AmazonMcf.Submission", .. OutboundOperations.All.Select(operation => operation.Name)];
+
+        Rule.Holds(
+            "SellingPartner serves every Selling Partner API: say it in general terms, or move it to the project of the API.",
+            from file in Tree.Sources("src", "SellingPartner")
+            from line in File.ReadLines(file)
+            from word in foreign.Where(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            select $"{Tree.Display(file)}: {word}");
     }
 
     [Fact]

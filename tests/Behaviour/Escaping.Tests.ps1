@@ -121,7 +121,7 @@ Describe 'Text of the service' {
         $connection = Open-Indiscreet @{ Status = 200; Body = $body }
         # Read by the very id that it has: an order of another id would be no answer.
         $orders = @(Get-McfOrder $evil -Connection $connection -ErrorAction SilentlyContinue)
-        if (-not $orders) { $orders = @($connection.Outbound.GetOrderAsync($evil, [AmazonMcf.Http.McfCall]::new()).GetAwaiter().GetResult()) }
+        if (-not $orders) { $orders = @($connection.Outbound.GetOrderAsync($evil, [SellingPartner.Telemetry.ApiCall]::new()).GetAwaiter().GetResult()) }
         $orders[0].Status | Should -BeExactly $evil
         $orders[0].DestinationAddress.City | Should -BeExactly $evil
         $orders[0].Items[0].SellerSku | Should -BeExactly $evil

@@ -8,8 +8,8 @@ BeforeDiscovery {
             Where-Object { $_.IsClass -and -not $_.IsAbstract -and -not [System.Collections.IEnumerable].IsAssignableFrom($_) }
         $beside = @(
             [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus]
-            [AmazonMcf.Quota.QuotaSnapshot], [AmazonMcf.Http.McfCallRecord], [AmazonMcf.Http.McfAttempt]
-            [AmazonMcf.Submission.McfInterruption], [AmazonMcf.Errors.McfServiceError]
+            [SellingPartner.Quota.QuotaSnapshot], [AmazonMcf.Model.McfCallRecord], [SellingPartner.Telemetry.ApiAttempt]
+            [AmazonMcf.Submission.McfInterruption], [SellingPartner.Errors.ServiceError]
             [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
             [AmazonMcf.Legacy.MwsAnswer], [AmazonMcf.Legacy.MwsRequest], [AmazonMcf.Legacy.MwsError]
         )

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Ceiling;
 
@@ -38,7 +38,7 @@ internal sealed class Runs(int count, string folder)
     {
         using var service = new ServedService(Path.Combine(folder, "both.db"));
         using var connection = service.Connect();
-        connection.Orders.PlaceAsync(Orders.Make(0), new McfCall()).GetAwaiter().GetResult();
+        connection.Orders.PlaceAsync(Orders.Make(0), new ApiCall()).GetAwaiter().GetResult();
         Thread.Sleep(TimeSpan.FromSeconds(1));
         var reading = OnThread(() => Read("reads beside creates over HTTP", connection));
         var creates = Place("creates beside reads over HTTP", connection);
@@ -76,7 +76,7 @@ internal sealed class Runs(int count, string folder)
         work, _ => Orders.Make(0).SellerFulfillmentOrderId!, connection.Outbound.GetOrderAsync, order => order.Items.Count == 1);
 
     private Figures Measure<TRequest, TResult>(
-        string work, Func<int, TRequest> make, Func<TRequest, McfCall, Task<TResult>> send, Func<TResult, bool> isRight)
+        string work, Func<int, TRequest> make, Func<TRequest, ApiCall, Task<TResult>> send, Func<TResult, bool> isRight)
     {
         var refused = 0;
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);

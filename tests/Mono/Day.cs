@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Mono;
 
@@ -30,7 +30,7 @@ internal sealed class Day(Served service)
 
     private async Task ImportAsync(McfConnection connection, List<McfOrderRequest> orders, McfOutcome expected)
     {
-        var results = await Task.WhenAll(orders.Select(order => connection.Orders.PlaceAsync(order, new McfCall()))).ConfigureAwait(false);
+        var results = await Task.WhenAll(orders.Select(order => connection.Orders.PlaceAsync(order, new ApiCall()))).ConfigureAwait(false);
         Check(
             $"places every order: {expected}",
             results.All(result => result.Outcome == expected),
@@ -40,7 +40,7 @@ internal sealed class Day(Served service)
     private async Task ListAsync(McfConnection connection, List<McfOrderRequest> orders)
     {
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var order in connection.Outbound.ListOrdersAsync(null, new McfCall()).ConfigureAwait(false))
+        await foreach (var order in connection.Outbound.ListOrdersAsync(null, new ApiCall()).ConfigureAwait(false))
         {
             listed.Add(order.SellerFulfillmentOrderId!);
         }
@@ -50,8 +50,8 @@ internal sealed class Day(Served service)
 
     private async Task CancelAsync(McfConnection connection, string id)
     {
-        await connection.Outbound.CancelOrderAsync(id, new McfCall()).ConfigureAwait(false);
-        var order = await connection.Outbound.GetOrderAsync(id, new McfCall()).ConfigureAwait(false);
+        await connection.Outbound.CancelOrderAsync(id, new ApiCall()).ConfigureAwait(false);
+        var order = await connection.Outbound.GetOrderAsync(id, new ApiCall()).ConfigureAwait(false);
         Check("cancels one", order.Status == "Cancelled", $"it is {order.Status}");
     }
 

@@ -1,9 +1,9 @@
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Demo;
 
@@ -48,7 +48,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
                 Items = request.Items,
                 ShippingSpeedCategories = [.. Speeds],
             },
-            new McfCall())));
+            new ApiCall())));
 
     private ImportTally Place()
     {
@@ -67,7 +67,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         foreach (var held in orders.Where(order => order is { FulfillmentAction: "Hold", IsTerminal: false }))
         {
             Await(connection.Mcf.Outbound.UpdateOrderAsync(
-                new McfOrderUpdate { SellerFulfillmentOrderId = held.SellerFulfillmentOrderId, FulfillmentAction = "Ship" }, new McfCall()));
+                new McfOrderUpdate { SellerFulfillmentOrderId = held.SellerFulfillmentOrderId, FulfillmentAction = "Ship" }, new ApiCall()));
         }
 
         if (orders.All(order => order.IsTerminal))
@@ -80,11 +80,11 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     }
 
     private List<McfOrder> Read(IEnumerable<McfOrderRequest> requests) =>
-        requests.Select(request => Await(connection.Mcf.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, new McfCall()))).ToList();
+        requests.Select(request => Await(connection.Mcf.Outbound.GetOrderAsync(request.SellerFulfillmentOrderId!, new ApiCall()))).ToList();
 
     private McfTracking Track(McfPackage package)
     {
-        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber, new McfCall()));
+        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber, new ApiCall()));
         tracking.SellerFulfillmentOrderId ??= package.SellerFulfillmentOrderId;
         return tracking;
     }
@@ -96,7 +96,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         {
             var line = order.Shipments[0].Items[0];
             var sku = line.SellerSku ?? order.Items[0].SellerSku!;
-            var reason = Await(connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new McfCall()))[0];
+            var reason = Await(connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new ApiCall()))[0];
             Await(connection.Mcf.Returns.PlaceAsync(
                 order.SellerFulfillmentOrderId,
                 [
@@ -108,8 +108,8 @@ internal sealed class DemoJob(CliConnection connection, string samples)
                         ReturnReasonCode = reason.ReturnReasonCode,
                     },
                 ],
-                new McfCall()));
-            order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new McfCall()));
+                new ApiCall()));
+            order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new ApiCall()));
         }
 
         return order.ReturnItems;

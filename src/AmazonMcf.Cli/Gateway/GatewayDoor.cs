@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
-using AmazonMcf.Http;
 using AmazonMcf.Legacy;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Gateway;
 
@@ -30,7 +30,7 @@ internal sealed class GatewayDoor(
     {
         var start = time.GetTimestamp();
         var requestId = new Guid(RandomNumberGenerator.GetBytes(16)).ToString();
-        var call = new McfCall();
+        var call = new ApiCall();
         metrics.Begin();
         var reply = await ReplyAsync(context, requestId, call).ConfigureAwait(false);
         var elapsed = time.GetElapsedTime(start);
@@ -49,7 +49,7 @@ internal sealed class GatewayDoor(
 
     public void Dispose() => places.Dispose();
 
-    private async Task<GatewayReply> ReplyAsync(HttpContext context, string requestId, McfCall call)
+    private async Task<GatewayReply> ReplyAsync(HttpContext context, string requestId, ApiCall call)
     {
         var operation = Unknown;
         try
@@ -105,7 +105,7 @@ internal sealed class GatewayDoor(
 
     private static string PathOf(HttpContext context) => TargetOf(context)[0];
 
-    private GatewayLogLine ToLine(GatewayReply reply, string requestId, McfCall call, TimeSpan elapsed) => new(
+    private GatewayLogLine ToLine(GatewayReply reply, string requestId, ApiCall call, TimeSpan elapsed) => new(
         GatewayLogLine.Text(time.GetUtcNow()), requestId, reply.Operation, reply.Status, reply.Error, reply.Cause, call.RequestId, call.Attempts,
         (int)elapsed.TotalMilliseconds);
 

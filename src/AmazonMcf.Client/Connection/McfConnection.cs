@@ -1,11 +1,13 @@
-using AmazonMcf.Authentication;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
-using AmazonMcf.Quota;
-using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
+using SellingPartner;
+using SellingPartner.Authentication;
+using SellingPartner.Http;
+using SellingPartner.Quota;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
@@ -14,7 +16,7 @@ public sealed class McfConnection : IDisposable
 {
     private readonly CallHistory history = new();
     private readonly ConnectionLife life;
-    private readonly Func<McfOperation, IQuota> findQuota;
+    private readonly Func<ApiOperation, IQuota> findQuota;
     private readonly SellerMark mark;
 
     private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
@@ -106,7 +108,7 @@ public sealed class McfConnection : IDisposable
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The quota.</returns>
-    public QuotaSnapshot GetQuota(McfOperation operation) => findQuota(operation).Read();
+    public QuotaSnapshot GetQuota(ApiOperation operation) => findQuota(operation).Read();
 
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation, by the name of Amazon's model.</param>
@@ -120,7 +122,7 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
     /// <returns>The calls as they are now.</returns>
-    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll(history.Read());
+    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll<McfCallRecord>([.. history.Read().Select(McfCallRecord.Of)]);
 
     /// <summary>Whether a key names the seller of this connection.</summary>
     /// <param name="sellerKey">The key, as objects carry it.</param>
@@ -160,8 +162,8 @@ public sealed class McfConnection : IDisposable
         McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
     {
         var pipelines = new Pipelines(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, random), settings.RequestTimeout, time);
-        var reader = new AnswerReader(time, rule, SharedState.RequestIds(handler, Endpoint));
-        var userAgent = UserAgent.Compose(settings.HostLanguage);
+        var reader = new AnswerReader(time, rule.Response, SharedState.RequestIds(handler, Endpoint));
+        var userAgent = ProductHeader.Compose(settings.HostLanguage);
 
         // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
         var tokens = SharedState.Tokens(handler).Find(credentials.Key, () =>

@@ -1,4 +1,4 @@
-using AmazonMcf.Quota;
+using SellingPartner.Quota;
 
 namespace AmazonMcf.Connection;
 

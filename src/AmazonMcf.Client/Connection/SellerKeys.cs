@@ -1,4 +1,4 @@
-using AmazonMcf.Authentication;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Connection;
 

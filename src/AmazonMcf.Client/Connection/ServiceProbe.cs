@@ -1,9 +1,10 @@
 using System.Globalization;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Outbound;
-using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
+using SellingPartner.Errors;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
@@ -23,13 +24,13 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     /// <param name="call">The call to report to; its tokens end the check.</param>
     /// <returns>What was seen. Failures are part of it and not thrown.</returns>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
-    public async Task<McfServiceStatus> CheckAsync(TimeSpan patience, McfCall call)
+    public async Task<McfServiceStatus> CheckAsync(TimeSpan patience, ApiCall call)
     {
         using var deadline = new DispatchStop(TimeSpan.Zero, time);
         using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
-        McfAttempt? last = null;
-        var probe = new McfCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
+        ApiAttempt? last = null;
+        var probe = new ApiCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
         try
         {
             await connection.Api.ListAllFulfillmentOrdersAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
@@ -46,7 +47,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         }
     }
 
-    private McfServiceStatus Answered(McfCall probe, McfAttempt? last)
+    private McfServiceStatus Answered(ApiCall probe, ApiAttempt? last)
     {
         if (probe.Attempts > 1)
             return Report(probe, last, McfServiceStatus.Yellow, $"The service answered only at attempt {Number(probe.Attempts)}.", "Go on; retries take care of it.");
@@ -57,7 +58,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             : Report(probe, last, McfServiceStatus.Green, "The service answers.");
     }
 
-    private McfServiceStatus GaveUp(McfCall probe, McfAttempt? last, TimeSpan patience)
+    private McfServiceStatus GaveUp(ApiCall probe, ApiAttempt? last, TimeSpan patience)
     {
         var text = $"There was no good answer within {Number(patience.TotalSeconds)} s";
         return last?.Status == 429
@@ -66,7 +67,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     }
 
     private McfServiceStatus Report(
-        McfCall probe, McfAttempt? last, string status, string message, string? action = null, string? errorId = null) => new()
+        ApiCall probe, ApiAttempt? last, string status, string message, string? action = null, string? errorId = null) => new()
         {
             Status = status,
             Message = message,
@@ -86,7 +87,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             Quotas = [.. OutboundOperations.All.Select(connection.GetQuota)],
         };
 
-    private static string Ending(McfAttempt attempt) =>
+    private static string Ending(ApiAttempt attempt) =>
         attempt.Failure ?? (attempt.Status is { } status ? "HTTP " + Number(status) : "no answer");
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

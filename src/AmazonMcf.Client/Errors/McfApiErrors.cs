@@ -1,3 +1,5 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The exceptions of AmazonMcf for failures that any API has.</summary>
@@ -7,7 +9,7 @@ internal class McfApiErrors : ApiErrors
     public static McfApiErrors General { get; } = new();
 
     /// <inheritdoc />
-    public override SellingPartnerException Create(ErrorKind kind, string message, McfErrorContext context, Exception? cause = null) => kind switch
+    public override SellingPartnerException Create(ErrorKind kind, string message, ErrorContext context, Exception? cause = null) => kind switch
     {
         ErrorKind.NotConnected => new McfNotConnectedException(message, context, cause),
         ErrorKind.ConnectionFailed => new McfConnectionFailedException(message, context, cause),

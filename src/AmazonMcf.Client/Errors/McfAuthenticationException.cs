@@ -1,3 +1,5 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>Login with Amazon refused to give an access token, or its answer cannot be read. Source: token answers of Login with Amazon.</summary>
@@ -5,7 +7,7 @@ namespace AmazonMcf.Errors;
 /// <param name="message">One sentence without secrets.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfAuthenticationException(string code, string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfAuthenticationException(string code, string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <summary>Stands for the code of an answer that cannot be read.</summary>

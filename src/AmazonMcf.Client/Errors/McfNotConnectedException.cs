@@ -1,10 +1,12 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The connection was closed before a request could be sent over it.</summary>
 /// <param name="message">One sentence: what, which, why.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfNotConnectedException(string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfNotConnectedException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <inheritdoc />

@@ -1,10 +1,12 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The order is not on hold any more and cannot be changed.</summary>
 /// <param name="message">One sentence: what, which, why.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfOrderNotUpdatableException(string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfOrderNotUpdatableException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <inheritdoc />

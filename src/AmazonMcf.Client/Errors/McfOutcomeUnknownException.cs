@@ -1,10 +1,12 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>A write was sent and its answer could not be learned.</summary>
 /// <param name="message">One sentence: what, which, why.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfOutcomeUnknownException(string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfOutcomeUnknownException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <inheritdoc />

@@ -1,10 +1,12 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The service denied access: HTTP 401 or 403. A missing role, another region or a revoked consent look the same.</summary>
 /// <param name="message">One sentence: what, which, why.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfUnauthorizedException(string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfUnauthorizedException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <inheritdoc />

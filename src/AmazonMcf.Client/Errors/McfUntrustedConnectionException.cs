@@ -1,10 +1,12 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Errors;
 
 /// <summary>The host that answered could not prove to be the service: its certificate or its TLS is no good. Nothing was sent to it.</summary>
 /// <param name="message">One sentence: what, which, why.</param>
 /// <param name="context">Where and how it happened.</param>
 /// <param name="innerException">The cause.</param>
-public sealed class McfUntrustedConnectionException(string message, McfErrorContext context, Exception? innerException = null)
+public sealed class McfUntrustedConnectionException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
@@ -6,7 +7,7 @@ namespace AmazonMcf.Errors;
 /// <param name="message">One sentence that names the first fault and counts the rest.</param>
 /// <param name="faults">All faults.</param>
 public sealed class McfValidationException(string message, IReadOnlyList<McfFault> faults)
-    : McfException(message, McfErrorContext.None)
+    : McfException(message, ErrorContext.None)
 {
     /// <summary>All faults, in the order of the input.</summary>
     public IReadOnlyList<McfFault> Faults { get; } = faults;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Errors;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Legacy;
 
@@ -15,7 +16,7 @@ public sealed class MwsFormatException : McfException
     /// <param name="innerException">The cause.</param>
     public MwsFormatException(
         string reason, string? member = null, int line = 0, int column = 0, string? path = null, Exception? innerException = null)
-        : base(Describe(reason, member, line, column, path), new McfErrorContext { Target = path }, innerException) =>
+        : base(Describe(reason, member, line, column, path), new ErrorContext { Target = path }, innerException) =>
         (Reason, Member, Line, Column, Path) = (reason, member, line, column, path);
 
     /// <summary>What is wrong, as one sentence.</summary>

@@ -1,6 +1,6 @@
-using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Submission;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 
@@ -11,8 +11,8 @@ internal static class AnswerChecks
     private const string Other = "the content of another request";
 
     /// <summary>The errors of an answer, as they came.</summary>
-    public static IReadOnlyList<McfServiceError> Errors(IServiceAnswer answer) =>
-        answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new McfServiceError(
+    public static IReadOnlyList<ServiceError> Errors(IServiceAnswer answer) =>
+        answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new ServiceError(
             error.Code ?? "", error.Message ?? "", error.Details))];
 
     public static string? Content(object? payload) => payload is null ? Nothing : null;

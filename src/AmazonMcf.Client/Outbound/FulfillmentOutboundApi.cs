@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using AmazonMcf.Http;
 using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Resilience;
+using AmazonMcf.Submission;
+using SellingPartner;
+using SellingPartner.Http;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 using Json = AmazonMcf.Outbound.Wire.OutboundJsonContext;
 
 namespace AmazonMcf.Outbound;
@@ -16,12 +19,12 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
 {
     private const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    public Task<GetFulfillmentPreviewResponse> GetFulfillmentPreviewAsync(GetFulfillmentPreviewRequest body, McfCall call) => SendAsync(
+    public Task<GetFulfillmentPreviewResponse> GetFulfillmentPreviewAsync(GetFulfillmentPreviewRequest body, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.GetFulfillmentPreview, "") { Body = Write(body, Json.Default.GetFulfillmentPreviewRequest) },
         Json.Default.GetFulfillmentPreviewResponse,
         call);
 
-    public Task<GetDeliveryOffersResponse> DeliveryOffersAsync(GetDeliveryOffersRequest body, McfCall call) => SendAsync(
+    public Task<GetDeliveryOffersResponse> DeliveryOffersAsync(GetDeliveryOffersRequest body, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.DeliveryOffers, body.Product?.ProductIdentifier?.MerchantSku ?? "")
         {
             Body = Write(body, Json.Default.GetDeliveryOffersRequest),
@@ -29,14 +32,14 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         Json.Default.GetDeliveryOffersResponse,
         call);
 
-    public Task<ListAllFulfillmentOrdersResponse> ListAllFulfillmentOrdersAsync(DateTime? queryStartDate, string? nextToken, McfCall call) => SendAsync(
+    public Task<ListAllFulfillmentOrdersResponse> ListAllFulfillmentOrdersAsync(DateTime? queryStartDate, string? nextToken, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.ListAllFulfillmentOrders, "")
             .With("queryStartDate", string.IsNullOrEmpty(nextToken) ? Date(queryStartDate) : null)
             .With("nextToken", nextToken),
         Json.Default.ListAllFulfillmentOrdersResponse,
         call);
 
-    public Task<CreateFulfillmentOrderResponse> CreateFulfillmentOrderAsync(CreateFulfillmentOrderRequest body, McfCall call) => SendAsync(
+    public Task<CreateFulfillmentOrderResponse> CreateFulfillmentOrderAsync(CreateFulfillmentOrderRequest body, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.CreateFulfillmentOrder, body.SellerFulfillmentOrderId ?? "")
         {
             Body = Write(body, Json.Default.CreateFulfillmentOrderRequest),
@@ -44,7 +47,7 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         Json.Default.CreateFulfillmentOrderResponse,
         call);
 
-    public Task<GetPackageTrackingDetailsResponse> GetPackageTrackingDetailsAsync(int packageNumber, McfCall call)
+    public Task<GetPackageTrackingDetailsResponse> GetPackageTrackingDetailsAsync(int packageNumber, ApiCall call)
     {
         var number = packageNumber.ToString(CultureInfo.InvariantCulture);
         return SendAsync(
@@ -55,7 +58,7 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
     }
 
     public Task<ListReturnReasonCodesResponse> ListReturnReasonCodesAsync(
-        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, McfCall call) => SendAsync(
+        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.ListReturnReasonCodes, sellerSku)
             .With("sellerSku", sellerSku)
             .With("marketplaceId", marketplaceId)
@@ -65,31 +68,31 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         call);
 
     public Task<CreateFulfillmentReturnResponse> CreateFulfillmentReturnAsync(
-        string sellerFulfillmentOrderId, CreateFulfillmentReturnRequest body, McfCall call) => SendAsync(
+        string sellerFulfillmentOrderId, CreateFulfillmentReturnRequest body, ApiCall call) => SendAsync(
         ForOrder(OutboundOperations.CreateFulfillmentReturn, sellerFulfillmentOrderId, Write(body, Json.Default.CreateFulfillmentReturnRequest)),
         Json.Default.CreateFulfillmentReturnResponse,
         call,
         answer => AnswerChecks.Return(rule, body, answer.Payload));
 
-    public Task<GetFulfillmentOrderResponse> GetFulfillmentOrderAsync(string sellerFulfillmentOrderId, McfCall call) => SendAsync(
+    public Task<GetFulfillmentOrderResponse> GetFulfillmentOrderAsync(string sellerFulfillmentOrderId, ApiCall call) => SendAsync(
         ForOrder(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, null),
         Json.Default.GetFulfillmentOrderResponse,
         call,
         answer => AnswerChecks.Order(rule, sellerFulfillmentOrderId, answer.Payload));
 
     public Task<UpdateFulfillmentOrderResponse> UpdateFulfillmentOrderAsync(
-        string sellerFulfillmentOrderId, UpdateFulfillmentOrderRequest body, McfCall call) => SendAsync(
+        string sellerFulfillmentOrderId, UpdateFulfillmentOrderRequest body, ApiCall call) => SendAsync(
         ForOrder(OutboundOperations.UpdateFulfillmentOrder, sellerFulfillmentOrderId, Write(body, Json.Default.UpdateFulfillmentOrderRequest)),
         Json.Default.UpdateFulfillmentOrderResponse,
         call);
 
-    public Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync(string sellerFulfillmentOrderId, McfCall call) => SendAsync(
+    public Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync(string sellerFulfillmentOrderId, ApiCall call) => SendAsync(
         ForOrder(OutboundOperations.CancelFulfillmentOrder, sellerFulfillmentOrderId, null),
         Json.Default.CancelFulfillmentOrderResponse,
         call);
 
     public Task<SubmitFulfillmentOrderStatusUpdateResponse> SubmitFulfillmentOrderStatusUpdateAsync(
-        string sellerFulfillmentOrderId, SubmitFulfillmentOrderStatusUpdateRequest body, McfCall call) => SendAsync(
+        string sellerFulfillmentOrderId, SubmitFulfillmentOrderStatusUpdateRequest body, ApiCall call) => SendAsync(
         ForOrder(
             OutboundOperations.SubmitFulfillmentOrderStatusUpdate,
             sellerFulfillmentOrderId,
@@ -97,13 +100,13 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         Json.Default.SubmitFulfillmentOrderStatusUpdateResponse,
         call);
 
-    public Task<GetFeaturesResponse> GetFeaturesAsync(string marketplaceId, McfCall call) => SendAsync(
+    public Task<GetFeaturesResponse> GetFeaturesAsync(string marketplaceId, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.GetFeatures, marketplaceId).With("marketplaceId", marketplaceId),
         Json.Default.GetFeaturesResponse,
         call);
 
     public Task<GetFeatureInventoryResponse> GetFeatureInventoryAsync(
-        string featureName, string marketplaceId, string? nextToken, DateTime? queryStartDate, McfCall call) => SendAsync(
+        string featureName, string marketplaceId, string? nextToken, DateTime? queryStartDate, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.GetFeatureInventory, featureName, featureName)
             .With("marketplaceId", marketplaceId)
             .With("nextToken", nextToken)
@@ -111,19 +114,19 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
         Json.Default.GetFeatureInventoryResponse,
         call);
 
-    public Task<GetFeatureSkuResponse> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, McfCall call) => SendAsync(
+    public Task<GetFeatureSkuResponse> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call) => SendAsync(
         new ApiRequest(OutboundOperations.GetFeatureSku, sellerSku, featureName, sellerSku).With("marketplaceId", marketplaceId),
         Json.Default.GetFeatureSkuResponse,
         call,
         answer => AnswerChecks.Content(answer.Payload));
 
-    private static ApiRequest ForOrder(McfOperation operation, string orderId, byte[]? body) => new(operation, orderId, orderId) { Body = body };
+    private static ApiRequest ForOrder(ApiOperation operation, string orderId, byte[]? body) => new(operation, orderId, orderId) { Body = body };
 
     private static byte[] Write<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
 
     private static string? Date(DateTime? date) => date is { } value ? IsoTime.ToUtc(value).ToString(DateFormat, CultureInfo.InvariantCulture) : null;
 
-    private Task<T> SendAsync<T>(ApiRequest request, JsonTypeInfo<T> type, McfCall call, Func<T, string?>? findFlaw = null)
+    private Task<T> SendAsync<T>(ApiRequest request, JsonTypeInfo<T> type, ApiCall call, Func<T, string?>? findFlaw = null)
         where T : class, IServiceAnswer
     {
         if (request.Operation.SandboxOnly && !isSandbox)
@@ -133,13 +136,13 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
     }
 
     // A read is proved by what it says; unknown members never count against it.
-    private AnswerFlaw? FindFlaw<T>(McfOperation operation, T answer, AnswerHead head, Func<T, string?>? findFlaw)
+    private AnswerFlaw? FindFlaw<T>(ApiOperation operation, T answer, AnswerHead head, Func<T, string?>? findFlaw)
         where T : class, IServiceAnswer
     {
         var errors = AnswerChecks.Errors(answer);
         var flaw = operation.RetryClass == RetryClass.Read
             ? errors.Count > 0 ? "errors" : null
-            : rule.FindFlaw(head, answer.AdditionalData is { Count: > 0 }, errors.Count > 0);
+            : rule.Response.FindFlaw(head, answer.AdditionalData is { Count: > 0 }, errors.Count > 0);
         flaw ??= findFlaw?.Invoke(answer);
         return flaw is null ? null : new AnswerFlaw(flaw, errors);
     }

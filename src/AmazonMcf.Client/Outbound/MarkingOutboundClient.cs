@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
@@ -9,52 +9,52 @@ namespace AmazonMcf.Outbound;
 /// <param name="mark">Marks objects.</param>
 internal sealed class MarkingOutboundClient(IOutboundClient inner, SellerMark mark) : IOutboundClient
 {
-    public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, McfCall call) =>
+    public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, ApiCall call) =>
         mark.OnAll(await inner.GetPreviewAsync(request, call).ConfigureAwait(false));
 
-    public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, McfCall call) =>
+    public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call) =>
         mark.OnAll(await inner.GetDeliveryOffersAsync(request, call).ConfigureAwait(false));
 
-    public Task CreateOrderAsync(McfOrderRequest request, McfCall call) => inner.CreateOrderAsync(request, call);
+    public Task CreateOrderAsync(McfOrderRequest request, ApiCall call) => inner.CreateOrderAsync(request, call);
 
-    public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, McfCall call) =>
+    public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call) =>
         mark.On(await inner.GetOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false));
 
-    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, McfCall call) => MarkAsync(inner.ListOrdersAsync(since, call));
+    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => MarkAsync(inner.ListOrdersAsync(since, call));
 
-    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, McfCall call)
+    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call)
     {
         var page = await inner.ReadOrderPageAsync(since, nextToken, call).ConfigureAwait(false);
         mark.OnAll(page.Orders);
         return page;
     }
 
-    public async Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, McfCall call) =>
+    public async Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, ApiCall call) =>
         MarkShown(await inner.UpdateOrderAsync(update, call).ConfigureAwait(false));
 
-    public async Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call, bool acceptsRepeat = true) =>
+    public async Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, ApiCall call, bool acceptsRepeat = true) =>
         MarkShown(await inner.CancelOrderAsync(sellerFulfillmentOrderId, call, acceptsRepeat).ConfigureAwait(false));
 
-    public async Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call) =>
+    public async Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, ApiCall call) =>
         MarkShown(await inner.SetOrderStatusAsync(sellerFulfillmentOrderId, status, call).ConfigureAwait(false));
 
-    public async Task<McfTracking> GetTrackingAsync(int packageNumber, McfCall call) =>
+    public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call) =>
         mark.On(await inner.GetTrackingAsync(packageNumber, call).ConfigureAwait(false));
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
-        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, McfCall call) =>
+        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call) =>
         mark.OnAll(await inner.ListReturnReasonsAsync(sellerSku, marketplaceId, sellerFulfillmentOrderId, language, call).ConfigureAwait(false));
 
-    public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) =>
+    public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
         mark.On(await inner.CreateReturnAsync(sellerFulfillmentOrderId, items, call).ConfigureAwait(false));
 
-    public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, McfCall call) =>
+    public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, ApiCall call) =>
         mark.OnAll(await inner.GetFeaturesAsync(marketplaceId, call).ConfigureAwait(false));
 
-    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, McfCall call) =>
+    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, ApiCall call) =>
         MarkAsync(inner.GetFeatureInventoryAsync(featureName, marketplaceId, since, call));
 
-    public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, McfCall call) =>
+    public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call) =>
         mark.On(await inner.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false));
 
     private McfOrder? MarkShown(McfOrder? order) => order is null ? null : mark.On(order);

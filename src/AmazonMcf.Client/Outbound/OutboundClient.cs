@@ -1,11 +1,13 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound.Mapping;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
@@ -21,33 +23,33 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     private ChangeSettler Changes => new(new OrderReadback(this, rule, time), rule);
 
-    public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, McfCall call)
+    public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, ApiCall call)
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         var answer = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call).ConfigureAwait(false);
         return answer.Payload is { } payload ? PreviewMapping.ToModel(payload, request) : [];
     }
 
-    public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, McfCall call)
+    public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call)
     {
         var answer = await api.DeliveryOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), call).ConfigureAwait(false);
         return answer.Payload is { } payload ? OfferMapping.ToModel(payload, request) : [];
     }
 
-    public Task CreateOrderAsync(McfOrderRequest request, McfCall call)
+    public Task CreateOrderAsync(McfOrderRequest request, ApiCall call)
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         return api.CreateFulfillmentOrderAsync(
             OrderRequestMapping.ToWire(request, marketplace.MarketplaceId, time.GetUtcNow().UtcDateTime), call);
     }
 
-    public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, McfCall call)
+    public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
         var answer = await api.GetFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
         return Map(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(answer.Payload!));
     }
 
-    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, McfCall call) => PageStream.ReadAsync(
+    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => PageStream.ReadAsync(
         OutboundOperations.ListAllFulfillmentOrders,
         async token =>
         {
@@ -56,14 +58,14 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         },
         call);
 
-    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, McfCall call)
+    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call)
     {
         var page = (await api.ListAllFulfillmentOrdersAsync(since, nextToken, call).ConfigureAwait(false)).Payload;
         return Map<McfOrderPage>(
             OutboundOperations.ListAllFulfillmentOrders, "", call, () => new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank()));
     }
 
-    public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, McfCall call)
+    public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, ApiCall call)
     {
         var orderId = update.SellerFulfillmentOrderId ?? "";
         MarketplaceRules.RequireRegion(orderId, update.MarketplaceId, marketplace);
@@ -74,7 +76,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             call);
     }
 
-    public Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, McfCall call, bool acceptsRepeat = true)
+    public Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, ApiCall call, bool acceptsRepeat = true)
     {
         var before = call.OpenWrites;
         return Changes.MakeAsync(sellerFulfillmentOrderId, CancelAsync, order => CancelledStatuses.Contains(order.Status ?? ""), call);
@@ -92,13 +94,13 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         }
     }
 
-    public Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, McfCall call) => Changes.MakeAsync(
+    public Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, ApiCall call) => Changes.MakeAsync(
         sellerFulfillmentOrderId,
         () => api.SubmitFulfillmentOrderStatusUpdateAsync(sellerFulfillmentOrderId, OrderRequestMapping.ToWire(status), call),
         order => string.Equals(order.Status, StatusNames.Normalise(status), StringComparison.OrdinalIgnoreCase),
         call);
 
-    public async Task<McfTracking> GetTrackingAsync(int packageNumber, McfCall call)
+    public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call)
     {
         var answer = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
         return Map(
@@ -106,26 +108,26 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     }
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
-        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, McfCall call)
+        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call)
     {
         var place = marketplaceId ?? (string.IsNullOrEmpty(sellerFulfillmentOrderId) ? marketplace.MarketplaceId : null);
         var answer = await api.ListReturnReasonCodesAsync(sellerSku, place, sellerFulfillmentOrderId, language, call).ConfigureAwait(false);
         return answer.Payload is { } payload ? ReturnMapping.ToModel(payload, sellerSku) : [];
     }
 
-    public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
+    public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call)
     {
         var answer = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call).ConfigureAwait(false);
         return ReturnMapping.ToModel(answer.Payload!, sellerFulfillmentOrderId);
     }
 
-    public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, McfCall call)
+    public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, ApiCall call)
     {
         var answer = await api.GetFeaturesAsync(marketplaceId, call).ConfigureAwait(false);
         return answer.Payload is { } payload ? FeatureMapping.ToModel(payload, marketplaceId) : [];
     }
 
-    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, McfCall call) =>
+    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, ApiCall call) =>
         PageStream.ReadAsync(
             OutboundOperations.GetFeatureInventory,
             async token =>
@@ -135,14 +137,14 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             },
             call);
 
-    public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, McfCall call)
+    public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call)
     {
         var answer = await api.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false);
         return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(answer.Payload!));
     }
 
     // A response that passed as JSON and cannot be made sense of is one more answer that cannot be read.
-    private static T Map<T>(McfOperation operation, string target, McfCall call, Func<T> map)
+    private static T Map<T>(ApiOperation operation, string target, ApiCall call, Func<T> map)
     {
         try
         {
@@ -152,7 +154,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         {
             throw new McfProtocolException(
                 $"{operation.Name} for '{target}' got an answer that cannot be read ({unexpected.GetType().Name}).",
-                new McfErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
+                new ErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
                 unexpected);
         }
     }

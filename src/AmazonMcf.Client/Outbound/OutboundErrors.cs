@@ -1,5 +1,5 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 

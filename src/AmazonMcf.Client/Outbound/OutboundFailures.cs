@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
+using SellingPartner;
+using SellingPartner.Errors;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Outbound;
 
@@ -39,7 +41,7 @@ internal static class OutboundFailures
 
     public static McfInvalidRequestException SandboxOnly(ApiRequest request) => new(
         $"{request.Operation.Name} for '{request.Target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
-        new McfErrorContext { Operation = request.Operation.Name, Target = request.Target });
+        new ErrorContext { Operation = request.Operation.Name, Target = request.Target });
 
     // The sentence of another order says nothing of this one.
     private static bool IsNotFound(FailureReport report)
@@ -54,5 +56,5 @@ internal static class OutboundFailures
 
     private static string Sentence(FailureReport report, string what) => FailureMapper.Sentence(report, what);
 
-    private static bool IsAboutAnOrder(McfOperation operation) => operation.Path.Contains("{sellerFulfillmentOrderId}");
+    private static bool IsAboutAnOrder(ApiOperation operation) => operation.Path.Contains("{sellerFulfillmentOrderId}");
 }

@@ -1,7 +1,7 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -20,7 +20,7 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
     /// <returns>The order where it was read; null where the response proved the change.</returns>
     /// <exception cref="McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
     /// <exception cref="McfException">The change was refused.</exception>
-    public async Task<McfOrder?> MakeAsync(string orderId, Func<Task> send, Func<McfOrder, bool> isInForce, McfCall call)
+    public async Task<McfOrder?> MakeAsync(string orderId, Func<Task> send, Func<McfOrder, bool> isInForce, ApiCall call)
     {
         var before = call.OpenWrites;
         try

@@ -1,5 +1,5 @@
 using System.Runtime.ExceptionServices;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -10,7 +10,7 @@ public sealed class DispatchAnswer<TRequest, TResult>
 {
     private readonly TResult? result;
 
-    internal DispatchAnswer(TRequest request, McfCall call, TResult? result, Exception? failure)
+    internal DispatchAnswer(TRequest request, ApiCall call, TResult? result, Exception? failure)
     {
         Request = request;
         Call = call;
@@ -22,7 +22,7 @@ public sealed class DispatchAnswer<TRequest, TResult>
     public TRequest Request { get; }
 
     /// <summary>What it cost.</summary>
-    public McfCall Call { get; }
+    public ApiCall Call { get; }
 
     /// <summary>Why it went wrong; null when it went well.</summary>
     public Exception? Failure { get; }

@@ -1,10 +1,10 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
 /// <summary>A piece of work inside the window. The answer is set on a worker before the entry is posted, and read after.</summary>
-internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall call)
+internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall call)
 {
     private volatile DispatchAnswer<TRequest, TResult>? answer;
 
@@ -13,14 +13,14 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, McfCall
 
     public TRequest Request => request;
 
-    public McfCall Call => call;
+    public ApiCall Call => call;
 
     public DispatchAnswer<TRequest, TResult>? Answer => answer;
 
     public Task Running { get; set; } = Task.CompletedTask;
 
     // Nothing that the work throws may end the process: it is the answer.
-    public async Task RunAsync(Func<TRequest, McfCall, Task<TResult>> work)
+    public async Task RunAsync(Func<TRequest, ApiCall, Task<TResult>> work)
     {
         try
         {

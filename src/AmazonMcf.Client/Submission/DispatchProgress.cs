@@ -1,5 +1,5 @@
 using System.Globalization;
-using AmazonMcf.Quota;
+using SellingPartner.Quota;
 
 namespace AmazonMcf.Submission;
 

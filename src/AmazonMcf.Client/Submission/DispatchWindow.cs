@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -17,9 +17,9 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 {
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
 
-    private readonly Func<TRequest, McfCall, Task<TResult>> work;
+    private readonly Func<TRequest, ApiCall, Task<TResult>> work;
     private readonly DispatchStop stop;
-    private readonly Action<McfAttempt>? onAttempt;
+    private readonly Action<ApiAttempt>? onAttempt;
     private readonly McfOutputOrder order;
     private readonly BlockingCollection<Letter> mailbox = new(new ConcurrentQueue<Letter>());
     private readonly LinkedList<DispatchEntry<TRequest, TResult>> entries = [];
@@ -34,7 +34,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
     public DispatchWindow(
-        int limit, McfOutputOrder order, Func<TRequest, McfCall, Task<TResult>> work, DispatchStop stop, Action<McfAttempt>? onAttempt = null)
+        int limit, McfOutputOrder order, Func<TRequest, ApiCall, Task<TResult>> work, DispatchStop stop, Action<ApiAttempt>? onAttempt = null)
     {
         if (limit < 1) throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one piece of work must be allowed.");
         Limit = limit;
@@ -64,7 +64,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     {
         stop.Dispatch.ThrowIfCancellationRequested();
         if (IsFull) throw new InvalidOperationException("The window is full: take an answer first.");
-        var entry = new DispatchEntry<TRequest, TResult>(request, new McfCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies });
+        var entry = new DispatchEntry<TRequest, TResult>(request, new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies });
         entries.AddLast(entry);
 
         // Started here, up to its first wait, so that work stands in line for quota in the order of submission.
@@ -105,7 +105,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     /// <summary>Takes note of work that will not be started any more, so that <see cref="Finish"/> tells it.</summary>
     /// <param name="request">What was to be done.</param>
-    public void Forgo(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new McfCall()));
+    public void Forgo(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new ApiCall()));
 
     /// <summary>
     /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of
@@ -136,7 +136,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         Post(new Letter(entry, null));
     }
 
-    private void Post(McfAttempt attempt) => Post(new Letter(null, attempt));
+    private void Post(ApiAttempt attempt) => Post(new Letter(null, attempt));
 
     // A worker that outlived the settling time finds the mailbox closed; nobody waits for it any more.
     private void Post(Letter letter)
@@ -169,5 +169,5 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private DispatchEntry<TRequest, TResult>? FirstAnswered() => answered.Count > 0 ? answered.Dequeue() : null;
 
-    private readonly record struct Letter(DispatchEntry<TRequest, TResult>? Entry, McfAttempt? Attempt);
+    private readonly record struct Letter(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt);
 }

@@ -1,7 +1,7 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -37,7 +37,7 @@ internal sealed class KnownOrders(IOutboundClient outbound)
     /// <summary>Whether the service is known to have an order; reads a page of its list first where that is worth it.</summary>
     /// <param name="id">The seller's id.</param>
     /// <param name="call">The call that pays for the page.</param>
-    public async Task<bool> ContainsAsync(string id, McfCall call)
+    public async Task<bool> ContainsAsync(string id, ApiCall call)
     {
         if (IsWorthAPage(id))
         {
@@ -81,7 +81,7 @@ internal sealed class KnownOrders(IOutboundClient outbound)
             return next is not null && pages * FoundForAPage <= found && !marks.Contains(MarkOf(id));
     }
 
-    private async Task ReadPageAsync(McfCall call)
+    private async Task ReadPageAsync(ApiCall call)
     {
         ListPlace place;
         lock (gate)

@@ -1,8 +1,9 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -38,10 +39,10 @@ public sealed class OrderPlacer
     /// <exception cref="McfException">The order was certainly not placed by this call.</exception>
     /// <exception cref="McfOrderConflictException">The service has an order of this id with other content.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
-    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, McfCall call) =>
+    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call) =>
         mark.On(await PlaceOnceAsync(order, call).ConfigureAwait(false));
 
-    private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, McfCall call)
+    private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, ApiCall call)
     {
         RequireId(order);
         var before = call.OpenWrites;
@@ -55,7 +56,7 @@ public sealed class OrderPlacer
         }
     }
 
-    private async Task<McfOrderResult> CreateAsync(McfOrderRequest order, McfCall call, int before)
+    private async Task<McfOrderResult> CreateAsync(McfOrderRequest order, ApiCall call, int before)
     {
         McfException? lost = null;
         for (var sends = 1; ; sends++)
@@ -79,7 +80,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.</summary>
-    private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, McfCall call)
+    private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, ApiCall call)
     {
         if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
             return null;
@@ -99,7 +100,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Reads the order back; null when it is not there and may be sent again.</summary>
-    private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, McfCall call, Trouble trouble)
+    private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, ApiCall call, Trouble trouble)
     {
         var reading = await readback.ReadAsync(
             order.SellerFulfillmentOrderId!, one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)), call).ConfigureAwait(false);
@@ -139,7 +140,7 @@ public sealed class OrderPlacer
         _ => $"It was sent before without a response that proves its outcome, and the service does not show it yet. {trouble.Newest.Message}",
     };
 
-    private void RequireSame(McfOrderRequest order, McfOrder found, McfErrorContext context)
+    private void RequireSame(McfOrderRequest order, McfOrder found, ErrorContext context)
     {
         if (!rule.ComparesContent)
             return;
@@ -150,7 +151,7 @@ public sealed class OrderPlacer
             $"Order '{order.SellerFulfillmentOrderId}' exists with other content: {string.Join("; ", differences)}.", context);
     }
 
-    private static McfErrorContext ContextOf(McfOrderRequest order, McfCall call) => new()
+    private static ErrorContext ContextOf(McfOrderRequest order, ApiCall call) => new()
     {
         Operation = OutboundOperations.GetFulfillmentOrder.Name,
         Target = order.SellerFulfillmentOrderId,
@@ -159,7 +160,7 @@ public sealed class OrderPlacer
         Waited = call.Waited,
     };
 
-    private static McfOrderResult Found(McfOrderRequest order, McfCall call, McfOrder found, McfException? lost)
+    private static McfOrderResult Found(McfOrderRequest order, ApiCall call, McfOrder found, McfException? lost)
     {
         var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
         return lost is null
@@ -167,7 +168,7 @@ public sealed class OrderPlacer
             : Report(order, call, McfOutcome.Created, $"The response {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status);
     }
 
-    private static McfOrderResult Report(McfOrderRequest order, McfCall call, McfOutcome outcome, string? reason) => new()
+    private static McfOrderResult Report(McfOrderRequest order, ApiCall call, McfOutcome outcome, string? reason) => new()
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId!,
         Outcome = outcome,

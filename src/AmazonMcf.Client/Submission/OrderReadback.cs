@@ -1,6 +1,6 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Outbound;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -21,7 +21,7 @@ internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, Ti
     /// <param name="settles">Whether a reading settles the question.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The reading that settled it, or the last one.</returns>
-    public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, McfCall call)
+    public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call)
     {
         for (var reads = 1; ; reads++)
         {
@@ -32,7 +32,7 @@ internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, Ti
         }
     }
 
-    private async Task<OrderReading> ReadOnceAsync(string orderId, McfCall call)
+    private async Task<OrderReading> ReadOnceAsync(string orderId, ApiCall call)
     {
         try
         {
@@ -44,7 +44,7 @@ internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, Ti
         }
     }
 
-    private async Task WaitAsync(TimeSpan wait, McfCall call)
+    private async Task WaitAsync(TimeSpan wait, ApiCall call)
     {
 #if NET
         await Task.Delay(wait, time, call.Dispatch).ConfigureAwait(false);

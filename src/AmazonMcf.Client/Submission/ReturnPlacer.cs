@@ -1,9 +1,10 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -32,10 +33,10 @@ public sealed class ReturnPlacer
     /// <exception cref="McfOutcomeUnknownException">Neither an answer nor a reading could tell.</exception>
     /// <exception cref="McfException">The return was certainly not asked for.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
-    public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) =>
+    public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
         mark.On(await PlaceOnceAsync(orderId, items, call).ConfigureAwait(false));
 
-    private async Task<McfReturn> PlaceOnceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call)
+    private async Task<McfReturn> PlaceOnceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call)
     {
         RequireIds(items);
         var settled = new McfReturn { SellerFulfillmentOrderId = orderId };
@@ -69,7 +70,7 @@ public sealed class ReturnPlacer
     }
 
     private async Task<(McfReturn? Answer, McfException? Trouble)> SendAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, int before, McfCall call)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, int before, ApiCall call)
     {
         try
         {
@@ -119,15 +120,15 @@ public sealed class ReturnPlacer
         answer.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
         || answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 
-    private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call) => Open(
+    private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) => Open(
         orderId, $"got a response that does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
 
-    private static McfOutcomeUnknownException Open(string orderId, string why, McfCall call)
+    private static McfOutcomeUnknownException Open(string orderId, string why, ApiCall call)
     {
         var operation = OutboundOperations.CreateFulfillmentReturn.Name;
         return new(
             $"{operation} for '{orderId}' {why}",
-            new McfErrorContext { Operation = operation, Target = orderId, RequestId = call.RequestId, Attempts = call.Attempts, Waited = call.Waited });
+            new ErrorContext { Operation = operation, Target = orderId, RequestId = call.RequestId, Attempts = call.Attempts, Waited = call.Waited });
     }
 
     private static McfOutcomeUnknownException Unsettled(McfException trouble, string reason) =>
@@ -147,7 +148,7 @@ public sealed class ReturnPlacer
             throw new McfValidationException($"The return cannot be made: {faults[0].Member} {faults[0].Rule}.", faults);
     }
 
-    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfCall call, Trouble trouble)
+    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, Trouble trouble)
     {
         // Units may show late. That does no harm where they are asked for again, since their ids are taken once only.
         bool Settles(OrderReading reading) => reading.Order is { } order
@@ -165,7 +166,7 @@ public sealed class ReturnPlacer
     /// unit, nothing is wrong with it.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, Earlier earlier, McfCall call)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, Earlier earlier, ApiCall call)
     {
         var ids = answer.Refused.Where(unit => earlier.WasSent || InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
             .Select(unit => unit.SellerReturnItemId).ToList();
@@ -181,7 +182,7 @@ public sealed class ReturnPlacer
         return Join(answer, known);
     }
 
-    private static McfOutcomeUnknownException Refused(string orderId, McfCall call) => Open(
+    private static McfOutcomeUnknownException Refused(string orderId, ApiCall call) => Open(
         orderId, "was sent before without a response that proves its outcome. The service refuses the units now, and the order does not show them.", call);
 
     /// <summary>What is known of earlier requests.</summary>

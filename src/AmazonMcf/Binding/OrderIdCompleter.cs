@@ -1,6 +1,6 @@
 using System.Collections;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
@@ -10,7 +10,7 @@ public sealed class OrderIdCompleter : ServiceCompleter
     private const int Most = 50;
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call)
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)
     {
         var found = new List<(string, string)>();
         await foreach (var order in connection.Outbound.ListOrdersAsync(null, call).ConfigureAwait(false))

@@ -1,6 +1,6 @@
 using System.Collections;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
@@ -8,7 +8,7 @@ namespace AmazonMcf.Binding;
 public sealed class OrderLineCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call)
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)
     {
         if (InputObject.Items(bound["SellerFulfillmentOrderId"]).FirstOrDefault()?.ToString() is not { Length: > 0 } orderId) return [];
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using System.Collections;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
@@ -8,7 +8,7 @@ namespace AmazonMcf.Binding;
 public sealed class ReturnReasonCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call)
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)
     {
         var orderId = First(bound["SellerFulfillmentOrderId"]);
         var sku = First(bound["SellerSku"]) ?? await SkuOfAsync(connection, orderId, call).ConfigureAwait(false);
@@ -21,7 +21,7 @@ public sealed class ReturnReasonCompleter : ServiceCompleter
             .ToArray();
     }
 
-    private static async Task<string?> SkuOfAsync(McfConnection connection, string? orderId, McfCall call)
+    private static async Task<string?> SkuOfAsync(McfConnection connection, string? orderId, ApiCall call)
     {
         if (orderId is null) return null;
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);

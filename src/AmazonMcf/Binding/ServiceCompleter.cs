@@ -1,7 +1,7 @@
 using System.Collections;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
@@ -15,7 +15,7 @@ public abstract class ServiceCompleter : ValueCompleter
     {
         if (BoundConnection.Find(bound) is not { } connection) return [];
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-        var asking = Task.Run(() => AskAsync(connection, bound, new McfCall(null, stop.Dispatch, stop.Wire)));
+        var asking = Task.Run(() => AskAsync(connection, bound, new ApiCall(null, stop.Dispatch, stop.Wire)));
         try
         {
             return asking.Wait(Patience) ? asking.GetAwaiter().GetResult() : [];
@@ -31,5 +31,5 @@ public abstract class ServiceCompleter : ValueCompleter
     /// <param name="bound">The parameters typed so far.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The values.</returns>
-    protected abstract Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, McfCall call);
+    protected abstract Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call);
 }

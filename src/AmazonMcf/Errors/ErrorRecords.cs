@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
@@ -65,7 +66,7 @@ internal static class ErrorRecords
     /// <summary>McfNotConnected: the connection a command was given is closed.</summary>
     /// <param name="connection">The connection.</param>
     public static ErrorRecord ConnectionClosed(McfConnection connection) => Of(
-        new McfNotConnectedException($"Connection '{connection.Name}' is closed.", McfErrorContext.None), connection);
+        new McfNotConnectedException($"Connection '{connection.Name}' is closed.", ErrorContext.None), connection);
 
     /// <summary>McfConnectionNotFound: no open connection has the name.</summary>
     /// <param name="name">The name.</param>

@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
@@ -6,7 +7,7 @@ namespace AmazonMcf.Errors;
 /// <param name="order">The order as it was seen last.</param>
 /// <param name="wanted">The statuses; none for any in which an order can change no more.</param>
 public sealed class McfWaitEndedException(McfOrder order, IReadOnlyList<string> wanted)
-    : McfException(Describe(order, wanted), new McfErrorContext { Target = order.SellerFulfillmentOrderId })
+    : McfException(Describe(order, wanted), new ErrorContext { Target = order.SellerFulfillmentOrderId })
 {
     /// <summary>The order as it was seen last.</summary>
     public McfOrder Order { get; } = order;

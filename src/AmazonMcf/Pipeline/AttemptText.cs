@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -8,10 +8,10 @@ namespace AmazonMcf.Pipeline;
 internal static class AttemptText
 {
     /// <summary>What was asked, and of what.</summary>
-    public static string Name(McfAttempt attempt) => attempt.Target.Length == 0 ? attempt.Operation : attempt.Operation + " " + attempt.Target;
+    public static string Name(ApiAttempt attempt) => attempt.Target.Length == 0 ? attempt.Operation : attempt.Operation + " " + attempt.Target;
 
     /// <summary>All that is known: which attempt it was, how long it waited and why, how it ended, and what comes next.</summary>
-    public static string Describe(McfAttempt attempt)
+    public static string Describe(ApiAttempt attempt)
     {
         var text = new StringBuilder(Name(attempt));
         text.Append(": ").Append(attempt.Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer");
@@ -26,7 +26,7 @@ internal static class AttemptText
         return text.ToString();
     }
 
-    private static string Waits(McfAttempt attempt) => string.Join(" and ", new[]
+    private static string Waits(ApiAttempt attempt) => string.Join(" and ", new[]
     {
         Wait(attempt.Paused, "to try again"),
         Wait(attempt.Waited - attempt.Paused, "for quota"),

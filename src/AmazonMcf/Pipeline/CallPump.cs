@@ -1,27 +1,27 @@
 using System.Collections.Concurrent;
-using AmazonMcf.Http;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
 /// <summary>Waits for tasks on the pipeline thread and tells it meanwhile which requests were made.</summary>
 internal sealed class CallPump : IDisposable
 {
-    private readonly BlockingCollection<McfAttempt?> mailbox = new(new ConcurrentQueue<McfAttempt?>());
-    private readonly Action<McfAttempt> onAttempt;
+    private readonly BlockingCollection<ApiAttempt?> mailbox = new(new ConcurrentQueue<ApiAttempt?>());
+    private readonly Action<ApiAttempt> onAttempt;
 
     /// <summary>Makes the pump.</summary>
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of each request on the thread that waits.</param>
     /// <param name="wantsBodies">Whether requests are told with their bodies.</param>
-    public CallPump(DispatchStop stop, Action<McfAttempt> onAttempt, bool wantsBodies)
+    public CallPump(DispatchStop stop, Action<ApiAttempt> onAttempt, bool wantsBodies)
     {
         this.onAttempt = onAttempt;
-        Call = new McfCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = wantsBodies };
+        Call = new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = wantsBodies };
     }
 
     /// <summary>The call to hand to the client.</summary>
-    public McfCall Call { get; }
+    public ApiCall Call { get; }
 
     /// <summary>Waits for a task, which ends by itself when the work is stopped.</summary>
     public T Wait<T>(Task<T> task)
@@ -36,7 +36,7 @@ internal sealed class CallPump : IDisposable
     public void Dispose() => mailbox.CompleteAdding();
 
     // Work that was cut off may still tell of a request when nobody listens any more.
-    private void Post(McfAttempt? attempt)
+    private void Post(ApiAttempt? attempt)
     {
         try
         {

@@ -1,9 +1,9 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
-using AmazonMcf.Model;
 using AmazonMcf.Submission;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -83,7 +83,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <typeparam name="T">What comes of it.</typeparam>
     /// <param name="work">The work.</param>
     /// <returns>What came of it.</returns>
-    protected T Run<T>(Func<McfCall, Task<T>> work)
+    protected T Run<T>(Func<ApiCall, Task<T>> work)
     {
         using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         return pump.Wait(Task.Run(() => work(pump.Call)));
@@ -93,7 +93,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <typeparam name="T">The item.</typeparam>
     /// <param name="open">Opens the stream.</param>
     /// <returns>The items.</returns>
-    protected IEnumerable<T> Stream<T>(Func<McfCall, IAsyncEnumerable<T>> open)
+    protected IEnumerable<T> Stream<T>(Func<ApiCall, IAsyncEnumerable<T>> open)
     {
         using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         var items = open(pump.Call).GetAsyncEnumerator(Stop.Wire);
@@ -151,7 +151,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Shows one request as a verbose line, and its bodies as debug lines.</summary>
     /// <param name="attempt">The request.</param>
-    protected void WriteAttempt(McfAttempt attempt)
+    protected void WriteAttempt(ApiAttempt attempt)
     {
         WriteVerbose(AttemptText.Describe(attempt));
         if (attempt.Bodies?.Request is { } request) WriteDebug(AttemptText.Name(attempt) + " sent: " + request);

@@ -2,10 +2,12 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
-using AmazonMcf.Quota;
 using AmazonMcf.Submission;
+using SellingPartner;
+using SellingPartner.Errors;
+using SellingPartner.Quota;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -48,7 +50,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     protected abstract string Activity { get; }
 
     /// <summary>The operation whose quota paces the work, for the progress display.</summary>
-    protected abstract string Operation { get; }
+    protected abstract ApiOperation Operation { get; }
 
     /// <summary>The quota that paces the work over a connection now.</summary>
     private protected virtual QuotaSnapshot QuotaOf(McfConnection connection) => connection.GetQuota(Operation);
@@ -78,7 +80,7 @@ public abstract class McfConcurrentCmdlet<TRequest, TResult> : McfConnectedCmdle
     /// <param name="connection">The connection of the input.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>What came of it.</returns>
-    protected abstract Task<TResult> SendAsync(TRequest request, McfConnection connection, McfCall call);
+    protected abstract Task<TResult> SendAsync(TRequest request, McfConnection connection, ApiCall call);
 
     /// <summary>Writes what came of an input.</summary>
     /// <param name="request">The input.</param>

@@ -1,9 +1,11 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -15,7 +17,7 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc />
-    protected override string Operation => "updateFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.UpdateFulfillmentOrder;
 
     /// <inheritdoc />
     protected override string Describe(McfOrderUpdate request) => request.SellerFulfillmentOrderId ?? "";
@@ -32,7 +34,7 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
         UpdateValidator.Validate(request, connection?.Marketplace);
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfConnection connection, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(McfOrderUpdate request, McfConnection connection, ApiCall call)
     {
         McfOrder? order;
         try
@@ -54,7 +56,7 @@ public abstract class McfOrderUpdateCmdlet : McfOrderIdCmdlet<McfOrderUpdate, Mc
     }
 
     // The service says no more than that it cannot; the status says why, and what can still be done.
-    private static async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfConnection connection, McfCall call)
+    private static async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfConnection connection, ApiCall call)
     {
         try
         {

@@ -3,10 +3,12 @@ using AmazonMcf.Binding;
 using AmazonMcf.Commands;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Reporting;
 using AmazonMcf.Submission;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -25,7 +27,7 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     protected override string Activity => "Reading orders for the report";
 
     /// <inheritdoc />
-    protected override string Operation => "getFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentOrder;
 
     /// <summary>The figures so far; null when there is to be no report.</summary>
     protected McfReportBuilder? Figures { get; set; }
@@ -65,7 +67,7 @@ public abstract class McfReportCmdlet : McfConcurrentCmdlet<ReportQuestion, Repo
     protected override object? TargetOf(ReportQuestion request) => request.OrderId;
 
     /// <inheritdoc />
-    protected override async Task<ReportEntry> SendAsync(ReportQuestion request, McfConnection connection, McfCall call)
+    protected override async Task<ReportEntry> SendAsync(ReportQuestion request, McfConnection connection, ApiCall call)
     {
         var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
         if (!IncludeTracking) return new(order, []);

@@ -1,10 +1,12 @@
 using AmazonMcf.Commands;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -17,7 +19,7 @@ public abstract class McfReturnCmdlet : McfNamedInputCmdlet<ReturnRequest, Retur
     protected override string Activity => "Asking for returns";
 
     /// <inheritdoc />
-    protected override string Operation => "createFulfillmentReturn";
+    protected override ApiOperation Operation => OutboundOperations.CreateFulfillmentReturn;
 
     /// <inheritdoc />
     protected override string? Change => "Create return";
@@ -71,7 +73,7 @@ public abstract class McfReturnCmdlet : McfNamedInputCmdlet<ReturnRequest, Retur
     }
 
     /// <inheritdoc />
-    protected override async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfConnection connection, McfCall call)
+    protected override async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfConnection connection, ApiCall call)
     {
         var order = request.Order;
         if (order is null && request.Items is null)

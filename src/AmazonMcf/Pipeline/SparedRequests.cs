@@ -1,8 +1,8 @@
 using System.Globalization;
 using AmazonMcf.Connection;
-using AmazonMcf.Outbound;
-using AmazonMcf.Quota;
 using AmazonMcf.Submission;
+using SellingPartner;
+using SellingPartner.Quota;
 
 namespace AmazonMcf.Pipeline;
 
@@ -31,10 +31,9 @@ internal sealed class SparedRequests
 
     /// <summary>The number and the time, in a sentence. Sellers do not wait for each other.</summary>
     /// <param name="operation">The operation whose quota paces the work.</param>
-    public string Describe(string operation)
+    public string Describe(ApiOperation operation)
     {
-        var plan = OutboundOperations.All.First(candidate => candidate.Name == operation);
-        var alone = new QuotaSnapshot { Pace = plan.Rate, Available = plan.Burst }.TimeFor(withoutConnection);
+        var alone = new QuotaSnapshot { Pace = operation.Rate, Available = operation.Burst }.TimeFor(withoutConnection);
         var time = byConnection.Select(pair => pair.Key.GetQuota(operation).TimeFor(pair.Value)).Append(alone).Max();
         var text = time > TimeSpan.Zero ? "the quota would need " + DispatchProgress.Span(time) : "the quota lets them go at once";
         return $"{Count.ToString(CultureInfo.InvariantCulture)} in all; {text}.";

@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using AmazonMcf.Model;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Views;
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using AmazonMcf.Binding;
-using AmazonMcf.Model;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Views;
 

@@ -1,8 +1,8 @@
 using AmazonMcf.Campaign.Work;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Service;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Campaign.Checking;
 
@@ -26,7 +26,7 @@ internal sealed class WorkCheck
         var told = reports.ToLookup(report => report.Key, StringComparer.Ordinal);
         foreach (var item in items)
         {
-            check.Compare(item, [.. told[item.Key]], await reader.GetOrderAsync(item.OrderId, new McfCall()));
+            check.Compare(item, [.. told[item.Key]], await reader.GetOrderAsync(item.OrderId, new ApiCall()));
         }
 
         check.CompareReturns(items);

@@ -4,10 +4,10 @@ using AmazonMcf.Campaign.Planning;
 using AmazonMcf.Campaign.Running;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Service;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Campaign.Soak;
 
@@ -96,7 +96,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
             calls += rows.Count;
         }
 
-        var call = new McfCall();
+        var call = new ApiCall();
         await foreach (var order in connection.Outbound.ListOrdersAsync(service.Now - Watched, call))
         {
             await WatchAsync(connection, order.SellerFulfillmentOrderId, call);
@@ -106,7 +106,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
         own.Delete(recursive: true);
     }
 
-    private static async Task WatchAsync(McfConnection connection, string id, McfCall call)
+    private static async Task WatchAsync(McfConnection connection, string id, ApiCall call)
     {
         var order = await connection.Outbound.GetOrderAsync(id, call);
         foreach (var package in order.Shipments.SelectMany(shipment => shipment.Packages))

@@ -1,9 +1,9 @@
 using AmazonMcf.Campaign.Running;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Campaign.Work;
 
@@ -23,14 +23,14 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop };
         try
         {
-            await Parallel.ForEachAsync(items, options, async (item, _) => report(await DoAsync(item, new McfCall(null, stop, stop))));
+            await Parallel.ForEachAsync(items, options, async (item, _) => report(await DoAsync(item, new ApiCall(null, stop, stop))));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
         }
     }
 
-    private async Task<WorkReport> DoAsync(WorkItem item, McfCall call)
+    private async Task<WorkReport> DoAsync(WorkItem item, ApiCall call)
     {
         try
         {
@@ -51,7 +51,7 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
     private static bool IsRefusal(McfException failure) =>
         failure is McfOrderNotUpdatableException or McfOrderNotCancellableException or McfInvalidRequestException or McfOrderNotFoundException;
 
-    private async Task<WorkReport> UpdateAsync(WorkItem item, McfCall call)
+    private async Task<WorkReport> UpdateAsync(WorkItem item, ApiCall call)
     {
         var update = new McfOrderUpdate
         {
@@ -63,7 +63,7 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
         return new WorkReport(item.Key, WorkOutcome.Done);
     }
 
-    private async Task<WorkReport> ReleaseAsync(WorkItem item, McfCall call)
+    private async Task<WorkReport> ReleaseAsync(WorkItem item, ApiCall call)
     {
         try
         {
@@ -82,13 +82,13 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
         return new WorkReport(item.Key, WorkOutcome.Done);
     }
 
-    private async Task<WorkReport> CancelAsync(WorkItem item, McfCall call)
+    private async Task<WorkReport> CancelAsync(WorkItem item, ApiCall call)
     {
         await outbound.CancelOrderAsync(item.OrderId, call);
         return new WorkReport(item.Key, WorkOutcome.Done);
     }
 
-    private async Task<WorkReport> ReturnAsync(WorkItem item, McfCall call)
+    private async Task<WorkReport> ReturnAsync(WorkItem item, ApiCall call)
     {
         var order = await outbound.GetOrderAsync(item.OrderId, call);
         var wish = new ReturnWish

@@ -1,9 +1,9 @@
 using System.Globalization;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.BadDays;
 
@@ -52,7 +52,7 @@ public sealed class ClockTests : IDisposable
 
         await ReadAsync();
         clock.Now += TimeSpan.FromMinutes(59) - TimeSpan.FromHours(1);
-        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
 
         Assert.Equal(McfOutcome.Created, result.Outcome);
         Assert.Equal(2, service.Logins.Count);
@@ -66,7 +66,7 @@ public sealed class ClockTests : IDisposable
         clock.Now = truth.AddMinutes(minutes);
         service.Then(Dated(Answers.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid."))).Then(Dated(Answers.Denied()));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
         var denial = await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
 
         Assert.Contains(hint, refusal.Message, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class ClockTests : IDisposable
         clock.Now = truth.AddMinutes(4);
         service.Then(Dated(Answers.Error(400, "InvalidInput", "No.")));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
 
         Assert.DoesNotContain("clock", refusal.Message, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class ClockTests : IDisposable
         clock.Now = truth.AddHours(-1);
         service.Then(Dated(Answers.Ok()));
 
-        var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new McfCall());
+        var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
 
         Assert.Equal((McfServiceStatus.Yellow, TimeSpan.FromHours(-1)), (status.Status, status.ClockAhead));
         Assert.Equal("The service answers. The clock of this machine is 60 minutes behind the one of the service.", status.Message);
@@ -126,7 +126,7 @@ public sealed class ClockTests : IDisposable
 
     private static string Text(DateTimeOffset moment) => moment.ToString("r", CultureInfo.InvariantCulture);
 
-    private Task<McfOrder> ReadAsync() => connection.Outbound.GetOrderAsync("A-1", new McfCall());
+    private Task<McfOrder> ReadAsync() => connection.Outbound.GetOrderAsync("A-1", new ApiCall());
 
     private sealed class SetClock : TimeProvider
     {

@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.BadDays;
 
@@ -30,7 +30,7 @@ public sealed class NetworkTests
         var port = FreePort();
         await using var login = new LoopbackServer((_, _) => null);
         using var connection = Open(new Uri($"http://127.0.0.1:{port}/"), settings => settings.TokenEndpoint = new Uri(login.Address, "auth/o2/token"));
-        var call = new McfCall();
+        var call = new ApiCall();
 
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => connection.Orders.PlaceAsync(Orders.Simple(), call));
 
@@ -115,7 +115,7 @@ public sealed class NetworkTests
         Assert.Contains("sellingpartnerapi-na.amazon.com sent HTTP 502 and a page titled '502 Bad Gateway'", failure.Message, StringComparison.Ordinal);
     }
 
-    private static Task<McfOrder> ReadAsync(McfConnection connection) => connection.Outbound.GetOrderAsync("A-1", new McfCall());
+    private static Task<McfOrder> ReadAsync(McfConnection connection) => connection.Outbound.GetOrderAsync("A-1", new ApiCall());
 
     private static McfConnection Open(Uri address, Action<McfConnectionSettings>? change = null)
     {

@@ -1,7 +1,7 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
@@ -14,7 +14,7 @@ public sealed class ClosedConnectionTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    public static TheoryData<string, Func<McfConnection, McfCall, Task>> Calls => new()
+    public static TheoryData<string, Func<McfConnection, ApiCall, Task>> Calls => new()
     {
         { "create", (connection, call) => connection.Orders.PlaceAsync(Orders.Simple(), call) },
         { "read", (connection, call) => connection.Outbound.GetOrderAsync("A-1", call) },
@@ -25,7 +25,7 @@ public sealed class ClosedConnectionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task Nothing_is_sent_over_a_closed_connection(string name, Func<McfConnection, McfCall, Task> act)
+    public async Task Nothing_is_sent_over_a_closed_connection(string name, Func<McfConnection, ApiCall, Task> act)
     {
         world.Connection.Dispose();
         world.Connection.Dispose();

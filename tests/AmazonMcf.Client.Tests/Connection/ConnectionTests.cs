@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
@@ -106,7 +107,7 @@ public class ConnectionTests
         settings.ClientSecret!.Dispose();
         settings.RefreshToken!.Dispose();
         handler.Then(Answers.Order("A-1"));
-        Assert.Equal("A-1", (await connection.Outbound.GetOrderAsync("A-1", new Http.McfCall())).SellerFulfillmentOrderId);
+        Assert.Equal("A-1", (await connection.Outbound.GetOrderAsync("A-1", new ApiCall())).SellerFulfillmentOrderId);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 using Xunit.Abstractions;
 
 namespace AmazonMcf.Fuzz;
@@ -52,14 +52,14 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
             return damage.Kind switch
             {
                 "list" => Listed(await ListAsync(world), body, damage),
-                "create" => Placed(await world.Connection.Orders.PlaceAsync(Orders.Simple(), new McfCall()), damage),
-                "order" => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new McfCall())),
-                "tracking" => Read(await world.Connection.Outbound.GetTrackingAsync(7, new McfCall())),
-                "preview" => Read(await world.Connection.Outbound.GetPreviewAsync(RecordedAnswers.Preview(), new McfCall())),
-                "reasons" => Read(await world.Connection.Outbound.ListReturnReasonsAsync("MUG-BLUE", null, "A-1", null, new McfCall())),
-                "return" => Read(await world.Connection.Outbound.CreateReturnAsync("A-1", RecordedAnswers.Return(), new McfCall())),
-                "features" => Read(await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", new McfCall())),
-                _ => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new McfCall())),
+                "create" => Placed(await world.Connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall()), damage),
+                "order" => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new ApiCall())),
+                "tracking" => Read(await world.Connection.Outbound.GetTrackingAsync(7, new ApiCall())),
+                "preview" => Read(await world.Connection.Outbound.GetPreviewAsync(RecordedAnswers.Preview(), new ApiCall())),
+                "reasons" => Read(await world.Connection.Outbound.ListReturnReasonsAsync("MUG-BLUE", null, "A-1", null, new ApiCall())),
+                "return" => Read(await world.Connection.Outbound.CreateReturnAsync("A-1", RecordedAnswers.Return(), new ApiCall())),
+                "features" => Read(await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", new ApiCall())),
+                _ => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new ApiCall())),
             };
         }
         catch (McfException failure)
@@ -86,7 +86,7 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
     private static async Task<List<McfOrder>> ListAsync(FuzzWorld world)
     {
         var orders = new List<McfOrder>();
-        await foreach (var order in world.Connection.Outbound.ListOrdersAsync(null, new McfCall()))
+        await foreach (var order in world.Connection.Outbound.ListOrdersAsync(null, new ApiCall()))
             orders.Add(order);
         return orders;
     }

@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Http;
 

@@ -2,6 +2,7 @@ using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
@@ -46,7 +47,7 @@ public sealed class BodyMaskTests : IDisposable
     {
         world.Service.Then(Orders.Echo());
         world.Service.Then(Answers.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' is not in Springfield.", "Ask Ada Example."));
-        var call = new McfCall(world.Attempts.Enqueue) { WantsBodies = true };
+        var call = new ApiCall(world.Attempts.Enqueue) { WantsBodies = true };
         await world.Connection.Outbound.GetOrderAsync("A-1", call);
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call));
 

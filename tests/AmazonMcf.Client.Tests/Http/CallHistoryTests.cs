@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
@@ -62,8 +63,8 @@ public sealed class CallHistoryTests : IDisposable
     public async Task Keeps_the_newest_200_of_many_threads()
     {
         world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Order(request.Address.Segments[^1]));
-        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) => await world.Connection.Outbound.GetOrderAsync("A-" + number, new McfCall()));
-        await world.Connection.Outbound.GetOrderAsync("last", new McfCall());
+        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) => await world.Connection.Outbound.GetOrderAsync("A-" + number, new ApiCall()));
+        await world.Connection.Outbound.GetOrderAsync("last", new ApiCall());
         var calls = world.Connection.GetCallHistory();
         Assert.Equal(200, calls.Count);
         Assert.Equal("last", calls[^1].Target);
@@ -74,7 +75,7 @@ public sealed class CallHistoryTests : IDisposable
     public async Task Keeps_no_bodies()
     {
         world.Service.Then(Answers.Ok());
-        await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall(world.Attempts.Enqueue) { WantsBodies = true });
+        await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall(world.Attempts.Enqueue) { WantsBodies = true });
         Assert.NotNull(Assert.Single(world.Attempts).Bodies);
         Assert.Null(Assert.Single(Assert.Single(world.Connection.GetCallHistory()).Requests).Bodies);
     }

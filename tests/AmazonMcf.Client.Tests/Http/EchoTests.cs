@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
@@ -62,7 +63,7 @@ public sealed class EchoTests : IDisposable
         foreach (var answer in answers)
         {
             world.Service.Then(answer);
-            var call = new McfCall(world.Attempts.Enqueue) { WantsBodies = true };
+            var call = new ApiCall(world.Attempts.Enqueue) { WantsBodies = true };
             var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.CreateOrderAsync(order, call));
             AssertHidden(hidden, Everything(failure) + call.RequestId);
         }

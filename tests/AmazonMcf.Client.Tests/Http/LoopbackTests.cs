@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
@@ -17,7 +18,7 @@ public class LoopbackTests
     {
         await using var server = new LoopbackServer((_, _) => Order);
         using var connection = Open(server.Address);
-        await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
+        await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx HTTP/1.1\r\n", request, StringComparison.Ordinal);
         Assert.EndsWith("\r\n\r\n", request, StringComparison.Ordinal);
@@ -32,7 +33,7 @@ public class LoopbackTests
         await using var server = new LoopbackServer((_, _) => Order);
         using var connection = Open(server.Address);
         for (var number = 0; number < 1000; number++)
-            await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
+            await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
         Assert.Equal((1000, 1), (server.Requests.Count, server.Connections));
     }
 
@@ -41,8 +42,8 @@ public class LoopbackTests
     {
         await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : Order);
         using var connection = Open(server.Address);
-        await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
-        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+        await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
         Assert.Equal(1, failure.Attempts);
         Assert.Equal(1, server.Requests.Count(request => request.StartsWith("POST", StringComparison.Ordinal)));
     }
@@ -57,8 +58,8 @@ public class LoopbackTests
             : ++cancels == 1 ? null
             : $"HTTP/1.1 400 Bad Request\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Refusal.Length}\r\n\r\n{Refusal}");
         using var connection = Open(server.Address);
-        await connection.Outbound.GetOrderAsync("A/B #1+x", new McfCall());
-        var call = new McfCall();
+        await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
+        var call = new ApiCall();
         await connection.Outbound.CancelOrderAsync("A-1", call, acceptsRepeat: false);
         Assert.Equal((2, 2), (cancels, call.Attempts));
         Assert.Contains("\r\nContent-Length: 0\r\n", server.Requests.Last(), StringComparison.Ordinal);
@@ -71,7 +72,7 @@ public class LoopbackTests
         var echo = await Orders.Echo().Content.ReadAsStringAsync();
         await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : echo);
         using var connection = Open(server.Address);
-        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
         Assert.Equal((McfOutcome.Created, 2), (result.Outcome, server.Requests.Count));
     }
 
@@ -83,7 +84,7 @@ public class LoopbackTests
         (settings.TokenEndpoint, settings.MaxAttempts) = (new Uri(login.Address, "auth/o2/token"), 1);
         using var connection = McfConnection.Open(settings);
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(
-            () => connection.Outbound.CreateOrderAsync(Orders.Simple(), new McfCall()));
+            () => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
         Assert.StartsWith("createFulfillmentOrder for 'A-1' could not be sent", failure.Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +97,7 @@ public class LoopbackTests
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 640).Select(number => $"A-{number}"),
             new ParallelOptions { MaxDegreeOfParallelism = 16 },
-            async (id, stop) => Assert.Equal(id, (await connection.Outbound.GetOrderAsync(id, new McfCall(null, stop))).SellerFulfillmentOrderId));
+            async (id, stop) => Assert.Equal(id, (await connection.Outbound.GetOrderAsync(id, new ApiCall(null, stop))).SellerFulfillmentOrderId));
         Assert.Equal(640, server.Requests.Count);
     }
 

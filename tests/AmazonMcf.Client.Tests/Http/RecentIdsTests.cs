@@ -1,4 +1,5 @@
 using System.Globalization;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Http;
 

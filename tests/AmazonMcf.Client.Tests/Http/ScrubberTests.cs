@@ -2,8 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AmazonMcf.Authentication;
 using AmazonMcf.Outbound;
+using SellingPartner.Authentication;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 

@@ -1,3 +1,5 @@
+using SellingPartner.Http;
+
 namespace AmazonMcf.Http;
 
 public class SharedHandlerTests

@@ -2,6 +2,7 @@ using System.Text;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
@@ -30,7 +31,7 @@ public sealed class UntrustedAnswerTests
             : Echo);
         using var connection = Open(server.Address);
 
-        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
 
         Assert.True(result.Outcome is McfOutcome.Created or McfOutcome.AlreadyExists, result.Reason);
         Assert.Equal(["POST", "GET"], server.Requests.Select(request => request.Split(' ')[0]));
@@ -46,7 +47,7 @@ public sealed class UntrustedAnswerTests
         await using var server = new LoopbackServer((_, _) => response.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal));
         using var connection = Open(server.Address);
 
-        Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall())).Outcome);
+        Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall())).Outcome);
         Assert.Single(server.Requests);
     }
 
@@ -59,7 +60,7 @@ public sealed class UntrustedAnswerTests
             request.StartsWith("POST", StringComparison.Ordinal) ? repeated : Text(Orders.Echo(request.Split(' ')[1].Split('/')[^1])));
         using var connection = Open(server.Address);
         for (var number = 1; number <= 5; number++)
-            Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple($"A-{number}"), new McfCall())).Outcome);
+            Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple($"A-{number}"), new ApiCall())).Outcome);
         Assert.Equal((5, 4), (Count(server, "POST"), Count(server, "GET")));
     }
 

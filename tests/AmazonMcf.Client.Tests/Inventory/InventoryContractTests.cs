@@ -2,11 +2,11 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmazonMcf.Contract;
-using AmazonMcf.Http;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Inventory.V1.Wire;
 using AmazonMcf.Tests.Mapping;
 using AmazonMcf.Tests.Wire;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Tests.Inventory;
 
@@ -49,7 +49,7 @@ public class InventoryContractTests
         var actual = typeof(IFbaInventoryApi).GetMethods().Select(method =>
             $"{method.Name}({string.Join(", ", method.GetParameters()[..^1].Select(Parameter))}): {method.ReturnType.GetGenericArguments()[0].Name}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
-        Assert.All(typeof(IFbaInventoryApi).GetMethods(), method => Assert.Equal(typeof(McfCall), method.GetParameters()[^1].ParameterType));
+        Assert.All(typeof(IFbaInventoryApi).GetMethods(), method => Assert.Equal(typeof(ApiCall), method.GetParameters()[^1].ParameterType));
     }
 
     private static string Parameter(ParameterFacts parameter)

@@ -1,12 +1,13 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Legacy;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Tests.Legacy;
 
 /// <summary>Failures of the Selling Partner API by the names MWS had for them.</summary>
 public class RefusalTests
 {
-    private static readonly McfErrorContext Context = new() { Target = "O-1", Errors = [new McfServiceError("Code", "The service's words.", null)] };
+    private static readonly ErrorContext Context = new() { Target = "O-1", Errors = [new ServiceError("Code", "The service's words.", null)] };
 
     private static readonly (McfException Failure, int Status, string Type, string Code, string Message)[] Table =
     [
@@ -52,5 +53,5 @@ public class RefusalTests
         Assert.Equal((row.Status, row.Type, row.Code, row.Message), (refusal.Status, error.Type, error.Code, error.Message));
     }
 
-    private static McfErrorContext Saying(string sentence) => new() { Target = "O-1", Errors = [new McfServiceError("InvalidInput", sentence, null)] };
+    private static ErrorContext Saying(string sentence) => new() { Target = "O-1", Errors = [new ServiceError("InvalidInput", sentence, null)] };
 }

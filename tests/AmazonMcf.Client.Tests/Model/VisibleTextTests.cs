@@ -1,3 +1,5 @@
+using SellingPartner.Errors;
+
 namespace AmazonMcf.Model;
 
 public class VisibleTextTests

@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
@@ -10,7 +10,7 @@ internal static class Calls
 {
     private static readonly DateTime Moment = new(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc);
 
-    public static IReadOnlyDictionary<string, Func<IOutboundClient, McfCall, Task>> All { get; } = new Dictionary<string, Func<IOutboundClient, McfCall, Task>>
+    public static IReadOnlyDictionary<string, Func<IOutboundClient, ApiCall, Task>> All { get; } = new Dictionary<string, Func<IOutboundClient, ApiCall, Task>>
     {
         ["getFulfillmentPreview"] = (client, call) => client.GetPreviewAsync(
             new McfPreviewRequest

@@ -1,6 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 
@@ -64,7 +65,7 @@ public sealed class FailureTests : IDisposable
     {
         world.Service.Then(Answers.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}"""));
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
-        Assert.Equal([new("InvalidInput", "One.", "D"), new McfServiceError("Other", "Two.", null)], failure.Errors);
+        Assert.Equal([new("InvalidInput", "One.", "D"), new ServiceError("Other", "Two.", null)], failure.Errors);
         Assert.Equal("getPackageTrackingDetails for '7' was refused: InvalidInput: One (D); Other: Two (request request-1).", failure.Message);
     }
 

@@ -1,3 +1,5 @@
+using AmazonMcf.Connection;
+
 namespace AmazonMcf.Outbound;
 
 /// <summary>What leaves for each operation, to the letter. A body is broken into lines here only to be read.</summary>
@@ -184,7 +186,7 @@ public class GoldenWireTests
     [MemberData(nameof(Requests))]
     public async Task Leaves_exactly_so(string operation, string expected)
     {
-        var agent = "User-Agent: " + Http.UserAgent.Compose("PowerShell/7.6.5");
+        var agent = "User-Agent: " + ProductHeader.Compose("PowerShell/7.6.5");
         var sent = (await Calls.SendAsync(operation)).ToString();
         Assert.Equal(Join(expected), sent.Replace(agent, "User-Agent: *", StringComparison.Ordinal));
     }

@@ -1,8 +1,8 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
@@ -11,7 +11,7 @@ public sealed class RegionTests : IDisposable
 {
     private readonly TestWorld world = new(settings => settings.Marketplace = McfMarketplaces.Find("DE")!);
 
-    public static TheoryData<string, Func<McfConnection, string?, McfCall, Task>> Requests => new()
+    public static TheoryData<string, Func<McfConnection, string?, ApiCall, Task>> Requests => new()
     {
         { "placed", (connection, marketplace, call) => connection.Orders.PlaceAsync(Order(marketplace), call) },
         { "created", (connection, marketplace, call) => connection.Outbound.CreateOrderAsync(Order(marketplace), call) },
@@ -25,7 +25,7 @@ public sealed class RegionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Nothing_is_sent_for_another_region(string what, Func<McfConnection, string?, McfCall, Task> send)
+    public async Task Nothing_is_sent_for_another_region(string what, Func<McfConnection, string?, ApiCall, Task> send)
     {
         foreach (var elsewhere in (string[])["US", "ATVPDKIKX0DER", "jp", "A2EUQ1WTGCTBG2"])
         {
@@ -40,7 +40,7 @@ public sealed class RegionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Other_marketplaces_of_the_region_and_unknown_ids_are_sent(string what, Func<McfConnection, string?, McfCall, Task> send)
+    public async Task Other_marketplaces_of_the_region_and_unknown_ids_are_sent(string what, Func<McfConnection, string?, ApiCall, Task> send)
     {
         string?[] near = [null, "", "FR", "A1F83G8C2ARO7P", "A3NEWMARKETPLACE"];
         foreach (var marketplace in near)

@@ -1,3 +1,5 @@
+using SellingPartner.Quota;
+
 namespace AmazonMcf.Quota;
 
 /// <summary>The bucket of the client beside the bucket of a service that counts requests when they arrive, whenever that may be.</summary>

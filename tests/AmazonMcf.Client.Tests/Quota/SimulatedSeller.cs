@@ -1,3 +1,5 @@
+using SellingPartner.Quota;
+
 namespace AmazonMcf.Quota;
 
 /// <summary>A client with a bucket of its own: keeps some requests under way until all are admitted, and repeats refused ones as the client does.</summary>

@@ -1,4 +1,5 @@
 using AmazonMcf.Testing;
+using SellingPartner.Quota;
 
 namespace AmazonMcf.Quota;
 

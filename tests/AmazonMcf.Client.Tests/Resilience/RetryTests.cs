@@ -1,6 +1,9 @@
 using System.Net.Sockets;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
+using SellingPartner.Errors;
+using SellingPartner.Http;
+using SellingPartner.Retry;
 
 namespace AmazonMcf.Resilience;
 
@@ -134,9 +137,9 @@ public sealed class RetryTests : IDisposable
     public void Gives_or_takes_a_quarter(double random, double expected)
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => random);
-        var exchange = new Http.Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 100);
+        var exchange = new Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 100);
         exchange.OnSending();
-        var wait = rule.NextWait(exchange, new Http.ApiOutcome { Failure = Http.FailureKind.Lost });
+        var wait = rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Lost });
         Assert.Equal(expected, wait!.Value.TotalSeconds, 5);
     }
 
@@ -144,9 +147,9 @@ public sealed class RetryTests : IDisposable
     public void Never_waits_less_than_the_quota_needs()
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => 0.5);
-        var exchange = new Http.Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 0.25);
+        var exchange = new Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 0.25);
         exchange.OnSending();
-        Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new Http.ApiOutcome { Failure = Http.FailureKind.Throttled }));
+        Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Throttled }));
     }
 
     [Fact]

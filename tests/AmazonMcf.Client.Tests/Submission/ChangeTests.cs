@@ -1,9 +1,9 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
 using AmazonMcf.Testing.Results;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
@@ -12,7 +12,7 @@ public sealed class ChangeTests : IDisposable
 {
     private const string Read = "GET /fulfillmentOrders/A-1";
 
-    private static readonly Dictionary<string, (Func<McfConnection, McfCall, Task<McfOrder?>> Make, Func<HttpResponseMessage> Done)> Changes = new()
+    private static readonly Dictionary<string, (Func<McfConnection, ApiCall, Task<McfOrder?>> Make, Func<HttpResponseMessage> Done)> Changes = new()
     {
         ["cancel"] = (
             (connection, call) => connection.Outbound.CancelOrderAsync("A-1", call),

@@ -1,8 +1,9 @@
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
-using AmazonMcf.Resilience;
 using AmazonMcf.Submission;
 using AmazonMcf.Testing;
+using SellingPartner.Errors;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Client.Tests.Submission;
 
@@ -119,7 +120,7 @@ public sealed class DispatchWindowTests : IDisposable
     {
         using var window = Open(2, McfOutputOrder.Input);
         Submit(window, "a", "b");
-        work.Fail("b", new McfThrottledException("Too many requests.", McfErrorContext.None));
+        work.Fail("b", new McfThrottledException("Too many requests.", ErrorContext.None));
         work.Answer("a");
 
         Assert.Equal("a", Next(window));
@@ -154,7 +155,7 @@ public sealed class DispatchWindowTests : IDisposable
         using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, (request, call) =>
         {
             call.OnSending(RetryClass.UnsafeWrite);
-            call.OnAttempt(new McfAttempt { Operation = "getFulfillmentOrder", Number = 1 }, RetryClass.UnsafeWrite);
+            call.OnAttempt(new ApiAttempt { Operation = "getFulfillmentOrder", Number = 1 }, RetryClass.UnsafeWrite);
             return Task.FromResult(request);
         }, stop, _ => threads.Add(Environment.CurrentManagedThreadId));
 
@@ -185,11 +186,11 @@ public sealed class DispatchWindowTests : IDisposable
         Submit(window, "waiting", "sent", "answered", "refused", "lost", "throttled");
         work.Send("sent");
         work.Send("throttled");
-        work.Tell("throttled", new McfAttempt { Status = 429, DidNothing = true });
+        work.Tell("throttled", new ApiAttempt { Status = 429, DidNothing = true });
         work.Send("answered");
         work.Answer("answered");
-        work.Fail("refused", new McfInvalidRequestException("No.", McfErrorContext.None));
-        work.Fail("lost", new McfOutcomeUnknownException("Who knows.", McfErrorContext.None));
+        work.Fail("refused", new McfInvalidRequestException("No.", ErrorContext.None));
+        work.Fail("lost", new McfOutcomeUnknownException("Who knows.", ErrorContext.None));
         work.WaitUntilStarted("waiting", "sent");
         work.WaitUntilDone("answered", "refused", "lost");
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using AmazonMcf.Http;
-using AmazonMcf.Resilience;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Client.Tests.Submission;
 
@@ -9,7 +9,7 @@ internal sealed class ManualWork
 {
     private readonly ConcurrentDictionary<string, Step> steps = new();
 
-    public async Task<string> RunAsync(string request, McfCall call)
+    public async Task<string> RunAsync(string request, ApiCall call)
     {
         var step = Of(request);
         step.Call = call;
@@ -31,7 +31,7 @@ internal sealed class ManualWork
         Of(request).Call!.OnSending(RetryClass.UnsafeWrite);
     }
 
-    public void Tell(string request, McfAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
+    public void Tell(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
 
     public void Answer(string request) => Of(request).Outcome.TrySetResult(request);
 
@@ -45,7 +45,7 @@ internal sealed class ManualWork
 
     private sealed class Step
     {
-        public McfCall? Call { get; set; }
+        public ApiCall? Call { get; set; }
 
         public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

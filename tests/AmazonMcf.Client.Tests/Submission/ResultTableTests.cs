@@ -1,8 +1,8 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Testing;
 using AmazonMcf.Testing.Results;
+using SellingPartner.Telemetry;
 using Xunit.Abstractions;
 
 namespace AmazonMcf.Submission;
@@ -59,10 +59,10 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         var time = new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromSeconds(25) };
         using var connection = McfConnection.Open(settings, service, time, () => 0.5, rule);
         if (row.Logins.Count == 0)
-            await Assert.ThrowsAsync<McfOrderNotFoundException>(() => connection.Outbound.GetOrderAsync("before", new McfCall()));
+            await Assert.ThrowsAsync<McfOrderNotFoundException>(() => connection.Outbound.GetOrderAsync("before", new ApiCall()));
         try
         {
-            var placed = await connection.Orders.PlaceAsync(Orders.Simple(), new McfCall());
+            var placed = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
             return (Enum.Parse<PlacingResult>(placed.Outcome.ToString()), service.Truth, placed.Reason);
         }
         catch (McfException failure)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Testing;
 
@@ -27,9 +27,9 @@ public sealed class TestWorld : IDisposable
 
     public McfConnection Connection { get; }
 
-    public ConcurrentQueue<McfAttempt> Attempts { get; } = new();
+    public ConcurrentQueue<ApiAttempt> Attempts { get; } = new();
 
-    public McfCall Call(CancellationToken dispatch = default, CancellationToken wire = default) => new(Attempts.Enqueue, dispatch, wire);
+    public ApiCall Call(CancellationToken dispatch = default, CancellationToken wire = default) => new(Attempts.Enqueue, dispatch, wire);
 
     public IReadOnlyList<string> Sent => [.. Service.Requests.Select(request => request.Method + " " + request.PathAndQuery.Replace("/fba/outbound/2020-07-01", "", StringComparison.Ordinal))];
 

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Security;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Service.EndToEnd;
 
@@ -42,9 +42,9 @@ internal sealed class Counter : IDisposable
 
     public McfConnection Connection { get; }
 
-    public ConcurrentQueue<McfAttempt> Attempts { get; } = new();
+    public ConcurrentQueue<ApiAttempt> Attempts { get; } = new();
 
-    public McfCall Call(CancellationToken stop = default) => new(Attempts.Enqueue, stop);
+    public ApiCall Call(CancellationToken stop = default) => new(Attempts.Enqueue, stop);
 
     public Task<McfOrderResult> PlaceAsync(string id, CancellationToken stop = default) => Connection.Orders.PlaceAsync(Order(id), Call(stop));
 

@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Service;
 using Microsoft.Data.Sqlite;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
@@ -33,11 +33,11 @@ internal sealed record BigBook(string Store, DateTime LongSince, DateTime ShortS
         using var handler = service.CreateHandler();
         using var connection = McfConnection.Open(EmbeddedSettings.Make(), handler);
         var start = service.Now;
-        await connection.Outbound.CreateOrderAsync(Orders.Model(Old), new McfCall());
+        await connection.Outbound.CreateOrderAsync(Orders.Model(Old), new ApiCall());
 
         // Far enough for the first order to change its status for the last time before the second one comes.
         var later = service.StepClock(TimeSpan.FromMinutes(40));
-        await connection.Outbound.CreateOrderAsync(Orders.Model(New), new McfCall());
+        await connection.Outbound.CreateOrderAsync(Orders.Model(New), new ApiCall());
         return (start.AddMinutes(-1), later.AddMinutes(-1));
     }
 

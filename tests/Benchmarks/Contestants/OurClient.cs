@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Submission;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
@@ -10,7 +10,7 @@ internal static class OurClient
 {
     public const string Name = "AmazonMcf";
 
-    public static Task GetAsync(McfConnection connection, string id) => connection.Outbound.GetOrderAsync(id, new McfCall());
+    public static Task GetAsync(McfConnection connection, string id) => connection.Outbound.GetOrderAsync(id, new ApiCall());
 
     /// <summary>Places orders, each exactly once, through the window that the commands dispatch with.</summary>
     public static void Place(McfConnection connection, IEnumerable<string> ids, int inFlight)
@@ -49,7 +49,7 @@ internal static class OurClient
     public static async Task<int> ListAsync(McfConnection connection, DateTime since, Action<int>? onFirst = null)
     {
         var count = 0;
-        var call = new McfCall();
+        var call = new ApiCall();
         await foreach (var _ in connection.Outbound.ListOrdersAsync(since, call))
         {
             if (count++ == 0)

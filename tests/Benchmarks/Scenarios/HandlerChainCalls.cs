@@ -1,10 +1,10 @@
 using System.Text.Json;
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
 using BenchmarkDotNet.Attributes;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
@@ -35,15 +35,15 @@ public class HandlerChainCalls
 
     /// <summary>A call nobody listens to.</summary>
     [Benchmark(Description = "AmazonMcf, nobody listens")]
-    public Task Quiet() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new McfCall());
+    public Task Quiet() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new ApiCall());
 
     /// <summary>A call whose attempts are put into words, as -Verbose does.</summary>
     [Benchmark(Description = "AmazonMcf, as with -Verbose")]
-    public Task Verbose() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new McfCall(Say));
+    public Task Verbose() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new ApiCall(Say));
 
     /// <summary>A call whose answer becomes the model that commands write.</summary>
     [Benchmark(Description = "AmazonMcf, nobody listens, model included")]
-    public Task<McfOrder> Model() => connection!.Outbound.GetOrderAsync(OrderId, new McfCall());
+    public Task<McfOrder> Model() => connection!.Outbound.GetOrderAsync(OrderId, new ApiCall());
 
     private async Task RecordAsync()
     {
@@ -52,13 +52,13 @@ public class HandlerChainCalls
         using var handler = service.CreateHandler();
         using var recorder = new AnswerRecorder(handler, answer);
         using var recording = McfConnection.Open(EmbeddedSettings.Make(), recorder);
-        await recording.Outbound.CreateOrderAsync(Orders.Model(OrderId), new McfCall());
-        await recording.Outbound.GetOrderAsync(OrderId, new McfCall());
+        await recording.Outbound.CreateOrderAsync(Orders.Model(OrderId), new ApiCall());
+        await recording.Outbound.GetOrderAsync(OrderId, new ApiCall());
         connection = McfConnection.Open(EmbeddedSettings.Make(), answer);
         var invoker = new HttpMessageInvoker(answer);
         send = request => invoker.SendAsync(request, CancellationToken.None);
     }
 
-    private void Say(McfAttempt attempt) => Said = FormattableString.Invariant(
+    private void Say(ApiAttempt attempt) => Said = FormattableString.Invariant(
         $"{attempt.Operation} {attempt.Target}: {attempt.Status} after {attempt.Duration.TotalSeconds:0.0##} s (request id {attempt.RequestId})");
 }

@@ -1,6 +1,6 @@
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Benchmarks.Measuring;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
@@ -21,7 +21,7 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         using var service = await ServedService.StartAsync(workplace, workplace.Scratch("gateway.db"));
         using (var ours = service.Connect())
         {
-            await ours.Outbound.CreateOrderAsync(Orders.Model(OrderId), new McfCall());
+            await ours.Outbound.CreateOrderAsync(Orders.Model(OrderId), new ApiCall());
         }
 
         using (var gateway = await ServedGateway.StartAsync(workplace, service))

@@ -1,6 +1,6 @@
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Benchmarks.Measuring;
-using AmazonMcf.Http;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
@@ -16,7 +16,7 @@ internal sealed class SequentialReads(Workplace workplace, Sizes sizes) : IScena
         using var service = await ServedService.StartAsync(workplace, workplace.Scratch("reads.db"));
         using var connections = new ConnectionCounter();
         using var ours = service.Connect();
-        await ours.Outbound.CreateOrderAsync(Orders.Model(OrderId), new McfCall());
+        await ours.Outbound.CreateOrderAsync(Orders.Model(OrderId), new ApiCall());
         await RepeatAsync(() => OurClient.GetAsync(ours, OrderId));
         var opened = connections.Count;
         using var bare = new BareClient(service.Endpoint, await service.LogInAsync());

@@ -1,5 +1,5 @@
-using AmazonMcf.Http;
 using AmazonMcf.Inventory.V1.Wire;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Inventory.V1;
 
@@ -26,25 +26,25 @@ internal interface IFbaInventoryApi
         string? sellerSku,
         string? nextToken,
         IReadOnlyList<string> marketplaceIds,
-        McfCall call);
+        ApiCall call);
 
     /// <summary>Adds a SKU to the inventory of the sandbox. Source: createInventoryItem.</summary>
     /// <param name="body">The SKU.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<CreateInventoryItemResponse> CreateInventoryItemAsync(CreateInventoryItemRequest body, McfCall call);
+    Task<CreateInventoryItemResponse> CreateInventoryItemAsync(CreateInventoryItemRequest body, ApiCall call);
 
     /// <summary>Removes a SKU from the inventory of the sandbox. Source: deleteInventoryItem.</summary>
     /// <param name="sellerSku">The SKU.</param>
     /// <param name="marketplaceId">The marketplace.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(string sellerSku, string marketplaceId, McfCall call);
+    Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(string sellerSku, string marketplaceId, ApiCall call);
 
     /// <summary>Adds units to the inventory of the sandbox. Source: addInventory.</summary>
     /// <param name="idempotencyToken">Marks the request, so that the service adds the units once when it is sent again.</param>
     /// <param name="body">The SKUs and the units.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<AddInventoryResponse> AddInventoryAsync(string idempotencyToken, AddInventoryRequest body, McfCall call);
+    Task<AddInventoryResponse> AddInventoryAsync(string idempotencyToken, AddInventoryRequest body, ApiCall call);
 }

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using AmazonMcf.Http;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Legacy;
 

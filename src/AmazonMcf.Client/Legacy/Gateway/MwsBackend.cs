@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Legacy;
 
@@ -25,7 +25,7 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
     /// <returns>The answer, without its request id.</returns>
     /// <exception cref="McfException">The work was refused or failed.</exception>
     /// <exception cref="MwsRefusalException">It was refused for a reason that only MWS had.</exception>
-    public async Task<MwsAnswer> AnswerAsync(MwsRequest request, McfCall call)
+    public async Task<MwsAnswer> AnswerAsync(MwsRequest request, ApiCall call)
     {
         var answer = new MwsAnswer { Operation = request.Operation };
         var work = connection.Outbound;
@@ -74,7 +74,7 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
     }
 
     // MWS refused an id that was taken, also when the order was the same; what a lost answer left open is settled before.
-    private async Task PlaceAsync(McfOrderRequest order, McfCall call)
+    private async Task PlaceAsync(McfOrderRequest order, ApiCall call)
     {
         var result = await connection.Orders.PlaceAsync(order, call).ConfigureAwait(false);
         if (result.Outcome == McfOutcome.AlreadyExists) throw MwsRefusals.Exists(order.SellerFulfillmentOrderId);
@@ -82,7 +82,7 @@ public sealed class MwsBackend(MwsAccount account, TimeProvider time)
             throw new MwsRefusalException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
     }
 
-    private async Task ListAsync(MwsAnswer answer, DateTime? since, string? token, McfCall call)
+    private async Task ListAsync(MwsAnswer answer, DateTime? since, string? token, ApiCall call)
     {
         var page = await connection.Outbound.ReadOrderPageAsync(since, token, call).ConfigureAwait(false);
         answer.Orders = page.Orders;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using AmazonMcf.Http;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Legacy;
 

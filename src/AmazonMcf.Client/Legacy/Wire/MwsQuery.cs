@@ -1,5 +1,5 @@
 using System.Text;
-using AmazonMcf.Http;
+using SellingPartner.Http;
 
 namespace AmazonMcf.Legacy;
 

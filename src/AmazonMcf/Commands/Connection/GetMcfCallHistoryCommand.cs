@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
+using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;

@@ -2,9 +2,11 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -44,7 +46,7 @@ public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQ
     protected override string Activity => "Reading feature inventory";
 
     /// <inheritdoc />
-    protected override string Operation => "getFeatureSKU";
+    protected override ApiOperation Operation => OutboundOperations.GetFeatureSku;
 
     /// <inheritdoc />
     protected override void Process()
@@ -65,7 +67,7 @@ public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQ
     protected override object? TargetOf(FeatureQuestion request) => request.SellerSku;
 
     /// <inheritdoc />
-    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfConnection connection, McfCall call) =>
+    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfConnection connection, ApiCall call) =>
         connection.Outbound.GetFeatureSkuAsync(request.FeatureName, request.SellerSku, request.MarketplaceId, call);
 
     private void WriteAll(McfConnection connection, string marketplaceId)

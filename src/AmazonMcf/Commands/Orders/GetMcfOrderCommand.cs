@@ -1,10 +1,12 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -45,7 +47,7 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
     protected override string Activity => "Reading orders";
 
     /// <inheritdoc />
-    protected override string Operation => "getFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentOrder;
 
     /// <inheritdoc />
     protected override void Process()
@@ -81,7 +83,7 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override Task<McfOrder> SendAsync(string request, McfConnection connection, McfCall call) =>
+    protected override Task<McfOrder> SendAsync(string request, McfConnection connection, ApiCall call) =>
         connection.Outbound.GetOrderAsync(request, call);
 
     private bool IsWanted(McfOrder order) =>

@@ -1,10 +1,12 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using AmazonMcf.Quota;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Quota;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -20,7 +22,7 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
     protected override string Activity => "Placing orders";
 
     /// <inheritdoc />
-    protected override string Operation => "createFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.CreateFulfillmentOrder;
 
     private protected override QuotaSnapshot QuotaOf(McfConnection connection) => connection.GetPlacingQuota();
 
@@ -40,7 +42,7 @@ public sealed class NewMcfOrderCommand : McfOrderValuesCmdlet<McfOrderResult>
         OrderValidator.Validate(order, MarketplaceFor(connection), connection?.Region);
 
     /// <inheritdoc />
-    protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfConnection connection, McfCall call) =>
+    protected override Task<McfOrderResult> SendAsync(McfOrderRequest request, McfConnection connection, ApiCall call) =>
         connection.Orders.PlaceAsync(request, call);
 
     /// <inheritdoc />

@@ -1,8 +1,10 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -19,7 +21,7 @@ public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
     protected override string Activity => "Cancelling orders";
 
     /// <inheritdoc />
-    protected override string Operation => "cancelFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.CancelFulfillmentOrder;
 
     /// <inheritdoc />
     protected override string? Change => "Cancel order";
@@ -34,7 +36,7 @@ public sealed class StopMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder?>
     protected override string Confirmation(string request, McfConnection? connection) => ReadForPrompt(request, connection) is { } order ? request + ": " + order : request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, ApiCall call)
     {
         var order = await connection.Outbound.CancelOrderAsync(request, call).ConfigureAwait(false);
         return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;

@@ -2,10 +2,12 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -36,7 +38,7 @@ public sealed class WaitMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder>
     protected override string Activity => "Waiting for orders";
 
     /// <inheritdoc />
-    protected override string Operation => "getFulfillmentOrder";
+    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentOrder;
 
     /// <inheritdoc />
     protected override string CreateRequest(string orderId) => orderId;
@@ -45,7 +47,7 @@ public sealed class WaitMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder>
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder> SendAsync(string request, McfConnection connection, McfCall call)
+    protected override async Task<McfOrder> SendAsync(string request, McfConnection connection, ApiCall call)
     {
         var start = Time.GetTimestamp();
         var interval = Interval ?? (connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval);

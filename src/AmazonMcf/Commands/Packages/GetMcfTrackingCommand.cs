@@ -3,9 +3,11 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -33,7 +35,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     protected override string Activity => "Tracking packages";
 
     /// <inheritdoc />
-    protected override string Operation => "getPackageTrackingDetails";
+    protected override ApiOperation Operation => OutboundOperations.GetPackageTrackingDetails;
 
     /// <inheritdoc />
     protected override void Process()
@@ -56,7 +58,7 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     protected override object? TargetOf(TrackingQuestion request) => request.Input;
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, McfCall call)
+    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, ApiCall call)
     {
         var packages = request.Packages ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
         return await PackageReader.ReadAsync(connection.Outbound, packages, request.OrderId, call).ConfigureAwait(false);

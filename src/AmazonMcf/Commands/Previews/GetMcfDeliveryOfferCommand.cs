@@ -2,10 +2,12 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -59,7 +61,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDelivery
     protected override string Activity => "Asking for delivery offers";
 
     /// <inheritdoc />
-    protected override string Operation => "deliveryOffers";
+    protected override ApiOperation Operation => OutboundOperations.DeliveryOffers;
 
     /// <inheritdoc />
     protected override void Process()
@@ -84,7 +86,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDelivery
     protected override string Describe(McfDeliveryOfferRequest request) => request.SellerSku ?? "";
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfConnection connection, McfCall call) =>
+    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfConnection connection, ApiCall call) =>
         connection.Outbound.GetDeliveryOffersAsync(request, call);
 
     /// <inheritdoc />

@@ -2,10 +2,12 @@ using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -42,7 +44,7 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     protected override string Activity => "Asking for cost and dates";
 
     /// <inheritdoc />
-    protected override string Operation => "getFulfillmentPreview";
+    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentPreview;
 
     /// <inheritdoc />
     protected override IReadOnlyList<McfFault> Check(McfOrderRequest order, McfConnection? connection) =>
@@ -56,7 +58,7 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     }
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfConnection connection, McfCall call) =>
+    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfConnection connection, ApiCall call) =>
         connection.Outbound.GetPreviewAsync(QuestionOf(request), call);
 
     /// <inheritdoc />

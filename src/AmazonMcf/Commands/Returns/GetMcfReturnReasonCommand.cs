@@ -2,9 +2,11 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -49,7 +51,7 @@ public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuesti
     protected override string Activity => "Reading return reasons";
 
     /// <inheritdoc />
-    protected override string Operation => "listReturnReasonCodes";
+    protected override ApiOperation Operation => OutboundOperations.ListReturnReasonCodes;
 
     /// <inheritdoc />
     protected override void Process()
@@ -73,7 +75,7 @@ public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuesti
     protected override object? TargetOf(ReasonQuestion request) => Describe(request);
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, McfCall call)
+    protected override async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, ApiCall call)
     {
         if (request.SellerSku is { } sku) return await AskAsync(sku, request, connection, call).ConfigureAwait(false);
         var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
@@ -90,6 +92,6 @@ public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuesti
         base.Write(request, result);
     }
 
-    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfConnection connection, McfCall call) =>
+    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfConnection connection, ApiCall call) =>
         connection.Outbound.ListReturnReasonsAsync(sku, request.MarketplaceId, request.OrderId, Language, call);
 }

@@ -2,9 +2,11 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.Http;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using SellingPartner;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -28,7 +30,7 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     protected override string Activity => "Moving orders";
 
     /// <inheritdoc />
-    protected override string Operation => "submitFulfillmentOrderStatusUpdate";
+    protected override ApiOperation Operation => OutboundOperations.SubmitFulfillmentOrderStatusUpdate;
 
     /// <inheritdoc />
     protected override string? Change => $"Move order to {Status}";
@@ -47,7 +49,7 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     protected override string Describe(string request) => request;
 
     /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, McfCall call)
+    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, ApiCall call)
     {
         var order = await connection.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
         return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;

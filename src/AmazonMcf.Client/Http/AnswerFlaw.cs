@@ -1,8 +1,0 @@
-using AmazonMcf.Errors;
-
-namespace AmazonMcf.Http;
-
-/// <summary>What keeps a response of success from being the answer to its request.</summary>
-/// <param name="Text">The flaw, as the object of a sentence.</param>
-/// <param name="Errors">The errors that the response lists.</param>
-internal sealed record AnswerFlaw(string Text, IReadOnlyList<McfServiceError> Errors);

@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization.Metadata;
-
-namespace AmazonMcf.Http;
-
-/// <summary>What a response of success must be.</summary>
-/// <param name="Type">The type of its body.</param>
-/// <param name="FindFlaw">Finds what keeps it from being the answer to the request; null when nothing does.</param>
-internal sealed record AnswerForm(JsonTypeInfo Type, Func<object, AnswerHead, AnswerFlaw?> FindFlaw);

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security;
+using System.Security.Cryptography;
+using System.Text;
+using SellingPartner.Telemetry;
+
+namespace SellingPartner.Authentication;
+
+/// <summary>What a login needs. Keeps copies of the secrets, so that the owner may dispose of the originals.</summary>
+internal sealed class LwaCredentials
+{
+    private const int ShortLength = 12;
+
+    public LwaCredentials(Uri tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken)
+    {
+        (TokenEndpoint, ClientId) = (tokenEndpoint, clientId);
+        (ClientSecret, RefreshToken) = (clientSecret.Copy(), refreshToken.Copy());
+        var token = SecretBytes.Use(RefreshToken, Hash);
+        var secret = SecretBytes.Use(ClientSecret, Hash);
+        Key = string.Join("\n", tokenEndpoint.AbsoluteUri, clientId, token, secret);
+        SellerKey = Hash(Encoding.UTF8.GetBytes(clientId + "\n" + token)).Substring(0, ShortLength);
+    }
+
+    public Uri TokenEndpoint { get; }
+
+    public string ClientId { get; }
+
+    public SecureString ClientSecret { get; }
+
+    public SecureString RefreshToken { get; }
+
+    /// <summary>Tells one login from another without telling a secret.</summary>
+    public string Key { get; }
+
+    /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
+    public string SellerKey { get; }
+
+    /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
+    public string SellerKeyAt(Uri endpoint) => Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
+
+    /// <summary>What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.</summary>
+    public IReadOnlyList<HiddenTerm> FindSecrets()
+    {
+        // That of the embedded service is a plain word.
+        var application = ClientId.Substring(ClientId.LastIndexOf('.') + 1);
+        return [.. SecretTerms.Of(ClientSecret), .. SecretTerms.Of(RefreshToken), .. application.Any(char.IsDigit) ? SecretTerms.Of(application) : []];
+    }
+
+    private static string Hash(byte[] bytes)
+    {
+#if NET
+        var hash = SHA256.HashData(bytes);
+#else
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(bytes);
+#endif
+        return string.Concat(hash.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,87 @@
+using SellingPartner.Errors;
+using SellingPartner.Http;
+using SellingPartner.Telemetry;
+
+namespace SellingPartner.Authentication;
+
+/// <summary>
+/// Gives out the access token of one login: fetched once for all who ask at the same time, kept until a minute before its end.
+/// Who stops waiting does not stop the others.
+/// </summary>
+/// <param name="login">Fetches a token.</param>
+/// <param name="time">The clock.</param>
+internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
+{
+    private readonly object gate = new();
+    private AccessToken? current;
+    private AccessToken? newest;
+    private AccessToken? previous;
+    private Task<AccessToken>? flight;
+
+    /// <summary>The token to send now.</summary>
+    /// <param name="stop">Ends the wait of this caller only.</param>
+    public ValueTask<AccessToken> GetAsync(CancellationToken stop)
+    {
+        Task<AccessToken> fetching;
+        lock (gate)
+        {
+            if (current is { } token && !token.IsDue(time.GetUtcNow()))
+                return new(token);
+            if (flight is null || flight.IsCompleted)
+                flight = Task.Run(FetchAsync, CancellationToken.None);
+            fetching = flight;
+        }
+
+        return new(WaitAsync(fetching, stop));
+    }
+
+    /// <summary>Whether an answer may be due to this token being too old.</summary>
+    public bool MayHaveExpired(AccessToken token, ApiOutcome outcome) =>
+        outcome.Failure == FailureKind.Denied && (token.IsOver(time.GetUtcNow()) || outcome.Errors.Any(SaysExpired));
+
+    /// <summary>Forgets a token, unless it has been replaced already.</summary>
+    public void Drop(AccessToken token)
+    {
+        lock (gate)
+        {
+            if (ReferenceEquals(current, token))
+                current = null;
+        }
+    }
+
+    /// <summary>The secrets in use, as they are searched for: those of the login, and the tokens that may be on their way.</summary>
+    public IReadOnlyList<HiddenTerm> FindSecrets()
+    {
+        lock (gate)
+        {
+            var sent = new[] { newest, previous }.OfType<AccessToken>();
+            return [.. login.FindSecrets(), .. sent.SelectMany(token => SecretTerms.Of(token.Value))];
+        }
+    }
+
+    private static bool SaysExpired(ServiceError error) => Speaks(error.Message) || Speaks(error.Details) || Speaks(error.Code);
+
+    private static bool Speaks(string? text) => text?.IndexOf("expired", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static async Task<AccessToken> WaitAsync(Task<AccessToken> fetching, CancellationToken stop)
+    {
+        if (stop.CanBeCanceled && !fetching.IsCompleted)
+        {
+            var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            using (stop.Register(() => stopped.TrySetResult(true)))
+                await Task.WhenAny(fetching, stopped.Task).ConfigureAwait(false);
+            if (!fetching.IsCompleted)
+                stop.ThrowIfCancellationRequested();
+        }
+
+        return await fetching.ConfigureAwait(false);
+    }
+
+    private async Task<AccessToken> FetchAsync()
+    {
+        var token = await login.FetchAsync().ConfigureAwait(false);
+        lock (gate)
+            (current, newest, previous) = (token, token, newest);
+        return token;
+    }
+}

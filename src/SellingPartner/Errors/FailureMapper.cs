@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace SellingPartner.Errors;
+
+/// <summary>Says what went wrong in one sentence and picks the kind of exception: everything that holds for any API.</summary>
+internal static class FailureMapper
+{
+    private static readonly TimeSpan ShownWait = TimeSpan.FromMilliseconds(100);
+
+    public static SellingPartnerException Describe(FailureReport report)
+    {
+        if (report.LeavesOutcomeOpen)
+            return Create(report, ErrorKind.OutcomeUnknown, "was sent, and its outcome is not known: " + Why(report));
+        if (report.IsFromElsewhere)
+            return Create(report, ErrorKind.NotTheService, "was not answered by the service: " + Why(report));
+        return report.Kind switch
+        {
+            FailureKind.NotTrusted => Create(report, ErrorKind.UntrustedConnection, "was not sent: " + Why(report)),
+            FailureKind.NotSent => Create(report, ErrorKind.ConnectionFailed, "could not be sent: " + Why(report)),
+            FailureKind.Lost => Create(report, ErrorKind.ConnectionFailed, "got no answer: " + Why(report)),
+            FailureKind.Timeout => Create(report, ErrorKind.RequestTimeout, $"got no answer in time from {report.Host}"),
+            FailureKind.Throttled => Create(report, ErrorKind.Throttled, "was throttled: the quota is used up" + AskedWait(report)),
+            FailureKind.Unavailable => Create(report, ErrorKind.ServiceUnavailable, "failed: " + Why(report)),
+            FailureKind.Denied => Create(report, ErrorKind.Unauthorized, "was denied: " + Why(report), DeniedHint(report) + ClockText.Hint(report)),
+            FailureKind.Refused => Create(report, ErrorKind.InvalidRequest, "was refused: " + Why(report), ClockText.Hint(report)),
+            _ => Create(report, ErrorKind.Protocol, "got an answer that cannot be read: " + Why(report)),
+        };
+    }
+
+    /// <summary>The exception of a failure, as its API makes it.</summary>
+    /// <param name="report">The failure.</param>
+    /// <param name="kind">The kind of the failure.</param>
+    /// <param name="what">What happened, for <see cref="Sentence"/>.</param>
+    /// <param name="hint">What to add to the sentence.</param>
+    public static SellingPartnerException Create(FailureReport report, ErrorKind kind, string what, string hint = "") =>
+        report.Operation.Api.Errors.Create(kind, Sentence(report, what) + hint, report.Context, report.Outcome.Cause);
+
+    /// <summary>A sentence about an operation, with what it cost and where to ask.</summary>
+    public static string Sentence(FailureReport report, string what)
+    {
+        var effort = report.Attempts > 1 || report.Waited >= ShownWait
+            ? string.Format(CultureInfo.InvariantCulture, " after {0} attempt{1} and {2:0.0} s of waiting", report.Attempts, report.Attempts == 1 ? "" : "s", report.Waited.TotalSeconds)
+            : "";
+        var request = report.RequestId is { } id ? $" (request {id})" : "";
+        return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
+    }
+
+    /// <summary>What the service said, or what stands for it.</summary>
+    public static string Why(FailureReport report)
+    {
+        var outcome = report.Outcome;
+        if (report.Errors.Count > 0)
+            return string.Join("; ", report.Errors.Select(error => Quote(error)));
+        if (outcome.Status is { } status)
+        {
+            var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start)
+                : outcome.Cause is not null ? "a body that cannot be read" : "no error the service documents");
+            return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
+        }
+
+        return report.Kind switch
+        {
+            FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(report)})",
+            FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(report)})",
+            FailureKind.Timeout => $"no answer in time from {report.Host}",
+            FailureKind.Broken => $"the response of {report.Host} could not be read ({outcome.Cause?.GetType().Name})",
+            _ => $"the connection to {report.Host} broke",
+        };
+    }
+
+    private static string Quote(ServiceError error)
+    {
+        var text = error.Message.Length == 0 ? error.Code : $"{error.Code}: {error.Message}";
+        return string.IsNullOrWhiteSpace(error.Details) ? text : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
+    }
+
+    private static string AskedWait(FailureReport report) => report.Outcome.RetryAfter is { } wait
+        ? string.Format(CultureInfo.InvariantCulture, ", and the service asks to wait {0:0.#} s", wait.TotalSeconds)
+        : "";
+
+    private static string DeniedHint(FailureReport report)
+    {
+        var api = report.Operation.Api;
+        var further = api.Errors.FurtherCauseOfDenial;
+        var meanings = $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role {api.Role}, "
+            + "the seller has not consented in this region, "
+            + (further is null ? "or the id belongs to another seller or does not exist." : $"the id belongs to another seller or does not exist, or {further}.");
+        var delicate = report.Target.Any(IsDelicate)
+            ? " The id holds a blank or one of + / # % ? \\, which the service is known to answer this way although it was sent escaped."
+            : "";
+        return meanings + delicate;
+    }
+
+    private static bool IsDelicate(char character) => character is '+' or ' ' or '/' or '#' or '%' or '?' or '\\';
+
+    private static string RootCause(FailureReport report)
+    {
+        var exception = report.Outcome.Cause;
+        while (exception?.InnerException is { } inner)
+            exception = inner;
+        return exception is null ? "no cause given" : report.Scrub(exception.Message.TrimEnd('.'));
+    }
+}

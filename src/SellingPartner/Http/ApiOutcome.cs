@@ -1,0 +1,54 @@
+using SellingPartner.Errors;
+
+namespace SellingPartner.Http;
+
+/// <summary>How one attempt ended: an answer, or a failure with all that is known about it.</summary>
+internal sealed class ApiOutcome
+{
+    /// <summary>The answer; null for a failure.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>How it failed; null for an answer.</summary>
+    public FailureKind? Failure { get; init; }
+
+    public int? Status { get; init; }
+
+    /// <summary>The service's request id, as it came.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The rate the service said it applies.</summary>
+    public double? RateLimit { get; init; }
+
+    /// <summary>How long the service asked to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>How far this machine's clock is ahead of the one behind the answer; null when the answer had no date.</summary>
+    public TimeSpan? ClockAhead { get; init; }
+
+    /// <summary>The errors of the answer, as they came: <see cref="FailureReport"/> has what may be shown.</summary>
+    public IReadOnlyList<ServiceError> Errors { get; init; } = [];
+
+    /// <summary>Whether the errors came in the form of the service.</summary>
+    public bool HasErrorList { get; init; }
+
+    /// <summary>Whether the service itself refused the request, so that it did nothing.</summary>
+    public bool ProvesRefusal { get; init; }
+
+    /// <summary>What keeps an answer of success from counting.</summary>
+    public string? Flaw { get; init; }
+
+    /// <summary>Whether the request certainly did nothing.</summary>
+    public bool DidNothing => ProvesRefusal || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
+
+    /// <summary>The beginning of an answer that was not JSON, as it came.</summary>
+    public string? BodyStart { get; init; }
+
+    /// <summary>The body of the answer as far as it came; null unless it was asked for.</summary>
+    public byte[]? Body { get; set; }
+
+    /// <summary>What was thrown.</summary>
+    public Exception? Cause { get; init; }
+
+    /// <summary>The failure in a word, as it came.</summary>
+    public string? FailureText => Failure is null ? null : Errors.Count > 0 ? Errors[0].Code : Failure.ToString();
+}

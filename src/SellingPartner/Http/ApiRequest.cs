@@ -1,0 +1,79 @@
+using System.Text;
+using SellingPartner.Errors;
+
+namespace SellingPartner.Http;
+
+/// <summary>One request as an API states it: immutable, so that every attempt can build a message of its own from it.</summary>
+internal sealed class ApiRequest
+{
+    private readonly List<KeyValuePair<string, string>> query = [];
+
+    /// <summary>States a request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="target">What it is about, for messages.</param>
+    /// <param name="pathValues">The values of the path's parameters, in the order of the path.</param>
+    public ApiRequest(ApiOperation operation, string target, params string[] pathValues)
+    {
+        Operation = operation;
+        Target = target;
+        Path = FillPath(operation, target, pathValues);
+    }
+
+    public ApiOperation Operation { get; }
+
+    public string Target { get; }
+
+    /// <summary>The encoded path, from the root of the host.</summary>
+    public string Path { get; }
+
+    /// <summary>The JSON body in UTF-8; null for none, and then no header about content is sent either.</summary>
+    public byte[]? Body { get; init; }
+
+    /// <summary>The encoded path and query.</summary>
+    public string PathAndQuery => query.Count == 0
+        ? Path
+        : Path + "?" + string.Join("&", query.Select(pair => PercentEncoding.Encode(pair.Key) + "=" + PercentEncoding.Encode(pair.Value)));
+
+    /// <summary>Adds a query parameter unless it has no value.</summary>
+    public ApiRequest With(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            query.Add(new(name, value!));
+        return this;
+    }
+
+    /// <summary>The full address under an endpoint.</summary>
+    public Uri AddressUnder(Uri endpoint)
+    {
+        var pathAndQuery = PathAndQuery;
+        var address = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + pathAndQuery, UriKind.Absolute);
+        if (address.AbsoluteUri.EndsWith(pathAndQuery, StringComparison.Ordinal))
+            return address;
+        throw Refuse(Operation, Target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
+    }
+
+    private static string FillPath(ApiOperation operation, string target, string[] values)
+    {
+        var path = new StringBuilder();
+        var next = 0;
+        foreach (var segment in operation.Path.Split('/').Skip(1))
+        {
+            path.Append('/');
+            path.Append(segment[0] == '{' ? Encode(operation, target, values[next++]) : segment);
+        }
+
+        return path.ToString();
+    }
+
+    private static string Encode(ApiOperation operation, string target, string value) => value switch
+    {
+        "" => throw Refuse(operation, target, "it is empty, and the address would be another one"),
+        "." or ".." => throw Refuse(operation, target, "dots alone are steps in an address and cannot be escaped"),
+        _ => PercentEncoding.Encode(value),
+    };
+
+    private static SellingPartnerException Refuse(ApiOperation operation, string target, string reason) => operation.Api.Errors.Create(
+        ErrorKind.InvalidRequest,
+        $"{operation.Name} was not sent: '{target}' cannot be part of an address: {reason}.",
+        new ErrorContext { Operation = operation.Name, Target = target });
+}

@@ -1,0 +1,50 @@
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
+
+namespace SellingPartner.Http;
+
+/// <summary>
+/// Whether a connection is open. Closing it works like a stop: nothing more is sent and no wait goes on, and requests on the wire are
+/// left to end by themselves, so that they tell their outcome.
+/// </summary>
+/// <param name="name">The name of the connection.</param>
+internal sealed class ConnectionLife(string name) : IDisposable
+{
+    private readonly CancellationTokenSource closing = new();
+
+    /// <summary>Cancelled when the connection is closed.</summary>
+    public CancellationToken Closed => closing.Token;
+
+    /// <summary>Closes the connection. Safe to call again.</summary>
+    // The source is cancelled and not disposed of: calls that begin later still ask it, and it holds no timer.
+    public void Dispose() => closing.Cancel();
+
+    /// <summary>A token that ends what a call waits for when the caller stops or the connection is closed.</summary>
+    /// <param name="dispatch">The token of the caller.</param>
+    /// <returns>The source of the token; dispose of it.</returns>
+    public CancellationTokenSource Join(CancellationToken dispatch) => CancellationTokenSource.CreateLinkedTokenSource(dispatch, Closed);
+
+    /// <summary>Whether a call ended because the connection was closed, and not because its caller stopped.</summary>
+    /// <param name="call">The call.</param>
+    public bool Ended(ApiCall call) => Closed.IsCancellationRequested && !call.Dispatch.IsCancellationRequested && !call.Wire.IsCancellationRequested;
+
+    /// <summary>The failure of an operation that was not sent, or not again, because the connection is closed.</summary>
+    /// <param name="exchange">The operation.</param>
+    /// <param name="cause">What ended it.</param>
+    public SellingPartnerException Explain(Exchange exchange, Exception cause)
+    {
+        var subject = exchange.Target.Length == 0 ? exchange.Operation.Name : $"{exchange.Operation.Name} for '{exchange.Target}'";
+        var context = new ErrorContext
+        {
+            Operation = exchange.Operation.Name,
+            Target = exchange.Target.Length == 0 ? null : exchange.Target,
+            Host = exchange.Host,
+            Attempts = exchange.Attempts,
+            Waited = exchange.Waited,
+        };
+        var errors = exchange.Operation.Api.Errors;
+        return exchange.Call!.MayHaveTakenEffect
+            ? errors.Create(ErrorKind.OutcomeUnknown, $"{subject} was sent, and connection '{name}' was closed before its outcome was known.", context, cause)
+            : errors.Create(ErrorKind.NotConnected, $"{subject} was not sent: connection '{name}' is closed.", context, cause);
+    }
+}

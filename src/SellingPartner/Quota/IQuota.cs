@@ -1,0 +1,34 @@
+namespace SellingPartner.Quota;
+
+/// <summary>
+/// Hands out the turns of one operation. Whoever takes a turn ends it, by <see cref="Done"/> or <see cref="GiveBack"/>, and says in between
+/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class; one that several machines share would be one more.
+/// </summary>
+internal interface IQuota
+{
+    /// <summary>Requests a second that leave in the long run: the rate the service grants, or less for a while after it refused one.</summary>
+    double Pace { get; }
+
+    /// <summary>Waits for a turn and takes it.</summary>
+    /// <param name="stop">Ends the wait and gives the place in the line back.</param>
+    /// <returns>The number of the turn, for <see cref="Refused"/>; later turns have higher ones.</returns>
+    Task<long> TakeAsync(CancellationToken stop);
+
+    /// <summary>Returns a turn that was taken and not used.</summary>
+    void GiveBack();
+
+    /// <summary>The service counted the request in.</summary>
+    /// <param name="rate">The rate it says it grants, where it says so; what cannot be true of the usage plan is ignored.</param>
+    void Admitted(double? rate);
+
+    /// <summary>The service said that the quota is used up.</summary>
+    /// <param name="turn">The turn of the request.</param>
+    /// <param name="wait">How long it asks to wait, where it asks.</param>
+    void Refused(long turn, TimeSpan? wait);
+
+    /// <summary>The request that a turn was taken for has been answered, or never will be.</summary>
+    void Done();
+
+    /// <summary>How it stands.</summary>
+    QuotaSnapshot Read();
+}

@@ -1,0 +1,226 @@
+namespace SellingPartner.Quota;
+
+/// <summary>
+/// The quota of one operation, as this process counts it: turns flow in at a rate up to a burst, each request takes one. Who finds none
+/// waits in line, first come first served; who leaves the line lets those behind move up. Thread-safe.
+/// </summary>
+/// <remarks>
+/// A request counts as under way until <see cref="Done"/>: the service may not have seen it yet, so its own bucket may still be full, and
+/// what flows into a full bucket is lost there. With that this bucket never holds more than the service's, however long requests travel.
+/// A refusal then means that somebody else draws on the same quota: everybody pauses once, and turns follow each other at half the pace,
+/// which grows back answer by answer. Processes that do so share a quota without knowing of each other.
+/// </remarks>
+internal sealed class TokenBucket : IQuota, IDisposable
+{
+    private const double LowestRate = 0.1;
+    private const double HighestRate = 50;
+    private const double LowestPace = 1 / 32.0;
+
+    // From half the rate to all of it in 75 answers: slower would leave quota unused, faster would draw more refusals.
+    private const double Growth = 1 / 200.0;
+
+    // Whatever an answer asks for: a call that waits longer should learn of the trouble by trying.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    private readonly object gate = new();
+    private readonly LinkedList<QuotaWaiter> line = new();
+    private readonly string operation;
+    private readonly double planned;
+    private readonly int burst;
+    private readonly TimeProvider time;
+    private readonly ITimer timer;
+    private double rate;
+    private double pace;
+
+    // The level is held as one moment: there is a turn for each interval since. It lies ahead while the bucket is in debt. Whole ticks of
+    // the clock, so that nothing is ever rounded in our favour.
+    private long emptyAt;
+    private long interval;
+
+    // What refusals taught: no turn before this moment, whatever the level.
+    private long notBefore;
+    private int underWay;
+    private long turns;
+    private long turnsBeforePause;
+
+    public TokenBucket(string operation, double rate, int burst, TimeProvider time)
+    {
+        (this.operation, planned, this.rate, pace, this.burst, this.time) = (operation, rate, rate, rate, burst, time);
+        interval = IntervalOf(rate);
+        emptyAt = time.GetTimestamp() - (burst * interval);
+        timer = time.CreateTimer(static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public double Pace { get { lock (gate) return pace; } }
+
+    public Task<long> TakeAsync(CancellationToken stop)
+    {
+        if (stop.IsCancellationRequested)
+            return Task.FromCanceled<long>(stop);
+        QuotaWaiter waiter;
+        lock (gate)
+        {
+            if (line.Count == 0 && IsDue())
+                return Task.FromResult(Grant());
+            waiter = new QuotaWaiter();
+            line.AddLast(waiter.Place);
+            Arm();
+        }
+
+        waiter.LeaveOn(Leave, stop);
+        return waiter.Turn;
+    }
+
+    public void GiveBack()
+    {
+        lock (gate)
+        {
+            Fill();
+            underWay--;
+            emptyAt -= interval;
+            ServeLine();
+        }
+    }
+
+    public void Admitted(double? rate)
+    {
+        lock (gate)
+        {
+            if (rate is { } granted && granted >= planned * LowestRate && granted <= planned * HighestRate)
+                ChangeRate(granted);
+            if (pace < this.rate)
+                pace = Math.Min(Math.Min(this.rate, pace * 2), pace + (Growth * this.rate * this.rate / pace));
+            ServeLine();
+        }
+    }
+
+    public void Refused(long turn, TimeSpan? wait)
+    {
+        lock (gate)
+        {
+            Fill();
+
+            // Those that left before the pause tell nothing new: it was made for them.
+            if (turn > turnsBeforePause)
+            {
+                turnsBeforePause = turns;
+                pace = Math.Max(pace / 2, rate * LowestPace);
+                emptyAt = Math.Max(emptyAt, time.GetTimestamp());
+                HoldFor(IntervalOf(pace));
+            }
+
+            if (wait is { } asked)
+                HoldFor(TicksOf(asked < LongestPause ? asked : LongestPause));
+            Arm();
+        }
+    }
+
+    public void Done()
+    {
+        lock (gate)
+        {
+            Fill();
+            underWay--;
+            ServeLine();
+        }
+    }
+
+    public QuotaSnapshot Read()
+    {
+        lock (gate)
+        {
+            return new QuotaSnapshot
+            {
+                Operation = operation,
+                Rate = rate,
+                Pace = pace,
+                Burst = burst,
+                Available = Math.Max(0, Fill() / (double)interval) - line.Count,
+                Waiting = line.Count,
+                NextSlot = UntilTurn(line.Count + 1),
+            };
+        }
+    }
+
+    public void Dispose() => timer.Dispose();
+
+    private void Leave(QuotaWaiter waiter, CancellationToken stop)
+    {
+        lock (gate)
+        {
+            if (waiter.Place.List is null)
+                return;
+            line.Remove(waiter.Place);
+            Arm();
+        }
+
+        waiter.Cancel(stop);
+    }
+
+    private void Serve()
+    {
+        lock (gate)
+            ServeLine();
+    }
+
+    private void ServeLine()
+    {
+        while (line.First is { } first && IsDue())
+        {
+            line.RemoveFirst();
+            first.Value.Go(Grant());
+        }
+
+        Arm();
+    }
+
+    private bool IsDue() => Fill() >= interval && time.GetTimestamp() >= notBefore;
+
+    private long Grant()
+    {
+        emptyAt += interval;
+        underWay++;
+        if (pace < rate)
+            HoldFor(IntervalOf(pace));
+        return ++turns;
+    }
+
+    private void HoldFor(long ticks) => notBefore = Math.Max(notBefore, time.GetTimestamp() + ticks);
+
+    /// <summary>Lets go of what does not fit in, and gives the time that is held: a turn for each interval.</summary>
+    private long Fill()
+    {
+        var now = time.GetTimestamp();
+        emptyAt = Math.Max(emptyAt, now - ((burst - underWay) * interval));
+        return now - emptyAt;
+    }
+
+    /// <summary>What is held stays the same number of turns.</summary>
+    private void ChangeRate(double perSecond)
+    {
+        if (perSecond.Equals(rate))
+            return;
+        var (held, before) = (Fill(), interval);
+        pace *= perSecond / rate;
+        rate = perSecond;
+        interval = IntervalOf(rate);
+        if (held > 0)
+            emptyAt += held - (long)(held * (double)interval / before);
+    }
+
+    // While all of the burst is under way nothing flows in: the next answer wakes the line, not the clock.
+    private void Arm() => timer.Change(
+        line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1), Timeout.InfiniteTimeSpan);
+
+    // Timers of the system cut to milliseconds; a turn must not come early.
+    private TimeSpan UntilTurn(int number)
+    {
+        var courtesy = pace < rate ? (number - 1) * IntervalOf(pace) : 0;
+        var ticks = Math.Max(0, Math.Max(emptyAt + (number * interval), notBefore + courtesy) - time.GetTimestamp());
+        return TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / time.TimestampFrequency));
+    }
+
+    private long IntervalOf(double perSecond) => (long)Math.Ceiling(time.TimestampFrequency / perSecond);
+
+    private long TicksOf(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
+}

@@ -1,0 +1,50 @@
+using SellingPartner.Errors;
+using SellingPartner.Http;
+
+namespace SellingPartner.Retry;
+
+/// <summary>
+/// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, give or take a quarter,
+/// but never shorter than the quota needs for one request; an answer that names a wait is obeyed.
+/// </summary>
+/// <param name="maxAttempts">How many requests one operation may cost, those refused for quota aside.</param>
+/// <param name="maxWait">How long all waits between attempts may take together.</param>
+/// <param name="random">Numbers from 0 up to 1.</param>
+internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> random)
+{
+    private const double FirstWaitSeconds = 0.5;
+    private const int MostDoublings = 3;
+    private const double Jitter = 0.25;
+
+    /// <summary>The wait before the next attempt; null when this was the last one.</summary>
+    /// <param name="exchange">The operation so far.</param>
+    /// <param name="outcome">How the newest attempt ended.</param>
+    public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
+    {
+        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure, outcome) || exchange.Attempts - exchange.Refusals >= maxAttempts)
+            return null;
+        var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
+        return exchange.BackedOff + wait <= maxWait ? wait : null;
+    }
+
+    /// <summary>Whether the same request may be sent again without a read in between.</summary>
+    /// <param name="retryClass">The class of its operation.</param>
+    /// <param name="outcome">How the newest attempt ended.</param>
+    public static bool IsSafe(RetryClass retryClass, ApiOutcome outcome) => retryClass != RetryClass.UnsafeWrite || outcome.DidNothing;
+
+    private static bool MayRepeat(RetryClass retryClass, FailureKind failure, ApiOutcome outcome) => IsSafe(retryClass, outcome) && failure switch
+    {
+        FailureKind.Throttled or FailureKind.NotSent or FailureKind.CutOff or FailureKind.Unavailable
+            or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => true,
+
+        // A write is settled by reading: whatever answered it would answer it again.
+        FailureKind.Unproven => retryClass == RetryClass.Read,
+        _ => false,
+    };
+
+    private TimeSpan BackOff(int attempts, double rate)
+    {
+        var backOff = FirstWaitSeconds * Math.Pow(2, Math.Min(attempts - 1, MostDoublings)) * (1 - Jitter + (2 * Jitter * random()));
+        return TimeSpan.FromSeconds(Math.Max(1 / rate, backOff));
+    }
+}

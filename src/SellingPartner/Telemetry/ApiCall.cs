@@ -1,0 +1,71 @@
+using SellingPartner.Retry;
+
+namespace SellingPartner.Telemetry;
+
+/// <summary>
+/// One piece of work as its caller sees it: the tokens that stop it, what it cost, and who is told of each attempt.
+/// A piece of work may make several requests (a create, a read to settle it); they all add up here.
+/// </summary>
+/// <param name="observer">Told of each attempt, on whatever thread makes it; must be quick and must not throw.</param>
+/// <param name="dispatch">Cancelled at once when the caller stops: ends waits and back-offs, and nothing new is sent.</param>
+/// <param name="wire">Cancelled a short grace after <paramref name="dispatch"/>: ends requests that are already on the wire.</param>
+public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationToken dispatch = default, CancellationToken wire = default)
+{
+    private readonly object gate = new();
+    private int attempts;
+    private int openWrites;
+    private TimeSpan waited;
+    private string? requestId;
+
+    /// <summary>Ends waits and back-offs; nothing is sent once it is cancelled.</summary>
+    public CancellationToken Dispatch { get; } = dispatch;
+
+    /// <summary>Ends requests that are on the wire.</summary>
+    public CancellationToken Wire { get; } = wire;
+
+    /// <summary>Whether the observer wants to see bodies, masked. Costs time and memory: for people who look for a mistake.</summary>
+    public bool WantsBodies { get; init; }
+
+    /// <summary>How many requests were sent.</summary>
+    public int Attempts { get { lock (gate) return attempts; } }
+
+    /// <summary>How long the work waited for quota and between attempts.</summary>
+    public TimeSpan Waited { get { lock (gate) return waited; } }
+
+    /// <summary>The request id of the newest answer that carried one.</summary>
+    public string? RequestId { get { lock (gate) return requestId; } }
+
+    /// <summary>
+    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it. A refusal
+    /// of the service itself says that nothing was done, and so does a connection that never came about.
+    /// </summary>
+    public bool MayHaveTakenEffect => OpenWrites > 0;
+
+    /// <summary>How many requests left that may have changed something.</summary>
+    internal int OpenWrites { get { lock (gate) return openWrites; } }
+
+    /// <summary>Records that a request is about to leave.</summary>
+    internal void OnSending(RetryClass kind)
+    {
+        lock (gate)
+        {
+            attempts++;
+            openWrites += kind == RetryClass.Read ? 0 : 1;
+        }
+    }
+
+    /// <summary>Records time spent waiting for quota or between attempts.</summary>
+    internal void OnWaited(TimeSpan time) { lock (gate) waited += time; }
+
+    /// <summary>Records how an attempt ended and tells the observer.</summary>
+    internal void OnAttempt(ApiAttempt attempt, RetryClass kind)
+    {
+        lock (gate)
+        {
+            requestId = attempt.RequestId ?? requestId;
+            if (kind != RetryClass.Read && attempt.DidNothing) openWrites--;
+        }
+
+        observer?.Invoke(attempt);
+    }
+}

@@ -1,0 +1,29 @@
+namespace SellingPartner.Telemetry;
+
+/// <summary>The newest calls of a connection, for support cases. Safe to use from many threads.</summary>
+internal sealed class CallHistory
+{
+    /// <summary>How many calls are kept.</summary>
+    public const int Capacity = 200;
+
+    private readonly object gate = new();
+    private readonly Queue<ApiCallRecord> calls = new();
+
+    /// <summary>Keeps a call, and lets the oldest one go when there are too many.</summary>
+    public void Add(ApiCallRecord call)
+    {
+        lock (gate)
+        {
+            if (calls.Count == Capacity)
+                calls.Dequeue();
+            calls.Enqueue(call);
+        }
+    }
+
+    /// <summary>The calls as they are now, in the order in which they ended.</summary>
+    public IReadOnlyList<ApiCallRecord> Read()
+    {
+        lock (gate)
+            return calls.ToArray();
+    }
+}
