@@ -52,7 +52,7 @@ BeforeAll {
             $table['key'] = 'A rather long value that goes on'
             return , $table
         }
-        if ($Type.Namespace -notlike 'AmazonMcf*' -or $Depth -gt 5) { return $null }
+        if ($Type.Namespace -notmatch '^(AmazonMcf|SellingPartner)' -or $Depth -gt 5) { return $null }
         $maker = $Type.GetConstructors() | Sort-Object { $_.GetParameters().Count } | Select-Object -First 1
         $object = $maker.Invoke(@($maker.GetParameters() | ForEach-Object { Get-Filled -Type $_.ParameterType -Depth ($Depth + 1) -Name $_.Name }))
         foreach ($member in $Type.GetProperties() | Where-Object CanWrite) {
