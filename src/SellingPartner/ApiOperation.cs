@@ -15,6 +15,11 @@ public sealed record ApiOperation(ApiDescription Api, string Name, HttpMethod Me
     /// <summary>Whether only sandboxes answer it.</summary>
     public bool SandboxOnly { get; init; }
 
+    /// <summary>
+    /// The scope of the access token where the operation needs no consent of a seller; null for operations on the data of a seller.
+    /// </summary>
+    public string? GrantlessScope { get; init; }
+
     /// <summary>Shows the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;

@@ -31,9 +31,9 @@ public sealed class McfConnection : IDisposable
         mark = new SellerMark(SellerKey, Name);
         life = new ConnectionLife(Name);
         var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
-        findQuota = operation => quotas.Find(credentials.SellerKey, Endpoint.Authority, operation, PlanOf(settings), time);
-        var transport = OpenTransport(settings, credentials, handler, time, random, rule);
-        Api = new FulfillmentOutboundApi(transport, rule, isSandbox: Kind != McfConnectionKind.Live);
+        findQuota = operation => quotas.Find(credentials.QuotaKeyOf(operation), Endpoint.Authority, operation, PlanOf(settings), time);
+        Transport = OpenTransport(settings, credentials, handler, time, random, rule);
+        Api = new FulfillmentOutboundApi(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Outbound = new MarkingOutboundClient(new OutboundClient(Api, Marketplace, rule, time), mark);
         Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
         Returns = new ReturnPlacer(Outbound, rule, mark, time);
@@ -71,6 +71,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The API as Amazon describes it, for what <see cref="Outbound"/> does not show.</summary>
     internal IFulfillmentOutboundApi Api { get; }
+
+    /// <summary>Sends the requests of any API.</summary>
+    internal ApiTransport Transport { get; }
 
     /// <summary>Places orders exactly once.</summary>
     public OrderPlacer Orders { get; }
@@ -166,16 +169,16 @@ public sealed class McfConnection : IDisposable
         var userAgent = ProductHeader.Compose(settings.HostLanguage);
 
         // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
-        var tokens = SharedState.Tokens(handler).Find(credentials.Key, () =>
+        var logins = new LwaTokenSources(scope => SharedState.Tokens(handler).Find(credentials.KeyOf(scope), () =>
         {
             var sender = new ApiSender(Invoke(handler, credentials.TokenEndpoint), pipelines, reader);
-            return new LwaTokenSource(new LwaLogin(credentials, sender, pipelines, McfApiErrors.General, userAgent, time), time);
-        });
+            return new LwaTokenSource(new LwaLogin(credentials, scope, sender, pipelines, McfApiErrors.General, userAgent, time), time);
+        }));
         return new ApiTransport(
             new TransportSettings(Endpoint, userAgent),
             new ApiSender(Invoke(handler, Endpoint), pipelines, reader),
             pipelines,
-            tokens,
+            logins,
             findQuota,
             history,
             life,

@@ -10,6 +10,8 @@ namespace SellingPartner.Authentication;
 internal sealed class LwaCredentials
 {
     private const int ShortLength = 12;
+    private readonly string applicationKey;
+    private readonly string sellerKey;
 
     public LwaCredentials(Uri tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken)
     {
@@ -17,7 +19,8 @@ internal sealed class LwaCredentials
         (ClientSecret, RefreshToken) = (clientSecret.Copy(), refreshToken.Copy());
         var token = SecretBytes.Use(RefreshToken, Hash);
         var secret = SecretBytes.Use(ClientSecret, Hash);
-        Key = string.Join("\n", tokenEndpoint.AbsoluteUri, clientId, token, secret);
+        applicationKey = string.Join("\n", tokenEndpoint.AbsoluteUri, clientId, secret);
+        sellerKey = string.Join("\n", applicationKey, token);
         SellerKey = Hash(Encoding.UTF8.GetBytes(clientId + "\n" + token)).Substring(0, ShortLength);
     }
 
@@ -29,8 +32,13 @@ internal sealed class LwaCredentials
 
     public SecureString RefreshToken { get; }
 
-    /// <summary>Tells one login from another without telling a secret.</summary>
-    public string Key { get; }
+    /// <summary>Whom the service counts the requests of an operation for: the seller, or the application where no seller is involved.</summary>
+    /// <param name="operation">The operation.</param>
+    public string QuotaKeyOf(ApiOperation operation) => operation.GrantlessScope is null ? SellerKey : ClientId;
+
+    /// <summary>Tells one login from another without telling a secret. A grantless login is the same for all sellers.</summary>
+    /// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
+    public string KeyOf(string? scope) => scope is null ? sellerKey : string.Join("\n", applicationKey, "scope", scope);
 
     /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
     public string SellerKey { get; }

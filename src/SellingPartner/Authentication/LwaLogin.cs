@@ -5,14 +5,19 @@ using SellingPartner.Telemetry;
 
 namespace SellingPartner.Authentication;
 
-/// <summary>Exchanges a refresh token for an access token. Source: Login with Amazon, token request of the Selling Partner API guide.</summary>
+/// <summary>
+/// Fetches an access token: for the seller by the refresh token, or for the application alone by a scope (grantless operations). Source: Login
+/// with Amazon, token request of the Selling Partner API guide.
+/// </summary>
 /// <param name="credentials">What to log in with.</param>
+/// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
 /// <param name="sender">Makes one attempt.</param>
 /// <param name="pipelines">Repeats attempts.</param>
 /// <param name="errors">Makes the exceptions.</param>
 /// <param name="userAgent">The User-Agent header.</param>
 /// <param name="time">The clock.</param>
-internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pipelines pipelines, ApiErrors errors, string userAgent, TimeProvider time)
+internal sealed class LwaLogin(
+    LwaCredentials credentials, string? scope, ApiSender sender, Pipelines pipelines, ApiErrors errors, string userAgent, TimeProvider time)
 {
     private const double Rate = 2;
     private const int Burst = 30;
@@ -87,9 +92,10 @@ internal sealed class LwaLogin(LwaCredentials credentials, ApiSender sender, Pip
     private byte[] WriteForm()
     {
         using var form = new FormBody();
-        return form
-            .Add("grant_type", "refresh_token")
-            .Add("refresh_token", credentials.RefreshToken)
+        var grant = scope is null
+            ? form.Add("grant_type", "refresh_token").Add("refresh_token", credentials.RefreshToken)
+            : form.Add("grant_type", "client_credentials").Add("scope", scope);
+        return grant
             .Add("client_id", credentials.ClientId)
             .Add("client_secret", credentials.ClientSecret)
             .ToArray();

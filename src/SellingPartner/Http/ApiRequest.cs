@@ -7,6 +7,7 @@ namespace SellingPartner.Http;
 internal sealed class ApiRequest
 {
     private readonly List<KeyValuePair<string, string>> query = [];
+    private readonly List<KeyValuePair<string, string>> headers = [];
 
     /// <summary>States a request.</summary>
     /// <param name="operation">The operation.</param>
@@ -29,6 +30,9 @@ internal sealed class ApiRequest
     /// <summary>The JSON body in UTF-8; null for none, and then no header about content is sent either.</summary>
     public byte[]? Body { get; init; }
 
+    /// <summary>Headers of this request, beside those that every request has.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
+
     /// <summary>The encoded path and query.</summary>
     public string PathAndQuery => query.Count == 0
         ? Path
@@ -42,6 +46,17 @@ internal sealed class ApiRequest
         return this;
     }
 
+    /// <summary>Adds a header unless it has no value. Every attempt carries the same value.</summary>
+    public ApiRequest WithHeader(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+            return this;
+        if (value!.Any(character => character is < ' ' or > '~'))
+            throw Refuse($"the value of header '{name}' has characters that a header cannot carry; use printable ASCII");
+        headers.Add(new(name, value!));
+        return this;
+    }
+
     /// <summary>The full address under an endpoint.</summary>
     public Uri AddressUnder(Uri endpoint)
     {
@@ -49,7 +64,7 @@ internal sealed class ApiRequest
         var address = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + pathAndQuery, UriKind.Absolute);
         if (address.AbsoluteUri.EndsWith(pathAndQuery, StringComparison.Ordinal))
             return address;
-        throw Refuse(Operation, Target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
+        throw RefuseTarget(Operation, Target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
     }
 
     private static string FillPath(ApiOperation operation, string target, string[] values)
@@ -67,13 +82,18 @@ internal sealed class ApiRequest
 
     private static string Encode(ApiOperation operation, string target, string value) => value switch
     {
-        "" => throw Refuse(operation, target, "it is empty, and the address would be another one"),
-        "." or ".." => throw Refuse(operation, target, "dots alone are steps in an address and cannot be escaped"),
+        "" => throw RefuseTarget(operation, target, "it is empty, and the address would be another one"),
+        "." or ".." => throw RefuseTarget(operation, target, "dots alone are steps in an address and cannot be escaped"),
         _ => PercentEncoding.Encode(value),
     };
 
+    private SellingPartnerException Refuse(string reason) => Refuse(Operation, Target, reason);
+
+    private static SellingPartnerException RefuseTarget(ApiOperation operation, string target, string reason) =>
+        Refuse(operation, target, $"'{target}' cannot be part of an address: {reason}");
+
     private static SellingPartnerException Refuse(ApiOperation operation, string target, string reason) => operation.Api.Errors.Create(
         ErrorKind.InvalidRequest,
-        $"{operation.Name} was not sent: '{target}' cannot be part of an address: {reason}.",
+        $"{operation.Name} was not sent: {reason}.",
         new ErrorContext { Operation = operation.Name, Target = target });
 }

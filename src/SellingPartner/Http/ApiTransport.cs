@@ -13,7 +13,7 @@ namespace SellingPartner.Http;
 /// <param name="settings">Where to and how.</param>
 /// <param name="sender">Makes one attempt.</param>
 /// <param name="pipelines">Repeats attempts.</param>
-/// <param name="tokens">Gives access tokens.</param>
+/// <param name="logins">Give access tokens.</param>
 /// <param name="findQuota">Finds the quota of an operation.</param>
 /// <param name="history">Keeps what was called.</param>
 /// <param name="life">Knows whether the connection is open.</param>
@@ -22,7 +22,7 @@ internal sealed class ApiTransport(
     TransportSettings settings,
     ApiSender sender,
     Pipelines pipelines,
-    LwaTokenSource tokens,
+    LwaTokenSources logins,
     Func<ApiOperation, IQuota> findQuota,
     CallHistory history,
     ConnectionLife life,
@@ -75,7 +75,7 @@ internal sealed class ApiTransport(
     private Exchange Open(ApiRequest request, Uri address, ApiCall call, IQuota quota, CancellationToken dispatch)
     {
         var mask = request.Operation.Api.Mask;
-        var scrubber = new Scrubber(() => mask.FindPersonal(request.Body), tokens.FindSecrets);
+        var scrubber = new Scrubber(() => mask.FindPersonal(request.Body), logins.For(request.Operation).FindSecrets);
         return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
         {
             Dispatch = dispatch,
@@ -87,6 +87,7 @@ internal sealed class ApiTransport(
     private async Task<ApiOutcome> AttemptAsync(Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
     {
         var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, form).ConfigureAwait(false);
+        var tokens = logins.For(request.Operation);
         if (exchange.Reauthorised || !tokens.MayHaveExpired(token, outcome) || !RetryRule.IsSafe(request.Operation.RetryClass, outcome))
             return outcome;
         exchange.Reauthorised = true;
@@ -104,7 +105,7 @@ internal sealed class ApiTransport(
         AccessToken token;
         try
         {
-            token = await tokens.GetAsync(exchange.Dispatch).ConfigureAwait(false);
+            token = await logins.For(request.Operation).GetAsync(exchange.Dispatch).ConfigureAwait(false);
             exchange.Dispatch.ThrowIfCancellationRequested();
         }
         catch
@@ -140,6 +141,8 @@ internal sealed class ApiTransport(
         message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.ExpectContinue = false;
+        foreach (var header in request.Headers)
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         if (request.Body is { } body)
             message.Content = new SingleUseContent(body, "application/json");
         else if (request.Operation.RetryClass != RetryClass.Read)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace SellingPartner.Quota;
 
-/// <summary>The quotas this process draws on: one for each seller, host, API, version and operation, shared by all connections that have them in common.</summary>
+/// <summary>The quotas this process draws on: one for each seller or application, host, API, version and operation, shared by all connections that have them in common.</summary>
 internal sealed class QuotaRegistry
 {
     private const double SandboxRate = 5;
