@@ -34,9 +34,10 @@ public sealed class McfConnection : IDisposable
         findQuota = operation => quotas.Find(credentials.QuotaKeyOf(operation), Endpoint.Authority, operation, PlanOf(settings), time);
         Transport = OpenTransport(settings, credentials, handler, time, random, rule);
         Api = new FulfillmentOutboundApi(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
-        Outbound = new MarkingOutboundClient(new OutboundClient(Api, Marketplace, rule, time), mark);
+        var outbound = new OutboundClient(Api, Marketplace, rule, time);
+        Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);
         Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
-        Returns = new ReturnPlacer(Outbound, rule, mark, time);
+        Returns = new ReturnPlacer(Outbound, Outbound, rule, mark, time);
     }
 
     /// <summary>The name users know it by.</summary>

@@ -33,7 +33,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         var probe = new ApiCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
         try
         {
-            await connection.Api.ListAllFulfillmentOrdersAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
+            await connection.Outbound.ReadOrderPageAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
             return Answered(probe, last);
         }
         catch (McfException failure)

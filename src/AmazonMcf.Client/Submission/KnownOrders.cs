@@ -14,9 +14,9 @@ namespace AmazonMcf.Submission;
 /// repeated placed the others after it. Pages are read one by one, when an order comes that is not known yet, and never more than one for
 /// four orders found: in a list that holds nothing of the run, four orders then cost nine requests in place of eight. Thread-safe.
 /// </remarks>
-/// <param name="outbound">Where the list comes from.</param>
+/// <param name="orders">Where the list comes from.</param>
 #pragma warning disable CA1001 // A semaphore whose wait handle nobody takes holds nothing to dispose of.
-internal sealed class KnownOrders(IOutboundClient outbound)
+internal sealed class KnownOrders(IOrders orders)
 #pragma warning restore CA1001
 {
     private const int FoundForAPage = 4;
@@ -88,7 +88,7 @@ internal sealed class KnownOrders(IOutboundClient outbound)
             place = next!;
         try
         {
-            var page = await outbound.ReadOrderPageAsync(place.Since, place.NextToken, call).ConfigureAwait(false);
+            var page = await orders.ReadOrderPageAsync(place.Since, place.NextToken, call).ConfigureAwait(false);
             lock (gate)
                 marks.UnionWith(page.Orders.Select(order => MarkOf(order.SellerFulfillmentOrderId)));
             GoOn(place, page.NextToken is { } token ? place with { NextToken = token } : null);

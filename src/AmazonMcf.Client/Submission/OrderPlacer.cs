@@ -15,7 +15,7 @@ public sealed class OrderPlacer
 {
     private const int MaxSends = 3;
 
-    private readonly IOutboundClient outbound;
+    private readonly IOrders orders;
     private readonly McfMarketplace? marketplace;
     private readonly ProofRule rule;
     private readonly OrderReadback readback;
@@ -23,10 +23,10 @@ public sealed class OrderPlacer
 
     private readonly SellerMark mark;
 
-    internal OrderPlacer(IOutboundClient outbound, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time)
+    internal OrderPlacer(IOrders orders, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time)
     {
-        (this.outbound, this.marketplace, this.rule, this.mark) = (outbound, marketplace, rule, mark);
-        (readback, known) = (new OrderReadback(outbound, rule, time), new KnownOrders(outbound));
+        (this.orders, this.marketplace, this.rule, this.mark) = (orders, marketplace, rule, mark);
+        (readback, known) = (new OrderReadback(orders, rule, time), new KnownOrders(orders));
     }
 
     /// <summary>Places an order, or finds out that it is placed already.</summary>
@@ -64,7 +64,7 @@ public sealed class OrderPlacer
             McfException trouble;
             try
             {
-                await outbound.CreateOrderAsync(order, call).ConfigureAwait(false);
+                await orders.CreateOrderAsync(order, call).ConfigureAwait(false);
                 return Report(order, call, McfOutcome.Created, null);
             }
             catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
@@ -86,7 +86,7 @@ public sealed class OrderPlacer
             return null;
         try
         {
-            var found = await outbound.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+            var found = await orders.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
             if (!IsComparable(order, found))
                 return null;
             known.Found(found);

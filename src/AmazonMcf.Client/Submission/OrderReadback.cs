@@ -8,10 +8,10 @@ namespace AmazonMcf.Submission;
 /// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not
 /// settle it is repeated, three reads at most.
 /// </summary>
-/// <param name="outbound">Reads orders.</param>
+/// <param name="orders">Reads orders.</param>
 /// <param name="rule">Says whether reads are repeated.</param>
 /// <param name="time">The clock of the waits.</param>
-internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, TimeProvider time)
+internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider time)
 {
     private const int MaxReads = 3;
     private const int FirstWaitSeconds = 2;
@@ -36,7 +36,7 @@ internal sealed class OrderReadback(IOutboundClient outbound, ProofRule rule, Ti
     {
         try
         {
-            return new(await outbound.GetOrderAsync(orderId, call).ConfigureAwait(false), null);
+            return new(await orders.GetOrderAsync(orderId, call).ConfigureAwait(false), null);
         }
         catch (McfException failure)
         {

@@ -16,14 +16,14 @@ public sealed class ReturnPlacer
 {
     private const int MaxSends = 3;
 
-    private readonly IOutboundClient outbound;
+    private readonly IReturns returns;
     private readonly ProofRule rule;
     private readonly OrderReadback readback;
 
     private readonly SellerMark mark;
 
-    internal ReturnPlacer(IOutboundClient outbound, ProofRule rule, SellerMark mark, TimeProvider time) =>
-        (this.outbound, this.rule, this.mark, readback) = (outbound, rule, mark, new OrderReadback(outbound, rule, time));
+    internal ReturnPlacer(IOrders orders, IReturns returns, ProofRule rule, SellerMark mark, TimeProvider time) =>
+        (this.returns, this.rule, this.mark, readback) = (returns, rule, mark, new OrderReadback(orders, rule, time));
 
     /// <summary>Asks for the return of units, or finds out that it was asked for already.</summary>
     /// <param name="orderId">The order.</param>
@@ -74,7 +74,7 @@ public sealed class ReturnPlacer
     {
         try
         {
-            return (await outbound.CreateReturnAsync(orderId, items, call).ConfigureAwait(false), null);
+            return (await returns.CreateReturnAsync(orderId, items, call).ConfigureAwait(false), null);
         }
         catch (McfException failure) when (rule.NeedsReading(failure, rule.MayHaveTakenEffect(call, before)))
         {
