@@ -33,7 +33,11 @@ internal static class FailureMapper
     /// <param name="what">What happened, for <see cref="Sentence"/>.</param>
     /// <param name="hint">What to add to the sentence.</param>
     public static SellingPartnerException Create(FailureReport report, ErrorKind kind, string what, string hint = "") =>
-        report.Operation.Api.Errors.Create(kind, Sentence(report, what) + hint, report.Context, report.Outcome.Cause);
+        report.Operation.Api.Errors.Create(kind, Sentence(report, what) + hint, report.Context, IsSaidByStatus(kind) ? null : report.Outcome.Cause);
+
+    // Here the status says it all: trouble with the body is not what made the request fail.
+    private static bool IsSaidByStatus(ErrorKind kind) =>
+        kind is ErrorKind.Throttled or ErrorKind.ServiceUnavailable or ErrorKind.Unauthorized or ErrorKind.InvalidRequest or ErrorKind.LoginRefused;
 
     /// <summary>A sentence about an operation, with what it cost and where to ask.</summary>
     public static string Sentence(FailureReport report, string what)
