@@ -6,7 +6,8 @@ namespace AmazonMcf.Submission;
 
 /// <summary>
 /// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not
-/// settle it is repeated, three reads at most.
+/// settle it is repeated, three reads at most. Until it has ended, the call counts as one that may have taken effect: even a refusal is
+/// final only once the order has been read.
 /// </summary>
 /// <param name="orders">Reads orders.</param>
 /// <param name="rule">Says whether reads are repeated.</param>
@@ -23,11 +24,16 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
     /// <returns>The reading that settled it, or the last one.</returns>
     public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call)
     {
+        call.OnSettling(begins: true);
         for (var reads = 1; ; reads++)
         {
             var reading = await ReadOnceAsync(orderId, call).ConfigureAwait(false);
             if (settles(reading) || reads == MaxReads || !reading.MayChange || !rule.ReadsAgain)
+            {
+                call.OnSettling(begins: false);
                 return reading;
+            }
+
             await WaitAsync(TimeSpan.FromSeconds(FirstWaitSeconds * reads), call).ConfigureAwait(false);
         }
     }

@@ -14,6 +14,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     private readonly object gate = new();
     private int attempts;
     private int openWrites;
+    private bool isSettling;
     private TimeSpan waited;
     private string? requestId;
 
@@ -36,10 +37,11 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     public string? RequestId { get { lock (gate) return requestId; } }
 
     /// <summary>
-    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it. A refusal
-    /// of the service itself says that nothing was done, and so does a connection that never came about.
+    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it, or the
+    /// refusal is still being checked. A final refusal of the service says that nothing was done, and so does a connection that never
+    /// came about.
     /// </summary>
-    public bool MayHaveTakenEffect => OpenWrites > 0;
+    public bool MayHaveTakenEffect { get { lock (gate) return openWrites > 0 || isSettling; } }
 
     /// <summary>How many requests left that may have changed something.</summary>
     internal int OpenWrites { get { lock (gate) return openWrites; } }
@@ -53,6 +55,10 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
             openWrites += kind == RetryClass.Read ? 0 : 1;
         }
     }
+
+    /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with an answer.</summary>
+    /// <param name="begins">Whether they begin. A stop in between leaves the outcome open.</param>
+    internal void OnSettling(bool begins) { lock (gate) isSettling = begins; }
 
     /// <summary>Records time spent waiting for quota or between attempts.</summary>
     internal void OnWaited(TimeSpan time) { lock (gate) waited += time; }

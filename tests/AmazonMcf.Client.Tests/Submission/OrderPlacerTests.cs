@@ -186,6 +186,37 @@ public sealed class OrderPlacerTests : IDisposable
         Assert.Equal([Create], world.Sent);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stop_before_a_refused_order_is_read_leaves_its_outcome_open(bool isOnTheWire)
+    {
+        using var stop = new CancellationTokenSource();
+        world.Service.Then((_, _) =>
+        {
+            if (!isOnTheWire)
+                stop.Cancel();
+            return Task.FromResult(Answers.Error(400, "InvalidInput", "The order id has been used before."));
+        }).ThenHang();
+        var call = world.Call(stop.Token, stop.Token);
+        var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), call);
+        while (isOnTheWire && world.Sent.Count < 2)
+            await Task.Yield();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
+        Assert.True(call.MayHaveTakenEffect);
+    }
+
+    [Fact]
+    public async Task A_refused_order_that_is_read_and_not_there_leaves_nothing_open()
+    {
+        world.Service.Then(Answers.Error(400, "InvalidInput", "The order id has been used before.")).Then(Answers.NotFound("A-1"));
+        var call = world.Call();
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), call));
+        Assert.False(call.MayHaveTakenEffect);
+        Assert.Equal([Create, Read], world.Sent);
+    }
+
     [Fact]
     public async Task Places_each_order_once_whatever_breaks()
     {
