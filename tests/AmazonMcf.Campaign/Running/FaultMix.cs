@@ -6,11 +6,13 @@ namespace AmazonMcf.Campaign.Running;
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
 /// <param name="service">The service whose store the faults lie in.</param>
 /// <param name="patience">How long the clients wait for an answer; null where their clock is not the system's: then nothing is delayed.</param>
-internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
+/// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
+internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, FaultRule? always = null)
 {
     /// <summary>How long a client over HTTP waits for an answer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private const int OrdersAlwaysStruck = 10;
     private const int OrdersAScript = 20;
     private const int MostScripts = 12;
     private static readonly TimeSpan Longer = TimeSpan.FromSeconds(1);
@@ -32,7 +34,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
         random.Shuffle(chances);
         lock (gate)
         {
-            FaultRule[] rules = [.. Scripts(random, placing), .. chances];
+            FaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. chances];
             Clear();
             foreach (var rule in rules)
             {
@@ -54,6 +56,10 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience)
             service.ClearFaults();
         }
     }
+
+    private IEnumerable<FaultRule> AlwaysFor(IReadOnlyList<string> placing) => always is null
+        ? []
+        : placing.Take(OrdersAlwaysStruck).Select(id => always with { SellerFulfillmentOrderId = id, Count = null });
 
     // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
     // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss

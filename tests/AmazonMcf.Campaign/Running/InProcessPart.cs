@@ -5,6 +5,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Service;
+using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Campaign.Running;
 
@@ -35,8 +36,15 @@ internal sealed class InProcessPart : IDisposable
     /// <param name="say">Told how it goes.</param>
     /// <param name="time">The clock; with any but the system's nothing is delayed.</param>
     /// <param name="hire">Chooses the seller; null for the one who uses the client core.</param>
+    /// <param name="always">A fault that strikes the first orders of each file whenever it can; null for none.</param>
     public InProcessPart(
-        string folder, Chance chance, Restarts restarts, Action<string> say, TimeProvider time, Func<McfConnection, Seller>? hire = null)
+        string folder,
+        Chance chance,
+        Restarts restarts,
+        Action<string> say,
+        TimeProvider time,
+        Func<McfConnection, Seller>? hire = null,
+        FaultRule? always = null)
     {
         (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
         TimeSpan? patience = time == TimeProvider.System ? FaultMix.Patience : null;
@@ -44,7 +52,7 @@ internal sealed class InProcessPart : IDisposable
         handler = service.CreateHandler();
         connection = Connections.Open(handler, patience ?? PatienceWithoutDelays, time);
         seller = (hire ?? Seller.Of)(connection);
-        faults = new FaultMix(service, patience);
+        faults = new FaultMix(service, patience, always);
     }
 
     /// <summary>How often each fault has struck.</summary>
