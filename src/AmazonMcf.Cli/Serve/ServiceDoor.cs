@@ -54,7 +54,7 @@ internal sealed class ServiceDoor(Func<ServiceRequest, ServiceResponse> handle, 
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
         var headers = context.Request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
         var body = await ReadBodyAsync(context).ConfigureAwait(false);
-        return new ServiceRequest(context.Request.Method, target[0], target.ElementAtOrDefault(1), headers, body);
+        return new ServiceRequest(context.Request.Method, target[0], target.ElementAtOrDefault(1), headers, body) { ConnectionId = context.Connection.Id };
     }
 
     private static async Task<byte[]> ReadBodyAsync(HttpContext context)

@@ -34,9 +34,10 @@ public enum FaultKind
     Respond,
 
     /// <summary>
-    /// The answer to an earlier call of the same operation, of another order where there is one, is sent again with its request id;
+    /// The response to an earlier call of the same operation on the same connection, about another order where there is one, is sent again
+    /// with its request id;
     /// <see cref="FaultRule.Status"/>, <see cref="FaultRule.Body"/> and <see cref="FaultRule.Headers"/> change it. Nothing happens
-    /// where no answer was sent before.
+    /// where there was none.
     /// </summary>
     Replay,
 }

@@ -5,7 +5,7 @@ namespace AmazonMcf.Service.Faults;
 /// <summary>The last successful responses of each operation, for faults that send one again to the client that has it.</summary>
 internal sealed class SentResponses
 {
-    private const int Kept = 8;
+    private const int Kept = 128;
 
     private const string AccessToken = "x-amz-access-token";
 
@@ -30,8 +30,8 @@ internal sealed class SentResponses
     }
 
     /// <summary>
-    /// The response to send again: the newest one that went out to a call with the same access token about another order, or else the
-    /// newest of that token.
+    /// The response to send again: the newest one that went out on the same connection and to the same access token, about another order
+    /// if there is one. On another connection it could be one that the client has given up on and never seen.
     /// </summary>
     /// <param name="call">The call.</param>
     /// <returns>The response; null when there was none.</returns>
@@ -41,11 +41,14 @@ internal sealed class SentResponses
         {
             if (!sent.TryGetValue(call.Operation, out var last))
                 return null;
-            var own = last.Reverse().Where(entry => entry.Response.IsDelivered && TokenOf(entry.Call) == TokenOf(call)).ToList();
+            var own = last.Reverse().Where(entry => entry.Response.IsDelivered && IsOfSameClient(entry.Call, call)).ToList();
             var other = own.FindIndex(entry => !string.Equals(entry.Call.OrderId.Value, call.OrderId.Value, StringComparison.Ordinal));
             return own.ElementAtOrDefault(Math.Max(other, 0)).Response;
         }
     }
+
+    private static bool IsOfSameClient(FaultedCall sent, FaultedCall call) =>
+        sent.Request.ConnectionId == call.Request.ConnectionId && TokenOf(sent) == TokenOf(call);
 
     private static string? TokenOf(FaultedCall call) => call.Request.Header(AccessToken);
 }

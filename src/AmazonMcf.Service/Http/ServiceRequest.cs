@@ -41,6 +41,9 @@ public sealed class ServiceRequest
     /// <summary>The query as sent, percent-encoded, without its question mark; empty for none.</summary>
     public string Query { get; }
 
+    /// <summary>The connection that brought the request, by an id of the server; null in the process, where there are none.</summary>
+    public string? ConnectionId { get; init; }
+
     /// <summary>The host the caller named, without the port; empty when it named none.</summary>
     public string Host
     {

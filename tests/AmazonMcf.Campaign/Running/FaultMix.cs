@@ -78,10 +78,6 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
         return [.. refusals.SelectMany(refusal => WrongResponses.ShownLate(placing[random.Next(placing.Count)], refusal))];
     }
 
-    // A response that comes again is known by its request id. Over HTTP a client that waited in vain has never seen the first one, and no
-    // connection brings it to that client again: it has closed it.
-    private bool MayClaim(FaultRule rule) => rule.Kind != FaultKind.Replay || patience is null;
-
     private FaultRule[] Draw(Random random, int requests, bool isPlacing)
     {
         FaultRule Chance(FaultKind kind, double probability) =>
@@ -104,7 +100,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
             Chance(FaultKind.HtmlBody, 0.008),
             Chance(FaultKind.ExpiredToken, 0.004),
             .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
-            .. WrongResponses.Successes.Where(MayClaim).Select(rule => Claim(rule, 0.0015)),
+            .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
             .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
             .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule => Claim(rule, 0.004)),
             Storm(FaultKind.ThrottleStorm, 60),

@@ -127,6 +127,19 @@ public sealed class FaultResponseTests : IDisposable
         Assert.Equal(["1", "2", "3"], Placed());
     }
 
+    [Theory]
+    [InlineData("c-1", 1)]
+    [InlineData("c-2", 2)]
+    public void A_response_is_sent_again_only_on_the_connection_that_brought_it(string connection, int placed)
+    {
+        counter.ConnectionId = "c-1";
+        counter.Create("1");
+        Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
+        counter.ConnectionId = connection;
+        counter.Create("2");
+        Assert.Equal(placed, Placed().Count());
+    }
+
     [Fact]
     public void Without_an_earlier_answer_nothing_is_sent_again()
     {

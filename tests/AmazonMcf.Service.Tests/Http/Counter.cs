@@ -33,6 +33,9 @@ internal sealed class Counter : IDisposable
         set => token = value;
     }
 
+    /// <summary>The connection that requests come in on; null for none.</summary>
+    public string? ConnectionId { get; set; }
+
     public Answer Get(string path) => Send("GET", path);
 
     public Answer Post(string path, JsonNode body) => Send("POST", path, body.ToJsonString());
@@ -46,7 +49,7 @@ internal sealed class Counter : IDisposable
         if (body is not null)
             headers["Content-Type"] = contentType;
         var bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
-        var response = Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes));
+        var response = Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes) { ConnectionId = ConnectionId });
         response.IsDelivered = !response.IsDropped;
         return new Answer(response);
     }
