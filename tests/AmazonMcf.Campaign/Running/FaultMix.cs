@@ -14,6 +14,8 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
 
     private const int OrdersAlwaysStruck = 10;
     private const int OrdersAScript = 20;
+    private const int HardRuns = 3;
+    private const double Easing = 0.6;
     private const int MostScripts = 12;
     private static readonly TimeSpan Longer = TimeSpan.FromSeconds(1);
 
@@ -28,9 +30,13 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
     /// <param name="random">All chance.</param>
     /// <param name="requests">How many requests are to come, about; storms break out among them.</param>
     /// <param name="placing">The orders that are to be placed; empty for other work.</param>
-    public void Renew(Random random, int requests, IReadOnlyList<string> placing)
+    /// <param name="run">
+    /// The runs before this one over the same work. An order that the service refuses and whose first response was lost is rightly unknown,
+    /// so work of some hundred orders would hardly ever be settled: after some runs the faults become rarer with each one.
+    /// </param>
+    public void Renew(Random random, int requests, IReadOnlyList<string> placing, int run)
     {
-        var chances = Draw(random, requests, placing.Count > 0);
+        var chances = Draw(random, requests, placing.Count > 0, Math.Pow(Easing, Math.Max(0, run - HardRuns)));
         random.Shuffle(chances);
         lock (gate)
         {
@@ -78,16 +84,16 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
         return [.. refusals.SelectMany(refusal => WrongResponses.ShownLate(placing[random.Next(placing.Count)], refusal))];
     }
 
-    private FaultRule[] Draw(Random random, int requests, bool isPlacing)
+    private FaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
     {
         FaultRule Chance(FaultKind kind, double probability) =>
-            new() { Kind = kind, Count = null, Probability = probability, Seed = random.Next() };
+            new() { Kind = kind, Count = null, Probability = probability * share, Seed = random.Next() };
 
         FaultRule Claim(FaultRule rule, double probability) =>
-            rule with { Count = null, Probability = probability, Seed = random.Next() };
+            rule with { Count = null, Probability = probability * share, Seed = random.Next() };
 
         FaultRule Storm(FaultKind kind, int longest) =>
-            new() { Kind = kind, Count = Math.Clamp(requests / 20, 1, longest), Skip = random.Next(1 + (requests / 2)) };
+            new() { Kind = kind, Count = Math.Clamp((int)(requests / 20 * share), 1, longest), Skip = random.Next(1 + (requests / 2)) };
 
         return
         [

@@ -79,7 +79,7 @@ internal sealed class HttpPart : IDisposable
         while (exitCode is not (0 or 1) && count < MostRuns)
         {
             var random = chance.For($"{file.Name}, run {count}");
-            faults.Renew(random, file.Orders.Count * 2, file.OrderIds);
+            faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
             var moments = Moments.Draw(random, file.Orders.Count, killsClient: count < KillsAFile, serverDeaths: count < KillsAFile ? 1 : 0);
             count++;
             var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
@@ -157,7 +157,7 @@ internal sealed class HttpPart : IDisposable
         {
             var open = WorkerProgram.Unsettled(items, JournalOf(stage)).Count;
             var random = chance.For($"stage {stage}, run {count}");
-            faults.Renew(random, items.Count * 2, placing: []);
+            faults.Renew(random, items.Count * 2, placing: [], count);
             var moments = Moments.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
             using var worker = Child.Start(Clone.Campaign, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint));
             exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), moments);

@@ -88,7 +88,7 @@ internal sealed class InProcessPart : IDisposable
         while (isOpen && count < MostRuns)
         {
             var random = chance.For($"in process, {file.Name}, run {count}");
-            faults.Renew(random, file.Orders.Count * 2, file.OrderIds);
+            faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
             int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
             var before = Warehouse.OrderIds(service);
             var rows = new InProcessImport(seller.Place, stopAfter, time).Run(file.Path, new OrderFileOptions { Marketplace = connection.Marketplace });
@@ -133,7 +133,7 @@ internal sealed class InProcessPart : IDisposable
         for (var count = 0; open.Count > 0 && count < MostRuns; count++)
         {
             var random = chance.For($"in process, stage {stage}, run {count}");
-            faults.Renew(random, items.Count * 2, placing: []);
+            faults.Renew(random, items.Count * 2, placing: [], count);
             using var stop = new CancellationTokenSource();
             int? stopAfter = count == 0 ? reports.Count + random.Next(1, open.Count + 1) : null;
             var worker = new Worker(connection.Outbound, seller.PlaceReturn, report =>
