@@ -11,7 +11,7 @@ internal static class ShiftedStep
     private const string StartVariable = "AMAZONMCF_TEST_START";
     private const string ZoneVariable = "TZ";
 
-    private static readonly string[] XunitProjects = ["AmazonMcf.Client.Tests", "AmazonMcf.Service.Tests"];
+    private static readonly string[] XunitProjects = ["AmazonMcf.Client.Tests", "AmazonMcf.Mws.Tests", "AmazonMcf.Service.Tests"];
 
     public static int Run(Repository repository)
     {

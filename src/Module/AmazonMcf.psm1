@@ -3,7 +3,7 @@
 # load as all of ours (docs/performance.md).
 
 # The first one brings the commands, the others types for scripts.
-$names = 'AmazonMcf', 'AmazonMcf.Client', 'AmazonMcf.Service', 'SellingPartner'
+$names = 'AmazonMcf', 'AmazonMcf.Client', 'AmazonMcf.Mws', 'AmazonMcf.Service', 'SellingPartner'
 
 # The assemblies of a process exist once, and so do connections and quotas: another copy of the module cannot be loaded beside the
 # first one, nor after it. Throwing before anything is imported leaves the loaded copy as it is, and no module without commands.

@@ -1,4 +1,4 @@
-using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Limits;
 
 namespace AmazonMcf.Cli;
 

@@ -1,5 +1,6 @@
 using AmazonMcf.Cli.Gateway;
-using AmazonMcf.Legacy;
+using AmazonMcf.Cli.Gateway.Limits;
+using AmazonMcf.Mws;
 using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli;

@@ -1,4 +1,4 @@
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Limits;
 
 namespace AmazonMcf.Cli;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using AmazonMcf.Legacy;
 using AmazonMcf.Model;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

@@ -1,4 +1,4 @@
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AmazonMcf.Cli.Commands;
-using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Cli.Gateway.Limits;
 
 namespace AmazonMcf.Cli;
 

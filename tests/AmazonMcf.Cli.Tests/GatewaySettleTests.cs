@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
 

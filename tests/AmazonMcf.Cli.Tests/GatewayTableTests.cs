@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using AmazonMcf.Legacy;
-using AmazonMcf.Tests.Legacy;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

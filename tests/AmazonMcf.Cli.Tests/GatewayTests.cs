@@ -1,5 +1,5 @@
 using System.Net;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

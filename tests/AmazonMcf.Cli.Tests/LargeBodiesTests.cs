@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using AmazonMcf.Cli.Gateway;
-using AmazonMcf.Legacy;
+using AmazonMcf.Cli.Gateway.Limits;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Connection;
-using AmazonMcf.Legacy;
 using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli;

@@ -1,5 +1,5 @@
 using System.Net;
-using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Telemetry;
 
 namespace AmazonMcf.Cli;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using AmazonMcf.Legacy;
+using AmazonMcf.Cli.Gateway.Signing;
 using AmazonMcf.Model;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 

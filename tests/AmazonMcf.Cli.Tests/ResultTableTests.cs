@@ -1,5 +1,5 @@
-using AmazonMcf.Legacy;
 using AmazonMcf.Model;
+using AmazonMcf.Mws;
 using AmazonMcf.Testing.Results;
 
 namespace AmazonMcf.Cli;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;

@@ -20,12 +20,14 @@ public class ArrowTests
         { "SellingPartner", "net8.0", ["Polly.Core"] },
         { "AmazonMcf.Client", "netstandard2.0", ["SellingPartner", "CsvHelper"] },
         { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper"] },
+        { "AmazonMcf.Mws", "netstandard2.0", ["AmazonMcf.Client", "SellingPartner"] },
+        { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
         { "AmazonMcf.Service", "netstandard2.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
         { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
-        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
+        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
+        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
         { "AmazonMcf.Loader", "net8.0", [] },
-        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Service", "SellingPartner", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
+        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
     };
 
     [Theory]

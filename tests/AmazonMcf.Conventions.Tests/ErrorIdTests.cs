@@ -8,7 +8,7 @@ public partial class ErrorIdTests
     [Fact]
     public void Failures_of_client_and_service_have_ids_of_their_own()
     {
-        var ids = from file in Tree.Sources("src", "AmazonMcf.Client").Concat(Tree.Sources("src", "AmazonMcf.Service"))
+        var ids = from file in WithFailures()
                   let body = ErrorIdMember().Match(File.ReadAllText(file))
                   where body.Success
                   from id in Id().Matches(body.Groups[1].Value).Select(match => match.Groups[1].Value).Distinct()
@@ -34,7 +34,7 @@ public partial class ErrorIdTests
     [Fact]
     public void Every_id_is_explained_in_its_topic_and_no_other()
     {
-        var ids = Tree.Sources("src", "AmazonMcf.Client").Concat(Tree.Sources("src", "AmazonMcf.Service")).Concat(Tree.Sources("src", "AmazonMcf"))
+        var ids = WithFailures().Concat(Tree.Sources("src", "AmazonMcf"))
             .Select(File.ReadAllText)
             .SelectMany(text => ErrorIdMember().Matches(text).Select(member => member.Groups[1].Value))
             .Append(Tree.Read("src", "AmazonMcf", "Errors", "ErrorRecords.cs"))
@@ -58,6 +58,9 @@ public partial class ErrorIdTests
             where File.ReadAllText(file).Contains("new ErrorRecord(", StringComparison.Ordinal)
             select Tree.Display(file));
     }
+
+    private static IEnumerable<string> WithFailures() =>
+        new[] { "AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service" }.SelectMany(project => Tree.Sources("src", project));
 
     private static IEnumerable<string> Shared(IEnumerable<(string Id, string Owner)> ids) =>
         from pair in ids

@@ -11,7 +11,7 @@ BeforeDiscovery {
             [SellingPartner.Quota.QuotaSnapshot], [AmazonMcf.Model.McfCallRecord], [SellingPartner.Telemetry.ApiAttempt]
             [AmazonMcf.Submission.McfInterruption], [SellingPartner.Errors.ServiceError]
             [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
-            [AmazonMcf.Legacy.MwsAnswer], [AmazonMcf.Legacy.MwsRequest], [AmazonMcf.Legacy.MwsError]
+            [AmazonMcf.Mws.MwsAnswer], [AmazonMcf.Mws.MwsRequest], [AmazonMcf.Mws.MwsError]
         )
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }
     }
@@ -77,6 +77,13 @@ Describe 'A view' {
 
     It 'of <Name> serves what comes out of a file or another process too' -ForEach (Get-ShownType) {
         Get-FormatData -TypeName "Deserialized.$($Type.FullName)" -PowerShellVersion $PSVersionTable.PSVersion | Should -Not -BeNullOrEmpty
+    }
+
+    It 'of <Name> shows objects that were saved under the former type name too' -ForEach @(
+        @{ Name = 'MwsAnswer' }, @{ Name = 'MwsRequest' }, @{ Name = 'MwsError' }
+    ) {
+        $view = Get-FormatData -TypeName "Deserialized.AmazonMcf.Legacy.$Name" -PowerShellVersion $PSVersionTable.PSVersion
+        $view.FormatViewDefinition.Name | Sort-Object -Unique | Should -Be "AmazonMcf.Mws.$Name"
     }
 
     It 'of <Name> fits 120 and 80 columns with long values' -ForEach (Get-FilledType) {

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Net;
 using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Cli.Gateway.Limits;
+using AmazonMcf.Cli.Gateway.Telemetry;
 using AmazonMcf.Cli.Serve;
 
 namespace AmazonMcf.Cli.Commands;

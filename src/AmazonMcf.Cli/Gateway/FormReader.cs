@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using AmazonMcf.Legacy;
+using AmazonMcf.Cli.Gateway.Errors;
+using AmazonMcf.Cli.Gateway.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

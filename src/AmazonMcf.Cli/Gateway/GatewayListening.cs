@@ -1,4 +1,5 @@
 using System.Net;
+using AmazonMcf.Cli.Gateway.Configuration;
 
 namespace AmazonMcf.Cli.Gateway;
 

@@ -1,5 +1,6 @@
+using AmazonMcf.Cli.Gateway.Errors;
 using AmazonMcf.Errors;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway;
 

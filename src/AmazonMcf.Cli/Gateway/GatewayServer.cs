@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Cli.Gateway.Limits;
+using AmazonMcf.Cli.Gateway.Telemetry;
 using AmazonMcf.Cli.Serve;
-using AmazonMcf.Legacy;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

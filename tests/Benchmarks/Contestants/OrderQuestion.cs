@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using AmazonMcf.Legacy;
+using AmazonMcf.Cli.Gateway.Signing;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 

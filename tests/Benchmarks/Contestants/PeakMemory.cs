@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Benchmarks.Contestants;

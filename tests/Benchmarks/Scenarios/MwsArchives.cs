@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Benchmarks.Measuring;
-using AmazonMcf.Legacy;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 

@@ -1,0 +1,16 @@
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Cli.Gateway.Configuration;
+
+/// <summary>A client of old and the connection that does its work.</summary>
+/// <param name="AccessKeyId">The access key of old.</param>
+/// <param name="SellerId">The only seller it may name.</param>
+/// <param name="Secret">The secret key of old, as UTF-8.</param>
+/// <param name="Connection">Where the work is done.</param>
+/// <param name="IsUnlimited">Whether the quota of MWS is off for it: for rehearsals on a service that sets no quota.</param>
+public sealed record MwsAccount(string AccessKeyId, string SellerId, byte[] Secret, McfConnection Connection, bool IsUnlimited = false)
+{
+    /// <summary>Shows the access key and no secret.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => AccessKeyId;
+}

@@ -1,0 +1,43 @@
+namespace AmazonMcf.Cli.Gateway.Configuration;
+
+/// <summary>Files the gateway rests on, and who else may touch them.</summary>
+internal static class PrivateFile
+{
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    /// <summary>Reads a file that holds a secret: nobody but its owner may read or write it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What it is for, for messages.</param>
+    /// <exception cref="UsageException">The file cannot be read, or others can.</exception>
+    public static byte[] ReadSecret(string path, string name) =>
+        Read(path, name, Others, $"others may read or write {path}; run chmod 600 on it");
+
+    /// <summary>Reads a file that says where secrets are taken and sent to: not everybody may write it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What it is for, for messages.</param>
+    /// <exception cref="UsageException">The file cannot be read, or everybody can write it.</exception>
+    public static byte[] ReadSettings(string path, string name) =>
+        Read(path, name, UnixFileMode.OtherWrite, $"everybody may write {path}; run chmod o-w on it");
+
+    private static byte[] Read(string path, string name, UnixFileMode forbidden, string complaint)
+    {
+        try
+        {
+            // The mode of the file that is open: a path may lead elsewhere a moment later.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & forbidden) != 0)
+            {
+                throw new UsageException($"{name}: {complaint}.");
+            }
+
+            using var content = new MemoryStream();
+            file.CopyTo(content);
+            return content.ToArray();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            var reason = Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? "permission is missing, or another program holds it" : "there is no such file";
+            throw new UsageException($"{name}: {path} cannot be read: {reason}.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Mws;
+
+namespace AmazonMcf.Cli.Gateway.Errors;
+
+/// <summary>What failures of the Selling Partner API are called in MWS.</summary>
+public static class MwsRefusals
+{
+    /// <summary>Puts a failure into the words of MWS.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <returns>The refusal.</returns>
+    public static MwsRefusalException Of(McfException failure) => failure switch
+    {
+        MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
+        MwsFormatException { Reason: MwsCodec.NotGiven, Member: { } member } => Missing(member),
+        MwsFormatException format => new(400, "InvalidParameterValue", format.Message, failure),
+        McfDuplicateOrderException or McfOrderConflictException => Exists(failure.Context.Target, failure),
+        McfOrderNotFoundException => new(400, "InvalidRequestException", $"Requested order '{failure.Context.Target}' not found", failure),
+        McfOrderNotUpdatableException or McfOrderNotCancellableException => new(400, "InvalidRequestException", Sentence(failure), failure),
+        McfInvalidRequestException when IsOfMissing(Sentence(failure)) => new(400, "MissingParameter", Sentence(failure), failure),
+        McfInvalidRequestException or McfValidationException => new(400, "InvalidParameterValue", Sentence(failure), failure),
+        McfAuthenticationException { IsTransient: true } => Internal(failure.InnerException ?? failure),
+        McfUnauthorizedException or McfAuthenticationException => new(401, "AccessDenied", "Access to the seller's account is denied.", failure),
+        McfThrottledException => new(503, "RequestThrottled", "Request is throttled", failure),
+        _ => Internal(failure),
+    };
+
+    /// <summary>What happened is no matter of the client's request.</summary>
+    /// <param name="failure">The failure; nothing of it is told.</param>
+    /// <returns>The refusal.</returns>
+    public static MwsRefusalException Internal(Exception failure) =>
+        new(500, "InternalError", "An internal error has occurred. Please retry your request.", failure);
+
+    /// <summary>There is an order of this id, whatever it holds: MWS told no more.</summary>
+    /// <param name="orderId">The seller's id of the order.</param>
+    /// <param name="cause">The cause.</param>
+    internal static MwsRefusalException Exists(string? orderId, Exception? cause = null) =>
+        new(400, "InvalidRequestException", $"A create request already exists for MerchantFulfillmentOrderId : {orderId}", cause);
+
+    /// <summary>A parameter is not there.</summary>
+    /// <param name="name">Its name.</param>
+    internal static MwsRefusalException Missing(string name) => new(400, "MissingParameter", $"The request must contain the parameter {MwsText.Shorten(name)}.");
+
+    private static bool IsOfMissing(string sentence) =>
+        sentence.StartsWith("The request must contain the parameter ", StringComparison.Ordinal)
+        || sentence.StartsWith("The following required parameters are missing", StringComparison.Ordinal);
+
+    private static string Sentence(McfException failure) => failure.Errors.Count > 0 ? failure.Errors[0].Message : failure.Message;
+}

@@ -1,0 +1,26 @@
+namespace AmazonMcf.Cli.Gateway.Limits;
+
+/// <summary>The leaky bucket of MWS: a burst, and so many more a second. It fills by the monotonic clock: setting the date neither empties nor fills it.</summary>
+internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider time)
+{
+    private readonly object gate = new();
+    private double level = burst;
+    private long filledAt = time.GetTimestamp();
+
+    public int Burst => burst;
+
+    /// <summary>Takes one request.</summary>
+    /// <returns>Whether there was one, how many are left, and when the bucket is full again.</returns>
+    public (bool IsTaken, int Left, DateTimeOffset FullAt) Take()
+    {
+        lock (gate)
+        {
+            var now = time.GetTimestamp();
+            level = Math.Min(burst, level + (time.GetElapsedTime(filledAt, now).TotalSeconds * perSecond));
+            filledAt = now;
+            var isTaken = level >= 1;
+            level -= isTaken ? 1 : 0;
+            return (isTaken, (int)level, time.GetUtcNow().AddSeconds((burst - level) / perSecond));
+        }
+    }
+}

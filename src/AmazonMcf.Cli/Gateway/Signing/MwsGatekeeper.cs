@@ -1,0 +1,51 @@
+using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Cli.Gateway.Errors;
+
+namespace AmazonMcf.Cli.Gateway.Signing;
+
+/// <summary>Lets signed requests of known clients in, and refuses others as MWS refused them.</summary>
+/// <param name="accounts">The clients.</param>
+/// <param name="time">The clock.</param>
+public sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvider time)
+{
+    private readonly Dictionary<string, MwsAccount> accounts = accounts.ToDictionary(account => account.AccessKeyId, StringComparer.Ordinal);
+    private readonly MwsSignatureWindow window = new(time);
+
+    /// <summary>Checks who asks.</summary>
+    /// <param name="verb">The method of HTTP.</param>
+    /// <param name="host">The host the client named.</param>
+    /// <param name="path">The path as it was sent.</param>
+    /// <param name="parameters">All parameters, decoded.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="MwsRefusalException">The client is not let in.</exception>
+    public MwsAccount Admit(string verb, string host, string path, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        var named = parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
+        string Required(string name) => named.TryGetValue(name, out var value) && value.Length > 0
+            ? value
+            : throw MwsRefusals.Missing(name);
+
+        var key = Required("AWSAccessKeyId");
+        var signature = Required("Signature");
+        var timestamp = Required("Timestamp");
+        if (Required("SignatureVersion") != "2") throw Invalid("SignatureVersion");
+        var method = MwsSignature.FindMethod(Required("SignatureMethod")) ?? throw Invalid("SignatureMethod");
+        if (!accounts.TryGetValue(key, out var account))
+            throw new MwsRefusalException(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.");
+        if (!SignedHosts(host).Any(signed => MwsSignature.Verify(signature, account.Secret, verb, signed, path, parameters, method)))
+            throw new MwsRefusalException(403, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided.");
+        if (!window.Holds(timestamp)) throw new MwsRefusalException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
+        var seller = named.TryGetValue("SellerId", out var id) ? id : Required("Merchant");
+        return seller == account.SellerId ? account : throw new MwsRefusalException(401, "AccessDenied", "Access to this seller is denied.");
+    }
+
+    // MWS was always on the usual port: clients that never learnt of another sign the host without it.
+    private static IEnumerable<string> SignedHosts(string host)
+    {
+        yield return host;
+        var port = host.LastIndexOf(':');
+        if (port > host.LastIndexOf(']')) yield return host.Substring(0, port);
+    }
+
+    private static MwsRefusalException Invalid(string name) => new(400, "InvalidParameterValue", $"The value of {name} is not supported.");
+}

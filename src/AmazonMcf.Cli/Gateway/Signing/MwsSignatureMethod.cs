@@ -1,0 +1,11 @@
+namespace AmazonMcf.Cli.Gateway.Signing;
+
+/// <summary>The hash under a signature.</summary>
+public enum MwsSignatureMethod
+{
+    /// <summary><c>HmacSHA256</c>, what Amazon's libraries use.</summary>
+    HmacSha256,
+
+    /// <summary><c>HmacSHA1</c>, what the oldest clients use.</summary>
+    HmacSha1,
+}

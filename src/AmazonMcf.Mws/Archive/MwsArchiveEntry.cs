@@ -1,0 +1,23 @@
+namespace AmazonMcf.Mws;
+
+/// <summary>One thing found in an archive: an answer, a request, or something that is neither and should be.</summary>
+public sealed class MwsArchiveEntry
+{
+    /// <summary>The line it begins at, from 1; 0 when it is about the file as a whole.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The answer; null when it is none.</summary>
+    public MwsAnswer? Answer { get; init; }
+
+    /// <summary>The request; null when it is none.</summary>
+    public MwsRequest? Request { get; init; }
+
+    /// <summary>Why it could not be converted; null when it could.</summary>
+    public MwsFormatException? Failure { get; init; }
+
+    /// <summary>
+    /// What users work with: orders, packages, previews, returns, reasons, or the order, the change or the question of a request. What
+    /// carries nothing of the kind is itself.
+    /// </summary>
+    public IEnumerable<object> Objects => Answer is { } answer ? MwsContents.Of(answer) : Request is { } request ? MwsContents.Of(request) : [];
+}

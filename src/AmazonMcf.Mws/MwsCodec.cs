@@ -1,0 +1,180 @@
+namespace AmazonMcf.Mws;
+
+/// <summary>
+/// Reads and writes requests and answers of FulfillmentOutboundShipment 2010-10-01, the API of Amazon MWS that was switched off after
+/// 2024-03-31. Safe to use from many threads.
+/// </summary>
+public static class MwsCodec
+{
+    /// <summary>The value of <c>Version</c>.</summary>
+    public const string Version = "2010-10-01";
+
+    /// <summary>The reason when there is no <c>Action</c>.</summary>
+    internal const string NotGiven = "is missing.";
+
+    /// <summary>The reason when <c>Action</c> has another value than the eleven.</summary>
+    internal const string NoSuchOperation = "names no operation of FulfillmentOutboundShipment.";
+
+    private const string Response = "Response";
+    private const string ErrorResponse = "Error" + Response;
+    private const string MisspeltReturn = "CreateFulfillmenReturn";
+
+    private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal)
+    {
+        "Action", "Version", "AWSAccessKeyId", "MWSAuthToken", "SignatureVersion", "SignatureMethod", "Signature", "Expires", "Marketplace",
+    };
+
+    private static readonly MwsType<MwsRequest> Sender = new MwsType<MwsRequest>()
+        .One("SellerId", request => request.SellerId, MwsScalars.Text, documented: "Merchant")
+        .One("Timestamp", request => request.Timestamp, MwsScalars.Time);
+
+    /// <summary>Reads an answer, whatever its namespace, the order of its elements and the blanks around its values.</summary>
+    /// <param name="xml">The document.</param>
+    /// <returns>The answer; an answer of errors is one too.</returns>
+    /// <exception cref="MwsFormatException">It is no such answer.</exception>
+    public static MwsAnswer ReadAnswer(string xml)
+    {
+        var root = MwsXml.Read(xml);
+        return root.Name == ErrorResponse ? ReadErrors(root) : ReadAnswer(root);
+    }
+
+    /// <summary>Writes an answer.</summary>
+    /// <param name="answer">The answer; errors go before everything else.</param>
+    /// <param name="form">Which of the names that vary are written.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    public static string WriteAnswer(MwsAnswer answer, MwsForm form = MwsForm.Library)
+    {
+        if (answer.Errors.Count > 0) return MwsXml.Write(WriteErrors(answer, form));
+        var operation = Require(answer.Operation);
+        var root = new MwsNode(operation.Name + Response);
+        operation.Result?.Write(answer, root.Add(operation.Name + "Result"), form);
+        root.Add("ResponseMetadata").Add("RequestId", answer.RequestId ?? "");
+        return MwsXml.Write(root);
+    }
+
+    /// <summary>Reads a request. The parameters that sign it are skipped.</summary>
+    /// <param name="query">The query string of a URL, or a form body, still encoded.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="MwsFormatException">It is no such request.</exception>
+    public static MwsRequest ReadRequest(string query) => ReadRequest(MwsQuery.Parse(query));
+
+    /// <summary>Reads a request of parameters that are decoded already.</summary>
+    /// <param name="parameters">The parameters.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="MwsFormatException">It is no such request.</exception>
+    public static MwsRequest ReadRequest(IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        var action = Find(parameters, "Action") ?? throw new MwsFormatException(NotGiven, "Action");
+        var operation = MwsOperations.Find(action) ?? throw new MwsFormatException(NoSuchOperation, "Action");
+        if (Find(parameters, "Version") is { } version && version != Version)
+            throw new MwsFormatException($"must be {Version}.", "Version");
+        var request = new MwsRequest { Operation = operation.Name };
+        var tree = MwsParameters.Grow(parameters.Where(parameter => !Envelope.Contains(parameter.Key)));
+        var (sender, content) = (new MwsNode(""), new MwsNode(""));
+        foreach (var node in tree.Children.ToList())
+            (node.Name is "SellerId" or "Merchant" or "Timestamp" ? sender : content).Add(node);
+        var reading = new MwsReading();
+        Sender.Fill(request, sender, reading);
+        operation.Parameters.Fill(request, content, reading);
+        request.AdditionalData = reading.ToAdditionalData();
+        return request;
+    }
+
+    /// <summary>Writes a request as parameters, without a signature.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The parameters, <c>Action</c> and <c>Version</c> first.</returns>
+    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> WriteRequest(MwsRequest request)
+    {
+        var operation = Require(request.Operation);
+        var tree = new MwsNode("");
+        tree.Add("Action", operation.Name);
+        tree.Add("Version", Version);
+        Sender.Write(request, tree, MwsForm.Library);
+        operation.Parameters.Write(request, tree, MwsForm.Library);
+        return [.. MwsParameters.Flatten(tree)];
+    }
+
+    /// <summary>Reads the parameters of a query string or of a form body, decoded and otherwise untouched, as a signature needs them.</summary>
+    /// <param name="query">The text, still encoded.</param>
+    /// <returns>The parameters, in the order of the text.</returns>
+    /// <exception cref="MwsFormatException">It is not clear what the parameters are.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> ReadQuery(string query) => MwsQuery.Parse(query);
+
+    /// <summary>Writes parameters as the query string of a URL, or as a form body.</summary>
+    /// <param name="parameters">The parameters.</param>
+    /// <returns>The text, encoded.</returns>
+    public static string WriteQuery(IEnumerable<KeyValuePair<string, string>> parameters) => MwsQuery.Format(parameters);
+
+    private static MwsAnswer ReadAnswer(MwsNode root)
+    {
+        var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
+        var operation = MwsOperations.Find(name == MisspeltReturn ? "CreateFulfillmentReturn" : name)
+            ?? throw new MwsFormatException("is no answer of FulfillmentOutboundShipment: its first element says otherwise.", null, root.Line, root.Column);
+        var answer = new MwsAnswer { Operation = operation.Name, RequestId = RequestId(root) };
+        var reading = new MwsReading();
+        var isRead = operation.Result is null;
+        foreach (var child in root.Children)
+        {
+            if (IsMetadata(child)) continue;
+            if (isRead || !child.Name.EndsWith("Result", StringComparison.Ordinal))
+            {
+                reading.Keep(child);
+                continue;
+            }
+
+            operation.Result!.Fill(answer, child, reading);
+            isRead = true;
+        }
+
+        if (!isRead) throw root.Fault($"has no {operation.Name}Result.");
+        answer.AdditionalData = reading.ToAdditionalData();
+        return answer;
+    }
+
+    private static MwsAnswer ReadErrors(MwsNode root)
+    {
+        var reading = new MwsReading();
+        var errors = new List<MwsError>();
+        foreach (var child in root.Children)
+        {
+            if (child.Name == "Error" && MwsOperations.Error.Read(child, reading) is { } error) errors.Add(error);
+            else if (!IsMetadata(child)) reading.Keep(child);
+        }
+
+        if (errors.Count == 0) throw root.Fault("has no error in it.");
+        return new MwsAnswer { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };
+    }
+
+    private static MwsNode WriteErrors(MwsAnswer answer, MwsForm form)
+    {
+        var root = new MwsNode(ErrorResponse);
+        foreach (var error in answer.Errors)
+        {
+            var node = root.Add("Error");
+            MwsOperations.Error.Write(error, node, form);
+            if (string.IsNullOrEmpty(error.Detail)) node.Add("Detail");
+        }
+
+        root.Add("RequestId", answer.RequestId ?? "");
+        return root;
+    }
+
+    // Servers have been seen to write ResponseMetaData and RequestID.
+    private static bool IsMetadata(MwsNode node) =>
+        string.Equals(node.Name, "ResponseMetadata", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(node.Name, "RequestId", StringComparison.OrdinalIgnoreCase);
+
+    private static string? RequestId(MwsNode root) => (root.Find("ResponseMetadata") ?? root).Find("RequestId")?.Text;
+
+    private static string? Find(IEnumerable<KeyValuePair<string, string>> parameters, string name)
+    {
+        foreach (var parameter in parameters)
+            if (parameter.Key == name) return parameter.Value.Trim();
+        return null;
+    }
+
+    private static MwsOperation Require(string? name) =>
+        MwsOperations.Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
+}

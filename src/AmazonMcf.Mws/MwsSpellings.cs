@@ -1,0 +1,53 @@
+using AmazonMcf.Model.Known;
+
+namespace AmazonMcf.Mws;
+
+/// <summary>
+/// Values that MWS spelt otherwise, or did not have: those become the nearest one it had. A value nobody knows passes through.
+/// </summary>
+internal static class MwsSpellings
+{
+    /// <summary>Statuses of orders: upper case, and none for an order that is not checked yet.</summary>
+    public static MwsScalar<string?> OrderStatus { get; } = MwsScalars.Spelt(FulfillmentOrderStatuses.Normalise, ToMwsStatus);
+
+    /// <summary>Statuses of packages.</summary>
+    public static MwsScalar<string?> CurrentStatus { get; } = MwsScalars.Spelt(CurrentStatuses.Normalise, status => status switch
+    {
+        "OUT_FOR_DELIVERY" or "DELIVERY_ATTEMPTED" or "PICKUP_SCHEDULED" or "PICKUP_ATTEMPTED" or "PICKUP_CANCELLED" => "IN_TRANSIT",
+        "PICKUP_SUCCESSFUL" => "DELIVERED",
+        "RETURN_REQUEST_ACCEPTED" => "RETURNING",
+        "RETURN_RECEIVED_IN_FC" or "REFUND_ISSUED" => "RETURNED",
+        "UNKNOWN" => null,
+        _ => status,
+    });
+
+    /// <summary>Events of packages.</summary>
+    public static MwsScalar<string?> EventCode { get; } = MwsScalars.Spelt(code => code, code => code switch
+    {
+        "EVENT_801" => "EVENT_308",
+        "EVENT_804" => "EVENT_301",
+        _ => code,
+    });
+
+    /// <summary>Units of weight: abbreviated.</summary>
+    public static MwsScalar<string?> WeightUnit { get; } = MwsScalars.Spelt(WeightUnits.Normalise, unit => unit switch
+    {
+        WeightUnits.Kilograms => WeightUnits.Kg,
+        WeightUnits.Pounds => WeightUnits.Lb,
+        _ => unit,
+    });
+
+    public static MwsScalar<string?> Speed { get; } = MwsScalars.Spelt(ShippingSpeedCategories.Normalise, speed => speed);
+
+    public static MwsScalar<string?> Action { get; } = MwsScalars.Spelt(FulfillmentActions.Normalise, action => action);
+
+    public static MwsScalar<string?> Policy { get; } = MwsScalars.Spelt(FulfillmentPolicies.Normalise, policy => policy);
+
+    private static string? ToMwsStatus(string? status) => FulfillmentOrderStatuses.Normalise(status) switch
+    {
+        FulfillmentOrderStatuses.New => "RECEIVED",
+        FulfillmentOrderStatuses.CompletePartialled => "COMPLETE_PARTIALLED",
+        { } known when FulfillmentOrderStatuses.All.Contains(known) => known.ToUpperInvariant(),
+        _ => status,
+    };
+}

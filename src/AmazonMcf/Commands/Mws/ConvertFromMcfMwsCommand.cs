@@ -1,0 +1,83 @@
+using System.Management.Automation;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Mws;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>
+/// Converts archived answers and requests of Amazon MWS into objects, wherever they stand: files, logs, text from the pipeline. What
+/// cannot be converted is one error record; everything else goes on.
+/// </summary>
+[Cmdlet(VerbsData.ConvertFrom, "McfMws", DefaultParameterSetName = nameof(Path))]
+[OutputType(
+    typeof(McfOrder), typeof(McfTracking), typeof(McfPreview), typeof(McfReturn), typeof(McfReturnReason), typeof(MwsAnswer),
+    typeof(McfOrderRequest), typeof(McfOrderUpdate), typeof(McfPreviewRequest), typeof(MwsRequest))]
+public sealed class ConvertFromMcfMwsCommand : McfCmdlet
+{
+    private readonly MwsArchiveText text = new();
+
+    /// <summary>Files and folders; wildcards are allowed. A folder means every file in it and below.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(Path))]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files and folders, taken as they are written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = nameof(LiteralPath))]
+    [Alias("PSPath")]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Text, whole or line by line, or files as Get-ChildItem finds them.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Text")]
+    public PSObject InputObject { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        var isLiteral = ParameterSetName == nameof(LiteralPath);
+        foreach (var path in isLiteral ? LiteralPath : Path)
+        {
+            foreach (var file in ResolveFiles(path, isLiteral))
+                Read(file);
+        }
+
+        if (ParameterSetName == "Text") Take(Binding.InputObject.Unwrap(InputObject)!);
+    }
+
+    /// <inheritdoc />
+    protected override void End() => Write(text.Complete());
+
+    private void Take(object input)
+    {
+        if (input is string lines) Write(text.Take(lines));
+        else if (input is FileSystemInfo file) Read(file.FullName);
+        else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be text or a file." }, input));
+    }
+
+    private void Read(string path) => Write(Directory.Exists(path) ? MwsArchive.ReadFolder(path) : MwsArchive.ReadFile(path));
+
+    private void Write(IEnumerable<MwsArchiveEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            Stop.Dispatch.ThrowIfCancellationRequested();
+            if (entry.Failure is { } failure) WriteError(ErrorRecords.Of(failure, failure.Path));
+            if (entry.Request is { } request) WarnOf(request, entry.Line);
+            WriteObject(entry.Objects, enumerateCollection: true);
+        }
+    }
+
+    // The object is whole; New-McfOrder will hold it back until it is corrected.
+    private void WarnOf(MwsRequest request, int line)
+    {
+        var faults = request.Order is { } order ? OrderValidator.Validate(order, null)
+            : request.Update is { } update ? UpdateValidator.Validate(update, null)
+            : request.Preview is { } preview ? PreviewValidator.Validate(preview, null)
+            : [];
+        if (faults.Count > 0) WriteWarning($"{request} would be refused today. {FaultRow.List(faults)}");
+        if (request.AdditionalData.Count > 0 && request.Order is null)
+            WriteWarning(FormattableString.Invariant($"{request}, line {line}, has parameters that mean nothing today: {string.Join(", ", request.AdditionalData.Keys)}."));
+    }
+}

@@ -1,0 +1,50 @@
+using AmazonMcf.Cli.Gateway.Backend;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>Of those who want one thing at the same time one does it, and nobody waits for those who want another.</summary>
+public class TurnTests
+{
+    private readonly MwsTurns turns = new();
+    private readonly TaskCompletionSource first = new();
+    private int others;
+
+    [Fact]
+    public async Task Who_waited_for_one_that_did_it_does_not_do_it_again()
+    {
+        var begun = turns.TakeAsync("A", () => first.Task);
+        Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
+        Assert.True(await turns.TakeAsync("B", () => Task.CompletedTask));
+
+        first.SetResult();
+
+        Assert.True(await begun);
+        var did = await Task.WhenAll(waiting);
+        Assert.Equal([false, false], did);
+        Assert.Equal(0, others);
+    }
+
+    [Fact]
+    public async Task Who_waited_for_one_that_failed_does_it()
+    {
+        var begun = turns.TakeAsync("A", () => first.Task);
+        Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
+
+        first.SetException(new InvalidOperationException("lost"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => begun);
+        var did = await Task.WhenAll(waiting);
+        Assert.Equal([true, false], did);
+        Assert.Equal(1, others);
+    }
+
+    [Fact]
+    public async Task Who_comes_afterwards_does_it_again()
+    {
+        Assert.True(await OtherAsync("A"));
+        Assert.True(await OtherAsync("A"));
+        Assert.Equal(2, others);
+    }
+
+    private Task<bool> OtherAsync(string name) => turns.TakeAsync(name, () => Task.FromResult(Interlocked.Increment(ref others)));
+}

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+
+namespace AmazonMcf.Mws;
+
+/// <summary>Eleven operations, both directions: what is read and written again is what it was, and nothing of it is lost on the way.</summary>
+public class OperationTableTests
+{
+    public static TheoryData<string> Operations => [.. MwsSamples.Requests.Keys];
+
+    [Fact]
+    public void There_are_eleven_operations()
+    {
+        Assert.Equal(11, MwsOperations.All.Count);
+        Assert.Equal(MwsOperations.All.Select(operation => operation.Name).Order(), MwsSamples.Requests.Keys.Order());
+        Assert.Equal(MwsOperations.All.Select(operation => operation.Name).Order(), MwsSamples.Answers.Keys.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void A_request_is_read_and_written_as_it_was(string operation)
+    {
+        var sample = MwsSamples.Requests[operation];
+        var request = MwsCodec.ReadRequest(sample);
+
+        Assert.Equal(operation, request.Operation);
+        Assert.Empty(request.AdditionalData);
+        var missing = MwsLeaves.Missing(MwsQuery.Parse(sample).Where(parameter => parameter.Key != "Version").Select(parameter => (parameter.Key, parameter.Value)), request);
+        Assert.Empty(missing);
+        var written = MwsCodec.WriteRequest(request);
+        Assert.Equal(Sorted(MwsQuery.Parse(sample)), Sorted(written));
+        Assert.Equal(Sorted(written), Sorted(MwsQuery.Parse(MwsCodec.WriteQuery(written))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void An_answer_is_read_and_written_as_it_was(string operation)
+    {
+        var sample = MwsSamples.Answers[operation];
+        var answer = MwsCodec.ReadAnswer(sample);
+
+        Assert.Equal(operation, answer.Operation);
+        Assert.Equal("id-1", answer.RequestId);
+        Assert.Empty(MwsLeaves.Missing(MwsLeaves.Of(XElement.Parse(sample)), answer));
+        Assert.Equal(Sorted(sample), Sorted(MwsCodec.WriteAnswer(answer)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void An_answer_in_the_form_of_the_documentation_reads_the_same(string operation)
+    {
+        var answer = MwsCodec.ReadAnswer(MwsSamples.Answers[operation]);
+        var again = MwsCodec.ReadAnswer(MwsCodec.WriteAnswer(answer, MwsForm.Documentation));
+
+        Assert.Equal(MwsCodec.WriteAnswer(answer), MwsCodec.WriteAnswer(again));
+    }
+
+    [Fact]
+    public void Errors_are_read_and_written_as_they_were()
+    {
+        var answer = MwsCodec.ReadAnswer(MwsSamples.Errors);
+
+        Assert.Equal("InvalidRequestException", Assert.Single(answer.Errors).Code);
+        Assert.Equal("id-1", answer.RequestId);
+        Assert.Equal(MwsSamples.Errors.Replace("RequestID", "RequestId", StringComparison.Ordinal), MwsCodec.WriteAnswer(answer)
+            .Replace(" encoding=\"utf-8\"", "", StringComparison.Ordinal).Replace("<Detail />", "<Detail/>", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Sorted(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        parameters.Select(parameter => parameter.Key + "=" + parameter.Value).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Sorted(string xml) =>
+        MwsLeaves.Of(XElement.Parse(xml)).Select(leaf => leaf.Path + "=" + leaf.Text).Order(StringComparer.Ordinal);
+}
