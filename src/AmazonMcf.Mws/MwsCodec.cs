@@ -4,7 +4,7 @@ namespace AmazonMcf.Mws;
 /// Reads and writes requests and answers of FulfillmentOutboundShipment 2010-10-01, the API of Amazon MWS that was switched off after
 /// 2024-03-31. Safe to use from many threads.
 /// </summary>
-public static class MwsCodec
+internal static class MwsCodec
 {
     /// <summary>The value of <c>Version</c>.</summary>
     public const string Version = "2010-10-01";
@@ -17,7 +17,6 @@ public static class MwsCodec
 
     private const string Response = "Response";
     private const string ErrorResponse = "Error" + Response;
-    private const string MisspeltReturn = "CreateFulfillmenReturn";
 
     private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal)
     {
@@ -46,7 +45,7 @@ public static class MwsCodec
     public static string WriteAnswer(MwsAnswer answer, MwsForm form = MwsForm.Library)
     {
         if (answer.Errors.Count > 0) return MwsXml.Write(WriteErrors(answer, form));
-        var operation = Require(answer.Operation);
+        var operation = MwsOperations.Get(answer.Operation);
         var root = new MwsNode(operation.Name + Response);
         operation.Result?.Write(answer, root.Add(operation.Name + "Result"), form);
         root.Add("ResponseMetadata").Add("RequestId", answer.RequestId ?? "");
@@ -87,7 +86,7 @@ public static class MwsCodec
     /// <exception cref="ArgumentException">There is no such operation.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> WriteRequest(MwsRequest request)
     {
-        var operation = Require(request.Operation);
+        var operation = MwsOperations.Get(request.Operation);
         var tree = new MwsNode("");
         tree.Add("Action", operation.Name);
         tree.Add("Version", Version);
@@ -110,7 +109,7 @@ public static class MwsCodec
     private static MwsAnswer ReadAnswer(MwsNode root)
     {
         var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
-        var operation = MwsOperations.Find(name == MisspeltReturn ? "CreateFulfillmentReturn" : name)
+        var operation = MwsOperations.FindAnswered(name)
             ?? throw new MwsFormatException("is no answer of FulfillmentOutboundShipment: its first element says otherwise.", null, root.Line, root.Column);
         var answer = new MwsAnswer { Operation = operation.Name, RequestId = RequestId(root) };
         var reading = new MwsReading();
@@ -174,7 +173,4 @@ public static class MwsCodec
             if (parameter.Key == name) return parameter.Value.Trim();
         return null;
     }
-
-    private static MwsOperation Require(string? name) =>
-        MwsOperations.Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
 }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Mws;
 
 /// <summary>Which of the names that vary an answer is written with. Reading takes all of them.</summary>
-public enum MwsForm
+internal enum MwsForm
 {
     /// <summary>The names that Amazon's own client libraries know: every entry of a list is a <c>member</c>.</summary>
     Library,

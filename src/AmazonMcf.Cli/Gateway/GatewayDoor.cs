@@ -57,7 +57,7 @@ internal sealed class GatewayDoor(
 
     private async Task<GatewayReply> ReplyAsync(HttpContext context, string requestId, ApiCall call)
     {
-        var operation = Unknown;
+        var name = Unknown;
         try
         {
             if (!IsAskedFor(context) || context.Request.Method is not ("GET" or "POST"))
@@ -69,7 +69,8 @@ internal sealed class GatewayDoor(
             var parameters = MwsCodec.ReadQuery(string.Join('&', TargetOf(context).Skip(1).Append(form)));
             var account = gatekeeper.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
             var request = MwsCodec.ReadRequest(parameters);
-            operation = request.Operation;
+            name = request.Operation;
+            var operation = MwsOperations.Get(name);
             MwsRequirements.Check(operation, parameters);
             using var place = places.AttemptAcquire();
             if (!place.IsAcquired)
@@ -77,25 +78,25 @@ internal sealed class GatewayDoor(
                 throw new MwsRefusalException(503, "RequestThrottled", "Too many requests at a time.");
             }
 
-            Throttle(context, account, operation);
+            Throttle(context, account, operation.Quota);
 
             // A client that hangs up does not stop its order half way: the call cannot be cancelled.
-            return GatewayReply.Of(requestId, operation, await backends[account].AnswerAsync(request, call).ConfigureAwait(false));
+            return GatewayReply.Of(requestId, name, await operation.AnswerAsync(backends[account], request, call).ConfigureAwait(false));
         }
         catch (Exception failure)
         {
-            return GatewayReply.Of(requestId, operation, failure);
+            return GatewayReply.Of(requestId, name, failure);
         }
     }
 
-    private void Throttle(HttpContext context, MwsAccount account, string operation)
+    private void Throttle(HttpContext context, MwsAccount account, MwsQuota quota)
     {
         if (account.IsUnlimited)
         {
             return;
         }
 
-        var bucket = throttle.Of(account.AccessKeyId, operation);
+        var bucket = throttle.Of(account.AccessKeyId, quota);
         var (isTaken, left, fullAt) = bucket.Take();
         context.Response.Headers["x-mws-quota-max"] = bucket.Burst.ToString(CultureInfo.InvariantCulture);
         context.Response.Headers["x-mws-quota-remaining"] = left.ToString(CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace AmazonMcf.Mws;
 /// Finds requests and answers of FulfillmentOutboundShipment 2010-10-01 in files of any kind: single answers, many in a row, logs that
 /// wrap them, as text or in JSON, access logs, all of it compressed or not. Files are streamed; memory depends on the longest answer only.
 /// </summary>
-public static class MwsArchive
+internal static class MwsArchive
 {
     /// <summary>Stands for bytes that are no text of the encoding: a character that no text has.</summary>
     internal const char Unreadable = '\uFDD0';

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Mws;
 
 /// <summary>One thing found in an archive: an answer, a request, or something that is neither and should be.</summary>
-public sealed class MwsArchiveEntry
+internal sealed class MwsArchiveEntry
 {
     /// <summary>The line it begins at, from 1; 0 when it is about the file as a whole.</summary>
     public int Line { get; init; }

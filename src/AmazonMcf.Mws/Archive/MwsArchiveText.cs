@@ -1,7 +1,7 @@
 namespace AmazonMcf.Mws;
 
 /// <summary>Finds requests and answers in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.</summary>
-public sealed class MwsArchiveText
+internal sealed class MwsArchiveText
 {
     private readonly MwsScanner scanner = new(null);
     private bool isTaken;

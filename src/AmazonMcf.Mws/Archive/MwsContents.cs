@@ -15,16 +15,7 @@ internal static class MwsContents
 
     public static IEnumerable<object> Of(MwsAnswer answer)
     {
-        IEnumerable<object?> found = answer.Operation switch
-        {
-            "GetFulfillmentOrder" => [answer.Order],
-            "ListAllFulfillmentOrders" or "ListAllFulfillmentOrdersByNextToken" => answer.Orders,
-            "GetPackageTrackingDetails" => [answer.Tracking],
-            "GetFulfillmentPreview" => answer.Previews,
-            "CreateFulfillmentReturn" => [answer.Return],
-            "ListReturnReasonCodes" => answer.ReturnReasons,
-            _ => [answer],
-        };
+        IEnumerable<object?> found = MwsOperations.Find(answer.Operation ?? "")?.Contents is { } contents ? contents(answer) : [answer];
         foreach (var content in found.OfType<object>())
         {
             Complete(content, answer);

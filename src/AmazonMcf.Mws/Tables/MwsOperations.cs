@@ -1,3 +1,4 @@
+using AmazonMcf.Outbound;
 using static AmazonMcf.Mws.MwsScalars;
 
 namespace AmazonMcf.Mws;
@@ -5,6 +6,8 @@ namespace AmazonMcf.Mws;
 /// <summary>The eleven operations of FulfillmentOutboundShipment 2010-10-01.</summary>
 internal static class MwsOperations
 {
+    private const string OrderIdName = "SellerFulfillmentOrderId";
+
     private static readonly MwsType<MwsRequest> OrderId = new MwsType<MwsRequest>()
         .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text);
 
@@ -12,28 +15,97 @@ internal static class MwsOperations
         .One("NextToken", answer => answer.NextToken, Text)
         .Many("FulfillmentOrders", answer => answer.Orders, OrderTables.Head);
 
-    /// <summary>All of them.</summary>
+    private static readonly string[] AddressMembers = ["Name", "Line1", "StateOrProvinceCode", "CountryCode"];
+    private static readonly string[] ItemMembers = ["SellerSKU", "SellerFulfillmentOrderItemId", "Quantity"];
+
+    // The pages of a list draw on the quota of the list.
+    private static readonly MwsQuota ListQuota = new(burst: 30, perSecond: 2);
+
+    /// <summary>All of them: nothing else lists them.</summary>
     public static IReadOnlyList<MwsOperation> All { get; } =
     [
         new(
             "GetFulfillmentPreview",
             new MwsType<MwsRequest>().One("", request => request.Preview, RequestTables.Preview),
-            new MwsType<MwsAnswer>().Many("FulfillmentPreviews", answer => answer.Previews, PreviewTables.Preview)),
-        new("CreateFulfillmentOrder", new MwsType<MwsRequest>().One("", request => request.Order, RequestTables.Order), null),
-        new("UpdateFulfillmentOrder", new MwsType<MwsRequest>().One("", request => request.Update, RequestTables.Update), null),
-        new("GetFulfillmentOrder", OrderId, new MwsType<MwsAnswer>().One("", answer => answer.Order, OrderTables.Detailed)),
+            new MwsType<MwsAnswer>().Many("FulfillmentPreviews", answer => answer.Previews, PreviewTables.Preview),
+            async (service, request, answer, call) => answer.Previews = await service.GetPreviewsAsync(request.Preview!, call).ConfigureAwait(false))
+        {
+            Required = [.. AddressMembers.Select(name => "Address." + name)],
+            RequiredOfEachItem = ItemMembers,
+            Contents = answer => answer.Previews,
+        },
+        new(
+            "CreateFulfillmentOrder",
+            new MwsType<MwsRequest>().One("", request => request.Order, RequestTables.Order),
+            null,
+            (service, request, _, call) => service.CreateOrderAsync(request.Order!, call))
+        {
+            Required =
+            [
+                OrderIdName, "DisplayableOrderId", "DisplayableOrderDateTime", "DisplayableOrderComment", "ShippingSpeedCategory",
+                .. AddressMembers.Select(name => "DestinationAddress." + name),
+            ],
+            RequiredOfEachItem = ItemMembers,
+        },
+        new(
+            "UpdateFulfillmentOrder",
+            new MwsType<MwsRequest>().One("", request => request.Update, RequestTables.Update),
+            null,
+            (service, request, _, call) => service.UpdateOrderAsync(request.Update!, call))
+        {
+            Required = [OrderIdName],
+            RequiredOfEachItem = ["SellerFulfillmentOrderItemId", "Quantity"],
+            CanBeWithoutItems = true,
+        },
+        new(
+            "GetFulfillmentOrder",
+            OrderId,
+            new MwsType<MwsAnswer>().One("", answer => answer.Order, OrderTables.Detailed),
+            async (service, request, answer, call) =>
+                answer.Order = await service.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+        {
+            Required = [OrderIdName],
+            Contents = answer => [answer.Order],
+        },
         new(
             "ListAllFulfillmentOrders",
             new MwsType<MwsRequest>()
                 .One("QueryStartDateTime", request => request.QueryStartDate, Time)
                 .Many("FulfillmentMethod", request => request.FulfillmentMethods, Text),
-            OrderList),
-        new("ListAllFulfillmentOrdersByNextToken", new MwsType<MwsRequest>().One("NextToken", request => request.NextToken, Text), OrderList),
+            OrderList,
+            async (service, request, answer, call) => Fill(answer, await service.ListOrdersAsync(request.QueryStartDate, call).ConfigureAwait(false)))
+        {
+            Quota = ListQuota,
+            Contents = answer => answer.Orders,
+        },
+        new(
+            "ListAllFulfillmentOrdersByNextToken",
+            new MwsType<MwsRequest>().One("NextToken", request => request.NextToken, Text),
+            OrderList,
+            async (service, request, answer, call) => Fill(answer, await service.ListNextOrdersAsync(request.NextToken!, call).ConfigureAwait(false)))
+        {
+            Quota = ListQuota,
+            Required = ["NextToken"],
+            Contents = answer => answer.Orders,
+        },
         new(
             "GetPackageTrackingDetails",
             new MwsType<MwsRequest>().One("PackageNumber", request => request.PackageNumber, OptionalNumber),
-            new MwsType<MwsAnswer>().One("", answer => answer.Tracking, TrackingTables.Tracking)),
-        new("CancelFulfillmentOrder", OrderId, null),
+            new MwsType<MwsAnswer>().One("", answer => answer.Tracking, TrackingTables.Tracking),
+            async (service, request, answer, call) =>
+                answer.Tracking = await service.GetTrackingAsync(request.PackageNumber!.Value, call).ConfigureAwait(false))
+        {
+            Required = ["PackageNumber"],
+            Contents = answer => [answer.Tracking],
+        },
+        new(
+            "CancelFulfillmentOrder",
+            OrderId,
+            null,
+            (service, request, _, call) => service.CancelOrderAsync(request.SellerFulfillmentOrderId!, call))
+        {
+            Required = [OrderIdName],
+        },
         new(
             "ListReturnReasonCodes",
             new MwsType<MwsRequest>()
@@ -41,17 +113,34 @@ internal static class MwsOperations
                 .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text)
                 .One("SellerSKU", request => request.SellerSku, Text)
                 .One("Language", request => request.Language, Text),
-            new MwsType<MwsAnswer>().Many("ReasonCodeDetailsList", answer => answer.ReturnReasons, ReturnTables.Reason, entry: "ReasonCodeDetails")),
+            new MwsType<MwsAnswer>().Many("ReasonCodeDetailsList", answer => answer.ReturnReasons, ReturnTables.Reason, entry: "ReasonCodeDetails"),
+            async (service, request, answer, call) => answer.ReturnReasons = await service.ListReturnReasonsAsync(request, call).ConfigureAwait(false))
+        {
+            Required = ["SellerSKU"],
+            Contents = answer => answer.ReturnReasons,
+        },
         new(
             "CreateFulfillmentReturn",
             new MwsType<MwsRequest>()
                 .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text)
                 .Many("Items", request => request.ReturnItems, ReturnTables.RequestItem),
-            new MwsType<MwsAnswer>().One("", answer => answer.Return, ReturnTables.Created)),
+            new MwsType<MwsAnswer>().One("", answer => answer.Return, ReturnTables.Created),
+            async (service, request, answer, call) =>
+                answer.Return = await service.CreateReturnAsync(request.SellerFulfillmentOrderId!, request.ReturnItems!, call).ConfigureAwait(false))
+        {
+            Required = [OrderIdName],
+            RequiredOfEachItem = ["SellerReturnItemId", "SellerFulfillmentOrderItemId", "AmazonShipmentId", "ReturnReasonCode"],
+            MisspelledResponse = "CreateFulfillmenReturn",
+            Contents = answer => [answer.Return],
+        },
         new(
             "GetServiceStatus",
             new MwsType<MwsRequest>(),
-            new MwsType<MwsAnswer>().One("Status", answer => answer.Status, Text).One("Timestamp", answer => answer.Timestamp, Time)),
+            new MwsType<MwsAnswer>().One("Status", answer => answer.Status, Text).One("Timestamp", answer => answer.Timestamp, Time),
+            async (service, _, answer, call) => (answer.Status, answer.Timestamp) = await service.GetStatusAsync(call).ConfigureAwait(false))
+        {
+            Quota = new(burst: 2, perSecond: 1 / 300d),
+        },
     ];
 
     /// <summary>Answers of errors: the same elements whatever the operation.</summary>
@@ -65,4 +154,14 @@ internal static class MwsOperations
 
     /// <summary>The operation of a name; null when there is none.</summary>
     public static MwsOperation? Find(string name) => ByName.TryGetValue(name, out var operation) ? operation : null;
+
+    /// <summary>The operation of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static MwsOperation Get(string? name) =>
+        Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
+
+    /// <summary>The operation that a response answers, by the name of its element without its ending; null when there is none.</summary>
+    public static MwsOperation? FindAnswered(string name) => Find(name) ?? All.FirstOrDefault(operation => operation.MisspelledResponse == name);
+
+    private static void Fill(MwsAnswer answer, McfOrderPage page) => (answer.Orders, answer.NextToken) = (page.Orders, page.NextToken);
 }

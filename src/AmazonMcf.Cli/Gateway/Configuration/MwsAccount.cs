@@ -8,7 +8,7 @@ namespace AmazonMcf.Cli.Gateway.Configuration;
 /// <param name="Secret">The secret key of old, as UTF-8.</param>
 /// <param name="Connection">Where the work is done.</param>
 /// <param name="IsUnlimited">Whether the quota of MWS is off for it: for rehearsals on a service that sets no quota.</param>
-public sealed record MwsAccount(string AccessKeyId, string SellerId, byte[] Secret, McfConnection Connection, bool IsUnlimited = false)
+internal sealed record MwsAccount(string AccessKeyId, string SellerId, byte[] Secret, McfConnection Connection, bool IsUnlimited = false)
 {
     /// <summary>Shows the access key and no secret.</summary>
     /// <returns>The text.</returns>

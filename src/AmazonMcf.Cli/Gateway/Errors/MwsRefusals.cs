@@ -4,7 +4,7 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli.Gateway.Errors;
 
 /// <summary>What failures of the Selling Partner API are called in MWS.</summary>
-public static class MwsRefusals
+internal static class MwsRefusals
 {
     /// <summary>Puts a failure into the words of MWS.</summary>
     /// <param name="failure">The failure.</param>

@@ -1,23 +1,13 @@
 using System.Collections.Concurrent;
+using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway.Limits;
 
-/// <summary>The quotas of MWS, one bucket a client and operation.</summary>
+/// <summary>The quotas of MWS, one bucket per client and quota.</summary>
 internal sealed class GatewayThrottle(TimeProvider time)
 {
-    private const int Burst = 30;
-    private const double PerSecond = 2;
-    private const int StatusBurst = 2;
-    private const double StatusPerSecond = 1 / 300d;
+    private readonly ConcurrentDictionary<(string AccessKeyId, MwsQuota Quota), GatewayBucket> buckets = new();
 
-    private readonly ConcurrentDictionary<(string AccessKeyId, string Operation), GatewayBucket> buckets = new();
-
-    public GatewayBucket Of(string accessKeyId, string operation)
-    {
-        // The pages of a list draw on the quota of the list.
-        var shared = operation == "ListAllFulfillmentOrdersByNextToken" ? "ListAllFulfillmentOrders" : operation;
-        return buckets.GetOrAdd((accessKeyId, shared), key => key.Operation == "GetServiceStatus"
-            ? new GatewayBucket(StatusBurst, StatusPerSecond, time)
-            : new GatewayBucket(Burst, PerSecond, time));
-    }
+    public GatewayBucket Of(string accessKeyId, MwsQuota quota) =>
+        buckets.GetOrAdd((accessKeyId, quota), _ => new GatewayBucket(quota.Burst, quota.PerSecond, time));
 }

@@ -8,7 +8,7 @@ namespace AmazonMcf.Cli.Gateway.Signing;
 /// <summary>
 /// Signature version 2: a keyed hash over verb, host, path and all parameters in the order of their bytes.
 /// </summary>
-public static class MwsSignature
+internal static class MwsSignature
 {
     private const string Parameter = "Signature";
 

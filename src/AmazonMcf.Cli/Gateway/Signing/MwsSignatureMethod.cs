@@ -1,7 +1,7 @@
 namespace AmazonMcf.Cli.Gateway.Signing;
 
 /// <summary>The hash under a signature.</summary>
-public enum MwsSignatureMethod
+internal enum MwsSignatureMethod
 {
     /// <summary><c>HmacSHA256</c>, what Amazon's libraries use.</summary>
     HmacSha256,

@@ -4,7 +4,7 @@ namespace AmazonMcf.Cli.Gateway.Signing;
 
 /// <summary>How old, or how far ahead, the time of a signed request may be.</summary>
 /// <param name="time">The clock.</param>
-public sealed class MwsSignatureWindow(TimeProvider time)
+internal sealed class MwsSignatureWindow(TimeProvider time)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
