@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
+using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli;
 
@@ -20,8 +21,12 @@ internal static class Guard
         }
         catch (Exception e) when (e is UsageException or IOException or SocketException or UnauthorizedAccessException)
         {
-            messages.Error(e.Message);
+            messages.Error(Describe(e));
             return ExitCode.BadInput;
         }
     }
+
+    /// <summary>What a failure of the system says, and what to do where it is the limit of open files.</summary>
+    internal static string Describe(Exception failure) =>
+        OpenFileLimitException.Explain(failure) is { } limit ? $"{failure.Message.TrimEnd('.')}: {limit.Explanation}" : failure.Message;
 }

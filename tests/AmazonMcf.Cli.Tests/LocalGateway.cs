@@ -27,7 +27,7 @@ internal sealed class LocalGateway : IAsyncDisposable
         this.upstream = upstream;
         connection = McfConnection.Open(settings, upstream);
         running = GatewayServer.RunAsync(
-            [new MwsAccount(ServedGateway.Key, ServedGateway.Seller, Encoding.UTF8.GetBytes(ServedGateway.Secret), connection, IsUnlimited: true)],
+            [new MwsAccount(ServedGateway.Key, ServedGateway.Seller, Encoding.UTF8.GetBytes(ServedGateway.Secret), () => connection, IsUnlimited: true)],
             new GatewayListening(new IPEndPoint(IPAddress.Loopback, 0), null, null, ShowsMetrics: true),
             limits,
             sink ?? log.Enqueue,

@@ -88,9 +88,10 @@ internal sealed class GatewayCommand
         }
 
         RequireLogApart(parsed, read);
-        using var accounts = GatewayAccounts.Open(read);
+        var limits = new GatewayLimits();
+        using var accounts = GatewayAccounts.Open(read, limits.SpareHandles, messages.Warning);
         using var file = parsed.GetValue(log) is { } path ? LogFile.Append(path) : LogFile.OfErrors();
-        GatewayServer.RunAsync(accounts.All, Listening(parsed), new GatewayLimits(), file.WriteLine, messages.Warning, (address, metricsAddress) => Console.Out.WriteLine(
+        GatewayServer.RunAsync(accounts.All, Listening(parsed), limits, file.WriteLine, messages.Warning, (address, metricsAddress) => Console.Out.WriteLine(
             $"""
             Clients         {accounts.All.Count}
             Endpoint        {new Uri(address, GatewayDoor.Root)}

@@ -24,7 +24,9 @@ internal sealed class GatewayDoor(
     private const string Unknown = "unknown";
 
     private readonly MwsGatekeeper gatekeeper = new(accounts, time);
-    private readonly Dictionary<MwsAccount, MwsBackend> backends = accounts.ToDictionary(account => account, account => new MwsBackend(account, time));
+    private readonly Dictionary<MwsAccount, FirstUse<MwsBackend>> backends = accounts.ToDictionary(
+        account => account, account => new FirstUse<MwsBackend>(() => new MwsBackend(account, account.Connect(), time)));
+
     private readonly GatewayThrottle throttle = new(time);
     private readonly FormReader forms = new(limits, accounts.Select(account => account.AccessKeyId), time);
     private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = 0 });
@@ -81,7 +83,8 @@ internal sealed class GatewayDoor(
             Throttle(context, account, operation.Quota);
 
             // A client that hangs up does not stop its order half way: the call cannot be cancelled.
-            return GatewayReply.Of(requestId, name, await operation.AnswerAsync(backends[account], request, call).ConfigureAwait(false));
+            var backend = await backends[account].GetAsync().ConfigureAwait(false);
+            return GatewayReply.Of(requestId, name, await operation.AnswerAsync(backend, request, call).ConfigureAwait(false));
         }
         catch (Exception failure)
         {

@@ -1,5 +1,4 @@
 using AmazonMcf.Cli.Gateway.Errors;
-using AmazonMcf.Errors;
 using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway;
@@ -22,12 +21,7 @@ internal sealed record GatewayReply(int Status, string Operation, string Xml, st
     /// <summary>Anything that was thrown, expected or not.</summary>
     public static GatewayReply Of(string requestId, string operation, Exception failure)
     {
-        var refusal = failure switch
-        {
-            MwsRefusalException known => known,
-            McfException known => MwsRefusals.Of(known),
-            _ => MwsRefusals.Internal(failure),
-        };
+        var refusal = MwsRefusals.Of(failure);
         var answer = refusal.ToAnswer();
         answer.RequestId = requestId;
         return new(refusal.Status, operation, MwsCodec.WriteAnswer(answer), refusal.Code, refusal.InnerException?.GetType().Name);

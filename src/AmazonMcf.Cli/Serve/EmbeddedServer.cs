@@ -34,7 +34,7 @@ internal static class EmbeddedServer
             EmbeddedCredentials.MwsAccessKeyId,
             EmbeddedCredentials.SellerId,
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
-            connection.Mcf,
+            () => connection.Mcf,
             isUnlimited);
         using var gateway = new GatewayDoor([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));

@@ -16,6 +16,8 @@ internal static class StoreTrouble
     /// <param name="path">The file; null for a store in memory.</param>
     public static EmbeddedStoreException Explain(Exception failure, string? path)
     {
+        if (OpenFileLimitException.Explain(failure) is { } limit)
+            return new EmbeddedStoreException($"{Name(path)} cannot be opened: the limit of open files is reached.", path, OpenFileLimitException.Advice, limit);
         var (what, advice) = failure switch
         {
             SqliteException sqlite => Words(sqlite.SqliteErrorCode),

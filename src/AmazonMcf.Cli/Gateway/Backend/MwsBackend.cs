@@ -12,13 +12,13 @@ namespace AmazonMcf.Cli.Gateway.Backend;
 /// Does what requests of a client of MWS ask for over its connection to the Selling Partner API, by its rules of quota, retry and exactly
 /// once. Safe to use from many threads.
 /// </summary>
-/// <param name="account">The client and its connection.</param>
+/// <param name="account">The client.</param>
+/// <param name="connection">Its connection.</param>
 /// <param name="time">The clock.</param>
-internal sealed class MwsBackend(MwsAccount account, TimeProvider time) : IMwsService
+internal sealed class MwsBackend(MwsAccount account, McfConnection connection, TimeProvider time) : IMwsService
 {
     private static readonly TimeSpan StatusTimeout = TimeSpan.FromSeconds(20);
 
-    private readonly McfConnection connection = account.Connection;
     private readonly MwsPageTokens tokens = new(account.AccessKeyId, account.Secret);
     private readonly MwsTurns turns = new();
 

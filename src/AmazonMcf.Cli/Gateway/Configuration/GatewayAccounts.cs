@@ -4,22 +4,35 @@ using AmazonMcf.Cli.Connection;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
+using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>The clients of the configuration with their connections open.</summary>
+/// <summary>
+/// The clients of the configuration. Connections to services are open, which sends nothing; embedded stores are opened when their client
+/// first asks, so that any number of clients costs neither time nor file handles before it does.
+/// </summary>
 internal sealed class GatewayAccounts : IDisposable
 {
+    private readonly object gate = new();
     private readonly List<CliConnection> connections = [];
+    private readonly int spareHandles;
+    private readonly Action<string> warn;
+    private bool isClosed;
+
+    private GatewayAccounts(int spareHandles, Action<string> warn) => (this.spareHandles, this.warn) = (spareHandles, warn);
 
     /// <summary>The clients.</summary>
     public IReadOnlyList<MwsAccount> All { get; private set; } = [];
 
-    /// <summary>Opens the connections. Nothing is sent.</summary>
+    /// <summary>Reads the secrets and opens the connections to services.</summary>
+    /// <param name="configuration">The clients.</param>
+    /// <param name="spareHandles">How many file handles must be left for a store to be opened.</param>
+    /// <param name="warn">Told why a store cannot be opened, once for each reason of a client.</param>
     /// <exception cref="UsageException">A secret cannot be found, or a connection cannot be opened.</exception>
-    public static GatewayAccounts Open(GatewayConfiguration configuration)
+    public static GatewayAccounts Open(GatewayConfiguration configuration, int spareHandles, Action<string> warn)
     {
-        var accounts = new GatewayAccounts();
+        var accounts = new GatewayAccounts(spareHandles, warn);
         try
         {
             accounts.All = [.. configuration.Clients.Select(accounts.Open)];
@@ -32,7 +45,7 @@ internal sealed class GatewayAccounts : IDisposable
         }
     }
 
-    /// <summary>Does what <see cref="Open(GatewayConfiguration)"/> does, except that no store is created.</summary>
+    /// <summary>Does what <see cref="Open(GatewayConfiguration, int, Action{string})"/> does, and opens the stores that exist.</summary>
     /// <returns>Everything that is wrong.</returns>
     public static IEnumerable<string> Check(GatewayConfiguration configuration)
     {
@@ -45,16 +58,28 @@ internal sealed class GatewayAccounts : IDisposable
         }
     }
 
-    public void Dispose() => connections.ForEach(connection => connection.Dispose());
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isClosed = true;
+            connections.ForEach(connection => connection.Dispose());
+            connections.Clear();
+        }
+    }
 
     private static string? Check(GatewayClient client, int index)
     {
         try
         {
             SecretReference.Read(client.SecretKey, PathOf(index, "secretKey"));
-            if (client.EmbeddedStore is null || File.Exists(client.EmbeddedStore))
+            if (client.EmbeddedStore is null)
             {
-                Connect(client, index).Dispose();
+                OpenLive(client, index).Dispose();
+            }
+            else if (File.Exists(client.EmbeddedStore))
+            {
+                OpenStore(client, spareHandles: 0).Dispose();
             }
 
             return null;
@@ -63,42 +88,97 @@ internal sealed class GatewayAccounts : IDisposable
         {
             return failure.Message;
         }
+        catch (EmbeddedStoreException failure)
+        {
+            return Describe(failure, index);
+        }
     }
 
     private MwsAccount Open(GatewayClient client, int index)
     {
         var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, PathOf(index, "secretKey")));
-        var connection = Connect(client, index);
-        connections.Add(connection);
-        return new MwsAccount(client.AccessKeyId, client.SellerId, secret, connection.Mcf, client.Unlimited);
+        return new MwsAccount(client.AccessKeyId, client.SellerId, secret, Connector(client, index), client.Unlimited);
     }
 
-    private static CliConnection Connect(GatewayClient client, int index)
+    private Func<McfConnection> Connector(GatewayClient client, int index)
     {
-        var marketplace = McfMarketplaces.Find(client.Marketplace)!;
+        if (client.EmbeddedStore is null)
+        {
+            var live = Keep(OpenLive(client, index));
+            return () => live;
+        }
+
+        string? told = null;
+        return () =>
+        {
+            try
+            {
+                return Keep(OpenStore(client, spareHandles));
+            }
+            catch (EmbeddedStoreException failure)
+            {
+                var reason = Describe(failure, index);
+                if (Interlocked.Exchange(ref told, reason) != reason)
+                {
+                    warn(reason);
+                }
+
+                throw;
+            }
+        };
+    }
+
+    private McfConnection Keep(CliConnection connection)
+    {
+        lock (gate)
+        {
+            if (isClosed)
+            {
+                connection.Dispose();
+                throw new ObjectDisposedException(nameof(GatewayAccounts));
+            }
+
+            connections.Add(connection);
+            return connection.Mcf;
+        }
+    }
+
+    private static CliConnection OpenStore(GatewayClient client, int spareHandles)
+    {
         try
         {
-            return client.EmbeddedStore is { } store
-                ? CliConnection.OpenEmbedded(marketplace, store, unlimited: client.Unlimited)
-                : CliConnection.OpenLive(
-                    marketplace,
-                    client.Endpoint,
-                    client.TokenEndpoint,
-                    client.SellerId,
-                    client.ClientId!,
-                    Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
-                    Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
-                    client.Unlimited);
+            OpenFileLimitException.Require(spareHandles);
+        }
+        catch (OpenFileLimitException limit)
+        {
+            throw StoreTrouble.Explain(limit, client.EmbeddedStore);
+        }
+
+        return CliConnection.OpenEmbedded(McfMarketplaces.Find(client.Marketplace)!, client.EmbeddedStore, unlimited: client.Unlimited);
+    }
+
+    private static CliConnection OpenLive(GatewayClient client, int index)
+    {
+        try
+        {
+            return CliConnection.OpenLive(
+                McfMarketplaces.Find(client.Marketplace)!,
+                client.Endpoint,
+                client.TokenEndpoint,
+                client.SellerId,
+                client.ClientId!,
+                Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
+                Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
+                client.Unlimited);
         }
         catch (McfValidationException failure) when (failure.Faults.Count > 0)
         {
             throw new UsageException(string.Join(' ', failure.Faults.Select(fault => $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(fault.Member ?? ""))} {fault.Rule}.")));
         }
-        catch (EmbeddedStoreException failure)
-        {
-            throw new UsageException($"{PathOf(index, "embeddedStore")}: {failure.Message} {failure.RecommendedAction}");
-        }
     }
+
+    private static string Describe(EmbeddedStoreException failure, int index) =>
+        $"{PathOf(index, "embeddedStore")}: {failure.Message} {failure.RecommendedAction}";
 
     private static string PathOf(int index, string member) => FormattableString.Invariant($"clients[{index}].{member}");
 }

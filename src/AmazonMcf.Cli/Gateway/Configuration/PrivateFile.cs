@@ -1,3 +1,5 @@
+using AmazonMcf.Service.Store;
+
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
 /// <summary>Files the gateway rests on, and who else may touch them.</summary>
@@ -36,8 +38,13 @@ internal static class PrivateFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var reason = Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? "permission is missing, or another program holds it" : "there is no such file";
-            throw new UsageException($"{name}: {path} cannot be read: {reason}.");
+            throw new UsageException($"{name}: {path} cannot be read: {ReasonOf(failure, path)}");
         }
     }
+
+    /// <summary>Why a file cannot be read, as the end of a sentence.</summary>
+    internal static string ReasonOf(Exception failure, string path) => OpenFileLimitException.Find(failure) is { } limit ? limit.Explanation
+        : Directory.Exists(path) ? "it is a folder."
+        : File.Exists(path) ? "permission is missing, or another program holds it."
+        : "there is no such file.";
 }

@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Mws;
+using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli.Gateway.Errors;
 
@@ -9,7 +10,16 @@ internal static class MwsRefusals
     /// <summary>Puts a failure into the words of MWS.</summary>
     /// <param name="failure">The failure.</param>
     /// <returns>The refusal.</returns>
-    public static MwsRefusalException Of(McfException failure) => failure switch
+    public static MwsRefusalException Of(Exception failure) => failure switch
+    {
+        MwsRefusalException refusal => refusal,
+        McfOutcomeUnknownException => Internal(failure),
+        _ when OpenFileLimitException.Explain(failure) is { } limit => Unavailable(limit),
+        McfException known => Translate(known),
+        _ => Internal(failure),
+    };
+
+    private static MwsRefusalException Translate(McfException failure) => failure switch
     {
         MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
         MwsFormatException { Reason: MwsCodec.NotGiven, Member: { } member } => Missing(member),
@@ -30,6 +40,10 @@ internal static class MwsRefusals
     /// <returns>The refusal.</returns>
     public static MwsRefusalException Internal(Exception failure) =>
         new(500, "InternalError", "An internal error has occurred. Please retry your request.", failure);
+
+    // Nothing was done, and the same request works once handles are free again.
+    private static MwsRefusalException Unavailable(OpenFileLimitException limit) =>
+        new(503, "ServiceUnavailable", "The service is temporarily unavailable. Please retry your request.", limit);
 
     /// <summary>There is an order of this id, whatever it holds: MWS told no more.</summary>
     /// <param name="orderId">The seller's id of the order.</param>

@@ -36,6 +36,12 @@ internal sealed record GatewayLimits
     /// <summary>How many connections there may be.</summary>
     public int Connections { get; init; } = 512;
 
+    /// <summary>
+    /// How many file handles stores leave for connections, and for what the runtime has yet to load: without any, the process can neither
+    /// accept a connection nor stop in good order.
+    /// </summary>
+    public int SpareHandles { get; init; } = 128;
+
     /// <summary>How many headers a request may have.</summary>
     public int Headers { get; init; } = 64;
 
