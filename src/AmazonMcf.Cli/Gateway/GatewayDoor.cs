@@ -44,7 +44,7 @@ internal sealed class GatewayDoor(
         var elapsed = time.GetElapsedTime(start);
 
         // Counted first: who has the answer finds it counted. Logged last: the client has its answer, whatever becomes of the log.
-        metrics.Add(reply, call.Attempts, elapsed);
+        metrics.Add(reply.Operation, reply.Status, reply.Error, call.Attempts, elapsed);
         try
         {
             await WriteAsync(context, requestId, reply).ConfigureAwait(false);

@@ -12,7 +12,7 @@ namespace AmazonMcf.Cli.Gateway.Backend;
 /// <param name="secret">Its secret.</param>
 internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
 {
-    private const int SealLength = 32;
+    private const int SealLength = HMACSHA256.HashSizeInBytes;
 
     private readonly byte[] purpose = Encoding.UTF8.GetBytes("page token\n" + accessKeyId + "\n");
 
@@ -28,9 +28,10 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         try
         {
             var bytes = Convert.FromBase64String(sealedToken);
-            var text = bytes.Skip(SealLength).ToArray();
-            var difference = bytes.Length < SealLength ? 1 : SealOf(text).Zip(bytes, (left, right) => left ^ right).Aggregate(0, (all, one) => all | one);
-            if (difference == 0) return Encoding.UTF8.GetString(text);
+            if (bytes.Length >= SealLength && CryptographicOperations.FixedTimeEquals(SealOf(bytes[SealLength..]), bytes.AsSpan(0, SealLength)))
+            {
+                return Encoding.UTF8.GetString(bytes, SealLength, bytes.Length - SealLength);
+            }
         }
         catch (FormatException)
         {
@@ -40,9 +41,5 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         throw new MwsRefusalException(400, "InvalidParameterValue", "The value of NextToken is not valid.");
     }
 
-    private byte[] SealOf(byte[] text)
-    {
-        using var hash = new HMACSHA256(secret);
-        return hash.ComputeHash([.. purpose, .. text]);
-    }
+    private byte[] SealOf(byte[] text) => HMACSHA256.HashData(secret, (byte[])[.. purpose, .. text]);
 }

@@ -12,6 +12,8 @@ internal static class MwsSignature
 {
     private const string Parameter = "Signature";
 
+    private static readonly Comparer<byte[]> ByteOrder = Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
+
     /// <summary>Signs a request.</summary>
     /// <param name="secret">The secret key, as UTF-8. The caller overwrites it afterwards.</param>
     /// <param name="verb"><c>GET</c> or <c>POST</c>.</param>
@@ -41,10 +43,7 @@ internal static class MwsSignature
         MwsSignatureMethod method)
     {
         var expected = Sign(secret, verb, host, path, parameters, method);
-        var difference = expected.Length ^ signature.Length;
-        for (var i = 0; i < expected.Length; i++)
-            difference |= expected[i] ^ (i < signature.Length ? signature[i] : 0);
-        return difference == 0;
+        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
     }
 
     /// <summary>The method of a value of <c>SignatureMethod</c>.</summary>
@@ -61,7 +60,7 @@ internal static class MwsSignature
     {
         var sorted = parameters.Where(parameter => parameter.Key != Parameter)
             .Select(parameter => (parameter.Key, parameter.Value, Bytes: Encoding.UTF8.GetBytes(parameter.Key)))
-            .OrderBy(parameter => parameter.Bytes, ByteOrder.Instance)
+            .OrderBy(parameter => parameter.Bytes, ByteOrder)
             .Select(parameter => new KeyValuePair<string, string>(parameter.Key, parameter.Value));
         return verb.ToUpperInvariant() + "\n" + host.ToLowerInvariant() + "\n" + EncodePath(path) + "\n" + MwsQuery.Format(sorted);
     }

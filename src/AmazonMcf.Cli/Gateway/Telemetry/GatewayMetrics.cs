@@ -30,13 +30,13 @@ internal sealed class GatewayMetrics
     public void AddLostLine() => Interlocked.Increment(ref lostLines);
 
     /// <summary>It has an answer.</summary>
-    public void Add(GatewayReply reply, int upstreamRequests, TimeSpan time)
+    public void Add(string operation, int status, string? error, int upstreamRequests, TimeSpan time)
     {
         Interlocked.Decrement(ref inFlight);
         served.AddOrUpdate(
-            (reply.Operation, reply.Status), (1, time.TotalSeconds), (_, known) => (known.Count + 1, known.Seconds + time.TotalSeconds));
-        upstream.AddOrUpdate(reply.Operation, upstreamRequests, (_, known) => known + upstreamRequests);
-        if (reply.Error is { } code)
+            (operation, status), (1, time.TotalSeconds), (_, known) => (known.Count + 1, known.Seconds + time.TotalSeconds));
+        upstream.AddOrUpdate(operation, upstreamRequests, (_, known) => known + upstreamRequests);
+        if (error is { } code)
         {
             errors.AddOrUpdate(code, 1, (_, known) => known + 1);
         }
