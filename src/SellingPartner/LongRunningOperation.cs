@@ -1,0 +1,54 @@
+using SellingPartner.Errors;
+
+namespace SellingPartner;
+
+/// <summary>
+/// An operation that the service accepted (HTTP 202) and carries out by itself. It keeps what was learned of it, so that a wait that was
+/// stopped can be taken up again, with the same object or with one made of the same id.
+/// </summary>
+/// <param name="operation">The operation that was accepted.</param>
+/// <param name="operationId">The id that the service gave it.</param>
+internal sealed class LongRunningOperation(ApiOperation operation, string operationId)
+{
+    /// <summary>The operation that was accepted.</summary>
+    public ApiOperation Operation => operation;
+
+    /// <summary>The id that the service gave it.</summary>
+    public string OperationId => operationId;
+
+    /// <summary>How far it was when the service was asked last.</summary>
+    public OperationStatus Status { get; private set; }
+
+    /// <summary>The problems that the service named last.</summary>
+    public IReadOnlyList<OperationProblem> Problems { get; private set; } = [];
+
+    /// <summary>How often the service was asked.</summary>
+    public int Readings { get; private set; }
+
+    /// <summary>Whether it has ended, well or not.</summary>
+    public bool HasEnded => Status != OperationStatus.InProgress;
+
+    /// <summary>The errors of an operation that failed: one for each problem, or a single one where the service names none.</summary>
+    public IReadOnlyList<SellingPartnerException> Failures => Status != OperationStatus.Failed ? []
+        : Problems.Count == 0 ? [Fail("the service names no problem", [])]
+        : [.. Problems.Select(problem => Fail(Describe(problem), [new ServiceError(problem.Code, problem.Message, problem.Details)]))];
+
+    /// <summary>Keeps what the service said.</summary>
+    /// <param name="reading">What it said.</param>
+    public void Update(OperationReading reading)
+    {
+        Readings++;
+        (Status, Problems) = (reading.Status, reading.Problems);
+    }
+
+    private static string Describe(OperationProblem problem)
+    {
+        var text = problem.Message.Length == 0 ? problem.Code : $"{problem.Code}: {problem.Message}";
+        return string.IsNullOrWhiteSpace(problem.Details) ? text : $"{text.TrimEnd('.')} ({problem.Details!.TrimEnd('.')})";
+    }
+
+    private SellingPartnerException Fail(string why, IReadOnlyList<ServiceError> errors) => operation.Api.Errors.Create(
+        ErrorKind.InvalidRequest,
+        $"{operation.Name} was accepted as operation '{operationId}' and failed: {why.TrimEnd('.', ' ')}.",
+        new ErrorContext { Operation = operation.Name, Target = operationId, Errors = errors, Role = operation.Api.Role });
+}
