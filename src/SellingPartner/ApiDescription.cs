@@ -52,6 +52,14 @@ public sealed class ApiDescription
     /// <summary>Makes the exceptions.</summary>
     internal ApiErrors Errors { get; }
 
+    /// <summary>The same API with other exceptions.</summary>
+    /// <param name="errors">Makes the exceptions.</param>
+    internal ApiDescription With(ApiErrors errors) => new(Name, Version, BasePath, () => Operations, errors)
+    {
+        Role = Role,
+        LoggableMembers = LoggableMembers,
+    };
+
     /// <summary>Shows name and version.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Name + " " + Version;

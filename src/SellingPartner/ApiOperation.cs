@@ -20,6 +20,11 @@ public sealed record ApiOperation(ApiDescription Api, string Name, HttpMethod Me
     /// </summary>
     public string? GrantlessScope { get; init; }
 
+    /// <summary>
+    /// Whether rate and burst are only a start, because the usage plan is not known: then any rate that the service names counts.
+    /// </summary>
+    public bool LearnsRate { get; init; }
+
     /// <summary>Shows the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;

@@ -1,6 +1,7 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Requests;
 using AmazonMcf.Submission;
 using SellingPartner;
 using SellingPartner.Authentication;
@@ -34,6 +35,7 @@ public sealed class McfConnection : IDisposable
         findQuota = operation => quotas.Find(credentials.QuotaKeyOf(operation), Endpoint.Authority, operation, PlanOf(settings), time);
         Transport = OpenTransport(settings, credentials, handler, time, random, rule);
         Api = new FulfillmentOutboundApi(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
+        Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
         var outbound = new OutboundClient(Api, Marketplace, rule, time);
         Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);
         Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
@@ -75,6 +77,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>Sends the requests of any API.</summary>
     internal ApiTransport Transport { get; }
+
+    /// <summary>Sends requests to any operation of the Selling Partner API.</summary>
+    internal RequestClient Requests { get; }
 
     /// <summary>Places orders exactly once.</summary>
     public OrderPlacer Orders { get; }

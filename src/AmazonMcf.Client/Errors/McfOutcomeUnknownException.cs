@@ -12,8 +12,11 @@ public sealed class McfOutcomeUnknownException(string message, ErrorContext cont
     /// <inheritdoc />
     public override string ErrorId => "McfOutcomeUnknown";
 
+    /// <summary>What to do where the same input must not simply run again; null elsewhere.</summary>
+    internal string? Advice { get; init; }
+
     /// <inheritdoc />
-    public override string RecommendedAction => "Run the same input again: what was done is found, what was not is done once.";
+    public override string RecommendedAction => Advice ?? "Run the same input again: what was done is found, what was not is done once.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

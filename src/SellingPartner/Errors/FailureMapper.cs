@@ -86,7 +86,7 @@ internal static class FailureMapper
     {
         var api = report.Operation.Api;
         var further = api.Errors.FurtherCauseOfDenial;
-        var meanings = $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role {api.Role}, "
+        var meanings = $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role {api.Role ?? "that the operation needs"}, "
             + "the seller has not consented in this region, "
             + (further is null ? "or the id belongs to another seller or does not exist." : $"the id belongs to another seller or does not exist, or {further}.");
         var delicate = report.Target.Any(IsDelicate)

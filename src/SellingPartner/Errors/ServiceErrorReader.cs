@@ -29,7 +29,9 @@ internal static class ServiceErrorReader
         }
     }
 
-    private static ServiceErrorList Read(JsonElement root)
+    /// <summary>Reads the errors of JSON.</summary>
+    /// <param name="root">The JSON.</param>
+    public static ServiceErrorList Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
             return None;

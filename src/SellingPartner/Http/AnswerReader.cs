@@ -50,6 +50,10 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
             if (DuplicateMembers.AreIn(copy.GetBuffer().AsSpan(0, (int)copy.Length)))
                 throw new JsonException("An object has two members of one name.");
         }
+        catch (JsonException) when (copy.Length == 0 && form.Empty is not null)
+        {
+            value = form.Empty;
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Decoders of damaged content throw whatever they like.

@@ -1,5 +1,6 @@
 using System.Text;
 using SellingPartner.Errors;
+using SellingPartner.Requests;
 
 namespace SellingPartner.Http;
 
@@ -19,6 +20,13 @@ internal sealed class ApiRequest
         Target = target;
         Path = FillPath(operation, target, pathValues);
     }
+
+    /// <summary>States a request whose path is already there.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="target">What it is about, for messages.</param>
+    /// <param name="path">The path.</param>
+    public ApiRequest(ApiOperation operation, string target, RequestPath path) =>
+        (Operation, Target, Path) = (operation, target, path.Encoded);
 
     public ApiOperation Operation { get; }
 

@@ -19,6 +19,6 @@ internal sealed class QuotaRegistry
     {
         QuotaPlan.Sandbox => new TokenBucket(operation.Name, SandboxRate, SandboxBurst, time),
         QuotaPlan.Unlimited => new TokenBucket(operation.Name, NoLimit, NoLimit, time),
-        _ => new TokenBucket(operation.Name, operation.Rate, operation.Burst, time),
+        _ => new TokenBucket(operation.Name, operation.Rate, operation.Burst, time, operation.LearnsRate),
     };
 }

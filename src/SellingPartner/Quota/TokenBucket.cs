@@ -14,6 +14,8 @@ internal sealed class TokenBucket : IQuota, IDisposable
 {
     private const double LowestRate = 0.1;
     private const double HighestRate = 50;
+    private const double LowestUnknownRate = 0.001;
+    private const double HighestUnknownRate = 1000;
     private const double LowestPace = 1 / 32.0;
 
     // From half the rate to all of it in 75 answers: slower would leave quota unused, faster would draw more refusals.
@@ -27,6 +29,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private readonly string operation;
     private readonly double planned;
     private readonly int burst;
+    private readonly bool learnsRate;
     private readonly TimeProvider time;
     private readonly ITimer timer;
     private double rate;
@@ -43,8 +46,9 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private long turns;
     private long turnsBeforePause;
 
-    public TokenBucket(string operation, double rate, int burst, TimeProvider time)
+    public TokenBucket(string operation, double rate, int burst, TimeProvider time, bool learnsRate = false)
     {
+        this.learnsRate = learnsRate;
         (this.operation, planned, this.rate, pace, this.burst, this.time) = (operation, rate, rate, rate, burst, time);
         interval = IntervalOf(rate);
         emptyAt = time.GetTimestamp() - (burst * interval);
@@ -86,7 +90,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     {
         lock (gate)
         {
-            if (rate is { } granted && granted >= planned * LowestRate && granted <= planned * HighestRate)
+            if (rate is { } granted && CanBeTrue(granted))
                 ChangeRate(granted);
             if (pace < this.rate)
                 pace = Math.Min(Math.Min(this.rate, pace * 2), pace + (Growth * this.rate * this.rate / pace));
@@ -194,6 +198,11 @@ internal sealed class TokenBucket : IQuota, IDisposable
         emptyAt = Math.Max(emptyAt, now - ((burst - underWay) * interval));
         return now - emptyAt;
     }
+
+    // A plan that is not known may be anything that Amazon grants: a request in several minutes, or a thousand a second.
+    private bool CanBeTrue(double granted) => learnsRate
+        ? granted is >= LowestUnknownRate and <= HighestUnknownRate
+        : granted >= planned * LowestRate && granted <= planned * HighestRate;
 
     /// <summary>What is held stays the same number of turns.</summary>
     private void ChangeRate(double perSecond)
