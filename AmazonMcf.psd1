@@ -29,6 +29,7 @@
         'Get-McfServiceStatus'
         'Get-McfTracking'
         'Import-McfOrder'
+        'Invoke-McfRequest'
         'New-McfOrder'
         'New-McfReturn'
         'Set-McfFault'

@@ -58,7 +58,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
 
     private AnswerFlaw? FindFlaw(ApiOperation operation, JsonAnswer answer, AnswerHead head)
     {
-        var flaw = KnownApis.IsKnown(operation) ? FindFlawOfKnown(operation, answer, head) : FindFlawOfUnknown(operation, head);
+        var flaw = KnownApis.IsKnown(operation) ? FindFlawOfKnown(operation, answer, head) : FindFlawOfUnknown(operation, answer, head);
         return flaw is null ? null : new AnswerFlaw(flaw, answer.Errors);
     }
 
@@ -68,6 +68,10 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
 
     // Other APIs document other statuses of success, other members, and errors beside results. That the service itself answered this very
     // request can be asked of all of them.
-    private string? FindFlawOfUnknown(ApiOperation operation, AnswerHead head) =>
-        operation.RetryClass == RetryClass.Read ? null : proof.FindFlaw(head with { Status = DocumentedStatus }, hasUnknownMembers: false, hasErrors: false);
+    private string? FindFlawOfUnknown(ApiOperation operation, JsonAnswer answer, AnswerHead head)
+    {
+        if (operation.RetryClass != RetryClass.Read)
+            return proof.FindFlaw(head with { Status = DocumentedStatus }, hasUnknownMembers: false, hasErrors: false);
+        return answer.Root is null && head.RequestId is null ? "neither content nor a request id" : null;
+    }
 }

@@ -118,6 +118,22 @@ public sealed class RequestClientTests : IDisposable
         Assert.Equal(failure, thrown?.GetType());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false, typeof(McfProtocolException))]
+    public async Task An_empty_response_to_a_read_counts_when_the_service_itself_answered(bool hasId, Type? failure = null)
+    {
+        world.Service.Otherwise = (_, _) =>
+        {
+            var answer = Answers.Ok("");
+            if (!hasId)
+                answer.Headers.Remove(Answers.RequestIdHeader);
+            return Task.FromResult(answer);
+        };
+
+        Assert.Equal(failure, (await Record.ExceptionAsync(() => SendAsync(new("GET", Destinations))))?.GetType());
+    }
+
     [Fact]
     public async Task A_known_operation_shares_the_quota_of_the_commands()
     {
