@@ -8,16 +8,12 @@ using SellingPartner.Authentication;
 using SellingPartner.Http;
 using SellingPartner.Quota;
 using SellingPartner.Retry;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
 /// <summary>One seller in one marketplace, ready for work. No property holds a secret. Safe to use from many threads.</summary>
 public sealed class McfConnection : IDisposable
 {
-    private readonly CallHistory history = new();
-    private readonly ConnectionLife life;
-    private readonly Func<ApiOperation, IQuota> findQuota;
     private readonly SellerMark mark;
 
     private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
@@ -30,10 +26,23 @@ public sealed class McfConnection : IDisposable
             TokenEndpoint, settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
         SellerKey = SellerKeys.Make(settings, Endpoint, credentials);
         mark = new SellerMark(SellerKey, Name);
-        life = new ConnectionLife(Name);
-        var quotas = SharedState.Quotas(handler, settings.EmbeddedStore);
-        findQuota = operation => quotas.Find(credentials.QuotaKeyOf(operation), Endpoint.Authority, operation, PlanOf(settings), time);
-        Transport = OpenTransport(settings, credentials, handler, time, random, rule);
+        Transport = new ApiTransport(new TransportSettings
+        {
+            Name = Name,
+            Endpoint = Endpoint,
+            Credentials = credentials,
+            LoginErrors = McfApiErrors.General,
+            UserAgent = ProductHeader.Compose(settings.HostLanguage),
+            Plan = PlanOf(settings),
+            MaxAttempts = settings.MaxAttempts,
+            MaxRetryWait = settings.MaxRetryWait,
+            RequestTimeout = settings.RequestTimeout,
+            Proof = rule.Response,
+            Time = time,
+            Random = random,
+            Handler = handler,
+            Store = settings.EmbeddedStore,
+        });
         Api = new FulfillmentOutboundApi(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
         var outbound = new OutboundClient(Api, Marketplace, rule, time);
@@ -117,7 +126,7 @@ public sealed class McfConnection : IDisposable
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The quota.</returns>
-    public QuotaSnapshot GetQuota(ApiOperation operation) => findQuota(operation).Read();
+    public QuotaSnapshot GetQuota(ApiOperation operation) => Transport.FindQuota(operation).Read();
 
     /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
     /// <param name="operation">The operation, by the name of Amazon's model.</param>
@@ -131,7 +140,7 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
     /// <returns>The calls as they are now.</returns>
-    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll<McfCallRecord>([.. history.Read().Select(McfCallRecord.Of)]);
+    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll<McfCallRecord>([.. Transport.ReadHistory().Select(McfCallRecord.Of)]);
 
     /// <summary>Whether a key names the seller of this connection.</summary>
     /// <param name="sellerKey">The key, as objects carry it.</param>
@@ -146,13 +155,13 @@ public sealed class McfConnection : IDisposable
         where T : McfSellerObject => mark.On(item);
 
     /// <summary>Cancelled when the connection is closed.</summary>
-    public CancellationToken Closed => life.Closed;
+    public CancellationToken Closed => Transport.Closed;
 
     /// <summary>
     /// Closes the connection: nothing more is sent over it, and what is tried fails with <see cref="McfNotConnectedException"/>.
     /// Requests on the wire end by themselves and tell their outcome. Other connections of the same seller go on.
     /// </summary>
-    public void Dispose() => life.Dispose();
+    public void Dispose() => Transport.Dispose();
 
     /// <summary>Shows the name.</summary>
     /// <returns>The name.</returns>
@@ -166,30 +175,4 @@ public sealed class McfConnection : IDisposable
 
     private static QuotaPlan PlanOf(McfConnectionSettings settings) =>
         settings.Unlimited ? QuotaPlan.Unlimited : settings.Kind == McfConnectionKind.Sandbox ? QuotaPlan.Sandbox : QuotaPlan.Standard;
-
-    private ApiTransport OpenTransport(
-        McfConnectionSettings settings, LwaCredentials credentials, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
-    {
-        var pipelines = new Pipelines(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, random), settings.RequestTimeout, time);
-        var reader = new AnswerReader(time, rule.Response, SharedState.RequestIds(handler, Endpoint));
-        var userAgent = ProductHeader.Compose(settings.HostLanguage);
-
-        // The login is shared with other connections and outlives this one, so it sends by an invoker of its own.
-        var logins = new LwaTokenSources(scope => SharedState.Tokens(handler).Find(credentials.KeyOf(scope), () =>
-        {
-            var sender = new ApiSender(Invoke(handler, credentials.TokenEndpoint), pipelines, reader);
-            return new LwaTokenSource(new LwaLogin(credentials, scope, sender, pipelines, McfApiErrors.General, userAgent, time), time);
-        }));
-        return new ApiTransport(
-            new TransportSettings(Endpoint, userAgent),
-            new ApiSender(Invoke(handler, Endpoint), pipelines, reader),
-            pipelines,
-            logins,
-            findQuota,
-            history,
-            life,
-            time);
-    }
-
-    private static HttpMessageInvoker Invoke(HttpMessageHandler? handler, Uri address) => new(handler ?? SharedHandler.For(address), disposeHandler: false);
 }

@@ -49,7 +49,7 @@ public sealed class McfConnectionSettings
 
     /// <summary>
     /// How many requests one operation may cost, 1 or more. Those refused for quota are not counted: they did nothing, and
-    /// <see cref="MaxRetryWait"/> bounds them.
+    /// <see cref="MaxRetryWait"/> bounds them. Nor is one refused because its access token had expired: it is repeated once.
     /// </summary>
     public int MaxAttempts { get; set; } = 5;
 

@@ -6,18 +6,13 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Authentication;
 
 /// <summary>
-/// Fetches an access token: for the seller by the refresh token, or for the application alone by a scope (grantless operations). Source: Login
-/// with Amazon, token request of the Selling Partner API guide.
+/// Fetches an access token. Source: Login with Amazon, token request of the Selling Partner API guide.
 /// </summary>
 /// <param name="credentials">What to log in with.</param>
-/// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
-/// <param name="sender">Makes one attempt.</param>
-/// <param name="pipelines">Repeats attempts.</param>
+/// <param name="http">Sends the request, and repeats it, each time with a form of its own (<see cref="LwaFormHandler"/>).</param>
 /// <param name="errors">Makes the exceptions.</param>
-/// <param name="userAgent">The User-Agent header.</param>
 /// <param name="time">The clock.</param>
-internal sealed class LwaLogin(
-    LwaCredentials credentials, string? scope, ApiSender sender, Pipelines pipelines, ApiErrors errors, string userAgent, TimeProvider time)
+internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker http, ApiErrors errors, TimeProvider time)
 {
     private const double Rate = 2;
     private const int Burst = 30;
@@ -33,22 +28,15 @@ internal sealed class LwaLogin(
     /// <exception cref="SellingPartnerException">The login was refused.</exception>
     public async Task<AccessToken> FetchAsync()
     {
-        var exchange = new Exchange(operation, "", credentials.TokenEndpoint, null, time, () => Rate)
+        using var message = new HttpRequestMessage(HttpMethod.Post, credentials.TokenEndpoint);
+        var exchange = new Exchange(new RequestInfo(operation, "", Form, Call: null), credentials.TokenEndpoint, time)
         {
             Scrubber = new Scrubber(static () => [], credentials.FindSecrets),
         };
-        var sentAt = time.GetUtcNow();
-        var outcome = await pipelines.RepeatAsync(
-            exchange,
-            one =>
-            {
-                one.OnTurn();
-                sentAt = time.GetUtcNow();
-                return SendAsync(one);
-            },
-            CancellationToken.None).ConfigureAwait(false);
+        message.Attach(exchange);
+        var outcome = await SendAsync(message).ConfigureAwait(false);
         if (outcome.Value is LwaAnswer { AccessToken: { Length: > 0 } token } answer)
-            return new AccessToken(token, sentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
+            return new AccessToken(token, exchange.SentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
         throw Describe(new FailureReport(exchange, outcome));
     }
 
@@ -75,41 +63,16 @@ internal sealed class LwaLogin(
         _ => FailureMapper.Describe(report),
     };
 
-    private async Task<ApiOutcome> SendAsync(Exchange exchange)
+    private async Task<ApiOutcome> SendAsync(HttpRequestMessage message)
     {
-        var body = WriteForm();
         try
         {
-            return await sender.SendAsync(
-                exchange, Compose(body), Form, CancellationToken.None).ConfigureAwait(false);
+            using var response = await http.SendAsync(message, CancellationToken.None).ConfigureAwait(false);
+            return AnswerContent.OutcomeOf(response);
         }
-        finally
+        catch (NoAnswerException failure)
         {
-            Array.Clear(body, 0, body.Length);
+            return failure.Outcome;
         }
-    }
-
-    private byte[] WriteForm()
-    {
-        using var form = new FormBody();
-        var grant = scope is null
-            ? form.Add("grant_type", "refresh_token").Add("refresh_token", credentials.RefreshToken)
-            : form.Add("grant_type", "client_credentials").Add("scope", scope);
-        return grant
-            .Add("client_id", credentials.ClientId)
-            .Add("client_secret", credentials.ClientSecret)
-            .ToArray();
-    }
-
-    private HttpRequestMessage Compose(byte[] body)
-    {
-        var message = new HttpRequestMessage(HttpMethod.Post, credentials.TokenEndpoint)
-        {
-            Content = new SingleUseContent(body, "application/x-www-form-urlencoded;charset=UTF-8"),
-        };
-        message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
-        message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        message.Headers.ExpectContinue = false;
-        return message;
     }
 }

@@ -28,12 +28,12 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
 #endif
         var head = ReadHead(response);
-        using var copy = keepsBody || response.IsSuccessStatusCode ? new MemoryStream() : null;
+        using var copy = new MemoryStream();
         using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError, copy);
         var outcome = response.IsSuccessStatusCode
-            ? await ReadSuccessAsync(response, head, stream, copy!, form, stop).ConfigureAwait(false)
-            : await ReadFailureAsync(response, head, stream, stop).ConfigureAwait(false);
-        outcome.Body = keepsBody ? copy!.ToArray() : null;
+            ? await ReadSuccessAsync(response, head, stream, copy, form, stop).ConfigureAwait(false)
+            : await ReadFailureAsync(response, head, stream, copy, stop).ConfigureAwait(false);
+        outcome.Body = keepsBody ? copy.ToArray() : null;
         return outcome;
     }
 
@@ -76,13 +76,13 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         };
     }
 
-    private async Task<ApiOutcome> ReadFailureAsync(HttpResponseMessage response, AnswerHead head, AnswerStream stream, CancellationToken stop)
+    private async Task<ApiOutcome> ReadFailureAsync(
+        HttpResponseMessage response, AnswerHead head, AnswerStream stream, MemoryStream copy, CancellationToken stop)
     {
-        using var body = new MemoryStream();
         var failure = KindOf(response.StatusCode);
         try
         {
-            await stream.CopyToAsync(body, 8192, stop).ConfigureAwait(false);
+            await stream.CopyToAsync(Stream.Null, 8192, stop).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -91,7 +91,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
                 failure = FailureKind.CutOff;
         }
 
-        var errors = ServiceErrorReader.Read(body.ToArray());
+        var errors = ServiceErrorReader.Read(copy.ToArray());
         return new ApiOutcome
         {
             Failure = failure,

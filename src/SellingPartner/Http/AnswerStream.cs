@@ -2,21 +2,19 @@ using System.Text;
 
 namespace SellingPartner.Http;
 
-/// <summary>Reads an answer up to a limit and remembers how it began, so that one that turns out not to be JSON can be shown.</summary>
+/// <summary>Reads an answer up to a limit and keeps a copy, so that one that turns out not to be JSON can be shown.</summary>
 /// <param name="inner">The stream of the answer.</param>
 /// <param name="limit">How many bytes may come.</param>
-/// <param name="copy">Takes a copy of what comes; null for none.</param>
-internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy = null) : ReadOnceStream
+/// <param name="copy">Takes a copy of what comes.</param>
+internal sealed class AnswerStream(Stream inner, long limit, MemoryStream copy) : ReadOnceStream
 {
     // More than is shown, so that no value is cut off before it is found and hidden.
-    private const int KeptBytes = 4096;
-    private readonly byte[] start = new byte[KeptBytes];
-    private int startLength;
+    private const int ShownBytes = 4096;
 
     /// <summary>The beginning of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
     {
-        var text = Encoding.UTF8.GetString(start, 0, startLength).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var text = Encoding.UTF8.GetString(copy.GetBuffer(), 0, (int)Math.Min(copy.Length, ShownBytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         return text.Length == 0 || text[0] is '{' or '[' ? null : text;
     }
 
@@ -29,10 +27,8 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        var kept = Math.Min(read, start.Length - startLength);
-        buffer.Span.Slice(0, kept).CopyTo(start.AsSpan(startLength));
-        copy?.Write(buffer.Span.Slice(0, read));
-        return Took(read, kept);
+        copy.Write(buffer.Span.Slice(0, read));
+        return Took(read);
     }
 #else
         Took(buffer, offset, await inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
@@ -40,15 +36,12 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream? copy 
 
     private int Took(byte[] buffer, int offset, int read)
     {
-        var kept = Math.Min(read, start.Length - startLength);
-        Array.Copy(buffer, offset, start, startLength, kept);
-        copy?.Write(buffer, offset, read);
-        return Took(read, kept);
+        copy.Write(buffer, offset, read);
+        return Took(read);
     }
 
-    private int Took(int read, int kept)
+    private int Took(int read)
     {
-        startLength += kept;
         Taken += read;
         return Taken <= limit ? read : throw new InvalidDataException("The answer is longer than any answer of this service.");
     }

@@ -1,6 +1,8 @@
 using System.Text;
 using SellingPartner.Errors;
 using SellingPartner.Requests;
+using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace SellingPartner.Http;
 
@@ -63,6 +65,23 @@ internal sealed class ApiRequest
             throw Refuse($"the value of header '{name}' has characters that a header cannot carry; use printable ASCII");
         headers.Add(new(name, value!));
         return this;
+    }
+
+    /// <summary>The message for the chain of handlers.</summary>
+    /// <param name="endpoint">The root of the API.</param>
+    /// <param name="form">What the answer must be.</param>
+    /// <param name="call">The call it is part of.</param>
+    public HttpRequestMessage ToMessage(Uri endpoint, AnswerForm form, ApiCall call)
+    {
+        var message = new HttpRequestMessage(Operation.Method, AddressUnder(endpoint));
+        message.Attach(new RequestInfo(Operation, Target, form, call));
+        foreach (var header in headers)
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        if (Body is not null)
+            message.Content = new BodyContent(Body, "application/json");
+        else if (Operation.RetryClass != RetryClass.Read)
+            message.Content = new BodyContent([], mediaType: null);
+        return message;
     }
 
     /// <summary>The full address under an endpoint.</summary>

@@ -1,3 +1,5 @@
+using Polly;
+using Polly.Timeout;
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
 using SellingPartner.Quota;
@@ -7,146 +9,83 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// Carries out one operation: repeats by class, waits for quota before each attempt, puts a token on each message, and turns a final
-/// failure into an exception. Serves every API of the Selling Partner API alike.
+/// Carries out the operations of any Selling Partner API: an <see cref="HttpClient"/> over a chain of handlers. Report (history, failures as
+/// exceptions), retry, quota, login, send; each attempt passes the last three anew, with a message of its own.
 /// </summary>
-/// <param name="settings">Where to and how.</param>
-/// <param name="sender">Makes one attempt.</param>
-/// <param name="pipelines">Repeats attempts.</param>
-/// <param name="logins">Give access tokens.</param>
-/// <param name="findQuota">Finds the quota of an operation.</param>
-/// <param name="history">Keeps what was called.</param>
-/// <param name="life">Knows whether the connection is open.</param>
-/// <param name="time">The clock.</param>
-internal sealed class ApiTransport(
-    TransportSettings settings,
-    ApiSender sender,
-    Pipelines pipelines,
-    LwaTokenSources logins,
-    Func<ApiOperation, IQuota> findQuota,
-    CallHistory history,
-    ConnectionLife life,
-    TimeProvider time)
+internal sealed class ApiTransport : IDisposable
 {
+    private readonly TransportSettings settings;
+    private readonly CallHistory history = new();
+    private readonly ConnectionLife life;
+    private readonly QuotaRegistry quotas;
+    private readonly HttpClient http;
+
+    /// <summary>Puts the chain together. Nothing is sent.</summary>
+    /// <param name="settings">Where to, as whom, within which bounds.</param>
+    public ApiTransport(TransportSettings settings)
+    {
+        this.settings = settings;
+        life = new ConnectionLife(settings.Name);
+        quotas = SharedState.Quotas(settings.Handler, settings.Store);
+        var rule = new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, settings.Random);
+        var retries = new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => RetryPipeline.Build(rule, settings.Time));
+        var reader = new AnswerReader(settings.Time, settings.Proof, SharedState.RequestIds(settings.Handler, settings.Endpoint));
+        var limit = new Lazy<ResiliencePipeline>(BuildLimit);
+        var logins = new LwaTokenSources(scope => SharedState.Tokens(settings.Handler).Find(settings.Credentials.KeyOf(scope), () => new LwaTokenSource(
+            new LwaLogin(settings.Credentials, LoginChain(scope), settings.LoginErrors, settings.Time), settings.Time)));
+
+        // An attempt is bounded by the handler that makes it, and the waits between attempts have bounds of their own.
+        http = new HttpClient(Chain(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+
+        DelegatingHandler Chain() => new ReportHandler(logins, history, life, settings.Time)
+        {
+            InnerHandler = new RetryHandler(retries, settings.UserAgent)
+            {
+                InnerHandler = new QuotaHandler(FindQuota) { InnerHandler = new LoginHandler(logins) { InnerHandler = Send(settings.Endpoint) } },
+            },
+        };
+
+        HttpMessageInvoker LoginChain(string? scope) => new(new RetryHandler(retries, settings.UserAgent)
+        {
+            InnerHandler = new LwaFormHandler(settings.Credentials, scope) { InnerHandler = Send(settings.Credentials.TokenEndpoint) },
+        });
+
+        SendHandler Send(Uri address) => new(limit, reader) { InnerHandler = settings.Handler ?? SharedHandler.For(address) };
+    }
+
+    /// <summary>Cancelled when the transport is closed.</summary>
+    public CancellationToken Closed => life.Closed;
+
     /// <summary>Sends a request until it is answered for good.</summary>
     /// <param name="request">The request.</param>
     /// <param name="form">What the answer must be.</param>
     /// <param name="call">The call it is part of.</param>
     /// <returns>The answer.</returns>
+    /// <exception cref="SellingPartnerException">There is none.</exception>
     public async Task<T> SendAsync<T>(ApiRequest request, AnswerForm form, ApiCall call)
         where T : class
     {
-        var address = request.AddressUnder(settings.Endpoint);
-        var quota = findQuota(request.Operation);
-        using var dispatch = life.Join(call.Dispatch);
-        var exchange = Open(request, address, call, quota, dispatch.Token);
-        var ending = Exchange.Stopped;
-        try
-        {
-            var outcome = await pipelines.RepeatAsync(
-                exchange, one => AttemptAsync(one, request, address, quota, form), dispatch.Token).ConfigureAwait(false);
-            ending = outcome.FailureText;
-            if (outcome.Value is T value)
-                return value;
-            var report = new FailureReport(exchange, outcome);
-            throw request.Operation.Api.Errors.Classify(report) ?? FailureMapper.Describe(report);
-        }
-        catch (OperationCanceledException stopped) when (life.Ended(call))
-        {
-            // The report decides what is known of the attempt that was answered last, if there was one.
-            exchange.Report(null);
-            var failure = life.Explain(exchange, stopped);
-            ending = failure.ErrorId;
-            throw failure;
-        }
-        catch (SellingPartnerException failure) when (ending == Exchange.Stopped)
-        {
-            // The login failed: nothing was sent, or not again.
-            ending = failure.ErrorId;
-            throw;
-        }
-        finally
-        {
-            exchange.Report(null);
-            history.Add(exchange.ToRecord(ending));
-        }
+        using var message = request.ToMessage(settings.Endpoint, form, call);
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Dispatch).ConfigureAwait(false);
+        return (T)AnswerContent.OutcomeOf(response).Value!;
     }
 
-    private Exchange Open(ApiRequest request, Uri address, ApiCall call, IQuota quota, CancellationToken dispatch)
+    /// <summary>The quota of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    public IQuota FindQuota(ApiOperation operation) =>
+        quotas.Find(settings.Credentials.QuotaKeyOf(operation), settings.Endpoint.Authority, operation, settings.Plan, settings.Time);
+
+    /// <summary>The newest calls, in the order in which they ended.</summary>
+    public IReadOnlyList<ApiCallRecord> ReadHistory() => history.Read();
+
+    /// <summary>Ends what operations wait for, and sends nothing more. Requests that have left end by themselves. Safe to call again.</summary>
+    public void Dispose()
     {
-        var mask = request.Operation.Api.Mask;
-        var scrubber = new Scrubber(() => mask.FindPersonal(request.Body), logins.For(request.Operation).FindSecrets);
-        return new Exchange(request.Operation, request.Target, address, call, time, () => quota.Pace)
-        {
-            Dispatch = dispatch,
-            Scrubber = scrubber,
-            Bodies = call.WantsBodies ? outcome => new(mask.Show(request.Body, Scrubber.OfForms), mask.Show(outcome?.Body, scrubber)) : null,
-        };
+        life.Dispose();
+        http.CancelPendingRequests();
     }
 
-    private async Task<ApiOutcome> AttemptAsync(Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
-    {
-        var (outcome, token) = await SendOnceAsync(exchange, request, address, quota, form).ConfigureAwait(false);
-        var tokens = logins.For(request.Operation);
-        if (exchange.Reauthorised || !tokens.MayHaveExpired(token, outcome) || !RetryRule.IsSafe(request.Operation.RetryClass, outcome))
-            return outcome;
-        exchange.Reauthorised = true;
-        exchange.Report(TimeSpan.Zero);
-        tokens.Drop(token);
-        return (await SendOnceAsync(exchange, request, address, quota, form).ConfigureAwait(false)).Outcome;
-    }
-
-    private async Task<(ApiOutcome Outcome, AccessToken Token)> SendOnceAsync(
-        Exchange exchange, ApiRequest request, Uri address, IQuota quota, AnswerForm form)
-    {
-        var call = exchange.Call!;
-        var turn = await quota.TakeAsync(exchange.Dispatch).ConfigureAwait(false);
-        exchange.OnTurn();
-        AccessToken token;
-        try
-        {
-            token = await logins.For(request.Operation).GetAsync(exchange.Dispatch).ConfigureAwait(false);
-            exchange.Dispatch.ThrowIfCancellationRequested();
-        }
-        catch
-        {
-            quota.GiveBack();
-            throw;
-        }
-
-        try
-        {
-            var outcome = await sender.SendAsync(exchange, Compose(request, address, token), form, call.Wire).ConfigureAwait(false);
-            Learn(quota, turn, outcome);
-            return (outcome, token);
-        }
-        finally
-        {
-            quota.Done();
-        }
-    }
-
-    private static void Learn(IQuota quota, long turn, ApiOutcome outcome)
-    {
-        if (outcome.Failure == FailureKind.Throttled)
-            quota.Refused(turn, outcome.RetryAfter);
-        else if (outcome.Status is not null)
-            quota.Admitted(outcome.RateLimit);
-    }
-
-    private HttpRequestMessage Compose(ApiRequest request, Uri address, AccessToken token)
-    {
-        var message = new HttpRequestMessage(request.Operation.Method, address);
-        message.Headers.TryAddWithoutValidation("x-amz-access-token", token.Value);
-        message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
-        message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        message.Headers.ExpectContinue = false;
-        foreach (var header in request.Headers)
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        if (request.Body is { } body)
-            message.Content = new SingleUseContent(body, "application/json");
-        else if (request.Operation.RetryClass != RetryClass.Read)
-            message.Content = new SingleUseContent([], mediaType: null);
-        return message;
-    }
+    private ResiliencePipeline BuildLimit() => new ResiliencePipelineBuilder { TimeProvider = settings.Time }
+        .AddTimeout(new TimeoutStrategyOptions { Timeout = settings.RequestTimeout })
+        .Build();
 }

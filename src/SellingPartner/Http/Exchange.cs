@@ -1,16 +1,14 @@
+using SellingPartner.Authentication;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
 namespace SellingPartner.Http;
 
 /// <summary>One operation under way: its attempts, its waits, and the reports it owes to the call it is part of.</summary>
-/// <param name="operation">The operation.</param>
-/// <param name="target">What it is about.</param>
+/// <param name="info">The operation, and the call to report to.</param>
 /// <param name="address">Where it goes.</param>
-/// <param name="call">The call to report to; null for work the call did not ask for, such as a login.</param>
 /// <param name="time">The clock.</param>
-/// <param name="rate">Requests a second the quota allows.</param>
-internal sealed class Exchange(ApiOperation operation, string target, Uri address, ApiCall? call, TimeProvider time, Func<double> rate)
+internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
 {
     /// <summary>How an operation ended that was stopped.</summary>
     public const string Stopped = "Stopped";
@@ -20,21 +18,26 @@ internal sealed class Exchange(ApiOperation operation, string target, Uri addres
     private readonly List<ApiAttempt> attempts = new(1);
     private long waitingSince = time.GetTimestamp();
     private long sentAt;
-    private DateTime startedAt;
     private TimeSpan waitedBefore;
     private TimeSpan pausedBefore;
     private bool owesReport;
-    private ApiOutcome? outcome;
     private TimeSpan duration;
 
-    public ApiOperation Operation => operation;
+    public ApiOperation Operation => info.Operation;
 
-    public string Target => target;
+    public string Target => info.Target;
+
+    /// <summary>What a successful response must be.</summary>
+    public AnswerForm Form => info.Form;
 
     /// <summary>The host that is asked, with its port where that is not the usual one.</summary>
     public string Host => address.Authority;
 
-    public ApiCall? Call => call;
+    /// <summary>The call to report to; null for work that no call asked for, such as a login.</summary>
+    public ApiCall? Call => info.Call;
+
+    /// <summary>Ends a request that has left.</summary>
+    public CancellationToken Wire => info.Call?.Wire ?? CancellationToken.None;
 
     /// <summary>How many requests were sent.</summary>
     public int Attempts { get; private set; }
@@ -51,11 +54,20 @@ internal sealed class Exchange(ApiOperation operation, string target, Uri addres
     /// <summary>The wait before the next attempt, once it is decided.</summary>
     public TimeSpan? NextWait { get; set; }
 
-    /// <summary>Whether a token the service called expired was replaced already.</summary>
-    public bool Reauthorised { get; set; }
+    /// <summary>Whether the newest attempt has left; before that it only waits.</summary>
+    public bool HasLeft { get; private set; }
 
-    /// <summary>Ends waits: cancelled when the caller stops, and when the connection is closed.</summary>
-    public CancellationToken Dispatch { get; init; }
+    /// <summary>When the newest attempt left.</summary>
+    public DateTimeOffset SentAt { get; private set; }
+
+    /// <summary>How the newest attempt ended; null while it is under way and when it was stopped.</summary>
+    public ApiOutcome? Outcome { get; private set; }
+
+    /// <summary>The access token of the newest attempt where its response may be due to the age of the token; the next attempt replaces it.</summary>
+    public AccessToken? ExpiredToken { get; set; }
+
+    /// <summary>Requests a second that the quota lets go now.</summary>
+    public double Rate { get; set; } = info.Operation.Rate;
 
     /// <summary>Shows what was sent and answered; null unless the call wants to see it.</summary>
     public Func<ApiOutcome?, ApiBodies>? Bodies { get; init; }
@@ -63,31 +75,28 @@ internal sealed class Exchange(ApiOperation operation, string target, Uri addres
     /// <summary>Takes out of words about the request what must not come back: secrets, and what it said about a person.</summary>
     public Scrubber Scrubber { get; init; } = Scrubber.OfForms;
 
-    /// <summary>Requests a second that the quota lets go now.</summary>
-    public double Rate => rate();
-
     /// <summary>The wait is over; what follows until <see cref="OnSending"/> is not counted.</summary>
     public void OnTurn()
     {
+        HasLeft = false;
         waitedBefore = time.GetElapsedTime(waitingSince);
         Waited += waitedBefore;
-        call?.OnWaited(waitedBefore);
+        info.Call?.OnWaited(waitedBefore);
     }
 
     /// <summary>A request is about to leave.</summary>
     public void OnSending()
     {
         Attempts++;
-        owesReport = true;
-        outcome = null;
-        (sentAt, startedAt) = (time.GetTimestamp(), time.GetUtcNow().UtcDateTime);
-        call?.OnSending(operation.RetryClass);
+        (HasLeft, owesReport, Outcome) = (true, true, null);
+        (sentAt, SentAt) = (time.GetTimestamp(), time.GetUtcNow());
+        info.Call?.OnSending(Operation.RetryClass);
     }
 
     /// <summary>The attempt has ended; null when it was stopped.</summary>
     public void OnEnded(ApiOutcome? result)
     {
-        outcome = result;
+        Outcome = result;
         Refusals += result?.Failure == FailureKind.Throttled ? 1 : 0;
         duration = time.GetElapsedTime(sentAt);
         waitingSince = time.GetTimestamp();
@@ -103,38 +112,38 @@ internal sealed class Exchange(ApiOperation operation, string target, Uri addres
         owesReport = false;
         var attempt = new ApiAttempt
         {
-            Operation = operation.Name,
-            Target = target,
+            Operation = Operation.Name,
+            Target = Target,
             Number = Attempts,
-            StartedAt = startedAt,
+            StartedAt = SentAt.UtcDateTime,
             Duration = duration,
             Waited = waitedBefore,
             Paused = pausedBefore,
-            Status = outcome?.Status,
-            Failure = outcome is null ? Stopped : Scrub(outcome.FailureText),
-            RequestId = Scrub(outcome?.RequestId),
-            RateLimit = outcome?.RateLimit,
+            Status = Outcome?.Status,
+            Failure = Outcome is null ? Stopped : Scrub(Outcome.FailureText),
+            RequestId = Scrub(Outcome?.RequestId),
+            RateLimit = Outcome?.RateLimit,
             RetryAfter = nextWait,
-            RetryAsked = nextWait is not null && outcome?.RetryAfter is not null,
-            ClockAhead = outcome?.ClockAhead,
-            DidNothing = outcome is { DidNothing: true },
+            RetryAsked = nextWait is not null && Outcome?.RetryAfter is not null,
+            ClockAhead = Outcome?.ClockAhead,
+            DidNothing = Outcome is { DidNothing: true },
         };
         pausedBefore = nextWait ?? TimeSpan.Zero;
         attempts.Add(attempt);
-        call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(outcome)), operation.RetryClass);
+        info.Call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(Outcome)), Operation.RetryClass);
     }
 
     /// <summary>The operation for the history of its connection.</summary>
     /// <param name="failure">How it ended, as it came; null when it went well.</param>
     public ApiCallRecord ToRecord(string? failure) => new()
     {
-        Operation = operation.Name,
-        Target = target,
+        Operation = Operation.Name,
+        Target = Target,
         StartedAt = begunAt,
         Duration = time.GetElapsedTime(begun),
         Waited = Waited,
         Attempts = Attempts,
-        Status = outcome?.Status,
+        Status = Outcome?.Status,
         Failure = Scrub(failure),
         RequestId = attempts.LastOrDefault(attempt => attempt.RequestId is not null)?.RequestId,
         Requests = attempts,

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
 using SellingPartner.Errors;
@@ -137,7 +139,7 @@ public sealed class RetryTests : IDisposable
     public void Gives_or_takes_a_quarter(double random, double expected)
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => random);
-        var exchange = new Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 100);
+        var exchange = Reading(rate: 100);
         exchange.OnSending();
         var wait = rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Lost });
         Assert.Equal(expected, wait!.Value.TotalSeconds, 5);
@@ -147,7 +149,7 @@ public sealed class RetryTests : IDisposable
     public void Never_waits_less_than_the_quota_needs()
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => 0.5);
-        var exchange = new Exchange(Outbound.OutboundOperations.GetFulfillmentOrder, "", new Uri("https://example.invalid/"), null, world.Time, () => 0.25);
+        var exchange = Reading(rate: 0.25);
         exchange.OnSending();
         Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Throttled }));
     }
@@ -266,6 +268,13 @@ public sealed class RetryTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call));
         Assert.Empty(world.Service.Requests);
         Assert.False(call.MayHaveTakenEffect);
+    }
+
+    private Exchange Reading(double rate)
+    {
+        var form = new AnswerForm(JsonTypeInfo.CreateJsonTypeInfo<object>(JsonSerializerOptions.Default), static (_, _) => null);
+        var info = new RequestInfo(Outbound.OutboundOperations.GetFulfillmentOrder, "", form, Call: null);
+        return new Exchange(info, new Uri("https://example.invalid/"), world.Time) { Rate = rate };
     }
 
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) => trouble switch

@@ -1,0 +1,75 @@
+using Polly;
+using Polly.Timeout;
+using SellingPartner.Errors;
+
+namespace SellingPartner.Http;
+
+/// <summary>
+/// Innermost in the chain: makes one attempt. Sends the message and reads the response within the time that an attempt may take. A response
+/// comes back with what was read of it (<see cref="AnswerContent"/>); whatever else happens is a <see cref="NoAnswerException"/>.
+/// </summary>
+/// <param name="limit">Bounds the attempt in time; built when first used.</param>
+/// <param name="reader">Reads the response.</param>
+internal sealed class SendHandler(Lazy<ResiliencePipeline> limit, AnswerReader reader) : DelegatingHandler
+{
+    /// <summary>Makes an attempt.</summary>
+    /// <param name="request">The message of this attempt.</param>
+    /// <param name="cancellationToken">Ends what the call waits for; a request that has left ends by the other token of its call.</param>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var exchange = request.Attached<Exchange>();
+        cancellationToken.ThrowIfCancellationRequested();
+        exchange.OnSending();
+        ApiOutcome? outcome = null;
+        try
+        {
+            var response = await limit.Value.ExecuteAsync(
+                static (attempt, stop) => attempt.Handler.ExchangeAsync(attempt.Request, attempt.Form, attempt.KeepsBody, stop),
+                (Handler: this, Request: request, exchange.Form, KeepsBody: exchange.Bodies is not null),
+                exchange.Wire).ConfigureAwait(false);
+            outcome = AnswerContent.OutcomeOf(response);
+            return response;
+        }
+        catch (SellingPartnerException refused)
+        {
+            // The embedded service knows that nothing was done, and why.
+            outcome = new ApiOutcome { Failure = FailureKind.NotSent, Cause = refused };
+            throw;
+        }
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            // Whatever a handler or a decoder throws, the request may have left: the outcome is open, and no run ends over it.
+            // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
+            if (exchange.Wire.IsCancellationRequested && exception is not TimeoutRejectedException)
+                throw new OperationCanceledException(exception.Message, exception, exchange.Wire);
+            outcome = new ApiOutcome { Failure = Classify(exception), Cause = exception };
+            throw new NoAnswerException(outcome);
+        }
+        finally
+        {
+            exchange.OnEnded(outcome);
+        }
+    }
+
+    private static FailureKind Classify(Exception exception) =>
+        exception is TimeoutRejectedException ? FailureKind.Timeout : SendFailures.Classify(exception);
+
+    private async ValueTask<HttpResponseMessage> ExchangeAsync(HttpRequestMessage request, AnswerForm form, bool keepsBody, CancellationToken stop)
+    {
+        var response = await base.SendAsync(request, stop).ConfigureAwait(false);
+        try
+        {
+            var outcome = await reader.ReadAsync(response, form, keepsBody, stop).ConfigureAwait(false);
+            response.Content?.Dispose();
+            response.Content = new AnswerContent(outcome);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+}

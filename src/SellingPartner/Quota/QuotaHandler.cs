@@ -1,0 +1,41 @@
+using SellingPartner.Errors;
+using SellingPartner.Http;
+
+namespace SellingPartner.Quota;
+
+/// <summary>Takes a turn of the quota for each attempt, and tells the quota what the service said about it.</summary>
+/// <param name="find">Finds the quota of an operation.</param>
+internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var exchange = request.Attached<Exchange>();
+        var quota = find(exchange.Operation);
+        var turn = await quota.TakeAsync(cancellationToken).ConfigureAwait(false);
+        exchange.OnTurn();
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            End(quota, turn, exchange);
+            exchange.Rate = quota.Pace;
+        }
+    }
+
+    private static void End(IQuota quota, long turn, Exchange exchange)
+    {
+        if (!exchange.HasLeft)
+        {
+            quota.GiveBack();
+            return;
+        }
+
+        if (exchange.Outcome is { Failure: FailureKind.Throttled } refusal)
+            quota.Refused(turn, refusal.RetryAfter);
+        else if (exchange.Outcome is { Status: not null } outcome)
+            quota.Admitted(outcome.RateLimit);
+        quota.Done();
+    }
+}

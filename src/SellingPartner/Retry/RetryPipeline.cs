@@ -1,0 +1,58 @@
+using Polly;
+using Polly.Retry;
+using SellingPartner.Http;
+
+namespace SellingPartner.Retry;
+
+/// <summary>
+/// The Polly pipeline that repeats attempts. One strategy for each reason to repeat, the outermost first: trouble that may pass, a quota that
+/// is used up, an access token that is too old. Each bounds its own retries, so that those of one reason do not use up those of another.
+/// </summary>
+internal static class RetryPipeline
+{
+    private static readonly ResiliencePropertyKey<Exchange> ExchangeKey = new("exchange");
+
+    /// <summary>Builds the pipeline.</summary>
+    /// <param name="rule">Decides what is repeated and when.</param>
+    /// <param name="time">The clock of all waits.</param>
+    public static ResiliencePipeline<HttpResponseMessage> Build(RetryRule rule, TimeProvider time)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
+        if (rule.MaxRetries > 0)
+            builder.AddRetry(Options(rule.MaxRetries, rule.RepeatsTrouble));
+        return builder
+            .AddRetry(Options(rule.MaxThrottledRetries, rule.RepeatsThrottled))
+            .AddRetry(Options(1, RetryRule.RepeatsExpired))
+            .Build();
+    }
+
+    /// <summary>Opens the context of one operation; return it to the pool.</summary>
+    public static ResilienceContext Open(Exchange exchange, CancellationToken stop)
+    {
+        var context = ResilienceContextPool.Shared.Get(stop);
+        context.Properties.Set(ExchangeKey, exchange);
+        return context;
+    }
+
+    private static RetryStrategyOptions<HttpResponseMessage> Options(int maxRetries, Func<Exchange, ApiOutcome, bool> repeats) => new()
+    {
+        MaxRetryAttempts = maxRetries,
+        ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ExchangeOf(arguments.Context), outcome)),
+        DelayGenerator = arguments => new(ExchangeOf(arguments.Context).NextWait),
+        OnRetry = arguments =>
+        {
+            ExchangeOf(arguments.Context).Report(arguments.RetryDelay);
+            return default;
+        },
+    };
+
+    // A stop, a login that failed and a request that cannot be sent are no attempts.
+    private static ApiOutcome? OutcomeOf(Outcome<HttpResponseMessage> attempt) => attempt switch
+    {
+        { Result: { } response } => AnswerContent.OutcomeOf(response),
+        { Exception: NoAnswerException failure } => failure.Outcome,
+        _ => null,
+    };
+
+    private static Exchange ExchangeOf(ResilienceContext context) => context.Properties.GetValue(ExchangeKey, null!);
+}
