@@ -8,30 +8,50 @@ namespace SellingPartner;
 
 /// <summary>
 /// What connections of this process have in common: those over the network share everything, those that bring a handler of their own
-/// share what that handler, or the store behind it, stands for.
+/// share what that handler, or the store behind it, stands for. What belongs to a seller goes with the seller's last connection.
 /// </summary>
-internal static class SharedState
+internal sealed class SharedState
 {
-    private static readonly QuotaRegistry NetworkQuotas = new();
-    private static readonly TokenRegistry NetworkTokens = new();
-    private static readonly ConcurrentDictionary<string, RecentIds> NetworkRequestIds = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly ConcurrentDictionary<string, QuotaRegistry> StoreQuotas = new(StringComparer.Ordinal);
-    private static readonly ConditionalWeakTable<HttpMessageHandler, QuotaRegistry> HandlerQuotas = new();
-    private static readonly ConditionalWeakTable<HttpMessageHandler, TokenRegistry> HandlerTokens = new();
-    private static readonly ConditionalWeakTable<HttpMessageHandler, RecentIds> HandlerRequestIds = new();
+    private static readonly ConditionalWeakTable<HttpMessageHandler, SharedState> Handlers = new();
+    private static readonly SharedObjects<QuotaRegistry> StoreQuotas = new(UntilFull);
 
-    public static QuotaRegistry Quotas(HttpMessageHandler? handler, string? store)
+    private readonly SharedObjects<QuotaRegistry> quotas = new(UntilFull);
+    private readonly ConcurrentDictionary<string, RecentIds> requestIds = new(StringComparer.OrdinalIgnoreCase);
+
+    private SharedState()
     {
-        if (handler is null)
-            return NetworkQuotas;
-        return store is null ? HandlerQuotas.GetValue(handler, static _ => new QuotaRegistry()) : StoreQuotas.GetOrAdd(store, static _ => new QuotaRegistry());
     }
 
-    // Services do not share their ids: those of embedded ones are the same for the same calls.
-    public static RecentIds RequestIds(HttpMessageHandler? handler, Uri endpoint) => handler is null
-        ? NetworkRequestIds.GetOrAdd(endpoint.Authority, static _ => new RecentIds())
-        : HandlerRequestIds.GetValue(handler, static _ => new RecentIds());
+    /// <summary>What connections over the network share.</summary>
+    public static SharedState Network { get; } = new();
 
-    public static TokenRegistry Tokens(HttpMessageHandler? handler) =>
-        handler is null ? NetworkTokens : HandlerTokens.GetValue(handler, static _ => new TokenRegistry());
+    /// <summary>The logins.</summary>
+    public SharedObjects<LwaTokenSource> Logins { get; } = new();
+
+    /// <summary>The sockets of the sellers.</summary>
+    public SharedObjects<SocketPool> Sockets { get; } = new();
+
+    /// <summary>The keys of all that is kept for sellers, which name the seller or the application.</summary>
+    public IReadOnlyList<string> Keys => [.. quotas.Keys, .. Logins.Keys, .. Sockets.Keys];
+
+    /// <summary>What connections over a handler share.</summary>
+    /// <param name="handler">The handler; null for the network.</param>
+    public static SharedState Of(HttpMessageHandler? handler) => handler is null ? Network : Handlers.GetValue(handler, static _ => new SharedState());
+
+    /// <summary>Takes the quotas of a seller or an application. They are kept until they are full again: new ones would be full.</summary>
+    /// <param name="owner">The key of the seller or the application.</param>
+    /// <param name="store">The store behind the handler, which counts for all handlers on it; null for none.</param>
+    /// <param name="time">The clock.</param>
+    public SharedObjects<QuotaRegistry>.Lease TakeQuotas(string owner, string? store, TimeProvider time) => store is null || this == Network
+        ? quotas.Take(owner, static () => new QuotaRegistry(), time)
+        : StoreQuotas.Take(store + "\n" + owner, static () => new QuotaRegistry(), time);
+
+    /// <summary>
+    /// The request ids of a host. Kept for a host and not for its connections: a response may be repeated to one that is opened later. Services
+    /// do not share their ids: those of embedded ones are the same for the same calls.
+    /// </summary>
+    /// <param name="endpoint">An address at the host.</param>
+    public RecentIds RequestIds(Uri endpoint) => requestIds.GetOrAdd(this == Network ? endpoint.Authority : "", static _ => new RecentIds());
+
+    private static TimeSpan UntilFull(QuotaRegistry quotas) => quotas.UntilFull;
 }

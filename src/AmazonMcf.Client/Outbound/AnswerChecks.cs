@@ -8,7 +8,9 @@ namespace AmazonMcf.Outbound;
 internal static class AnswerChecks
 {
     private const string Nothing = "no content";
-    private const string Other = "the content of another request";
+
+    /// <summary>What is wrong with an answer that belongs to another request.</summary>
+    public const string Other = "the content of another request";
 
     /// <summary>The errors of an answer, as they came.</summary>
     public static IReadOnlyList<ServiceError> Errors(IServiceAnswer answer) =>

@@ -144,6 +144,6 @@ internal sealed class FulfillmentOutboundApi(ApiTransport transport, ProofRule r
             ? errors.Count > 0 ? "errors" : null
             : rule.Response.FindFlaw(head, answer.AdditionalData is { Count: > 0 }, errors.Count > 0);
         flaw ??= findFlaw?.Invoke(answer);
-        return flaw is null ? null : new AnswerFlaw(flaw, errors);
+        return flaw is null ? null : new AnswerFlaw(flaw, errors) { IsOfAnotherRequest = flaw == AnswerChecks.Other };
     }
 }

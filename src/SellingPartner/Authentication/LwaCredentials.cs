@@ -32,10 +32,6 @@ internal sealed class LwaCredentials
 
     public SecureString RefreshToken { get; }
 
-    /// <summary>Whom the service counts the requests of an operation for: the seller, or the application where no seller is involved.</summary>
-    /// <param name="operation">The operation.</param>
-    public string QuotaKeyOf(ApiOperation operation) => operation.GrantlessScope is null ? SellerKey : ClientId;
-
     /// <summary>Tells one login from another without telling a secret. A grantless login is the same for all sellers.</summary>
     /// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
     public string KeyOf(string? scope) => scope is null ? sellerKey : string.Join("\n", applicationKey, "scope", scope);

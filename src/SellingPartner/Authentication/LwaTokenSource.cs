@@ -9,8 +9,9 @@ namespace SellingPartner.Authentication;
 /// Who stops waiting does not stop the others.
 /// </summary>
 /// <param name="login">Fetches a token.</param>
+/// <param name="sockets">What the login sends over, which other connections use too.</param>
 /// <param name="time">The clock.</param>
-internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
+internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimeProvider time) : IDisposable
 {
     private readonly object gate = new();
     private AccessToken? current;
@@ -58,6 +59,9 @@ internal sealed class LwaTokenSource(LwaLogin login, TimeProvider time)
             return [.. login.FindSecrets(), .. sent.SelectMany(token => SecretTerms.Of(token.Value))];
         }
     }
+
+    /// <summary>Lets go of the sockets. A token that is being fetched still comes.</summary>
+    public void Dispose() => sockets.Dispose();
 
     private static bool SaysExpired(ServiceError error) => Speaks(error.Message) || Speaks(error.Details) || Speaks(error.Code);
 

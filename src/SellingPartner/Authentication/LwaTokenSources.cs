@@ -1,15 +1,46 @@
-using System.Collections.Concurrent;
-
 namespace SellingPartner.Authentication;
 
 /// <summary>The logins that a connection uses: the one of its seller, and one for each scope of grantless operations.</summary>
-/// <param name="open">Finds or opens the login of a scope; null for the one of the seller.</param>
-internal sealed class LwaTokenSources(Func<string?, LwaTokenSource> open)
+internal sealed class LwaTokenSources : IDisposable
 {
-    private readonly ConcurrentDictionary<string, LwaTokenSource> grantless = new(StringComparer.Ordinal);
-    private readonly LwaTokenSource seller = open(null);
+    private readonly Func<string?, SharedObjects<LwaTokenSource>.Lease> take;
+    private readonly Dictionary<string, SharedObjects<LwaTokenSource>.Lease> grantless = new(StringComparer.Ordinal);
+    private readonly SharedObjects<LwaTokenSource>.Lease seller;
+    private bool isClosed;
+
+    /// <summary>Takes the login of the seller.</summary>
+    /// <param name="take">Takes the login of a scope; null for the one of the seller.</param>
+    public LwaTokenSources(Func<string?, SharedObjects<LwaTokenSource>.Lease> take) => (this.take, seller) = (take, take(null));
 
     /// <summary>The login for an operation.</summary>
     /// <param name="operation">The operation.</param>
-    public LwaTokenSource For(ApiOperation operation) => operation.GrantlessScope is { } scope ? grantless.GetOrAdd(scope, open) : seller;
+    public LwaTokenSource For(ApiOperation operation) => operation.GrantlessScope is { } scope ? ForScope(scope) : seller.Value;
+
+    /// <summary>Lets go of the logins; those that no other connection uses are forgotten.</summary>
+    public void Dispose()
+    {
+        lock (grantless)
+        {
+            isClosed = true;
+            foreach (var lease in grantless.Values)
+                lease.Dispose();
+        }
+
+        seller.Dispose();
+    }
+
+    private LwaTokenSource ForScope(string scope)
+    {
+        lock (grantless)
+        {
+            if (grantless.TryGetValue(scope, out var known))
+                return known.Value;
+            var lease = take(scope);
+            if (isClosed)
+                lease.Dispose();
+            else
+                grantless.Add(scope, lease);
+            return lease.Value;
+        }
+    }
 }

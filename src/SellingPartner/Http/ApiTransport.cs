@@ -17,7 +17,14 @@ internal sealed class ApiTransport : IDisposable
     private readonly TransportSettings settings;
     private readonly CallHistory history = new();
     private readonly ConnectionLife life;
-    private readonly QuotaRegistry quotas;
+    private readonly SharedState shared;
+    private readonly SharedObjects<QuotaRegistry>.Lease quotas;
+    private readonly SharedObjects<QuotaRegistry>.Lease applicationQuotas;
+    private readonly SharedObjects<SocketPool>.Lease sockets;
+    private readonly LwaTokenSources logins;
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> retries;
+    private readonly Lazy<ResiliencePipeline> limit;
+    private readonly AnswerReader reader;
     private readonly HttpClient http;
 
     /// <summary>Puts the chain together. Nothing is sent.</summary>
@@ -26,31 +33,17 @@ internal sealed class ApiTransport : IDisposable
     {
         this.settings = settings;
         life = new ConnectionLife(settings.Name);
-        quotas = SharedState.Quotas(settings.Handler, settings.Store);
-        var rule = new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, settings.Random);
-        var retries = new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => RetryPipeline.Build(rule, settings.Time));
-        var reader = new AnswerReader(settings.Time, settings.Proof, SharedState.RequestIds(settings.Handler, settings.Endpoint));
-        var limit = new Lazy<ResiliencePipeline>(BuildLimit);
-        var logins = new LwaTokenSources(scope => SharedState.Tokens(settings.Handler).Find(settings.Credentials.KeyOf(scope), () => new LwaTokenSource(
-            new LwaLogin(settings.Credentials, LoginChain(scope), settings.LoginErrors, settings.Time), settings.Time)));
+        shared = SharedState.Of(settings.Handler);
+        quotas = shared.TakeQuotas(settings.Credentials.SellerKey, settings.Store, settings.Time);
+        applicationQuotas = shared.TakeQuotas(settings.Credentials.ClientId, settings.Store, settings.Time);
+        sockets = TakeSockets(settings.Credentials.SellerKey, settings.Endpoint);
+        retries = new(BuildRetries);
+        limit = new(BuildLimit);
+        reader = new AnswerReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
+        logins = new LwaTokenSources(TakeLogin);
 
         // An attempt is bounded by the handler that makes it, and the waits between attempts have bounds of their own.
         http = new HttpClient(Chain(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-
-        DelegatingHandler Chain() => new ReportHandler(logins, history, life, settings.Time)
-        {
-            InnerHandler = new RetryHandler(retries, settings.UserAgent)
-            {
-                InnerHandler = new QuotaHandler(FindQuota) { InnerHandler = new LoginHandler(logins) { InnerHandler = Send(settings.Endpoint) } },
-            },
-        };
-
-        HttpMessageInvoker LoginChain(string? scope) => new(new RetryHandler(retries, settings.UserAgent)
-        {
-            InnerHandler = new LwaFormHandler(settings.Credentials, scope) { InnerHandler = Send(settings.Credentials.TokenEndpoint) },
-        });
-
-        SendHandler Send(Uri address) => new(limit, reader) { InnerHandler = settings.Handler ?? SharedHandler.For(address) };
     }
 
     /// <summary>Cancelled when the transport is closed.</summary>
@@ -73,7 +66,7 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The quota of an operation.</summary>
     /// <param name="operation">The operation.</param>
     public IQuota FindQuota(ApiOperation operation) =>
-        quotas.Find(settings.Credentials.QuotaKeyOf(operation), settings.Endpoint.Authority, operation, settings.Plan, settings.Time);
+        (operation.GrantlessScope is null ? quotas : applicationQuotas).Value.Find(settings.Endpoint.Authority, operation, settings.Plan, settings.Time);
 
     /// <summary>The newest calls, in the order in which they ended.</summary>
     public IReadOnlyList<ApiCallRecord> ReadHistory() => history.Read();
@@ -83,7 +76,44 @@ internal sealed class ApiTransport : IDisposable
     {
         life.Dispose();
         http.CancelPendingRequests();
+        logins.Dispose();
+        sockets.Dispose();
+        applicationQuotas.Dispose();
+        quotas.Dispose();
     }
+
+    private ReportHandler Chain() => new(logins, history, life, settings.Time)
+    {
+        InnerHandler = new RetryHandler(retries, settings.UserAgent)
+        {
+            InnerHandler = new QuotaHandler(FindQuota)
+            {
+                InnerHandler = new LoginHandler(logins) { InnerHandler = new SendHandler(sockets.Value, limit, reader) },
+            },
+        },
+    };
+
+    // A login is shared with other connections and may outlive this one, so it has a chain and sockets of its own.
+    private SharedObjects<LwaTokenSource>.Lease TakeLogin(string? scope) => shared.Logins.Take(settings.Credentials.KeyOf(scope), () => OpenLogin(scope), settings.Time);
+
+    private LwaTokenSource OpenLogin(string? scope)
+    {
+        var (credentials, time) = (settings.Credentials, settings.Time);
+        var lease = TakeSockets(scope is null ? credentials.SellerKey : credentials.ClientId, credentials.TokenEndpoint);
+        var chain = new RetryHandler(retries, settings.UserAgent)
+        {
+            InnerHandler = new LwaFormHandler(credentials, scope) { InnerHandler = new SendHandler(lease.Value, limit, reader) },
+        };
+        return new LwaTokenSource(new LwaLogin(credentials, new HttpMessageInvoker(chain), settings.LoginErrors, time), lease, time);
+    }
+
+    private SharedObjects<SocketPool>.Lease TakeSockets(string owner, Uri address) => shared.Sockets.Take(
+        owner + "\n" + address.GetLeftPart(UriPartial.Authority),
+        () => settings.Handler is { } handler ? SocketPool.Over(handler) : SocketPool.To(address),
+        settings.Time);
+
+    private ResiliencePipeline<HttpResponseMessage> BuildRetries() =>
+        RetryPipeline.Build(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, settings.Random), settings.Time);
 
     private ResiliencePipeline BuildLimit() => new ResiliencePipelineBuilder { TimeProvider = settings.Time }
         .AddTimeout(new TimeoutStrategyOptions { Timeout = settings.RequestTimeout })

@@ -8,9 +8,10 @@ namespace SellingPartner.Http;
 /// Innermost in the chain: makes one attempt. Sends the message and reads the response within the time that an attempt may take. A response
 /// comes back with what was read of it (<see cref="AnswerContent"/>); whatever else happens is a <see cref="NoAnswerException"/>.
 /// </summary>
+/// <param name="sockets">The sockets to send over.</param>
 /// <param name="limit">Bounds the attempt in time; built when first used.</param>
 /// <param name="reader">Reads the response.</param>
-internal sealed class SendHandler(Lazy<ResiliencePipeline> limit, AnswerReader reader) : DelegatingHandler
+internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> limit, AnswerReader reader) : HttpMessageHandler
 {
     /// <summary>Makes an attempt.</summary>
     /// <param name="request">The message of this attempt.</param>
@@ -18,16 +19,19 @@ internal sealed class SendHandler(Lazy<ResiliencePipeline> limit, AnswerReader r
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var exchange = request.Attached<Exchange>();
+        using var socket = await sockets.TakeAsync(cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         exchange.OnSending();
         ApiOutcome? outcome = null;
         try
         {
             var response = await limit.Value.ExecuteAsync(
-                static (attempt, stop) => attempt.Handler.ExchangeAsync(attempt.Request, attempt.Form, attempt.KeepsBody, stop),
-                (Handler: this, Request: request, exchange.Form, KeepsBody: exchange.Bodies is not null),
+                static (attempt, stop) => attempt.Handler.ExchangeAsync(attempt.Socket, attempt.Request, attempt.Exchange, stop),
+                (Handler: this, Socket: socket, Request: request, Exchange: exchange),
                 exchange.Wire).ConfigureAwait(false);
             outcome = AnswerContent.OutcomeOf(response);
+            if (outcome.IsOfAnotherRequest)
+                socket.Retire();
             return response;
         }
         catch (SellingPartnerException refused)
@@ -56,12 +60,12 @@ internal sealed class SendHandler(Lazy<ResiliencePipeline> limit, AnswerReader r
     private static FailureKind Classify(Exception exception) =>
         exception is TimeoutRejectedException ? FailureKind.Timeout : SendFailures.Classify(exception);
 
-    private async ValueTask<HttpResponseMessage> ExchangeAsync(HttpRequestMessage request, AnswerForm form, bool keepsBody, CancellationToken stop)
+    private async ValueTask<HttpResponseMessage> ExchangeAsync(SocketLease socket, HttpRequestMessage request, Exchange exchange, CancellationToken stop)
     {
-        var response = await base.SendAsync(request, stop).ConfigureAwait(false);
+        var response = await socket.SendAsync(request, stop).ConfigureAwait(false);
         try
         {
-            var outcome = await reader.ReadAsync(response, form, keepsBody, stop).ConfigureAwait(false);
+            var outcome = await reader.ReadAsync(response, exchange.Form, exchange.Bodies is not null, stop).ConfigureAwait(false);
             response.Content?.Dispose();
             response.Content = new AnswerContent(outcome);
             return response;

@@ -9,6 +9,9 @@ internal interface IQuota
     /// <summary>Requests a second that leave in the long run: the rate the service grants, or less for a while after it refused one.</summary>
     double Pace { get; }
 
+    /// <summary>How long until it is full and nothing slows it down, if nobody takes a turn.</summary>
+    TimeSpan UntilFull { get; }
+
     /// <summary>Waits for a turn and takes it.</summary>
     /// <param name="stop">Ends the wait and gives the place in the line back.</param>
     /// <returns>The number of the turn, for <see cref="Refused"/>; later turns have higher ones.</returns>

@@ -57,6 +57,19 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public double Pace { get { lock (gate) return pace; } }
 
+    public TimeSpan UntilFull
+    {
+        get
+        {
+            lock (gate)
+            {
+                Fill();
+                var held = underWay + line.Count > 0 ? 0 : time.GetTimestamp() - emptyAt;
+                return SpanOf(Math.Max((burst * interval) - held, notBefore - time.GetTimestamp()));
+            }
+        }
+    }
+
     public Task<long> TakeAsync(CancellationToken stop)
     {
         if (stop.IsCancellationRequested)
@@ -221,13 +234,14 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private void Arm() => timer.Change(
         line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1), Timeout.InfiniteTimeSpan);
 
-    // Timers of the system cut to milliseconds; a turn must not come early.
     private TimeSpan UntilTurn(int number)
     {
         var courtesy = pace < rate ? (number - 1) * IntervalOf(pace) : 0;
-        var ticks = Math.Max(0, Math.Max(emptyAt + (number * interval), notBefore + courtesy) - time.GetTimestamp());
-        return TimeSpan.FromMilliseconds(Math.Ceiling(ticks * 1000.0 / time.TimestampFrequency));
+        return SpanOf(Math.Max(emptyAt + (number * interval), notBefore + courtesy) - time.GetTimestamp());
     }
+
+    // Timers of the system cut to milliseconds; a turn must not come early.
+    private TimeSpan SpanOf(long ticks) => TimeSpan.FromMilliseconds(Math.Ceiling(Math.Max(0, ticks) * 1000.0 / time.TimestampFrequency));
 
     private long IntervalOf(double perSecond) => (long)Math.Ceiling(time.TimestampFrequency / perSecond);
 

@@ -10,18 +10,26 @@ public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
-    private readonly Func<string, int, string?> answer;
+    private readonly Func<Func<string, int, Task<string?>>> connect;
     private readonly Task accepting;
     private int requests;
     private int connections;
+    private int open;
 
     /// <summary>Starts a server.</summary>
     /// <param name="answer">
     /// Gives the JSON for a request and its number, counted from 1, or a response with its head; null breaks the connection instead.
     /// </param>
     public LoopbackServer(Func<string, int, string?> answer)
+        : this(() => (request, number) => Task.FromResult(answer(request, number)))
     {
-        this.answer = answer;
+    }
+
+    /// <summary>Starts a server that answers when it likes, and each connection in its own way.</summary>
+    /// <param name="connect">Gives what answers the requests of a new connection.</param>
+    public LoopbackServer(Func<Func<string, int, Task<string?>>> connect)
+    {
+        this.connect = connect;
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -32,6 +40,9 @@ public sealed class LoopbackServer : IAsyncDisposable
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public int Connections => connections;
+
+    /// <summary>How many connections are open now.</summary>
+    public int OpenConnections => open;
 
     public async ValueTask DisposeAsync()
     {
@@ -49,6 +60,7 @@ public sealed class LoopbackServer : IAsyncDisposable
             {
                 var client = await listener.AcceptTcpClientAsync(stop.Token);
                 Interlocked.Increment(ref connections);
+                Interlocked.Increment(ref open);
                 _ = ServeAsync(client);
             }
         }
@@ -64,10 +76,11 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             using (client)
             {
+                var answer = connect();
                 var stream = client.GetStream();
                 while (await ReadAsync(stream) is { } request)
                 {
-                    if (Answer(request) is not { } body)
+                    if (await AnswerAsync(request, answer) is not { } body)
                         return;
                     var text = IsWholeResponse(body) ? body : $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop.Token);
@@ -78,12 +91,16 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             // The client went away, or the test is over.
         }
+        finally
+        {
+            Interlocked.Decrement(ref open);
+        }
     }
 
-    private string? Answer(string request)
+    private Task<string?> AnswerAsync(string request, Func<string, int, Task<string?>> answer)
     {
         if (request.StartsWith("POST /auth/o2/token ", StringComparison.Ordinal))
-            return """{"access_token":"Atza|1","token_type":"bearer","expires_in":3600}""";
+            return Task.FromResult<string?>("""{"access_token":"Atza|1","token_type":"bearer","expires_in":3600}""");
         Requests.Enqueue(request);
         return answer(request, Interlocked.Increment(ref requests));
     }

@@ -1,0 +1,84 @@
+namespace SellingPartner.Http;
+
+/// <summary>
+/// The sockets of one seller to one host. Whoever sends takes one first: waiting for a free one is no part of a request, so that it neither
+/// counts towards the time of an attempt nor leaves open whether the request has left.
+/// </summary>
+internal sealed class SocketPool : IDisposable
+{
+    /// <summary>How many requests of a seller may be on their way to a host.</summary>
+    public const int Sockets = 64;
+
+    private readonly object gate = new();
+    private readonly Func<HttpMessageInvoker> open;
+    private readonly SemaphoreSlim? free;
+    private SocketGroup? current;
+    private bool isClosed;
+
+    private SocketPool(Func<HttpMessageInvoker> open, SemaphoreSlim? free) => (this.open, this.free) = (open, free);
+
+    /// <summary>Sockets on the network.</summary>
+    /// <param name="address">An address at the host.</param>
+    public static SocketPool To(Uri address) =>
+        new(() => new HttpMessageInvoker(NetworkHandler.Create(address), disposeHandler: true), new SemaphoreSlim(Sockets));
+
+    /// <summary>A handler in place of the network: takes any number of requests, and is disposed of by its owner.</summary>
+    /// <param name="handler">The handler.</param>
+    public static SocketPool Over(HttpMessageHandler handler) => new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null);
+
+    /// <summary>Waits for a free socket.</summary>
+    /// <param name="stop">Ends the wait.</param>
+    /// <returns>The right to send one request; dispose of it when the response is read.</returns>
+    public async ValueTask<SocketLease> TakeAsync(CancellationToken stop)
+    {
+        if (free is not null)
+            await free.WaitAsync(stop).ConfigureAwait(false);
+        lock (gate)
+        {
+            current ??= new SocketGroup(open());
+            current.Users++;
+            return new SocketLease(this, current);
+        }
+    }
+
+    /// <summary>Closes the sockets once nobody uses them. A request that comes later is still sent.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isClosed = true;
+            CloseUnused(current);
+        }
+    }
+
+    /// <summary>Takes sockets out of use: later requests get new ones, those on their way go on.</summary>
+    internal void Retire(SocketGroup group)
+    {
+        lock (gate)
+        {
+            if (ReferenceEquals(current, group))
+                current = null;
+        }
+    }
+
+    /// <summary>Ends one use of sockets.</summary>
+    internal void Leave(SocketGroup group)
+    {
+        lock (gate)
+        {
+            group.Users--;
+            CloseUnused(group);
+        }
+
+        free?.Release();
+    }
+
+    private void CloseUnused(SocketGroup? group)
+    {
+        if (group is not { Users: 0 } || (ReferenceEquals(current, group) && !isClosed))
+            return;
+        if (ReferenceEquals(current, group))
+            current = null;
+        group.Http.Dispose();
+    }
+}

@@ -1,0 +1,87 @@
+namespace SellingPartner;
+
+/// <summary>
+/// Objects that connections share by key. Each is made for the first one that takes it and dropped with the last one that lets go of it, or as
+/// long after that as it still knows something.
+/// </summary>
+/// <param name="keep">How long an object is kept that nobody uses any more; null for not at all.</param>
+internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
+    where T : class
+{
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of the objects there are.</summary>
+    public IReadOnlyList<string> Keys
+    {
+        get
+        {
+            lock (entries)
+                return [.. entries.Keys];
+        }
+    }
+
+    /// <summary>Takes the object of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="make">Makes the object where there is none.</param>
+    /// <param name="time">The clock by which it is kept.</param>
+    public Lease Take(string key, Func<T> make, TimeProvider time)
+    {
+        lock (entries)
+        {
+            if (!entries.TryGetValue(key, out var entry))
+                entries.Add(key, entry = new Entry(make()));
+            entry.Users++;
+            return new Lease(entry.Value, () => LetGo(key, entry, time));
+        }
+    }
+
+    private void LetGo(string key, Entry entry, TimeProvider time)
+    {
+        lock (entries)
+        {
+            if (--entry.Users > 0)
+                return;
+            var wait = keep?.Invoke(entry.Value) ?? TimeSpan.Zero;
+            entry.Ending?.Dispose();
+            if (wait <= TimeSpan.Zero)
+                Drop(key, entry);
+            else
+                entry.Ending = time.CreateTimer(_ => End(key, entry), null, wait, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void End(string key, Entry entry)
+    {
+        lock (entries)
+        {
+            if (entry.Users == 0)
+                Drop(key, entry);
+        }
+    }
+
+    private void Drop(string key, Entry entry)
+    {
+        entries.Remove(key);
+        entry.Ending?.Dispose();
+        (entry.Value as IDisposable)?.Dispose();
+    }
+
+    /// <summary>The use of an object by one connection. Ends with <see cref="Dispose"/>.</summary>
+    internal sealed class Lease(T value, Action letGo) : IDisposable
+    {
+        private Action? letGo = letGo;
+
+        public T Value => value;
+
+        public void Dispose() => Interlocked.Exchange(ref letGo, null)?.Invoke();
+    }
+
+    private sealed class Entry(T value)
+    {
+        public T Value => value;
+
+        public int Users { get; set; }
+
+        public ITimer? Ending { get; set; }
+    }
+}
