@@ -59,7 +59,7 @@ internal sealed class ApiTransport : IDisposable
         where T : class
     {
         using var message = request.ToMessage(settings.Endpoint, form, call);
-        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Dispatch).ConfigureAwait(false);
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None).ConfigureAwait(false);
         return (T)AnswerContent.OutcomeOf(response).Value!;
     }
 
@@ -75,7 +75,6 @@ internal sealed class ApiTransport : IDisposable
     public void Dispose()
     {
         life.Dispose();
-        http.CancelPendingRequests();
         logins.Dispose();
         sockets.Dispose();
         applicationQuotas.Dispose();

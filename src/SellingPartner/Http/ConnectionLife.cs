@@ -19,9 +19,10 @@ internal sealed class ConnectionLife(string name) : IDisposable
     // The source is cancelled and not disposed of: calls that begin later still ask it, and it holds no timer.
     public void Dispose() => closing.Cancel();
 
-    /// <summary>Ends a call that begins after the connection was closed.</summary>
-    /// <exception cref="OperationCanceledException">The connection is closed.</exception>
-    public void ThrowIfClosed() => Closed.ThrowIfCancellationRequested();
+    /// <summary>A token that ends what a call waits for when the caller stops or the connection is closed.</summary>
+    /// <param name="dispatch">The token of the caller.</param>
+    /// <returns>The source of the token; dispose of it.</returns>
+    public CancellationTokenSource Join(CancellationToken dispatch) => CancellationTokenSource.CreateLinkedTokenSource(dispatch, Closed);
 
     /// <summary>Whether a call ended because the connection was closed, and not because its caller stopped.</summary>
     /// <param name="call">The call.</param>

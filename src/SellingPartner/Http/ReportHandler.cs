@@ -14,15 +14,21 @@ namespace SellingPartner.Http;
 /// <param name="time">The clock.</param>
 internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history, ConnectionLife life, TimeProvider time) : DelegatingHandler
 {
+    /// <summary>Carries out an operation.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">
+    /// Not used: what stops a call are the tokens of its <see cref="ApiCall"/>. A client that is given a token reports any failure after
+    /// it as a stop, also one that is proven.
+    /// </param>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var exchange = Open(request);
         request.Attach(exchange);
+        using var dispatch = life.Join(exchange.Call!.Dispatch);
         var ending = Exchange.Stopped;
         try
         {
-            life.ThrowIfClosed();
-            var response = await AttemptAsync(request, exchange, cancellationToken).ConfigureAwait(false);
+            var response = await AttemptAsync(request, exchange, dispatch.Token).ConfigureAwait(false);
             ending = exchange.Outcome?.FailureText;
             if (exchange.Outcome?.Failure is not null)
                 throw Failure(exchange, exchange.Outcome);
@@ -34,7 +40,7 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
             ending = failure.Outcome.FailureText;
             throw Failure(exchange, failure.Outcome);
         }
-        catch (OperationCanceledException stopped) when (life.Ended(exchange.Call!))
+        catch (OperationCanceledException stopped) when (life.Ended(exchange.Call))
         {
             var failure = life.Explain(exchange, stopped);
             ending = failure.ErrorId;
