@@ -36,15 +36,17 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
         }
     }
 
+    // The work may still run: what is said about it must stay true, so nothing leaves from here on.
     public DispatchLeftover<TRequest, TResult> ToLeftover()
     {
+        call.Close();
         var known = answer;
         var kind = known?.Failure switch
         {
             null when known is not null => McfInterruptionKind.AnsweredNotWritten,
             McfOutcomeUnknownException => McfInterruptionKind.OutcomeUnknown,
-            McfException { IsOfTheConnection: true } => McfInterruptionKind.NotSent,
-            null or OperationCanceledException => call.MayHaveTakenEffect ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
+            null or OperationCanceledException or McfException { IsOfTheConnection: true } =>
+                call.MayHaveTakenEffect ? McfInterruptionKind.OutcomeUnknown : McfInterruptionKind.NotSent,
             not McfException when call.MayHaveTakenEffect => McfInterruptionKind.OutcomeUnknown,
             _ => McfInterruptionKind.AnsweredNotWritten,
         };

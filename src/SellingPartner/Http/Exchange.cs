@@ -75,7 +75,7 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     /// <summary>Takes out of words about the request what must not come back: secrets, and what it said about a person.</summary>
     public Scrubber Scrubber { get; init; } = Scrubber.OfForms;
 
-    /// <summary>The wait is over; what follows until <see cref="OnSending"/> is not counted.</summary>
+    /// <summary>The wait is over; what follows until <see cref="TryBeginSend"/> is not counted.</summary>
     public void OnTurn()
     {
         HasLeft = false;
@@ -84,13 +84,16 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
         info.Call?.OnWaited(waitedBefore);
     }
 
-    /// <summary>A request is about to leave.</summary>
-    public void OnSending()
+    /// <summary>Decides whether a request may leave, and takes note of it if so.</summary>
+    /// <returns>Whether it may; not after a stop.</returns>
+    public bool TryBeginSend()
     {
+        if (info.Call?.TryBeginSend(Operation.RetryClass) == false)
+            return false;
         Attempts++;
         (HasLeft, owesReport, Outcome) = (true, true, null);
         (sentAt, SentAt) = (time.GetTimestamp(), time.GetUtcNow());
-        info.Call?.OnSending(Operation.RetryClass);
+        return true;
     }
 
     /// <summary>The attempt has ended; null when it was stopped.</summary>

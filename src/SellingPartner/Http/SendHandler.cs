@@ -21,7 +21,8 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         var exchange = request.Attached<Exchange>();
         using var socket = await sockets.TakeAsync(cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        exchange.OnSending();
+        if (!exchange.TryBeginSend())
+            throw new OperationCanceledException("The call was stopped.", exchange.Call!.Dispatch);
         ApiOutcome? outcome = null;
         try
         {

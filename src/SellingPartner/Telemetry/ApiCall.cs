@@ -15,6 +15,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     private int attempts;
     private int openWrites;
     private bool isSettling;
+    private bool isClosed;
     private TimeSpan waited;
     private string? requestId;
 
@@ -46,15 +47,26 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     /// <summary>How many requests left that may have changed something.</summary>
     internal int OpenWrites { get { lock (gate) return openWrites; } }
 
-    /// <summary>Records that a request is about to leave.</summary>
-    internal void OnSending(RetryClass kind)
+    /// <summary>
+    /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is counted
+    /// before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
+    /// </summary>
+    /// <param name="kind">What the request does.</param>
+    /// <returns>Whether it may.</returns>
+    internal bool TryBeginSend(RetryClass kind)
     {
         lock (gate)
         {
+            if (isClosed || Dispatch.IsCancellationRequested)
+                return false;
             attempts++;
             openWrites += kind == RetryClass.Read ? 0 : 1;
+            return true;
         }
     }
+
+    /// <summary>Ends the call: nothing leaves any more, so that what is known of it now stays true.</summary>
+    internal void Close() { lock (gate) isClosed = true; }
 
     /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with an answer.</summary>
     /// <param name="begins">Whether they begin. A stop in between leaves the outcome open.</param>

@@ -45,6 +45,19 @@ public sealed class HandlerChainTests : IDisposable
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.GetOrderAsync("A-1", new ApiCall()));
     }
 
+    [Fact]
+    public async Task Nothing_is_sent_for_a_call_that_was_closed()
+    {
+        var call = new ApiCall();
+        call.Close();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connection.Orders.PlaceAsync(Orders.Simple(), call));
+
+        Assert.Empty(recorder.Messages);
+        Assert.Equal((0, false), (call.Attempts, call.MayHaveTakenEffect));
+        Assert.Equal(30, connection.GetQuota("createFulfillmentOrder").Available);
+    }
+
     // Each reason has a bound of its own: five attempts, however many refusals come between.
     [Fact]
     public async Task Refusals_for_quota_between_failures_use_up_none_of_the_attempts()

@@ -140,7 +140,7 @@ public sealed class RetryTests : IDisposable
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => random);
         var exchange = Reading(rate: 100);
-        exchange.OnSending();
+        Assert.True(exchange.TryBeginSend());
         var wait = rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Lost });
         Assert.Equal(expected, wait!.Value.TotalSeconds, 5);
     }
@@ -150,7 +150,7 @@ public sealed class RetryTests : IDisposable
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => 0.5);
         var exchange = Reading(rate: 0.25);
-        exchange.OnSending();
+        Assert.True(exchange.TryBeginSend());
         Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Throttled }));
     }
 

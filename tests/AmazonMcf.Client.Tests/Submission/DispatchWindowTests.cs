@@ -154,7 +154,7 @@ public sealed class DispatchWindowTests : IDisposable
         var threads = new List<int>();
         using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, (request, call) =>
         {
-            call.OnSending(RetryClass.UnsafeWrite);
+            Assert.True(call.TryBeginSend(RetryClass.UnsafeWrite));
             call.OnAttempt(new ApiAttempt { Operation = "getFulfillmentOrder", Number = 1 }, RetryClass.UnsafeWrite);
             return Task.FromResult(request);
         }, stop, _ => threads.Add(Environment.CurrentManagedThreadId));
@@ -211,6 +211,47 @@ public sealed class DispatchWindowTests : IDisposable
         Assert.Equal("answered", leftovers[2].Answer!.GetResult());
         Assert.Equal(1, leftovers[1].Attempts);
         Assert.Empty(window.Finish());
+    }
+
+    /// <summary>Work that is between its last look at the stop and its request, and outlives the wait for it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Work_that_was_reported_as_not_sent_sends_nothing_later(bool isStopDisposed)
+    {
+        using var late = new DispatchStop(TimeSpan.Zero, time);
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var left = new TaskCompletionSource<bool>();
+        using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, SendLaterAsync, late);
+        window.Submit("a");
+        if (isStopDisposed)
+            late.Dispose();
+
+        var leftover = Assert.Single(window.Finish());
+        goOn.SetResult();
+
+        Assert.False(await left.Task);
+        Assert.Equal((McfInterruptionKind.NotSent, 0), (leftover.Kind, leftover.Attempts));
+
+        async Task<string> SendLaterAsync(string request, ApiCall call)
+        {
+            await goOn.Task;
+            left.SetResult(call.TryBeginSend(RetryClass.UnsafeWrite));
+            return request;
+        }
+    }
+
+    [Fact]
+    public void A_failure_of_the_connection_after_a_send_leaves_the_outcome_open()
+    {
+        using var window = Open(2, McfOutputOrder.Input);
+        Submit(window, "sent", "unsent");
+        work.Send("sent");
+        work.Fail("sent", new McfUntrustedConnectionException("No.", ErrorContext.None));
+        work.Fail("unsent", new McfUntrustedConnectionException("No.", ErrorContext.None));
+        work.WaitUntilDone("sent", "unsent");
+
+        Assert.Equal([McfInterruptionKind.OutcomeUnknown, McfInterruptionKind.NotSent], window.Finish().Select(leftover => leftover.Kind));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class ManualWork
     public void Send(string request)
     {
         WaitUntilStarted(request);
-        Of(request).Call!.OnSending(RetryClass.UnsafeWrite);
+        Assert.True(Of(request).Call!.TryBeginSend(RetryClass.UnsafeWrite));
     }
 
     public void Tell(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
