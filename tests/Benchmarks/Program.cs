@@ -6,7 +6,7 @@ using AmazonMcf.Benchmarks.Measuring;
 using AmazonMcf.Benchmarks.Scenarios;
 using AmazonMcf.Errors;
 
-if (await PeakMemory.ServeAsync(args) || await BareProxy.ServeAsync(args))
+if (await PeakMemory.ServeAsync(args) || await BareProxy.ServeAsync(args) || await SlowService.ServeAsync(args))
 {
     return 0;
 }
@@ -25,6 +25,7 @@ IScenario[] all =
     new ModuleImport(workplace, sizes),
     new FirstOrder(workplace, sizes),
     new Checking(workplace, sizes),
+    new ManySellers(sizes),
     new HandlerChain(),
 ];
 
