@@ -56,6 +56,18 @@ public class ArrowTests
     }
 
     [Fact]
+    public void The_service_knows_the_types_of_an_api_in_the_folder_of_that_api_only()
+    {
+        Rule.Holds(
+            "The service keeps records of its own: map from and to the types of the API under src/AmazonMcf.Service/Apis.",
+            from file in Tree.Sources("src", "AmazonMcf.Service")
+            where !Tree.Display(file).Replace('\\', '/').Contains("/Apis/", StringComparison.Ordinal)
+            from line in File.ReadLines(file)
+            where line.Contains("Outbound.Wire", StringComparison.Ordinal)
+            select $"{Tree.Display(file)}: {line.Trim()}");
+    }
+
+    [Fact]
     public void The_foundation_names_no_product_and_no_operation()
     {
         string[] foreign = ["Mcf", "Outbound", "Fulfillment", "AmazonMcf.Model", "AmazonMcf.Submission", .. OutboundOperations.All.Select(operation => operation.Name)];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Store;
 using AmazonMcf.Testing;
 
@@ -43,7 +44,7 @@ internal sealed class Shop : IDisposable
     {
         var request = Request(id, lines);
         change?.Invoke(request);
-        Run(session => World.Book.Create(session, request));
+        Run(session => World.Book.Create(session, request.ToRecord()));
     }
 
     public static CreateFulfillmentOrderRequest Request(string id, params (string Sku, int Quantity)[] lines) => new()
@@ -71,7 +72,7 @@ internal sealed class Shop : IDisposable
         }).ToList(),
     };
 
-    public GetFulfillmentOrderResult Read(string id) => World.Store.Run(session => World.Book.Get(session, id));
+    public GetFulfillmentOrderResult Read(string id) => World.Store.Run(session => World.Book.Get(session, id).ToWire(session.Now));
 
     public string Status(string id) => Read(id).FulfillmentOrder!.FulfillmentOrderStatus!;
 
@@ -90,7 +91,7 @@ internal sealed class Shop : IDisposable
     {
         var update = new UpdateFulfillmentOrderRequest();
         fill(update);
-        Run(session => World.Book.Update(session, id, update));
+        Run(session => World.Book.Update(session, id, update.ToRecord()));
     }
 
     public void Cancel(string id) => Run(session => World.Book.Cancel(session, id));
@@ -98,9 +99,9 @@ internal sealed class Shop : IDisposable
     public void SetStatus(string id, string status) => Run(session => World.Book.SetStatus(session, id, status));
 
     public CreateFulfillmentReturnResult Return(string id, params CreateReturnItem[] items) => World.Store.Run(
-        session => World.Book.CreateReturn(session, id, new CreateFulfillmentReturnRequest { Items = [.. items] }));
+        session => World.Book.CreateReturn(session, id, new CreateFulfillmentReturnRequest { Items = [.. items] }.ToRecord()).ToWire());
 
-    public PackageTrackingDetails Track(int packageNumber) => World.Store.Run(session => World.Book.GetTracking(session, packageNumber));
+    public PackageTrackingDetails Track(int packageNumber) => World.Store.Run(session => World.Book.GetTracking(session, packageNumber).ToWire());
 
     public StockLevel Stock(string sku, string marketplaceId = Us) => World.GetStock(marketplaceId, sku).Single();
 

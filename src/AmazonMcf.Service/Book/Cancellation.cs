@@ -24,7 +24,7 @@ internal static class Cancellation
         Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledBySeller, moment);
         moment.StockOf(order).ReleaseAll(order);
         foreach (var line in order.Lines)
-            line.Cancel(order.Unplanned(line));
+            line.Cancelled += order.Unplanned(line);
         order.FillDeadline = null;
         order.MoveTo(FulfillmentOrderStatuses.Cancelled, moment.At);
         Estimates.Clear(order);

@@ -1,5 +1,4 @@
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
@@ -12,9 +11,9 @@ internal static class Dispatch
     /// </summary>
     public static void ShipDue(OrderRecord order, Moment moment)
     {
-        foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShippingDate <= moment.At).ToList())
+        foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShipDate <= moment.At).ToList())
         {
-            if (shipment.FulfillmentShipmentStatus != ShipmentStatuses.Pending)
+            if (shipment.Status != ShipmentStatuses.Pending)
                 continue;
             if (IsComplete(order, shipment, moment.StockOf(order)))
                 Ship(order, shipment, moment.Rules.UnitsPerPackage, moment);
@@ -26,50 +25,37 @@ internal static class Dispatch
     }
 
     /// <summary>Lets a shipment leave.</summary>
-    public static void Ship(OrderRecord order, FulfillmentShipment shipment, int unitsPerPackage, Moment moment)
+    public static void Ship(OrderRecord order, Shipment shipment, int unitsPerPackage, Moment moment)
     {
         var stock = moment.StockOf(order);
         var units = Units(order, shipment).ToList();
         foreach (var (line, count) in units)
             stock.Ship(line.FnSku, count);
-        if (shipment.ShippingDate > moment.At && order.Head.DeliveryWindow is null)
-            shipment.EstimatedArrivalDate -= shipment.ShippingDate - moment.At;
-        shipment.ShippingDate = moment.At;
-        shipment.FulfillmentShipmentStatus = ShipmentStatuses.Shipped;
-        shipment.FulfillmentShipmentItem = [];
-        shipment.FulfillmentShipmentPackage = [];
+        if (shipment.ShipDate > moment.At && order.Window is null)
+            shipment.ArrivalDate -= shipment.ShipDate - moment.At;
+        shipment.ShipDate = moment.At;
+        shipment.Status = ShipmentStatuses.Shipped;
+        shipment.Parts = [];
+        shipment.Packages = [];
         foreach (var load in Shipments.Split(units, unitsPerPackage))
             Pack(order, shipment, load, moment.Session);
     }
 
     private static void Pack(
-        OrderRecord order, FulfillmentShipment shipment, IReadOnlyList<(OrderLine Line, int Units)> load, IStoreSession session)
+        OrderRecord order, Shipment shipment, IReadOnlyList<(OrderLine Line, int Units)> load, IStoreSession session)
     {
-        var carrier = Carriers.Of(order.MarketplaceId);
         var number = PackageTable.Add(session, order.Id);
-        shipment.FulfillmentShipmentPackage!.Add(new FulfillmentShipmentPackage
+        shipment.Packages!.Add(new Package
         {
-            PackageNumber = number,
-            CarrierCode = carrier.Code,
-            TrackingNumber = carrier.Prefix + Identifiers.Tracking(session),
-            AmazonFulfillmentTrackingNumber = FormattableString.Invariant($"TBA{number:D12}"),
-            EstimatedArrivalDate = shipment.EstimatedArrivalDate,
+            Number = number,
+            TrackingNumber = Carriers.Of(order.MarketplaceId).Prefix + Identifiers.Tracking(session),
         });
-        foreach (var (line, units) in load)
-        {
-            shipment.FulfillmentShipmentItem!.Add(new FulfillmentShipmentItem
-            {
-                SellerSku = line.Item.SellerSku,
-                SellerFulfillmentOrderItemId = line.Id,
-                Quantity = units,
-                PackageNumber = number,
-            });
-        }
+        shipment.Parts.AddRange(load.Select(part => new ShipmentPart { LineId = part.Line.Id, Units = part.Units, Package = number }));
     }
 
-    private static void Replace(OrderRecord order, FulfillmentShipment shipment, Moment moment)
+    private static void Replace(OrderRecord order, Shipment shipment, Moment moment)
     {
-        if (order.Head.FulfillmentPolicy == FulfillmentPolicies.FillOrKill)
+        if (order.Policy == FulfillmentPolicies.FillOrKill)
         {
             Fulfilment.Kill(order, moment);
             return;
@@ -79,10 +65,10 @@ internal static class Dispatch
         Fulfilment.Fill(order, moment);
     }
 
-    private static bool IsComplete(OrderRecord order, FulfillmentShipment shipment, StockRoom stock) => Units(order, shipment)
+    private static bool IsComplete(OrderRecord order, Shipment shipment, StockRoom stock) => Units(order, shipment)
         .GroupBy(entry => entry.Line.FnSku, StringComparer.Ordinal)
         .All(needed => stock.Has(needed.Key, needed.Sum(entry => entry.Units)));
 
-    private static IEnumerable<(OrderLine Line, int Units)> Units(OrderRecord order, FulfillmentShipment shipment) =>
-        shipment.FulfillmentShipmentItem!.Select(item => (order.FindLine(item.SellerFulfillmentOrderItemId)!, item.Quantity!.Value));
+    private static IEnumerable<(OrderLine Line, int Units)> Units(OrderRecord order, Shipment shipment) =>
+        shipment.Parts.Select(part => (order.FindLine(part.LineId)!, part.Units));
 }

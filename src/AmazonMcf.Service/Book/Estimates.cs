@@ -13,11 +13,11 @@ internal static class Estimates
     {
         if (order.ReleasedDate is not { } released)
             return;
-        var (shipDate, arrivalDate) = Compute(order, rules, released + rules.Picking);
+        var (shipDate, arrivalDate) = Compute(order.Speed, order.Window, rules, released + rules.Picking);
         foreach (var line in order.Lines)
         {
-            line.Item.EstimatedShipDate = shipDate;
-            line.Item.EstimatedArrivalDate = arrivalDate;
+            line.ShipDate = shipDate;
+            line.ArrivalDate = arrivalDate;
         }
     }
 
@@ -26,17 +26,17 @@ internal static class Estimates
     {
         foreach (var line in order.Lines.Where(line => line.Dropped == line.Quantity || IsDead(order)))
         {
-            line.Item.EstimatedShipDate = null;
-            line.Item.EstimatedArrivalDate = null;
+            line.ShipDate = null;
+            line.ArrivalDate = null;
         }
     }
 
     /// <summary>When units leave and arrive whose picking begins at a moment.</summary>
-    public static (DateTime ShipDate, DateTime ArrivalDate) Compute(OrderRecord order, ServiceRules rules, DateTime pickDate)
+    public static (DateTime ShipDate, DateTime ArrivalDate) Compute(string? speed, TimeWindow? window, ServiceRules rules, DateTime pickDate)
     {
         var shipDate = pickDate + (rules.Shipping - rules.Picking);
-        if (order.Head.DeliveryWindow is not { StartDate: { } start, EndDate: { } end })
-            return (shipDate, shipDate + Transit(order.Head.ShippingSpeedCategory, rules));
+        if (window is not { Start: { } start, End: { } end })
+            return (shipDate, shipDate + Transit(speed, rules));
 
         var latest = start - BeforeWindow;
         shipDate = shipDate <= latest ? shipDate : Later(latest, pickDate + ShortestPicking);

@@ -11,7 +11,7 @@ internal static class Fulfilment
         var stock = moment.StockOf(order);
         var taken = Take(order, stock);
         var isShort = order.Lines.Any(line => order.Unplanned(line) > TakenFor(taken, line));
-        if (isShort && order.Head.FulfillmentPolicy == FulfillmentPolicies.FillOrKill)
+        if (isShort && order.Policy == FulfillmentPolicies.FillOrKill)
         {
             foreach (var (line, units) in taken)
                 stock.PutBack(line.FnSku, units);
@@ -56,7 +56,7 @@ internal static class Fulfilment
     public static void GiveUpOpen(OrderRecord order)
     {
         foreach (var line in order.Lines)
-            line.GiveUp(order.Unplanned(line));
+            line.Unfulfillable += order.Unplanned(line);
         order.FillDeadline = null;
     }
 
@@ -68,14 +68,14 @@ internal static class Fulfilment
     private static int TakenFor(List<(OrderLine Line, int Units)> taken, OrderLine line) =>
         taken.Where(entry => entry.Line == line).Sum(entry => entry.Units);
 
-    private static bool Waits(OrderRecord order, Moment moment) => order.Head.FulfillmentPolicy == FulfillmentPolicies.FillAll
+    private static bool Waits(OrderRecord order, Moment moment) => order.Policy == FulfillmentPolicies.FillAll
         && !(order.FillDeadline <= moment.At);
 
     private static string Outcome(OrderRecord order)
     {
         if (!order.LeftShipments.Any())
         {
-            return order.Lines.All(line => line.Item.CancelledQuantity == line.Quantity)
+            return order.Lines.All(line => line.Cancelled == line.Quantity)
                 ? FulfillmentOrderStatuses.Cancelled
                 : FulfillmentOrderStatuses.Unfulfillable;
         }

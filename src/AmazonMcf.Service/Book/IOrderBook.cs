@@ -1,4 +1,3 @@
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
@@ -15,26 +14,26 @@ internal interface IOrderBook
     /// </summary>
     void RefuseUsedId(IStoreSession session, string orderId);
 
-    /// <summary>Takes an order in. Refuses E01, E06 and E07. <c>MarketplaceId</c> must be set; action and policy may be absent.</summary>
-    void Create(IStoreSession session, CreateFulfillmentOrderRequest request);
+    /// <summary>Takes an order in: what the seller sent of it. Refuses E01, E06 and E07.</summary>
+    void Create(IStoreSession session, OrderRecord order);
 
     /// <summary>Reads an order with all that belongs to it. Refuses E09.</summary>
-    GetFulfillmentOrderResult Get(IStoreSession session, string orderId);
+    OrderRecord Get(IStoreSession session, string orderId);
 
     /// <summary>The marketplace of an order. Refuses E09.</summary>
     string GetMarketplace(IStoreSession session, string orderId);
 
     /// <summary>
-    /// Heads of orders whose status last changed at or after a moment, by rising time of change and then by id.
+    /// Orders whose status last changed at or after a moment, by rising time of change and then by id.
     /// </summary>
     /// <param name="session">The call.</param>
     /// <param name="since">The earliest change (UTC).</param>
     /// <param name="after">Where the page before ended; null begins.</param>
-    /// <param name="pageSize">The most heads to return.</param>
+    /// <param name="pageSize">The most orders to return.</param>
     OrderPage List(IStoreSession session, DateTime since, OrderPosition? after, int pageSize);
 
     /// <summary>Changes an order on hold, or releases it. Refuses E09, E10, E26 and E07.</summary>
-    void Update(IStoreSession session, string orderId, UpdateFulfillmentOrderRequest request);
+    void Update(IStoreSession session, string orderId, OrderUpdate update);
 
     /// <summary>Cancels an order that is not being picked yet. Refuses E09, E11 and E12.</summary>
     void Cancel(IStoreSession session, string orderId);
@@ -43,8 +42,8 @@ internal interface IOrderBook
     void SetStatus(IStoreSession session, string orderId, string status);
 
     /// <summary>Authorises returns, each item on its own. Refuses E09, and E07 when the order has no shipment.</summary>
-    CreateFulfillmentReturnResult CreateReturn(IStoreSession session, string orderId, CreateFulfillmentReturnRequest request);
+    ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests);
 
     /// <summary>Where a package is now. Refuses E13.</summary>
-    PackageTrackingDetails GetTracking(IStoreSession session, int packageNumber);
+    PackageTracking GetTracking(IStoreSession session, int packageNumber);
 }

@@ -45,7 +45,7 @@ internal static class Lifecycle
 
     private static void Validate(OrderRecord order, Moment moment)
     {
-        if (order.Head.DestinationAddress?.PostalCode != UnusablePostalCode)
+        if (order.Destination?.PostalCode != UnusablePostalCode)
         {
             order.MoveTo(FulfillmentOrderStatuses.Received, moment.At);
             return;

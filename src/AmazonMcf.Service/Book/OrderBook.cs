@@ -1,4 +1,3 @@
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
@@ -25,15 +24,15 @@ internal sealed class OrderBook(ServiceRules rules) : IOrderBook
     }
 
     /// <inheritdoc/>
-    public void Create(IStoreSession session, CreateFulfillmentOrderRequest request)
+    public void Create(IStoreSession session, OrderRecord order)
     {
-        RefuseUsedId(session, request.SellerFulfillmentOrderId!);
-        var order = Acceptance.Accept(request, Now(session));
+        RefuseUsedId(session, order.Id);
+        Acceptance.Accept(order, Now(session));
         OrderTable.Add(session, order, Timetable.NextChange(order, rules));
     }
 
     /// <inheritdoc/>
-    public GetFulfillmentOrderResult Get(IStoreSession session, string orderId) => OrderView.Show(Find(session, orderId), session.Now);
+    public OrderRecord Get(IStoreSession session, string orderId) => Find(session, orderId);
 
     /// <inheritdoc/>
     public string GetMarketplace(IStoreSession session, string orderId) => Find(session, orderId).MarketplaceId;
@@ -44,15 +43,14 @@ internal sealed class OrderBook(ServiceRules rules) : IOrderBook
         // No id is empty: every order of the moment itself stands behind this position.
         var orders = OrderTable.List(session, after ?? new OrderPosition(since, ""), pageSize + 1);
         if (orders.Count <= pageSize)
-            return new OrderPage(orders.Select(order => order.Head).ToList(), End: null);
+            return new OrderPage(orders, End: null);
         var last = orders[pageSize - 1];
-        return new OrderPage(
-            orders.Take(pageSize).Select(order => order.Head).ToList(), new OrderPosition(last.StatusUpdatedDate, last.Id));
+        return new OrderPage([.. orders.Take(pageSize)], new OrderPosition(last.StatusUpdatedDate, last.Id));
     }
 
     /// <inheritdoc/>
-    public void Update(IStoreSession session, string orderId, UpdateFulfillmentOrderRequest request) =>
-        Change(session, orderId, order => Revision.Apply(order, request, Now(session)));
+    public void Update(IStoreSession session, string orderId, OrderUpdate update) =>
+        Change(session, orderId, order => Revision.Apply(order, update, Now(session)));
 
     /// <inheritdoc/>
     public void Cancel(IStoreSession session, string orderId) =>
@@ -63,22 +61,22 @@ internal sealed class OrderBook(ServiceRules rules) : IOrderBook
         Change(session, orderId, order => StatusDirector.Direct(order, status, Now(session)));
 
     /// <inheritdoc/>
-    public CreateFulfillmentReturnResult CreateReturn(IStoreSession session, string orderId, CreateFulfillmentReturnRequest request)
+    public ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests)
     {
         var order = Find(session, orderId);
-        var result = Returns.Authorise(order, request.Items!, Now(session));
+        var decision = Returns.Authorise(order, requests, Now(session));
         Save(session, order);
-        return result;
+        return decision;
     }
 
     /// <inheritdoc/>
-    public PackageTrackingDetails GetTracking(IStoreSession session, int packageNumber)
+    public PackageTracking GetTracking(IStoreSession session, int packageNumber)
     {
         var orderId = PackageTable.FindOrderId(session, packageNumber) ?? throw ServiceRefusalException.UnknownPackage();
         var order = Find(session, orderId);
         var (shipment, package) = order.LeftShipments
-            .SelectMany(shipment => shipment.FulfillmentShipmentPackage!.Select(package => (shipment, package)))
-            .First(entry => entry.package.PackageNumber == packageNumber);
+            .SelectMany(shipment => shipment.Packages!.Select(package => (shipment, package)))
+            .First(entry => entry.package.Number == packageNumber);
         return TrackingScript.Describe(order, shipment, package, session.Now);
     }
 

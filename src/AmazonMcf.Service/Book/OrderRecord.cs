@@ -1,31 +1,71 @@
+using System.Text.Json.Serialization;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Service.Book;
 
-/// <summary>An order with all that belongs to it, as the store keeps it.</summary>
+/// <summary>
+/// An order with all that belongs to it, as the store keeps it: what the seller sent and what happened. What follows from that, such as the
+/// carrier of a package, is worked out where responses are written.
+/// </summary>
 internal sealed class OrderRecord
 {
-    /// <summary>The head as it is answered, its status in Pascal case.</summary>
-    public FulfillmentOrder Head { get; set; } = new();
+    /// <summary>The seller's id of the order. A column of its own, as are the next three.</summary>
+    [JsonIgnore]
+    public string Id { get; set; } = "";
 
-    /// <summary>The lines.</summary>
-    public List<OrderLine> Lines { get; set; } = [];
+    /// <summary>The marketplace.</summary>
+    [JsonIgnore]
+    public string MarketplaceId { get; set; } = "";
 
-    /// <summary>The shipments as they are answered.</summary>
-    public List<FulfillmentShipment> Shipments { get; set; } = [];
+    /// <summary>How far the order is, in Pascal case.</summary>
+    [JsonIgnore]
+    public string Status { get; set; } = "";
 
-    /// <summary>The returns as they are answered.</summary>
-    public List<ReturnItem> ReturnItems { get; set; } = [];
+    /// <summary>Since when (UTC).</summary>
+    [JsonIgnore]
+    public DateTime StatusUpdatedDate { get; set; }
 
-    /// <summary>Where returns go.</summary>
-    public List<ReturnAuthorization> ReturnAuthorizations { get; set; } = [];
+    /// <summary>The order id on the packing slip.</summary>
+    public string? DisplayableId { get; set; }
+
+    /// <summary>The order date on the packing slip.</summary>
+    public DateTime? DisplayableDate { get; set; }
+
+    /// <summary>The text on the packing slip.</summary>
+    public string? DisplayableComment { get; set; }
+
+    /// <summary>The speed.</summary>
+    public string? Speed { get; set; }
+
+    /// <summary>When a scheduled delivery is to arrive.</summary>
+    public TimeWindow? Window { get; set; }
+
+    /// <summary>Where the goods go.</summary>
+    public PostalAddress? Destination { get; set; }
+
+    /// <summary>Whether the seller keeps the order back.</summary>
+    public bool IsHeld { get; set; }
+
+    /// <summary>What becomes of units that are missing.</summary>
+    public string Policy { get; set; } = FulfillmentPolicies.FillOrKill;
+
+    /// <summary>What the driver collects.</summary>
+    public CashOnDelivery? Cash { get; set; }
+
+    /// <summary>When the order was taken in (UTC).</summary>
+    public DateTime ReceivedDate { get; set; }
+
+    /// <summary>Who is told about shipments.</summary>
+    public List<string>? Emails { get; set; }
+
+    /// <summary>The extra services.</summary>
+    public List<FeatureChoice>? Features { get; set; }
 
     /// <summary>How the buyer paid.</summary>
-    public List<PaymentInformation>? PaymentInformation { get; set; }
+    public List<Payment>? Payments { get; set; }
 
     /// <summary>Where the buyer wants the parcel.</summary>
-    public DeliveryPreferences? DeliveryPreferences { get; set; }
+    public DeliveryPreference? Delivery { get; set; }
 
     /// <summary>When shipping was asked for: at receipt, or when the hold ended; null on hold.</summary>
     public DateTime? ReleasedDate { get; set; }
@@ -39,23 +79,17 @@ internal sealed class OrderRecord
     /// <summary>Updates accepted so far.</summary>
     public int Updates { get; set; }
 
-    /// <summary>The seller's id of the order.</summary>
-    public string Id => Head.SellerFulfillmentOrderId!;
+    /// <summary>The lines.</summary>
+    public List<OrderLine> Lines { get; set; } = [];
 
-    /// <summary>The marketplace.</summary>
-    public string MarketplaceId => Head.MarketplaceId!;
+    /// <summary>The shipments.</summary>
+    public List<Shipment> Shipments { get; set; } = [];
 
-    /// <summary>How far the order is.</summary>
-    public string Status => Head.FulfillmentOrderStatus!;
+    /// <summary>The units on their way back, and those that came back.</summary>
+    public List<ReturnRecord> Returns { get; set; } = [];
 
-    /// <summary>Since when.</summary>
-    public DateTime StatusUpdatedDate => Head.StatusUpdatedDate!.Value;
-
-    /// <summary>When the order was taken in.</summary>
-    public DateTime ReceivedDate => Head.ReceivedDate!.Value;
-
-    /// <summary>Whether the seller keeps the order back.</summary>
-    public bool IsHeld => Head.FulfillmentAction == FulfillmentActions.Hold;
+    /// <summary>Where returns go.</summary>
+    public List<ReturnAuthorizationRecord> Authorizations { get; set; } = [];
 
     /// <summary>Whether the status has no way out.</summary>
     public bool IsTerminal => Status is not (FulfillmentOrderStatuses.New or FulfillmentOrderStatuses.Received
@@ -65,20 +99,20 @@ internal sealed class OrderRecord
     public bool IsCancellable => !IsTerminal && Status != FulfillmentOrderStatuses.Processing;
 
     /// <summary>Shipments being picked.</summary>
-    public IEnumerable<FulfillmentShipment> PendingShipments =>
-        Shipments.Where(shipment => shipment.FulfillmentShipmentStatus == ShipmentStatuses.Pending);
+    [JsonIgnore]
+    public IEnumerable<Shipment> PendingShipments => Shipments.Where(shipment => shipment.Status == ShipmentStatuses.Pending);
 
     /// <summary>Shipments that left.</summary>
-    public IEnumerable<FulfillmentShipment> LeftShipments =>
-        Shipments.Where(shipment => shipment.FulfillmentShipmentStatus == ShipmentStatuses.Shipped);
+    [JsonIgnore]
+    public IEnumerable<Shipment> LeftShipments => Shipments.Where(shipment => shipment.HasLeft);
 
     /// <summary>Moves the order to a status, unless it is there already.</summary>
     public void MoveTo(string status, DateTime at)
     {
-        if (Head.FulfillmentOrderStatus == status)
+        if (Status == status)
             return;
-        Head.FulfillmentOrderStatus = status;
-        Head.StatusUpdatedDate = at;
+        Status = status;
+        StatusUpdatedDate = at;
     }
 
     /// <summary>Finds a line; null when the order has none of that id.</summary>
@@ -90,8 +124,8 @@ internal sealed class OrderRecord
     /// <summary>Units of a line that are neither dropped nor in a shipment.</summary>
     public int Unplanned(OrderLine line) => line.Quantity - line.Dropped - Shipped(line) - Count(PendingShipments, line);
 
-    private static int Count(IEnumerable<FulfillmentShipment> shipments, OrderLine line) => shipments
-        .SelectMany(shipment => shipment.FulfillmentShipmentItem!)
-        .Where(item => item.SellerFulfillmentOrderItemId == line.Id)
-        .Sum(item => item.Quantity ?? 0);
+    private static int Count(IEnumerable<Shipment> shipments, OrderLine line) => shipments
+        .SelectMany(shipment => shipment.Parts)
+        .Where(part => part.LineId == line.Id)
+        .Sum(part => part.Units);
 }

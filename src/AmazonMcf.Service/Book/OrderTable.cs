@@ -1,5 +1,4 @@
 using System.Data;
-using System.Text.Json;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
@@ -7,28 +6,30 @@ namespace AmazonMcf.Service.Book;
 /// <summary>Reads and writes orders.</summary>
 internal static class OrderTable
 {
+    private const string Columns = "order_id, marketplace_id, status, status_updated, document";
+
     /// <summary>Whether the id was ever used.</summary>
     public static bool Exists(IStoreSession session, string orderId) =>
         session.QueryFirst("SELECT 1 FROM fulfillment_order WHERE order_id = $id", _ => true, ("$id", orderId));
 
     /// <summary>Reads an order; null when there is none.</summary>
     public static OrderRecord? Find(IStoreSession session, string orderId) =>
-        session.QueryFirst("SELECT document FROM fulfillment_order WHERE order_id = $id", Read, ("$id", orderId));
+        session.QueryFirst($"SELECT {Columns} FROM fulfillment_order WHERE order_id = $id", Read, ("$id", orderId));
 
     /// <summary>Reads the order that is the next to change by time; null when none is due.</summary>
     public static (OrderRecord Order, DateTime At)? FindDue(IStoreSession session, DateTime now) => session.QueryFirst(
-        """
-        SELECT document, next_change FROM fulfillment_order
+        $"""
+        SELECT {Columns}, next_change FROM fulfillment_order
         WHERE next_change IS NOT NULL AND next_change <= $now
         ORDER BY next_change, sequence LIMIT 1
         """,
-        row => ((OrderRecord, DateTime)?)(Read(row), new DateTime(row.GetInt64(1), DateTimeKind.Utc)),
+        row => ((OrderRecord, DateTime)?)(Read(row), new DateTime(row.GetInt64(5), DateTimeKind.Utc)),
         ("$now", now));
 
     /// <summary>Reads orders that stand behind a position of the list. One condition, so that the index leads straight there.</summary>
     public static IReadOnlyList<OrderRecord> List(IStoreSession session, OrderPosition after, int limit) => session.Query(
-        """
-        SELECT document FROM fulfillment_order
+        $"""
+        SELECT {Columns} FROM fulfillment_order
         WHERE (status_updated, order_id) > ($after, $afterId)
         ORDER BY status_updated, order_id LIMIT $limit
         """,
@@ -39,7 +40,7 @@ internal static class OrderTable
 
     /// <summary>Reads all orders in the order they came in.</summary>
     public static IReadOnlyList<OrderRecord> ListAll(IStoreSession session) =>
-        session.Query("SELECT document FROM fulfillment_order ORDER BY sequence", Read);
+        session.Query($"SELECT {Columns} FROM fulfillment_order ORDER BY sequence", Read);
 
     /// <summary>Adds an order.</summary>
     public static void Add(IStoreSession session, OrderRecord order, DateTime? nextChange) => session.Execute(
@@ -53,7 +54,7 @@ internal static class OrderTable
         ("$updated", order.StatusUpdatedDate),
         ("$next", nextChange),
         ("$waiting", order.FillDeadline is not null),
-        ("$document", Write(order)));
+        ("$document", OrderDocument.Write(order)));
 
     /// <summary>Writes an order back.</summary>
     public static void Save(IStoreSession session, OrderRecord order, DateTime? nextChange) => session.Execute(
@@ -67,7 +68,7 @@ internal static class OrderTable
         ("$updated", order.StatusUpdatedDate),
         ("$next", nextChange),
         ("$waiting", order.FillDeadline is not null),
-        ("$document", Write(order)));
+        ("$document", OrderDocument.Write(order)));
 
     /// <summary>Makes the orders that wait for stock look again.</summary>
     public static void WakeWaiting(IStoreSession session, string marketplaceId, DateTime at) => session.Execute(
@@ -75,8 +76,13 @@ internal static class OrderTable
         ("$marketplace", marketplaceId),
         ("$at", at));
 
-    private static OrderRecord Read(IDataRecord row) =>
-        JsonSerializer.Deserialize(row.GetString(0), ServiceJsonContext.Default.OrderRecord)!;
-
-    private static string Write(OrderRecord order) => JsonSerializer.Serialize(order, ServiceJsonContext.Default.OrderRecord);
+    private static OrderRecord Read(IDataRecord row)
+    {
+        var order = OrderDocument.Read(row.GetString(4));
+        order.Id = row.GetString(0);
+        order.MarketplaceId = row.GetString(1);
+        order.Status = row.GetString(2);
+        order.StatusUpdatedDate = new DateTime(row.GetInt64(3), DateTimeKind.Utc);
+        return order;
+    }
 }

@@ -15,7 +15,7 @@ internal static class Reservation
         var stock = moment.StockOf(order);
         var promises = Share(order, stock);
         var firstShort = order.Lines.Find(line => promises[line] < line.Quantity);
-        var mustBeWhole = order.Head.FulfillmentPolicy == FulfillmentPolicies.FillOrKill;
+        var mustBeWhole = order.Policy == FulfillmentPolicies.FillOrKill;
         if (firstShort is not null && (mustBeWhole || promises.Values.All(units => units == 0)))
             throw ServiceRefusalException.NoStock(firstShort.Id);
         foreach (var line in order.Lines)

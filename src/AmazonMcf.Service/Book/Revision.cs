@@ -1,5 +1,5 @@
+using System.Globalization;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Service.Book;
 
@@ -8,59 +8,64 @@ internal static class Revision
 {
     /// <summary>Applies an update: what it does not name stays.</summary>
     /// <exception cref="ServiceRefusalException">E10, E26 or E07.</exception>
-    public static void Apply(OrderRecord order, UpdateFulfillmentOrderRequest update, Moment moment)
+    public static void Apply(OrderRecord order, OrderUpdate update, Moment moment)
     {
         if (!order.IsHeld || order.IsTerminal || order.Status == FulfillmentOrderStatuses.Processing)
             throw ServiceRefusalException.NotUpdatable();
         RefuseForeign(order, update);
-        ChangeHead(order.Head, update);
-        foreach (var item in update.Items ?? [])
-            ChangeLine(order, item);
+        ChangeHead(order, update);
+        foreach (var line in update.Lines)
+            ChangeLine(order, line);
         Reservation.Cover(order, moment);
         order.Updates++;
-        if (update.FulfillmentAction != FulfillmentActions.Ship)
+        if (!update.Releases)
             return;
-        order.Head.FulfillmentAction = FulfillmentActions.Ship;
+        order.IsHeld = false;
         order.ReleasedDate = moment.At;
         Estimates.Promise(order, moment.Rules);
     }
 
-    private static void RefuseForeign(OrderRecord order, UpdateFulfillmentOrderRequest update)
+    private static void RefuseForeign(OrderRecord order, OrderUpdate update)
     {
         if (update.MarketplaceId is { } marketplace && marketplace != order.MarketplaceId)
             throw ServiceRefusalException.InvalidValue(marketplace, "MarketplaceId");
         // A window cannot be given by an update, and a held order has none.
-        if (update.ShippingSpeedCategory == ShippingSpeedCategories.ScheduledDelivery)
-            throw ServiceRefusalException.InvalidValue(update.ShippingSpeedCategory, "ShippingSpeedCategory");
+        if (update.Speed == ShippingSpeedCategories.ScheduledDelivery)
+            throw ServiceRefusalException.InvalidValue(update.Speed, "ShippingSpeedCategory");
     }
 
-    private static void ChangeHead(FulfillmentOrder head, UpdateFulfillmentOrderRequest update)
+    private static void ChangeHead(OrderRecord order, OrderUpdate update)
     {
-        head.DisplayableOrderId = update.DisplayableOrderId?.Trim() ?? head.DisplayableOrderId;
-        head.DisplayableOrderDate = update.DisplayableOrderDate ?? head.DisplayableOrderDate;
-        head.DisplayableOrderComment = update.DisplayableOrderComment ?? head.DisplayableOrderComment;
-        head.ShippingSpeedCategory = update.ShippingSpeedCategory ?? head.ShippingSpeedCategory;
-        head.DestinationAddress = update.DestinationAddress ?? head.DestinationAddress;
-        head.FulfillmentPolicy = update.FulfillmentPolicy ?? head.FulfillmentPolicy;
-        head.NotificationEmails = update.NotificationEmails ?? head.NotificationEmails;
-        head.FeatureConstraints = update.FeatureConstraints ?? head.FeatureConstraints;
+        order.DisplayableId = update.DisplayableId?.Trim() ?? order.DisplayableId;
+        order.DisplayableDate = update.DisplayableDate ?? order.DisplayableDate;
+        order.DisplayableComment = update.DisplayableComment ?? order.DisplayableComment;
+        order.Speed = update.Speed ?? order.Speed;
+        order.Destination = update.Destination ?? order.Destination;
+        order.Policy = update.Policy ?? order.Policy;
+        order.Emails = update.Emails ?? order.Emails;
+        order.Features = update.Features ?? order.Features;
     }
 
-    private static void ChangeLine(OrderRecord order, UpdateFulfillmentOrderItem update)
+    private static void ChangeLine(OrderRecord order, LineUpdate update)
     {
-        var line = order.FindLine(update.SellerFulfillmentOrderItemId)
-            ?? throw ServiceRefusalException.InvalidValue(update.SellerFulfillmentOrderItemId, "SellerFulfillmentOrderItemId");
-        if (update.SellerSku is { } sku && sku != line.Item.SellerSku)
+        var line = order.FindLine(update.Id) ?? throw ServiceRefusalException.InvalidValue(update.Id, "SellerFulfillmentOrderItemId");
+        if (update.Sku is { } sku && sku != line.Sku)
             throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
-        if (update.Quantity is { } quantity && (quantity <= 0 || quantity > line.FirstQuantity))
-            throw ServiceRefusalException.InvalidValue(quantity.ToString(System.Globalization.CultureInfo.InvariantCulture), "Quantity");
-        var item = line.Item;
-        item.Quantity = update.Quantity ?? item.Quantity;
-        item.GiftMessage = update.GiftMessage ?? item.GiftMessage;
-        item.DisplayableComment = update.DisplayableComment ?? item.DisplayableComment;
-        item.OrderItemDisposition = update.OrderItemDisposition ?? item.OrderItemDisposition;
-        item.PerUnitDeclaredValue = update.PerUnitDeclaredValue ?? item.PerUnitDeclaredValue;
-        item.PerUnitPrice = update.PerUnitPrice ?? item.PerUnitPrice;
-        item.PerUnitTax = update.PerUnitTax ?? item.PerUnitTax;
+        if (update.Quantity is { } quantity)
+            ChangeQuantity(line, quantity);
+        line.GiftMessage = update.GiftMessage ?? line.GiftMessage;
+        line.Comment = update.Comment ?? line.Comment;
+        line.Disposition = update.Disposition ?? line.Disposition;
+        line.DeclaredValue = update.DeclaredValue ?? line.DeclaredValue;
+        line.Price = update.Price ?? line.Price;
+        line.Tax = update.Tax ?? line.Tax;
+    }
+
+    private static void ChangeQuantity(OrderLine line, int quantity)
+    {
+        if (quantity <= 0 || quantity > line.MostUnits)
+            throw ServiceRefusalException.InvalidValue(quantity.ToString(CultureInfo.InvariantCulture), "Quantity");
+        line.FirstQuantity = line.MostUnits;
+        line.Quantity = quantity;
     }
 }

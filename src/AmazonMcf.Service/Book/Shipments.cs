@@ -1,5 +1,4 @@
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
@@ -10,7 +9,7 @@ internal static class Shipments
     /// <summary>Makes a shipment a fulfilment centre, and more where a centre has too much for one.</summary>
     public static void Plan(OrderRecord order, IEnumerable<(OrderLine Line, int Units)> picked, Moment moment)
     {
-        var (shipDate, arrivalDate) = Estimates.Compute(order, moment.Rules, moment.At);
+        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, moment.Rules, moment.At);
         foreach (var centre in picked.GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal))
         {
             foreach (var load in Split(centre, moment.Rules.UnitsPerShipment))
@@ -19,29 +18,29 @@ internal static class Shipments
 
         foreach (var (line, _) in picked)
         {
-            line.Item.EstimatedShipDate = shipDate;
-            line.Item.EstimatedArrivalDate = arrivalDate;
+            line.ShipDate = shipDate;
+            line.ArrivalDate = arrivalDate;
         }
     }
 
     /// <summary>Makes a single shipment of picked units.</summary>
     public static void PlanTogether(OrderRecord order, IReadOnlyList<(OrderLine Line, int Units)> picked, Moment moment)
     {
-        var (shipDate, arrivalDate) = Estimates.Compute(order, moment.Rules, moment.At);
+        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, moment.Rules, moment.At);
         Add(order, picked[0].Line.Centre, picked, shipDate, arrivalDate, moment.Session);
     }
 
     /// <summary>Stops shipments that have not left and puts their units back on the shelf.</summary>
-    public static void CallOff(OrderRecord order, IEnumerable<FulfillmentShipment> shipments, string status, Moment moment)
+    public static void CallOff(OrderRecord order, IEnumerable<Shipment> shipments, string status, Moment moment)
     {
         var stock = moment.StockOf(order);
         foreach (var shipment in shipments.ToList())
         {
-            shipment.FulfillmentShipmentStatus = status;
-            shipment.ShippingDate = null;
-            shipment.EstimatedArrivalDate = null;
-            foreach (var item in shipment.FulfillmentShipmentItem!)
-                stock.PutBack(order.FindLine(item.SellerFulfillmentOrderItemId)!.FnSku, item.Quantity!.Value);
+            shipment.Status = status;
+            shipment.ShipDate = null;
+            shipment.ArrivalDate = null;
+            foreach (var part in shipment.Parts)
+                stock.PutBack(order.FindLine(part.LineId)!.FnSku, part.Units);
         }
     }
 
@@ -49,9 +48,9 @@ internal static class Shipments
     public static void TakeAway(OrderRecord order, Moment moment)
     {
         var stock = moment.StockOf(order);
-        foreach (var item in order.PendingShipments.SelectMany(shipment => shipment.FulfillmentShipmentItem!))
-            stock.PutBackReserved(order.FindLine(item.SellerFulfillmentOrderItemId)!, item.Quantity!.Value);
-        order.Shipments.RemoveAll(shipment => shipment.FulfillmentShipmentStatus == ShipmentStatuses.Pending);
+        foreach (var part in order.PendingShipments.SelectMany(shipment => shipment.Parts))
+            stock.PutBackReserved(order.FindLine(part.LineId)!, part.Units);
+        order.Shipments.RemoveAll(shipment => shipment.Status == ShipmentStatuses.Pending);
     }
 
     /// <summary>Splits units, line by line, into loads no larger than a limit.</summary>
@@ -86,19 +85,13 @@ internal static class Shipments
         IReadOnlyList<(OrderLine Line, int Units)> load,
         DateTime shipDate,
         DateTime arrivalDate,
-        IStoreSession session) => order.Shipments.Add(new FulfillmentShipment
+        IStoreSession session) => order.Shipments.Add(new Shipment
         {
-            AmazonShipmentId = Identifiers.Shipment(session),
-            FulfillmentCenterId = centre,
-            FulfillmentShipmentStatus = ShipmentStatuses.Pending,
-            ShippingDate = shipDate,
-            EstimatedArrivalDate = arrivalDate,
-            FulfillmentShipmentItem = load.Select(part => new FulfillmentShipmentItem
-            {
-                SellerSku = part.Line.Item.SellerSku,
-                SellerFulfillmentOrderItemId = part.Line.Id,
-                Quantity = part.Units,
-                PackageNumber = 0,
-            }).ToList(),
+            Id = Identifiers.Shipment(session),
+            Centre = centre,
+            Status = ShipmentStatuses.Pending,
+            ShipDate = shipDate,
+            ArrivalDate = arrivalDate,
+            Parts = load.Select(part => new ShipmentPart { LineId = part.Line.Id, Units = part.Units }).ToList(),
         });
 }

@@ -22,8 +22,8 @@ internal static class Timetable
         order.IsCancellable ? order.CancelRequestedDate + rules.CancelDelay : null;
 
     /// <summary>When a return reaches the fulfilment centre; null when it has arrived.</summary>
-    public static DateTime? ReturnDue(Outbound.Wire.ReturnItem item, ServiceRules rules) =>
-        item.Status == ReturnItemStatuses.New ? item.StatusChangedDate + rules.ReturnTransit : null;
+    public static DateTime? ReturnDue(ReturnRecord item, ServiceRules rules) =>
+        item.IsProcessed ? null : item.ChangedDate + rules.ReturnTransit;
 
     private static IEnumerable<DateTime> Candidates(OrderRecord order, ServiceRules rules)
     {
@@ -36,10 +36,10 @@ internal static class Timetable
         if (order.Status == FulfillmentOrderStatuses.Processing)
         {
             foreach (var shipment in order.PendingShipments)
-                yield return shipment.ShippingDate!.Value;
+                yield return shipment.ShipDate!.Value;
         }
 
-        foreach (var item in order.ReturnItems)
+        foreach (var item in order.Returns)
         {
             if (ReturnDue(item, rules) is { } arrival)
                 yield return arrival;

@@ -18,12 +18,12 @@ internal static class TruthReader
         order.ReceivedDate,
         order.Lines.ConvertAll(line => new CommittedLine(
             line.Id,
-            line.Item.SellerSku!,
+            line.Sku,
             line.Quantity,
             order.Shipped(line),
-            line.Item.CancelledQuantity ?? 0,
-            line.Item.UnfulfillableQuantity ?? 0)),
+            line.Cancelled,
+            line.Unfulfillable)),
         order.Updates,
         order.CancelRequestedDate is null ? 0 : 1,
-        order.ReturnItems.Count);
+        order.Returns.Count);
 }

@@ -1,8 +1,8 @@
-using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Catalogue;
 
 /// <summary>A warehouse.</summary>
 /// <param name="Id">Its code, for example <c>RNO1</c>.</param>
 /// <param name="Address">Where returned goods go.</param>
-internal sealed record FulfilmentCentre(string Id, Address Address);
+internal sealed record FulfilmentCentre(string Id, PostalAddress Address);

@@ -1,5 +1,5 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Catalogue;
 
@@ -72,13 +72,13 @@ internal static class FulfilmentCentres
 
     private static FulfilmentCentre Centre(string id, string street, string? city, string? state, string postalCode, string country) => new(
         id,
-        new Address
+        new PostalAddress
         {
             Name = "Returns Department",
-            AddressLine1 = street,
+            Line1 = street,
             City = city,
-            StateOrRegion = state,
+            State = state,
             PostalCode = postalCode,
-            CountryCode = country,
+            Country = country,
         });
 }

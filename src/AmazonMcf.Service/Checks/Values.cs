@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Service.Checks;
 
@@ -47,17 +46,16 @@ internal static class Values
     }
 
     /// <summary>Refuses a negative sum, and one without a currency of three capitals.</summary>
+    /// <param name="currency">Its currency.</param>
     /// <param name="value">The sum.</param>
     /// <param name="name">The parameter in Pascal case.</param>
-    public static void Money(Money? value, string name)
+    public static void Money(string? currency, decimal? value, string name)
     {
-        if (value is null)
-            return;
-        var isCurrency = value.CurrencyCode is { Length: CurrencyLength } code && code.All(letter => letter is >= 'A' and <= 'Z');
+        var isCurrency = currency is { Length: CurrencyLength } code && code.All(letter => letter is >= 'A' and <= 'Z');
         if (!isCurrency)
-            throw ServiceRefusalException.InvalidValue(value.CurrencyCode, name + ".CurrencyCode");
-        if (value.Value is not >= 0)
-            throw ServiceRefusalException.InvalidValue(value.Value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
+            throw ServiceRefusalException.InvalidValue(currency, name + ".CurrencyCode");
+        if (value is not >= 0)
+            throw ServiceRefusalException.InvalidValue(value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
     }
 
     /// <summary>Refuses a country ISO 3166-1 does not know (E03).</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Quota;
 
 namespace AmazonMcf.Service.Http;
@@ -42,8 +41,8 @@ internal sealed class AnswerWriter
     public ServiceResponse Refuse(ServiceRefusalException refusal, UsagePlan? plan)
     {
         var failure = failures.Describe(refusal);
-        var list = new ErrorList { Errors = [new Error { Code = failure.Code, Message = failure.Message, Details = failure.Details }] };
-        var body = JsonSerializer.SerializeToUtf8Bytes(list, OutboundJsonContext.Default.ErrorList);
+        var list = new ErrorBody([new ErrorEntry(failure.Code, failure.Message, failure.Details)]);
+        var body = JsonSerializer.SerializeToUtf8Bytes(list, ErrorJsonContext.Default.ErrorBody);
         var response = Stamp(new ServiceResponse(failure.Status, Json, body));
         response.Headers["x-amzn-ErrorType"] = failure.ErrorType;
         if (plan is not null && failure.Status is (400 or 404))

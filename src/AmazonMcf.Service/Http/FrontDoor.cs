@@ -1,8 +1,7 @@
+using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Apis.Outbound.V20200701;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Login;
-using AmazonMcf.Service.Offers;
-using AmazonMcf.Service.Operations;
-using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Store;
 
@@ -27,25 +26,9 @@ internal static class FrontDoor
             new Gatekeeper(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
             new TokenEndpoint(accessTokens, options.Sellers),
             new AnswerWriter(new FailureCatalogue(options.NotFoundStatus), ids),
-            new OperationTable(Operations(book, rules, options, new PageTokens(signed, options.Time))));
+            new OperationTable(Apis(new ServiceContext(book, rules, options, new PageTokens(signed, options.Time)))));
     }
 
-    private static IServiceOperation[] Operations(
-        IOrderBook book, ServiceRules rules, EmbeddedServiceOptions options, PageTokens tokens) =>
-    [
-        new GetFulfillmentPreview(new PreviewBuilder(new PreviewShipments(rules)), options.HomeMarketplaceId),
-        new DeliveryOffers(new OfferBuilder(rules)),
-        new ListAllFulfillmentOrders(book, tokens, options),
-        new CreateFulfillmentOrder(book, options.HomeMarketplaceId),
-        new GetPackageTrackingDetails(book),
-        new ListReturnReasonCodes(book, options.HomeMarketplaceId),
-        new CreateFulfillmentReturn(book, options.Sandbox),
-        new GetFulfillmentOrder(book, options.StatusSpelling),
-        new UpdateFulfillmentOrder(book),
-        new CancelFulfillmentOrder(book),
-        new SubmitFulfillmentOrderStatusUpdate(book),
-        new GetFeatures(),
-        new GetFeatureInventory(tokens, options.PageSize),
-        new GetFeatureSku(),
-    ];
+    // Every API of the service, one line each.
+    private static ServiceApi[] Apis(ServiceContext context) => [OutboundApi.Create(context)];
 }

@@ -1,5 +1,5 @@
 using AmazonMcf.Service.Login;
-using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Quota;
 
 namespace AmazonMcf.Service.Http;
@@ -43,7 +43,7 @@ internal sealed class Gatekeeper
         if (route.Operation.Plan is null && !HasSandboxOperations(request))
             throw Refusals.Denied();
         var limit = plan ?? (IsSandbox(request) ? UsagePlan.Sandbox : UsagePlan.Standard);
-        if (!limiter.TryTake(seller, route.Operation.Name, limit))
+        if (!limiter.TryTake(seller, route.Key, limit))
             throw Refusals.OverQuota();
     }
 

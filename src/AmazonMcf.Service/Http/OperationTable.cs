@@ -1,19 +1,21 @@
-using AmazonMcf.Service.Login;
-using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Apis;
 
 namespace AmazonMcf.Service.Http;
 
 /// <summary>Finds the operation a request addresses.</summary>
 internal sealed class OperationTable
 {
-    private readonly List<(IServiceOperation Operation, PathTemplate Template)> entries;
+    private readonly List<(IServiceOperation Operation, string Key, PathTemplate Template)> entries;
 
     /// <summary>Makes a table.</summary>
-    /// <param name="operations">The operations of the API.</param>
-    public OperationTable(IEnumerable<IServiceOperation> operations) => entries =
+    /// <param name="apis">The APIs of the service.</param>
+    public OperationTable(IEnumerable<ServiceApi> apis) => entries =
     [
-        .. operations
-            .Select(operation => (Operation: operation, Template: new PathTemplate(EmbeddedCredentials.ApiPath + operation.Path)))
+        .. apis
+            .SelectMany(api => api.Operations, (api, operation) => (
+                Operation: operation,
+                Key: api.BasePath + " " + operation.Name,
+                Template: new PathTemplate(api.BasePath + operation.Path)))
             .OrderBy(entry => entry.Template.VariableCount),
     ];
 
@@ -22,10 +24,10 @@ internal sealed class OperationTable
     /// <returns>The operation with the variable segments of the path; null when there is none.</returns>
     public Route? Find(ServiceRequest request)
     {
-        foreach (var (operation, template) in entries)
+        foreach (var (operation, key, template) in entries)
         {
             if (operation.Method == request.Method && template.Match(request.Path) is { } path)
-                return new Route(operation, path);
+                return new Route(operation, key, path);
         }
 
         return null;

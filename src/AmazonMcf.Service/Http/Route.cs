@@ -1,13 +1,14 @@
 using System.Text.Json;
 using AmazonMcf.Service.Checks;
-using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Apis;
 
 namespace AmazonMcf.Service.Http;
 
 /// <summary>The operation a request addresses.</summary>
 /// <param name="Operation">The operation.</param>
+/// <param name="Key">The API and the operation: what its calls are counted under.</param>
 /// <param name="Path">The variable segments of the path, decoded.</param>
-internal sealed record Route(IServiceOperation Operation, IReadOnlyDictionary<string, string> Path)
+internal sealed record Route(IServiceOperation Operation, string Key, IReadOnlyDictionary<string, string> Path)
 {
     private const string OrderId = "sellerFulfillmentOrderId";
 

@@ -1,6 +1,6 @@
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Login;
-using AmazonMcf.Service.Operations;
+using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Store;
 

@@ -1,6 +1,5 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalogue;
 using AmazonMcf.Service.Previews;
@@ -10,7 +9,7 @@ namespace AmazonMcf.Service.Offers;
 
 /// <summary>
 /// Says when goods could arrive, for the page of a shop: one offer a speed, the fastest first, good until the next full hour but
-/// one. Source: deliveryOffers, Fulfillment Outbound 2020-07-01.
+/// one.
 /// </summary>
 /// <param name="rules">How the warehouses work.</param>
 internal sealed class OfferBuilder(ServiceRules rules)
@@ -27,7 +26,7 @@ internal sealed class OfferBuilder(ServiceRules rules)
     /// <param name="origin">The country the goods come from.</param>
     /// <param name="destination">The country they go to; null when it is not known, and taken for the same.</param>
     /// <returns>The offers; none when the goods are not known or not in stock.</returns>
-    public List<DeliveryOffer> Build(IStoreSession session, string sku, decimal units, string origin, string? destination)
+    public List<Offer> Build(IStoreSession session, string sku, decimal units, string origin, string? destination)
     {
         var marketplace = McfMarketplaces.All.FirstOrDefault(candidate => candidate.CountryCode == origin);
         if (marketplace is null || !IsInStock(session, marketplace, sku, units))
@@ -36,7 +35,7 @@ internal sealed class OfferBuilder(ServiceRules rules)
         [
             .. from speed in FastestFirst
                where DeliveryNetwork.Offers(marketplace, destination ?? origin, speed)
-               select Offer(speed, origin, session.Now),
+               select Make(speed, origin, session.Now),
         ];
     }
 
@@ -45,18 +44,12 @@ internal sealed class OfferBuilder(ServiceRules rules)
         && StockTable.Find(session, marketplace.MarketplaceId, product.FnSku) is { } stock
         && stock.Available >= units;
 
-    private DeliveryOffer Offer(string speed, string origin, DateTime now)
+    private Offer Make(string speed, string origin, DateTime now)
     {
-        var order = new OrderRecord { Head = new FulfillmentOrder { ShippingSpeedCategory = speed } };
-        var arrival = Estimates.Compute(order, rules, now + rules.Picking).ArrivalDate;
+        var arrival = Estimates.Compute(speed, window: null, rules, now + rules.Picking).ArrivalDate;
         var earliest = arrival.Date.AddHours(arrival.Hour);
         var latest = earliest.AddDays(1).AddHours(HoursOfDelivery);
         var (text, locale) = OfferTexts.Write(origin, earliest, latest);
-        return new DeliveryOffer
-        {
-            ExpiresAt = now.Date.AddHours(now.Hour + 2),
-            DateRange = new DateRange { Earliest = earliest, Latest = latest },
-            Policy = new DeliveryPolicy { Message = new DeliveryMessage { Text = text, Locale = locale } },
-        };
+        return new Offer(now.Date.AddHours(now.Hour + 2), earliest, latest, text, locale);
     }
 }

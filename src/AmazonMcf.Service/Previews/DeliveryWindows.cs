@@ -1,4 +1,4 @@
-using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Previews;
 
@@ -19,11 +19,11 @@ internal static class DeliveryWindows
 
     /// <summary>The windows on offer, the earliest first.</summary>
     /// <param name="now">The time (UTC).</param>
-    public static IReadOnlyList<DeliveryWindow> After(DateTime now) =>
+    public static IReadOnlyList<TimeWindow> After(DateTime now) =>
     [
         .. from day in Enumerable.Range(1, Days)
            from window in Enumerable.Range(0, WindowsADay)
            let start = now.Date.AddDays(day).AddHours(FirstHour) + TimeSpan.FromTicks(Length.Ticks * window)
-           select new DeliveryWindow { StartDate = start, EndDate = start + Length },
+           select new TimeWindow { Start = start, End = start + Length },
     ];
 }

@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Previews;
 
@@ -21,9 +21,9 @@ internal static class FeeRule
     /// <param name="speed">The speed.</param>
     /// <param name="units">How many units go.</param>
     /// <param name="cash">Whether the driver collects the price.</param>
-    public static List<Fee> Compute(McfMarketplace marketplace, string speed, int units, bool cash)
+    public static List<PreviewFee> Compute(McfMarketplace marketplace, string speed, int units, bool cash)
     {
-        var fees = new List<Fee>
+        var fees = new List<PreviewFee>
         {
             Fee(FeeNames.PerUnitFulfillment, PerUnit * units, marketplace),
             Fee(FeeNames.PerOrderFulfillment, PerOrder, marketplace),
@@ -42,13 +42,9 @@ internal static class FeeRule
         _ => 5.00m,
     };
 
-    private static Fee Fee(string name, decimal amount, McfMarketplace marketplace) => new()
+    private static PreviewFee Fee(string name, decimal amount, McfMarketplace marketplace) => new(name, new MoneyAmount
     {
-        Name = name,
-        Amount = new Money
-        {
-            CurrencyCode = marketplace.CurrencyCode,
-            Value = marketplace.CurrencyCode == Yen ? decimal.Truncate(amount * YenFactor) : amount,
-        },
-    };
+        Currency = marketplace.CurrencyCode,
+        Value = marketplace.CurrencyCode == Yen ? decimal.Truncate(amount * YenFactor) : amount,
+    });
 }

@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Store;
 
@@ -8,7 +8,6 @@ namespace AmazonMcf.Service.Previews;
 
 /// <summary>
 /// Says what an order would cost and when it would arrive, at each speed, and in Japan with and without cash on delivery.
-/// Source: getFulfillmentPreview, Fulfillment Outbound 2020-07-01.
 /// </summary>
 /// <param name="shipments">Plans shipments.</param>
 internal sealed class PreviewBuilder(PreviewShipments shipments)
@@ -19,85 +18,60 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
     /// <param name="session">The call; windows handed out are noted in its store.</param>
     /// <param name="request">The preview asked for, checked.</param>
     /// <param name="marketplace">Where the goods are.</param>
-    public List<FulfillmentPreview> Build(IStoreSession session, GetFulfillmentPreviewRequest request, McfMarketplace marketplace)
+    public List<Preview> Build(IStoreSession session, PreviewRequest request, McfMarketplace marketplace)
     {
         var lines = PreviewLines.Find(session, marketplace.MarketplaceId, request);
         var isJapan = marketplace.CountryCode == Countries.Japan;
-        var speeds = request.ShippingSpeedCategories is { Count: > 0 } chosen ? chosen.Distinct() : ShippingSpeedCategories.All;
-        bool[] payments = isJapan && request.IncludeCodFulfillmentPreview is true ? [false, true] : [false];
+        var speeds = request.Speeds is { Count: > 0 } chosen ? chosen.Distinct() : ShippingSpeedCategories.All;
+        bool[] payments = isJapan && request.WithCash ? [false, true] : [false];
         var windows = isJapan ? DeliveryWindows.After(session.Now) : null;
         var previews = speeds
-            .SelectMany(_ => payments, (speed, cash) => Build(session, request, marketplace, lines, speed, cash, windows))
+            .SelectMany(_ => payments, (speed, cash) => Build(session.Now, request.Destination, marketplace, lines, speed, cash, windows))
             .ToList();
-        if (request.IncludeDeliveryWindows is true)
-            Offer(session, previews, windows);
-        return previews;
+        return request.WithWindows && windows is not null ? Offer(session, previews, windows) : previews;
     }
 
-    private FulfillmentPreview Build(
-        IStoreSession session,
-        GetFulfillmentPreviewRequest request,
+    private Preview Build(
+        DateTime now,
+        PostalAddress destination,
         McfMarketplace marketplace,
         IReadOnlyList<PreviewLine> lines,
         string speed,
         bool cash,
-        IReadOnlyList<DeliveryWindow>? windows)
+        IReadOnlyList<TimeWindow>? windows)
     {
-        var orderReasons = OrderReasons(marketplace, request.Address!, speed);
-        var going = orderReasons.Count == 0 ? lines.Where(line => line.IsFulfillable).ToList() : [];
-        var preview = new FulfillmentPreview
-        {
-            ShippingSpeedCategory = speed,
-            IsFulfillable = going.Count == lines.Count,
-            IsCodCapable = cash,
-            UnfulfillablePreviewItems = [.. lines.Where(line => !line.IsFulfillable).Select(ToUnfulfillable)],
-            OrderUnfulfillableReasons = orderReasons,
-            MarketplaceId = marketplace.MarketplaceId,
-            FeatureConstraints = request.FeatureConstraints,
-            FulfillmentPreviewShipments = [],
-        };
+        var preview = new Preview(speed, cash, lines, OrderReasons(marketplace, destination, speed));
+        var going = preview.OrderReasons.Count == 0 ? lines.Where(line => line.IsFulfillable).ToList() : [];
         if (going.Count == 0)
             return preview;
         var scheduled = speed == ShippingSpeedCategories.ScheduledDelivery ? windows : null;
-        preview.FulfillmentPreviewShipments = shipments.Plan(going, speed, scheduled, marketplace, session.Now);
-        preview.EstimatedShippingWeight = ShippingWeight.Of(marketplace, going.Sum(line => (long)line.Product.WeightGrams * line.Units));
-        if (marketplace.CountryCode != Countries.India)
-            preview.EstimatedFees = FeeRule.Compute(marketplace, speed, going.Sum(line => line.Units), cash);
-        return preview;
+        return preview with
+        {
+            Shipments = shipments.Plan(going, speed, scheduled, now),
+            Grams = going.Sum(line => (long)line.Product.WeightGrams * line.Item.Units),
+            Fees = marketplace.CountryCode == Countries.India
+                ? null
+                : FeeRule.Compute(marketplace, speed, going.Sum(line => line.Item.Units), cash),
+        };
     }
 
-    private static void Offer(IStoreSession session, IEnumerable<FulfillmentPreview> previews, IReadOnlyList<DeliveryWindow>? windows)
+    private static List<Preview> Offer(IStoreSession session, List<Preview> previews, IReadOnlyList<TimeWindow> windows)
     {
-        var scheduled = previews
-            .Where(preview => preview is { ShippingSpeedCategory: ShippingSpeedCategories.ScheduledDelivery, IsFulfillable: true })
-            .ToList();
-        if (windows is null || scheduled.Count == 0)
-            return;
+        if (!previews.Exists(IsScheduled))
+            return previews;
         DeliveryWindowTable.Forget(session);
         foreach (var window in windows)
-            DeliveryWindowTable.Remember(session, window.StartDate!.Value, window.EndDate!.Value);
-        foreach (var preview in scheduled)
-        {
-            preview.ScheduledDeliveryInfo = new ScheduledDeliveryInfo
-            {
-                DeliveryTimeZone = DeliveryWindows.TimeZone,
-                DeliveryWindows = [.. windows],
-            };
-        }
+            DeliveryWindowTable.Remember(session, window.Start!.Value, window.End!.Value);
+        return previews.ConvertAll(preview => IsScheduled(preview) ? preview with { Windows = windows } : preview);
     }
 
-    private static List<string> OrderReasons(McfMarketplace marketplace, Address address, string speed)
+    private static bool IsScheduled(Preview preview) =>
+        preview is { Speed: ShippingSpeedCategories.ScheduledDelivery, IsFulfillable: true };
+
+    private static List<string> OrderReasons(McfMarketplace marketplace, PostalAddress destination, string speed)
     {
-        if (address.PostalCode == ForcedInvalid)
+        if (destination.PostalCode == ForcedInvalid)
             return [UnfulfillableReasons.InvalidDestinationAddress];
-        return DeliveryNetwork.Offers(marketplace, address.CountryCode!, speed) ? [] : [UnfulfillableReasons.DeliverySpeedUnavailable];
+        return DeliveryNetwork.Offers(marketplace, destination.Country!, speed) ? [] : [UnfulfillableReasons.DeliverySpeedUnavailable];
     }
-
-    private static UnfulfillablePreviewItem ToUnfulfillable(PreviewLine line) => new()
-    {
-        SellerSku = line.Item.SellerSku,
-        Quantity = line.Item.Quantity,
-        SellerFulfillmentOrderItemId = line.Item.SellerFulfillmentOrderItemId,
-        ItemUnfulfillableReasons = [.. line.Reasons],
-    };
 }

@@ -1,4 +1,3 @@
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Catalogue;
 
 namespace AmazonMcf.Service.Previews;
@@ -7,11 +6,8 @@ namespace AmazonMcf.Service.Previews;
 /// <param name="Item">The line as it was sent.</param>
 /// <param name="Product">The goods.</param>
 /// <param name="Reasons">Why it cannot be filled; empty when it can.</param>
-internal sealed record PreviewLine(GetFulfillmentPreviewItem Item, Product Product, IReadOnlyList<string> Reasons)
+internal sealed record PreviewLine(PreviewItem Item, Product Product, IReadOnlyList<string> Reasons)
 {
-    /// <summary>The units asked for.</summary>
-    public int Units => Item.Quantity!.Value;
-
     /// <summary>Whether the line can be filled.</summary>
     public bool IsFulfillable => Reasons.Count == 0;
 }

@@ -1,7 +1,5 @@
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Catalogue;
-using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Previews;
@@ -17,30 +15,25 @@ internal static class PreviewLines
     /// <param name="marketplaceId">Where the goods are.</param>
     /// <param name="request">The preview asked for.</param>
     /// <exception cref="ServiceRefusalException">The marketplace does not know a SKU (E06).</exception>
-    public static IReadOnlyList<PreviewLine> Find(IStoreSession session, string marketplaceId, GetFulfillmentPreviewRequest request)
+    public static IReadOnlyList<PreviewLine> Find(IStoreSession session, string marketplaceId, PreviewRequest request)
     {
-        var required = FeatureChecks.Required(request.FeatureConstraints);
+        var required = (request.Features ?? []).Where(feature => feature.IsRequired).Select(feature => feature.Name ?? "").ToList();
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. request.Items!.Select(item => Find(session, marketplaceId, item, required, left))];
+        return [.. request.Items.Select(item => Find(session, marketplaceId, item, required, left))];
     }
 
     private static PreviewLine Find(
-        IStoreSession session,
-        string marketplaceId,
-        GetFulfillmentPreviewItem item,
-        IReadOnlyList<string> required,
-        Dictionary<string, int> left)
+        IStoreSession session, string marketplaceId, PreviewItem item, List<string> required, Dictionary<string, int> left)
     {
-        var product = ProductTable.Find(session, marketplaceId, item.SellerSku!)
-            ?? throw ServiceRefusalException.UnknownSku(item.SellerFulfillmentOrderItemId!);
+        var product = ProductTable.Find(session, marketplaceId, item.Sku) ?? throw ServiceRefusalException.UnknownSku(item.Id);
         if (!left.TryGetValue(product.FnSku, out var units))
             units = StockTable.Find(session, marketplaceId, product.FnSku) is { } stock ? stock.Available + stock.Inbound : 0;
         var reasons = new List<string>();
-        if (required.Any(feature => !product.Features.Contains(feature)))
+        if (required.Exists(feature => !product.Features.Contains(feature)))
             reasons.Add(UnfulfillableReasons.NoDeliveryOption);
-        if (item.Quantity > units)
+        if (item.Units > units)
             reasons.Add(UnfulfillableReasons.InventoryUnavailable);
-        left[product.FnSku] = reasons.Count == 0 ? units - item.Quantity!.Value : units;
+        left[product.FnSku] = reasons.Count == 0 ? units - item.Units : units;
         return new PreviewLine(item, product, reasons);
     }
 }

@@ -1,6 +1,3 @@
-using AmazonMcf.Connection;
-using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Previews;
@@ -13,15 +10,13 @@ internal sealed class PreviewShipments(ServiceRules rules)
     /// <param name="lines">The lines that can be filled.</param>
     /// <param name="speed">The speed.</param>
     /// <param name="windows">The windows of a scheduled delivery, the earliest first; null for other speeds.</param>
-    /// <param name="marketplace">Where the goods are.</param>
     /// <param name="now">The time (UTC).</param>
-    public List<FulfillmentPreviewShipment> Plan(
-        IReadOnlyList<PreviewLine> lines, string speed, IReadOnlyList<DeliveryWindow>? windows, McfMarketplace marketplace, DateTime now)
+    public IReadOnlyList<PreviewShipment> Plan(
+        IReadOnlyList<PreviewLine> lines, string speed, IReadOnlyList<TimeWindow>? windows, DateTime now)
     {
-        var grams = lines.ToDictionary(
-            line => line.Item.SellerFulfillmentOrderItemId!, line => line.Product.WeightGrams, StringComparer.Ordinal);
+        var grams = lines.ToDictionary(line => line.Item.Id, line => line.Product.WeightGrams, StringComparer.Ordinal);
         var centres = lines
-            .Select(line => (Line: ToOrderLine(line), line.Units))
+            .Select(line => (Line: ToOrderLine(line), line.Item.Units))
             .GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal);
         var (earliestShip, earliestArrival) = Estimate(speed, windows?[0], now);
         var (latestShip, latestArrival) = Estimate(speed, windows?[windows.Count - 1], now);
@@ -29,41 +24,24 @@ internal sealed class PreviewShipments(ServiceRules rules)
         [
             .. from centre in centres
                from load in Shipments.Split(centre, rules.UnitsPerShipment)
-               select new FulfillmentPreviewShipment
-               {
-                   EarliestShipDate = earliestShip,
-                   LatestShipDate = latestShip,
-                   EarliestArrivalDate = windows?[0].StartDate ?? earliestArrival,
-                   LatestArrivalDate = windows?[windows.Count - 1].EndDate ?? latestArrival,
-                   FulfillmentPreviewItems = [.. load.Select(part => ToItem(part.Line, part.Units, grams[part.Line.Id], marketplace))],
-               },
+               select new PreviewShipment(
+                   earliestShip,
+                   latestShip,
+                   windows?[0].Start ?? earliestArrival,
+                   windows?[windows.Count - 1].End ?? latestArrival,
+                   [.. load.Select(part => new PreviewPart(part.Line.Id, part.Line.Sku, part.Units, (long)grams[part.Line.Id] * part.Units))]),
         ];
     }
 
-    private (DateTime ShipDate, DateTime ArrivalDate) Estimate(string speed, DeliveryWindow? window, DateTime now)
-    {
-        var order = new OrderRecord { Head = new FulfillmentOrder { ShippingSpeedCategory = speed, DeliveryWindow = window } };
-        return Estimates.Compute(order, rules, now + rules.Picking);
-    }
+    private (DateTime ShipDate, DateTime ArrivalDate) Estimate(string speed, TimeWindow? window, DateTime now) =>
+        Estimates.Compute(speed, window, rules, now + rules.Picking);
 
     private static OrderLine ToOrderLine(PreviewLine line) => new()
     {
+        Id = line.Item.Id,
+        Sku = line.Item.Sku,
+        Quantity = line.Item.Units,
         FnSku = line.Product.FnSku,
         Centre = line.Product.Centre,
-        Item = new FulfillmentOrderItem
-        {
-            SellerSku = line.Item.SellerSku,
-            SellerFulfillmentOrderItemId = line.Item.SellerFulfillmentOrderItemId,
-            Quantity = line.Units,
-        },
-    };
-
-    private static FulfillmentPreviewItem ToItem(OrderLine line, int units, int grams, McfMarketplace marketplace) => new()
-    {
-        SellerSku = line.Item.SellerSku,
-        Quantity = units,
-        SellerFulfillmentOrderItemId = line.Id,
-        EstimatedShippingWeight = ShippingWeight.Of(marketplace, (long)grams * units),
-        ShippingWeightCalculationMethod = ShippingWeightCalculationMethods.Package,
     };
 }

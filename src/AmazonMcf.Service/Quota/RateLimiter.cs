@@ -13,7 +13,7 @@ internal sealed class RateLimiter(TimeProvider time, bool unlimited)
 
     /// <summary>Takes a call out of the bucket of a seller and an operation.</summary>
     /// <param name="seller">The seller the access token is for.</param>
-    /// <param name="operation">The operation called.</param>
+    /// <param name="operation">The API and the operation called.</param>
     /// <param name="plan">The plan that applies.</param>
     /// <returns>Whether the call may go on.</returns>
     public bool TryTake(string seller, string operation, UsagePlan plan) =>

@@ -104,8 +104,8 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         if (version > latest)
             throw StoreTrouble.TooNew(path, version, latest);
 
-        foreach (var script in StoreSchema.Steps.Skip(version).SelectMany(step => step))
-            session.Execute(script);
+        foreach (var step in StoreSchema.Steps.Skip(version))
+            step(session);
         if (version < latest)
             session.Execute(FormattableString.Invariant($"PRAGMA user_version = {latest}"));
         if (version == 0)

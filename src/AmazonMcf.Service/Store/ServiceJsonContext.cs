@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Service.Book;
 
 namespace AmazonMcf.Service.Store;
 
@@ -8,9 +6,7 @@ namespace AmazonMcf.Service.Store;
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(UtcDateTimeConverter)])]
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Dictionary<string, string>))]
-[JsonSerializable(typeof(OrderRecord))]
 [JsonSerializable(typeof(ServiceRules))]
 internal sealed partial class ServiceJsonContext : JsonSerializerContext;

@@ -22,18 +22,24 @@ internal static class StoreSchema
         ) WITHOUT ROWID;
         """;
 
-    /// <summary>The steps, each a list of scripts.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Steps { get; } =
+    /// <summary>The steps.</summary>
+    public static IReadOnlyList<Action<IStoreSession>> Steps { get; } =
     [
-        [
+        Scripts(
             Counters,
             SettingTable.Schema,
             ServiceClock.Schema,
             CatalogueSchema.Sql,
             BookSchema.Sql,
             FaultTable.Schema,
-            DeliveryWindowTable.Schema,
-        ],
-        [FaultTable.ResponseSchema],
+            DeliveryWindowTable.Schema),
+        Scripts(FaultTable.ResponseSchema),
+        OrderMigration.Run,
     ];
+
+    private static Action<IStoreSession> Scripts(params string[] scripts) => session =>
+    {
+        foreach (var script in scripts)
+            session.Execute(script);
+    };
 }

@@ -25,7 +25,7 @@ public sealed class ListTests : IDisposable
 
         var head = shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, null, 50)).Orders.Single();
 
-        Assert.Equal(("A", "New", "Troy"), (head.SellerFulfillmentOrderId, head.FulfillmentOrderStatus, head.DestinationAddress!.City));
+        Assert.Equal(("A", "New", "Troy"), (head.Id, head.Status, head.Destination!.City));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ListTests : IDisposable
         do
         {
             var page = shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, position, 10));
-            seen.AddRange(page.Orders.Select(head => head.SellerFulfillmentOrderId));
+            seen.AddRange(page.Orders.Select(head => head.Id));
             position = page.End;
             pages++;
         }
@@ -73,7 +73,7 @@ public sealed class ListTests : IDisposable
         Assert.Null(shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, null, 10)).End);
     }
 
-    private List<string?> List(DateTime since) => shop.World.Store
+    private List<string> List(DateTime since) => shop.World.Store
         .Run(session => shop.World.Book.List(session, since, null, 50))
-        .Orders.Select(head => head.SellerFulfillmentOrderId).ToList();
+        .Orders.Select(head => head.Id).ToList();
 }

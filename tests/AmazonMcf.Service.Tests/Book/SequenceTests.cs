@@ -72,7 +72,7 @@ public sealed class SequenceTests
         {
             var all = Orders();
             var sent = all.Sum(order => order.Lines.Sum(order.Shipped));
-            var back = all.Sum(order => order.ReturnItems.Count(item => item.ReturnReceivedCondition == ReturnItemDispositions.Sellable));
+            var back = all.Sum(order => order.Returns.Count(item => item.IsProcessed && item.Condition == ReturnItemDispositions.Sellable));
             return Stocks().Sum(stock => stock.Value.OnHand) + sent - back;
         }
 
@@ -83,8 +83,8 @@ public sealed class SequenceTests
             {
                 foreach (var line in order.Lines)
                 {
-                    Assert.InRange(line.Item.CancelledQuantity!.Value, 0, line.Quantity);
-                    Assert.InRange(line.Item.UnfulfillableQuantity!.Value, 0, line.Quantity);
+                    Assert.InRange(line.Cancelled, 0, line.Quantity);
+                    Assert.InRange(line.Unfulfillable, 0, line.Quantity);
                     Assert.InRange(order.Unplanned(line), 0, line.Quantity);
                     Assert.InRange(line.Reserved, 0, order.Unplanned(line));
                     if (order.IsTerminal && order.Status != FulfillmentOrderStatuses.Invalid)

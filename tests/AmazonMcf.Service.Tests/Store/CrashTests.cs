@@ -1,3 +1,5 @@
+using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
+
 namespace AmazonMcf.Service.Store;
 
 public sealed class CrashTests : IDisposable
@@ -17,7 +19,7 @@ public sealed class CrashTests : IDisposable
         using var crashed = shop.World.Store.Run(session =>
         {
             for (var number = 0; number < 3000; number++)
-                shop.World.Book.Create(session, Large($"B{number}"));
+                shop.World.Book.Create(session, Large($"B{number}").ToRecord());
             return folder.Copy();
         });
 
@@ -64,7 +66,7 @@ public sealed class CrashTests : IDisposable
 
         Assert.Throws<InvalidOperationException>(() => shop.Run(session =>
         {
-            shop.World.Book.Create(session, Shop.Request("A", (Shop.Mug, 3)));
+            shop.World.Book.Create(session, Shop.Request("A", (Shop.Mug, 3)).ToRecord());
             throw new InvalidOperationException("The lights went out.");
         }));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 
 namespace AmazonMcf.Service.Store;
 
@@ -23,7 +24,7 @@ internal static class SellerProgram
         {
             world.Store.Run<object?>(session =>
             {
-                world.Book.Create(session, Shop.Request(id, (Shop.Mug, 1), (Shop.Tea, 1)));
+                world.Book.Create(session, Shop.Request(id, (Shop.Mug, 1), (Shop.Tea, 1)).ToRecord());
                 return null;
             });
             Console.WriteLine("placed " + id);

@@ -1,0 +1,37 @@
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Checks;
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
+
+/// <summary>Checks a full postal address.</summary>
+internal static class AddressChecks
+{
+    /// <summary>Refuses values that cannot be right (E03, E05, E26).</summary>
+    /// <param name="address">The address; absent passes.</param>
+    public static void CheckValues(Address? address)
+    {
+        if (address is null)
+            return;
+        Values.Country(address.CountryCode, nameof(Address.CountryCode));
+        Values.Text(address.Name, nameof(Address.Name));
+        Values.Text(address.AddressLine1, nameof(Address.AddressLine1));
+        Values.Text(address.PostalCode, nameof(Address.PostalCode));
+        var isState = address.CountryCode != Countries.UnitedStates
+            || string.IsNullOrWhiteSpace(address.StateOrRegion)
+            || Countries.IsState(address.StateOrRegion!);
+        if (!isState)
+            throw Refusals.WrongState(address.StateOrRegion!);
+    }
+
+    /// <summary>Refuses a city where the country has none in its addresses, and an empty one elsewhere (E26).</summary>
+    /// <param name="address">The address; absent passes.</param>
+    public static void CheckCountryRules(Address? address)
+    {
+        if (address is null)
+            return;
+        var hasCity = !string.IsNullOrWhiteSpace(address.City);
+        if (hasCity == (address.CountryCode == Countries.Japan))
+            throw ServiceRefusalException.InvalidValue(address.City, nameof(Address.City));
+    }
+}

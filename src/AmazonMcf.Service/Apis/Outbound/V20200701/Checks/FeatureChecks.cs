@@ -1,0 +1,41 @@
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Checks;
+
+namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
+
+/// <summary>Checks the extra services an order asks for.</summary>
+internal static class FeatureChecks
+{
+    /// <summary>Refuses policies there are not (E26). Any name is taken: new features come without notice.</summary>
+    /// <param name="features">The features; absent passes.</param>
+    public static void CheckValues(IEnumerable<FeatureSettings>? features)
+    {
+        foreach (var feature in features ?? [])
+        {
+            Values.Text(feature.FeatureName, nameof(FeatureSettings.FeatureName));
+            Values.OneOf(
+                feature.FeatureFulfillmentPolicy, nameof(FeatureSettings.FeatureFulfillmentPolicy), FeatureFulfillmentPolicies.All);
+        }
+    }
+
+    /// <summary>The features that must be had for the goods to leave.</summary>
+    /// <param name="features">The features; absent are none.</param>
+    public static IReadOnlyList<string> Required(IEnumerable<FeatureSettings>? features) =>
+    [
+        .. (features ?? [])
+            .Where(feature => feature.FeatureFulfillmentPolicy == FeatureFulfillmentPolicies.Required)
+            .Select(feature => feature.FeatureName ?? ""),
+    ];
+
+    /// <summary>Refuses an order whose goods cannot have a feature that is required (E26).</summary>
+    /// <param name="features">The features; absent passes.</param>
+    /// <param name="products">The goods.</param>
+    public static void CheckAvailable(IEnumerable<FeatureSettings>? features, IEnumerable<Product> products)
+    {
+        var missing = Required(features).FirstOrDefault(name => products.Any(product => !product.Features.Contains(name)));
+        if (missing is not null)
+            throw ServiceRefusalException.InvalidValue(missing, "FeatureConstraints");
+    }
+}

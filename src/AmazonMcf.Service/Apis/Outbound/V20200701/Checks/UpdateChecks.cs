@@ -1,0 +1,33 @@
+using System.Text.Json;
+using AmazonMcf.Model.Known;
+using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Checks;
+
+namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
+
+/// <summary>Checks the change of an order. Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.</summary>
+internal static class UpdateChecks
+{
+    /// <summary>Refuses a body that lacks members (E02, E03, E04). None is required but inside others.</summary>
+    public static void RequireMembers(JsonElement body)
+    {
+        if (RequiredMembers.Find(body, "destinationAddress") is { } address)
+            RequiredMembers.RequireAddress(address, () => ServiceRefusalException.InvalidValue("", nameof(Address.CountryCode)));
+        if (RequiredMembers.Find(body, "items") is { } items)
+            RequiredMembers.RequireInItems(items, "sellerFulfillmentOrderItemId", "quantity");
+    }
+
+    /// <summary>Refuses values out of range, too long or in no list (E26).</summary>
+    public static void CheckValues(UpdateFulfillmentOrderRequest update)
+    {
+        HeadChecks.CheckDisplayable(update.DisplayableOrderId, update.DisplayableOrderComment);
+        HeadChecks.CheckChoices(update.ShippingSpeedCategory, update.FulfillmentAction, update.FulfillmentPolicy);
+        HeadChecks.CheckEmails(update.NotificationEmails);
+        Values.Country(update.ShipFromCountryCode, nameof(update.ShipFromCountryCode));
+        AddressChecks.CheckValues(update.DestinationAddress);
+        FeatureChecks.CheckValues(update.FeatureConstraints);
+        LineChecks.CheckLines([.. (update.Items ?? []).Select(Line.Of)]);
+        foreach (var item in update.Items ?? [])
+            Values.OneOf(item.OrderItemDisposition, nameof(item.OrderItemDisposition), OrderItemDispositions.All);
+    }
+}

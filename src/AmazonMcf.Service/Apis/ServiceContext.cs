@@ -1,0 +1,11 @@
+using AmazonMcf.Service.Book;
+using AmazonMcf.Service.Http;
+
+namespace AmazonMcf.Service.Apis;
+
+/// <summary>What the operations of every API work on.</summary>
+/// <param name="Book">The order book.</param>
+/// <param name="Rules">How the warehouses of the store work.</param>
+/// <param name="Options">How the service was opened.</param>
+/// <param name="Tokens">Makes and reads page tokens.</param>
+internal sealed record ServiceContext(IOrderBook Book, ServiceRules Rules, EmbeddedServiceOptions Options, PageTokens Tokens);
