@@ -23,7 +23,7 @@ public sealed class EmbeddedService : IDisposable
     {
         this.world = world;
         time = options.Time;
-        SellerId = world.Store.Run(StoreId.GetOrCreate);
+        SellerId = world.AsItIs(StoreId.GetOrCreate);
         router = FrontDoor.Open(world.Store, world.Book, world.Rules, options);
     }
 
@@ -94,6 +94,14 @@ public sealed class EmbeddedService : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The time span is negative, or leads beyond <see cref="LatestTime"/>.</exception>
     public DateTime StepClock(TimeSpan by) => world.StepClock(by);
 
+    /// <summary>
+    /// Works out what is due since the store was last used, in transactions of a bounded size, so that later calls need not wait for it. Calls do
+    /// the same for themselves: this is for servers, beside the requests.
+    /// </summary>
+    /// <param name="stop">Ends the work early; what is left is worked out later.</param>
+    /// <exception cref="EmbeddedStoreException">The store cannot be used.</exception>
+    public void CatchUp(CancellationToken stop = default) => world.CatchUp(stop);
+
     /// <summary>Counts the stock.</summary>
     /// <param name="marketplaceId">Only this marketplace, by id or code; null for all.</param>
     /// <param name="sku">Only this SKU; null for all.</param>
@@ -109,13 +117,13 @@ public sealed class EmbeddedService : IDisposable
     /// <param name="rule">What goes wrong, with which requests, how often.</param>
     /// <returns>The rule with its number.</returns>
     /// <exception cref="ArgumentException">A number of the rule is out of its range.</exception>
-    public FaultRule AddFault(FaultRule rule) => world.Store.Run(session => FaultTable.Add(session, rule));
+    public FaultRule AddFault(FaultRule rule) => world.AsItIs(session => FaultTable.Add(session, rule));
 
     /// <summary>The faults, in the order they were added, worn out or not.</summary>
-    public IReadOnlyList<FaultRule> GetFaults() => world.Store.Run(FaultTable.List);
+    public IReadOnlyList<FaultRule> GetFaults() => world.AsItIs(FaultTable.List);
 
     /// <summary>Removes all faults.</summary>
-    public void ClearFaults() => world.Store.Run(FaultTable.Clear);
+    public void ClearFaults() => world.AsItIs(FaultTable.Clear);
 
     /// <summary>Reads what is really committed, past all faults: for tests that hold a client to its promises.</summary>
     public GroundTruth ReadGroundTruth() => world.ReadGroundTruth();
@@ -123,6 +131,7 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>Answers the requests that are being handled, takes no more, and lets the store go.</summary>
     public void Dispose()
     {
+        world.Close();
         requests.Close();
         world.Dispose();
     }

@@ -23,7 +23,8 @@ internal sealed class ServiceWorld : IDisposable
         options.Rules.Check();
         clock = new ServiceClock(options.Time);
         startTime = StartTime.Check(options.StartTime);
-        store = EmbeddedStore.Open(options.Path, options.StorePatience, session => Plant(session, options), Prepare);
+        store = EmbeddedStore.Open(
+            new StoreLocation(options.Path, options.StorePatience), session => Plant(session, options), Prepare, session => book!.Advance(session));
     }
 
     /// <summary>The store.</summary>
@@ -36,13 +37,17 @@ internal sealed class ServiceWorld : IDisposable
     public ServiceRules Rules => rules!;
 
     /// <summary>The virtual time (UTC).</summary>
-    public DateTime Now => store.Run(session => session.Now);
+    public DateTime Now => AsItIs(session => session.Now);
 
     /// <summary>Virtual seconds a real second.</summary>
     public double TimeScale
     {
-        get => store.Run(clock.GetScale);
-        set => Change(session => clock.SetScale(session, value));
+        get => AsItIs(clock.GetScale);
+        set => AsItIs(session =>
+        {
+            clock.SetScale(session, value);
+            return value;
+        });
     }
 
     /// <summary>Opens the world of a store.</summary>
@@ -51,8 +56,8 @@ internal sealed class ServiceWorld : IDisposable
         var world = new ServiceWorld(options);
         try
         {
-            // The first call reads the rules of the store and catches up with the time it was closed.
-            world.Change(session => world.Begin(session, options));
+            // The first call reads the rules of the store. What the time it was closed has brought is worked out by calls that need it.
+            world.AsItIs(session => world.Begin(session, options));
             return world;
         }
         catch
@@ -65,8 +70,8 @@ internal sealed class ServiceWorld : IDisposable
     /// <summary>Jumps ahead, with everything that happens on the way.</summary>
     public DateTime StepClock(TimeSpan by)
     {
-        store.Run(session => clock.Step(session, by));
-        return Now;
+        AsItIs(session => clock.Step(session, by));
+        return store.Run(session => session.Now);
     }
 
     /// <summary>Counts the stock.</summary>
@@ -91,12 +96,27 @@ internal sealed class ServiceWorld : IDisposable
     /// <inheritdoc/>
     public void Dispose() => store.Dispose();
 
-    private void Begin(IStoreSession session, EmbeddedServiceOptions options)
+    /// <summary>Works out everything that is due, in portions, unless it is stopped.</summary>
+    public void CatchUp(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested && !store.Advance())
+        {
+        }
+    }
+
+    /// <summary>Runs a call that does not depend on changes that are due.</summary>
+    public T AsItIs<T>(Func<IStoreSession, T> call) => store.Run(call, _ => true);
+
+    /// <summary>Ends calls that wait for the changes before them.</summary>
+    public void Close() => store.Close();
+
+    private bool Begin(IStoreSession session, EmbeddedServiceOptions options)
     {
         if (startTime is { } requested)
             StartTime.Confirm(session, requested, options.Path);
         if (options.TimeScale is { } scale)
             clock.SetScale(session, scale);
+        return true;
     }
 
     private void Plant(StoreSession session, EmbeddedServiceOptions options)
@@ -113,14 +133,7 @@ internal sealed class ServiceWorld : IDisposable
         rules ??= ReadRules(session);
         book ??= new OrderBook(rules);
         session.Now = clock.Read(session);
-        book.Advance(session);
     }
-
-    private void Change(Action<IStoreSession> change) => store.Run<object?>(session =>
-    {
-        change(session);
-        return null;
-    });
 
     private static ServiceRules ReadRules(IStoreSession session) =>
         JsonSerializer.Deserialize(SettingTable.Read(session, RulesSetting)!, ServiceJsonContext.Default.ServiceRules)!;

@@ -20,6 +20,15 @@ internal interface IOrderBook
     /// <summary>Reads an order with all that belongs to it. Refuses E09.</summary>
     OrderRecord Get(IStoreSession session, string orderId);
 
+    /// <summary>
+    /// Whether an order, or that there is none, can be read as it is now though changes of other orders are outstanding: none of its own is due,
+    /// and it does not wait for stock.
+    /// </summary>
+    bool IsUpToDate(IStoreSession session, string orderId);
+
+    /// <summary>Whether a package has left: nothing changes where it is but time.</summary>
+    bool IsKnownPackage(IStoreSession session, int packageNumber);
+
     /// <summary>The marketplace of an order. Refuses E09.</summary>
     string GetMarketplace(IStoreSession session, string orderId);
 

@@ -18,6 +18,14 @@ internal static class Lifecycle
             ChangeStatus(order, moment);
     }
 
+    /// <summary>Whether the next change of an order touches neither stock nor ids, and so nothing of other orders.</summary>
+    public static bool IsNextAlone(OrderRecord order) => order.CancelRequestedDate is null && order.Returns.Count == 0 && order.Status switch
+    {
+        FulfillmentOrderStatuses.New => IsDeliverable(order),
+        FulfillmentOrderStatuses.Received => !order.IsHeld,
+        _ => false,
+    };
+
     private static void ChangeStatus(OrderRecord order, Moment moment)
     {
         switch (order.Status)
@@ -43,9 +51,11 @@ internal static class Lifecycle
         }
     }
 
+    private static bool IsDeliverable(OrderRecord order) => order.Destination?.PostalCode != UnusablePostalCode;
+
     private static void Validate(OrderRecord order, Moment moment)
     {
-        if (order.Destination?.PostalCode != UnusablePostalCode)
+        if (IsDeliverable(order))
         {
             order.MoveTo(FulfillmentOrderStatuses.Received, moment.At);
             return;

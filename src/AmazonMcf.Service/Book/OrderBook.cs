@@ -6,15 +6,30 @@ namespace AmazonMcf.Service.Book;
 /// <param name="rules">How the warehouses of the store work.</param>
 internal sealed class OrderBook(ServiceRules rules) : IOrderBook
 {
-    /// <summary>Moves every order on that is due, in the order of time, each to the moment it was due.</summary>
-    public void Advance(IStoreSession session)
+    // Some 15 milliseconds of work: others on the store wait no longer.
+    private const int Portion = 500;
+
+    /// <summary>
+    /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is bounded.
+    /// </summary>
+    /// <returns>Whether all of them have moved on.</returns>
+    public bool Advance(IStoreSession session)
     {
-        while (OrderTable.FindDue(session, session.Now) is { } due)
+        for (var moved = 0; moved < Portion; moved++)
         {
-            Lifecycle.Change(due.Order, new Moment(session, rules, due.At));
-            Save(session, due.Order);
+            if (OrderTable.FindDue(session, session.Now) is not { } due)
+                return true;
+            Move(session, due.Order, due.At);
         }
+
+        return OrderTable.FindDue(session, session.Now) is null;
     }
+
+    /// <inheritdoc/>
+    public bool IsUpToDate(IStoreSession session, string orderId) => OrderTable.IsUpToDate(session, orderId, session.Now);
+
+    /// <inheritdoc/>
+    public bool IsKnownPackage(IStoreSession session, int packageNumber) => PackageTable.FindOrderId(session, packageNumber) is not null;
 
     /// <inheritdoc/>
     public void RefuseUsedId(IStoreSession session, string orderId)
@@ -78,6 +93,16 @@ internal sealed class OrderBook(ServiceRules rules) : IOrderBook
             .SelectMany(shipment => shipment.Packages!.Select(package => (shipment, package)))
             .First(entry => entry.package.Number == packageNumber);
         return TrackingScript.Describe(order, shipment, package, session.Now);
+    }
+
+    private void Move(IStoreSession session, OrderRecord order, DateTime at)
+    {
+        Lifecycle.Change(order, new Moment(session, rules, at));
+
+        // A change that concerns no other order comes out the same whenever it is made: made here, it costs no reading and writing.
+        while (Lifecycle.IsNextAlone(order) && Timetable.NextChange(order, rules) is { } next && next <= session.Now)
+            Lifecycle.Change(order, new Moment(session, rules, next));
+        Save(session, order);
     }
 
     private void Change(IStoreSession session, string orderId, Action<OrderRecord> change)

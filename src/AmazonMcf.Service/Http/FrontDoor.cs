@@ -17,7 +17,7 @@ internal static class FrontDoor
     /// <param name="options">How the service was opened.</param>
     public static ServiceRouter Open(IEmbeddedStore store, IOrderBook book, ServiceRules rules, EmbeddedServiceOptions options)
     {
-        var (key, origin) = store.Run(session => (StoreKey.GetOrCreate(session), Identifiers.Request(session)));
+        var (key, origin) = store.Run(session => (StoreKey.GetOrCreate(session), Identifiers.Request(session)), _ => true);
         var signed = new SignedText(key);
         var ids = new RequestIds(origin);
         var accessTokens = new AccessTokens(signed, options.Time, ids.Next);

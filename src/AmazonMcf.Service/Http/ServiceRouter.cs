@@ -83,18 +83,21 @@ internal sealed class ServiceRouter
         try
         {
             gatekeeper.Admit(route, plan, request);
-            var body = store.Run(session => route.Operation.Run(new OperationCall(request, route.Path, session)));
+            var early = route.Operation as IEarlyOperation;
+            var body = store.Run(session => route.Operation.Run(Call(session)), session => early?.CanRun(Call(session)) == true);
             return writer.Answer(body, plan);
         }
         catch (ServiceRefusalException refusal)
         {
             return writer.Refuse(refusal, plan);
         }
+
+        OperationCall Call(IStoreSession session) => new(request, route.Path, session);
     }
 
     private FaultRule? Strike(string operation, Func<string?> orderId) => store.Run(session =>
     {
         RequestCounts.Add(session, operation);
         return FaultInjector.Strike(session, operation, orderId);
-    });
+    }, _ => true);
 }

@@ -1,70 +1,109 @@
-using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>A store on SQLite: one connection a process, one transaction a call, one call at a time.</summary>
+/// <summary>
+/// A store on SQLite: one connection, one transaction a call, one call at a time. The connection may be closed between two calls and is opened
+/// again with the next, so that many stores in a process cost few handles.
+/// </summary>
 internal sealed class EmbeddedStore : IEmbeddedStore
 {
     private readonly object gate = new();
-    private readonly SqliteConnection connection;
-    private readonly StoreSession session;
-    private readonly string? path;
+    private readonly StoreLocation location;
+    private readonly Action<StoreSession> plant;
     private readonly Action<StoreSession> prepare;
+    private readonly Func<StoreSession, bool> advance;
+    private StoreSession? session;
+    private volatile bool isClosing;
     private bool disposed;
 
-    private EmbeddedStore(SqliteConnection connection, string? path, Action<StoreSession> prepare)
+    private EmbeddedStore(
+        StoreLocation location, Action<StoreSession> plant, Action<StoreSession> prepare, Func<StoreSession, bool> advance)
     {
-        this.connection = connection;
-        this.path = path;
+        this.location = location;
+        this.plant = plant;
         this.prepare = prepare;
-        session = new StoreSession(connection);
+        this.advance = advance;
     }
 
-    /// <summary>Opens a store and brings it up to date.</summary>
-    /// <param name="path">The file, made when it is missing; null for a store in memory.</param>
-    /// <param name="patience">How long a call waits for other programs on the store.</param>
+    /// <summary>Opens a store and brings it up to date with this version.</summary>
+    /// <param name="location">Where it is.</param>
     /// <param name="plant">Fills a new store, inside the transaction that makes its tables.</param>
-    /// <param name="prepare">Runs at the start of every call: sets <see cref="StoreSession.Now"/> and moves the world on.</param>
+    /// <param name="prepare">Runs at the start of every transaction: sets <see cref="StoreSession.Now"/>.</param>
+    /// <param name="advance">Works out a portion of the changes that are due; returns whether that was the last.</param>
     /// <exception cref="EmbeddedStoreException">The file is no store, is newer than this program, or cannot be written.</exception>
-    public static EmbeddedStore Open(string? path, TimeSpan patience, Action<StoreSession> plant, Action<StoreSession> prepare)
+    public static EmbeddedStore Open(
+        StoreLocation location, Action<StoreSession> plant, Action<StoreSession> prepare, Func<StoreSession, bool> advance)
     {
-        EmbeddedStore? store = null;
+        var store = new EmbeddedStore(location, plant, prepare, advance);
         try
         {
-            store = new EmbeddedStore(StoreConnection.Open(path, patience), path, prepare);
-            store.InTransaction(session => Migrate(session, path, plant));
+            store.InTransaction(_ => true, isFirst: true);
             return store;
         }
-        catch (Exception failure)
+        catch
         {
-            store?.Dispose();
-            if (StoreTrouble.IsOfTheStore(failure))
-                throw StoreTrouble.Explain(failure, path);
+            store.Dispose();
             throw;
         }
     }
 
     /// <inheritdoc/>
-    public T Run<T>(Func<IStoreSession, T> call) => InTransaction(current =>
+    public T Run<T>(Func<IStoreSession, T> call, Func<IStoreSession, bool>? suffices = null)
+    {
+        while (true)
+        {
+            var (isDone, result) = InTransaction(current =>
+            {
+                prepare(current);
+                var isReady = suffices?.Invoke(current) == true || advance(current);
+                return isReady ? (true, call(current)) : (false, default(T)!);
+            });
+            if (isDone)
+                return result;
+            if (isClosing)
+                throw new ObjectDisposedException(nameof(EmbeddedService));
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Advance() => InTransaction(current =>
     {
         prepare(current);
-        return call(current);
+        return advance(current);
     });
+
+    /// <summary>Ends calls that wait for the changes before them: what they asked for is not done.</summary>
+    public void Close() => isClosing = true;
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        isClosing = true;
         lock (gate)
         {
-            if (disposed)
-                return;
             disposed = true;
-            session.Dispose();
-            connection.Dispose();
+            Disconnect();
         }
     }
 
-    private T InTransaction<T>(Func<StoreSession, T> work)
+    /// <summary>Closes the connection of a store on a file, unless a call is using it.</summary>
+    /// <returns>Whether it is closed.</returns>
+    public bool TryDisconnect()
+    {
+        if (!Monitor.TryEnter(gate))
+            return false;
+        try
+        {
+            Disconnect();
+            return true;
+        }
+        finally
+        {
+            Monitor.Exit(gate);
+        }
+    }
+
+    private T InTransaction<T>(Func<StoreSession, T> work, bool isFirst = false)
     {
         lock (gate)
         {
@@ -72,16 +111,59 @@ internal sealed class EmbeddedStore : IEmbeddedStore
                 throw new ObjectDisposedException(nameof(EmbeddedStore));
             try
             {
-                return Transact(work);
+                return Transact(Connect(isFirst), work);
             }
-            catch (Exception failure) when (failure is SqliteException or StoreContentException)
+            catch (Exception failure) when (failure is StoreContentException || StoreTrouble.IsOfTheStore(failure, isFirst))
             {
-                throw StoreTrouble.Explain(failure, path);
+                throw StoreTrouble.Explain(failure, location.Path);
             }
         }
     }
 
-    private T Transact<T>(Func<StoreSession, T> work)
+    private StoreSession Connect(bool isFirst)
+    {
+        OpenStores.OfTheProcess.Use(this, location);
+        if (session is not null)
+            return session;
+        var opened = new StoreSession(StoreConnection.Open(location, isFirst));
+        try
+        {
+            Transact(opened, current => Migrate(current, isFirst));
+            return session = opened;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    private void Disconnect()
+    {
+        OpenStores.OfTheProcess.Remove(this);
+        session?.Dispose();
+        session = null;
+    }
+
+    private int Migrate(StoreSession opened, bool isFirst)
+    {
+        var version = opened.QueryFirst("PRAGMA user_version", row => row.GetInt32(0));
+        var latest = StoreSchema.Steps.Count;
+        if (version > latest)
+            throw StoreTrouble.TooNew(location.Path, version, latest);
+        if (version == 0 && !isFirst)
+            throw new StoreContentException("was emptied while it was in use", "Start again to create a new store, or name another file.");
+
+        foreach (var step in StoreSchema.Steps.Skip(version))
+            step(opened);
+        if (version < latest)
+            opened.Execute(FormattableString.Invariant($"PRAGMA user_version = {latest}"));
+        if (version == 0)
+            plant(opened);
+        return latest;
+    }
+
+    private static T Transact<T>(StoreSession session, Func<StoreSession, T> work)
     {
         session.Begin();
         try
@@ -95,21 +177,5 @@ internal sealed class EmbeddedStore : IEmbeddedStore
             session.Rollback();
             throw;
         }
-    }
-
-    private static int Migrate(StoreSession session, string? path, Action<StoreSession> plant)
-    {
-        var version = session.QueryFirst("PRAGMA user_version", row => row.GetInt32(0));
-        var latest = StoreSchema.Steps.Count;
-        if (version > latest)
-            throw StoreTrouble.TooNew(path, version, latest);
-
-        foreach (var step in StoreSchema.Steps.Skip(version))
-            step(session);
-        if (version < latest)
-            session.Execute(FormattableString.Invariant($"PRAGMA user_version = {latest}"));
-        if (version == 0)
-            plant(session);
-        return latest;
     }
 }

@@ -17,18 +17,20 @@ internal static class StoreConnection
     // A store has its version from the moment it has tables. Asked before anything is set, so that the file of another program stays as it is.
     private const string ForeignTables = "SELECT count(*) FROM sqlite_master WHERE (SELECT user_version FROM pragma_user_version) = 0";
 
-    /// <summary>Opens the database, made when it is missing.</summary>
-    /// <param name="path">The file; null opens a database in memory that ends with the connection.</param>
-    /// <param name="patience">How long a statement waits for other programs on the file.</param>
-    public static SqliteConnection Open(string? path, TimeSpan patience)
+    /// <summary>Opens the database.</summary>
+    /// <param name="location">The file; null opens a database in memory that ends with the connection.</param>
+    /// <param name="mayCreate">Whether a missing file is created, with its folder.</param>
+    public static SqliteConnection Open(StoreLocation location, bool mayCreate)
     {
         Batteries.Load();
+        var (path, patience) = location;
         var file = path is null ? ":memory:" : Path.GetFullPath(path);
-        if (path is not null)
+        if (path is not null && mayCreate)
             StoreFile.Create(file);
         var text = new SqliteConnectionStringBuilder
         {
             DataSource = file,
+            Mode = mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
         };

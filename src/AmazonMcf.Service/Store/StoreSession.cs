@@ -51,12 +51,13 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
         row => row.GetInt64(0),
         ("$name", counter));
 
-    /// <summary>Lets the prepared statements go.</summary>
+    /// <summary>Closes the connection with its prepared statements.</summary>
     public void Dispose()
     {
         foreach (var statement in statements.Values)
             statement.Dispose();
         statements.Clear();
+        connection.Dispose();
     }
 
     private SqliteCommand Prepare(string sql, (string Name, object? Value)[] parameters)

@@ -9,7 +9,10 @@ internal static class StoreTrouble
     private const string OtherFile = "Move the file away with those of its name that end in -wal and -shm, or name another one; a missing file is made anew.";
 
     /// <summary>Whether a failure is one of the store, and not of the program.</summary>
-    public static bool IsOfTheStore(Exception failure) => failure is SqliteException or IOException or UnauthorizedAccessException;
+    /// <param name="failure">The failure.</param>
+    /// <param name="isOpening">Whether it came while the file was created or opened, where it may be one of the file system.</param>
+    public static bool IsOfTheStore(Exception failure, bool isOpening) =>
+        failure is SqliteException || (isOpening && failure is IOException or UnauthorizedAccessException);
 
     /// <summary>The failure in words.</summary>
     /// <param name="failure">What the database or the system said.</param>

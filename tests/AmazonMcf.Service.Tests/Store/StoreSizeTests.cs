@@ -1,6 +1,7 @@
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using Microsoft.Data.Sqlite;
+using Xunit.Abstractions;
 
 namespace AmazonMcf.Service.Store;
 

@@ -10,7 +10,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 /// Lists the extra services there are; the seller may use those that some of his goods can have. Source: getFeatures,
 /// Fulfillment Outbound 2020-07-01.
 /// </summary>
-internal sealed class GetFeatures : IServiceOperation
+internal sealed class GetFeatures : IEarlyOperation
 {
     public string Name => "getFeatures";
 
@@ -19,6 +19,8 @@ internal sealed class GetFeatures : IServiceOperation
     public string Path => "/features";
 
     public UsagePlan? Plan => UsagePlan.Standard;
+
+    public bool CanRun(OperationCall call) => true;
 
     public byte[] Run(OperationCall call)
     {

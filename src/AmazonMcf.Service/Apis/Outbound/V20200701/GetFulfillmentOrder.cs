@@ -10,7 +10,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 /// <summary>Reads an order with all that belongs to it. Source: getFulfillmentOrder, Fulfillment Outbound 2020-07-01.</summary>
 /// <param name="book">The order book.</param>
 /// <param name="spelling">How the status is written.</param>
-internal sealed class GetFulfillmentOrder(IOrderBook book, StatusSpelling spelling) : IServiceOperation
+internal sealed class GetFulfillmentOrder(IOrderBook book, StatusSpelling spelling) : IEarlyOperation
 {
     public string Name => "getFulfillmentOrder";
 
@@ -19,6 +19,8 @@ internal sealed class GetFulfillmentOrder(IOrderBook book, StatusSpelling spelli
     public string Path => "/fulfillmentOrders/{sellerFulfillmentOrderId}";
 
     public UsagePlan? Plan => UsagePlan.Standard;
+
+    public bool CanRun(OperationCall call) => book.IsUpToDate(call.Session, call.OrderId);
 
     public byte[] Run(OperationCall call)
     {

@@ -9,7 +9,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 
 /// <summary>Says where a parcel is. Source: getPackageTrackingDetails, Fulfillment Outbound 2020-07-01.</summary>
 /// <param name="book">The order book.</param>
-internal sealed class GetPackageTrackingDetails(IOrderBook book) : IServiceOperation
+internal sealed class GetPackageTrackingDetails(IOrderBook book) : IEarlyOperation
 {
     private const string PackageNumber = "packageNumber";
 
@@ -21,13 +21,21 @@ internal sealed class GetPackageTrackingDetails(IOrderBook book) : IServiceOpera
 
     public UsagePlan? Plan => UsagePlan.Standard;
 
+    public bool CanRun(OperationCall call) => book.IsKnownPackage(call.Session, Number(call));
+
     public byte[] Run(OperationCall call)
     {
-        var text = call.Required(PackageNumber);
-        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            throw ServiceRefusalException.InvalidValue(text, JsonLocation.Pascal(PackageNumber));
+        var number = Number(call);
         return JsonBody.Write(
             new GetPackageTrackingDetailsResponse { Payload = book.GetTracking(call.Session, number).ToWire() },
             OutboundJsonContext.Default.GetPackageTrackingDetailsResponse);
+    }
+
+    private static int Number(OperationCall call)
+    {
+        var text = call.Required(PackageNumber);
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw ServiceRefusalException.InvalidValue(text, JsonLocation.Pascal(PackageNumber));
     }
 }

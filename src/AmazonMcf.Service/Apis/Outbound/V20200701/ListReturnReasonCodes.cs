@@ -11,7 +11,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 /// <summary>Lists the reasons goods may come back for. Source: listReturnReasonCodes, Fulfillment Outbound 2020-07-01.</summary>
 /// <param name="book">The order book.</param>
 /// <param name="home">The id of the marketplace of calls that name neither a marketplace nor an order.</param>
-internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IServiceOperation
+internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEarlyOperation
 {
     public string Name => "listReturnReasonCodes";
 
@@ -20,6 +20,8 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : ISer
     public string Path => "/returnReasonCodes";
 
     public UsagePlan? Plan => UsagePlan.Standard;
+
+    public bool CanRun(OperationCall call) => true;
 
     public byte[] Run(OperationCall call)
     {
