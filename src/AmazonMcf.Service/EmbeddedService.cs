@@ -1,7 +1,6 @@
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
-using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service;
 
@@ -23,8 +22,8 @@ public sealed class EmbeddedService : IDisposable
     {
         this.world = world;
         time = options.Time;
-        SellerId = world.AsItIs(StoreId.GetOrCreate);
-        router = FrontDoor.Open(world.Store, world.Book, world.Rules, options);
+        SellerId = world.SellerId;
+        router = FrontDoor.Open(world, options);
     }
 
     /// <summary>The last moment of the virtual clock (UTC): it does not go beyond, by itself or by a step.</summary>

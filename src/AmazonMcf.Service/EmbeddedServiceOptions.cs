@@ -54,6 +54,9 @@ public sealed class EmbeddedServiceOptions
     /// <summary>How the warehouses of a new store work; a store that exists keeps its own rules.</summary>
     public ServiceRules Rules { get; set; } = new();
 
+    /// <summary>The most orders that move on in a transaction when changes are due: some milliseconds of work, so that others need not wait longer.</summary>
+    internal int MovesAtOnce { get; set; } = 500;
+
     /// <summary>The file a user's own embedded service lives in: <c>AmazonMcf/embedded.db</c> under the local application data folder.</summary>
     public static string DefaultPath => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),

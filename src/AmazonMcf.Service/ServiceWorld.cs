@@ -3,6 +3,7 @@ using System.Text.Json;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalogue;
 using AmazonMcf.Service.Clock;
+using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service;
@@ -14,27 +15,39 @@ internal sealed class ServiceWorld : IDisposable
 
     private readonly ServiceClock clock;
     private readonly DateTime? startTime;
+    private readonly string? path;
+    private readonly int movesAtOnce;
     private readonly EmbeddedStore store;
-    private ServiceRules? rules;
-    private OrderBook? book;
 
     private ServiceWorld(EmbeddedServiceOptions options)
     {
         options.Rules.Check();
         clock = new ServiceClock(options.Time);
         startTime = StartTime.Check(options.StartTime);
+        movesAtOnce = options.MovesAtOnce;
+        path = options.Path;
         store = EmbeddedStore.Open(
-            new StoreLocation(options.Path, options.StorePatience), session => Plant(session, options), Prepare, session => book!.Advance(session));
+            new StoreLocation(options.Path, options.StorePatience),
+            session => Plant(session, options),
+            Begin,
+            session => session.Now = clock.Read(session),
+            session => Book.Advance(session));
     }
 
     /// <summary>The store.</summary>
     public IEmbeddedStore Store => store;
 
     /// <summary>The order book.</summary>
-    public IOrderBook Book => book!;
+    public OrderBook Book { get; private set; } = null!;
 
     /// <summary>How the warehouses of the store work.</summary>
-    public ServiceRules Rules => rules!;
+    public ServiceRules Rules { get; private set; } = null!;
+
+    /// <summary>The id of the store.</summary>
+    public string SellerId { get; private set; } = "";
+
+    /// <summary>The secret the store signs with.</summary>
+    public byte[] Key { get; private set; } = [];
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => AsItIs(session => session.Now);
@@ -56,8 +69,7 @@ internal sealed class ServiceWorld : IDisposable
         var world = new ServiceWorld(options);
         try
         {
-            // The first call reads the rules of the store. What the time it was closed has brought is worked out by calls that need it.
-            world.AsItIs(session => world.Begin(session, options));
+            world.Apply(options);
             return world;
         }
         catch
@@ -110,13 +122,22 @@ internal sealed class ServiceWorld : IDisposable
     /// <summary>Ends calls that wait for the changes before them.</summary>
     public void Close() => store.Close();
 
-    private bool Begin(IStoreSession session, EmbeddedServiceOptions options)
+    // Writes nothing: a store that is opened and not used costs no write. What the time it was closed has brought is worked out by calls.
+    private void Begin(IStoreSession session)
     {
+        ServiceClock.Check(session);
+        Rules = ReadRules(session);
+        Book = new OrderBook(Rules, movesAtOnce);
+        SellerId = StoreId.GetOrCreate(session);
+        Key = StoreKey.GetOrCreate(session);
         if (startTime is { } requested)
-            StartTime.Confirm(session, requested, options.Path);
-        if (options.TimeScale is { } scale)
-            clock.SetScale(session, scale);
-        return true;
+            StartTime.Confirm(session, requested, path);
+    }
+
+    private void Apply(EmbeddedServiceOptions options)
+    {
+        if (options.TimeScale is { } scale && scale != AsItIs(clock.GetScale))
+            TimeScale = scale;
     }
 
     private void Plant(StoreSession session, EmbeddedServiceOptions options)
@@ -126,13 +147,6 @@ internal sealed class ServiceWorld : IDisposable
         SettingTable.Write(session, Identifiers.SeedSetting, ((uint)options.Seed).ToString(CultureInfo.InvariantCulture));
         SettingTable.Write(session, RulesSetting, JsonSerializer.Serialize(options.Rules, ServiceJsonContext.Default.ServiceRules));
         CatalogueSeed.Plant(session);
-    }
-
-    private void Prepare(StoreSession session)
-    {
-        rules ??= ReadRules(session);
-        book ??= new OrderBook(rules);
-        session.Now = clock.Read(session);
     }
 
     private static ServiceRules ReadRules(IStoreSession session) =>

@@ -4,18 +4,16 @@ namespace AmazonMcf.Service.Book;
 
 /// <summary>The order book on the store.</summary>
 /// <param name="rules">How the warehouses of the store work.</param>
-internal sealed class OrderBook(ServiceRules rules) : IOrderBook
+/// <param name="movesAtOnce">The most orders that move on in a transaction when changes are due.</param>
+internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBook
 {
-    // Some 15 milliseconds of work: others on the store wait no longer.
-    private const int Portion = 500;
-
     /// <summary>
     /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is bounded.
     /// </summary>
     /// <returns>Whether all of them have moved on.</returns>
     public bool Advance(IStoreSession session)
     {
-        for (var moved = 0; moved < Portion; moved++)
+        for (var moved = 0; moved < movesAtOnce; moved++)
         {
             if (OrderTable.FindDue(session, session.Now) is not { } due)
                 return true;

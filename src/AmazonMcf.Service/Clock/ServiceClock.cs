@@ -47,15 +47,14 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         return now;
     }
 
+    /// <summary>Refuses a store whose clock no version of today could have written. Writes nothing.</summary>
+    /// <exception cref="StoreContentException">The store cannot be used.</exception>
+    public static void Check(IStoreSession session) => Load(session);
+
     /// <inheritdoc/>
     public DateTime Read(IStoreSession session)
     {
-        var (real, anchor, scale, latest) = session.QueryFirst(
-            "SELECT real_anchor, virtual_anchor, scale, latest FROM clock",
-            row => (row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt64(3)));
-        // Versions before the bounds let both go beyond what dates can hold.
-        if (Math.Max(anchor, latest) > Latest.Ticks || scale > MaxScale)
-            throw new StoreContentException(Unusable(Math.Max(anchor, latest), scale), "Use another store; a missing file is created.");
+        var (real, anchor, scale, latest) = Load(session);
         var now = Compute(real, anchor, scale);
         // The real clock may be set back, and another process may have read a later one.
         if (now.Ticks <= latest)
@@ -83,6 +82,19 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         var later = Truncate((now + by).Ticks);
         SetAnchor(session, later, GetScale(session));
         return later;
+    }
+
+    private static (long Real, long Anchor, double Scale, long Latest) Load(IStoreSession session)
+    {
+        var row = session.QueryFirst(
+            "SELECT real_anchor, virtual_anchor, scale, latest FROM clock",
+            columns => (Real: columns.GetInt64(0), Anchor: columns.GetInt64(1), Scale: columns.GetDouble(2), Latest: columns.GetInt64(3)));
+
+        // Versions before the bounds let both go beyond what dates can hold.
+        var furthest = Math.Max(row.Anchor, row.Latest);
+        return furthest > Latest.Ticks || row.Scale > MaxScale
+            ? throw new StoreContentException(Unusable(furthest, row.Scale), "Use another store; a missing file is created.")
+            : row;
     }
 
     private DateTime RealNow => Truncate(time.GetUtcNow().UtcTicks);

@@ -6,11 +6,12 @@ namespace AmazonMcf.Service.Http;
 /// Makes the ids of answers: the same ones in the same order for the same opening of a store, and never one twice, however
 /// many processes have the store open.
 /// </summary>
-/// <param name="origin">A text no other opening of any store has.</param>
-internal sealed class RequestIds(string origin)
+/// <param name="origin">Makes a text no other opening of any store has; asked once, for the first answer.</param>
+internal sealed class RequestIds(Func<string> origin)
 {
     private const int GuidBytes = 16;
 
+    private readonly Lazy<string> start = new(origin);
     private long count;
 
     /// <summary>Makes the next id.</summary>
@@ -18,7 +19,7 @@ internal sealed class RequestIds(string origin)
     public string Next()
     {
         var number = Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture);
-        var hash = Digest.Of($"{origin}/{number}");
+        var hash = Digest.Of($"{start.Value}/{number}");
         Array.Resize(ref hash, GuidBytes);
         return new Guid(hash).ToString();
     }

@@ -28,16 +28,27 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     /// <summary>Opens a store and brings it up to date with this version.</summary>
     /// <param name="location">Where it is.</param>
     /// <param name="plant">Fills a new store, inside the transaction that makes its tables.</param>
+    /// <param name="begin">Reads what does not change, before the first call.</param>
     /// <param name="prepare">Runs at the start of every transaction: sets <see cref="StoreSession.Now"/>.</param>
     /// <param name="advance">Works out a portion of the changes that are due; returns whether that was the last.</param>
     /// <exception cref="EmbeddedStoreException">The file is no store, is newer than this program, or cannot be written.</exception>
     public static EmbeddedStore Open(
-        StoreLocation location, Action<StoreSession> plant, Action<StoreSession> prepare, Func<StoreSession, bool> advance)
+        StoreLocation location,
+        Action<StoreSession> plant,
+        Action<StoreSession> begin,
+        Action<StoreSession> prepare,
+        Func<StoreSession, bool> advance)
     {
         var store = new EmbeddedStore(location, plant, prepare, advance);
         try
         {
-            store.InTransaction(_ => true, isFirst: true);
+            store.InTransaction(
+                session =>
+                {
+                    begin(session);
+                    return true;
+                },
+                isFirst: true);
             return store;
         }
         catch
@@ -90,7 +101,8 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     /// <returns>Whether it is closed.</returns>
     public bool TryDisconnect()
     {
-        if (!Monitor.TryEnter(gate))
+        // A lock is entered again by the thread that has it.
+        if (Monitor.IsEntered(gate) || !Monitor.TryEnter(gate))
             return false;
         try
         {
