@@ -5,6 +5,8 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
+using AmazonMcf.Mws;
+using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -40,7 +42,30 @@ internal static class EmbeddedServer
         app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
         app.Run(new ServiceDoor(connection.Service!.Handle, connection.Service!.Fail, messages, time).AnswerAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
-        BareServer.RunAsync(app).GetAwaiter().GetResult();
+        using var stop = new CancellationTokenSource();
+        var catchUp = Task.Run(() => CatchUp(connection.Service!, messages, stop.Token));
+        try
+        {
+            BareServer.RunAsync(app).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            stop.Cancel();
+            catchUp.GetAwaiter().GetResult();
+        }
+    }
+
+    // What is due since the store was last used is worked out beside the requests, so that the first of them need not wait for all of it.
+    private static void CatchUp(EmbeddedService service, Messages messages, CancellationToken stop)
+    {
+        try
+        {
+            service.CatchUp(stop);
+        }
+        catch (EmbeddedStoreException failure)
+        {
+            messages.Error($"{failure.Message} {failure.RecommendedAction}");
+        }
     }
 
     // Refusals are told to who asked; what broke inside is told to who runs the server too.
