@@ -17,9 +17,3 @@ internal sealed record PackageTracking(OrderRecord Order, Shipment Shipment, Pac
     /// <summary>Where the driver left it; null before.</summary>
     public string? DropOff { get; init; }
 }
-
-/// <summary>Something that happened to a package.</summary>
-/// <param name="Code">What.</param>
-/// <param name="At">When (UTC).</param>
-/// <param name="Place">Where.</param>
-internal sealed record TrackingStop(string Code, DateTime At, PostalAddress? Place);

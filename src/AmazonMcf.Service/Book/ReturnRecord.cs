@@ -43,38 +43,3 @@ internal sealed class ReturnRecord
         }
     }
 }
-
-/// <summary>Leave to send goods back to a fulfilment centre.</summary>
-internal sealed class ReturnAuthorizationRecord
-{
-    /// <summary>Its id.</summary>
-    public string Id { get; set; } = "";
-
-    /// <summary>The fulfilment centre.</summary>
-    public string Centre { get; set; } = "";
-
-    /// <summary>The id the warehouse knows it by.</summary>
-    public string RmaId { get; set; } = "";
-}
-
-/// <summary>A unit the seller wants to send back.</summary>
-/// <param name="Id">The seller's id of the return.</param>
-/// <param name="LineId">The line.</param>
-/// <param name="ShipmentId">The shipment it left with.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Comment">A text of the seller.</param>
-internal sealed record ReturnRequest(string? Id, string? LineId, string? ShipmentId, string? Reason, string? Comment);
-
-/// <summary>A unit that may not come back.</summary>
-/// <param name="Request">What was asked for.</param>
-/// <param name="Code">Why not, as a code.</param>
-/// <param name="Description">Why not, in words.</param>
-internal sealed record RefusedReturn(ReturnRequest Request, string Code, string Description);
-
-/// <summary>What was decided on a request for returns.</summary>
-/// <param name="Order">The order.</param>
-/// <param name="Accepted">What may come back.</param>
-/// <param name="Refused">What may not.</param>
-/// <param name="Authorizations">The new authorizations.</param>
-internal sealed record ReturnDecision(
-    OrderRecord Order, List<ReturnRecord> Accepted, List<RefusedReturn> Refused, List<ReturnAuthorizationRecord> Authorizations);

@@ -29,26 +29,3 @@ internal sealed class Shipment
     /// <summary>Whether it left.</summary>
     public bool HasLeft => Status == ShipmentStatuses.Shipped;
 }
-
-/// <summary>Units of a line in a shipment.</summary>
-internal sealed class ShipmentPart
-{
-    /// <summary>The line.</summary>
-    public string LineId { get; set; } = "";
-
-    /// <summary>How many.</summary>
-    public int Units { get; set; }
-
-    /// <summary>The number of their package; 0 before they left.</summary>
-    public int Package { get; set; }
-}
-
-/// <summary>A package.</summary>
-internal sealed class Package
-{
-    /// <summary>Its number.</summary>
-    public int Number { get; set; }
-
-    /// <summary>The tracking number of the carrier.</summary>
-    public string TrackingNumber { get; set; } = "";
-}

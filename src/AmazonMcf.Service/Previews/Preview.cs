@@ -24,24 +24,3 @@ internal sealed record Preview(string Speed, bool IsCash, IReadOnlyList<PreviewL
     /// <summary>Whether all of it can be sent.</summary>
     public bool IsFulfillable => OrderReasons.Count == 0 && Lines.All(line => line.IsFulfillable);
 }
-
-/// <summary>A fee.</summary>
-/// <param name="Name">What it is for.</param>
-/// <param name="Amount">How much.</param>
-internal sealed record PreviewFee(string Name, MoneyAmount Amount);
-
-/// <summary>A shipment an order would be sent in.</summary>
-/// <param name="EarliestShipDate">When it leaves at the earliest.</param>
-/// <param name="LatestShipDate">When it leaves at the latest.</param>
-/// <param name="EarliestArrivalDate">When it arrives at the earliest.</param>
-/// <param name="LatestArrivalDate">When it arrives at the latest.</param>
-/// <param name="Parts">The goods in it.</param>
-internal sealed record PreviewShipment(
-    DateTime EarliestShipDate, DateTime LatestShipDate, DateTime EarliestArrivalDate, DateTime LatestArrivalDate, IReadOnlyList<PreviewPart> Parts);
-
-/// <summary>Goods in a shipment.</summary>
-/// <param name="LineId">The line.</param>
-/// <param name="Sku">The stock number.</param>
-/// <param name="Units">How many.</param>
-/// <param name="Grams">What they weigh.</param>
-internal sealed record PreviewPart(string LineId, string Sku, int Units, long Grams);

@@ -19,9 +19,3 @@ internal sealed record PreviewRequest(PostalAddress Destination, IReadOnlyList<P
     /// <summary>Whether the windows of a scheduled delivery are wanted.</summary>
     public bool WithWindows { get; init; }
 }
-
-/// <summary>Goods to preview.</summary>
-/// <param name="Id">The seller's id of the line.</param>
-/// <param name="Sku">The seller's stock number.</param>
-/// <param name="Units">How many.</param>
-internal sealed record PreviewItem(string Id, string Sku, int Units);

@@ -1,3 +1,5 @@
+using AmazonMcf.Testing;
+
 namespace AmazonMcf.Service.Store;
 
 /// <summary>Many stores in a process have few connections, and each works as if it had one of its own.</summary>
@@ -101,5 +103,5 @@ public sealed class OpenStoresTests : IDisposable
     }
 
     private ServiceWorld Open(int number) => ServiceWorld.Open(
-        new EmbeddedServiceOptions { Path = Path.Combine(folder.Root, FormattableString.Invariant($"{number}.db")), TimeScale = 0 });
+        new EmbeddedServiceOptions { Path = Path.Combine(folder.Root, FormattableString.Invariant($"{number}.db")), Time = new FakeTimeProvider() });
 }
