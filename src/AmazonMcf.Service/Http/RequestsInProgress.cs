@@ -29,7 +29,7 @@ internal sealed class RequestsInProgress
         }
     }
 
-    /// <summary>Takes no more requests, and waits for those that are being handled: each is one transaction or two.</summary>
+    /// <summary>Takes no more requests, and waits for those that are being handled: each is a few transactions. One that waits for changes before it is ended by the store.</summary>
     public void Close()
     {
         lock (gate)
