@@ -31,10 +31,20 @@ internal sealed class Cmdlet
 
     public bool DeclaresOutput => Type.GetCustomAttributesData().Any(data => data.AttributeType.Name == nameof(OutputTypeAttribute));
 
-    /// <summary>The source of the class and of the module's own classes it derives from.</summary>
-    public string Source => string.Concat(Lineage().Select(type => File.ReadAllText(SourceFile(type))));
+    /// <summary>The source of the class itself.</summary>
+    public string Source => File.ReadAllText(SourceFile(Type));
 
     public int Lines => File.ReadAllLines(SourceFile(Type)).Length;
+
+    /// <summary>The classes of the module that it derives from, the nearest first.</summary>
+    public IReadOnlyList<Type> Bases => [.. Lineage().Skip(1)];
+
+    /// <summary>Whether it asks before a change: by itself, or through its dispatcher, which asks for commands that change something.</summary>
+    public bool AsksFirst => Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+        || (ChangesSomething && Source.Contains("Dispatch(", StringComparison.Ordinal));
+
+    private bool ChangesSomething =>
+        Type.GetProperty("ChangesSomething", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
     private static List<Cmdlet> FindAll() =>
         (from type in Module.GetTypes()

@@ -48,7 +48,7 @@ public class CommandTests
             "Declare SupportsShouldProcess = true and call ShouldProcess before the change.",
             from cmdlet in Cmdlet.All
             where StateChangingVerbs.Contains(cmdlet.Verb)
-            where !cmdlet.SupportsShouldProcess || !cmdlet.Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+            where !cmdlet.SupportsShouldProcess || !cmdlet.AsksFirst
             select cmdlet.Name);
     }
 
@@ -58,8 +58,29 @@ public class CommandTests
         Rule.Holds(
             "Take SupportsShouldProcess away: a switch that does nothing misleads.",
             from cmdlet in Cmdlet.All
-            where cmdlet.SupportsShouldProcess && !cmdlet.Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+            where cmdlet.SupportsShouldProcess && !cmdlet.AsksFirst
             select cmdlet.Name);
+    }
+
+    [Fact]
+    public void Commands_hold_their_parts_rather_than_inherit_them()
+    {
+        Rule.Holds(
+            "A command derives from McfCmdlet or McfConnectedCmdlet: give it the part as an object.",
+            from cmdlet in Cmdlet.All
+            where cmdlet.Bases.Count > 2 || cmdlet.Bases.Any(type => type.Name is not ("McfCmdlet" or "McfConnectedCmdlet"))
+            select $"{cmdlet.Name}: {string.Join(" <- ", cmdlet.Bases.Select(type => type.Name))}");
+    }
+
+    [Fact]
+    public void Parameters_of_one_name_are_declared_alike()
+    {
+        Rule.Holds(
+            "The parameter has another type or range in another command: users expect one meaning for one name.",
+            from name in new[] { "ThrottleLimit", "OutputOrder", "SellerKey", "ConnectionName" }
+            from other in ShapesOf(name).GroupBy(each => each.Shape).OrderByDescending(alike => alike.Count()).Skip(1)
+            from each in other
+            select $"{each.Command} -{name}: {each.Shape}");
     }
 
     [Fact]
@@ -78,6 +99,13 @@ public class CommandTests
         Rule.Holds("Compile the command or take it out of CmdletsToExport in AmazonMcf.psd1.", Manifest.Cmdlets.Where(name => !compiled.Contains(name)));
         Rule.Holds("Add the command to CmdletsToExport in AmazonMcf.psd1.", compiled.Where(name => !Manifest.Cmdlets.Contains(name)));
     }
+
+    private static IEnumerable<(string Command, string Shape)> ShapesOf(string name) =>
+        from cmdlet in Cmdlet.All
+        let parameter = cmdlet.Type.GetProperty(name)
+        where parameter is not null
+        let rules = parameter.GetCustomAttributesData().Where(data => data.AttributeType.Namespace == "System.Management.Automation")
+        select (cmdlet.Name, $"{parameter.PropertyType} {string.Join(" ", rules)}");
 
     // MWS is a name.
     private static bool IsPlural(string noun) =>

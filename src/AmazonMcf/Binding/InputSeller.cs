@@ -48,9 +48,10 @@ internal sealed record InputSeller(string? Key, string? Name = null, string? Mar
     private bool IsOn(McfConnection connection) =>
         connection.Kind == McfConnectionKind.Embedded || McfMarketplaces.Find(MarketplaceId) is not { } marketplace || marketplace.Region == connection.Region;
 
-    /// <summary>The same with the key that a parameter brought, where the input itself has none.</summary>
-    /// <param name="key">The value of the parameter.</param>
-    public InputSeller Or(string? key) => Key is null && Blank(key) is { } other ? this with { Key = other } : this;
+    /// <summary>The same with what parameters brought, where the input itself says nothing.</summary>
+    /// <param name="key">The key of the seller.</param>
+    /// <param name="name">The name of the connection.</param>
+    public InputSeller Or(string? key, string? name) => this with { Key = Key ?? Blank(key), Name = Name ?? Blank(name) };
 
     // Empty cells of a CSV file say nothing.
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();

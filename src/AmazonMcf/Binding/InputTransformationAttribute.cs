@@ -9,13 +9,16 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
     /// <inheritdoc />
     public sealed override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
+        var value = AsTyped(inputData);
         try
         {
-            return Transform(AsTyped(inputData));
+            return Transform(value);
         }
         catch (BindingFailedException failure)
         {
-            throw new ArgumentTransformationMetadataException(failure.Message, Cause(failure));
+            // An invalid cast lets PowerShell try the other parameters that take the pipeline.
+            Exception cause = IsForOthers(value) ? new PSInvalidCastException(failure.Message, failure) : failure;
+            throw new ArgumentTransformationMetadataException(failure.Message, cause);
         }
     }
 
@@ -24,8 +27,9 @@ public abstract class InputTransformationAttribute : ArgumentTransformationAttri
     /// <returns>The value for the parameter.</returns>
     protected abstract object? Transform(object? value);
 
-    /// <summary>What PowerShell is told as the cause. An invalid cast lets it try the other parameters that take the pipeline.</summary>
-    private protected virtual Exception Cause(BindingFailedException failure) => failure;
+    /// <summary>Whether a value that does not fit may fit another parameter: an order or a row in the pipeline, which others take as a whole or by its members.</summary>
+    /// <param name="value">The value without PowerShell's wrapping.</param>
+    private protected virtual bool IsForOthers(object? value) => false;
 
     // PowerShell reads 2d as the decimal number 2 and 0012 as 12; the text as it was typed is kept in the wrapping.
     private static object? AsTyped(object? value) =>

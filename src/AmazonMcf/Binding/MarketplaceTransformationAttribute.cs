@@ -12,4 +12,7 @@ public sealed class MarketplaceTransformationAttribute : InputTransformationAttr
             ? value
             : McfMarketplaces.Find(value.ToString()) ?? throw new BindingFailedException(
                 "", $"'{value}' is not a marketplace; known are {string.Join(", ", McfMarketplaces.All.Select(each => each.Code))}, and their ids.");
+
+    /// <inheritdoc />
+    private protected override bool IsForOthers(object? value) => InputObject.IsBag(value);
 }

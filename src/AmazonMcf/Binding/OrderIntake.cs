@@ -8,8 +8,8 @@ namespace AmazonMcf.Binding;
 /// Makes orders of what comes through the pipeline. What carries Items is a whole order and leaves at once; flat rows are gathered by
 /// order until the input ends, because an order must never leave with a line missing.
 /// </summary>
-/// <param name="optionsFor">How flat rows of a seller are read, by its key; null for rows that do not know theirs.</param>
-internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
+/// <param name="optionsFor">How flat rows of a seller are read.</param>
+internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor)
 {
     // Two sellers may both have an order 1001: rows of different sellers are never joined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
@@ -23,10 +23,10 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
     /// <summary>Takes one input.</summary>
     /// <param name="input">An order, a result or an interruption that carries one, an object with Items, or a flat row.</param>
     /// <returns>The order; null for a flat row.</returns>
-    public OrderIntakeEntry? Take(object input)
+    public OrderFileEntry? Take(object input)
     {
         var value = InputObject.Unwrap(input)!;
-        if (WholeOrder(value) is { } order) return new(Copy(order, InputSeller.Of(value)), [], [], value);
+        if (WholeOrder(value) is { } order) return new(Copy(order, InputSeller.Of(value)), value);
         if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
         if (HasLines(value)) return Bind(value);
@@ -35,7 +35,7 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
     }
 
     /// <summary>Ends the input and makes orders of the rows.</summary>
-    public IEnumerable<OrderIntakeEntry> Complete()
+    public IEnumerable<OrderFileEntry> Complete()
     {
         var all = gathered.SelectMany(source => source.Rows.Complete().Select(entry => (source.Seller, Entry: entry))).ToArray();
         var withoutSeller = new HashSet<string?>(all.Where(each => each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId), StringComparer.Ordinal);
@@ -43,23 +43,18 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
         foreach (var (seller, entry) in all)
         {
             var isTorn = withoutSeller.Contains(entry.SellerFulfillmentOrderId) || (!seller.IsUnknown && blank.Contains(entry.Rows[0]));
-            if (isTorn) yield return Torn(entry);
-            else yield return Whole(entry, seller);
+            if (isTorn) HoldBack(entry);
+            else if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+            yield return entry;
         }
     }
 
-    private static OrderIntakeEntry Whole(OrderFileEntry entry, InputSeller seller)
-    {
-        if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
-        return new(entry.Order, entry.Faults, entry.Warnings, entry.Order);
-    }
-
     // Some rows of the order name its seller and some do not, or the row above names one and the first of the order does not.
-    private static OrderIntakeEntry Torn(OrderFileEntry entry) => new(
-        null,
-        [.. entry.Faults, new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{entry.SellerFulfillmentOrderId}', or in none." }],
-        entry.Warnings,
-        entry.SellerFulfillmentOrderId);
+    private static void HoldBack(OrderFileEntry entry)
+    {
+        var id = entry.SellerFulfillmentOrderId;
+        entry.HoldBack(new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{id}', or in none." }, id);
+    }
 
     private void Gather(object value)
     {
@@ -80,7 +75,7 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
             if (source.Seller.IsSame(seller)) return source;
         }
 
-        var added = (seller, new OrderRowGatherer(optionsFor(seller.Key)));
+        var added = (seller, new OrderRowGatherer(optionsFor(seller)));
         gathered.Add(added);
         return added;
     }
@@ -105,12 +100,12 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
         return copy;
     }
 
-    private static OrderIntakeEntry Bind(object value)
+    private static OrderFileEntry Bind(object value)
     {
         try
         {
             var order = (McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!;
-            return new(ModelCopy.Of(order), [], [], value);
+            return new(ModelCopy.Of(order), value);
         }
         catch (BindingFailedException failure)
         {
@@ -118,8 +113,8 @@ internal sealed class OrderIntake(Func<string?, OrderFileOptions> optionsFor)
         }
     }
 
-    private static OrderIntakeEntry Fault(object value, string member, string rule) =>
-        new(null, [new McfFault { Member = member, Rule = rule }], [], value);
+    private static OrderFileEntry Fault(object value, string member, string rule) =>
+        new(new McfFault { Member = member, Rule = rule }, value);
 
     private static Dictionary<string, string?> Cells(object row)
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace AmazonMcf.Binding;
 
 /// <summary>Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.</summary>
@@ -16,6 +14,6 @@ public sealed class TextTransformationAttribute : InputTransformationAttribute
         return IsList ? InputObject.Items(value).Select(item => PlainText.Of(item)).ToArray() : PlainText.Of(value);
     }
 
-    // An order or a row in the pipeline is no text, but other parameters take it, as a whole or by its members.
-    private protected override Exception Cause(BindingFailedException failure) => new PSInvalidCastException(failure.Message, failure);
+    /// <inheritdoc />
+    private protected override bool IsForOthers(object? value) => true;
 }

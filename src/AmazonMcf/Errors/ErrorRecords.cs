@@ -113,11 +113,12 @@ internal static class ErrorRecords
             ? "Name one connection with -Connection, or pipe in objects of this module, which know their seller."
             : "Name one connection with -Connection. Accounts in different regions are told apart best by a -SellerId of their own.");
 
-    /// <summary>McfSellerKeyWithInput: -SellerKey was typed for input that comes through the pipeline.</summary>
+    /// <summary>McfSellerKeyWithInput: -SellerKey or -ConnectionName was typed for input that comes through the pipeline.</summary>
     /// <param name="command">The command.</param>
-    public static ErrorRecord SellerKeyWithInput(string command) => Record(
-        new PSArgumentException($"{command} takes -SellerKey from its input: typed beside input from the pipeline it would hide the seller of that input."),
-        "McfSellerKeyWithInput", ErrorCategory.InvalidArgument, null, null, "Omit -SellerKey, or name the connection with -Connection.");
+    /// <param name="parameter">The parameter.</param>
+    public static ErrorRecord SellerWithInput(string command, string parameter) => Record(
+        new PSArgumentException($"{command} takes -{parameter} from its input: typed beside input from the pipeline it would hide the seller of that input."),
+        "McfSellerKeyWithInput", ErrorCategory.InvalidArgument, null, null, $"Omit -{parameter}, or name the connection with -Connection.");
 
     /// <summary>McfMissingCredentials: neither parameters nor the environment hold what it takes to log in.</summary>
     /// <param name="variables">The variables of the environment that are not set.</param>

@@ -14,25 +14,26 @@ namespace AmazonMcf.Pipeline;
 public abstract class McfCmdlet : PSCmdlet, IDisposable
 {
     private readonly Lazy<DispatchStop> stop;
+    private readonly Stack<IDisposable> parts = new();
     private bool disposed;
 
     /// <summary>Makes the command; the pipeline calls it.</summary>
     protected McfCmdlet() => stop = new(() => new DispatchStop(StopGrace, Time));
 
     /// <summary>How long requests on the wire may go on after a stop, to learn their outcome. Reads need none.</summary>
-    protected virtual TimeSpan StopGrace => TimeSpan.Zero;
+    private protected virtual TimeSpan StopGrace => TimeSpan.Zero;
 
     /// <summary>The clock of waits and displays.</summary>
-    protected static TimeProvider Time => TimeProvider.System;
+    internal static TimeProvider Time => TimeProvider.System;
 
     /// <summary>The name of the command as users type it.</summary>
-    protected string CommandName => MyInvocation.MyCommand?.Name ?? "";
+    internal string CommandName => MyInvocation.MyCommand?.Name ?? "";
 
     /// <summary>The tokens that end the work of this command.</summary>
-    private protected DispatchStop Stop => stop.Value;
+    internal DispatchStop Stop => stop.Value;
 
     /// <summary>Whether bodies are shown: -Debug is on, or the preference for debug lines is.</summary>
-    private protected bool WantsBodies => Switch("Debug")
+    internal bool WantsBodies => Switch("Debug")
         ?? GetVariableValue("DebugPreference") is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
 
     /// <inheritdoc />
@@ -43,7 +44,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc />
-    protected sealed override void BeginProcessing() => Guard(Begin);
+    protected sealed override void BeginProcessing() => Guard(() =>
+    {
+        CheckParameters();
+        Begin();
+    });
 
     /// <inheritdoc />
     protected sealed override void ProcessRecord() => Guard(Process);
@@ -54,6 +59,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <inheritdoc />
     /// <remarks>Runs on another thread, and may run while or after the command is disposed: it only signals.</remarks>
     protected sealed override void StopProcessing() => Stop.Stop();
+
+    /// <summary>Refuses parameters that contradict each other, before the command begins.</summary>
+    private protected virtual void CheckParameters()
+    {
+    }
 
     /// <summary>Runs before the first input.</summary>
     protected virtual void Begin()
@@ -76,14 +86,27 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     {
         if (disposed || !disposing) return;
         disposed = true;
+        while (parts.Count > 0)
+            parts.Pop().Dispose();
         Stop.Dispose();
+    }
+
+    /// <summary>Takes over a part of the command: it is disposed of with the command, the newest part first.</summary>
+    /// <typeparam name="T">The kind of part.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <returns>The same part.</returns>
+    private protected T Own<T>(T part)
+        where T : IDisposable
+    {
+        parts.Push(part);
+        return part;
     }
 
     /// <summary>Does one piece of work and waits for it.</summary>
     /// <typeparam name="T">What comes of it.</typeparam>
     /// <param name="work">The work.</param>
     /// <returns>What came of it.</returns>
-    protected T Run<T>(Func<ApiCall, Task<T>> work)
+    internal T Run<T>(Func<ApiCall, Task<T>> work)
     {
         using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         return pump.Wait(Task.Run(() => work(pump.Call)));
@@ -93,7 +116,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <typeparam name="T">The item.</typeparam>
     /// <param name="open">Opens the stream.</param>
     /// <returns>The items.</returns>
-    protected IEnumerable<T> Stream<T>(Func<ApiCall, IAsyncEnumerable<T>> open)
+    internal IEnumerable<T> Stream<T>(Func<ApiCall, IAsyncEnumerable<T>> open)
     {
         using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         var items = open(pump.Call).GetAsyncEnumerator(Stop.Wire);
@@ -128,7 +151,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Writes a line for people who want to follow.</summary>
     /// <param name="text">The line; control characters of files and services in it are escaped, as in all messages below.</param>
-    protected new void WriteVerbose(string text)
+    internal new void WriteVerbose(string text)
     {
         // With -Debug alone PowerShell would stop at each verbose line of a compiled command and ask whether to go on.
         if (Switch("Debug") == true && Switch("Verbose") is null) WriteDebug(text);
@@ -137,21 +160,21 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Writes a line for people who look for a mistake.</summary>
     /// <param name="text">The line.</param>
-    protected new void WriteDebug(string text) => base.WriteDebug(VisibleText.Of(text));
+    internal new void WriteDebug(string text) => base.WriteDebug(VisibleText.Of(text));
 
     /// <summary>Warns.</summary>
     /// <param name="text">The warning.</param>
-    protected new void WriteWarning(string text) => base.WriteWarning(VisibleText.Of(text));
+    internal new void WriteWarning(string text) => base.WriteWarning(VisibleText.Of(text));
 
     /// <summary>Asks whether to go on, where -WhatIf or -Confirm is given.</summary>
     /// <param name="target">What would be changed.</param>
     /// <param name="action">What would be done to it.</param>
     /// <returns>Whether to go on.</returns>
-    protected new bool ShouldProcess(string target, string action) => base.ShouldProcess(VisibleText.Of(target), VisibleText.Of(action));
+    internal new bool ShouldProcess(string target, string action) => base.ShouldProcess(VisibleText.Of(target), VisibleText.Of(action));
 
     /// <summary>Shows one request as a verbose line, and its bodies as debug lines.</summary>
     /// <param name="attempt">The request.</param>
-    protected void WriteAttempt(ApiAttempt attempt)
+    internal void WriteAttempt(ApiAttempt attempt)
     {
         WriteVerbose(AttemptText.Describe(attempt));
         if (attempt.Bodies?.Request is { } request) WriteDebug(AttemptText.Name(attempt) + " sent: " + request);
@@ -160,7 +183,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
 
     /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>
     /// <param name="text">The warning.</param>
-    private protected void WarnLate(string text) => Host?.UI?.WriteWarningLine(VisibleText.Of(text));
+    internal void WarnLate(string text) => Host?.UI?.WriteWarningLine(VisibleText.Of(text));
 
     /// <summary>A switch as it was typed; null when it was not.</summary>
     /// <param name="name">The parameter.</param>

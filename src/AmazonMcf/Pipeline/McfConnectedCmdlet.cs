@@ -3,12 +3,15 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
 
 /// <summary>A command that works on a connection. Input that knows its seller goes to that seller.</summary>
 public abstract class McfConnectedCmdlet : McfCmdlet
 {
+    private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
+
     private ConnectionRouter? router;
     private bool isSaid;
 
@@ -21,22 +24,25 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     public McfConnection[]? Connection { get; set; }
 
     /// <summary>Whether the command changes something at the service, so that it must never guess the seller.</summary>
-    private protected virtual bool ChangesSomething => false;
+    internal virtual bool ChangesSomething => false;
+
+    /// <inheritdoc />
+    private protected override TimeSpan StopGrace => ChangesSomething ? WriteGrace : TimeSpan.Zero;
 
     /// <summary>The connection of input that does not know its seller, for defaults such as the marketplace; null when there is none.</summary>
     private protected McfConnection? Usual => Connection is null ? McfSession.OfThread.Current : Connection[0];
 
     /// <summary>Whether input of several sellers may come.</summary>
-    private protected bool HasSeveralSellers => Connection is null ? McfSession.OfThread.HasSeveralSellers : McfSession.SellersOf(Connection) > 1;
+    internal bool HasSeveralSellers => Connection is null ? McfSession.OfThread.HasSeveralSellers : McfSession.SellersOf(Connection) > 1;
 
     /// <summary>Whether what is shown should say the seller.</summary>
-    private protected bool ShowsSeller => HasSeveralSellers || McfSession.OfThread.HasSeveralSellers;
+    internal bool ShowsSeller => HasSeveralSellers || McfSession.OfThread.HasSeveralSellers;
 
     /// <summary>Finds the connections of an input, more than one only for commands that read; says why there is none.</summary>
     /// <param name="seller">What the input says about its seller.</param>
     /// <param name="target">The input, for error records.</param>
     /// <returns>The connections; a single null when the session has no connection that could be meant; none after an error record.</returns>
-    private protected IReadOnlyList<McfConnection?> Route(InputSeller seller, object? target = null)
+    internal IReadOnlyList<McfConnection?> Route(InputSeller seller, object? target = null)
     {
         router ??= new(CommandName, Connection, McfSession.OfThread, ChangesSomething);
         var found = router.Find(seller, target, out var error);
@@ -57,19 +63,19 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     }
 
     /// <summary>The connection that input of a seller would go over, without saying anything; null when that is not certain.</summary>
-    /// <param name="sellerKey">The key of the seller; null when the input does not say it.</param>
-    private protected McfConnection? Peek(string? sellerKey) => sellerKey is null
+    /// <param name="seller">What the input says about its seller.</param>
+    internal McfConnection? Peek(InputSeller seller) => seller.IsUnknown
         ? Connection is { Length: > 1 } ? null : Usual
-        : (Connection ?? McfSession.OfThread.Open).LastOrDefault(connection => connection.IsOf(sellerKey));
+        : (Connection ?? McfSession.OfThread.Open).LastOrDefault(seller.Fits);
 
     /// <summary>Writes an object; with its seller in the table while several are connected.</summary>
     /// <param name="item">The object.</param>
-    protected new void WriteObject(object? item) => base.WriteObject(ShowsSeller ? SellerView.Of(item) : item);
+    internal new void WriteObject(object? item) => base.WriteObject(ShowsSeller ? SellerView.Of(item) : item);
 
     /// <summary>Writes an object or the items of a list; with their seller in the table while several are connected.</summary>
     /// <param name="item">The object or the list.</param>
     /// <param name="enumerateCollection">Whether the items of a list are written one by one.</param>
-    protected new void WriteObject(object? item, bool enumerateCollection)
+    internal new void WriteObject(object? item, bool enumerateCollection)
     {
         if (!enumerateCollection || item is not IEnumerable<McfSellerObject> items)
         {
@@ -81,17 +87,40 @@ public abstract class McfConnectedCmdlet : McfCmdlet
             WriteObject(each);
     }
 
-    /// <summary>Ends the command when a seller's key was typed beside input from the pipeline, whose seller it would hide. Call it before the first input.</summary>
-    /// <param name="sellerKey">The key as it is then.</param>
-    private protected void RequireUntyped(string? sellerKey)
+    /// <summary>What the current input says about its seller: the one rule of all commands that take input from the pipeline.</summary>
+    /// <param name="input">The input, where the command sees it whole; null where it sees properties alone.</param>
+    /// <returns>What the object itself says, else what its properties SellerKey and ConnectionName say.</returns>
+    private protected InputSeller SellerOf(object? input = null)
     {
-        if (sellerKey is not null && MyInvocation.ExpectingInput) ThrowTerminatingError(ErrorRecords.SellerKeyWithInput(CommandName));
+        var seller = InputSeller.Of(input);
+        return this is ISellerByName named ? seller.Or(named.SellerKey, named.ConnectionName) : seller;
+    }
+
+    /// <inheritdoc />
+    private protected override void CheckParameters()
+    {
+        if (!MyInvocation.ExpectingInput || this is not ISellerByName named) return;
+        if (named.SellerKey is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.SellerKey)));
+        if (named.ConnectionName is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.ConnectionName)));
+    }
+
+    /// <summary>Makes the dispatcher of a command that works on many inputs at once.</summary>
+    /// <typeparam name="TRequest">One input.</typeparam>
+    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <param name="work">What is done for each input.</param>
+    /// <param name="limit">How many inputs are worked on at once.</param>
+    /// <param name="order">The order in which results are written.</param>
+    /// <returns>The dispatcher; it ends with the command.</returns>
+    private protected Dispatcher<TRequest, TResult> Dispatch<TRequest, TResult>(DispatchWork<TRequest, TResult> work, int limit, McfOutputOrder order)
+    {
+        if (ChangesSomething != work.Change is not null) throw new InvalidOperationException($"{CommandName} must say what it changes, and only then.");
+        return Own(new Dispatcher<TRequest, TResult>(this, work, limit, order));
     }
 
     /// <summary>Ends the command when there is no connection.</summary>
     /// <param name="connection">What <see cref="Route"/> found.</param>
     /// <returns>The same connection.</returns>
-    private protected McfConnection Require(McfConnection? connection)
+    internal McfConnection Require(McfConnection? connection)
     {
         if (connection is not null) return connection;
         ThrowTerminatingError(ErrorRecords.NotConnected());

@@ -14,6 +14,14 @@ internal static class OrderText
         return $"{order.Status ?? "without status"}{content} to {RecipientText.MaskWithTown(order.DestinationAddress)}";
     }
 
+    /// <summary>An order that is to be placed: <c>1001: 2 x MUG-01 to P*** E***, US, Standard, on hold</c>.</summary>
+    public static string Describe(McfOrderRequest order)
+    {
+        var action = order.FulfillmentAction == "Hold" ? ", on hold" : "";
+        return $"{order.SellerFulfillmentOrderId}: {Lines(order.Items, item => item.Quantity)} to {RecipientText.Mask(order.DestinationAddress)}, "
+            + $"{order.ShippingSpeedCategory ?? "Standard"}{action}";
+    }
+
     /// <summary>The lines of an order; of a long one only how many there are.</summary>
     public static string Lines<T>(IReadOnlyCollection<T> items, Func<T, long> quantityOf) => items.Count > LinesShown
         ? FormattableString.Invariant($"{items.Sum(quantityOf)} units in {items.Count} lines")

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Values;
@@ -105,8 +104,8 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         if (group.IsScattered)
             draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
         if (draft.Faults.Count == 0) WarnOfId(draft);
-        var marketplace = McfMarketplaces.Find(draft.Order.MarketplaceId) ?? McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
-        foreach (var fault in OrderValidator.Validate(draft.Order, marketplace, options.Region)) faults.Found(fault);
+        foreach (var fault in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region)) faults.Found(fault);
+        entry.Checked(options.Marketplace, options.Region);
     }
 
     // Ids of one file are of one make: the first that is risky stands for all.

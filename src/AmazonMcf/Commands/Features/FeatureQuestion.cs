@@ -4,4 +4,4 @@ namespace AmazonMcf.Commands;
 /// <param name="FeatureName">The feature.</param>
 /// <param name="SellerSku">The SKU.</param>
 /// <param name="MarketplaceId">The marketplace.</param>
-public sealed record FeatureQuestion(string FeatureName, string SellerSku, string MarketplaceId);
+internal sealed record FeatureQuestion(string FeatureName, string SellerSku, string MarketplaceId);

@@ -9,7 +9,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the features of a marketplace, for example unbranded boxes, and whether the seller may use them.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeature")]
 [OutputType(typeof(McfFeature))]
-public sealed class GetMcfFeatureCommand : McfConnectedCmdlet
+public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
 {
     /// <summary>The names of the features; wildcards are allowed. All unless set.</summary>
     [Parameter(Position = 0)]
@@ -25,10 +25,20 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
     /// <inheritdoc />
     protected override void Process()
     {
-        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        foreach (var connection in Route(SellerOf()).Select(Require))
             WriteFeatures(connection);
     }
 

@@ -5,16 +5,17 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
-using SellingPartner.Telemetry;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
 /// <summary>Streams the SKUs that can be used with a feature, or asks for single SKUs and why they cannot.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeatureInventory", DefaultParameterSetName = "All")]
 [OutputType(typeof(McfFeatureSku))]
-public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQuestion, McfFeatureSku>
+public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerByName
 {
+    private Dispatcher<FeatureQuestion, McfFeatureSku>? skus;
+
     /// <summary>The feature, as Get-McfFeature names it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
@@ -42,11 +43,37 @@ public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQ
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Reading feature inventory";
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.GetFeatureSku;
+    protected override void Begin() => skus = Dispatch(
+        new DispatchWork<FeatureQuestion, McfFeatureSku>(
+            OutboundOperations.GetFeatureSku,
+            "Reading feature inventory",
+            question => question.SellerSku,
+            (question, connection, call) => connection.Outbound.GetFeatureSkuAsync(question.FeatureName, question.SellerSku, question.MarketplaceId, call))
+        {
+            TargetOf = question => question.SellerSku,
+        },
+        ThrottleLimit,
+        OutputOrder);
 
     /// <inheritdoc />
     protected override void Process()
@@ -56,19 +83,12 @@ public sealed class GetMcfFeatureInventoryCommand : McfNamedInputCmdlet<FeatureQ
             var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
             if (ParameterSetName == "All") WriteAll(connection, marketplaceId);
             foreach (var sku in SellerSku)
-                Submit(new(FeatureName, sku, marketplaceId), connection);
+                skus!.Submit(new(FeatureName, sku, marketplaceId), connection);
         }
     }
 
     /// <inheritdoc />
-    protected override string Describe(FeatureQuestion request) => request.SellerSku;
-
-    /// <inheritdoc />
-    protected override object? TargetOf(FeatureQuestion request) => request.SellerSku;
-
-    /// <inheritdoc />
-    protected override Task<McfFeatureSku> SendAsync(FeatureQuestion request, McfConnection connection, ApiCall call) =>
-        connection.Outbound.GetFeatureSkuAsync(request.FeatureName, request.SellerSku, request.MarketplaceId, call);
+    protected override void End() => skus!.Complete();
 
     private void WriteAll(McfConnection connection, string marketplaceId)
     {

@@ -5,8 +5,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
-using SellingPartner.Telemetry;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
@@ -16,10 +15,12 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfOrder", DefaultParameterSetName = List)]
 [OutputType(typeof(McfOrder))]
-public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
+public sealed class GetMcfOrderCommand : McfConnectedCmdlet
 {
     private const string ById = "ById";
     private const string List = "List";
+
+    private Dispatcher<string, McfOrder>? orders;
 
     /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
@@ -43,11 +44,21 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
     [Parameter(ParameterSetName = List)]
     public SwitchParameter Detailed { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Reading orders";
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentOrder;
+    protected override void Begin() => orders = Dispatch(
+        new DispatchWork<string, McfOrder>(
+            OutboundOperations.GetFulfillmentOrder, "Reading orders", id => id, (id, connection, call) => connection.Outbound.GetOrderAsync(id, call)),
+        ThrottleLimit,
+        OutputOrder);
 
     /// <inheritdoc />
     protected override void Process()
@@ -55,13 +66,16 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
         if (ParameterSetName == ById)
         {
             foreach (var id in SellerFulfillmentOrderId)
-                Submit(id.Value, InputSeller.Of(id));
+                orders!.Submit(id.Value, InputSeller.Of(id));
             return;
         }
 
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
             WriteList(connection);
     }
+
+    /// <inheritdoc />
+    protected override void End() => orders!.Complete();
 
     private void WriteList(McfConnection connection)
     {
@@ -70,7 +84,7 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
         {
             any = true;
             if (!IsWanted(order)) continue;
-            if (Detailed) Submit(order.SellerFulfillmentOrderId, connection);
+            if (Detailed) orders!.Submit(order.SellerFulfillmentOrderId, connection);
             else WriteObject(order);
         }
 
@@ -78,13 +92,6 @@ public sealed class GetMcfOrderCommand : McfConcurrentCmdlet<string, McfOrder>
         if (!any && Since is null)
             WriteWarning("No order changed its status in the last 36 hours, which is how far the service looks back by itself; -Since reaches further.");
     }
-
-    /// <inheritdoc />
-    protected override string Describe(string request) => request;
-
-    /// <inheritdoc />
-    protected override Task<McfOrder> SendAsync(string request, McfConnection connection, ApiCall call) =>
-        connection.Outbound.GetOrderAsync(request, call);
 
     private bool IsWanted(McfOrder order) =>
         Status is null || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
@@ -34,8 +35,11 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     public IDictionary? ColumnMap { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() =>
-        intake = new(seller => new OrderFileOptions { Marketplace = MarketplaceFor(seller), ColumnMap = InvariantText.Table(ColumnMap) });
+    protected override void Begin() => intake = new(seller =>
+    {
+        var marketplace = MarketplaceFor(seller);
+        return new() { Marketplace = marketplace, Region = marketplace?.Region, ColumnMap = InvariantText.Table(ColumnMap) };
+    });
 
     /// <inheritdoc />
     protected override void Process()
@@ -50,17 +54,22 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
             Judge(entry);
     }
 
-    private McfMarketplace? MarketplaceFor(string? sellerKey) => Marketplace ?? Peek(sellerKey)?.Marketplace;
+    private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;
 
-    private void Judge(OrderIntakeEntry entry)
+    private void Judge(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
             WriteWarning(warning);
-        if (entry is { Order: null, Faults.Count: 0 }) return;
-        var marketplace = MarketplaceFor(entry.Order?.SellerKey);
-        var faults = entry.Faults.Count == 0 && entry.Order is { } order ? OrderValidator.Validate(order, marketplace, marketplace?.Region) : entry.Faults;
-        foreach (var record in ErrorRecords.HeldBack(faults, entry.Target ?? entry.Order))
+        if (entry.IsLeftOut) return;
+        var faults = entry.Order is { } order ? FaultsOf(order, entry) : entry.Faults;
+        foreach (var record in ErrorRecords.HeldBack(faults, entry.Input ?? entry.Order))
             WriteError(record);
         WriteObject(faults.Count == 0);
+    }
+
+    private IReadOnlyList<McfFault> FaultsOf(McfOrderRequest order, OrderFileEntry entry)
+    {
+        var marketplace = MarketplaceFor(InputSeller.Of(order));
+        return entry.IsCheckedFor(marketplace, marketplace?.Region) ? [] : OrderValidator.Validate(order, marketplace, marketplace?.Region);
     }
 }

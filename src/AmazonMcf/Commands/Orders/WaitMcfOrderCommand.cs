@@ -6,7 +6,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
+using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
@@ -14,10 +14,20 @@ namespace AmazonMcf.Commands;
 /// <summary>Waits until orders reach a status, and returns each when it does.</summary>
 [Cmdlet(VerbsLifecycle.Wait, "McfOrder")]
 [OutputType(typeof(McfOrder))]
-public sealed class WaitMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder>
+public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
 {
     private static readonly TimeSpan EmbeddedInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LiveInterval = TimeSpan.FromMinutes(1);
+
+    private OrderIds? ids;
+    private Dispatcher<string, McfOrder>? orders;
+
+    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [OrderIdTransformation]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId", "Id")]
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <summary>The statuses to wait for; left out, any in which the order can change no more. An order that can change no more and is in none of them is an error.</summary>
     [Parameter(Position = 1)]
@@ -34,26 +44,40 @@ public sealed class WaitMcfOrderCommand : McfOrderIdCmdlet<string, McfOrder>
     [DurationTransformation]
     public TimeSpan? Interval { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Waiting for orders";
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentOrder;
+    protected override void Begin()
+    {
+        ids = new(this);
+        var work = new DispatchWork<string, McfOrder>(OutboundOperations.GetFulfillmentOrder, "Waiting for orders", id => id, SendAsync)
+        {
+            OrderIdOf = id => id,
+            ToCome = () => ids.ToCome,
+        };
+        orders = Dispatch(work, ThrottleLimit, OutputOrder);
+    }
 
     /// <inheritdoc />
-    protected override string CreateRequest(string orderId) => orderId;
+    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, id => id);
 
     /// <inheritdoc />
-    protected override string Describe(string request) => request;
+    protected override void End() => orders!.Complete();
 
-    /// <inheritdoc />
-    protected override async Task<McfOrder> SendAsync(string request, McfConnection connection, ApiCall call)
+    private async Task<McfOrder> SendAsync(string id, McfConnection connection, ApiCall call)
     {
         var start = Time.GetTimestamp();
         var interval = Interval ?? (connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval);
         while (true)
         {
-            var order = await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false);
+            var order = await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false);
             if (IsReached(order)) return order;
             var left = Timeout is { } limit ? limit - Time.GetElapsedTime(start) : interval;
             if (order.IsTerminal || left <= TimeSpan.Zero) throw new McfWaitEndedException(order, Status ?? []);

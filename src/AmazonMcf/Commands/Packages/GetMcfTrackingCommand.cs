@@ -6,7 +6,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
+using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
@@ -14,8 +14,10 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads where packages are: by package number, or all packages of orders. What is not shipped yet is left out.</summary>
 [Cmdlet(VerbsCommon.Get, "McfTracking", DefaultParameterSetName = "Input")]
 [OutputType(typeof(McfTracking))]
-public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion, IReadOnlyList<McfTracking>>
+public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
 {
+    private Dispatcher<TrackingQuestion, IReadOnlyList<McfTracking>>? packages;
+
     /// <summary>Orders, packages, results, order ids or package numbers.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
     public PSObject InputObject { get; set; } = null!;
@@ -31,44 +33,54 @@ public sealed class GetMcfTrackingCommand : McfConcurrentCmdlet<TrackingQuestion
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <inheritdoc />
-    protected override string Activity => "Tracking packages";
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.GetPackageTrackingDetails;
+    protected override void Begin() => packages = Dispatch(
+        new DispatchWork<TrackingQuestion, IReadOnlyList<McfTracking>>(OutboundOperations.GetPackageTrackingDetails, "Tracking packages", Describe, SendAsync)
+        {
+            TargetOf = question => question.Input,
+            Write = Write,
+        },
+        ThrottleLimit,
+        OutputOrder);
 
     /// <inheritdoc />
     protected override void Process()
     {
         foreach (var number in PackageNumber)
-            Submit(Of(number), InputSeller.Unknown);
+            packages!.Submit(Of(number), InputSeller.Unknown);
         foreach (var id in SellerFulfillmentOrderId)
-            Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
+            packages!.Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
         if (ParameterSetName != "Input") return;
         var input = Binding.InputObject.Unwrap(InputObject)!;
-        if (Ask(input) is { } question) Submit(question, InputSeller.Of(input));
+        if (Ask(input) is { } question) packages!.Submit(question, InputSeller.Of(input));
         else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." }, input));
     }
 
     /// <inheritdoc />
-    protected override string Describe(TrackingQuestion request) =>
+    protected override void End() => packages!.Complete();
+
+    private static string Describe(TrackingQuestion request) =>
         request.OrderId ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
 
-    /// <inheritdoc />
-    protected override object? TargetOf(TrackingQuestion request) => request.Input;
-
-    /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, ApiCall call)
+    private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, ApiCall call)
     {
-        var packages = request.Packages ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
-        return await PackageReader.ReadAsync(connection.Outbound, packages, request.OrderId, call).ConfigureAwait(false);
+        var found = request.Packages ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
     }
 
-    /// <inheritdoc />
-    protected override void Write(TrackingQuestion request, IReadOnlyList<McfTracking> result)
+    private void Write(TrackingQuestion request, IReadOnlyList<McfTracking> result)
     {
         if (result.Count == 0) WriteVerbose($"Order '{request.OrderId}' has no package on its way yet.");
-        base.Write(request, result);
+        WriteObject(result, enumerateCollection: true);
     }
 
     private static TrackingQuestion? Ask(object input) => input switch

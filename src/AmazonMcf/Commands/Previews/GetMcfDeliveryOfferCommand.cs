@@ -5,17 +5,18 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Submission;
 using AmazonMcf.Validation;
-using SellingPartner;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
 /// <summary>Asks for delivery dates of SKUs to show in a shop, before there is an order.</summary>
 [Cmdlet(VerbsCommon.Get, "McfDeliveryOffer", DefaultParameterSetName = "PostalCode")]
 [OutputType(typeof(McfDeliveryOffer))]
-public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>
+public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByName
 {
+    private Dispatcher<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>? offers;
+
     /// <summary>The SKUs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sku")]
@@ -57,11 +58,37 @@ public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDelivery
     [TextTransformation]
     public string? OriginCountryCode { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Asking for delivery offers";
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.DeliveryOffers;
+    protected override void Begin() => offers = Dispatch(
+        new DispatchWork<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>(
+            OutboundOperations.DeliveryOffers,
+            "Asking for delivery offers",
+            request => request.SellerSku ?? "",
+            (request, connection, call) => connection.Outbound.GetDeliveryOffersAsync(request, call))
+        {
+            Write = Write,
+        },
+        ThrottleLimit,
+        OutputOrder);
 
     /// <inheritdoc />
     protected override void Process()
@@ -73,27 +100,22 @@ public sealed class GetMcfDeliveryOfferCommand : McfNamedInputCmdlet<McfDelivery
         }
     }
 
+    /// <inheritdoc />
+    protected override void End() => offers!.Complete();
+
     private void Take(string sku, McfConnection connection)
     {
         var request = Ask(sku, connection.Marketplace);
         var faults = OfferValidator.Validate(request, connection.Marketplace);
         foreach (var record in ErrorRecords.HeldBack(faults, request))
             WriteError(record);
-        if (faults.Count == 0) Submit(request, connection);
+        if (faults.Count == 0) offers!.Submit(request, connection);
     }
 
-    /// <inheritdoc />
-    protected override string Describe(McfDeliveryOfferRequest request) => request.SellerSku ?? "";
-
-    /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfDeliveryOffer>> SendAsync(McfDeliveryOfferRequest request, McfConnection connection, ApiCall call) =>
-        connection.Outbound.GetDeliveryOffersAsync(request, call);
-
-    /// <inheritdoc />
-    protected override void Write(McfDeliveryOfferRequest request, IReadOnlyList<McfDeliveryOffer> result)
+    private void Write(McfDeliveryOfferRequest request, IReadOnlyList<McfDeliveryOffer> result)
     {
         if (result.Count == 0) WriteError(ErrorRecords.NoDeliveryOffer(request));
-        base.Write(request, result);
+        WriteObject(result, enumerateCollection: true);
     }
 
     private McfDeliveryOfferRequest Ask(string sku, McfMarketplace marketplace) => new()

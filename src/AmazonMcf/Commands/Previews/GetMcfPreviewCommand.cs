@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Binding;
@@ -5,22 +6,59 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Submission;
 using AmazonMcf.Validation;
-using SellingPartner;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
 /// <summary>Asks for cost and dates of orders that are not placed: one flat row a speed, fulfillable or why not. Nothing is reserved.</summary>
-[Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = Piped)]
+[Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfPreview))]
-public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<McfPreview>>
+public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
 {
     // An order has no place for what a question may ask besides.
     private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> questions = new();
 
+    private OrderInput<IReadOnlyList<McfPreview>>? input;
+
+    /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = OrderInput.Piped)]
+    public PSObject InputObject { get; set; } = null!;
+
+    /// <summary>The lines, for example @{ SellerSku = 'MUG-01'; Quantity = 2 }.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
+    [ModelTransformation(typeof(McfOrderRequestItem), IsList = true)]
+    [Alias("Items")]
+    public McfOrderRequestItem[] Item { get; set; } = [];
+
+    /// <summary>Where the parcel goes, as an address, a hashtable or an object with its members.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
+    [ModelTransformation(typeof(McfAddress))]
+    [Alias("DestinationAddress")]
+    public McfAddress? Address { get; set; }
+
+    /// <summary>The marketplace by code or id; goes before what the input says.</summary>
+    [Parameter]
+    [MarketplaceTransformation]
+    [ArgumentCompleter(typeof(MarketplaceCompleter))]
+    public McfMarketplace? Marketplace { get; set; }
+
+    /// <summary>Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.</summary>
+    [Parameter]
+    [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
+    [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    public McfFeatureSetting[]? FeatureConstraint { get; set; }
+
+    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    [Parameter(ParameterSetName = OrderInput.Piped)]
+    public IDictionary? ColumnMap { get; set; }
+
+    /// <summary>For rows: shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
+    [Parameter(ParameterSetName = OrderInput.Piped)]
+    public IDictionary? SpeedMap { get; set; }
+
     /// <summary>A name for the answer's rows; never sent.</summary>
-    [Parameter(ParameterSetName = Typed)]
+    [Parameter(ParameterSetName = OrderInput.Typed)]
     [Alias("OrderId", "Id")]
     [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
@@ -40,31 +78,46 @@ public sealed class GetMcfPreviewCommand : McfOrderInputCmdlet<IReadOnlyList<Mcf
     [Parameter]
     public SwitchParameter IncludeCod { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Asking for cost and dates";
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.GetFulfillmentPreview;
-
-    /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(McfOrderRequest order, McfConnection? connection) =>
-        PreviewValidator.Validate(QuestionOf(order), MarketplaceFor(connection), connection?.Region);
-
-    /// <inheritdoc />
-    protected override void Complete(McfOrderRequest order)
+    protected override void Begin() => input = Own(new OrderInput<IReadOnlyList<McfPreview>>(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
     {
-        base.Complete(order);
-        order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId;
-    }
+        Marketplace = Marketplace,
+        FeatureConstraint = FeatureConstraint,
+        ColumnMap = ColumnMap,
+        SpeedMap = SpeedMap,
+        Override = order => order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId,
+        OnCompleted = MakeQuestion,
+        Check = (order, marketplace, region) => PreviewValidator.Validate(QuestionOf(order), marketplace, region),
+    });
 
     /// <inheritdoc />
-    protected override Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest request, McfConnection connection, ApiCall call) =>
-        connection.Outbound.GetPreviewAsync(QuestionOf(request), call);
+    protected override void Process() => input!.Take(InputObject, Item, Address);
 
     /// <inheritdoc />
-    protected override void Meet(McfOrderRequest order, object? input)
+    protected override void End() => input!.Complete();
+
+    private DispatchWork<McfOrderRequest, IReadOnlyList<McfPreview>> Work() => new(
+        OutboundOperations.GetFulfillmentPreview,
+        "Asking for cost and dates",
+        order => order.SellerFulfillmentOrderId ?? "",
+        (order, connection, call) => connection.Outbound.GetPreviewAsync(QuestionOf(order), call))
     {
-        var asked = input as McfPreviewRequest;
+        OrderOf = order => order,
+        ToCome = () => input!.ToCome,
+    };
+
+    private void MakeQuestion(McfOrderRequest order, object? from)
+    {
+        var asked = from as McfPreviewRequest;
         questions.Add(order, new McfPreviewRequest
         {
             SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,

@@ -4,6 +4,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Reporting;
 using AmazonMcf.Reporting.Html;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
@@ -13,9 +14,12 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsData.Export, "McfReport", SupportsShouldProcess = true, DefaultParameterSetName = "Since")]
 [OutputType(typeof(McfReport))]
-public sealed class ExportMcfReportCommand : McfReportCmdlet
+public sealed class ExportMcfReportCommand : McfConnectedCmdlet
 {
     private TargetFile? file;
+    private McfReportBuilder? builder;
+    private ReportFigures? figures;
+    private Dispatcher<ReportQuestion, ReportEntry>? unread;
 
     /// <summary>The file to write.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Since")]
@@ -40,6 +44,10 @@ public sealed class ExportMcfReportCommand : McfReportCmdlet
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
+    /// <summary>Reads where each parcel is, one request a parcel, so that transit times and arrivals are measured.</summary>
+    [Parameter]
+    public SwitchParameter IncludeTracking { get; set; }
+
     /// <summary>The heading.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -62,6 +70,14 @@ public sealed class ExportMcfReportCommand : McfReportCmdlet
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    // On an embedded connection the moment of the report is its virtual time.
+    private DateTime Now => (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
+
     /// <inheritdoc />
     protected override void Begin()
     {
@@ -70,24 +86,39 @@ public sealed class ExportMcfReportCommand : McfReportCmdlet
         file = TargetFile.Find(SessionState.Path, path, isLiteral, Force);
         if (file is null) ThrowTerminatingError(ErrorRecords.InvalidPath(path));
         if (file!.Check(NoClobber) is { } trouble) ThrowTerminatingError(trouble);
-        if (ShouldProcess(file.Path, "Write report")) Figures = new(Now, Since, IncludePersonalData);
+        if (!ShouldProcess(file.Path, "Write report")) return;
+        builder = new(Now, Since, IncludePersonalData);
+        figures = new(this, builder, IncludeTracking);
+
+        // A report has no order of output.
+        unread = Dispatch(figures.Work(), ThrottleLimit, McfOutputOrder.Completion);
     }
 
     /// <inheritdoc />
     protected override void Process()
     {
-        if (Figures is null) return;
+        if (figures is null) return;
         foreach (var input in InputObject)
-            Take(input);
-        if (InputObject.Length == 0) TakeSince(Since);
+            figures.Take(input, unread!);
+        if (InputObject.Length == 0) TakeChanged();
     }
 
     /// <inheritdoc />
     protected override void End()
     {
-        base.End();
-        if (Figures?.Build() is not { } report) return;
+        if (builder is null) return;
+        unread!.Complete();
+        var report = builder.Build();
         if (file!.Write(ReportPage.Write(report, Title), IncludePersonalData) is { } trouble) ThrowTerminatingError(trouble);
         if (PassThru) WriteObject(report);
+    }
+
+    private void TakeChanged()
+    {
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
+            foreach (var head in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
+                unread!.Submit(new(head.SellerFulfillmentOrderId, null), connection);
+        }
     }
 }

@@ -5,7 +5,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
+using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
@@ -13,8 +13,10 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the reasons that returns of SKUs may name: of SKUs, or of all lines of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfReturnReason", DefaultParameterSetName = "Sku")]
 [OutputType(typeof(McfReturnReason))]
-public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuestion, IReadOnlyList<McfReturnReason>>
+public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByName
 {
+    private Dispatcher<ReasonQuestion, IReadOnlyList<McfReturnReason>>? reasons;
+
     /// <summary>The SKUs, as text or from lines of orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
@@ -47,35 +49,56 @@ public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuesti
     [TextTransformation]
     public string? Language { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Reading return reasons";
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.ListReturnReasonCodes;
+    protected override void Begin() => reasons = Dispatch(
+        new DispatchWork<ReasonQuestion, IReadOnlyList<McfReturnReason>>(OutboundOperations.ListReturnReasonCodes, "Reading return reasons", Describe, SendAsync)
+        {
+            TargetOf = Describe,
+            Write = Write,
+        },
+        ThrottleLimit,
+        OutputOrder);
 
     /// <inheritdoc />
     protected override void Process()
     {
         if (ParameterSetName == "Order")
         {
-            Submit(new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null), SellerOf(InputObject));
+            reasons!.Submit(new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null), SellerOf(InputObject));
             return;
         }
 
         foreach (var id in SellerFulfillmentOrderId)
-            Submit(new(null, id.Value, null, null), SellerOf(id));
+            reasons!.Submit(new(null, id.Value, null, null), SellerOf(id));
         foreach (var sku in SellerSku)
-            Submit(new(sku, null, null, Marketplace?.MarketplaceId), SellerOf());
+            reasons!.Submit(new(sku, null, null, Marketplace?.MarketplaceId), SellerOf());
     }
 
     /// <inheritdoc />
-    protected override string Describe(ReasonQuestion request) => request.SellerSku ?? request.OrderId ?? "";
+    protected override void End() => reasons!.Complete();
 
-    /// <inheritdoc />
-    protected override object? TargetOf(ReasonQuestion request) => Describe(request);
+    private static string Describe(ReasonQuestion request) => request.SellerSku ?? request.OrderId ?? "";
 
-    /// <inheritdoc />
-    protected override async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, ApiCall call)
+    private async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, ApiCall call)
     {
         if (request.SellerSku is { } sku) return await AskAsync(sku, request, connection, call).ConfigureAwait(false);
         var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
@@ -85,11 +108,10 @@ public sealed class GetMcfReturnReasonCommand : McfNamedInputCmdlet<ReasonQuesti
         return found;
     }
 
-    /// <inheritdoc />
-    protected override void Write(ReasonQuestion request, IReadOnlyList<McfReturnReason> result)
+    private void Write(ReasonQuestion request, IReadOnlyList<McfReturnReason> result)
     {
         if (result.Count == 0) WriteError(ErrorRecords.NoReturnReason(Describe(request)));
-        base.Write(request, result);
+        WriteObject(result, enumerateCollection: true);
     }
 
     private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfConnection connection, ApiCall call) =>

@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Commands;
 
@@ -12,8 +13,14 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfReturn", SupportsShouldProcess = true, DefaultParameterSetName = "Line")]
 [OutputType(typeof(McfReturn))]
-public sealed class NewMcfReturnCommand : McfReturnCmdlet
+public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
 {
+    private readonly ReturnRequests requests;
+    private Dispatcher<ReturnRequest, ReturnOutcome>? returns;
+
+    /// <summary>Makes the command; the pipeline calls it.</summary>
+    public NewMcfReturnCommand() => requests = new(this);
+
     /// <summary>Orders, as Get-McfOrder returns them; those without lines are read first.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
     public McfOrder InputObject { get; set; } = null!;
@@ -79,27 +86,66 @@ public sealed class NewMcfReturnCommand : McfReturnCmdlet
     [ModelTransformation(typeof(McfReturnRequestItem), IsList = true)]
     public McfReturnRequestItem[] Item { get; set; } = [];
 
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
+
+    internal override bool ChangesSomething => true;
+
+    /// <inheritdoc />
+    protected override void Begin() => returns = Dispatch(requests.Work(), ThrottleLimit, OutputOrder);
+
     /// <inheritdoc />
     protected override void Process()
     {
-        if (ParameterSetName == "Item")
-        {
-            SubmitItems(SellerFulfillmentOrderId, Item);
-            return;
-        }
-
-        var order = ParameterSetName == "Order" ? InputObject : null;
-        SubmitWish(order?.SellerFulfillmentOrderId ?? SellerFulfillmentOrderId, order, new ReturnWish
-        {
-            SellerFulfillmentOrderItemId = Blank(SellerFulfillmentOrderItemId),
-            SellerSku = Blank(SellerSku),
-            AmazonShipmentId = Blank(AmazonShipmentId),
-            SellerReturnItemId = Blank(SellerReturnItemId),
-            Quantity = Quantity,
-            ReturnReasonCode = ReturnReasonCode,
-            ReturnComment = Blank(ReturnComment),
-        });
+        if (ParameterSetName == "Item") SubmitItems();
+        else SubmitUnits(ParameterSetName == "Order" ? InputObject : null);
     }
+
+    /// <inheritdoc />
+    protected override void End() => returns!.Complete();
+
+    private void SubmitItems()
+    {
+        foreach (var connection in Route(SellerOf(), SellerFulfillmentOrderId))
+        {
+            if (requests.OfItems(SellerFulfillmentOrderId, Item, connection) is { } request) returns!.Submit(request, connection);
+        }
+    }
+
+    private void SubmitUnits(McfOrder? order)
+    {
+        var orderId = order?.SellerFulfillmentOrderId ?? SellerFulfillmentOrderId;
+        if (!requests.Accepts(OrderIdRules.Validate(orderId), orderId)) return;
+        foreach (var connection in Route(SellerOf(order), orderId))
+            returns!.Submit(requests.OfUnits(orderId, order, Units(), connection), connection);
+    }
+
+    private ReturnWish Units() => new()
+    {
+        SellerFulfillmentOrderItemId = Blank(SellerFulfillmentOrderItemId),
+        SellerSku = Blank(SellerSku),
+        AmazonShipmentId = Blank(AmazonShipmentId),
+        SellerReturnItemId = Blank(SellerReturnItemId),
+        Quantity = Quantity,
+        ReturnReasonCode = ReturnReasonCode,
+        ReturnComment = Blank(ReturnComment),
+    };
 
     // Empty cells of a CSV file mean nothing was said.
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

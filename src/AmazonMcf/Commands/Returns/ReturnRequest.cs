@@ -8,4 +8,4 @@ namespace AmazonMcf.Commands;
 /// <param name="Order">The order with lines and shipments, where it is at hand.</param>
 /// <param name="Wish">Which units; null when <paramref name="Items"/> says it.</param>
 /// <param name="Items">The return items, complete.</param>
-public sealed record ReturnRequest(string OrderId, McfOrder? Order, ReturnWish? Wish, IReadOnlyList<McfReturnRequestItem>? Items);
+internal sealed record ReturnRequest(string OrderId, McfOrder? Order, ReturnWish? Wish, IReadOnlyList<McfReturnRequestItem>? Items);

@@ -12,7 +12,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.</summary>
 [Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Add")]
 [OutputType(typeof(FaultRule))]
-public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
+public sealed class SetMcfFaultCommand : McfConnectedCmdlet
 {
     /// <summary>What goes wrong.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Add")]
@@ -94,12 +94,12 @@ public sealed class SetMcfFaultCommand : McfEmbeddedCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     public SwitchParameter List { get; set; }
 
-    private protected override bool ChangesSomething => !List;
+    internal override bool ChangesSomething => !List;
 
     /// <inheritdoc />
     protected override void End()
     {
-        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
+        foreach (var (connection, service) in EmbeddedConnections.Of(this, InputSeller.Unknown))
         {
             if (Clear) ClearAll(connection, service);
             else if (!List) Add(connection, service);

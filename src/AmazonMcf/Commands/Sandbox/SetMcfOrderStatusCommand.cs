@@ -5,7 +5,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
-using SellingPartner;
+using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
@@ -13,8 +13,18 @@ namespace AmazonMcf.Commands;
 /// <summary>Moves sandbox orders to a status, to rehearse what follows. Sandboxes and the embedded service only.</summary>
 [Cmdlet(VerbsCommon.Set, "McfOrderStatus", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
-public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder?>
+public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
 {
+    private OrderIds? ids;
+    private Dispatcher<string, McfOrder?>? orders;
+
+    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [OrderIdTransformation]
+    [ArgumentCompleter(typeof(OrderIdCompleter))]
+    [Alias("OrderId", "Id")]
+    public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
+
     /// <summary>The status to reach, for example Processing or Complete.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
@@ -26,38 +36,51 @@ public sealed class SetMcfOrderStatusCommand : McfOrderIdCmdlet<string, McfOrder
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <inheritdoc />
-    protected override string Activity => "Moving orders";
+    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    [Parameter]
+    [ValidateRange(1, DispatchLimit.Most)]
+    public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
+
+    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    [Parameter]
+    public McfOutputOrder OutputOrder { get; set; }
+
+    internal override bool ChangesSomething => true;
 
     /// <inheritdoc />
-    protected override ApiOperation Operation => OutboundOperations.SubmitFulfillmentOrderStatusUpdate;
+    protected override void Begin()
+    {
+        ids = new(this);
+        var work = new DispatchWork<string, McfOrder?>(OutboundOperations.SubmitFulfillmentOrderStatusUpdate, "Moving orders", id => id, SendAsync)
+        {
+            Change = $"Move order to {Status}",
+            OrderIdOf = id => id,
+            ToCome = () => ids.ToCome,
+            Write = Write,
+        };
+        orders = Dispatch(work, ThrottleLimit, OutputOrder);
+    }
 
     /// <inheritdoc />
-    protected override string? Change => $"Move order to {Status}";
+    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, id => id, (_, connection) => RequireSandbox(connection));
 
     /// <inheritdoc />
-    protected override string CreateRequest(string orderId) => orderId;
+    protected override void End() => orders!.Complete();
 
-    /// <inheritdoc />
-    protected override IReadOnlyList<McfFault> Check(string request, McfConnection? connection)
+    private IReadOnlyList<McfFault> RequireSandbox(McfConnection? connection)
     {
         if (connection is { Kind: McfConnectionKind.Live }) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, connection));
         return [];
     }
 
-    /// <inheritdoc />
-    protected override string Describe(string request) => request;
-
-    /// <inheritdoc />
-    protected override async Task<McfOrder?> SendAsync(string request, McfConnection connection, ApiCall call)
+    private async Task<McfOrder?> SendAsync(string id, McfConnection connection, ApiCall call)
     {
-        var order = await connection.Outbound.SetOrderStatusAsync(request, Status, call).ConfigureAwait(false);
-        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(request, call).ConfigureAwait(false) : null;
+        var order = await connection.Outbound.SetOrderStatusAsync(id, Status, call).ConfigureAwait(false);
+        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null;
     }
 
-    /// <inheritdoc />
-    protected override void Write(string request, McfOrder? result)
+    private void Write(string id, McfOrder? order)
     {
-        if (result is not null) WriteObject(result);
+        if (order is not null) WriteObject(order);
     }
 }

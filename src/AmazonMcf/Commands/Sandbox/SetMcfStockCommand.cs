@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Sets how many units of an SKU the warehouses of the embedded service hold. An unknown SKU joins the catalogue.</summary>
 [Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true, DefaultParameterSetName = "Set")]
 [OutputType(typeof(StockLevel))]
-public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
+public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
 {
     /// <summary>The SKU.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Set")]
@@ -40,19 +40,22 @@ public sealed class SetMcfStockCommand : McfEmbeddedCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "List")]
     public SwitchParameter List { get; set; }
 
-    /// <summary>The key of the seller, as the objects of -List carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    private protected override bool ChangesSomething => !List;
+    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
 
-    /// <inheritdoc />
-    protected override void Begin() => RequireUntyped(SellerKey);
+    internal override bool ChangesSomething => !List;
 
     /// <inheritdoc />
     protected override void Process()
     {
-        foreach (var (connection, service) in Embedded(InputSeller.Unknown.Or(SellerKey)))
+        foreach (var (connection, service) in EmbeddedConnections.Of(this, SellerOf()))
             Process(connection, service);
     }
 

@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Moves the virtual time of the embedded service on, with everything that happens on the way: orders ship, parcels arrive, holds expire.</summary>
 [Cmdlet(VerbsCommon.Step, "McfClock", SupportsShouldProcess = true, DefaultParameterSetName = "By")]
 [OutputType(typeof(McfClock))]
-public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
+public sealed class StepMcfClockCommand : McfConnectedCmdlet
 {
     /// <summary>How far: a time span, or text such as 3d, 36h or 90m. 0 only shows the clock.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "By")]
@@ -22,10 +22,12 @@ public sealed class StepMcfClockCommand : McfEmbeddedCmdlet
     [UtcTimeTransformation]
     public DateTime To { get; set; }
 
+    internal override bool ChangesSomething => true;
+
     /// <inheritdoc />
     protected override void End()
     {
-        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
+        foreach (var (connection, service) in EmbeddedConnections.Of(this, InputSeller.Unknown))
             Step(connection, service);
     }
 

@@ -1,0 +1,58 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Reporting;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Counts orders for a report as they come; those that are not whole are read first.</summary>
+/// <param name="command">The command.</param>
+/// <param name="builder">The figures so far.</param>
+/// <param name="includesTracking">Whether the tracking of each parcel is read too.</param>
+internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder builder, bool includesTracking)
+{
+    /// <summary>What is done for each order that is not whole.</summary>
+    public DispatchWork<ReportQuestion, ReportEntry> Work() =>
+        new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", question => question.OrderId, ReadAsync)
+        {
+            TargetOf = question => question.OrderId,
+            Write = (_, entry) => builder.Add(entry.Order, entry.Trackings),
+            OnFailure = builder.AddUnread,
+        };
+
+    /// <summary>Counts an input, at once or when it is read.</summary>
+    /// <param name="input">What was handed over.</param>
+    /// <param name="unread">Where orders are read.</param>
+    public void Take(PSObject input, Dispatcher<ReportQuestion, ReportEntry> unread)
+    {
+        try
+        {
+            Take(ReportInput.Read(input), input, unread);
+        }
+        catch (BindingFailedException failure)
+        {
+            command.WriteError(ErrorRecords.InvalidInput(new McfFault { Member = failure.Member, Rule = failure.Rule }, input));
+        }
+    }
+
+    private void Take(object? read, PSObject input, Dispatcher<ReportQuestion, ReportEntry> unread)
+    {
+        if (read is McfTracking tracking) builder.Add(tracking);
+        else if (read is McfOrder order && !includesTracking) builder.Add(order);
+        else if (read is McfOrder whole) unread.Submit(new(whole.SellerFulfillmentOrderId, whole), InputSeller.Of(whole));
+        else if (read is string id) unread.Submit(new(id, null), InputSeller.Of(input));
+        else command.WriteError(ErrorRecords.InvalidInput(new McfFault { Member = "InputObject", Rule = "must be an order, the tracking of a parcel, or the id of an order." }, input));
+    }
+
+    private async Task<ReportEntry> ReadAsync(ReportQuestion question, McfConnection connection, ApiCall call)
+    {
+        var order = question.Order ?? await connection.Outbound.GetOrderAsync(question.OrderId, call).ConfigureAwait(false);
+        if (!includesTracking) return new(order, []);
+        return new(order, await PackageReader.ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), question.OrderId, call).ConfigureAwait(false));
+    }
+}

@@ -1,0 +1,93 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Submission;
+using AmazonMcf.Validation;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Requests returns: finds the units, requests each exactly once, and reports accepted and refused units apart.</summary>
+/// <param name="command">The command.</param>
+internal sealed class ReturnRequests(McfConnectedCmdlet command)
+{
+    private readonly Dictionary<(McfConnection? Connection, string Order, string? Line, string? Sku, string? Shipment), int> taken = [];
+
+    /// <summary>What is done for each return.</summary>
+    public DispatchWork<ReturnRequest, ReturnOutcome> Work() => new(OutboundOperations.CreateFulfillmentReturn, "Asking for returns", Describe, SendAsync)
+    {
+        Change = "Create return",
+        TargetOf = request => request.OrderId,
+        Write = Write,
+    };
+
+    /// <summary>Makes a return of items that are complete.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
+    /// <returns>The return; null after error records.</returns>
+    public ReturnRequest? OfItems(string orderId, IReadOnlyList<McfReturnRequestItem> items, McfConnection? connection) =>
+        Accepts(ReturnValidator.Validate(orderId, items, connection?.Marketplace), orderId) ? new(orderId, null, null, items) : null;
+
+    /// <summary>Makes a return of units. Input that names the same line again means further units of it.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="order">The order, where it is at hand.</param>
+    /// <param name="wish">The units.</param>
+    /// <param name="connection">The connection it goes over; null when there is none.</param>
+    /// <returns>The return.</returns>
+    public ReturnRequest OfUnits(string orderId, McfOrder? order, ReturnWish wish, McfConnection? connection)
+    {
+        var key = (connection, orderId, wish.SellerFulfillmentOrderItemId, wish.SellerSku, wish.AmazonShipmentId);
+        taken.TryGetValue(key, out var before);
+        taken[key] = before + (wish.Quantity ?? 0);
+        return new(orderId, order is { IsDetailed: true } ? order : null, before == 0 ? wish : wish.After(before), null);
+    }
+
+    /// <summary>Writes an error record for each row of broken rules.</summary>
+    /// <param name="faults">The broken rules.</param>
+    /// <param name="orderId">The order.</param>
+    /// <returns>Whether there are none.</returns>
+    public bool Accepts(IReadOnlyList<McfFault> faults, string orderId)
+    {
+        foreach (var record in ErrorRecords.HeldBack(faults, orderId))
+            command.WriteError(record);
+        return faults.Count == 0;
+    }
+
+    private static string Describe(ReturnRequest request)
+    {
+        if (request.Wish is not { } wish) return FormattableString.Invariant($"{request.OrderId}, {request.Items!.Count} unit(s)");
+        var line = wish.SellerFulfillmentOrderItemId ?? wish.SellerSku;
+        var units = wish.Quantity is { } quantity ? FormattableString.Invariant($", {quantity} unit(s)") : ", all shipped units";
+        return request.OrderId + (line is null ? "" : ", line " + line) + units;
+    }
+
+    private static async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfConnection connection, ApiCall call)
+    {
+        var order = request.Order;
+        if (order is null && request.Items is null)
+            order = await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
+        var items = request.Items ?? ReturnPlan.Make(order!, request.Wish!);
+        var faults = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
+        if (faults.Count > 0) throw new McfValidationException(FaultRow.Describe(faults), faults);
+        var known = order?.ReturnItems.Select(item => item.SellerReturnItemId).OfType<string>()
+            .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
+        return new(await connection.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
+    }
+
+    private void Write(ReturnRequest request, ReturnOutcome result)
+    {
+        if (result.Known.Count > 0)
+        {
+            command.WriteWarning(
+                $"Order '{request.OrderId}' shows these units as returned already, and they are not returned again: {string.Join(", ", result.Known)}. "
+                + "To return more units of the line raise -Quantity or give a -SellerReturnItemId of your own.");
+        }
+
+        if (result.Return.Accepted.Count > 0) command.WriteObject(result.Return);
+        foreach (var refused in result.Return.Refused)
+            command.WriteError(ErrorRecords.ReturnItemRefused(request.OrderId, refused));
+    }
+}

@@ -1,0 +1,270 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Submission;
+using SellingPartner.Errors;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>
+/// Works on many inputs of a command at once. Each input is confirmed on the pipeline thread in the order of the input and handed to a
+/// bounded window; results are written in the order of the input unless told otherwise.
+/// </summary>
+/// <remarks>Results of early inputs may be written only when the next input arrives: between inputs the thread belongs to the command before.</remarks>
+/// <typeparam name="TRequest">One input, immutable once submitted.</typeparam>
+/// <typeparam name="TResult">What comes of it.</typeparam>
+/// <param name="command">The command, which owns the pipeline and finds connections.</param>
+/// <param name="work">What is done for each input.</param>
+/// <param name="limit">How many inputs are worked on at once.</param>
+/// <param name="order">The order in which results are written.</param>
+internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, DispatchWork<TRequest, TResult> work, int limit, McfOutputOrder order) : IDisposable
+{
+    private readonly Dictionary<McfConnection, Exception?> used = [];
+    private readonly SparedRequests spared = new();
+    private readonly List<CancellationTokenRegistration> closings = [];
+    private DispatchWindow<Routed<TRequest>, TResult>? window;
+    private ProgressMeter? progress;
+    private ChangePrompt? prompt;
+    private int done;
+    private bool isAllSubmitted;
+    private Routed<TRequest>[] inHand = [];
+
+    private McfConnection? ClosedOne => used.Keys.FirstOrDefault(connection => connection.Closed.IsCancellationRequested);
+
+    /// <summary>Submits an input over each connection it belongs to.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="seller">What it says about its seller.</param>
+    public void Submit(TRequest request, InputSeller seller)
+    {
+        foreach (var connection in command.Route(seller, work.TargetOf(request)))
+            Submit(request, connection);
+    }
+
+    /// <summary>Confirms an input and starts the work on it; writes results that are due.</summary>
+    /// <param name="request">The input.</param>
+    /// <param name="connection">The connection; null when there is none, which only -WhatIf forgives.</param>
+    public void Submit(TRequest request, McfConnection? connection)
+    {
+        if (connection is not null && used.TryGetValue(connection, out var refusal) && refusal is not null)
+        {
+            WriteFailure(request, refusal);
+            return;
+        }
+
+        if (work.Change is { } change && !MayChange(change, request, connection)) return;
+        var routed = new Routed<TRequest>(request, command.Require(connection));
+        if (!used.ContainsKey(routed.Connection)) closings.Add(routed.Connection.Closed.Register(command.Stop.Stop));
+        used[routed.Connection] = null;
+        window ??= OpenWindow();
+        inHand = [routed];
+        WhileConnected(window, into => Start(into, routed));
+        while (window.TryTake(out var answer))
+            Deliver(answer!);
+        DrawProgress(window);
+    }
+
+    /// <summary>Ends the input: waits for what is under way and writes it.</summary>
+    public void Complete()
+    {
+        isAllSubmitted = true;
+        if (spared.Count > 1) command.ShouldProcess(spared.Describe(work.Operation), "", "");
+        if (window is not null) WhileConnected(window, Drain);
+        if (progress?.Complete() is { } record) command.WriteProgress(record);
+    }
+
+    /// <summary>Ends the work however the pipeline ended, and reports what a stop cut off.</summary>
+    public void Dispose()
+    {
+        if (window is not null && Finish(window) is { Count: > 0 } leftovers && work.Change is not null) Report(leftovers, command.WarnLate);
+        closings.ForEach(closing => closing.Dispose());
+        window?.Dispose();
+        window = null;
+    }
+
+    private bool MayChange(string action, TRequest request, McfConnection? connection)
+    {
+        prompt ??= new(command, action);
+        if (prompt.IsUnanswerable) ThrowUnanswered(request, null);
+        var asked = work.Confirm?.Invoke(request, connection, prompt) ?? work.Describe(request);
+        if (connection is not null && command.ShowsSeller) asked += $", seller '{connection.Name}'";
+        if (prompt.IsWhatIf) spared.Add(connection);
+        try
+        {
+            return prompt.Ask(VisibleText.Of(asked));
+        }
+        catch (PromptFailedException failure)
+        {
+            ThrowUnanswered(request, failure.InnerException);
+            throw;
+        }
+    }
+
+    private void ThrowUnanswered(TRequest request, Exception? cause) =>
+        command.ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(command.CommandName, work.Describe(request), work.TargetOf(request), cause));
+
+    private DispatchWindow<Routed<TRequest>, TResult> OpenWindow()
+    {
+        progress = new(work.Activity, McfCmdlet.Time);
+        return new(limit, order, (routed, call) => work.Send(routed.Request, routed.Connection, call), command.Stop, command.WriteAttempt)
+        {
+            WantsBodies = command.WantsBodies,
+        };
+    }
+
+    private void Start(DispatchWindow<Routed<TRequest>, TResult> into, Routed<TRequest> routed)
+    {
+        while (into.IsFull)
+            Wait(into);
+        into.Submit(routed);
+        inHand = [];
+    }
+
+    private void Drain(DispatchWindow<Routed<TRequest>, TResult> from)
+    {
+        while (from.Count > 0)
+            Wait(from);
+    }
+
+    // Closing a connection in use stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
+    private void WhileConnected(DispatchWindow<Routed<TRequest>, TResult> open, Action<DispatchWindow<Routed<TRequest>, TResult>> step)
+    {
+        try
+        {
+            step(open);
+        }
+        catch (OperationCanceledException) when (ClosedOne is not null && !command.Stopping)
+        {
+            GiveUp(ErrorRecords.ConnectionClosed(ClosedOne!));
+        }
+    }
+
+    private void Wait(DispatchWindow<Routed<TRequest>, TResult> from)
+    {
+        if (from.Take(ProgressMeter.Redraw, out var answer)) Deliver(answer!);
+        DrawProgress(from);
+    }
+
+    private void DrawProgress(DispatchWindow<Routed<TRequest>, TResult> from)
+    {
+        if (progress?.Draw(() => Progress(from)) is { } record) command.WriteProgress(record);
+    }
+
+    // Of several sellers the quota that holds up the work most.
+    private DispatchProgress Progress(DispatchWindow<Routed<TRequest>, TResult> from) => new()
+    {
+        Done = done,
+        UnderWay = from.Count,
+        ToCome = isAllSubmitted ? 0 : work.ToCome(),
+        Quota = used.Keys.Select(work.QuotaOf).OrderByDescending(quota => quota.NextSlot).FirstOrDefault(),
+    };
+
+    private void Deliver(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    {
+        done++;
+        if (answer.Failure is McfException { IsOfTheConnection: true } refusal)
+        {
+            // Another seller's input may still succeed; what follows of this one gets the same error without a request.
+            if (!command.HasSeveralSellers) GiveUp(ErrorRecords.Of(refusal, work.TargetOf(answer.Request.Request)));
+            used[answer.Request.Connection] = refusal;
+        }
+
+        if (command.Stopping) PutBack(answer);
+        try
+        {
+            Show(answer);
+        }
+        catch (PipelineStoppedException) when (command.Stop.IsStopped)
+        {
+            PutBack(answer);
+        }
+    }
+
+    // After a stop the pipeline takes nothing more, and throws at whoever tries.
+    private void PutBack(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    {
+        window!.PutBack(answer);
+        throw new PipelineStoppedException();
+    }
+
+    private void Show(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    {
+        var (request, connection) = answer.Request;
+        if (answer.Failure is { } failure)
+        {
+            WriteFailure(request, failure);
+            return;
+        }
+
+        var result = answer.GetResult();
+        if (work.Change is not null && work.IsSettled(result)) McfSession.OfThread.Settle(connection, command.CommandName, work.Describe(request));
+        Write(request, result);
+    }
+
+    private void Write(TRequest request, TResult result)
+    {
+        if (work.Write is { } write) write(request, result);
+        else command.WriteObject(result, enumerateCollection: true);
+    }
+
+    private void WriteFailure(TRequest request, Exception failure)
+    {
+        work.OnFailure?.Invoke();
+        command.WriteError(ErrorRecords.Of(failure, work.TargetOf(request)));
+    }
+
+    // No input can succeed without access: what is known is written, the rest is kept, and the command ends.
+    private void GiveUp(ErrorRecord failure)
+    {
+        command.Stop.Stop();
+        var leftovers = Finish(window!);
+        foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
+            Write(answered.Request.Request, answered.Answer!.GetResult());
+        var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
+        if (open.Length > 0) Report(open, command.WriteWarning);
+        command.ThrowTerminatingError(failure);
+    }
+
+    private IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
+    {
+        foreach (var routed in inHand)
+            ended.Forgo(routed);
+        inHand = [];
+        return ended.Finish();
+    }
+
+    private void Report(IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> leftovers, Action<string> warn)
+    {
+        var now = McfCmdlet.Time.GetUtcNow().UtcDateTime;
+        var interruptions = new List<McfInterruption>();
+        foreach (var own in leftovers.GroupBy(leftover => leftover.Request.Connection))
+        {
+            McfInterruption[] open = [.. own.Select(leftover => own.Key.Mark(Interruption(leftover, now)))];
+            own.Key.Journal.Add(open);
+            if (own.Key.Closed.IsCancellationRequested) McfSession.OfThread.Keep(own.Key);
+            interruptions.AddRange(open);
+        }
+
+        warn(InterruptionText.Describe(command.CommandName, interruptions, isAllSubmitted ? 0 : work.ToCome() ?? 0, used.Count > 1, ClosedOne is not null));
+    }
+
+    private McfInterruption Interruption(DispatchLeftover<Routed<TRequest>, TResult> leftover, DateTime now)
+    {
+        var request = leftover.Request.Request;
+        var placed = work.OrderOf(request);
+        var answer = leftover.Answer is { } known ? (object?)known.Failure ?? known.GetResult() : null;
+        var kind = answer is TResult result && !work.IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
+        return new()
+        {
+            Command = command.CommandName,
+            Target = work.Describe(request),
+            SellerFulfillmentOrderId = work.OrderIdOf(request) ?? placed?.SellerFulfillmentOrderId,
+            Kind = kind,
+            Reason = InterruptionText.Explain(kind),
+            Attempts = leftover.Attempts,
+            StoppedAt = now,
+            Order = placed,
+            Answer = kind == McfInterruptionKind.AnsweredNotWritten ? answer : null,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Validation;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Takes orders that a command is given by their ids: checks each and submits it to the dispatcher.</summary>
+/// <param name="command">The command.</param>
+internal sealed class OrderIds(McfConnectedCmdlet command)
+{
+    private int given;
+    private int taken;
+
+    /// <summary>How many ids are still to come; null when they come through the pipeline.</summary>
+    public int? ToCome => command.MyInvocation.ExpectingInput ? null : given - taken;
+
+    /// <summary>Takes ids.</summary>
+    /// <typeparam name="TRequest">What is asked for one order.</typeparam>
+    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <param name="ids">The ids.</param>
+    /// <param name="into">The dispatcher.</param>
+    /// <param name="create">Makes the request for one order.</param>
+    /// <param name="check">Finds the broken rules of a request beyond those of its id; null when there are none.</param>
+    public void Take<TRequest, TResult>(
+        McfOrderId[] ids, Dispatcher<TRequest, TResult> into, Func<string, TRequest> create, Func<TRequest, McfConnection?, IReadOnlyList<McfFault>>? check = null)
+    {
+        given += ids.Length;
+        foreach (var id in ids)
+        {
+            taken++;
+            foreach (var connection in command.Route(InputSeller.Of(id), id.Value))
+                Take(id.Value, connection);
+        }
+
+        void Take(string id, McfConnection? connection)
+        {
+            var request = create(id);
+            var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
+            foreach (var record in ErrorRecords.HeldBack(faults, id))
+                command.WriteError(record);
+            if (faults.Count == 0) into.Submit(request, connection);
+        }
+    }
+}
