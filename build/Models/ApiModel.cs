@@ -10,7 +10,7 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
     [
         new("fulfillmentOutbound_2020-07-01.json", new WireTarget("Fulfillment Outbound 2020-07-01", "Outbound")
         {
-            Folder = "src/AmazonMcf.Client/Outbound/Wire",
+            Folder = "src/AmazonMcf.Client/Outbound/V20200701/Wire",
             Namespace = "AmazonMcf.Outbound.Wire",
             ResponseInterface = "IServiceAnswer",
             Roots = ["ErrorList"],

@@ -1,6 +1,7 @@
 using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Text;
 
@@ -27,7 +28,7 @@ public sealed class OrderFile : IDisposable
         Path = path;
         using (var text = encoding.Open(file)) header = HeaderSearch.Find(text, options);
         using var reader = encoding.Open(file);
-        using var records = new RecordReader(reader, header);
+        using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
         plan = ColumnPlanner.Draw(header.Format, ReadHeaders(records), options, path);
         survey = Survey.Of(records, plan, file.Length);
     }
@@ -154,7 +155,7 @@ public sealed class OrderFile : IDisposable
     private IEnumerable<OrderRow> ReadRows()
     {
         using var reader = encoding.Open(file);
-        using var records = new RecordReader(reader, header);
+        using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
         records.Read();
         while (records.Read())
             if (RowReader.Read(records, plan) is { } row) yield return row;

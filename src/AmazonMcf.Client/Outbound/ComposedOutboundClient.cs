@@ -1,4 +1,3 @@
-using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using SellingPartner.Telemetry;
 

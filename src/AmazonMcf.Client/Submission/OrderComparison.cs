@@ -1,7 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
-using AmazonMcf.Outbound.Mapping;
 
 namespace AmazonMcf.Submission;
 

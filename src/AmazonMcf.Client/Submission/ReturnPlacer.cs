@@ -1,4 +1,3 @@
-using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;

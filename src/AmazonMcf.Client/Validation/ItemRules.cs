@@ -1,6 +1,5 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Outbound.Mapping;
 
 namespace AmazonMcf.Validation;
 

@@ -1,5 +1,5 @@
 using System.Collections;
-using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 

@@ -1,5 +1,5 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 

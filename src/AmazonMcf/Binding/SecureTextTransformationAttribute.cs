@@ -1,4 +1,4 @@
-using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 

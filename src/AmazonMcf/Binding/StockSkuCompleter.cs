@@ -1,6 +1,6 @@
 using System.Collections;
 using AmazonMcf.Connection;
-using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 

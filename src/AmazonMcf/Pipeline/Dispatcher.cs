@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 using SellingPartner.Errors;
 

@@ -3,6 +3,8 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Service;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
@@ -102,6 +104,18 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         if (!MyInvocation.ExpectingInput || this is not ISellerByName named) return;
         if (named.SellerKey is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.SellerKey)));
         if (named.ConnectionName is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.ConnectionName)));
+    }
+
+    /// <summary>The embedded services that an input means, with their connections; ends the command on connections to anything else.</summary>
+    /// <param name="seller">What the input says about its seller.</param>
+    private protected IEnumerable<(McfConnection Connection, EmbeddedService Service)> Embedded(InputSeller seller)
+    {
+        foreach (var connection in Route(seller).Select(Require))
+        {
+            if (EmbeddedConnections.ServiceOf(connection) is { } service) yield return (connection, service);
+            else ThrowTerminatingError(
+                connection.Closed.IsCancellationRequested ? ErrorRecords.ConnectionClosed(connection) : ErrorRecords.EmbeddedOnly(CommandName, connection));
+        }
     }
 
     /// <summary>Makes the dispatcher of a command that works on many inputs at once.</summary>

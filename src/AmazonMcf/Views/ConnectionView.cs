@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Pipeline;
 using AmazonMcf.Service;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Views;
 

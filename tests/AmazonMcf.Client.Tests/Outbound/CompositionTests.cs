@@ -1,4 +1,3 @@
-using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
 using SellingPartner.Telemetry;

@@ -19,14 +19,14 @@ internal sealed class RecordReader : IDisposable
     private readonly char delimiter;
     private bool badQuotes;
 
-    public RecordReader(TextReader text, HeaderLine header)
+    public RecordReader(TextReader text, int linesAbove, char delimiter)
     {
-        for (var line = 0; line < header.LinesAbove; line++) text.ReadLine();
-        linesAbove = header.LinesAbove;
-        delimiter = header.Delimiter;
+        for (var line = 0; line < linesAbove; line++) text.ReadLine();
+        this.linesAbove = linesAbove;
+        this.delimiter = delimiter;
         parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = header.Delimiter.ToString(),
+            Delimiter = delimiter.ToString(),
             IgnoreBlankLines = false,
             MaxFieldSize = LongestCell,
             BadDataFound = found => badQuotes |= found.Field.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"',

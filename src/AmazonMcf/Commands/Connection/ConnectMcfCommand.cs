@@ -5,6 +5,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Service;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 

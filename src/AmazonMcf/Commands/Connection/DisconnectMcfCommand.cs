@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 

@@ -4,6 +4,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Reporting;
 using AmazonMcf.Reporting.Html;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;

@@ -99,7 +99,7 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        foreach (var (connection, service) in EmbeddedConnections.Of(this, InputSeller.Unknown))
+        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
         {
             if (Clear) ClearAll(connection, service);
             else if (!List) Add(connection, service);

@@ -55,7 +55,7 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
     /// <inheritdoc />
     protected override void Process()
     {
-        foreach (var (connection, service) in EmbeddedConnections.Of(this, SellerOf()))
+        foreach (var (connection, service) in Embedded(SellerOf()))
             Process(connection, service);
     }
 

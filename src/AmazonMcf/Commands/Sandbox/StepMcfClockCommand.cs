@@ -27,7 +27,7 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        foreach (var (connection, service) in EmbeddedConnections.Of(this, InputSeller.Unknown))
+        foreach (var (connection, service) in Embedded(InputSeller.Unknown))
             Step(connection, service);
     }
 

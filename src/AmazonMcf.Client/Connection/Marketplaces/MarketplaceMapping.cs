@@ -1,6 +1,6 @@
-using AmazonMcf.Connection;
+using AmazonMcf.Model;
 
-namespace AmazonMcf.Outbound.Mapping;
+namespace AmazonMcf.Connection;
 
 /// <summary>Marketplaces, which people name by country and the service by id.</summary>
 internal static class MarketplaceMapping

@@ -3,7 +3,7 @@ using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
 
-namespace AmazonMcf.Pipeline;
+namespace AmazonMcf.Session;
 
 /// <summary>
 /// The connections of one runspace. Runspaces do not share their current connection, so that two scripts in one process never place

@@ -1,7 +1,7 @@
 using AmazonMcf.Errors;
-using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Text;
 
-namespace AmazonMcf.OrderFiles.Text;
+namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>
 /// Finds the header line, the delimiter and the format. It looks at lines, not at cells, so that a stray quotation mark in the

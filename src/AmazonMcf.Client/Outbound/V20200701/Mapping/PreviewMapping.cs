@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound.Wire;

@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace AmazonMcf.Pipeline;
+namespace AmazonMcf.Session;
 
 /// <summary>Makes secrets of text that is no secret any more.</summary>
 internal static class SecretText

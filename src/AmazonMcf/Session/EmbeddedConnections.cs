@@ -1,11 +1,9 @@
 using System.Runtime.CompilerServices;
-using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
 
-namespace AmazonMcf.Pipeline;
+namespace AmazonMcf.Session;
 
 /// <summary>The embedded service behind each embedded connection, for the commands that turn its clock or fill its stock.</summary>
 internal static class EmbeddedConnections
@@ -41,19 +39,6 @@ internal static class EmbeddedConnections
     /// <summary>The service behind a connection; null for connections to anything else.</summary>
     public static EmbeddedService? ServiceOf(McfConnection connection) =>
         Services.TryGetValue(connection, out var service) ? service : null;
-
-    /// <summary>The connections to embedded services that an input of a command means; ends the command on connections to anything else.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="seller">What the input says about its seller.</param>
-    public static IEnumerable<(McfConnection Connection, EmbeddedService Service)> Of(McfConnectedCmdlet command, InputSeller seller)
-    {
-        foreach (var connection in command.Route(seller).Select(command.Require))
-        {
-            if (ServiceOf(connection) is { } service) yield return (connection, service);
-            else command.ThrowTerminatingError(
-                connection.Closed.IsCancellationRequested ? ErrorRecords.ConnectionClosed(connection) : ErrorRecords.EmbeddedOnly(command.CommandName, connection));
-        }
-    }
 
     /// <summary>Closes the service behind a connection, if there is one.</summary>
     public static void Close(McfConnection connection)

@@ -22,7 +22,5 @@ internal static class Lists
 
     public static List<TWire>? NullIfEmpty<TWire>(this List<TWire>? wire) => wire is { Count: 0 } ? null : wire;
 
-    public static string? NullIfBlank(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
     private static string At(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using AmazonMcf.Model;
 using AmazonMcf.Model.Known;
 
-namespace AmazonMcf.Outbound.Mapping;
+namespace AmazonMcf.Model;
 
 /// <summary>What an order says where its author said nothing and the service asks for something.</summary>
 internal static class OrderDefaults

@@ -1,6 +1,4 @@
-using AmazonMcf.OrderFiles.Formats;
-
-namespace AmazonMcf.OrderFiles.Text;
+namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>Where the header of a file stands and how it is to be read.</summary>
 /// <param name="LinesAbove">The number of lines above it.</param>

@@ -1,6 +1,5 @@
-using AmazonMcf.Model;
 
-namespace AmazonMcf.Connection;
+namespace AmazonMcf.Model;
 
 /// <summary>Tells objects which seller they belong to.</summary>
 /// <param name="key">The key of the seller.</param>

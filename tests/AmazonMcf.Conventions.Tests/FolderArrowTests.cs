@@ -1,0 +1,121 @@
+namespace AmazonMcf.Conventions;
+
+/// <summary>Arrows between the folders of a project run one way, so that each can be read before those that build on it.</summary>
+public class FolderArrowTests
+{
+    private const string Strategy = "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
+    private const string Surface = "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
+    private const string Attempt = "What failed and whether to try again is said about the outcome of an attempt, which belongs to Http.";
+    private const string Refusal = "The catalogue of error responses, query strings and digests of the service belong to Http.";
+
+    // Bottom up: a folder may use those of the lines above its own. Folders of one line do not know each other. What lies in the root of a
+    // project is what the whole project is about; it may be used by all, and is not looked at here.
+    private static readonly Dictionary<string, string[][]> Layers = new()
+    {
+        ["SellingPartner"] = [["Quota"], ["Retry"], ["Telemetry"], ["Errors"], ["Authentication"], ["Http"]],
+        ["AmazonMcf.Client"] =
+        [
+            ["Model", "Model/Known", "Wire"],
+            ["Connection/Marketplaces", "Errors", "Reporting"],
+            ["Validation", "Reporting/Html", "Outbound"],
+            ["Submission"],
+            ["Outbound/V20200701/Wire", "Inventory/V1/Wire"],
+            ["Outbound/V20200701/Mapping", "Inventory/V1"],
+            ["Outbound/V20200701"],
+            ["Connection"],
+            ["OrderFiles/Text", "OrderFiles/Values"],
+            ["OrderFiles/Rows"],
+            ["OrderFiles/Columns"],
+            ["OrderFiles/Formats"],
+            ["OrderFiles"],
+        ],
+        ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],
+        ["AmazonMcf.Service"] =
+        [
+            ["Store"], ["Clock", "Catalogue", "Quota"], ["Book"], ["Checks"], ["Previews", "Returns"], ["Offers"], ["Login", "Faults"], ["Operations"], ["Http"],
+        ],
+        ["AmazonMcf"] =
+        [
+            ["Session"],
+            ["Binding"],
+            ["Errors", "Views"],
+            ["Pipeline"],
+            ["Desktop"],
+            [.. Directory.EnumerateDirectories(Tree.Path("src", "AmazonMcf", "Commands")).Select(folder => "Commands/" + Path.GetFileName(folder))],
+        ],
+    };
+
+    // Arrows that run the other way, each with the reason. Break one rather than add one.
+    private static readonly (string Project, string From, string To, string Reason)[] Exceptions =
+    [
+        ("SellingPartner", "Retry", "Http", Attempt),
+        ("SellingPartner", "Retry", "Errors", Attempt),
+        ("SellingPartner", "Errors", "Http", Attempt),
+        ("SellingPartner", "Authentication", "Http", "The login sends its own request, with the form and the connection of Http."),
+        ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Columns", Strategy),
+        ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Formats", Strategy),
+        ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles/Formats", Strategy),
+        ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles", Surface),
+        ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles", Surface),
+        ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles", Surface),
+        ("AmazonMcf.Service", "Store", "Book", "The serializer of the store lists the types of the book."),
+        ("AmazonMcf.Service", "Catalogue", "Book", "Promised stock is counted from the orders of the book."),
+        ("AmazonMcf.Service", "Checks", "Previews", "An order may name only a delivery window that a preview offered."),
+        ("AmazonMcf.Service", "Checks", "Http", Refusal),
+        ("AmazonMcf.Service", "Login", "Http", Refusal),
+        ("AmazonMcf.Service", "Faults", "Http", Refusal),
+        ("AmazonMcf.Service", "Operations", "Http", Refusal),
+    ];
+
+    public static TheoryData<string> Projects => [.. Layers.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_folder_uses_only_those_below_it(string project)
+    {
+        Rule.Holds(
+            $"{project} has an arrow between folders that runs upwards: move the type to the folder that it is about, or the folder in the list here.",
+            from arrow in ArrowsOf(project)
+            where LayerOf(project, arrow.From) <= LayerOf(project, arrow.To) && !Exceptions.Any(known => Is(known, project, arrow))
+            select $"{arrow.From} -> {arrow.To} ({arrow.Count}): {arrow.Example}");
+    }
+
+    [Fact]
+    public void Exceptions_are_still_needed()
+    {
+        Rule.Holds(
+            "The arrow is gone or runs downwards: take the exception out of the list.",
+            from known in Exceptions
+            where !ArrowsOf(known.Project).Any(arrow => Is(known, known.Project, arrow)) || LayerOf(known.Project, known.From) > LayerOf(known.Project, known.To)
+            select $"{known.Project}: {known.From} -> {known.To}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_folder_has_its_place(string project)
+    {
+        Rule.Holds(
+            $"The folder of {project} has no place in the list of layers: say what it may use.",
+            ArrowsOf(project).SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().Where(folder => LayerOf(project, folder) < 0));
+    }
+
+    // Each is seen in another part of an assembly: a base class, a property, a parameter of a generic method, and the code of an async method.
+    [Theory]
+    [InlineData("AmazonMcf.Errors.McfThrottledException", "AmazonMcf.Errors.McfException")]
+    [InlineData("AmazonMcf.Model.McfOrderRequest", "AmazonMcf.Model.McfAddress")]
+    [InlineData("AmazonMcf.Model.SellerMark", "AmazonMcf.Model.McfSellerObject")]
+    [InlineData("AmazonMcf.Connection.ServiceProbe", "AmazonMcf.Errors.McfThrottledException")]
+    [InlineData("AmazonMcf.Outbound.OutboundClient", "AmazonMcf.Submission.OrderComparison")]
+    public void Uses_are_found_wherever_they_are(string user, string used)
+    {
+        Assert.Contains((user, used), TypeUses.Within(Path.Combine(Tree.Output("AmazonMcf.Client", "net8.0"), "AmazonMcf.Client.dll")));
+    }
+
+    private static IEnumerable<(string From, string To, int Count, string Example)> ArrowsOf(string project) =>
+        FolderArrows.Of(project, project + ".dll", "net8.0").Where(arrow => arrow.From.Length > 0 && arrow.To.Length > 0);
+
+    private static int LayerOf(string project, string folder) => Array.FindIndex(Layers[project], layer => layer.Contains(folder));
+
+    private static bool Is((string Project, string From, string To, string Reason) known, string project, (string From, string To, int Count, string Example) arrow) =>
+        known.Project == project && known.From == arrow.From && known.To == arrow.To;
+}
