@@ -5,7 +5,6 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
-using AmazonMcf.Mws;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;

@@ -19,8 +19,6 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(PSObject))]
 public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
 {
-    private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
-
     private ChangePrompt? prompt;
 
     /// <summary>The path of the operation, from the root of the host of the connection.</summary>
@@ -57,10 +55,8 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    private protected override bool ChangesSomething => !string.Equals(Method, "GET", StringComparison.OrdinalIgnoreCase);
-
     /// <inheritdoc />
-    protected override TimeSpan StopGrace => ChangesSomething ? WriteGrace : TimeSpan.Zero;
+    internal override bool ChangesSomething => !string.Equals(Method, "GET", StringComparison.OrdinalIgnoreCase);
 
     private string Description => Method.ToUpperInvariant() + " " + Path;
 
