@@ -66,8 +66,8 @@ public sealed class MadeUpTime : TimeProvider
 # Connect-Mcf takes the clock of the system, as it should; this way in is the one below it.
 $settings = [AmazonMcf.Connection.McfConnectionSettings]::new()
 $options = [AmazonMcf.Service.EmbeddedServiceOptions]@{ TimeScale = 0; Time = [MadeUpTime]::new() }
-$open = [AmazonMcf.Commands.ConnectMcfCommand].Assembly.GetType('AmazonMcf.Pipeline.EmbeddedConnections').GetMethod('Open')
-$session = [AmazonMcf.Commands.ConnectMcfCommand].Assembly.GetType('AmazonMcf.Pipeline.McfSession').GetProperty('OfThread').GetValue($null)
+$open = [AmazonMcf.Commands.ConnectMcfCommand].Assembly.GetType('AmazonMcf.Session.EmbeddedConnections').GetMethod('Open')
+$session = [AmazonMcf.Commands.ConnectMcfCommand].Assembly.GetType('AmazonMcf.Session.McfSession').GetProperty('OfThread').GetValue($null)
 $session.Add($open.Invoke($null, @($settings, $options)))
 $PSDefaultParameterValues['*-Mcf*:ThrottleLimit'] = 1
 $PSDefaultParameterValues['*-Mcf*:WarningAction'] = 'SilentlyContinue'

@@ -41,6 +41,7 @@ internal sealed class Cmdlet
 
     /// <summary>Whether it asks before a change: by itself, or through its dispatcher, which asks for commands that change something.</summary>
     public bool AsksFirst => Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+        || Source.Contains(".Ask(", StringComparison.Ordinal)
         || (ChangesSomething && Source.Contains("Dispatch(", StringComparison.Ordinal));
 
     private bool ChangesSomething =>

@@ -5,14 +5,14 @@ public class FolderArrowTests
 {
     private const string Strategy = "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
     private const string Surface = "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
-    private const string Attempt = "What failed and whether to try again is said about the outcome of an attempt, which belongs to Http.";
+    private const string Attempt = "Handlers and errors work on the message and the outcome of an attempt, which belong to Http.";
     private const string Refusal = "The catalogue of error responses, query strings and digests of the service belong to Http.";
 
     // Bottom up: a folder may use those of the lines above its own. Folders of one line do not know each other. What lies in the root of a
     // project is what the whole project is about; it may be used by all, and is not looked at here.
     private static readonly Dictionary<string, string[][]> Layers = new()
     {
-        ["SellingPartner"] = [["Quota"], ["Retry"], ["Telemetry"], ["Errors"], ["Authentication"], ["Http"]],
+        ["SellingPartner"] = [["Retry"], ["Telemetry"], ["Errors"], ["Quota", "Requests"], ["Authentication"], ["Http"]],
         ["AmazonMcf.Client"] =
         [
             ["Model", "Model/Known", "Wire"],
@@ -21,7 +21,7 @@ public class FolderArrowTests
             ["Submission"],
             ["Outbound/V20200701/Wire", "Inventory/V1/Wire"],
             ["Outbound/V20200701/Mapping", "Inventory/V1"],
-            ["Outbound/V20200701"],
+            ["Outbound/V20200701", "Requests"],
             ["Connection"],
             ["OrderFiles/Text", "OrderFiles/Values"],
             ["OrderFiles/Rows"],
@@ -32,7 +32,17 @@ public class FolderArrowTests
         ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],
         ["AmazonMcf.Service"] =
         [
-            ["Store"], ["Clock", "Catalogue", "Quota"], ["Book"], ["Checks"], ["Previews", "Returns"], ["Offers"], ["Login", "Faults"], ["Operations"], ["Http"],
+            ["Store"],
+            ["Clock", "Catalogue", "Quota"],
+            ["Book"],
+            ["Checks"],
+            ["Previews", "Returns"],
+            ["Offers"],
+            ["Login", "Faults"],
+            ["Apis"],
+            ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20200701/Mapping"],
+            ["Apis/Outbound/V20200701"],
+            ["Http"],
         ],
         ["AmazonMcf"] =
         [
@@ -51,20 +61,23 @@ public class FolderArrowTests
         ("SellingPartner", "Retry", "Http", Attempt),
         ("SellingPartner", "Retry", "Errors", Attempt),
         ("SellingPartner", "Errors", "Http", Attempt),
-        ("SellingPartner", "Authentication", "Http", "The login sends its own request, with the form and the connection of Http."),
+        ("SellingPartner", "Authentication", "Http", Attempt),
+        ("SellingPartner", "Quota", "Http", Attempt),
+        ("SellingPartner", "Requests", "Http", "A path is encoded, and a response read, as Http does it for every request."),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Columns", Strategy),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Formats", Strategy),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles/Formats", Strategy),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles", Surface),
-        ("AmazonMcf.Service", "Store", "Book", "The serializer of the store lists the types of the book."),
-        ("AmazonMcf.Service", "Catalogue", "Book", "Promised stock is counted from the orders of the book."),
-        ("AmazonMcf.Service", "Checks", "Previews", "An order may name only a delivery window that a preview offered."),
+        ("AmazonMcf.Service", "Store", "Book", "The store turns the orders of an older store into those of the book."),
+        ("AmazonMcf.Service", "Catalogue", "Book", "Promised stock is counted from the orders of the book, and warehouses have its addresses."),
         ("AmazonMcf.Service", "Checks", "Http", Refusal),
         ("AmazonMcf.Service", "Login", "Http", Refusal),
         ("AmazonMcf.Service", "Faults", "Http", Refusal),
-        ("AmazonMcf.Service", "Operations", "Http", Refusal),
+        ("AmazonMcf.Service", "Apis", "Http", Refusal),
+        ("AmazonMcf.Service", "Apis/Outbound/V20200701", "Http", Refusal),
+        ("AmazonMcf.Service", "Apis/Outbound/V20200701/Checks", "Http", Refusal),
     ];
 
     public static TheoryData<string> Projects => [.. Layers.Keys];

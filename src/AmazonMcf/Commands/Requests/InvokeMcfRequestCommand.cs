@@ -55,7 +55,6 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <inheritdoc />
     internal override bool ChangesSomething => !string.Equals(Method, "GET", StringComparison.OrdinalIgnoreCase);
 
     private string Description => Method.ToUpperInvariant() + " " + Path;
