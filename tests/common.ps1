@@ -109,9 +109,20 @@ function Get-SampleOrder {
 What the Tab key offers at the end of a line.
 #>
 function Complete {
-    param([string] $Line)
+    param(
+        [string] $Line,
 
-    [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null).CompletionMatches
+        # Repeats for a minute at most until these are offered: a service that takes longer than half a second to answer completes nothing,
+        # and on a busy machine any service may.
+        [string[]] $Until
+    )
+
+    $waited = [System.Diagnostics.Stopwatch]::StartNew()
+    do {
+        $offered = [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null).CompletionMatches
+        $isOffered = -not $Until -or -not (Compare-Object $Until @($offered.CompletionText | Where-Object { $null -ne $_ }))
+    } until ($isOffered -or $waited.Elapsed.TotalMinutes -gt 1)
+    $offered
 }
 
 <#
