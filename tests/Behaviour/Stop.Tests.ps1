@@ -8,10 +8,11 @@ Describe 'A stop (Ctrl+C)' {
 
     It 'names what was sent without an answer and what was not sent, and piping that in again settles it' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromMinutes(5); Count = $null }
-        $script = '1..34 | ForEach-Object { Get-SampleOrder "stop-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 34'
-        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection }
+        $script = '1..34 | ForEach-Object { $fed.Last = $_; Get-SampleOrder "stop-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 34'
+        $fed = @{ Last = 0 }
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; fed = $fed }
         # The burst of the usage plan is 30: the others wait for quota when the stop comes.
-        Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
+        Wait-Until { $fed.Last -eq 34 -and (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
         $run.Shell.Stop()
         $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
 
