@@ -4,7 +4,7 @@ namespace AmazonMcf.Build.Steps;
 
 /// <summary>
 /// Runs the Pester files, and the xunit projects whose stores and clocks start at a shifted time at little cost, once for each of the
-/// shifted start times: no result may depend on the day, the hour or the zone. RUNS says how many of them; default: all.
+/// shifted start times: no result may depend on the day, the hour or the zone. RUNS says which of them, such as 2 or 4-6; default: all.
 /// </summary>
 internal static class ShiftedStep
 {
@@ -16,15 +16,10 @@ internal static class ShiftedStep
     public static int Run(Repository repository)
     {
         var engine = PowerShellEngine.Find(repository) ?? throw new BuildFailure(PowerShellEngine.Missing + ".");
-        var starts = ShiftedStart.All.Take(Count()).ToList();
+        var starts = ShiftedStart.All.Take(Asked()).ToList();
         var projects = XunitProjects.Select(name => repository.Path("tests", name, name + ".csproj")).ToList();
         Build(repository, projects);
         var sum = starts.Aggregate(TestOutcome.None, (outcome, start) => outcome.Add(Run(repository, engine, start, projects)));
-        foreach (var failure in sum.Failures)
-        {
-            Console.WriteLine($"{Environment.NewLine}FAILED {failure.Name}{Environment.NewLine}{failure.Message.TrimEnd()}");
-        }
-
         Console.WriteLine();
         Console.WriteLine($"{starts.Count} runs: {sum.Totals}");
         return sum.Failed == 0 ? 0 : 1;
@@ -55,13 +50,25 @@ internal static class ShiftedStep
             outcome = projects.Aggregate(report.Outcome, (sum, project) => sum.Add(XunitRun.Test(repository, project)));
             return $"{start}: {outcome.Totals}";
         });
-        return outcome with { Failures = [.. outcome.Failures.Select(failure => failure with { Name = $"{start}: {failure.Name}" })] };
+        foreach (var failure in outcome.Failures)
+        {
+            Console.WriteLine($"FAILED {start}: {failure.Name}{Environment.NewLine}{failure.Message.TrimEnd()}");
+        }
+
+        return outcome;
     }
 
-    private static int Count() => Environment.GetEnvironmentVariable("RUNS") switch
+    private static Range Asked()
     {
-        null or "" => ShiftedStart.All.Count,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= ShiftedStart.All.Count => count,
-        var text => throw new BuildFailure($"RUNS must be a number from 1 to {ShiftedStart.All.Count}, not '{text}'."),
-    };
+        var text = Environment.GetEnvironmentVariable("RUNS");
+        if (string.IsNullOrEmpty(text))
+        {
+            return Range.All;
+        }
+
+        var ends = text.Split('-').Select(end => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var run) ? run : 0).ToList();
+        return ends.Count <= 2 && ends[0] >= 1 && ends[^1] >= ends[0] && ends[^1] <= ShiftedStart.All.Count
+            ? (ends[0] - 1)..ends[^1]
+            : throw new BuildFailure($"RUNS must be a number from 1 to {ShiftedStart.All.Count} or two of them, such as 4-6, not '{text}'.");
+    }
 }
