@@ -68,6 +68,14 @@ Describe 'The Tab key' {
         finally { $dead.Dispose() }
     }
 
+    It 'offers the operations of the APIs of the connection, and the token endpoint' {
+        $operations = @($world.Connection.Apis.Operations.Name) + 'token'
+        $operations.Count | Should -BeGreaterThan 14
+        (Complete 'Set-McfFault Throttle -Operation ').ListItemText | Should -Be $operations
+        (Complete "Set-McfFault Throttle -Connection '$($world.Connection.Name)' -Operation getF").ListItemText |
+            Should -Be ($operations -like 'getF*')
+    }
+
     It 'explains every value it offers' {
         foreach ($line in 'New-McfOrder -ShippingSpeedCategory ', 'New-McfOrder -FulfillmentPolicy ', 'Set-McfOrder -FulfillmentAction ', 'Get-McfOrder -Status ',
             'Import-McfOrder -Encoding ', 'Get-McfReturnReason -Language ', 'Set-McfFault ServerError -HttpStatus ', 'Connect-Mcf -Marketplace ', 'Set-McfFault Throttle -Operation ') {

@@ -78,6 +78,12 @@ public sealed class McfConnection : IDisposable
     /// </summary>
     public string SellerKey { get; }
 
+    /// <summary>The APIs that connections are composed of.</summary>
+    public static IReadOnlyList<ApiDescription> AllApis { get; } = [OutboundOperations.Api];
+
+    /// <summary>The APIs that this connection is composed of.</summary>
+    public IReadOnlyList<ApiDescription> Apis { get; } = AllApis;
+
     /// <summary>The outbound work, neutral of the wire.</summary>
     public IOutboundClient Outbound { get; }
 
@@ -134,7 +140,7 @@ public sealed class McfConnection : IDisposable
     /// <exception cref="ArgumentException">There is no such operation.</exception>
     public QuotaSnapshot GetQuota(string operation)
     {
-        var known = OutboundOperations.All.FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
+        var known = Apis.SelectMany(api => api.Operations).FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
         return known is null ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation)) : GetQuota(known);
     }
 

@@ -84,7 +84,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             ClockAhead = last?.ClockAhead,
             RequestId = probe.RequestId,
             Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders),
-            Quotas = [.. OutboundOperations.All.Select(connection.GetQuota)],
+            Quotas = [.. connection.Apis.SelectMany(api => api.Operations).Select(connection.GetQuota)],
         };
 
     private static string Ending(ApiAttempt attempt) =>

@@ -1,25 +1,28 @@
 using System.Collections;
 using System.Globalization;
-using AmazonMcf.Outbound;
+using AmazonMcf.Connection;
+using SellingPartner;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes operations of the service, and the token endpoint.</summary>
-public sealed class OperationCompleter : ValueCompleter
+/// <summary>Completes operations of the APIs of the connection, and the token endpoint.</summary>
+internal sealed class OperationCompleter : ValueCompleter
 {
     /// <summary>The name that stands for the token endpoint.</summary>
     public const string Token = "token";
 
     /// <summary>The name of an operation as Amazon writes it.</summary>
     /// <param name="name">The name as typed.</param>
+    /// <param name="apis">The APIs of the connection.</param>
     /// <returns>The name; null when there is no such operation.</returns>
-    public static string? Find(string name) => Names().FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+    public static string? Find(string name, IEnumerable<ApiDescription> apis) =>
+        Operations(apis).Select(each => each.Name).Append(Token).FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
-        OutboundOperations.All
+        Operations(BoundConnection.Find(bound)?.Apis ?? McfConnection.AllApis)
             .Select(each => (each.Name, string.Format(CultureInfo.InvariantCulture, "{0}: {1} a second, {2} at once", each.Name, each.Rate, each.Burst)))
             .Append((Token, "The endpoint that gives access tokens"));
 
-    private static IEnumerable<string> Names() => OutboundOperations.All.Select(each => each.Name).Append(Token);
+    private static IEnumerable<ApiOperation> Operations(IEnumerable<ApiDescription> apis) => apis.SelectMany(api => api.Operations);
 }

@@ -114,7 +114,7 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
 
     private void Add(McfConnection connection, EmbeddedService service)
     {
-        var operation = string.IsNullOrEmpty(Operation) ? null : OperationCompleter.Find(Operation!);
+        var operation = string.IsNullOrEmpty(Operation) ? null : OperationCompleter.Find(Operation!, connection.Apis);
         if (operation is null && !string.IsNullOrEmpty(Operation))
         {
             WriteError(ErrorRecords.UnknownOperation(Operation!));
