@@ -6,9 +6,17 @@ namespace AmazonMcf.Binding;
 /// <summary>Reads what users hand over - hashtables, objects of any origin - as names and values.</summary>
 internal static class InputObject
 {
-    /// <summary>The value without PowerShell's wrapping. Objects made by PowerShell itself stay wrapped: the wrapping is all there is.</summary>
-    public static object? Unwrap(object? value) =>
-        value is PSObject { BaseObject: { } inner } && inner is not PSCustomObject ? inner : value;
+    /// <summary>
+    /// The value without PowerShell's wrapping. Objects made by PowerShell itself stay wrapped: the wrapping is all there is. A value of an
+    /// enum that was saved or came from a job is its name.
+    /// </summary>
+    public static object? Unwrap(object? value) => value switch
+    {
+        PSObject { BaseObject: PSCustomObject } => value,
+        PSObject { BaseObject: IConvertible and ValueType } number when number.TypeNames.Contains("Deserialized.System.Enum") => number.ToString(),
+        PSObject wrapped => wrapped.BaseObject,
+        _ => value,
+    };
 
     /// <summary>Whether the value is a set of names and values rather than a plain value or a list.</summary>
     public static bool IsBag(object? value)

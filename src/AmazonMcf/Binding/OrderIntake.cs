@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
@@ -11,6 +12,9 @@ namespace AmazonMcf.Binding;
 /// <param name="optionsFor">How flat rows of a seller are read.</param>
 internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor)
 {
+    private static readonly string[] Carriers =
+        [.. new[] { typeof(McfOrderResult), typeof(McfInterruption) }.SelectMany(type => new[] { type.FullName!, "Deserialized." + type.FullName })];
+
     // Two sellers may both have an order 1001: rows of different sellers are never joined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
     private readonly HashSet<int> blank = [];
@@ -27,9 +31,10 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     {
         var value = InputObject.Unwrap(input)!;
         if (WholeOrder(value) is { } order) return new(Copy(order, InputSeller.Of(value)), value);
-        if (value is McfOrderResult or McfInterruption) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
-        if (HasLines(value)) return Bind(value);
+        if (HasLines(value)) return Bind(value, InputSeller.Unknown, value);
+        if (CarriedOrder(value) is { } carried) return Bind(carried, InputSeller.Of(value), value);
+        if (IsCarrier(value)) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
         Gather(value);
         return null;
     }
@@ -92,6 +97,12 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         _ => null,
     };
 
+    // Results and interruptions that come back from a file or a job, of this version or an earlier one.
+    private static object? CarriedOrder(object value) =>
+        InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
+
+    private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();
+
     // The order inside a result or an interruption goes where that came from.
     private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
     {
@@ -100,16 +111,16 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         return copy;
     }
 
-    private static OrderFileEntry Bind(object value)
+    private static OrderFileEntry Bind(object value, InputSeller around, object target)
     {
         try
         {
             var order = (McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!;
-            return new(ModelCopy.Of(order), value);
+            return new(Copy(order, around), target);
         }
         catch (BindingFailedException failure)
         {
-            return Fault(value, failure.Member, failure.Rule);
+            return Fault(target, failure.Member, failure.Rule);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using AmazonMcf.Binding;
 using SellingPartner.Errors;
 
 namespace AmazonMcf.Views;
@@ -27,8 +28,8 @@ public static class ViewColor
     /// <param name="word">The word; null for none.</param>
     /// <param name="style">The variable PSStyle; null where PowerShell has none, and then there is no colour.</param>
     /// <returns>The word, with a colour when it has one.</returns>
-    public static string? Paint(object? word, object? style) =>
-        word?.ToString() is not { } text ? null : Colors.TryGetValue(text, out var color) ? Wrap(text, color, style) : VisibleText.Of(text);
+    public static string? Paint(PSObject? word, object? style) =>
+        InputObject.Unwrap(word)?.ToString() is not { } text ? null : Colors.TryGetValue(text, out var color) ? Wrap(text, color, style) : VisibleText.Of(text);
 
     /// <summary>A failure in red.</summary>
     /// <param name="failure">The failure; null for none.</param>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Management.Automation;
 using AmazonMcf.Binding;
 using SellingPartner.Errors;
 
@@ -14,14 +15,17 @@ public static class ViewText
     /// <summary>A value for a table or a list: texts, and what is shown by its text, with control characters escaped. Numbers and dates stay.</summary>
     /// <param name="value">The value; null for none.</param>
     /// <returns>The value that may be shown; a list becomes a list of such values.</returns>
-    public static object? Show(object? value) => InputObject.Unwrap(value) switch
+    public static object? Show(PSObject? value) => Visible(value);
+
+    // A parameter of type object would get the number of an enum that was saved, and not its name.
+    private static object? Visible(object? value) => InputObject.Unwrap(value) switch
     {
         null => null,
         string text => VisibleText.Of(text),
         IFormattable and ValueType => value,
         bool flag => flag,
         IDictionary table => table.Keys.Cast<object>().Select(key => VisibleText.Of($"[{key}, {table[key]}]")).ToArray<object?>(),
-        IEnumerable list => list.Cast<object?>().Select(Show).ToArray(),
+        IEnumerable list => list.Cast<object?>().Select(Visible).ToArray(),
         _ => VisibleText.Of(value!.ToString() ?? ""),
     };
 
@@ -30,7 +34,7 @@ public static class ViewText
     /// <param name="separator">The text between two pieces.</param>
     /// <returns>The text.</returns>
     public static string Join(object? values, string separator) =>
-        string.Join(separator, InputObject.Items(values).Where(value => value is not null).Select(Show));
+        string.Join(separator, InputObject.Items(values).Where(value => value is not null).Select(Visible));
 
     /// <summary>A moment in local time, to the minute: <c>2026-11-23 17:45</c>.</summary>
     /// <param name="time">The moment in UTC; null for none.</param>
