@@ -25,6 +25,25 @@ internal static class AssemblyFile
             .Distinct()
             .ToList());
 
+    /// <summary>The full names of the types that other assemblies can use; a nested type after the type around it and a plus sign.</summary>
+    public static IReadOnlyList<string> PublicTypes(string path) =>
+        Read(path, metadata => metadata.TypeDefinitions
+            .Where(handle => IsPublic(metadata, metadata.GetTypeDefinition(handle)))
+            .Select(handle => FullName(metadata, metadata.GetTypeDefinition(handle)))
+            .ToList());
+
+    private static bool IsPublic(MetadataReader metadata, TypeDefinition type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
+    {
+        TypeAttributes.Public => true,
+        TypeAttributes.NestedPublic => IsPublic(metadata, metadata.GetTypeDefinition(type.GetDeclaringType())),
+        _ => false,
+    };
+
+    private static string FullName(MetadataReader metadata, TypeDefinition type) =>
+        type.IsNested
+            ? $"{FullName(metadata, metadata.GetTypeDefinition(type.GetDeclaringType()))}+{metadata.GetString(type.Name)}"
+            : $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+
     private static List<T> Read<T>(string path, Func<MetadataReader, List<T>> read)
     {
         using var file = new PEReader(File.OpenRead(path));

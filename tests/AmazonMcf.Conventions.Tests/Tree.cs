@@ -20,6 +20,12 @@ internal static class Tree
     /// <summary>The folder a source project builds into.</summary>
     public static string Output(string project, string framework) => Path("src", project, "bin", Configuration, framework);
 
+    /// <summary>The assemblies of this product in the folder a source project builds into.</summary>
+    public static IEnumerable<string> Assemblies(string project, string framework) =>
+        Directory.EnumerateFiles(Output(project, framework), "*.dll")
+            .Where(file => System.IO.Path.GetFileName(file) is var name
+                && (name.StartsWith("AmazonMcf", StringComparison.Ordinal) || name.StartsWith("SellingPartner", StringComparison.Ordinal)));
+
     /// <summary>Relative path with forward slashes, for messages.</summary>
     public static string Display(string file) => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/');
 

@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes operations from the history of the connection, the newest first.</summary>
-public sealed class CallOperationCompleter : ValueCompleter
+internal sealed class CallOperationCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes what calls were about from the history of the connection, the newest first.</summary>
-public sealed class CallTargetCompleter : ValueCompleter
+internal sealed class CallTargetCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

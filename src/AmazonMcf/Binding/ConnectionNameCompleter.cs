@@ -4,7 +4,7 @@ using AmazonMcf.Session;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the names of open connections.</summary>
-public class ConnectionNameCompleter : ValueCompleter
+internal sealed class ConnectionNameCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

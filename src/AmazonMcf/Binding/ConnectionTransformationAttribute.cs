@@ -5,7 +5,7 @@ namespace AmazonMcf.Binding;
 
 /// <summary>Lets a parameter take connections as objects or by their names; wildcards in names are allowed.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ConnectionTransformationAttribute : InputTransformationAttribute
+internal sealed class ConnectionTransformationAttribute : InputTransformationAttribute
 {
     /// <inheritdoc />
     protected override object? Transform(object? value) =>

@@ -4,7 +4,7 @@ using AmazonMcf.Connection;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the countries of marketplaces by their two letters.</summary>
-public sealed class CountryCodeCompleter : ValueCompleter
+internal sealed class CountryCodeCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

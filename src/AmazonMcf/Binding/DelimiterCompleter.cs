@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes what stands between the cells of order files.</summary>
-public sealed class DelimiterCompleter : ValueCompleter
+internal sealed class DelimiterCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

@@ -7,7 +7,7 @@ namespace AmazonMcf.Binding;
 /// as a number of seconds. Without it PowerShell would take a number for ticks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class DurationTransformationAttribute : InputTransformationAttribute
+internal sealed class DurationTransformationAttribute : InputTransformationAttribute
 {
     private const string Rule = "is not a time span; write it as 3d, 36h, 90m, 30s or 1.12:00:00.";
 

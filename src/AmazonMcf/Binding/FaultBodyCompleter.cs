@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes bodies that services, proxies and login endpoints answer with when something is wrong.</summary>
-public sealed class FaultBodyCompleter : ValueCompleter
+internal sealed class FaultBodyCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

@@ -4,7 +4,7 @@ using AmazonMcf.Model.Known;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes feature names.</summary>
-public sealed class FeatureNameCompleter : ValueCompleter
+internal sealed class FeatureNameCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FeatureNames.All, FeatureNames.Description);

@@ -4,7 +4,7 @@ using AmazonMcf.Model.Known;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes what to do with an order.</summary>
-public sealed class FulfillmentActionCompleter : ValueCompleter
+internal sealed class FulfillmentActionCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentActions.All, FulfillmentActions.Description);

@@ -4,7 +4,7 @@ using AmazonMcf.Model.Known;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes policies for short stock.</summary>
-public sealed class FulfillmentPolicyCompleter : ValueCompleter
+internal sealed class FulfillmentPolicyCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentPolicies.All, FulfillmentPolicies.Description);

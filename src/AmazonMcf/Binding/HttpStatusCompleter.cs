@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the statuses with which services fail, and for faults that replace answers the others too.</summary>
-public sealed class HttpStatusCompleter : ValueCompleter
+internal sealed class HttpStatusCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

@@ -4,7 +4,7 @@ using System.Management.Automation;
 namespace AmazonMcf.Binding;
 
 /// <summary>Turns what users have into what a parameter needs, and says in one sentence what is needed when it cannot.</summary>
-public abstract class InputTransformationAttribute : ArgumentTransformationAttribute
+internal abstract class InputTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc />
     public sealed override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)

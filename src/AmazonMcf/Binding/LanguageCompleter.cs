@@ -3,7 +3,7 @@ using System.Collections;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the languages in which reasons for returns are told.</summary>
-public sealed class LanguageCompleter : ValueCompleter
+internal sealed class LanguageCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

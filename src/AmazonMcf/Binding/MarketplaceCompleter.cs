@@ -4,7 +4,7 @@ using AmazonMcf.Connection;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes marketplaces by their codes.</summary>
-public sealed class MarketplaceCompleter : ValueCompleter
+internal sealed class MarketplaceCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>

@@ -4,7 +4,7 @@ namespace AmazonMcf.Binding;
 
 /// <summary>Lets a parameter take a marketplace by its code, its country or its id.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class MarketplaceTransformationAttribute : InputTransformationAttribute
+internal sealed class MarketplaceTransformationAttribute : InputTransformationAttribute
 {
     /// <inheritdoc />
     protected override object? Transform(object? value) =>

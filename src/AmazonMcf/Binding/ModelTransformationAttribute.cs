@@ -3,7 +3,7 @@ namespace AmazonMcf.Binding;
 /// <summary>Lets a parameter take a model object, a hashtable or any object with members of the same names; or a list of these.</summary>
 /// <param name="type">The model type, or the element type of an array parameter.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ModelTransformationAttribute(Type type) : InputTransformationAttribute
+internal sealed class ModelTransformationAttribute(Type type) : InputTransformationAttribute
 {
     /// <summary>The model type.</summary>
     public Type Type { get; } = type;

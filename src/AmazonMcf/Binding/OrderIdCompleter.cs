@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes order ids from the newest changes on the connection.</summary>
-public sealed class OrderIdCompleter : ServiceCompleter
+internal sealed class OrderIdCompleter : ServiceCompleter
 {
     private const int Most = 50;
 

@@ -2,7 +2,7 @@ namespace AmazonMcf.Binding;
 
 /// <summary>Lets a parameter take order ids as text or inside objects of other commands, which say the seller too.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class OrderIdTransformationAttribute : InputTransformationAttribute
+internal sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {
     /// <inheritdoc />
     protected override object? Transform(object? value) => InputObject.Items(value).Select(Read).ToArray();

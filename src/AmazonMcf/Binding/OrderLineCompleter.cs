@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the lines of the order that is typed already.</summary>
-public sealed class OrderLineCompleter : ServiceCompleter
+internal sealed class OrderLineCompleter : ServiceCompleter
 {
     /// <inheritdoc />
     protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)

@@ -4,7 +4,7 @@ using AmazonMcf.Model.Known;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes statuses of orders.</summary>
-public sealed class OrderStatusCompleter : ValueCompleter
+internal sealed class OrderStatusCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentOrderStatuses.All, FulfillmentOrderStatuses.Description);

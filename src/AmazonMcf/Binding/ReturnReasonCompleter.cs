@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes return reasons of the SKU that is typed already, or of the first line of the order that is.</summary>
-public sealed class ReturnReasonCompleter : ServiceCompleter
+internal sealed class ReturnReasonCompleter : ServiceCompleter
 {
     /// <inheritdoc />
     protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)

@@ -6,7 +6,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes from what the service knows, within half a second: typing must never wait for a network.</summary>
-public abstract class ServiceCompleter : ValueCompleter
+internal abstract class ServiceCompleter : ValueCompleter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 

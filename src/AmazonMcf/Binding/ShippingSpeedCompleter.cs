@@ -4,7 +4,7 @@ using AmazonMcf.Model.Known;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes shipping speeds.</summary>
-public sealed class ShippingSpeedCompleter : ValueCompleter
+internal sealed class ShippingSpeedCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(ShippingSpeedCategories.All, ShippingSpeedCategories.Description);

@@ -5,7 +5,7 @@ using AmazonMcf.Session;
 namespace AmazonMcf.Binding;
 
 /// <summary>Completes the SKUs that the embedded service has in its catalogue.</summary>
-public sealed class StockSkuCompleter : ValueCompleter
+internal sealed class StockSkuCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)

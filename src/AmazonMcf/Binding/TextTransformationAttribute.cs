@@ -2,7 +2,7 @@ namespace AmazonMcf.Binding;
 
 /// <summary>Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class TextTransformationAttribute : InputTransformationAttribute
+internal sealed class TextTransformationAttribute : InputTransformationAttribute
 {
     /// <summary>Whether the parameter takes a list.</summary>
     public bool IsList { get; set; }

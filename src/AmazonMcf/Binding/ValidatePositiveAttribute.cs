@@ -4,7 +4,7 @@ namespace AmazonMcf.Binding;
 
 /// <summary>Refuses time spans of zero and below.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ValidatePositiveAttribute : ValidateArgumentsAttribute
+internal sealed class ValidatePositiveAttribute : ValidateArgumentsAttribute
 {
     /// <inheritdoc />
     protected override void Validate(object arguments, EngineIntrinsics engineIntrinsics)

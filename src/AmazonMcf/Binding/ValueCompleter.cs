@@ -9,7 +9,7 @@ namespace AmazonMcf.Binding;
 /// Completes a parameter from a list of values. It never throws: a failed completion offers nothing. Values with control characters are not
 /// offered: they cannot be typed.
 /// </summary>
-public abstract class ValueCompleter : IArgumentCompleter
+internal abstract class ValueCompleter : IArgumentCompleter
 {
     /// <inheritdoc />
     public IEnumerable<CompletionResult> CompleteArgument(
