@@ -39,13 +39,17 @@ internal sealed class Cmdlet
     /// <summary>The classes of the module that it derives from, the nearest first.</summary>
     public IReadOnlyList<Type> Bases => [.. Lineage().Skip(1)];
 
-    /// <summary>Whether it asks before a change: by itself, or through its dispatcher, which asks for commands that change something.</summary>
-    public bool AsksFirst => Source.Contains("ShouldProcess(", StringComparison.Ordinal)
-        || Source.Contains(".Ask(", StringComparison.Ordinal)
-        || (ChangesSomething && Source.Contains("Dispatch(", StringComparison.Ordinal));
-
-    private bool ChangesSomething =>
+    /// <summary>Whether it changes something: always, or with some of its parameters.</summary>
+    public bool ChangesSomething =>
         Type.GetProperty("ChangesSomething", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+
+    /// <summary>Whether it asks before a change: by itself, by a prompt it holds, or through its dispatcher, which asks for commands that change something.</summary>
+    public bool AsksFirst => Source.Contains("ShouldProcess(", StringComparison.Ordinal)
+        || (ChangesSomething && AsksThroughItsParts);
+
+    private bool AsksThroughItsParts => Source.Contains("Dispatch(", StringComparison.Ordinal)
+        || (Type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Any(held => held.FieldType.Name == "ChangePrompt")
+            && Source.Contains(".Ask(", StringComparison.Ordinal));
 
     private static List<Cmdlet> FindAll() =>
         (from type in Module.GetTypes()

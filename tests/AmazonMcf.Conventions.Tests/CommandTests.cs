@@ -47,7 +47,7 @@ public class CommandTests
         Rule.Holds(
             "Declare SupportsShouldProcess = true and call ShouldProcess before the change.",
             from cmdlet in Cmdlet.All
-            where StateChangingVerbs.Contains(cmdlet.Verb)
+            where StateChangingVerbs.Contains(cmdlet.Verb) || cmdlet.ChangesSomething
             where !cmdlet.SupportsShouldProcess || !cmdlet.AsksFirst
             select cmdlet.Name);
     }

@@ -1,6 +1,9 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Reflection;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using SellingPartner.Errors;
 
 namespace AmazonMcf.Pipeline;
 
@@ -10,7 +13,7 @@ namespace AmazonMcf.Pipeline;
 /// </summary>
 /// <param name="command">The command.</param>
 /// <param name="action">What it does, for example <c>Cancel order</c>.</param>
-internal sealed class ChangePrompt(PSCmdlet command, string action)
+internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
 {
     private readonly ConfirmImpact impact = command.GetType().GetCustomAttribute<CmdletAttribute>()!.ConfirmImpact;
     private bool yesToAll;
@@ -22,8 +25,7 @@ internal sealed class ChangePrompt(PSCmdlet command, string action)
     /// <summary>Whether the next change is shown to somebody, by -WhatIf or in a prompt.</summary>
     public bool IsShown => IsWhatIf || (IsAsked && !yesToAll && !noToAll);
 
-    /// <summary>Whether the next change needs an answer that this session certainly cannot give.</summary>
-    public bool IsUnanswerable => !IsWhatIf && IsAsked && !CanAnswer(command.Host);
+    private bool IsUnanswerable => !IsWhatIf && IsAsked && !CanAnswer(command.Host);
 
     private bool IsAsked => Preference is not ConfirmImpact.None and var least && least <= impact;
 
@@ -33,11 +35,32 @@ internal sealed class ChangePrompt(PSCmdlet command, string action)
             ? preference
             : ConfirmImpact.High;
 
-    /// <summary>Shows a change and asks for consent where that is due.</summary>
-    /// <param name="target">What is changed.</param>
+    /// <summary>Shows a change and asks for consent where that is due. Ends the command where consent is due and nobody can give it.</summary>
+    /// <param name="name">What is changed, in short, for the error.</param>
+    /// <param name="target">What is changed, for the error.</param>
+    /// <param name="connection">The connection; null for none.</param>
+    /// <param name="describe">Describes the change; called only where it may be shown.</param>
     /// <returns>Whether to go on.</returns>
-    /// <exception cref="PromptFailedException">The host cannot ask.</exception>
-    public bool Ask(string target)
+    public bool Ask(string name, object? target, McfConnection? connection, Func<string> describe)
+    {
+        if (IsUnanswerable) EndUnanswered(name, target, null);
+        var asked = describe();
+        if (connection is not null && command.ShowsSeller) asked += $", seller '{connection.Name}'";
+        try
+        {
+            return Ask(VisibleText.Of(asked));
+        }
+        catch (PromptFailedException failure)
+        {
+            EndUnanswered(name, target, failure.InnerException);
+            throw;
+        }
+    }
+
+    private void EndUnanswered(string name, object? target, Exception? cause) =>
+        command.ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(command.CommandName, name, target, cause));
+
+    private bool Ask(string target)
     {
         var description = $"Performing the operation \"{action}\" on target \"{target}\".";
         var question = "Are you sure you want to perform this action?\n" + description;

@@ -4,7 +4,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
-using SellingPartner.Errors;
 
 namespace AmazonMcf.Pipeline;
 
@@ -86,23 +85,15 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     private bool MayChange(string action, TRequest request, McfConnection? connection)
     {
         prompt ??= new(command, action);
-        if (prompt.IsUnanswerable) ThrowUnanswered(request, null);
-        var asked = work.Confirm?.Invoke(request, connection, prompt) ?? work.Describe(request);
-        if (connection is not null && command.ShowsSeller) asked += $", seller '{connection.Name}'";
-        if (prompt.IsWhatIf) spared.Add(connection);
-        try
-        {
-            return prompt.Ask(VisibleText.Of(asked));
-        }
-        catch (PromptFailedException failure)
-        {
-            ThrowUnanswered(request, failure.InnerException);
-            throw;
-        }
+        return prompt.Ask(work.Describe(request), work.TargetOf(request), connection, () => Describe(request, connection, prompt));
     }
 
-    private void ThrowUnanswered(TRequest request, Exception? cause) =>
-        command.ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(command.CommandName, work.Describe(request), work.TargetOf(request), cause));
+    private string Describe(TRequest request, McfConnection? connection, ChangePrompt asking)
+    {
+        var asked = work.Confirm?.Invoke(request, connection, asking) ?? work.Describe(request);
+        if (asking.IsWhatIf) spared.Add(connection);
+        return asked;
+    }
 
     private DispatchWindow<Routed<TRequest>, TResult> OpenWindow()
     {

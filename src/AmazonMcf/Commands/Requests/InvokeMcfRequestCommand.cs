@@ -135,15 +135,6 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
     private bool MayChange(McfConnection? connection)
     {
         prompt ??= new(this, "Send request");
-        if (prompt.IsUnanswerable) ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Description, Path, null));
-        try
-        {
-            return prompt.Ask(VisibleText.Of(Description + (connection is not null && ShowsSeller ? $", seller '{connection.Name}'" : "")));
-        }
-        catch (PromptFailedException failure)
-        {
-            ThrowTerminatingError(ErrorRecords.ConfirmationImpossible(CommandName, Description, Path, failure.InnerException));
-            throw;
-        }
+        return prompt.Ask(Description, Path, connection, () => Description);
     }
 }
