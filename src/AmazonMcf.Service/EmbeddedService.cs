@@ -1,6 +1,7 @@
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Routing;
 
 namespace AmazonMcf.Service;
 

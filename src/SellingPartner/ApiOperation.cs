@@ -1,5 +1,3 @@
-using SellingPartner.Retry;
-
 namespace SellingPartner;
 
 /// <summary>All that the transport has to know about an operation. An API adds one line an operation to its table and is done.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using AmazonMcf.Cli.Listening;
 using AmazonMcf.Cli.Serve;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Http;

@@ -4,7 +4,7 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
-using AmazonMcf.Cli.Serve;
+using AmazonMcf.Cli.Listening;
 
 namespace AmazonMcf.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Gateway;
+using AmazonMcf.Cli.Listening;
 using AmazonMcf.Cli.Serve;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
-using AmazonMcf.Cli.Serve;
+using AmazonMcf.Cli.Listening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;

@@ -5,6 +5,7 @@ using AmazonMcf.Cli.Gateway;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
+using AmazonMcf.Cli.Listening;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
 using Microsoft.AspNetCore.Builder;

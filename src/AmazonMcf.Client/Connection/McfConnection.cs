@@ -5,9 +5,9 @@ using AmazonMcf.Requests;
 using AmazonMcf.Submission;
 using SellingPartner;
 using SellingPartner.Authentication;
-using SellingPartner.Http;
 using SellingPartner.Quota;
 using SellingPartner.Retry;
+using SellingPartner.Transport;
 
 namespace AmazonMcf.Connection;
 

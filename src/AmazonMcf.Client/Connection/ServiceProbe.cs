@@ -2,8 +2,8 @@ using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
+using SellingPartner;
 using SellingPartner.Errors;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;

@@ -1,5 +1,4 @@
 using SellingPartner;
-using SellingPartner.Retry;
 
 namespace AmazonMcf.Outbound;
 

@@ -3,7 +3,6 @@ using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
 using SellingPartner;
 using SellingPartner.Requests;
-using SellingPartner.Retry;
 
 namespace AmazonMcf.Requests;
 

@@ -3,8 +3,8 @@ using AmazonMcf.Outbound;
 using SellingPartner;
 using SellingPartner.Http;
 using SellingPartner.Requests;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
+using SellingPartner.Transport;
 
 namespace AmazonMcf.Requests;
 

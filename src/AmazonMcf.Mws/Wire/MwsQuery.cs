@@ -1,5 +1,5 @@
 using System.Text;
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace AmazonMcf.Mws;
 

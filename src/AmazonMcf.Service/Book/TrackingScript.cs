@@ -1,5 +1,4 @@
 using AmazonMcf.Model.Known;
-using AmazonMcf.Service.Catalogue;
 
 namespace AmazonMcf.Service.Book;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Http;
 

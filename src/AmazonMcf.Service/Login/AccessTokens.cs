@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Login;
 

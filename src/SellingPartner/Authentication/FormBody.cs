@@ -1,6 +1,6 @@
 using System.Security;
 using System.Text;
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace SellingPartner.Authentication;
 

@@ -1,6 +1,5 @@
 using SellingPartner.Errors;
 using SellingPartner.Http;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
 namespace SellingPartner.Authentication;
@@ -37,7 +36,7 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
         var outcome = await SendAsync(message).ConfigureAwait(false);
         if (outcome.Value is LwaAnswer { AccessToken: { Length: > 0 } token } answer)
             return new AccessToken(token, exchange.SentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
-        throw Describe(new FailureReport(exchange, outcome));
+        throw Describe(exchange.ToFailure(outcome));
     }
 
     /// <summary>The secrets of the login, as they are searched for.</summary>

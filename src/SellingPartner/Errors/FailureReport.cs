@@ -1,18 +1,27 @@
-using SellingPartner.Http;
-using SellingPartner.Retry;
+using SellingPartner.Telemetry;
 
 namespace SellingPartner.Errors;
 
 /// <summary>A final failure with the operation it ended.</summary>
-/// <param name="exchange">The operation.</param>
 /// <param name="outcome">How its last attempt ended.</param>
-internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
+/// <param name="scrubber">Takes out of words about the request what must not come back.</param>
+internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
 {
     private const int ShownCharacters = 200;
 
-    public ApiOperation Operation => exchange.Operation;
+    public required ApiOperation Operation { get; init; }
 
-    public string Target => exchange.Target;
+    public required string Target { get; init; }
+
+    /// <summary>The host that the request was sent to.</summary>
+    public required string Host { get; init; }
+
+    public required int Attempts { get; init; }
+
+    public required TimeSpan Waited { get; init; }
+
+    /// <summary>Whether it is a login. It is part of no call, and Login with Amazon names its one error in a form of its own.</summary>
+    public required bool IsLogin { get; init; }
 
     public FailureKind Kind => outcome.Failure ?? FailureKind.Broken;
 
@@ -20,20 +29,16 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
 
     /// <summary>The errors as they may be shown: without secrets, and without what the request said about a person.</summary>
     public IReadOnlyList<ServiceError> Errors { get; } = [.. outcome.Errors.Select(error => new ServiceError(
-        exchange.Scrubber.Scrub(error.Code), exchange.Scrubber.Scrub(error.Message), Scrub(exchange, error.Details)))];
+        scrubber.Scrub(error.Code), scrubber.Scrub(error.Message), Scrub(scrubber, error.Details)))];
 
     /// <summary>The request id as it may be shown.</summary>
-    public string? RequestId { get; } = Scrub(exchange, outcome.RequestId);
+    public string? RequestId { get; } = Scrub(scrubber, outcome.RequestId);
 
     /// <summary>How an answer began that was not JSON, as it may be shown.</summary>
-    public string? BodyStart { get; } = Scrub(exchange, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
+    public string? BodyStart { get; } = Scrub(scrubber, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
 
     /// <summary>What keeps an answer of success from counting, as it may be shown.</summary>
-    public string? Flaw { get; } = Scrub(exchange, outcome.Flaw);
-
-    public int Attempts => exchange.Attempts;
-
-    public TimeSpan Waited => exchange.Waited;
+    public string? Flaw { get; } = Scrub(scrubber, outcome.Flaw);
 
     /// <summary>Whether something may have been changed although no answer proves it.</summary>
     public bool LeavesOutcomeOpen => Operation.RetryClass != RetryClass.Read && !outcome.DidNothing;
@@ -46,32 +51,28 @@ internal sealed class FailureReport(Exchange exchange, ApiOutcome outcome)
         _ => false,
     });
 
-    /// <summary>The host that was asked.</summary>
-    public string Host => exchange.Host;
-
     /// <summary>The operation and what it was about, as the beginning of a sentence.</summary>
     public string Subject => Target.Length == 0 ? Operation.Name : $"{Operation.Name} for '{Target}'";
 
     public ErrorContext Context => new()
     {
-        Operation = exchange.Operation.Name,
-        Target = exchange.Target.Length == 0 ? null : exchange.Target,
-        Host = exchange.Host,
+        Operation = Operation.Name,
+        Target = Target.Length == 0 ? null : Target,
+        Host = Host,
         HttpStatus = outcome.Status,
         Errors = Errors,
         RequestId = RequestId,
         Role = Operation.Api.Role,
         ProvesRefusal = outcome.ProvesRefusal,
         BodyStart = BodyStart,
-        Attempts = exchange.Attempts,
-        Waited = exchange.Waited,
+        Attempts = Attempts,
+        Waited = Waited,
     };
 
-    // A login has no call, and Login with Amazon names its one error in a form of its own.
-    private bool HasErrors => exchange.Call is null ? outcome.Errors.Count > 0 : outcome.HasErrorList;
+    private bool HasErrors => IsLogin ? outcome.Errors.Count > 0 : outcome.HasErrorList;
 
     /// <summary>A text of others, such as the message of an exception, as it may be shown.</summary>
-    public string Scrub(string text) => exchange.Scrubber.Scrub(text);
+    public string Scrub(string text) => scrubber.Scrub(text);
 
-    private static string? Scrub(Exchange exchange, string? text) => text is null ? null : exchange.Scrubber.Scrub(text);
+    private static string? Scrub(Scrubber scrubber, string? text) => text is null ? null : scrubber.Scrub(text);
 }

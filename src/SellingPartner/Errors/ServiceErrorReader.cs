@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace SellingPartner.Errors;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using SellingPartner.Errors;
 
 namespace SellingPartner.Http;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using SellingPartner.Errors;
+using SellingPartner.Text;
 
 namespace SellingPartner.Http;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using SellingPartner.Errors;
 using SellingPartner.Requests;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
+using SellingPartner.Text;
 
 namespace SellingPartner.Http;
 

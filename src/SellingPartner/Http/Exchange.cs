@@ -1,4 +1,3 @@
-using SellingPartner.Authentication;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
@@ -135,6 +134,18 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
         attempts.Add(attempt);
         info.Call?.OnAttempt(Bodies is null ? attempt : attempt.With(Bodies(Outcome)), Operation.RetryClass);
     }
+
+    /// <summary>The operation as a final failure.</summary>
+    /// <param name="outcome">How its last attempt ended.</param>
+    public FailureReport ToFailure(ApiOutcome outcome) => new(outcome, Scrubber)
+    {
+        Operation = Operation,
+        Target = Target,
+        Host = Host,
+        Attempts = Attempts,
+        Waited = Waited,
+        IsLogin = Call is null,
+    };
 
     /// <summary>The operation for the history of its connection.</summary>
     /// <param name="failure">How it ended, as it came; null when it went well.</param>

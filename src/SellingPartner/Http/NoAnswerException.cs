@@ -1,3 +1,5 @@
+using SellingPartner.Errors;
+
 namespace SellingPartner.Http;
 
 /// <summary>An attempt ended without a response. Passes from the handler that sends to those that decide about it, and never leaves the chain.</summary>

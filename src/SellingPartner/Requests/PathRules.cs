@@ -1,4 +1,4 @@
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace SellingPartner.Requests;
 

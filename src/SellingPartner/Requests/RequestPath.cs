@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace SellingPartner.Requests;
 

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.Retry;
+using SellingPartner.Errors;
 using SellingPartner.Http;
 
 namespace SellingPartner.Retry;

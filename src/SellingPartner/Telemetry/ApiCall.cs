@@ -1,5 +1,3 @@
-using SellingPartner.Retry;
-
 namespace SellingPartner.Telemetry;
 
 /// <summary>

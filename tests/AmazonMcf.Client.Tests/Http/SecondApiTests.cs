@@ -6,7 +6,6 @@ using AmazonMcf.Outbound;
 using AmazonMcf.Testing;
 using SellingPartner;
 using SellingPartner.Http;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;

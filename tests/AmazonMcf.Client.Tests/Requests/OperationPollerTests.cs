@@ -1,7 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
 using SellingPartner;
-using SellingPartner.Retry;
 
 namespace AmazonMcf.Requests;
 

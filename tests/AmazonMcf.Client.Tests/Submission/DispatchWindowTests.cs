@@ -1,8 +1,8 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Submission;
 using AmazonMcf.Testing;
+using SellingPartner;
 using SellingPartner.Errors;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Client.Tests.Submission;

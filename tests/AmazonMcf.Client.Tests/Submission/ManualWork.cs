@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SellingPartner.Retry;
+using SellingPartner;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Client.Tests.Submission;

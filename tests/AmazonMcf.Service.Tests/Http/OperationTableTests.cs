@@ -1,5 +1,6 @@
 using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Quota;
+using AmazonMcf.Service.Routing;
 
 namespace AmazonMcf.Service.Http;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AmazonMcf.Mws;
-using SellingPartner.Http;
+using SellingPartner.Text;
 
 namespace AmazonMcf.Cli.Gateway.Signing;
 

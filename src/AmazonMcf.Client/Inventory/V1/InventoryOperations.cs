@@ -1,6 +1,5 @@
 using AmazonMcf.Errors;
 using SellingPartner;
-using SellingPartner.Retry;
 
 namespace AmazonMcf.Inventory.V1;
 

@@ -5,8 +5,8 @@ using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Submission;
 using SellingPartner;
 using SellingPartner.Http;
-using SellingPartner.Retry;
 using SellingPartner.Telemetry;
+using SellingPartner.Transport;
 using Json = AmazonMcf.Outbound.Wire.OutboundJsonContext;
 
 namespace AmazonMcf.Outbound;

@@ -1,7 +1,6 @@
 using AmazonMcf.Model.Known;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.WindowsServices;
 
-namespace AmazonMcf.Cli.Serve;
+namespace AmazonMcf.Cli.Listening;
 
 /// <summary>
 /// A web server that does what it is told and nothing else: settings files of the working folder and variables of the environment open no

@@ -1,4 +1,4 @@
-namespace SellingPartner.Retry;
+namespace SellingPartner;
 
 /// <summary>What a second sending of the same request would do, and so when it may be sent again.</summary>
 public enum RetryClass

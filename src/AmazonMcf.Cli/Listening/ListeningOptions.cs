@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
 
-namespace AmazonMcf.Cli.Serve;
+namespace AmazonMcf.Cli.Listening;
 
 /// <summary>The options that say where to listen, shared by the commands that serve.</summary>
 /// <param name="usualPort">The port unless one is given.</param>

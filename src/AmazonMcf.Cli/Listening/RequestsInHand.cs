@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AmazonMcf.Cli.Serve;
+namespace AmazonMcf.Cli.Listening;
 
 /// <summary>The requests that are being answered, so that a stop waits for them, and not for those who have not finished asking.</summary>
 internal sealed class RequestsInHand

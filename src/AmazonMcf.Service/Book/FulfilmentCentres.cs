@@ -1,7 +1,6 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Service.Book;
 
-namespace AmazonMcf.Service.Catalogue;
+namespace AmazonMcf.Service.Book;
 
 /// <summary>The warehouses of the embedded service; their codes look like real ones, their streets are made up.</summary>
 internal static class FulfilmentCentres

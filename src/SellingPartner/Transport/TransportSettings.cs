@@ -1,8 +1,9 @@
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
+using SellingPartner.Http;
 using SellingPartner.Quota;
 
-namespace SellingPartner.Http;
+namespace SellingPartner.Transport;
 
 /// <summary>Where an <see cref="ApiTransport"/> sends its requests, as whom, and within which bounds.</summary>
 internal sealed class TransportSettings

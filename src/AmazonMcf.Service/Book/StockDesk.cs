@@ -1,8 +1,8 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Service.Book;
+using AmazonMcf.Service.Catalogue;
 using AmazonMcf.Service.Store;
 
-namespace AmazonMcf.Service.Catalogue;
+namespace AmazonMcf.Service.Book;
 
 /// <summary>Counts stock, and sets it as a delivery or a stocktaking would.</summary>
 internal static class StockDesk

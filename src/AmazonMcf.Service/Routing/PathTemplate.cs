@@ -1,4 +1,4 @@
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>The path of an operation, with variable segments in braces.</summary>
 internal sealed class PathTemplate

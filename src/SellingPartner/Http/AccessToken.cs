@@ -1,4 +1,4 @@
-namespace SellingPartner.Authentication;
+namespace SellingPartner.Http;
 
 /// <summary>An access token and how long it is good for. Lives in memory only.</summary>
 internal sealed class AccessToken(string value, DateTimeOffset expiresAt)

@@ -1,6 +1,7 @@
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Http;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>Finds the operation a request addresses.</summary>
 internal sealed class OperationTable

@@ -1,6 +1,4 @@
-using SellingPartner.Errors;
-
-namespace SellingPartner.Http;
+namespace SellingPartner.Errors;
 
 /// <summary>How one attempt ended: an answer, or a failure with all that is known about it.</summary>
 internal sealed class ApiOutcome

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SellingPartner.Http;
+namespace SellingPartner.Text;
 
 /// <summary>
 /// Finds members that come twice in one object of JSON. A parser keeps one of the values and says nothing of the other, so such a response

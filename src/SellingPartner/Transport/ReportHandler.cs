@@ -1,8 +1,9 @@
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
+using SellingPartner.Http;
 using SellingPartner.Telemetry;
 
-namespace SellingPartner.Http;
+namespace SellingPartner.Transport;
 
 /// <summary>
 /// Outermost in the chain: opens the <see cref="Exchange"/> of an operation, sees to it that its last attempt is reported, keeps it in the
@@ -73,7 +74,7 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
 
     private static SellingPartnerException Failure(Exchange exchange, ApiOutcome outcome)
     {
-        var report = new FailureReport(exchange, outcome);
+        var report = exchange.ToFailure(outcome);
         return exchange.Operation.Api.Errors.Classify(report) ?? FailureMapper.Describe(report);
     }
 

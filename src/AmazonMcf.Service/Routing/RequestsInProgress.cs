@@ -1,4 +1,4 @@
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>The requests that are being handled, so that the store is not closed under one of them.</summary>
 internal sealed class RequestsInProgress

@@ -1,6 +1,4 @@
-using AmazonMcf.Service.Book;
-
-namespace AmazonMcf.Service.Catalogue;
+namespace AmazonMcf.Service.Book;
 
 /// <summary>A warehouse.</summary>
 /// <param name="Id">Its code, for example <c>RNO1</c>.</param>

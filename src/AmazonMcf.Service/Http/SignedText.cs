@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace AmazonMcf.Service.Login;
+namespace AmazonMcf.Service.Http;
 
 /// <summary>Texts that only their maker can have made: what was written into them is read back unaltered, or not at all.</summary>
 /// <param name="key">The secret of the store.</param>

@@ -1,10 +1,11 @@
-using AmazonMcf.Service.Faults;
-using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Faults;
+using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Store;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>
 /// The one way in: both doors hand their requests to it. Checks in the order access, rate, path; runs the operation in a

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SellingPartner.Http;
+namespace SellingPartner.Text;
 
 /// <summary>
 /// Percent-encodes everything but the unreserved characters of RFC 3986. The framework's own methods leave other characters

@@ -1,10 +1,11 @@
 using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Apis.Outbound.V20200701;
+using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Store;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>Puts the way in together.</summary>
 internal static class FrontDoor

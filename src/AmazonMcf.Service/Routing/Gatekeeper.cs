@@ -1,8 +1,9 @@
-using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Quota;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>Decides who may call what, and how often.</summary>
 internal sealed class Gatekeeper

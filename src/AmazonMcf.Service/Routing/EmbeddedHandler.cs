@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using AmazonMcf.Service.Http;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>
 /// The door inside the process: an <see cref="HttpMessageHandler"/> that answers without a socket, and breaks connections,

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Checks;
+using AmazonMcf.Service.Http;
 
-namespace AmazonMcf.Service.Http;
+namespace AmazonMcf.Service.Routing;
 
 /// <summary>The operation a request addresses.</summary>
 /// <param name="Operation">The operation.</param>

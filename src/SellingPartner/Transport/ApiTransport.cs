@@ -2,11 +2,12 @@ using Polly;
 using Polly.Timeout;
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
+using SellingPartner.Http;
 using SellingPartner.Quota;
 using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
-namespace SellingPartner.Http;
+namespace SellingPartner.Transport;
 
 /// <summary>
 /// Carries out the operations of any Selling Partner API: an <see cref="HttpClient"/> over a chain of handlers. Report (history, failures as
