@@ -87,6 +87,11 @@ Describe 'Connections by name' {
             'Get-McfServiceStatus'    = { Get-McfServiceStatus | ForEach-Object Name | Should -Be 'ShopA'; $false }
             'Get-McfTracking'         = { $null = Step-McfClock 4d; Get-McfOrder -Since 2020-01-01 | Get-McfTracking }
             'Import-McfOrder'         = { Import-McfOrder -Path "$repository/docs/samples/us-flat-file.txt" | Select-Object -First 1 | New-McfOrder }
+            'Invoke-McfRequest'       = {
+                $null = Invoke-McfRequest /fba/outbound/2020-07-01/features -Query @{ marketplaceId = 'ATVPDKIKX0DER' }
+                (Get-McfCallHistory -Connection ShopA, ShopB | Where-Object Operation -EQ 'getFeatures').ConnectionName | Should -Be 'ShopA'
+                $false
+            }
             'New-McfOrder'            = { Get-SampleOrder -Id 1003 | New-McfOrder }
             'New-McfReturn'           = { $null = Step-McfClock 4d; New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE }
             'Set-McfFault'            = { $null = Set-McfFault Delay; @(Set-McfFault -List -Connection ShopA).Count | Should -Be 1; $false }
