@@ -2,7 +2,7 @@ namespace AmazonMcf.Build.Steps;
 
 /// <summary>
 /// The staged module, ready for Import-Module and for publishing. PowerShell 7 reads bin/net8.0 through bin/loader,
-/// Windows PowerShell reads bin/netstandard2.0, both find SQLite's native library in bin/runtimes.
+/// Windows PowerShell reads bin/net472, both find SQLite's native library in bin/runtimes.
 /// </summary>
 internal static class ModuleStage
 {
@@ -23,7 +23,7 @@ internal static class ModuleStage
         folder.Add("icon.png", repository.Path("docs", "images", "icon.png"));
         folder.AddAll("", repository.Path("src", "Module"), "*");
         AddAssemblies(repository, folder, "net8.0");
-        AddAssemblies(repository, folder, "netstandard2.0");
+        AddAssemblies(repository, folder, "net472");
         folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
         foreach (var platform in Platforms)
         {

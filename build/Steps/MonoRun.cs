@@ -20,12 +20,12 @@ internal static partial class MonoRun
                 repository,
                 mono,
                 repository.Path("tests", "Mono", "bin", "Release", "net472", "Mono.exe"),
-                Path.Combine(repository.StagedModule, "bin", "netstandard2.0"),
+                Path.Combine(repository.StagedModule, "bin", "net472"),
                 Path.Combine(repository.PublishedMcf, "mcf.dll"),
                 repository.Path("docs", "samples", "us-flat-file.txt"));
             Console.WriteLine(result.Output.TrimEnd());
             outcome = Read(result);
-            return $"netstandard2.0 on Mono: {outcome.Totals}";
+            return $"net472 on Mono: {outcome.Totals}";
         });
         return outcome;
     }

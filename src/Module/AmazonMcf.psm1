@@ -45,7 +45,7 @@ else {
     }
 
     $inner = foreach ($name in $names) {
-        Microsoft.PowerShell.Core\Import-Module -Name "$PSScriptRoot/bin/netstandard2.0/$name.dll" -PassThru
+        Microsoft.PowerShell.Core\Import-Module -Name "$PSScriptRoot/bin/net472/$name.dll" -PassThru
     }
 }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets the compiler accept required members on netstandard2.0.</summary>
+/// <summary>Lets the compiler accept required members on .NET Framework.</summary>
 /// <param name="featureName">The feature of the compiler.</param>
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]

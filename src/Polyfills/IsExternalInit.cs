@@ -2,6 +2,6 @@ using System.ComponentModel;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets the compiler accept init-only setters on netstandard2.0.</summary>
+/// <summary>Lets the compiler accept init-only setters on .NET Framework.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal static class IsExternalInit;

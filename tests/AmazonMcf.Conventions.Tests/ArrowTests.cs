@@ -5,7 +5,7 @@ namespace AmazonMcf.Conventions;
 /// <summary>Arrows between the projects run one way.</summary>
 public class ArrowTests
 {
-    private static readonly string[] Platform = ["netstandard", "mscorlib", "Microsoft.CSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
+    private static readonly string[] Platform = ["netstandard", "mscorlib", "System", "Microsoft.CSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
 
     private static readonly string[] SharedWithTheService =
     [
@@ -16,15 +16,15 @@ public class ArrowTests
 
     public static TheoryData<string, string, string[]> Allowed => new()
     {
-        { "SellingPartner", "netstandard2.0", ["Polly.Core"] },
+        { "SellingPartner", "net472", ["Polly.Core"] },
         { "SellingPartner", "net8.0", ["Polly.Core"] },
-        { "AmazonMcf.Client", "netstandard2.0", ["SellingPartner", "CsvHelper"] },
+        { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper"] },
         { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper"] },
-        { "AmazonMcf.Mws", "netstandard2.0", ["AmazonMcf.Client", "SellingPartner"] },
+        { "AmazonMcf.Mws", "net472", ["AmazonMcf.Client", "SellingPartner"] },
         { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
-        { "AmazonMcf.Service", "netstandard2.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
+        { "AmazonMcf.Service", "net472", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
         { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf", "netstandard2.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
+        { "AmazonMcf", "net472", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
         { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
         { "AmazonMcf.Loader", "net8.0", [] },
         { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
@@ -43,7 +43,7 @@ public class ArrowTests
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
+    [InlineData("net472")]
     [InlineData("net8.0")]
     public void The_service_shares_nothing_with_the_client_but_model_wire_types_and_the_form_of_failures(string framework)
     {

@@ -9,7 +9,7 @@ namespace AmazonMcf.Conventions;
 /// </summary>
 public class DesktopTests
 {
-    private static readonly string Folder = Tree.Output("AmazonMcf", "netstandard2.0");
+    private static readonly string Folder = Tree.Output("AmazonMcf", "net472");
     private static readonly DesktopAssemblies Handler = new(Folder);
 
     [Fact]

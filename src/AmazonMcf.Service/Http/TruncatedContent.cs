@@ -9,7 +9,7 @@ internal sealed class TruncatedContent(byte[] body, int sentBytes) : HttpContent
 {
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        // The overload with a token does not exist on netstandard2.0; the bytes are in memory and few.
+        // The overload with a token does not exist on .NET Framework; the bytes are in memory and few.
 #pragma warning disable CA1835
         await stream.WriteAsync(body, 0, sentBytes).ConfigureAwait(false);
 #pragma warning restore CA1835
