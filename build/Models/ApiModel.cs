@@ -19,6 +19,7 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
         {
             Folder = "src/AmazonMcf.Client/Inventory/V1/Wire",
             Namespace = "AmazonMcf.Inventory.V1.Wire",
+            ResponseInterface = "IInventoryResponse",
             Usings = ["AmazonMcf.Outbound.Wire"],
         }),
     ];

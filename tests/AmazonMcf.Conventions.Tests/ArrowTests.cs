@@ -16,10 +16,10 @@ public class ArrowTests
 
     public static TheoryData<string, string, string[]> Allowed => new()
     {
-        { "SellingPartner", "net472", ["Polly.Core"] },
-        { "SellingPartner", "net8.0", ["Polly.Core"] },
-        { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper"] },
-        { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper"] },
+        { "SellingPartner", "net472", ["Polly.Core", "Refit"] },
+        { "SellingPartner", "net8.0", ["Polly.Core", "Refit"] },
+        { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper", "Refit"] },
+        { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper", "Refit"] },
         { "AmazonMcf.Mws", "net472", ["AmazonMcf.Client", "SellingPartner"] },
         { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
         { "AmazonMcf.Service", "net472", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },

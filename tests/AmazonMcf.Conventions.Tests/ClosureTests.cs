@@ -4,7 +4,10 @@ namespace AmazonMcf.Conventions;
 public class ClosureTests
 {
     private static readonly string[] OfTheFramework =
-        ["netstandard", "mscorlib", "System", "System.Core", "System.Net.Http", "System.Data", "System.Xml", "System.Numerics", "System.ComponentModel.DataAnnotations", "System.ValueTuple", "Microsoft.CSharp", "System.Transactions", "System.Management.Automation"];
+        ["netstandard", "mscorlib", "System", "System.Core", "System.Net.Http", "System.Data", "System.Xml", "System.Numerics", "System.ComponentModel.DataAnnotations", "System.Runtime.Serialization", "System.ValueTuple", "Microsoft.CSharp", "System.Transactions", "System.Management.Automation"];
+
+    // .NET has it since version 10; Refit needs it on .NET 8.
+    private static readonly string[] NotInEveryRuntime = ["System.Net.ServerSentEvents"];
 
     [Fact]
     public void Windows_PowerShell_finds_every_assembly_beside_the_module()
@@ -32,7 +35,14 @@ public class ClosureTests
         Rule.Holds(
             "bin/net8.0 carries a facade of the runtime: reference the package for net472 only.",
             Assemblies(Tree.Output("AmazonMcf", "net8.0")).Where(name =>
-                name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Management.Automation"));
+                name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Management.Automation" && !NotInEveryRuntime.Contains(name)));
+    }
+
+    // A copy of its own would make a second HttpMessageHandler beside the one of the framework.
+    [Fact]
+    public void The_build_for_Windows_PowerShell_uses_the_HTTP_types_of_the_framework()
+    {
+        Assert.DoesNotContain("System.Net.Http", Assemblies(Tree.Output("AmazonMcf", "net472")));
     }
 
     [Fact]

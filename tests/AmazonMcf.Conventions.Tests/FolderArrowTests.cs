@@ -10,7 +10,7 @@ public class FolderArrowTests
     // project is what the whole project is about; it may be used by all, and is not looked at here.
     private static readonly Dictionary<string, string[][]> Layers = new()
     {
-        ["SellingPartner"] = [["Text", "Telemetry"], ["Errors"], ["Requests"], ["Http"], ["Quota", "Retry", "Authentication"], ["Transport"]],
+        ["SellingPartner"] = [["Text", "Telemetry"], ["Errors"], ["Requests"], ["Http"], ["Quota", "Retry", "Authentication"], ["Transport"], ["Typed"]],
         ["AmazonMcf.Client"] =
         [
             ["Model", "Model/Known", "Wire"],
@@ -20,6 +20,7 @@ public class FolderArrowTests
             ["Outbound/V20200701/Wire", "Inventory/V1/Wire"],
             ["Outbound/V20200701/Mapping", "Inventory/V1"],
             ["Outbound/V20200701", "Requests"],
+            ["Desktop"],
             ["Connection"],
             ["OrderFiles/Text", "OrderFiles/Values"],
             ["OrderFiles/Rows"],

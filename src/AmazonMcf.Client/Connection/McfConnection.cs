@@ -43,7 +43,7 @@ public sealed class McfConnection : IDisposable
             Handler = handler,
             Store = settings.EmbeddedStore,
         });
-        Api = new FulfillmentOutboundApi(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
+        Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
         var outbound = new OutboundClient(Api, Marketplace, rule, time);
         Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);

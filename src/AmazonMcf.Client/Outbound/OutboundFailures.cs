@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AmazonMcf.Errors;
 using SellingPartner;
 using SellingPartner.Errors;
-using SellingPartner.Http;
 
 namespace AmazonMcf.Outbound;
 
@@ -39,9 +38,9 @@ internal static class OutboundFailures
     /// <summary>Whether a cancel was refused because the order was asked to stop before.</summary>
     public static bool IsDuplicateCancel(McfInvalidRequestException refusal) => refusal.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
 
-    public static McfInvalidRequestException SandboxOnly(ApiRequest request) => new(
-        $"{request.Operation.Name} for '{request.Target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
-        new ErrorContext { Operation = request.Operation.Name, Target = request.Target });
+    public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
+        $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
+        new ErrorContext { Operation = operation.Name, Target = target });
 
     // The sentence of another order says nothing of this one.
     private static bool IsNotFound(FailureReport report)

@@ -48,7 +48,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     {
         var request = plan.With(query);
         if (plan.Operation.SandboxOnly && !isSandbox)
-            throw OutboundFailures.SandboxOnly(request);
+            throw OutboundFailures.SandboxOnly(request.Operation, request.Target);
         var form = new AnswerForm(JsonAnswer.Type, (answer, head) => FindFlaw(plan.Operation, (JsonAnswer)answer, head))
         {
             Empty = KnownApis.IsKnown(plan.Operation) ? null : JsonAnswer.Empty,

@@ -16,9 +16,10 @@ internal sealed class AnswerContent(ApiOutcome outcome) : HttpContent
     // The body was read already.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
 
+    // Content of length 0 would count as no answer.
     protected override bool TryComputeLength(out long length)
     {
         length = 0;
-        return true;
+        return false;
     }
 }

@@ -61,8 +61,8 @@ internal sealed class ApiRequest
     {
         if (string.IsNullOrEmpty(value))
             return this;
-        if (value!.Any(character => character is < ' ' or > '~'))
-            throw Refuse($"the value of header '{name}' has characters that a header cannot carry; use printable ASCII");
+        if (HasUnprintable(value!))
+            throw RefuseHeader(Operation, Target, name);
         headers.Add(new(name, value!));
         return this;
     }
@@ -91,21 +91,40 @@ internal sealed class ApiRequest
         var address = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + pathAndQuery, UriKind.Absolute);
         if (address.AbsoluteUri.EndsWith(pathAndQuery, StringComparison.Ordinal))
             return address;
-        throw RefuseTarget(Operation, Target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
+        throw RefuseRewritten(Operation, Target);
     }
 
-    private static string FillPath(ApiOperation operation, string target, string[] values)
+    /// <summary>The path of an operation with its parameters filled in, encoded.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="target">What the request is about, for messages.</param>
+    /// <param name="values">Begins with the values of the parameters, in the order of the path.</param>
+    public static string FillPath(ApiOperation operation, string target, IReadOnlyList<object?> values)
     {
         var path = new StringBuilder();
         var next = 0;
         foreach (var segment in operation.Path.Split('/').Skip(1))
         {
             path.Append('/');
-            path.Append(segment[0] == '{' ? Encode(operation, target, values[next++]) : segment);
+            path.Append(segment[0] == '{' ? Encode(operation, target, (string?)values[next++] ?? "") : segment);
         }
 
         return path.ToString();
     }
+
+    /// <summary>Whether a value of a header has other characters than printable ASCII.</summary>
+    public static bool HasUnprintable(string value) => value.Any(character => character is < ' ' or > '~');
+
+    /// <summary>Refuses a header whose value has such characters.</summary>
+    public static SellingPartnerException RefuseHeader(ApiOperation operation, string target, string name) =>
+        Refuse(operation, target, $"the value of header '{name}' has characters that a header cannot carry; use printable ASCII");
+
+    /// <summary>Refuses a header without a value.</summary>
+    public static SellingPartnerException RefuseEmptyHeader(ApiOperation operation, string target, string name) =>
+        Refuse(operation, target, $"header '{name}' has no value");
+
+    /// <summary>Refuses a target that the runtime would not leave as it is.</summary>
+    public static SellingPartnerException RefuseRewritten(ApiOperation operation, string target) =>
+        RefuseTarget(operation, target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
 
     private static string Encode(ApiOperation operation, string target, string value) => value switch
     {
@@ -113,8 +132,6 @@ internal sealed class ApiRequest
         "." or ".." => throw RefuseTarget(operation, target, "dots alone are steps in an address and cannot be escaped"),
         _ => PercentEncoding.Encode(value),
     };
-
-    private SellingPartnerException Refuse(string reason) => Refuse(Operation, Target, reason);
 
     private static SellingPartnerException RefuseTarget(ApiOperation operation, string target, string reason) =>
         Refuse(operation, target, $"'{target}' cannot be part of an address: {reason}");

@@ -15,12 +15,17 @@ internal static class RequestState
     /// <summary>The attached object of a type.</summary>
     /// <exception cref="InvalidOperationException">There is none: the message was not made for this chain.</exception>
     public static T Attached<T>(this HttpRequestMessage message)
+        where T : class => message.Attached<T>(typeof(T).FullName!);
+
+    /// <summary>The object that is attached under a key.</summary>
+    /// <exception cref="InvalidOperationException">There is none: the message was not made for this chain.</exception>
+    public static T Attached<T>(this HttpRequestMessage message, string key)
         where T : class =>
 #if NET
-        message.Options.TryGetValue(new HttpRequestOptionsKey<T>(typeof(T).FullName!), out var state)
+        message.Options.TryGetValue(new HttpRequestOptionsKey<T>(key), out var state)
             ? state
 #else
-        message.Properties.TryGetValue(typeof(T).FullName, out var known) && known is T state
+        message.Properties.TryGetValue(key, out var known) && known is T state
             ? state
 #endif
             : throw new InvalidOperationException($"The message carries no {typeof(T).Name}.");

@@ -40,8 +40,12 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
         message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.ExpectContinue = false;
-        if (request.Content is BodyContent body)
-            message.Content = new SingleUseContent(body.Bytes, body.MediaType);
+        message.Content = request.Content switch
+        {
+            null => null,
+            BodyContent body => new SingleUseContent(body.Bytes, body.MediaType),
+            var other => throw new InvalidOperationException($"A body of type {other.GetType().Name} cannot be sent again: make it a {nameof(BodyContent)}."),
+        };
         return message;
     }
 }

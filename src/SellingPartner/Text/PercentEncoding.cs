@@ -14,6 +14,9 @@ internal static class PercentEncoding
 
     public static string Encode(string text)
     {
+        // Most ids need no escape.
+        if (text.All(static character => character <= '~' && IsUnreserved((byte)character)))
+            return text;
         var encoded = new StringBuilder(text.Length + 8);
         foreach (var octet in Encoding.UTF8.GetBytes(text))
             Append(encoded, octet);

@@ -26,6 +26,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> retries;
     private readonly Lazy<ResiliencePipeline> limit;
     private readonly AnswerReader reader;
+    private readonly ReportHandler chain;
     private readonly HttpClient http;
 
     /// <summary>Puts the chain together. Nothing is sent.</summary>
@@ -42,9 +43,8 @@ internal sealed class ApiTransport : IDisposable
         limit = new(BuildLimit);
         reader = new AnswerReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
         logins = new LwaTokenSources(TakeLogin);
-
-        // An attempt is bounded by the handler that makes it, and the waits between attempts have bounds of their own.
-        http = new HttpClient(Chain(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        chain = Chain();
+        http = Client(chain);
     }
 
     /// <summary>Cancelled when the transport is closed.</summary>
@@ -64,6 +64,14 @@ internal sealed class ApiTransport : IDisposable
         return (T)AnswerContent.OutcomeOf(response).Value!;
     }
 
+    /// <summary>Opens a client whose requests pass a handler before the chain.</summary>
+    /// <param name="first">The handler, which attaches a <see cref="RequestInfo"/> to each request.</param>
+    public HttpClient OpenClient(DelegatingHandler first)
+    {
+        first.InnerHandler = chain;
+        return Client(first);
+    }
+
     /// <summary>The quota of an operation.</summary>
     /// <param name="operation">The operation.</param>
     public IQuota FindQuota(ApiOperation operation) =>
@@ -81,6 +89,13 @@ internal sealed class ApiTransport : IDisposable
         applicationQuotas.Dispose();
         quotas.Dispose();
     }
+
+    // An attempt is bounded by the handler that makes it, and the waits between attempts have bounds of their own.
+    private HttpClient Client(HttpMessageHandler handler) => new(handler, disposeHandler: false)
+    {
+        BaseAddress = settings.Endpoint,
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
 
     private ReportHandler Chain() => new(logins, history, life, settings.Time)
     {

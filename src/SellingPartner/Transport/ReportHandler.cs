@@ -1,3 +1,4 @@
+using System.Net;
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
 using SellingPartner.Http;
@@ -34,6 +35,9 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
             if (exchange.Outcome?.Failure is not null)
                 throw Failure(exchange, exchange.Outcome);
             response.RequestMessage = request;
+
+            // The answer is proven whatever its status, and callers would not look at that of a 204.
+            response.StatusCode = HttpStatusCode.OK;
             return response;
         }
         catch (NoAnswerException failure)

@@ -1,4 +1,5 @@
 using AmazonMcf.Inventory.V1.Wire;
+using Refit;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Inventory.V1;
@@ -17,34 +18,40 @@ internal interface IFbaInventoryApi
     /// <param name="marketplaceIds">The marketplace, the only element.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The page.</returns>
+    [Get("/fba/inventory/v1/summaries")]
     Task<GetInventorySummariesResponse> GetInventorySummariesAsync(
-        bool? details,
-        string granularityType,
-        string granularityId,
-        DateTime? startDateTime,
-        IReadOnlyList<string>? sellerSkus,
-        string? sellerSku,
-        string? nextToken,
-        IReadOnlyList<string> marketplaceIds,
-        ApiCall call);
+        [Encoded] bool? details,
+        [Encoded] string granularityType,
+        [Encoded] string granularityId,
+        [Encoded] DateTime? startDateTime,
+        [Encoded, Query(CollectionFormat.Csv)] IReadOnlyList<string>? sellerSkus,
+        [Encoded] string? sellerSku,
+        [Encoded] string? nextToken,
+        [Encoded, Query(CollectionFormat.Csv)] IReadOnlyList<string> marketplaceIds,
+        [Property] ApiCall call);
 
     /// <summary>Adds a SKU to the inventory of the sandbox. Source: createInventoryItem.</summary>
     /// <param name="body">The SKU.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<CreateInventoryItemResponse> CreateInventoryItemAsync(CreateInventoryItemRequest body, ApiCall call);
+    [Post("/fba/inventory/v1/items")]
+    Task<CreateInventoryItemResponse> CreateInventoryItemAsync([Body] CreateInventoryItemRequest body, [Property] ApiCall call);
 
     /// <summary>Removes a SKU from the inventory of the sandbox. Source: deleteInventoryItem.</summary>
     /// <param name="sellerSku">The SKU.</param>
     /// <param name="marketplaceId">The marketplace.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(string sellerSku, string marketplaceId, ApiCall call);
+    [Delete("/fba/inventory/v1/items/{sellerSku}")]
+    Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(
+        [Encoded] string sellerSku, [Encoded] string marketplaceId, [Property] ApiCall call);
 
     /// <summary>Adds units to the inventory of the sandbox. Source: addInventory.</summary>
     /// <param name="idempotencyToken">Marks the request, so that the service adds the units once when it is sent again.</param>
     /// <param name="body">The SKUs and the units.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty response.</returns>
-    Task<AddInventoryResponse> AddInventoryAsync(string idempotencyToken, AddInventoryRequest body, ApiCall call);
+    [Post("/fba/inventory/v1/items/inventory")]
+    Task<AddInventoryResponse> AddInventoryAsync(
+        [Header("x-amzn-idempotency-token")] string idempotencyToken, [Body] AddInventoryRequest body, [Property] ApiCall call);
 }

@@ -1,4 +1,5 @@
 using AmazonMcf.Outbound.Wire;
+using Refit;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
@@ -13,32 +14,38 @@ internal interface IFulfillmentOutboundApi
     /// <param name="body">The order in question.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The previews.</returns>
-    Task<GetFulfillmentPreviewResponse> GetFulfillmentPreviewAsync(GetFulfillmentPreviewRequest body, ApiCall call);
+    [Post("/fba/outbound/2020-07-01/fulfillmentOrders/preview")]
+    Task<GetFulfillmentPreviewResponse> GetFulfillmentPreviewAsync([Body] GetFulfillmentPreviewRequest body, [Property] ApiCall call);
 
     /// <summary>Delivery dates of one product. Source: deliveryOffers.</summary>
     /// <param name="body">The product and where it goes.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The offers.</returns>
-    Task<GetDeliveryOffersResponse> DeliveryOffersAsync(GetDeliveryOffersRequest body, ApiCall call);
+    [Post("/fba/outbound/2020-07-01/deliveryOffers")]
+    Task<GetDeliveryOffersResponse> DeliveryOffersAsync([Body] GetDeliveryOffersRequest body, [Property] ApiCall call);
 
     /// <summary>One page of orders. Source: listAllFulfillmentOrders.</summary>
-    /// <param name="queryStartDate">Only orders whose status changed since, in UTC; null for the service's default. Not sent beside a token.</param>
+    /// <param name="queryStartDate">Only orders whose status changed since, in UTC; null for the service's default and beside a token.</param>
     /// <param name="nextToken">The token of the page before, exactly as it came; null for the first page.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The page.</returns>
-    Task<ListAllFulfillmentOrdersResponse> ListAllFulfillmentOrdersAsync(DateTime? queryStartDate, string? nextToken, ApiCall call);
+    [Get("/fba/outbound/2020-07-01/fulfillmentOrders")]
+    Task<ListAllFulfillmentOrdersResponse> ListAllFulfillmentOrdersAsync(
+        [Encoded] DateTime? queryStartDate, [Encoded] string? nextToken, [Property] ApiCall call);
 
     /// <summary>Places an order. Source: createFulfillmentOrder.</summary>
     /// <param name="body">The order.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty answer.</returns>
-    Task<CreateFulfillmentOrderResponse> CreateFulfillmentOrderAsync(CreateFulfillmentOrderRequest body, ApiCall call);
+    [Post("/fba/outbound/2020-07-01/fulfillmentOrders")]
+    Task<CreateFulfillmentOrderResponse> CreateFulfillmentOrderAsync([Body] CreateFulfillmentOrderRequest body, [Property] ApiCall call);
 
     /// <summary>Where a package is. Source: getPackageTrackingDetails.</summary>
     /// <param name="packageNumber">Amazon's number of the package.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The tracking.</returns>
-    Task<GetPackageTrackingDetailsResponse> GetPackageTrackingDetailsAsync(int packageNumber, ApiCall call);
+    [Get("/fba/outbound/2020-07-01/tracking")]
+    Task<GetPackageTrackingDetailsResponse> GetPackageTrackingDetailsAsync([Encoded] int packageNumber, [Property] ApiCall call);
 
     /// <summary>The reasons a return of a SKU may name. Source: listReturnReasonCodes.</summary>
     /// <param name="sellerSku">The SKU.</param>
@@ -47,50 +54,61 @@ internal interface IFulfillmentOutboundApi
     /// <param name="language">The language of the translations.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The reasons.</returns>
+    [Get("/fba/outbound/2020-07-01/returnReasonCodes")]
     Task<ListReturnReasonCodesResponse> ListReturnReasonCodesAsync(
-        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call);
+        [Encoded] string sellerSku,
+        [Encoded] string? marketplaceId,
+        [Encoded] string? sellerFulfillmentOrderId,
+        [Encoded] string? language,
+        [Property] ApiCall call);
 
     /// <summary>Asks for a return. Source: createFulfillmentReturn.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The units.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>Accepted and refused units.</returns>
+    [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/return")]
     Task<CreateFulfillmentReturnResponse> CreateFulfillmentReturnAsync(
-        string sellerFulfillmentOrderId, CreateFulfillmentReturnRequest body, ApiCall call);
+        [Encoded] string sellerFulfillmentOrderId, [Body] CreateFulfillmentReturnRequest body, [Property] ApiCall call);
 
     /// <summary>One order with lines, shipments and returns. Source: getFulfillmentOrder.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The order.</returns>
-    Task<GetFulfillmentOrderResponse> GetFulfillmentOrderAsync(string sellerFulfillmentOrderId, ApiCall call);
+    [Get("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}")]
+    Task<GetFulfillmentOrderResponse> GetFulfillmentOrderAsync([Encoded] string sellerFulfillmentOrderId, [Property] ApiCall call);
 
     /// <summary>Changes or releases an order on hold. Source: updateFulfillmentOrder.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The change.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty answer.</returns>
+    [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}")]
     Task<UpdateFulfillmentOrderResponse> UpdateFulfillmentOrderAsync(
-        string sellerFulfillmentOrderId, UpdateFulfillmentOrderRequest body, ApiCall call);
+        [Encoded] string sellerFulfillmentOrderId, [Body] UpdateFulfillmentOrderRequest body, [Property] ApiCall call);
 
     /// <summary>Asks to stop an order. Source: cancelFulfillmentOrder.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty answer.</returns>
-    Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync(string sellerFulfillmentOrderId, ApiCall call);
+    [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel")]
+    Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync([Encoded] string sellerFulfillmentOrderId, [Property] ApiCall call);
 
     /// <summary>Moves a sandbox order to a status; refused on the spot by a connection to the live service. Source: submitFulfillmentOrderStatusUpdate.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The status.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>An empty answer.</returns>
+    [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status")]
     Task<SubmitFulfillmentOrderStatusUpdateResponse> SubmitFulfillmentOrderStatusUpdateAsync(
-        string sellerFulfillmentOrderId, SubmitFulfillmentOrderStatusUpdateRequest body, ApiCall call);
+        [Encoded] string sellerFulfillmentOrderId, [Body] SubmitFulfillmentOrderStatusUpdateRequest body, [Property] ApiCall call);
 
     /// <summary>The features of a marketplace. Source: getFeatures.</summary>
     /// <param name="marketplaceId">The marketplace.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The features.</returns>
-    Task<GetFeaturesResponse> GetFeaturesAsync(string marketplaceId, ApiCall call);
+    [Get("/fba/outbound/2020-07-01/features")]
+    Task<GetFeaturesResponse> GetFeaturesAsync([Encoded] string marketplaceId, [Property] ApiCall call);
 
     /// <summary>One page of the SKUs a feature can be used with. Source: getFeatureInventory.</summary>
     /// <param name="featureName">The feature.</param>
@@ -99,8 +117,13 @@ internal interface IFulfillmentOutboundApi
     /// <param name="queryStartDate">Only stock that changed since, in UTC; null for all. Not sent beside a token.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The page.</returns>
+    [Get("/fba/outbound/2020-07-01/features/inventory/{featureName}")]
     Task<GetFeatureInventoryResponse> GetFeatureInventoryAsync(
-        string featureName, string marketplaceId, string? nextToken, DateTime? queryStartDate, ApiCall call);
+        [Encoded] string featureName,
+        [Encoded] string marketplaceId,
+        [Encoded] string? nextToken,
+        [Encoded] DateTime? queryStartDate,
+        [Property] ApiCall call);
 
     /// <summary>Whether one SKU can be used with a feature. Source: getFeatureSKU.</summary>
     /// <param name="featureName">The feature.</param>
@@ -108,5 +131,7 @@ internal interface IFulfillmentOutboundApi
     /// <param name="marketplaceId">The marketplace.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The answer.</returns>
-    Task<GetFeatureSkuResponse> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call);
+    [Get("/fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}")]
+    Task<GetFeatureSkuResponse> GetFeatureSkuAsync(
+        [Encoded] string featureName, [Encoded] string sellerSku, [Encoded] string marketplaceId, [Property] ApiCall call);
 }

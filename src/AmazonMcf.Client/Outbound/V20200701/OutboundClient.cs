@@ -60,7 +60,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call)
     {
-        var page = (await api.ListAllFulfillmentOrdersAsync(since, nextToken, call).ConfigureAwait(false)).Payload;
+        var page = (await api.ListAllFulfillmentOrdersAsync(string.IsNullOrEmpty(nextToken) ? since : null, nextToken, call).ConfigureAwait(false)).Payload;
         return Map<McfOrderPage>(
             OutboundOperations.ListAllFulfillmentOrders, "", call, () => new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank()));
     }
@@ -132,7 +132,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             OutboundOperations.GetFeatureInventory,
             async token =>
             {
-                var page = (await api.GetFeatureInventoryAsync(featureName, marketplaceId, token, since, call).ConfigureAwait(false)).Payload;
+                var page = (await api.GetFeatureInventoryAsync(featureName, marketplaceId, token, string.IsNullOrEmpty(token) ? since : null, call).ConfigureAwait(false)).Payload;
                 return (page is null ? [] : FeatureMapping.ToModel(page), page?.NextToken);
             },
             call);

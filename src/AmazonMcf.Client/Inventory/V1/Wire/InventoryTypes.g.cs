@@ -21,7 +21,7 @@ internal sealed partial class AddInventoryRequest
 }
 
 /// <summary><c>AddInventoryResponse</c> of FBA Inventory v1.</summary>
-internal sealed partial class AddInventoryResponse
+internal sealed partial class AddInventoryResponse : IInventoryResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -49,7 +49,7 @@ internal sealed partial class CreateInventoryItemRequest
 }
 
 /// <summary><c>CreateInventoryItemResponse</c> of FBA Inventory v1.</summary>
-internal sealed partial class CreateInventoryItemResponse
+internal sealed partial class CreateInventoryItemResponse : IInventoryResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -60,7 +60,7 @@ internal sealed partial class CreateInventoryItemResponse
 }
 
 /// <summary><c>DeleteInventoryItemResponse</c> of FBA Inventory v1.</summary>
-internal sealed partial class DeleteInventoryItemResponse
+internal sealed partial class DeleteInventoryItemResponse : IInventoryResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -88,7 +88,7 @@ internal sealed partial class Error
 }
 
 /// <summary><c>GetInventorySummariesResponse</c> of FBA Inventory v1.</summary>
-internal sealed partial class GetInventorySummariesResponse
+internal sealed partial class GetInventorySummariesResponse : IInventoryResponse
 {
     /// <summary>Optional.</summary>
     public GetInventorySummariesResult? Payload { get; set; }

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using AmazonMcf.Inventory.V1;
+using AmazonMcf.Outbound;
+
+namespace Refit.Implementation;
+
+/// <summary>Registers the interfaces on .NET Framework, where Refit's generator writes them but leaves out their registration.</summary>
+[SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The other part of the class is Refit's.")]
+internal static partial class GeneratedAmazonMcf_Client
+{
+    [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "Refit runs the initializer of the module of an interface.")]
+    [ModuleInitializer]
+    internal static void Initialize()
+    {
+        RestService.RegisterGeneratedSettingsFactory<IFulfillmentOutboundApi>(
+            static (client, settings) => new AmazonMcfOutboundIFulfillmentOutboundApi(client, settings));
+        RestService.RegisterGeneratedSettingsFactory<IFbaInventoryApi>(
+            static (client, settings) => new AmazonMcfInventoryV1IFbaInventoryApi(client, settings));
+    }
+}
