@@ -23,7 +23,8 @@ internal sealed class Worker : IDisposable
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="folder">Where it runs; null for here.</param>
-    public static Worker Start(string program, IEnumerable<string> arguments, string? folder = null) => Start(Describe(program, arguments, folder));
+    public static Worker Start(string program, IEnumerable<string> arguments, string? folder = null) =>
+        Start(Describe(program, arguments, folder, []));
 
     /// <summary>Starts a program whose log nobody reads.</summary>
     /// <param name="program">The program.</param>
@@ -31,12 +32,7 @@ internal sealed class Worker : IDisposable
     /// <param name="environment">What its environment holds besides ours.</param>
     public static Worker StartLogging(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var start = Describe(program, arguments, folder: null);
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        var start = Describe(program, arguments, folder: null, environment);
         start.RedirectStandardError = true;
         var worker = Start(start);
         _ = worker.process.StandardError.BaseStream.CopyToAsync(Stream.Null);
@@ -49,10 +45,15 @@ internal sealed class Worker : IDisposable
         RunAsync(command[0], command.Skip(1).Concat(arguments));
 
     /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">Where it runs; null for here.</param>
+    /// <param name="environment">What its environment holds besides ours.</param>
     /// <returns>What it printed.</returns>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string? folder = null)
+    public static async Task<string> RunAsync(
+        string program, IEnumerable<string> arguments, string? folder = null, IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
-        using var worker = Start(program, arguments, folder);
+        using var worker = Start(Describe(program, arguments, folder, environment ?? []));
         worker.process.StandardInput.Close();
         var said = await worker.process.StandardOutput.ReadToEndAsync();
         await worker.process.WaitForExitAsync();
@@ -88,7 +89,8 @@ internal sealed class Worker : IDisposable
     private static Worker Start(ProcessStartInfo start) =>
         new(Process.Start(start) ?? throw new InvalidOperationException(start.FileName + " did not start."));
 
-    private static ProcessStartInfo Describe(string program, IEnumerable<string> arguments, string? folder)
+    private static ProcessStartInfo Describe(
+        string program, IEnumerable<string> arguments, string? folder, IEnumerable<KeyValuePair<string, string>> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -101,6 +103,11 @@ internal sealed class Worker : IDisposable
         start.Environment["POWERSHELL_UPDATECHECK"] = "Off";
         start.Environment["POWERSHELL_TELEMETRY_OPTOUT"] = "1";
         start.Environment["NO_COLOR"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 }

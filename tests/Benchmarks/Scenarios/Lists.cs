@@ -7,6 +7,7 @@ namespace AmazonMcf.Benchmarks.Scenarios;
 internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
 {
     private const double MostMemory = 20 * 1024 * 1024;
+    private const long MostKept = 32;
 
     public string Name => "lists in pages of 50";
 
@@ -52,12 +53,14 @@ internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
         await OurClient.ListAsync(ours, book.ShortSince, atFirst => requests = atFirst);
         var few = await PeakMemory.OfListAsync(service, book.ShortSince);
         var many = await PeakMemory.OfListAsync(service, book.LongSince);
+        var kept = await PeakMemory.KeptByListAsync(service, book.LongSince, sizes.ShortList, sizes.LongList);
         var work = Work(sizes.LongList);
         return
         [
             Row.Fact(work, "requests until the first order is out", Text.Number(requests), "1", requests == 1),
             Row.Fact(work, $"peak memory at {Text.Number(sizes.ShortList)}", Text.Mebibytes(few)),
             Row.Fact(work, "peak memory", Text.Mebibytes(many), "≤ 20 MiB more", many - few <= MostMemory),
+            Row.Fact(work, "bytes kept an order", Text.Number(kept), $"≤ {MostKept}", kept <= MostKept),
         ];
     }
 
