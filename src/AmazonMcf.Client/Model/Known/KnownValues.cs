@@ -4,11 +4,13 @@ namespace AmazonMcf.Model.Known;
 internal sealed class KnownValues
 {
     private readonly Dictionary<string, (string Value, string Meaning)> byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spelled;
 
     public KnownValues(params (string Value, string Meaning)[] values)
     {
         foreach (var entry in values)
             byKey.Add(Key(entry.Value), entry);
+        spelled = new HashSet<string>(values.Select(entry => entry.Value), StringComparer.Ordinal);
         All = Array.AsReadOnly(Array.ConvertAll(values, entry => entry.Value));
     }
 
@@ -17,8 +19,9 @@ internal sealed class KnownValues
     public string? Description(string? value) =>
         value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Meaning : null;
 
+    // Nearly every value of a response is spelled as documented; a list asks four times an order, and a key is a string of its own.
     public string? Normalise(string? value) =>
-        value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
+        value is not null && !spelled.Contains(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
 
     // The service itself writes COMPLETE_PARTIALLED where its description says CompletePartialled.
     private static string Key(string value) => value.Replace("_", "").ToUpperInvariant();
