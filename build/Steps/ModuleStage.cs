@@ -1,7 +1,8 @@
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// The staged module, ready for Import-Module and for publishing. PowerShell 7 reads bin/net8.0 through bin/loader,
+/// The staged module, ready for Import-Module and for publishing. PowerShell 7 reads bin/net8.0 through bin/loader, or its
+/// native code from bin/ready where there is some,
 /// Windows PowerShell reads bin/net472, both find SQLite's native library in bin/runtimes.
 /// </summary>
 internal static class ModuleStage
@@ -24,6 +25,7 @@ internal static class ModuleStage
         folder.AddAll("", repository.Path("src", "Module"), "*");
         AddAssemblies(repository, folder, "net8.0");
         AddAssemblies(repository, folder, "net472");
+        NativeImages.Add(repository, folder, Assemblies(repository, "net8.0"));
         folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
         foreach (var platform in Platforms)
         {
@@ -38,15 +40,17 @@ internal static class ModuleStage
 
     private static void AddAssemblies(Repository repository, FolderMirror folder, string framework)
     {
-        foreach (var file in Directory.EnumerateFiles(Output(repository, "AmazonMcf", framework), "*.dll"))
+        foreach (var file in Assemblies(repository, framework))
         {
-            var name = Path.GetFileName(file);
-            if (!FromTheHost.Contains(name, StringComparer.OrdinalIgnoreCase))
-            {
-                folder.Add($"bin/{framework}/{name}", file);
-            }
+            folder.Add($"bin/{framework}/{Path.GetFileName(file)}", file);
         }
     }
+
+    private static List<string> Assemblies(Repository repository, string framework) =>
+    [
+        .. Directory.EnumerateFiles(Output(repository, "AmazonMcf", framework), "*.dll")
+            .Where(file => !FromTheHost.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase)),
+    ];
 
     private static string Output(Repository repository, string project, string framework) =>
         repository.Path("src", project, "bin", "Release", framework);

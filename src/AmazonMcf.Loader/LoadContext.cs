@@ -15,12 +15,14 @@ public sealed class LoadContext : AssemblyLoadContext
     private readonly PlatformAssemblies platform = PlatformAssemblies.OfProcess();
     private readonly string folder;
     private readonly NativeLibraries natives;
+    private readonly NativeImages images;
 
     private LoadContext(string folder)
         : base("AmazonMcf")
     {
         this.folder = folder;
         natives = new NativeLibraries(Path.Combine(folder, "..", "runtimes"));
+        images = new NativeImages(Path.Combine(folder, "..", "ready"));
     }
 
     /// <summary>Opens the context of a build, or returns the one that is open: a process has one, whatever number of runspaces import the module.</summary>
@@ -47,13 +49,13 @@ public sealed class LoadContext : AssemblyLoadContext
     /// <summary>Loads an assembly of the module.</summary>
     /// <param name="name">Its simple name.</param>
     /// <returns>The assembly.</returns>
-    public Assembly LoadModule(string name) => LoadFromAssemblyPath(Path.Combine(folder, name + ".dll"));
+    public Assembly LoadModule(string name) => LoadFromAssemblyPath(images.Choose(Path.Combine(folder, name + ".dll")));
 
     /// <inheritdoc />
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var path = Path.Combine(folder, assemblyName.Name + ".dll");
-        return File.Exists(path) && !platform.Covers(path) ? LoadFromAssemblyPath(path) : null;
+        return File.Exists(path) && !platform.Covers(path) ? LoadFromAssemblyPath(images.Choose(path)) : null;
     }
 
     /// <inheritdoc />

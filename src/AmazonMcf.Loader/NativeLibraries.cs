@@ -13,7 +13,7 @@ internal sealed class NativeLibraries
     /// <summary>For the machine this process runs on.</summary>
     /// <param name="root">The folder <c>runtimes</c>.</param>
     public NativeLibraries(string root)
-        : this(root, PlatformsOfProcess(), RuntimeInformation.ProcessArchitecture)
+        : this(root, SystemsOfProcess(), RuntimeInformation.ProcessArchitecture)
     {
     }
 
@@ -49,7 +49,7 @@ internal sealed class NativeLibraries
     }
 
     // A library of the other C library does not load, so the wrong guess costs one failed try.
-    private static string[] PlatformsOfProcess()
+    internal static string[] SystemsOfProcess()
     {
         if (OperatingSystem.IsWindows()) return ["win"];
         if (OperatingSystem.IsMacOS()) return ["osx"];

@@ -71,6 +71,31 @@ public sealed class LoaderTests : IDisposable
         Assert.True(new PlatformAssemblies([newer]).Covers(older));
     }
 
+    [Theory]
+    [InlineData("10.0.12", "linux", Architecture.X64, true)]
+    [InlineData("10.1", "linux", Architecture.X64, true)]
+    [InlineData("8.0.31", "linux", Architecture.X64, false)]
+    [InlineData("11.0", "linux", Architecture.X64, false)]
+    [InlineData("10.0.12", "linux", Architecture.Arm64, false)]
+    [InlineData("10.0.12", "linux-musl", Architecture.X64, false)]
+    [InlineData("10.0.12", "win", Architecture.X64, false)]
+    public void Native_code_is_of_one_platform_and_one_generation_of_runtimes(string runtime, string system, Architecture architecture, bool isChosen)
+    {
+        var image = Place("net10.0-linux-x64/A.dll");
+        var assembly = Path.Combine(root, "net8.0", "A.dll");
+
+        Assert.Equal(isChosen ? image : assembly, new NativeImages(root, Version.Parse(runtime), system, architecture).Choose(assembly));
+    }
+
+    [Fact]
+    public void An_assembly_without_native_code_is_loaded_as_it_is()
+    {
+        Place("net10.0-linux-x64/A.dll");
+        var other = Path.Combine(root, "net8.0", "B.dll");
+
+        Assert.Equal(other, new NativeImages(root, new Version(10, 0), "linux", Architecture.X64).Choose(other));
+    }
+
     private string Place(string path)
     {
         var file = Path.GetFullPath(Path.Combine(root, path));
