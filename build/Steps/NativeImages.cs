@@ -30,7 +30,7 @@ internal static class NativeImages
 
         foreach (var (platform, system, architecture) in Targets)
         {
-            var images = repository.Path("build", "ReadyToRun", "obj", "images", platform);
+            var images = repository.Path("build", "ReadyToRun", "obj", "images", packages.Version, platform);
             Directory.CreateDirectory(images);
             var framework = packages.Framework(platform);
             string[] target = ["--targetos", system, "--targetarch", architecture, "-O", "-r", Path.Combine(framework, "*.dll")];
@@ -43,7 +43,7 @@ internal static class NativeImages
         }
     }
 
-    // What is older than its source is compiled again; a compiler of another version has another folder, and so another framework.
+    // What is older than its source is compiled again; a compiler of another version has a folder of its own.
     private static void Compile(Repository repository, string compiler, string assembly, string image, string[] target)
     {
         if (File.Exists(image) && File.GetLastWriteTimeUtc(image) >= File.GetLastWriteTimeUtc(assembly))
