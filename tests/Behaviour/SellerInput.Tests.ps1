@@ -84,7 +84,13 @@ Describe 'What an input says about its seller' {
 
     It 'never lets an order leave with a line missing: <Name>' -ForEach @(
         @{ Name = 'the second row has no key'; Cells = @{}; Keys = 'A', ''; Created = 2; Errors = $null }
-        @{ Name = 'the second row has neither key nor id'; Cells = @{ OrderId = ''; Name = ''; Address1 = ''; City = ''; State = ''; Zip = ''; Country = '' }; Keys = 'A', ''; Created = $null; Errors = 'McfInvalidInput' }
+        @{
+            Name    = 'the second row has neither key nor id'
+            Cells   = @{ OrderId = ''; Name = ''; Address1 = ''; City = ''; State = ''; Zip = ''; Country = '' }
+            Keys    = 'A', ''
+            Created = $null
+            Errors  = 'McfInvalidInput'
+        }
         @{ Name = 'the first row has no key'; Cells = @{}; Keys = '', 'A'; Created = $null; Errors = 'McfInvalidInput' }
         @{ Name = 'the first order has no key, and the second has one'; Cells = @{ OrderId = 1004 }; Keys = '', 'A'; Created = 1; Errors = 'McfSellerAmbiguous' }
         @{ Name = 'the second order has no key'; Cells = @{ OrderId = 1004 }; Keys = 'A', ''; Created = 1; Errors = 'McfInvalidInput' }

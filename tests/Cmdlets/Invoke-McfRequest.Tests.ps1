@@ -10,8 +10,8 @@ BeforeAll {
         TokenEndpoint = [uri]::new($service.Address, '/auth/o2/token')
         Name          = 'static'
         ClientId      = 'amzn1.application-oa2-client.7d3f9c1b2a'
-        ClientSecret  = ConvertTo-SecureString -String $secrets.ClientSecret -AsPlainText -Force
-        RefreshToken  = ConvertTo-SecureString -String $secrets.RefreshToken -AsPlainText -Force
+        ClientSecret  = [System.Net.NetworkCredential]::new('', $secrets.ClientSecret).SecurePassword
+        RefreshToken  = [System.Net.NetworkCredential]::new('', $secrets.RefreshToken).SecurePassword
         Unlimited     = $true
     }
     $script:connection = [AmazonMcf.Connection.McfConnection]::Open($settings)
@@ -288,9 +288,13 @@ Describe 'Invoke-McfRequest on the embedded service' {
 
     It 'creates an order with -Force, once' {
         $body = @{
-            sellerFulfillmentOrderId = 'raw-2'; displayableOrderId = 'raw-2'; displayableOrderDate = $testStart; displayableOrderComment = 'Thanks.'; shippingSpeedCategory = 'Standard'
-            destinationAddress = @{ name = 'Pat Example'; addressLine1 = '123 Sample Street'; city = 'Ann Arbor'; stateOrRegion = 'MI'; postalCode = '48104'; countryCode = 'US' }
-            items = @(@{ sellerSku = 'MUG-ENAMEL-BLUE'; sellerFulfillmentOrderItemId = '1'; quantity = 1 })
+            sellerFulfillmentOrderId = 'raw-2'
+            displayableOrderId       = 'raw-2'
+            displayableOrderDate     = $testStart
+            displayableOrderComment  = 'Thanks.'
+            shippingSpeedCategory    = 'Standard'
+            destinationAddress       = @{ name = 'Pat Example'; addressLine1 = '123 Sample Street'; city = 'Ann Arbor'; stateOrRegion = 'MI'; postalCode = '48104'; countryCode = 'US' }
+            items                    = @(@{ sellerSku = 'MUG-ENAMEL-BLUE'; sellerFulfillmentOrderItemId = '1'; quantity = 1 })
         }
         $null = Invoke-McfRequest -Method POST -Path /fba/outbound/2020-07-01/fulfillmentOrders -Body $body -Confirm:$false -Force
         (Get-McfOrder raw-2).Items[0].SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
