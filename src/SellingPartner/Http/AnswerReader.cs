@@ -6,7 +6,7 @@ using SellingPartner.Text;
 
 namespace SellingPartner.Http;
 
-/// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: streams a success into its type, and keeps what is known of a failure.</summary>
+/// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.</summary>
 /// <param name="time">The clock, to compare with the one of the service.</param>
 /// <param name="proof">Says which refusals are the service's own.</param>
 /// <param name="requestIds">The request ids of the newest responses.</param>
@@ -14,7 +14,10 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
 {
     private const long LongestAnswer = 64L * 1024 * 1024;
     private const int LongestError = 256 * 1024;
+    private const int BufferSize = 8192;
     private const string RequestIdHeader = "x-amzn-RequestId";
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads an answer.</summary>
     /// <param name="response">The answer.</param>
@@ -45,11 +48,8 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         Exception? cause = null;
         try
         {
-            value = await JsonSerializer.DeserializeAsync(stream, form.Type, stop).ConfigureAwait(false);
-            if (value is not null && NullElements.AreIn(value, form.Type))
-                throw new JsonException("A list holds null.");
-            if (DuplicateMembers.AreIn(copy.GetBuffer().AsSpan(0, (int)copy.Length)))
-                throw new JsonException("An object has two members of one name.");
+            await stream.CopyToAsync(Stream.Null, BufferSize, stop).ConfigureAwait(false);
+            value = Parse(copy, form);
         }
         catch (JsonException) when (copy.Length == 0 && form.Empty is not null)
         {
@@ -78,13 +78,24 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         };
     }
 
+    private static object? Parse(MemoryStream body, AnswerForm form)
+    {
+        var json = body.GetBuffer().AsSpan(0, (int)body.Length);
+        if (json.StartsWith(ByteOrderMark))
+            json = json.Slice(ByteOrderMark.Length);
+        var value = JsonSerializer.Deserialize(json, form.Type);
+        if (value is not null && NullElements.AreIn(value, form.Type))
+            throw new JsonException("A list holds null.");
+        return DuplicateMembers.AreIn(json) ? throw new JsonException("An object has two members of one name.") : value;
+    }
+
     private async Task<ApiOutcome> ReadFailureAsync(
         HttpResponseMessage response, AnswerHead head, AnswerStream stream, MemoryStream copy, CancellationToken stop)
     {
         var failure = KindOf(response.StatusCode);
         try
         {
-            await stream.CopyToAsync(Stream.Null, 8192, stop).ConfigureAwait(false);
+            await stream.CopyToAsync(Stream.Null, BufferSize, stop).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
