@@ -8,11 +8,11 @@ Describe 'A stop (Ctrl+C)' {
 
     It 'names what was sent without an answer and what was not sent, and piping that in again settles it' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromMinutes(5); Count = $null }
-        $script = '1..34 | ForEach-Object { $fed.Last = $_; Get-SampleOrder "stop-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 34'
-        $fed = @{ Last = 0 }
+        $script = '1..34 | ForEach-Object { Get-SampleOrder "stop-$_" } -End { $fed.All = $true } | New-McfOrder -Connection $connection -ThrottleLimit 34'
+        $fed = @{ All = $false }
         $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; fed = $fed }
         # The burst of the usage plan is 30: the others wait for quota when the stop comes.
-        Wait-Until { $fed.Last -eq 34 -and (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
+        Wait-Until { $fed.All -and (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
         $run.Shell.Stop()
         $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
 
@@ -22,7 +22,7 @@ Describe 'A stop (Ctrl+C)' {
         $unknown = @($open | Where-Object Kind -EQ 'OutcomeUnknown')
         $unknown.SellerFulfillmentOrderId | Sort-Object | Should -Be ($committed | Sort-Object)
         @($open | Where-Object Kind -EQ 'NotSent').Count + $unknown.Count | Should -Be $open.Count
-        $open.Count | Should -BeGreaterOrEqual 33
+        $open.Count | Should -Be 34
 
         $settled = $open | New-McfOrder -Connection $world.Connection
         ($settled | Where-Object SellerFulfillmentOrderId -In $committed).Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'

@@ -65,9 +65,10 @@ Describe 'Disconnect-Mcf while commands are running' {
     It 'stops them: what was sent is settled or named, the rest was not sent, and the error says why' {
         # The burst of the usage plan is 30: ten are answered, twenty are on the wire and held back, the others wait for quota.
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Skip = 10; Delay = [timespan]::FromMinutes(5); Count = $null }
-        $script = '1..34 | ForEach-Object { Get-SampleOrder "close-$_" } | New-McfOrder -Connection $connection -ThrottleLimit 34'
-        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection }
-        Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
+        $script = '1..34 | ForEach-Object { Get-SampleOrder "close-$_" } -End { $fed.All = $true } | New-McfOrder -Connection $connection -ThrottleLimit 34'
+        $fed = @{ All = $false }
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; fed = $fed }
+        Wait-Until { $fed.All -and (Get-RequestCount $world 'createFulfillmentOrder') -ge 30 }
         $world.Connection | Disconnect-Mcf
         Wait-Until { $run.Running.IsCompleted }
 
