@@ -1,7 +1,8 @@
 using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
-const string Usage = "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
+const string Usage =
+    "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
 
 try
 {

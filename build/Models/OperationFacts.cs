@@ -99,7 +99,9 @@ internal sealed partial class OperationFacts(string file, JsonObject root)
 
         if (source["headers"] is JsonObject headers)
         {
-            facts["headers"] = new JsonArray([.. headers.Select(header => (JsonNode)header.Key).OrderBy(header => (string?)header, StringComparer.Ordinal)]);
+            facts["headers"] = new JsonArray([
+                .. headers.Select(header => (JsonNode)header.Key).OrderBy(header => (string?)header, StringComparer.Ordinal),
+            ]);
         }
 
         if (source["examples"] is JsonObject examples)

@@ -49,19 +49,23 @@ internal static class SchemaFacts
         return WithType(facts, (bool?)source["x-nullable"] == true);
     }
 
-    private static JsonNode? Fact(string keyword, JsonNode? value, string place) => keyword switch
-    {
-        "$ref" => ((string?)value)!.Replace(SwaggerDefinitions, "#/$defs/", StringComparison.Ordinal),
-        // A parameter carries true or false here, which is a fact of the operation.
-        "required" => value is JsonArray ? value.DeepClone() : null,
-        "items" or "additionalProperties" or "additionalItems" => Of(value, $"{place}.{keyword}"),
-        "properties" => new JsonObject(value!.AsObject().Select(member =>
-            KeyValuePair.Create(member.Key, (JsonNode?)Of(member.Value, $"{place}.{member.Key}")))),
-        _ when Compositions.Contains(keyword) => new JsonArray([.. value!.AsArray().Select(part => Of(part, $"{place}.{keyword}"))]),
-        _ when Facts.Contains(keyword) => value?.DeepClone(),
-        _ when Prose.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) => null,
-        _ => throw new BuildFailure($"{place} has the keyword '{keyword}', which is not known to be a fact or prose: add it to {nameof(SchemaFacts)}."),
-    };
+    private static JsonNode? Fact(string keyword, JsonNode? value, string place) =>
+        keyword switch
+        {
+            "$ref" => ((string?)value)!.Replace(SwaggerDefinitions, "#/$defs/", StringComparison.Ordinal),
+            // A parameter carries true or false here, which is a fact of the operation.
+            "required" => value is JsonArray ? value.DeepClone() : null,
+            "items" or "additionalProperties" or "additionalItems" => Of(value, $"{place}.{keyword}"),
+            "properties" => new JsonObject(
+                value!.AsObject().Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Of(member.Value, $"{place}.{member.Key}")))
+            ),
+            _ when Compositions.Contains(keyword) => new JsonArray([.. value!.AsArray().Select(part => Of(part, $"{place}.{keyword}"))]),
+            _ when Facts.Contains(keyword) => value?.DeepClone(),
+            _ when Prose.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) => null,
+            _ => throw new BuildFailure(
+                $"{place} has the keyword '{keyword}', which is not known to be a fact or prose: add it to {nameof(SchemaFacts)}."
+            ),
+        };
 
     // Swagger lets the type be missing where members or elements tell it, and has a keyword of its own for null.
     private static JsonObject WithType(JsonObject facts, bool nullable)

@@ -26,7 +26,10 @@ internal static partial class WireNames
         var result = new StringBuilder();
         foreach (var part in Separators().Split(name).Where(part => part.Length > 0))
         {
-            result.Append(Capitals().Replace(char.ToUpperInvariant(part[0]) + part[1..], match => match.Value[0] + match.Value[1..].ToLowerInvariant()));
+            result.Append(
+                Capitals()
+                    .Replace(char.ToUpperInvariant(part[0]) + part[1..], match => match.Value[0] + match.Value[1..].ToLowerInvariant())
+            );
         }
 
         return result.ToString();

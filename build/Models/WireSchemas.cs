@@ -100,9 +100,12 @@ internal sealed class WireSchemas
 
     /// <summary>The definition a schema refers to; null for a schema of its own.</summary>
     public static string? Reference(JsonNode schema) =>
-        (string?)(schema as JsonObject)?["$ref"] is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) ? reference[Prefix.Length..] : null;
+        (string?)(schema as JsonObject)?["$ref"] is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal)
+            ? reference[Prefix.Length..]
+            : null;
 
-    public static string TypeName(string definition) => char.IsUpper(definition[0]) && definition.All(char.IsLetterOrDigit) ? definition : WireNames.Pascal(definition);
+    public static string TypeName(string definition) =>
+        char.IsUpper(definition[0]) && definition.All(char.IsLetterOrDigit) ? definition : WireNames.Pascal(definition);
 
     // An object whose members have any name is a map; one without members may get some in a later version.
     private bool HasType(JsonNode definition) =>
@@ -126,7 +129,12 @@ internal sealed class WireSchemas
 
         if (Members(schema).Count == 0 || OnlyPart(schema) is not null)
         {
-            NameInner(OnlyPart(schema) ?? schema["items"] ?? schema["additionalProperties"], OnlyPart(schema) is null ? name + "Item" : name, parent, open);
+            NameInner(
+                OnlyPart(schema) ?? schema["items"] ?? schema["additionalProperties"],
+                OnlyPart(schema) is null ? name + "Item" : name,
+                parent,
+                open
+            );
             return;
         }
 

@@ -71,7 +71,8 @@ internal static class WireWriter
         where isStatus(response.Key)
         select response.Value!["schema"]);
 
-    private static IEnumerable<JsonNode> Operations(JsonObject root) => (root["operations"] as JsonObject ?? []).Select(operation => operation.Value!);
+    private static IEnumerable<JsonNode> Operations(JsonObject root) =>
+        (root["operations"] as JsonObject ?? []).Select(operation => operation.Value!);
 
     // Definitions that are lists have no type of their own.
     private static IEnumerable<string> Names(IEnumerable<JsonNode?> schemas) =>

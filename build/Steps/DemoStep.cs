@@ -17,7 +17,15 @@ internal static class DemoStep
 
         StepLog.Skipped("demo", $"the cmdlets are not shown. {PowerShellEngine.Missing}.");
         Console.WriteLine("  The demo runs through mcf instead.");
-        string[] demo = [Path.Combine(repository.PublishedMcf, "mcf.dll"), "demo", "--store", store, "--samples", repository.Path("docs", "samples")];
+        string[] demo =
+        [
+            Path.Combine(repository.PublishedMcf, "mcf.dll"),
+            "demo",
+            "--store",
+            store,
+            "--samples",
+            repository.Path("docs", "samples"),
+        ];
         return Tool.Show(repository, "dotnet", [.. demo, .. more]);
     }
 }

@@ -10,7 +10,9 @@ internal static class FactsStep
         if (folder is null || !Directory.Exists(folder))
         {
             throw new BuildFailure(
-                $"{(folder is null ? "No folder was given" : $"The folder {folder} does not exist")}. Give the folder of Amazon's OpenAPI files: ./build.sh facts <folder>");
+                $"{(folder is null ? "No folder was given" : $"The folder {folder} does not exist")}. Give the folder of Amazon's "
+                    + "OpenAPI files: ./build.sh facts <folder>"
+            );
         }
 
         foreach (var model in ApiModel.All)

@@ -11,6 +11,9 @@ internal static class FaultsStep
         StepLog.Run("compile", repository.Display(project), () =>
             Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
         return Tool.Show(
-            repository, "dotnet", [repository.Path("tests", "AmazonMcf.Campaign", "bin", "Release", "net10.0", "AmazonMcf.Campaign.dll"), .. arguments]);
+            repository,
+            "dotnet",
+            [repository.Path("tests", "AmazonMcf.Campaign", "bin", "Release", "net10.0", "AmazonMcf.Campaign.dll"), .. arguments]
+        );
     }
 }

@@ -9,7 +9,11 @@ internal static partial class MonoRun
     {
         if (Tool.Find("mono") is not { } mono)
         {
-            StepLog.Skipped("mono", "the build for Windows PowerShell was not run. mono is not on PATH: run ./build.sh tools, or install Mono 6 (mono-devel on Debian).");
+            StepLog.Skipped(
+                "mono",
+                "the build for Windows PowerShell was not run. mono is not on PATH: run ./build.sh tools, or install Mono 6 (mono-devel "
+                    + "on Debian)."
+            );
             return TestOutcome.LeftOut(1);
         }
 

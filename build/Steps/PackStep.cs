@@ -26,11 +26,14 @@ internal static class PackStep
     }
 
     private static void Pack(Repository repository, string target, Action<string> write) => StepLog.Run("pack", () =>
-    {
-        File.Delete(target);
-        write(target);
-        return string.Create(CultureInfo.InvariantCulture, $"{repository.Display(target)}, {new FileInfo(target).Length / 1024.0 / 1024.0:0.0} MiB");
-    });
+        {
+            File.Delete(target);
+            write(target);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{repository.Display(target)}, {new FileInfo(target).Length / 1024.0 / 1024.0:0.0} MiB"
+            );
+        });
 
     private static void WriteZip(string folder, string target)
     {

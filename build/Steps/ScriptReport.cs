@@ -8,7 +8,13 @@ namespace AmazonMcf.Build.Steps;
 /// <param name="Failures">One entry a failed test.</param>
 /// <param name="Notes">What else there is to tell, each under a short name.</param>
 internal sealed record ScriptReport(
-    string? Missing, int Passed, int Failed, int Skipped, IReadOnlyList<TestFailure>? Failures, IReadOnlyDictionary<string, string>? Notes = null)
+    string? Missing,
+    int Passed,
+    int Failed,
+    int Skipped,
+    IReadOnlyList<TestFailure>? Failures,
+    IReadOnlyDictionary<string, string>? Notes = null
+)
 {
     public TestOutcome Outcome => new(Passed, Failed, Skipped, Failures ?? []);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>A time at which the stores of a test run start, in the local time of a zone, and that zone for the processes of the run.</summary>
+/// <summary>
+/// A time at which the stores of a test run start, in the local time of a zone, and that zone for the processes of the run.
+/// </summary>
 /// <param name="Local">The local time.</param>
 /// <param name="Zone">The zone, by its IANA name.</param>
 internal sealed record ShiftedStart(DateTime Local, string Zone)

@@ -66,9 +66,13 @@ internal static class ShiftedStep
             return Range.All;
         }
 
-        var ends = text.Split('-').Select(end => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var run) ? run : 0).ToList();
+        var ends = text.Split('-')
+            .Select(end => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var run) ? run : 0)
+            .ToList();
         return ends.Count <= 2 && ends[0] >= 1 && ends[^1] >= ends[0] && ends[^1] <= ShiftedStart.All.Count
             ? (ends[0] - 1)..ends[^1]
-            : throw new BuildFailure($"RUNS must be a number from 1 to {ShiftedStart.All.Count} or two of them, such as 4-6, not '{text}'.");
+            : throw new BuildFailure(
+                $"RUNS must be a number from 1 to {ShiftedStart.All.Count} or two of them, such as 4-6, not '{text}'."
+            );
     }
 }

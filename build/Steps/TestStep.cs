@@ -36,6 +36,7 @@ internal static class TestStep
 
         return outcome
             .Add(Try("pester", () => PesterRun.Run(repository)))
+            .Add(Try("format", () => FormatRun.Run(repository)))
             .Add(Try("analyze", () => ScriptAnalysis.Run(repository)))
             .Add(Try("mono", () => MonoRun.Run(repository)))
             .Add(Try("package", () => PackageRun.Run(repository)))

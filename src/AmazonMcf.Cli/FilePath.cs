@@ -3,7 +3,9 @@ namespace AmazonMcf.Cli;
 /// <summary>Tells whether two paths lead to one file.</summary>
 internal static class FilePath
 {
-    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>Whether two paths lead to one file, through whatever links and spellings. The file need not exist.</summary>
     public static bool AreSame(string one, string other) => string.Equals(Resolve(one), Resolve(other), Comparison);

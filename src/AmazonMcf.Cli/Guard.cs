@@ -17,7 +17,9 @@ internal static class Guard
         catch (McfException e)
         {
             messages.Error($"{e.Message} {e.RecommendedAction}");
-            return e is McfOrderFileException or McfValidationException or EmbeddedStoreException or EmbeddedStartException ? ExitCode.BadInput : ExitCode.NoConnection;
+            return e is McfOrderFileException or McfValidationException or EmbeddedStoreException or EmbeddedStartException
+                ? ExitCode.BadInput
+                : ExitCode.NoConnection;
         }
         catch (Exception e) when (e is UsageException or IOException or SocketException or UnauthorizedAccessException)
         {

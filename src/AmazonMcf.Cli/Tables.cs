@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe. Control characters are escaped.</summary>
+/// <summary>
+/// Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe. Control characters are escaped.
+/// </summary>
 internal static class Tables
 {
     private const int WidthOfFiles = 160;

@@ -52,5 +52,6 @@ internal sealed class TolerantWriter(TextWriter inner) : TextWriter
         }
     }
 
-    private static bool IsOfTheStream(Exception failure) => failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
+    private static bool IsOfTheStream(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or ObjectDisposedException;
 }

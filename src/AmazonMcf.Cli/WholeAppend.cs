@@ -3,7 +3,9 @@ namespace AmazonMcf.Cli;
 /// <summary>Appends to a stream that may be full.</summary>
 internal static class WholeAppend
 {
-    /// <summary>Writes bytes, all or none where the stream can be cut: a full disk takes the beginning, and what comes next must not continue it.</summary>
+    /// <summary>
+    /// Writes bytes, all or none where the stream can be cut: a full disk takes the beginning, and what comes next must not continue it.
+    /// </summary>
     /// <exception cref="IOException">They could not be written.</exception>
     public static void AppendWhole(this Stream stream, byte[] bytes)
     {

@@ -25,7 +25,9 @@ public sealed class LoadContext : AssemblyLoadContext
         images = new NativeImages(Path.Combine(folder, "..", "ready"));
     }
 
-    /// <summary>Opens the context of a build, or returns the one that is open: a process has one, whatever number of runspaces import the module.</summary>
+    /// <summary>
+    /// Opens the context of a build, or returns the one that is open: a process has one, whatever number of runspaces import the module.
+    /// </summary>
     /// <param name="folder">The folder that holds the assemblies.</param>
     /// <returns>The context.</returns>
     /// <exception cref="InvalidOperationException">Another build of the module is loaded in this process.</exception>
@@ -64,7 +66,9 @@ public sealed class LoadContext : AssemblyLoadContext
         foreach (var path in natives.Find(unmanagedDllName))
         {
             if (System.Runtime.InteropServices.NativeLibrary.TryLoad(path, out var handle))
+            {
                 return handle;
+            }
         }
 
         return 0;

@@ -51,8 +51,16 @@ internal sealed class NativeLibraries
     // A library of the other C library does not load, so the wrong guess costs one failed try.
     internal static string[] SystemsOfProcess()
     {
-        if (OperatingSystem.IsWindows()) return ["win"];
-        if (OperatingSystem.IsMacOS()) return ["osx"];
+        if (OperatingSystem.IsWindows())
+        {
+            return ["win"];
+        }
+
+        if (OperatingSystem.IsMacOS())
+        {
+            return ["osx"];
+        }
+
         return IsMusl() ? ["linux-musl", "linux"] : ["linux", "linux-musl"];
     }
 

@@ -12,7 +12,9 @@ internal sealed class PlatformAssemblies
     public PlatformAssemblies(IEnumerable<string> paths)
     {
         foreach (var path in paths)
+        {
             pathByName.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        }
     }
 
     /// <summary>The trusted platform assemblies of this process.</summary>

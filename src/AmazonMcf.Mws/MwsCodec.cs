@@ -44,7 +44,11 @@ internal static class MwsCodec
     /// <exception cref="ArgumentException">There is no such operation.</exception>
     public static string WriteAnswer(MwsAnswer answer, MwsForm form = MwsForm.Library)
     {
-        if (answer.Errors.Count > 0) return MwsXml.Write(WriteErrors(answer, form));
+        if (answer.Errors.Count > 0)
+        {
+            return MwsXml.Write(WriteErrors(answer, form));
+        }
+
         var operation = MwsOperations.Get(answer.Operation);
         var root = new MwsNode(operation.Name + Response);
         operation.Result?.Write(answer, root.Add(operation.Name + "Result"), form);
@@ -67,12 +71,18 @@ internal static class MwsCodec
         var action = Find(parameters, "Action") ?? throw new MwsFormatException(NotGiven, "Action");
         var operation = MwsOperations.Find(action) ?? throw new MwsFormatException(NoSuchOperation, "Action");
         if (Find(parameters, "Version") is { } version && version != Version)
+        {
             throw new MwsFormatException($"must be {Version}.", "Version");
+        }
+
         var request = new MwsRequest { Operation = operation.Name };
         var tree = MwsParameters.Grow(parameters.Where(parameter => !Envelope.Contains(parameter.Key)));
         var (sender, content) = (new MwsNode(""), new MwsNode(""));
         foreach (var node in tree.Children.ToList())
+        {
             (node.Name is "SellerId" or "Merchant" or "Timestamp" ? sender : content).Add(node);
+        }
+
         var reading = new MwsReading();
         Sender.Fill(request, sender, reading);
         operation.Parameters.Fill(request, content, reading);
@@ -95,7 +105,9 @@ internal static class MwsCodec
         return [.. MwsParameters.Flatten(tree)];
     }
 
-    /// <summary>Reads the parameters of a query string or of a form body, decoded and otherwise untouched, as a signature needs them.</summary>
+    /// <summary>
+    /// Reads the parameters of a query string or of a form body, decoded and otherwise untouched, as a signature needs them.
+    /// </summary>
     /// <param name="query">The text, still encoded.</param>
     /// <returns>The parameters, in the order of the text.</returns>
     /// <exception cref="MwsFormatException">It is not clear what the parameters are.</exception>
@@ -110,13 +122,22 @@ internal static class MwsCodec
     {
         var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
         var operation = MwsOperations.FindAnswered(name)
-            ?? throw new MwsFormatException("is no answer of FulfillmentOutboundShipment: its first element says otherwise.", null, root.Line, root.Column);
+            ?? throw new MwsFormatException(
+                "is no answer of FulfillmentOutboundShipment: its first element says otherwise.",
+                null,
+                root.Line,
+                root.Column
+            );
         var answer = new MwsAnswer { Operation = operation.Name, RequestId = RequestId(root) };
         var reading = new MwsReading();
         var isRead = operation.Result is null;
         foreach (var child in root.Children)
         {
-            if (IsMetadata(child)) continue;
+            if (IsMetadata(child))
+            {
+                continue;
+            }
+
             if (isRead || !child.Name.EndsWith("Result", StringComparison.Ordinal))
             {
                 reading.Keep(child);
@@ -127,7 +148,11 @@ internal static class MwsCodec
             isRead = true;
         }
 
-        if (!isRead) throw root.Fault($"has no {operation.Name}Result.");
+        if (!isRead)
+        {
+            throw root.Fault($"has no {operation.Name}Result.");
+        }
+
         answer.AdditionalData = reading.ToAdditionalData();
         return answer;
     }
@@ -138,11 +163,21 @@ internal static class MwsCodec
         var errors = new List<MwsError>();
         foreach (var child in root.Children)
         {
-            if (child.Name == "Error" && MwsOperations.Error.Read(child, reading) is { } error) errors.Add(error);
-            else if (!IsMetadata(child)) reading.Keep(child);
+            if (child.Name == "Error" && MwsOperations.Error.Read(child, reading) is { } error)
+            {
+                errors.Add(error);
+            }
+            else if (!IsMetadata(child))
+            {
+                reading.Keep(child);
+            }
         }
 
-        if (errors.Count == 0) throw root.Fault("has no error in it.");
+        if (errors.Count == 0)
+        {
+            throw root.Fault("has no error in it.");
+        }
+
         return new MwsAnswer { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };
     }
 
@@ -153,7 +188,10 @@ internal static class MwsCodec
         {
             var node = root.Add("Error");
             MwsOperations.Error.Write(error, node, form);
-            if (string.IsNullOrEmpty(error.Detail)) node.Add("Detail");
+            if (string.IsNullOrEmpty(error.Detail))
+            {
+                node.Add("Detail");
+            }
         }
 
         root.Add("RequestId", answer.RequestId ?? "");
@@ -170,7 +208,13 @@ internal static class MwsCodec
     private static string? Find(IEnumerable<KeyValuePair<string, string>> parameters, string name)
     {
         foreach (var parameter in parameters)
-            if (parameter.Key == name) return parameter.Value.Trim();
+        {
+            if (parameter.Key == name)
+            {
+                return parameter.Value.Trim();
+            }
+        }
+
         return null;
     }
 }

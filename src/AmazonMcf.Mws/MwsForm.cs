@@ -6,6 +6,8 @@ internal enum MwsForm
     /// <summary>The names that Amazon's own client libraries know: every entry of a list is a <c>member</c>.</summary>
     Library,
 
-    /// <summary>The names in the samples of Amazon's documentation: <c>ReturnItem</c>, <c>ReturnReasonCode</c>, <c>StateOrRegionCode</c>.</summary>
+    /// <summary>
+    /// The names in the samples of Amazon's documentation: <c>ReturnItem</c>, <c>ReturnReasonCode</c>, <c>StateOrRegionCode</c>.
+    /// </summary>
     Documentation,
 }

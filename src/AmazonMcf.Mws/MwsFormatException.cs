@@ -49,10 +49,26 @@ public sealed class MwsFormatException : McfException
     private static string Describe(string reason, string? member, int line, int column, string? path)
     {
         var place = new List<string>();
-        if (!string.IsNullOrEmpty(path)) place.Add(System.IO.Path.GetFileName(path));
-        if (line > 0) place.Add("line " + line.ToString(CultureInfo.InvariantCulture));
-        if (column > 0) place.Add("column " + column.ToString(CultureInfo.InvariantCulture));
-        if (member is not null) place.Add(member);
+        if (!string.IsNullOrEmpty(path))
+        {
+            place.Add(System.IO.Path.GetFileName(path));
+        }
+
+        if (line > 0)
+        {
+            place.Add("line " + line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (column > 0)
+        {
+            place.Add("column " + column.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (member is not null)
+        {
+            place.Add(member);
+        }
+
         return place.Count == 0 ? "The text " + reason : string.Join(", ", place) + ": " + reason;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class MwsGroup<T>(string name, MwsType<T> members) : MwsMember<T
     {
         var node = new MwsNode(Name);
         if (members.Write(source, node, form) && node.Children.Any(child => !child.IsEmpty))
+        {
             parent.Add(node);
+        }
     }
 }

@@ -11,8 +11,12 @@ namespace AmazonMcf.Mws;
 /// <param name="entry">The other name of entries, beside <c>member</c>; null when there is none.</param>
 /// <param name="written">What is written in place of the member; null for the member.</param>
 internal sealed class MwsMany<T, TItem>(
-    string name, Expression<Func<T, IEnumerable<TItem>?>> property, IMwsContent<TItem?> content, string? entry, Func<T, IEnumerable<TItem>>? written)
-    : MwsMember<T>(name, null)
+    string name,
+    Expression<Func<T, IEnumerable<TItem>?>> property,
+    IMwsContent<TItem?> content,
+    string? entry,
+    Func<T, IEnumerable<TItem>>? written
+) : MwsMember<T>(name, null)
     where TItem : class
 {
     private readonly Func<T, IEnumerable<TItem>?> get = written ?? MwsProperty.Getter<T, IEnumerable<TItem>?>(property);
@@ -20,12 +24,22 @@ internal sealed class MwsMany<T, TItem>(
 
     public override void Read(T target, MwsNode node, MwsReading reading)
     {
-        if (node.Text is not null && node.Children.Count == 0) throw node.Fault("must be a list and is a plain value.");
+        if (node.Text is not null && node.Children.Count == 0)
+        {
+            throw node.Fault("must be a list and is a plain value.");
+        }
+
         var items = new List<TItem>(node.Children.Count);
         foreach (var child in node.Children)
         {
-            if (child.Name != MwsNode.Member && child.Name != entry) reading.Inside(Name).Keep(child);
-            else if (!child.IsEmpty && content.Read(child, reading.Inside(MwsReading.Entry(Name, items.Count))) is { } item) items.Add(item);
+            if (child.Name != MwsNode.Member && child.Name != entry)
+            {
+                reading.Inside(Name).Keep(child);
+            }
+            else if (!child.IsEmpty && content.Read(child, reading.Inside(MwsReading.Entry(Name, items.Count))) is { } item)
+            {
+                items.Add(item);
+            }
         }
 
         set(target, items);
@@ -33,7 +47,11 @@ internal sealed class MwsMany<T, TItem>(
 
     public override void Write(T source, MwsNode parent, MwsForm form)
     {
-        if (get(source) is not { } items) return;
+        if (get(source) is not { } items)
+        {
+            return;
+        }
+
         var list = parent.Add(Name);
         var index = 0;
         foreach (var item in items)

@@ -54,7 +54,13 @@ internal sealed class MwsNode(string name, int line = 0, int column = 0)
     public MwsNode? Find(string child)
     {
         foreach (var candidate in Children)
-            if (string.Equals(candidate.Name, child, StringComparison.OrdinalIgnoreCase)) return candidate;
+        {
+            if (string.Equals(candidate.Name, child, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+        }
+
         return null;
     }
 

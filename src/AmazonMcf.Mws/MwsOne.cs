@@ -14,7 +14,9 @@ internal sealed class MwsOne<T, TValue>(string name, Expression<Func<T, TValue>>
     public override void Read(T target, MwsNode node, MwsReading reading)
     {
         if (!node.IsEmpty)
+        {
             set(target, content.Read(node, reading));
+        }
     }
 
     public override void Write(T source, MwsNode parent, MwsForm form)
@@ -27,6 +29,8 @@ internal sealed class MwsOne<T, TValue>(string name, Expression<Func<T, TValue>>
 
         var node = new MwsNode(NameIn(form));
         if (content.Write(get(source), node, form))
+        {
             parent.Add(node);
+        }
     }
 }

@@ -19,7 +19,10 @@ internal static class MwsProperty
     {
         var body = property.Body;
         while (body is UnaryExpression { NodeType: ExpressionType.Convert } conversion)
+        {
             body = conversion.Operand;
+        }
+
         return (PropertyInfo)((MemberExpression)body).Member;
     }
 }

@@ -39,16 +39,24 @@ internal sealed class MwsReading
     private void Keep(MwsNode node, string path)
     {
         if (node.Text is { } text)
+        {
             Found[Free(path)] = text;
+        }
+
         foreach (var child in node.Children)
+        {
             Keep(child, path + "." + child.Name);
+        }
     }
 
     private string Free(string path)
     {
         var free = path;
         for (var n = 2; Found.ContainsKey(free); n++)
+        {
             free = path + "#" + n.ToString(CultureInfo.InvariantCulture);
+        }
+
         return free;
     }
 }

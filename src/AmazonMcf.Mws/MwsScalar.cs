@@ -14,7 +14,11 @@ internal sealed class MwsScalar<TValue>(string rule, MwsScalar<TValue>.Reader re
 
     public TValue Read(MwsNode node, MwsReading reading)
     {
-        if (node.Children.Count > 0) throw node.Fault("must be a plain value and has members.");
+        if (node.Children.Count > 0)
+        {
+            throw node.Fault("must be a plain value and has members.");
+        }
+
         var text = node.Text ?? "";
         return read(text, out var value)
             ? value

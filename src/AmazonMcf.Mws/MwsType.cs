@@ -16,8 +16,12 @@ internal sealed class MwsType<T> : IMwsContent<T?>
     private Action<T>? completed;
 
     /// <summary>A member that stands once; one with an empty name stands for the element as a whole and is the only one.</summary>
-    public MwsType<T> One<TValue>(string name, Expression<Func<T, TValue>> property, IMwsContent<TValue> content, string? documented = null) =>
-        Add(new MwsOne<T, TValue>(name, property, content, documented));
+    public MwsType<T> One<TValue>(
+        string name,
+        Expression<Func<T, TValue>> property,
+        IMwsContent<TValue> content,
+        string? documented = null
+    ) => Add(new MwsOne<T, TValue>(name, property, content, documented));
 
     /// <summary>A list.</summary>
     public MwsType<T> Many<TItem>(
@@ -28,7 +32,9 @@ internal sealed class MwsType<T> : IMwsContent<T?>
     /// <summary>An element whose members belong to this object.</summary>
     public MwsType<T> Group(string name, MwsType<T> group) => Add(new MwsGroup<T>(name, group));
 
-    /// <summary>Without this member there is no object, and what else is there is kept as text: an amount without a number is never zero.</summary>
+    /// <summary>
+    /// Without this member there is no object, and what else is there is kept as text: an amount without a number is never zero.
+    /// </summary>
     public MwsType<T> Needs(string member)
     {
         required = member;
@@ -76,36 +82,66 @@ internal sealed class MwsType<T> : IMwsContent<T?>
             return;
         }
 
-        if (node.Text is not null && node.Children.Count == 0 && members.Count > 0) throw node.Fault("must have members and is a plain value.");
+        if (node.Text is not null && node.Children.Count == 0 && members.Count > 0)
+        {
+            throw node.Fault("must have members and is a plain value.");
+        }
+
         HashSet<MwsMember<T>>? seen = null;
         foreach (var child in node.Children)
         {
-            if (Find(child.Name) is not { } member) reading.Keep(child);
-            else if ((seen ??= []).Add(member)) member.Read(target, child, reading);
-            else throw child.Fault("stands twice.");
+            if (Find(child.Name) is not { } member)
+            {
+                reading.Keep(child);
+            }
+            else if ((seen ??= []).Add(member))
+            {
+                member.Read(target, child, reading);
+            }
+            else
+            {
+                throw child.Fault("stands twice.");
+            }
         }
     }
 
     /// <inheritdoc />
     public bool Write(T? value, MwsNode node, MwsForm form)
     {
-        if (value is null) return false;
+        if (value is null)
+        {
+            return false;
+        }
+
         foreach (var member in members)
+        {
             member.Write(value, node, form);
+        }
+
         return !node.IsEmpty;
     }
 
     private MwsMember<T>? Find(string name)
     {
         foreach (var member in members)
-            if (member.Answers(name)) return member;
+        {
+            if (member.Answers(name))
+            {
+                return member;
+            }
+        }
+
         return null;
     }
 
     private MwsType<T> Add(MwsMember<T> member)
     {
         members.Add(member);
-        if (member.Name.Length == 0) whole = member;
+        if (member.Name.Length == 0)
+        {
+            whole = member;
+        }
+
         return this;
     }
 
@@ -118,7 +154,11 @@ internal sealed class MwsType<T> : IMwsContent<T?>
             return (target, reading) => set(target, reading.ToAdditionalData());
         }
 
-        if (typeof(T).GetProperty(nameof(McfOrderRequest.AdditionalColumns)) is not { } columns) return null;
+        if (typeof(T).GetProperty(nameof(McfOrderRequest.AdditionalColumns)) is not { } columns)
+        {
+            return null;
+        }
+
         var setColumns = MwsProperty.Setter<T, IDictionary<string, string>?>(columns);
         return (target, reading) => setColumns(target, reading.Found.Count == 0 ? null : reading.Found);
     }

@@ -95,7 +95,8 @@ public sealed class EmbeddedService : IDisposable
     public DateTime StepClock(TimeSpan by) => world.StepClock(by);
 
     /// <summary>
-    /// Works out what is due since the store was last used, in transactions of a bounded size, so that later calls need not wait for it. Calls do
+    /// Works out what is due since the store was last used, in transactions of a bounded size, so that later calls need not wait for it.
+    /// Calls do
     /// the same for themselves: this is for servers, beside the requests.
     /// </summary>
     /// <param name="stop">Ends the work early; what is left is worked out later.</param>

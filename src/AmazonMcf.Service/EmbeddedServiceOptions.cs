@@ -5,13 +5,17 @@ namespace AmazonMcf.Service;
 /// <summary>How an embedded service is opened.</summary>
 public sealed class EmbeddedServiceOptions
 {
-    /// <summary>The file of the store, made when it is missing; null keeps everything in memory, gone when the service is disposed.</summary>
+    /// <summary>
+    /// The file of the store, made when it is missing; null keeps everything in memory, gone when the service is disposed.
+    /// </summary>
     public string? Path { get; set; }
 
     /// <summary>How long a call waits while another program holds the store, from a millisecond to an hour. A minute unless set.</summary>
     public TimeSpan StorePatience { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Virtual seconds a real second; 0 lets time pass by stepping only; null keeps what the store says (1 in a new store).</summary>
+    /// <summary>
+    /// Virtual seconds a real second; 0 lets time pass by stepping only; null keeps what the store says (1 in a new store).
+    /// </summary>
     public double? TimeScale { get; set; }
 
     /// <summary>
@@ -54,10 +58,14 @@ public sealed class EmbeddedServiceOptions
     /// <summary>How the warehouses of a new store work; a store that exists keeps its own rules.</summary>
     public ServiceRules Rules { get; set; } = new();
 
-    /// <summary>The most orders that move on in a transaction when changes are due: some milliseconds of work, so that others need not wait longer.</summary>
+    /// <summary>
+    /// The most orders that move on in a transaction when changes are due: some milliseconds of work, so that others need not wait longer.
+    /// </summary>
     internal int MovesAtOnce { get; set; } = 500;
 
-    /// <summary>The file a user's own embedded service lives in: <c>AmazonMcf/embedded.db</c> under the local application data folder.</summary>
+    /// <summary>
+    /// The file a user's own embedded service lives in: <c>AmazonMcf/embedded.db</c> under the local application data folder.
+    /// </summary>
     public static string DefaultPath => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "AmazonMcf",

@@ -14,7 +14,8 @@ public sealed class EmbeddedStartException(string message, string? path)
 
     /// <inheritdoc/>
     public override string RecommendedAction =>
-        "Omit the start time to open the store as it is, name another file to start a new one, or move the clock of the store forward with Step-McfClock.";
+        "Omit the start time to open the store as it is, name another file to start a new one, or move the clock of the store forward "
+            + "with Step-McfClock.";
 
     /// <inheritdoc/>
     public override bool IsOfTheConnection => true;

@@ -55,8 +55,13 @@ public sealed class ServiceRules
             Hold, FillAllWait, ReturnTransit, CancelDelay,
         ];
         if (times.Any(time => time < TimeSpan.Zero))
+        {
             throw new ArgumentException("No time of the rules may be negative, and shipping may not come before picking.");
+        }
+
         if (UnitsPerPackage < 1 || UnitsPerShipment < 1)
+        {
             throw new ArgumentException("A package and a shipment must have room for a unit.");
+        }
     }
 }

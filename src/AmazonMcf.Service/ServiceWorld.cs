@@ -97,7 +97,10 @@ internal sealed class ServiceWorld : IDisposable
     public StockLevel SetStock(string marketplace, string sellerSku, int quantity)
     {
         if (quantity < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(quantity), "A warehouse holds no fewer than 0 units.");
+        }
+
         var marketplaceId = StockDesk.MarketplaceId(marketplace);
         return store.Run(session => StockDesk.Set(session, marketplaceId, sellerSku, quantity));
     }
@@ -131,13 +134,17 @@ internal sealed class ServiceWorld : IDisposable
         SellerId = StoreId.GetOrCreate(session);
         Key = StoreKey.GetOrCreate(session);
         if (startTime is { } requested)
+        {
             StartTime.Confirm(session, requested, path);
+        }
     }
 
     private void Apply(EmbeddedServiceOptions options)
     {
         if (options.TimeScale is { } scale && scale != AsItIs(clock.GetScale))
+        {
             TimeScale = scale;
+        }
     }
 
     private void Plant(StoreSession session, EmbeddedServiceOptions options)

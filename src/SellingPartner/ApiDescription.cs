@@ -12,7 +12,8 @@ public sealed class ApiDescription
     /// <param name="name">The name in Amazon's model.</param>
     /// <param name="version">The version in Amazon's model.</param>
     /// <param name="basePath">What every path begins with.</param>
-    /// <param name="operations">Lists the operations; called when they are first asked for, because each of them refers to this object.</param>
+    /// <param name="operations">Lists the operations; called when they are first asked for, because each of them refers to this
+    /// object.</param>
     /// <param name="errors">Makes the exceptions.</param>
     internal ApiDescription(string name, string version, string basePath, Func<IReadOnlyList<ApiOperation>> operations, ApiErrors errors)
     {

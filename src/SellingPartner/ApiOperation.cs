@@ -8,7 +8,15 @@ namespace SellingPartner;
 /// <param name="Rate">Requests a second of the usage plan.</param>
 /// <param name="Burst">Requests that may leave at once when the quota is full.</param>
 /// <param name="RetryClass">When it may be sent again.</param>
-public sealed record ApiOperation(ApiDescription Api, string Name, HttpMethod Method, string Path, double Rate, int Burst, RetryClass RetryClass)
+public sealed record ApiOperation(
+    ApiDescription Api,
+    string Name,
+    HttpMethod Method,
+    string Path,
+    double Rate,
+    int Burst,
+    RetryClass RetryClass
+)
 {
     /// <summary>Whether only sandboxes answer it.</summary>
     public bool SandboxOnly { get; init; }

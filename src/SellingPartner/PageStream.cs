@@ -20,16 +20,25 @@ internal static class PageStream
             call.Dispatch.ThrowIfCancellationRequested();
             var page = await readPage(token).ConfigureAwait(false);
             foreach (var item in page.Items)
+            {
                 yield return item;
+            }
+
             token = page.NextToken;
             if (!string.IsNullOrEmpty(token) && !seen.Add(token!))
+            {
                 throw Repeated(operation, seen.Count, call);
+            }
         }
         while (!string.IsNullOrEmpty(token));
     }
 
-    private static SellingPartnerException Repeated(ApiOperation operation, int pages, ApiCall call) => operation.Api.Errors.Create(
-        ErrorKind.Protocol,
-        FormattableString.Invariant($"{operation.Name} gave a page token for the second time after {pages} pages; reading on would never end."),
-        new ErrorContext { Operation = operation.Name, RequestId = call.RequestId });
+    private static SellingPartnerException Repeated(ApiOperation operation, int pages, ApiCall call) =>
+        operation.Api.Errors.Create(
+            ErrorKind.Protocol,
+            FormattableString.Invariant(
+                $"{operation.Name} gave a page token for the second time after {pages} pages; reading on would never end."
+            ),
+            new ErrorContext { Operation = operation.Name, RequestId = call.RequestId }
+        );
 }

@@ -1,7 +1,8 @@
 namespace SellingPartner;
 
 /// <summary>
-/// Objects that connections share by key. Each is made for the first one that takes it and dropped with the last one that lets go of it, or as
+/// Objects that connections share by key. Each is made for the first one that takes it and dropped with the last one that lets go of it, or
+/// as
 /// long after that as it still knows something.
 /// </summary>
 /// <param name="keep">How long an object is kept that nobody uses any more; null for not at all.</param>
@@ -16,7 +17,9 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         get
         {
             lock (entries)
+            {
                 return [.. entries.Keys];
+            }
         }
     }
 
@@ -29,7 +32,10 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         lock (entries)
         {
             if (!entries.TryGetValue(key, out var entry))
+            {
                 entries.Add(key, entry = new Entry(make()));
+            }
+
             entry.Users++;
             return new Lease(entry.Value, () => LetGo(key, entry, time));
         }
@@ -40,13 +46,20 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         lock (entries)
         {
             if (--entry.Users > 0)
+            {
                 return;
+            }
+
             var wait = keep?.Invoke(entry.Value) ?? TimeSpan.Zero;
             entry.Ending?.Dispose();
             if (wait <= TimeSpan.Zero)
+            {
                 Drop(key, entry);
+            }
             else
+            {
                 entry.Ending = time.CreateTimer(_ => End(key, entry), null, wait, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
@@ -55,7 +68,9 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         lock (entries)
         {
             if (entry.Users == 0)
+            {
                 Drop(key, entry);
+            }
         }
     }
 

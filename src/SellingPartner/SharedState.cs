@@ -36,7 +36,8 @@ internal sealed class SharedState
 
     /// <summary>What connections over a handler share.</summary>
     /// <param name="handler">The handler; null for the network.</param>
-    public static SharedState Of(HttpMessageHandler? handler) => handler is null ? Network : Handlers.GetValue(handler, static _ => new SharedState());
+    public static SharedState Of(HttpMessageHandler? handler) =>
+        handler is null ? Network : Handlers.GetValue(handler, static _ => new SharedState());
 
     /// <summary>Takes the quotas of a seller or an application. They are kept until they are full again: new ones would be full.</summary>
     /// <param name="owner">The key of the seller or the application.</param>
@@ -47,11 +48,13 @@ internal sealed class SharedState
         : StoreQuotas.Take(store + "\n" + owner, static () => new QuotaRegistry(), time);
 
     /// <summary>
-    /// The request ids of a host. Kept for a host and not for its connections: a response may be repeated to one that is opened later. Services
+    /// The request ids of a host. Kept for a host and not for its connections: a response may be repeated to one that is opened later.
+    /// Services
     /// do not share their ids: those of embedded ones are the same for the same calls.
     /// </summary>
     /// <param name="endpoint">An address at the host.</param>
-    public RecentIds RequestIds(Uri endpoint) => requestIds.GetOrAdd(this == Network ? endpoint.Authority : "", static _ => new RecentIds());
+    public RecentIds RequestIds(Uri endpoint) =>
+        requestIds.GetOrAdd(this == Network ? endpoint.Authority : "", static _ => new RecentIds());
 
     private static TimeSpan UntilFull(QuotaRegistry quotas) => quotas.UntilFull;
 }

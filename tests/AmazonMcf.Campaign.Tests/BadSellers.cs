@@ -75,24 +75,29 @@ internal static class BadSellers
     });
 
     private static Seller Places(
-        McfConnection connection, Func<McfOrderRequest, ApiCall, Task<McfOutcome>> onSilence, McfOutcome onDuplicate = McfOutcome.Rejected) => new(
-        async (order, call) =>
-        {
-            try
+        McfConnection connection,
+        Func<McfOrderRequest, ApiCall, Task<McfOutcome>> onSilence,
+        McfOutcome onDuplicate = McfOutcome.Rejected
+    ) =>
+        new(
+            async (order, call) =>
             {
-                await connection.Outbound.CreateOrderAsync(order, call);
-                return Result(order, McfOutcome.Created);
-            }
-            catch (McfDuplicateOrderException) when (onDuplicate != McfOutcome.Rejected)
-            {
-                return Result(order, onDuplicate);
-            }
-            catch (McfOutcomeUnknownException)
-            {
-                return Result(order, await onSilence(order, call));
-            }
-        },
-        connection.Returns.PlaceAsync);
+                try
+                {
+                    await connection.Outbound.CreateOrderAsync(order, call);
+                    return Result(order, McfOutcome.Created);
+                }
+                catch (McfDuplicateOrderException) when (onDuplicate != McfOutcome.Rejected)
+                {
+                    return Result(order, onDuplicate);
+                }
+                catch (McfOutcomeUnknownException)
+                {
+                    return Result(order, await onSilence(order, call));
+                }
+            },
+            connection.Returns.PlaceAsync
+        );
 
     private static McfOrderResult Result(McfOrderRequest order, McfOutcome outcome) =>
         new() { SellerFulfillmentOrderId = order.SellerFulfillmentOrderId!, Outcome = outcome, Order = order };

@@ -31,7 +31,11 @@ public sealed class FoundOutTests
 
     [Fact]
     public async Task An_order_sent_again_without_looking_is_told_to_be_rejected_and_is_there() =>
-        AssertFound(FindingKind.Contradicted, "told to be Rejected, but it is there", await RunAsync(BadSellers.ResendsWithoutLooking, LostAnswer));
+        AssertFound(
+            FindingKind.Contradicted,
+            "told to be Rejected, but it is there",
+            await RunAsync(BadSellers.ResendsWithoutLooking, LostAnswer)
+        );
 
     [Fact]
     public async Task Silence_taken_for_yes_loses_orders()

@@ -17,7 +17,12 @@ internal sealed record CampaignSettings(int Seed, int Orders)
     public static IReadOnlyList<CampaignSettings> FromEnvironment()
     {
         var orders = Parse("ORDERS", Find("ORDERS") ?? OrdersUnlessGiven, FewestOrders, MostOrders);
-        return [.. (Find("SEED") ?? SeedUnlessGiven).Split(',').Select(seed => new CampaignSettings(Parse("SEED", seed, int.MinValue, int.MaxValue), orders))];
+        return
+        [
+            .. (Find("SEED") ?? SeedUnlessGiven)
+                .Split(',')
+                .Select(seed => new CampaignSettings(Parse("SEED", seed, int.MinValue, int.MaxValue), orders)),
+        ];
     }
 
     private static string? Find(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;

@@ -31,7 +31,12 @@ internal sealed class FaultCampaign(CampaignSettings settings, Action<string> sa
         Say(FormattableString.Invariant($"fault campaign: {settings.Orders} orders, seed {settings.Seed}"));
         var inProcess = settings.Orders / InProcessShare;
         var chance = new Chance(settings.Seed);
-        using var overHttp = await HttpPart.OpenAsync(Directory.CreateDirectory(Path.Combine(folder, "http")).FullName, chance, restarts, Say);
+        using var overHttp = await HttpPart.OpenAsync(
+            Directory.CreateDirectory(Path.Combine(folder, "http")).FullName,
+            chance,
+            restarts,
+            Say
+        );
         var files = FilesFor(settings.Orders - inProcess);
         var verdict = await overHttp.RunAsync(settings.Orders - inProcess, files, lanes: Math.Min(MostLanes, files / 2));
         using var here = new InProcessPart(
@@ -55,7 +60,13 @@ internal sealed class FaultCampaign(CampaignSettings settings, Action<string> sa
             say($"  and {verdict.Findings.Count - ShownFindings} more");
         }
 
-        say("faults: " + string.Join(", ", Enum.GetValues<FaultKind>().Select(kind => $"{kind} {faults.Sum(mix => mix.Struck.GetValueOrDefault(kind))}")));
+        say(
+            "faults: "
+                + string.Join(
+                    ", ",
+                    Enum.GetValues<FaultKind>().Select(kind => $"{kind} {faults.Sum(mix => mix.Struck.GetValueOrDefault(kind))}")
+                )
+        );
         say(restarts.ToString());
         say("orders wanted, committed, doubled, lost, contradicted, unknown at end:");
         say(verdict.Figures.ToString());

@@ -38,11 +38,24 @@ public class CrashTests
     [Fact]
     public async Task Stopped_it_tells_the_outcome_of_every_order()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         using var scratch = new Scratch();
         var file = FileWithAFaultyRowAt(scratch, position: 12);
         Delay(scratch, orderId: "K-11");
-        using var import = Mcf.Start(["import", file, "--embedded", scratch.Store, "--throttle", "2", "--results", scratch.Path("results.csv")]);
+        using var import = Mcf.Start([
+            "import",
+            file,
+            "--embedded",
+            scratch.Store,
+            "--throttle",
+            "2",
+            "--results",
+            scratch.Path("results.csv"),
+        ]);
         await import.WaitForErrorAsync("row 13");
 
         // Not an interrupt, though mcf takes both alike: what a shell runs in its background is started deaf to those.

@@ -6,10 +6,13 @@ using Microsoft.Extensions.Logging;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Control characters of files and responses must not reach the terminal: they could forge the summary that scripts read.</summary>
+/// <summary>
+/// Control characters of files and responses must not reach the terminal: they could forge the summary that scripts read.
+/// </summary>
 public class EscapingTests
 {
-    private const string Evil = "X\u001b[2J\u001b]0;title\a\u009b31m\r\nplaced 99: created 99, already 0, rejected 0, unknown 0\u2028\u202eY";
+    private const string Evil =
+        "X\u001b[2J\u001b]0;title\a\u009b31m\r\nplaced 99: created 99, already 0, rejected 0, unknown 0\u2028\u202eY";
     private const string Shown = @"X\u001b[2J\u001b]0;title\u0007\u009b31m";
 
     [Theory]
@@ -42,7 +45,10 @@ public class EscapingTests
     public async Task Of_a_column()
     {
         using var scratch = new Scratch();
-        var file = scratch.Write("orders.csv", [OrderCsv.Header.Replace("Quantity", "\"Quantity" + Evil + '"', StringComparison.Ordinal), OrderCsv.Row("E-1")]);
+        var file = scratch.Write(
+            "orders.csv",
+            [OrderCsv.Header.Replace("Quantity", "\"Quantity" + Evil + '"', StringComparison.Ordinal), OrderCsv.Row("E-1")]
+        );
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
         AssertHarmless(run);
@@ -75,7 +81,14 @@ public class EscapingTests
         var endpoint = app.Urls.First();
 
         using var mcf = Mcf.Start(
-            ["import", scratch.Write("orders.csv", OrderCsv.Of("E", 1)), "--endpoint", endpoint, "--token-endpoint", endpoint + "/auth/o2/token"],
+            [
+                "import",
+                scratch.Write("orders.csv", OrderCsv.Of("E", 1)),
+                "--endpoint",
+                endpoint,
+                "--token-endpoint",
+                endpoint + "/auth/o2/token",
+            ],
             ("SPAPI_CLIENT_ID", EmbeddedCredentials.ClientId),
             ("SPAPI_CLIENT_SECRET", EmbeddedCredentials.ClientSecret),
             ("SPAPI_REFRESH_TOKEN", EmbeddedCredentials.RefreshToken));
@@ -89,7 +102,9 @@ public class EscapingTests
     private static void AssertHarmless(McfRun run)
     {
         var all = run.Output + "\n" + run.Error;
-        Assert.DoesNotContain(all, character => (char.IsControl(character) && character is not ('\r' or '\n')) || character is '\u2028' or '\u202e');
+        Assert.DoesNotContain(all, character =>
+            (char.IsControl(character) && character is not ('\r' or '\n')) || character is '\u2028' or '\u202e'
+        );
         Assert.DoesNotContain(all.Split('\n'), line => line.StartsWith("placed 99", StringComparison.Ordinal));
     }
 }

@@ -22,7 +22,11 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_run_stops_placing_when_its_results_cannot_be_written_and_says_what_was_placed()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         var earlier = ResultsFile.HeaderStart + "\nOLD-1,Created,,\n";
         await File.WriteAllTextAsync(Results, earlier);
         var file = scratch.Write("orders.csv", OrderCsv.Of("F", Orders));
@@ -35,21 +39,33 @@ public sealed class FullDiskTests : IDisposable
 
         var placed = Placed();
         var rows = Rows(Results + PartialFile.Suffix);
-        var told = run.Error.Split('\n').Where(line => line.StartsWith("error: not in the results file: ", StringComparison.Ordinal)).Select(line => line.Split(' ')[6]).ToList();
+        var told = run
+            .Error.Split('\n')
+            .Where(line => line.StartsWith("error: not in the results file: ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[6])
+            .ToList();
         Assert.True(run.ExitCode == ExitCode.NotRecorded, run.ToString());
         Assert.InRange(placed.Count, 1, Orders - 1);
         Assert.NotEmpty(rows);
         Assert.NotEmpty(told);
         Assert.Equal(placed.Order(), rows.Concat(told).Order());
         Assert.Contains(FormattableString.Invariant($"{rows.Count} results are in {Results}.partial"), run.Error, StringComparison.Ordinal);
-        Assert.Contains(FormattableString.Invariant($"created {placed.Count}, already 0, rejected 0, unknown 0, not sent {Orders - placed.Count}"), run.LastLine, StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"created {placed.Count}, already 0, rejected 0, unknown 0, not sent {Orders - placed.Count}"),
+            run.LastLine,
+            StringComparison.Ordinal
+        );
         Assert.Equal(earlier, await File.ReadAllTextAsync(Results));
     }
 
     [Fact]
     public async Task Results_that_cannot_be_created_are_known_before_anything_is_sent()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         var file = scratch.Write("orders.csv", OrderCsv.Of("F", 3));
         await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
         using var import = Mcf.StartIn("ulimit -f 0", server.ImportArguments(file, "--results", Results), server.Credentials);
@@ -72,8 +88,15 @@ public sealed class FullDiskTests : IDisposable
     [InlineData(">/dev/full 2>/dev/full", 1)]
     public async Task Standard_streams_that_fail_change_neither_the_orders_nor_the_exit_code(string streams, int faulty)
     {
-        if (!OperatingSystem.IsLinux()) return;
-        var file = scratch.Write("orders.csv", [.. OrderCsv.Of("F", 20), .. Enumerable.Range(0, faulty).Select(n => OrderCsv.Row($"BAD-{n}", quantity: 0))]);
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var file = scratch.Write(
+            "orders.csv",
+            [.. OrderCsv.Of("F", 20), .. Enumerable.Range(0, faulty).Select(n => OrderCsv.Row($"BAD-{n}", quantity: 0))]
+        );
 
         using var import = Mcf.StartIn("", ["import", file, "--embedded", scratch.Store, "--results", Results, "--unlimited"], [], streams);
         var run = await import.EndAsync();
@@ -89,7 +112,11 @@ public sealed class FullDiskTests : IDisposable
     [InlineData("import", "missing.csv", "--embedded", "missing.db", "--dry-run")]
     public async Task No_command_is_aborted_by_its_streams(params string[] arguments)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         using var mcf = Mcf.StartIn("", arguments, [], ">/dev/full 2>/dev/full");
         Assert.Equal(arguments[0] == "--help" ? ExitCode.Done : ExitCode.BadInput, (await mcf.EndAsync()).ExitCode);
     }
@@ -107,7 +134,9 @@ public sealed class FullDiskTests : IDisposable
 
         using var disk = new SmallDisk((int)header.Length + room);
         using var results = new ResultsFile(disk);
-        var written = Enumerable.Range(1, 5).Count(n => results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = n.ToString(CultureInfo.InvariantCulture) }));
+        var written = Enumerable
+            .Range(1, 5)
+            .Count(n => results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = n.ToString(CultureInfo.InvariantCulture) }));
 
         Assert.Equal(written, disk.Text.Count(character => character == '\n') - 1);
         Assert.EndsWith("\n", disk.Text, StringComparison.Ordinal);

@@ -21,7 +21,8 @@ public class GatekeeperTests
     [InlineData("127.0.0.1:8412", "127.0.0.1")]
     [InlineData("[::1]:8412", "[::1]")]
     [InlineData("[::1]", "[::1]")]
-    public void The_port_may_be_left_out_of_the_signature(string host, string signedHost) => Assert.Equal("AKID", Admit(host, signedHost).AccessKeyId);
+    public void The_port_may_be_left_out_of_the_signature(string host, string signedHost) =>
+        Assert.Equal("AKID", Admit(host, signedHost).AccessKeyId);
 
     [Theory]
     [InlineData("127.0.0.1:8412", "127.0.0.1:8413")]

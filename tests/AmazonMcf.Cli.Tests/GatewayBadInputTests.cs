@@ -4,7 +4,9 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Whatever a request holds, the gateway answers with an error of MWS that says what is wrong, does nothing, and goes on serving others.</summary>
+/// <summary>
+/// Whatever a request holds, the gateway answers with an error of MWS that says what is wrong, does nothing, and goes on serving others.
+/// </summary>
 public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
 {
     private const string Form = "application/x-www-form-urlencoded";
@@ -37,12 +39,14 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     [InlineData("application/x-www-form-urlencoded; charset=utf-16")]
     [InlineData("application/x-www-form-urlencoded; charset=iso-8859-1")]
     [InlineData(";;;")]
-    public async Task Bodies_of_another_type(string type) => Refused(400, "InvalidParameterValue", await PostAsync("Action=GetServiceStatus", type));
+    public async Task Bodies_of_another_type(string type) =>
+        Refused(400, "InvalidParameterValue", await PostAsync("Action=GetServiceStatus", type));
 
     [Theory]
     [InlineData("")]
     [InlineData("APPLICATION/X-WWW-FORM-URLENCODED;charset=\"UTF-8\"")]
-    public async Task Types_that_clients_of_old_name_are_taken(string type) => Refused(400, "MissingParameter", await PostAsync("Action=GetServiceStatus", type));
+    public async Task Types_that_clients_of_old_name_are_taken(string type) =>
+        Refused(400, "MissingParameter", await PostAsync("Action=GetServiceStatus", type));
 
     [Theory]
     [InlineData("PUT", Path)]
@@ -67,11 +71,19 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
 
     [Fact]
     public async Task A_GET_with_a_body() =>
-        Refused(400, "InvalidParameterValue", await SendAsync($"GET {Path}?Action=GetServiceStatus HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\na=b"));
+        Refused(
+            400,
+            "InvalidParameterValue",
+            await SendAsync($"GET {Path}?Action=GetServiceStatus HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\na=b")
+        );
 
     [Fact]
     public async Task Too_many_parameters() =>
-        Refused(400, "InvalidParameterValue", await PostAsync(string.Join('&', Enumerable.Range(0, 20_001).Select(n => "p" + n.ToString(CultureInfo.InvariantCulture)))));
+        Refused(
+            400,
+            "InvalidParameterValue",
+            await PostAsync(string.Join('&', Enumerable.Range(0, 20_001).Select(n => "p" + n.ToString(CultureInfo.InvariantCulture))))
+        );
 
     [Fact]
     public async Task A_name_of_three_megabytes() => Refused(400, "MissingParameter", await PostAsync(new string('a', 3 * Megabyte)));
@@ -101,8 +113,14 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     }
 
     [Fact]
-    public async Task A_body_in_chunks_that_are_none() => Refused(
-        400, "InputStreamDisconnected", await SendAsync($"POST {Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: {Form}\r\n\r\nno chunk\r\n\r\n"));
+    public async Task A_body_in_chunks_that_are_none() =>
+        Refused(
+            400,
+            "InputStreamDisconnected",
+            await SendAsync(
+                $"POST {Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: {Form}\r\n\r\nno chunk\r\n\r\n"
+            )
+        );
 
     [Theory]
     [InlineData((4 * Megabyte) + (64 * 1024))]
@@ -156,16 +174,34 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     public async Task An_order_of_ten_thousand_lines()
     {
         var order = MwsOrders.Of("BAD");
-        order.Items = [.. Enumerable.Range(1, 10_000).Select(n => new McfOrderRequestItem { SellerSku = OrderCsv.Sku, SellerFulfillmentOrderItemId = n.ToString(CultureInfo.InvariantCulture), Quantity = 1 })];
-        await fixture.Client.RefusedAsync(400, "InvalidParameterValue", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order });
+        order.Items =
+        [
+            .. Enumerable
+                .Range(1, 10_000)
+                .Select(n => new McfOrderRequestItem
+                {
+                    SellerSku = OrderCsv.Sku,
+                    SellerFulfillmentOrderItemId = n.ToString(CultureInfo.InvariantCulture),
+                    Quantity = 1,
+                }),
+        ];
+        await fixture.Client.RefusedAsync(
+            400,
+            "InvalidParameterValue",
+            new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order }
+        );
         Assert.Equal(0, fixture.CountOrders());
         await fixture.ServesAsync();
     }
 
-    private static string Head(long size, string? type = Form, string query = "") => FormattableString.Invariant(
-        $"POST {Path}{query} HTTP/1.1\r\nHost: x\r\n{(type is { Length: > 0 } ? $"Content-Type: {type}\r\n" : "")}Content-Length: {size}\r\n\r\n");
+    private static string Head(long size, string? type = Form, string query = "")
+    {
+        var typeHeader = type is { Length: > 0 } ? $"Content-Type: {type}\r\n" : "";
+        return FormattableString.Invariant($"POST {Path}{query} HTTP/1.1\r\nHost: x\r\n{typeHeader}Content-Length: {size}\r\n\r\n");
+    }
 
-    private Task<(int Status, string Body)> PostAsync(string body, string type = Form, string query = "") => SendAsync(Head(body.Length, type, query) + body);
+    private Task<(int Status, string Body)> PostAsync(string body, string type = Form, string query = "") =>
+        SendAsync(Head(body.Length, type, query) + body);
 
     private async Task<(int Status, string Body)> SendAsync(string request)
     {

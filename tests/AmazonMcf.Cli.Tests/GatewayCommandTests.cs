@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
@@ -8,7 +6,7 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli;
 
 /// <summary>What <c>mcf gateway</c> refuses to start with: one sentence, exit code 2, and no secret in it.</summary>
-public sealed class GatewayCommandTests : IDisposable
+public sealed partial class GatewayCommandTests : IDisposable
 {
     private const string Literal = "wJalrXUtnFEMI-a-literal-secret";
 
@@ -35,19 +33,27 @@ public sealed class GatewayCommandTests : IDisposable
     [InlineData(UnixFileMode.OtherWrite)]
     public async Task Secrets_in_files_of_others(UnixFileMode others)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         var file = scratch.WriteSecret("secret", Literal);
         File.SetUnixFileMode(file, UnixFileMode.UserRead | others);
         Refused(await RunAsync(Client("file:" + file)), "run chmod 600 on it");
     }
 
     [Fact]
-    public async Task An_empty_file_is_no_secret() => Refused(await RunAsync(Client("file:" + scratch.WriteSecret("secret", "\n"))), "there is no secret in file:");
+    public async Task An_empty_file_is_no_secret() =>
+        Refused(await RunAsync(Client("file:" + scratch.WriteSecret("secret", "\n"))), "there is no secret in file:");
 
     [Fact]
     public async Task A_secret_in_a_file_of_ones_own_is_taken()
     {
-        await using var gateway = await ServedGateway.StartAsync(scratch, Client("file:" + scratch.WriteSecret("secret", ServedGateway.Secret + "\n")));
+        await using var gateway = await ServedGateway.StartAsync(
+            scratch,
+            Client("file:" + scratch.WriteSecret("secret", ServedGateway.Secret + "\n"))
+        );
         using var http = new HttpClient();
         Assert.Equal("GREEN", (await gateway.Client(http).AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
     }
@@ -64,21 +70,78 @@ public sealed class GatewayCommandTests : IDisposable
     [InlineData("""{"clients":[null]}""", "clients[0] must not be null.")]
     [InlineData("""{"clients":["A"]}""", "clients[0] must hold an object.")]
     [InlineData("""{"client":[]}""", "client is not a known member; the members are clients.")]
-    [InlineData("""{"clients":[{}]}""", "clients[0].accessKeyId is missing.", "clients[0].sellerId is missing.", "clients[0].secretKey is missing.")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"wJalrXUtnFEMI-a-literal-secret","secretkey2":""}]}""", "clients[0].secretkey2 is not a known member", "clients[0].secretKey must be a reference")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":["wJalrXUtnFEMI-a-literal-secret"]}]}""", "clients[0].secretKey must be a reference")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":null,"embeddedStore":"x.db"}]}""", "clients[0].secretKey must be a reference")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[1].accessKeyId names an access key twice")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""", "clients[0].clientId is missing", "clients[0].clientSecret is missing", "clients[0].refreshToken is missing")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""", "clients[0].marketplace: there is no marketplace 'XX'")]
-    [InlineData("""{"clients":[{"accessKeyId":null,"sellerId":"","secretKey":"env:MWS_SECRET","embeddedStore":" "}]}""", "clients[0].accessKeyId must not be null", "clients[0].sellerId must not be empty", "clients[0].embeddedStore must not be empty")]
-    [InlineData("""{"clients":[{"accessKeyId":7,"sellerId":true,"secretKey":"env:MWS_SECRET","embeddedStore":[],"unlimited":"yes"}]}""", "clients[0].accessKeyId must be a string", "clients[0].sellerId must be a string", "clients[0].embeddedStore must be a string", "clients[0].unlimited must be true or false")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","accesskeyid":"B","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db"}]}""", "clients[0].accesskeyid is given twice")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db","endpoint":"https://x.example"}]}""", "clients[0].embeddedStore cannot be combined with endpoint")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":null,"tokenEndpoint":null,"refreshToken":"env:MWS_SECRET"}]}""", "clients[0].embeddedStore must not be null", "clients[0].embeddedStore cannot be combined with tokenEndpoint, refreshToken")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"x.example"}]}""", "clients[0].endpoint must be a full address")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"http://x.example","tokenEndpoint":"ftp://x.example"}]}""", "clients[0].endpoint must begin with https://", "clients[0].tokenEndpoint must begin with https://")]
-    [InlineData("""{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","unlimited":true}]}""", "clients[0].unlimited cannot be")]
+    [InlineData(
+        """{"clients":[{}]}""",
+        "clients[0].accessKeyId is missing.",
+        "clients[0].sellerId is missing.",
+        "clients[0].secretKey is missing."
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"wJalrXUtnFEMI-a-literal-secret","secretkey2":""}]}""",
+        "clients[0].secretkey2 is not a known member",
+        "clients[0].secretKey must be a reference"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":["wJalrXUtnFEMI-a-literal-secret"]}]}""",
+        "clients[0].secretKey must be a reference"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":null,"embeddedStore":"x.db"}]}""",
+        "clients[0].secretKey must be a reference"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""",
+        "clients[1].accessKeyId names an access key twice"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""",
+        "clients[0].clientId is missing",
+        "clients[0].clientSecret is missing",
+        "clients[0].refreshToken is missing"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""",
+        "clients[0].marketplace: there is no marketplace 'XX'"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":null,"sellerId":"","secretKey":"env:MWS_SECRET","embeddedStore":" "}]}""",
+        "clients[0].accessKeyId must not be null",
+        "clients[0].sellerId must not be empty",
+        "clients[0].embeddedStore must not be empty"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":7,"sellerId":true,"secretKey":"env:MWS_SECRET","embeddedStore":[],"unlimited":"yes"}]}""",
+        "clients[0].accessKeyId must be a string",
+        "clients[0].sellerId must be a string",
+        "clients[0].embeddedStore must be a string",
+        "clients[0].unlimited must be true or false"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","accesskeyid":"B","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db"}]}""",
+        "clients[0].accesskeyid is given twice"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db","endpoint":"https://x.example"}]}""",
+        "clients[0].embeddedStore cannot be combined with endpoint"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":null,"tokenEndpoint":null,"refreshToken":"env:MWS_SECRET"}]}""",
+        "clients[0].embeddedStore must not be null",
+        "clients[0].embeddedStore cannot be combined with tokenEndpoint, refreshToken"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"x.example"}]}""",
+        "clients[0].endpoint must be a full address"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"http://x.example","tokenEndpoint":"ftp://x.example"}]}""",
+        "clients[0].endpoint must begin with https://",
+        "clients[0].tokenEndpoint must begin with https://"
+    )]
+    [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","unlimited":true}]}""",
+        "clients[0].unlimited cannot be"
+    )]
     public async Task Configurations_that_are_none(string json, params string[] sentences)
     {
         foreach (var sentence in sentences)
@@ -95,16 +158,38 @@ public sealed class GatewayCommandTests : IDisposable
     {
         var log = scratch.Path("gateway.log");
         object[] good = [Client(ServedGateway.SecretReference)];
-        object[] bad = [Client("env:MISSING_SECRET"), ServedGateway.Over(new Uri("http://127.0.0.1:1/"), key: "B", refreshToken: "file:/nowhere/token"), ServedGateway.On(scratch.Path("gateway.json"), key: "C")];
+        object[] bad =
+        [
+            Client("env:MISSING_SECRET"),
+            ServedGateway.Over(new Uri("http://127.0.0.1:1/"), key: "B", refreshToken: "file:/nowhere/token"),
+            ServedGateway.On(scratch.Path("gateway.json"), key: "C"),
+        ];
 
-        var first = await CheckAsync(good, "--log", log, "--certificate", MakeCertificate("mcf.pfx", ServedGateway.Secret), "--certificate-password", ServedGateway.SecretReference);
+        var first = await CheckAsync(
+            good,
+            "--log",
+            log,
+            "--certificate",
+            MakeCertificate("mcf.pfx", ServedGateway.Secret),
+            "--certificate-password",
+            ServedGateway.SecretReference
+        );
         var second = await CheckAsync(bad, "--log", scratch.Path("gateway.json"), "--certificate", "/nowhere/mcf.pfx");
 
         Assert.Equal(ExitCode.Done, first.ExitCode);
         Assert.Contains("no problem found, 1 client(s)", first.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(scratch.Store));
         Assert.False(File.Exists(log));
-        foreach (var sentence in new[] { "clients[0].secretKey: there is no secret in env:MISSING_SECRET", "clients[1].refreshToken: /nowhere/token cannot be read", "clients[2].embeddedStore: ", "--certificate: /nowhere/mcf.pfx cannot be read", "which the gateway reads. Choose another file for the log." })
+        foreach (
+            var sentence in new[]
+            {
+                "clients[0].secretKey: there is no secret in env:MISSING_SECRET",
+                "clients[1].refreshToken: /nowhere/token cannot be read",
+                "clients[2].embeddedStore: ",
+                "--certificate: /nowhere/mcf.pfx cannot be read",
+                "which the gateway reads. Choose another file for the log.",
+            }
+        )
         {
             Refused(second, sentence);
         }
@@ -138,8 +223,15 @@ public sealed class GatewayCommandTests : IDisposable
     [Fact]
     public async Task A_configuration_that_everybody_may_write()
     {
-        if (OperatingSystem.IsWindows()) return;
-        var file = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]);
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var file = scratch.Write(
+            "gateway.json",
+            [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]
+        );
         File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherWrite);
         Refused(await RunFileAsync(file), "everybody may write");
     }
@@ -148,7 +240,8 @@ public sealed class GatewayCommandTests : IDisposable
     public async Task A_configuration_that_is_a_folder() => Refused(await RunFileAsync(Path.GetTempPath()), "it is a folder");
 
     [Fact]
-    public async Task A_configuration_that_is_not_there() => Refused(await RunFileAsync(scratch.Path("none.json")), "there is no such file");
+    public async Task A_configuration_that_is_not_there() =>
+        Refused(await RunFileAsync(scratch.Path("none.json")), "there is no such file");
 
     [Theory]
     [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "0.0.0.0")]
@@ -159,7 +252,8 @@ public sealed class GatewayCommandTests : IDisposable
     [InlineData("assign requested address", "--listen", "192.0.2.1", "--behind-proxy")]
     [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: there is no such file.", "--certificate", "/nowhere/mcf.pfx")]
     [InlineData("--certificate: / cannot be read: it is a folder.", "--certificate", "/")]
-    public async Task Command_lines_that_cannot_be(string sentence, params string[] options) => Refused(await RunAsync(Client(ServedGateway.SecretReference), options), sentence);
+    public async Task Command_lines_that_cannot_be(string sentence, params string[] options) =>
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), options), sentence);
 
     [Fact]
     public async Task A_certificate_that_is_none()
@@ -168,7 +262,12 @@ public sealed class GatewayCommandTests : IDisposable
         var locked = MakeCertificate("locked.pfx", ServedGateway.Secret);
         var keyless = scratch.WriteSecret("keyless.pfx", "");
         using (var key = ECDsa.Create())
-        using (var certificate = new CertificateRequest("CN=test", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1)))
+        using (
+            var certificate = new CertificateRequest("CN=test", key, HashAlgorithmName.SHA256).CreateSelfSigned(
+                DateTimeOffset.UtcNow,
+                DateTimeOffset.UtcNow.AddDays(1)
+            )
+        )
         using (var open = X509CertificateLoader.LoadCertificate(certificate.RawData))
         {
             await File.WriteAllBytesAsync(keyless, open.Export(X509ContentType.Pfx));
@@ -176,89 +275,28 @@ public sealed class GatewayCommandTests : IDisposable
 
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", junk), "is no PFX file");
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "it needs --certificate-password");
-        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", "file:" + scratch.WriteSecret("other", Literal)), "its password is another");
-        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", Literal), "--certificate-password must be a reference");
+        Refused(
+            await RunAsync(
+                Client(ServedGateway.SecretReference),
+                "--certificate",
+                locked,
+                "--certificate-password",
+                "file:" + scratch.WriteSecret("other", Literal)
+            ),
+            "its password is another"
+        );
+        Refused(
+            await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", Literal),
+            "--certificate-password must be a reference"
+        );
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", keyless), "holds no key");
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.GroupRead);
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "run chmod 600 on it");
-    }
-
-    [Fact]
-    public async Task A_port_that_is_taken()
-    {
-        using var taken = new TcpListener(IPAddress.Loopback, 0);
-        taken.Start();
-        Refused(
-            await RunAsync(Client(ServedGateway.SecretReference), "--metrics", taken.LocalEndpoint.ToString()!),
-            "address already in use");
-    }
-
-    [Fact]
-    public async Task With_a_certificate_it_speaks_HTTPS_to_other_machines_and_shows_them_no_metrics()
-    {
-        var file = MakeCertificate("mcf.pfx", ServedGateway.Secret);
-        await using var gateway = await ServedGateway.StartAsync(
-            scratch,
-            ["--listen", "0.0.0.0", "--certificate", file, "--certificate-password", ServedGateway.SecretReference, "--metrics", "127.0.0.1:0"],
-            [Client(ServedGateway.SecretReference)]);
-        var endpoint = new UriBuilder(gateway.Endpoint) { Host = "127.0.0.1" }.Uri;
-        using var expected = X509CertificateLoader.LoadPkcs12FromFile(file, ServedGateway.Secret);
-        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == expected.Thumbprint };
-        using var http = new HttpClient(handler);
-
-        Assert.Equal("https", gateway.Endpoint.Scheme);
-        Assert.Equal("GREEN", (await (gateway.Client(http) with { Endpoint = endpoint }).AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
-        Assert.Equal("OK", await http.GetStringAsync(new Uri(endpoint, "/health")));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(http, new Uri(endpoint, "/metrics")));
-        Assert.Equal(1, PrometheusText.Read(await http.GetStringAsync(new Uri(gateway.Metrics)))["mcf_gateway_requests_total{operation=\"GetServiceStatus\",status=\"200\"}"]);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(http, new Uri(new Uri(gateway.Metrics), endpoint.AbsolutePath)));
-    }
-
-    [Fact]
-    public async Task Behind_a_proxy_the_host_is_the_one_the_client_signed()
-    {
-        await using var gateway = await ServedGateway.StartAsync(scratch, ["--behind-proxy"], [Client(ServedGateway.SecretReference)]);
-        using var passing = Proxy(gateway.Endpoint);
-        using var rewriting = Proxy(gateway.Endpoint);
-        rewriting.DefaultRequestHeaders.Host = "internal:8412";
-        var client = gateway.Client(passing) with { Endpoint = new Uri("http://mws.example.com" + gateway.Endpoint.AbsolutePath) };
-
-        Assert.Equal("GREEN", (await client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
-        await (client with { Http = rewriting }).RefusedAsync(403, "SignatureDoesNotMatch", new MwsRequest { Operation = "GetServiceStatus" });
-        Assert.Equal("none", gateway.Metrics);
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(passing, new Uri("http://mws.example.com/metrics")));
-    }
-
-    [Fact]
-    public async Task Settings_of_the_working_folder_and_the_environment_are_none_of_its_own()
-    {
-        using var taken = new TcpListener(IPAddress.Loopback, 0);
-        taken.Start();
-        var elsewhere = $"http://{taken.LocalEndpoint}";
-        var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]);
-        using var mcf = Mcf.Start(
-            ["gateway", "--config", configuration, "--port", "0"],
-            ("MWS_SECRET", ServedGateway.Secret), ("Kestrel__Endpoints__Other__Url", elsewhere), ("ASPNETCORE_URLS", elsewhere), ("ASPNETCORE_ENVIRONMENT", "Development"));
-
-        // It would not start if it tried to listen there too.
-        Assert.StartsWith("Clients", await mcf.Out.ReadLineAsync(), StringComparison.Ordinal);
-    }
-
-    private static HttpClient Proxy(Uri gateway) => new(new SocketsHttpHandler
-    {
-        ConnectCallback = async (_, stop) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-            await socket.ConnectAsync(gateway.Host, gateway.Port, stop);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
-    });
-
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient http, Uri address)
-    {
-        using var answer = await http.GetAsync(address);
-        return answer.StatusCode;
     }
 
     private static void Refused(McfRun run, string sentence)
@@ -272,7 +310,14 @@ public sealed class GatewayCommandTests : IDisposable
         }
     }
 
-    private object Client(string secret) => new { accessKeyId = ServedGateway.Key, sellerId = ServedGateway.Seller, secretKey = secret, embeddedStore = scratch.Store };
+    private object Client(string secret) =>
+        new
+        {
+            accessKeyId = ServedGateway.Key,
+            sellerId = ServedGateway.Seller,
+            secretKey = secret,
+            embeddedStore = scratch.Store,
+        };
 
     private async Task<McfRun> RunAsync(object client, params string[] options)
     {
@@ -290,7 +335,10 @@ public sealed class GatewayCommandTests : IDisposable
     {
         using var key = ECDsa.Create();
         var request = new CertificateRequest("CN=mcf gateway test", key, HashAlgorithmName.SHA256);
-        using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        using var certificate = request.CreateSelfSigned(
+            TimeProvider.System.GetUtcNow().AddDays(-1),
+            TimeProvider.System.GetUtcNow().AddDays(1)
+        );
         var file = scratch.WriteSecret(name, "");
         File.WriteAllBytes(file, certificate.Export(X509ContentType.Pfx, password));
         return file;

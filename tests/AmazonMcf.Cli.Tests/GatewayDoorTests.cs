@@ -81,18 +81,26 @@ public class GatewayDoorTests
     [Fact]
     public async Task Large_bodies_wait_for_nobody_and_small_ones_get_by()
     {
-        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { LargeBodies = 1, LargeBodyBytes = 1000 }, () => throw new InvalidOperationException());
+        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { LargeBodies = 1, LargeBodyBytes = 1000 }, () =>
+            throw new InvalidOperationException()
+        );
         using var one = await RawConnection.OpenAsync(gateway.Endpoint);
         using var other = await RawConnection.OpenAsync(gateway.Endpoint);
         foreach (var connection in new[] { one, other })
         {
-            await connection.WriteAsync($"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}");
+            await connection.WriteAsync(
+                $"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}"
+            );
         }
 
         var (status, body) = await await Task.WhenAny(one.ReadAnswerAsync(), other.ReadAnswerAsync());
 
         Assert.Equal((503, "RequestThrottled"), (status, MwsCodec.ReadAnswer(body).Errors[0].Code));
-        await gateway.Client.RefusedAsync(500, "InternalError", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
+        await gateway.Client.RefusedAsync(
+            500,
+            "InternalError",
+            new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" }
+        );
     }
 
     [Theory]
@@ -100,7 +108,9 @@ public class GatewayDoorTests
     [InlineData("GET / HTTP/1.1\r\nHost: x\r\n")]
     public async Task A_stop_does_not_wait_for_those_who_have_not_finished_asking(string beginning)
     {
-        var gateway = await LocalGateway.StartAsync(new GatewayLimits { StopTime = TimeSpan.FromHours(1) }, () => throw new InvalidOperationException());
+        var gateway = await LocalGateway.StartAsync(new GatewayLimits { StopTime = TimeSpan.FromHours(1) }, () =>
+            throw new InvalidOperationException()
+        );
         using var connection = await RawConnection.OpenAsync(gateway.Endpoint);
         await connection.WriteAsync(beginning);
         await gateway.Client.RefusedAsync(500, "InternalError", Create);
@@ -112,7 +122,9 @@ public class GatewayDoorTests
     [Fact]
     public async Task A_body_that_trickles_is_not_waited_for()
     {
-        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { BodyTime = TimeSpan.FromMilliseconds(1) }, () => throw new InvalidOperationException());
+        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { BodyTime = TimeSpan.FromMilliseconds(1) }, () =>
+            throw new InvalidOperationException()
+        );
         using var connection = await RawConnection.OpenAsync(gateway.Endpoint);
         await connection.WriteAsync($"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}");
 
@@ -128,12 +140,21 @@ public class GatewayDoorTests
         var before = await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/metrics"));
         foreach (var name in new[] { "One", "Two", "Three\"}", "Four\n" })
         {
-            using var answer = await gateway.Http.GetAsync(new Uri(gateway.Endpoint, $"?Action={Uri.EscapeDataString(name)}&AWSAccessKeyId={Uri.EscapeDataString(name)}"));
+            using var answer = await gateway.Http.GetAsync(
+                new Uri(gateway.Endpoint, $"?Action={Uri.EscapeDataString(name)}&AWSAccessKeyId={Uri.EscapeDataString(name)}")
+            );
         }
 
         var samples = PrometheusText.Read(await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/metrics")));
         Assert.Equal(4, samples["mcf_gateway_requests_total{operation=\"unknown\",status=\"400\"}"]);
-        Assert.Equal(["mcf_gateway_requests_total"], samples.Keys.Where(sample => sample.Contains("status=", StringComparison.Ordinal) && !sample.Contains("seconds", StringComparison.Ordinal)).Select(sample => sample.Split('{')[0]));
+        Assert.Equal(
+            ["mcf_gateway_requests_total"],
+            samples
+                .Keys.Where(sample =>
+                    sample.Contains("status=", StringComparison.Ordinal) && !sample.Contains("seconds", StringComparison.Ordinal)
+                )
+                .Select(sample => sample.Split('{')[0])
+        );
         Assert.Contains("mcf_gateway_requests_in_flight 0", before, StringComparison.Ordinal);
     }
 }

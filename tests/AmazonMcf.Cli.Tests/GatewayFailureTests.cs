@@ -10,28 +10,93 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
     private static int orders;
 
-    /// <summary>An operation, what is asked of it (% is the id of an order), what happened to the order before, and how it is refused.</summary>
+    /// <summary>
+    /// An operation, what is asked of it (% is the id of an order), what happened to the order before, and how it is refused.
+    /// </summary>
     private static readonly (string Operation, string Lines, string Before, int Status, string Code, string Message)[] Cases =
     [
         ("GetFulfillmentOrder", Order, "", 400, "InvalidRequestException", "Requested order '%' not found"),
         ("UpdateFulfillmentOrder", Order, "", 400, "InvalidRequestException", "Requested order '%' not found"),
         ("CancelFulfillmentOrder", Order, "", 400, "InvalidRequestException", "Requested order '%' not found"),
         ("CreateFulfillmentReturn", Return, "", 400, "InvalidRequestException", "Requested order '%' not found"),
-        ("CreateFulfillmentOrder", Create, "placed", 400, "InvalidRequestException", "A create request already exists for MerchantFulfillmentOrderId : %"),
-        ("CreateFulfillmentOrder", Create + "\nItems.member.1.Quantity=2", "placed", 400, "InvalidRequestException", "A create request already exists for MerchantFulfillmentOrderId : %"),
+        (
+            "CreateFulfillmentOrder",
+            Create,
+            "placed",
+            400,
+            "InvalidRequestException",
+            "A create request already exists for MerchantFulfillmentOrderId : %"
+        ),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nItems.member.1.Quantity=2",
+            "placed",
+            400,
+            "InvalidRequestException",
+            "A create request already exists for MerchantFulfillmentOrderId : %"
+        ),
         ("UpdateFulfillmentOrder", Order, "placed", 400, "InvalidRequestException", "Value OrderNotUpdatable for parameter  is invalid."),
         ("CancelFulfillmentOrder", Order, "picked", 400, "InvalidRequestException", "Value OrderNotCancellable for parameter  is invalid."),
-        ("CancelFulfillmentOrder", Order, "cancelled", 400, "InvalidParameterValue", "Value % for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."),
+        (
+            "CancelFulfillmentOrder",
+            Order,
+            "cancelled",
+            400,
+            "InvalidParameterValue",
+            "Value % for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
+        ),
         ("GetPackageTrackingDetails", "PackageNumber=1", "", 400, "InvalidParameterValue", "null"),
         ("GetPackageTrackingDetails", "PackageNumber=one", "", 400, "InvalidParameterValue", "PackageNumber: "),
         ("ListAllFulfillmentOrders", "QueryStartDateTime=yesterday", "", 400, "InvalidParameterValue", "QueryStartDateTime: "),
         ("ListReturnReasonCodes", "SellerSKU=NONE", "", 400, "InvalidParameterValue", "Value NONE for parameter SellerSku is invalid."),
-        ("CreateFulfillmentOrder", Create + "\nShippingSpeedCategory=Overnight", "", 400, "InvalidParameterValue", "Value Overnight for parameter ShippingSpeedCategory is invalid."),
-        ("CreateFulfillmentOrder", Create + "\nItems.member.1.SellerSKU=NONE", "", 400, "InvalidParameterValue", "the SellerSKU for Item Id: 1 is invalid."),
-        ("CreateFulfillmentOrder", Create + "\nItems.member.1.SellerSKU=LAST-ONE\nItems.member.1.Quantity=9", "", 400, "InvalidParameterValue", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."),
-        ("CreateFulfillmentOrder", Create + "\nDestinationAddress.PostalCode=", "", 400, "MissingParameter", "The request must contain the parameter "),
-        ("CreateFulfillmentOrder", Create + "\nMarketplaceId=A1VC38T7YXB528", "", 400, "InvalidParameterValue", "MarketplaceId 'A1VC38T7YXB528': must be a marketplace of North America"),
-        ("UpdateFulfillmentOrder", Order + "\nMarketplaceId=A1PA6795UKMFR9", "placed", 400, "InvalidParameterValue", "MarketplaceId 'A1PA6795UKMFR9': must be a marketplace of North America"),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nShippingSpeedCategory=Overnight",
+            "",
+            400,
+            "InvalidParameterValue",
+            "Value Overnight for parameter ShippingSpeedCategory is invalid."
+        ),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nItems.member.1.SellerSKU=NONE",
+            "",
+            400,
+            "InvalidParameterValue",
+            "the SellerSKU for Item Id: 1 is invalid."
+        ),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nItems.member.1.SellerSKU=LAST-ONE\nItems.member.1.Quantity=9",
+            "",
+            400,
+            "InvalidParameterValue",
+            "No inventory available for Items.SellerFulfillmentOrderItemId: 1."
+        ),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nDestinationAddress.PostalCode=",
+            "",
+            400,
+            "MissingParameter",
+            "The request must contain the parameter "
+        ),
+        (
+            "CreateFulfillmentOrder",
+            Create + "\nMarketplaceId=A1VC38T7YXB528",
+            "",
+            400,
+            "InvalidParameterValue",
+            "MarketplaceId 'A1VC38T7YXB528': must be a marketplace of North America"
+        ),
+        (
+            "UpdateFulfillmentOrder",
+            Order + "\nMarketplaceId=A1PA6795UKMFR9",
+            "placed",
+            400,
+            "InvalidParameterValue",
+            "MarketplaceId 'A1PA6795UKMFR9': must be a marketplace of North America"
+        ),
         ("GetOrder", "", "", 404, "InvalidAddress", "Action: "),
     ];
 
@@ -62,12 +127,20 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
         Items.member.1.ReturnReasonCode=CR-UNWANTED_ITEM
         """;
 
-    private static string Create => string.Join('\n', MwsCodec.WriteRequest(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("%") })
-        .Where(parameter => parameter.Key is not ("Action" or "Version")).Select(parameter => parameter.Key + "=" + parameter.Value));
+    private static string Create =>
+        string.Join(
+            '\n',
+            MwsCodec
+                .WriteRequest(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("%") })
+                .Where(parameter => parameter.Key is not ("Action" or "Version"))
+                .Select(parameter => parameter.Key + "=" + parameter.Value)
+        );
 
-    public static TheoryData<string, int, string> Rows => OnBothDoors(Cases.Select((row, number) => ($"{row.Operation} {row.Before}: {row.Message}", number)));
+    public static TheoryData<string, int, string> Rows =>
+        OnBothDoors(Cases.Select((row, number) => ($"{row.Operation} {row.Before}: {row.Message}", number)));
 
-    public static TheoryData<string, int, string> RequiredRows => OnBothDoors(Required.Select((row, number) => ($"{row.Operation} without {row.Parameter}", number)));
+    public static TheoryData<string, int, string> RequiredRows =>
+        OnBothDoors(Required.Select((row, number) => ($"{row.Operation} without {row.Parameter}", number)));
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -93,7 +166,8 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
         var (operation, missing) = Required[number];
         var all = operation switch
         {
-            "CreateFulfillmentOrder" => Create + "\nItems.member.2.SellerSKU=S\nItems.member.2.SellerFulfillmentOrderItemId=2\nItems.member.2.Quantity=1",
+            "CreateFulfillmentOrder" => Create
+                + "\nItems.member.2.SellerSKU=S\nItems.member.2.SellerFulfillmentOrderItemId=2\nItems.member.2.Quantity=1",
             "GetFulfillmentPreview" => Create.Replace("DestinationAddress.", "Address.", StringComparison.Ordinal),
             "CreateFulfillmentReturn" => Return,
             _ => "",
@@ -127,8 +201,11 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
     /// <summary>A parameter a line; of two of a name the later one holds.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Parameters(string operation, string lines) =>
-        $"Action={operation}\nVersion=2010-10-01\n{lines}".Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split('=', 2))
-            .GroupBy(pair => pair[0]).Select(pairs => KeyValuePair.Create(pairs.Key, pairs.Last()[1]));
+        $"Action={operation}\nVersion=2010-10-01\n{lines}"
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.TrimEnd('\r').Split('=', 2))
+            .GroupBy(pair => pair[0])
+            .Select(pairs => KeyValuePair.Create(pairs.Key, pairs.Last()[1]));
 
     private static TheoryData<string, int, string> OnBothDoors(IEnumerable<(string Title, int Number)> rows)
     {

@@ -13,7 +13,8 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
 
     internal MwsClient Client => Gateway.Client(Http);
 
-    public async Task InitializeAsync() => Gateway = await ServedGateway.StartAsync(scratch, ServedGateway.On(scratch.Store, unlimited: true));
+    public async Task InitializeAsync() =>
+        Gateway = await ServedGateway.StartAsync(scratch, ServedGateway.On(scratch.Store, unlimited: true));
 
     public async Task DisposeAsync() => await Gateway.DisposeAsync();
 
@@ -24,7 +25,8 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Whoever else came before, a good client is served.</summary>
-    internal async Task ServesAsync() => Assert.Equal("GREEN", (await Client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
+    internal async Task ServesAsync() =>
+        Assert.Equal("GREEN", (await Client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
 
     internal int CountOrders()
     {
@@ -33,5 +35,6 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The value of a sample of <c>/metrics</c>; 0 when it is not there.</summary>
-    internal async Task<double> MetricAsync(string sample) => PrometheusText.Read(await Http.GetStringAsync(new Uri(Gateway.Endpoint, "/metrics"))).GetValueOrDefault(sample);
+    internal async Task<double> MetricAsync(string sample) =>
+        PrometheusText.Read(await Http.GetStringAsync(new Uri(Gateway.Endpoint, "/metrics"))).GetValueOrDefault(sample);
 }

@@ -9,25 +9,29 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
     private const string Path = "/FulfillmentOutboundShipment/2010-10-01";
     private const int Crowd = 100;
 
-    public static TheoryData<int, string> Malformed => new()
-    {
-        { 400, "\0\u0001\u0002\r\n\r\n" },
-        { 400, "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00FC\u0003\u0003\r\n\r\n" },
-        { 400, "GET\r\n\r\n" },
-        { 400, "GET /\u00E9 HTTP/1.1\r\nHost: x\r\n\r\n" },
-        { 400, $"GET {Path} HTTP/1.1\r\n\r\n" },
-        { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n" },
-        { 400, $"GET http://elsewhere.example{Path} HTTP/1.1\r\nHost: x\r\n\r\n" },
-        { 400, $"GET {Path} HTTP/1.1\r\nHost: x y\r\n\r\n" },
-        { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nno header\r\n\r\n" },
-        { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nX : y\r\n\r\n" },
-        { 400, $"POST {Path} HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n" },
-        { 400, $"POST {Path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n" },
-        { 505, $"GET {Path} HTTP/3.0\r\nHost: x\r\n\r\n" },
-        { 414, $"GET {Path}?{new string('a', 70_000)} HTTP/1.1\r\nHost: x\r\n\r\n" },
-        { 431, $"GET {Path} HTTP/1.1\r\nHost: x\r\nX: {new string('a', 40_000)}\r\n\r\n" },
-        { 431, $"GET {Path} HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 70).Select(n => string.Create(CultureInfo.InvariantCulture, $"X{n}: y\r\n")))}\r\n" },
-    };
+    public static TheoryData<int, string> Malformed =>
+        new()
+        {
+            { 400, "\0\u0001\u0002\r\n\r\n" },
+            { 400, "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00FC\u0003\u0003\r\n\r\n" },
+            { 400, "GET\r\n\r\n" },
+            { 400, "GET /\u00E9 HTTP/1.1\r\nHost: x\r\n\r\n" },
+            { 400, $"GET {Path} HTTP/1.1\r\n\r\n" },
+            { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n" },
+            { 400, $"GET http://elsewhere.example{Path} HTTP/1.1\r\nHost: x\r\n\r\n" },
+            { 400, $"GET {Path} HTTP/1.1\r\nHost: x y\r\n\r\n" },
+            { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nno header\r\n\r\n" },
+            { 400, $"GET {Path} HTTP/1.1\r\nHost: x\r\nX : y\r\n\r\n" },
+            { 400, $"POST {Path} HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n" },
+            { 400, $"POST {Path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n" },
+            { 505, $"GET {Path} HTTP/3.0\r\nHost: x\r\n\r\n" },
+            { 414, $"GET {Path}?{new string('a', 70_000)} HTTP/1.1\r\nHost: x\r\n\r\n" },
+            { 431, $"GET {Path} HTTP/1.1\r\nHost: x\r\nX: {new string('a', 40_000)}\r\n\r\n" },
+            {
+                431,
+                $"GET {Path} HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Repeat("X: y\r\n", 70))}\r\n"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Malformed))]
@@ -46,7 +50,9 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
     [InlineData("")]
     [InlineData("GET /FulfillmentOutbound")]
     [InlineData("GET " + Path + " HTTP/1.1\r\nHost: x\r\nX-Slow: ")]
-    [InlineData("POST " + Path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 4000000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nAction=")]
+    [InlineData(
+        "POST " + Path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 4000000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nAction="
+    )]
     public async Task A_crowd_that_never_finishes_speaking_keeps_nobody_from_being_served(string beginning)
     {
         var crowd = await Task.WhenAll(Enumerable.Range(0, Crowd).Select(_ => RawConnection.OpenAsync(fixture.Gateway.Endpoint)));
@@ -69,7 +75,9 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
     [Fact]
     public async Task Connections_beyond_the_limit_are_ended_and_later_ones_are_served()
     {
-        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { Connections = 10 }, () => throw new InvalidOperationException());
+        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { Connections = 10 }, () =>
+            throw new InvalidOperationException()
+        );
         var crowd = await Task.WhenAll(Enumerable.Range(0, 11).Select(_ => RawConnection.OpenAsync(gateway.Endpoint)));
         await await Task.WhenAny(crowd.Select(connection => connection.WaitForEndAsync()));
         Array.ForEach(crowd, connection => connection.Dispose());

@@ -12,7 +12,12 @@ public class GatewayLogFailureTests
     private static readonly MwsRequest Create = new() { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("LOGGED") };
 
     public static TheoryData<Exception> Failures =>
-        new() { new IOException("No space left on device"), new UnauthorizedAccessException("Access denied"), new ObjectDisposedException("log") };
+        new()
+        {
+            new IOException("No space left on device"),
+            new UnauthorizedAccessException("Access denied"),
+            new ObjectDisposedException("log"),
+        };
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -21,7 +26,7 @@ public class GatewayLogFailureTests
         var good = await AnswerOfAGoodLogAsync();
         var isFull = true;
         await using var gateway = await LocalGateway.StartAsync(
-            new GatewayLimits(), () => throw new InvalidOperationException(), _ => { if (Volatile.Read(ref isFull)) throw failure; });
+            new GatewayLimits(), () => throw new InvalidOperationException(), _ => { if (Volatile.Read(ref isFull)) { throw failure; } });
         for (var n = 0; n < 3; n++)
         {
             Assert.Equal(good, await AnswerAsync(gateway));
@@ -42,7 +47,11 @@ public class GatewayLogFailureTests
     {
         var good = await AnswerOfAGoodLogAsync();
         using var hang = new ManualResetEventSlim();
-        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidOperationException(), _ => hang.Wait());
+        await using var gateway = await LocalGateway.StartAsync(
+            new GatewayLimits(),
+            () => throw new InvalidOperationException(),
+            _ => hang.Wait()
+        );
         for (var n = 0; n < 20; n++)
         {
             Assert.Equal(good, await AnswerAsync(gateway));
@@ -54,7 +63,11 @@ public class GatewayLogFailureTests
     [Fact]
     public async Task On_a_full_disk_orders_are_placed_and_told()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         using var scratch = new Scratch();
         await using var gateway = await ServedGateway.StartAsync(
             scratch, ["--log", "/dev/full"], [ServedGateway.On(scratch.Store, unlimited: true)]);
@@ -95,7 +108,8 @@ public class GatewayLogFailureTests
         return (status, answer.Errors[0].Code);
     }
 
-    private static async Task<string> HealthAsync(LocalGateway gateway) => await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/health"));
+    private static async Task<string> HealthAsync(LocalGateway gateway) =>
+        await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/health"));
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
     {

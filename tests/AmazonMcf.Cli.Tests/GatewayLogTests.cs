@@ -9,8 +9,26 @@ public sealed class GatewayLogTests : IDisposable
 {
     private static readonly string[] Minded =
     [
-        "Quentin Needle", "17 Haystack Lane", "Unit 9b", "Needleton", "98109", "+1 206 555 0199", "quentin@needle.example", "For your haystack", "A needle as a gift",
-        "Keep this comment", "NEEDLE-ORDER", "NEEDLE-DISPLAY", "NEEDLE-ITEM", "NEEDLE-SKU", ServedGateway.Key, ServedGateway.Secret, ServedGateway.Seller, "NEEDLE-TOKEN", "Atza|", "Atzr|",
+        "Quentin Needle",
+        "17 Haystack Lane",
+        "Unit 9b",
+        "Needleton",
+        "98109",
+        "+1 206 555 0199",
+        "quentin@needle.example",
+        "For your haystack",
+        "A needle as a gift",
+        "Keep this comment",
+        "NEEDLE-ORDER",
+        "NEEDLE-DISPLAY",
+        "NEEDLE-ITEM",
+        "NEEDLE-SKU",
+        ServedGateway.Key,
+        ServedGateway.Secret,
+        ServedGateway.Seller,
+        "NEEDLE-TOKEN",
+        "Atza|",
+        "Atzr|",
     ];
 
     private static readonly string[] Members =
@@ -71,30 +89,43 @@ public sealed class GatewayLogTests : IDisposable
 
     private static MwsRequest Create(McfOrderRequest order) => new() { Operation = "CreateFulfillmentOrder", Order = order };
 
-    private static McfOrderRequest Order(string id, string comment = "Keep this comment", string sku = OrderCsv.Sku, string country = "US") => new()
-    {
-        SellerFulfillmentOrderId = id,
-        DisplayableOrderId = "NEEDLE-DISPLAY",
-        DisplayableOrderDate = new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc),
-        DisplayableOrderComment = comment,
-        ShippingSpeedCategory = "Standard",
-        NotificationEmails = ["quentin@needle.example"],
-        DestinationAddress = new McfAddress
+    private static McfOrderRequest Order(
+        string id,
+        string comment = "Keep this comment",
+        string sku = OrderCsv.Sku,
+        string country = "US"
+    ) =>
+        new()
         {
-            Name = "Quentin Needle",
-            AddressLine1 = "17 Haystack Lane",
-            AddressLine2 = "Unit 9b",
-            City = "Needleton",
-            StateOrRegion = "WA",
-            PostalCode = "98109",
-            CountryCode = country,
-            Phone = "+1 206 555 0199",
-        },
-        Items =
-        [
-            new McfOrderRequestItem { SellerSku = sku, SellerFulfillmentOrderItemId = "NEEDLE-ITEM", Quantity = 1, GiftMessage = "A needle as a gift", DisplayableComment = "For your haystack" },
-        ],
-    };
+            SellerFulfillmentOrderId = id,
+            DisplayableOrderId = "NEEDLE-DISPLAY",
+            DisplayableOrderDate = new DateTime(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc),
+            DisplayableOrderComment = comment,
+            ShippingSpeedCategory = "Standard",
+            NotificationEmails = ["quentin@needle.example"],
+            DestinationAddress = new McfAddress
+            {
+                Name = "Quentin Needle",
+                AddressLine1 = "17 Haystack Lane",
+                AddressLine2 = "Unit 9b",
+                City = "Needleton",
+                StateOrRegion = "WA",
+                PostalCode = "98109",
+                CountryCode = country,
+                Phone = "+1 206 555 0199",
+            },
+            Items =
+            [
+                new McfOrderRequestItem
+                {
+                    SellerSku = sku,
+                    SellerFulfillmentOrderItemId = "NEEDLE-ITEM",
+                    Quantity = 1,
+                    GiftMessage = "A needle as a gift",
+                    DisplayableComment = "For your haystack",
+                },
+            ],
+        };
 
     /// <summary>Keeps what goes over the wire, decoded.</summary>
     private sealed class Overhearing() : DelegatingHandler(new SocketsHttpHandler())

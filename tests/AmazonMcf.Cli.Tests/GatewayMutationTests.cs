@@ -29,15 +29,33 @@ public sealed class GatewayMutationTests(GatewayFixture fixture) : IClassFixture
         await fixture.ServesAsync();
     }
 
-    private static MwsRequest Request(int number) => (number % 6) switch
-    {
-        0 => new MwsRequest { Operation = "GetFulfillmentPreview", Preview = new McfPreviewRequest { Address = MwsOrders.Seattle, Items = MwsOrders.Of("x").Items } },
-        1 => new MwsRequest { Operation = "ListAllFulfillmentOrders", QueryStartDate = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc) },
-        2 => new MwsRequest { Operation = "ListReturnReasonCodes", SellerSku = OrderCsv.Sku, Language = "en_US" },
-        3 => new MwsRequest { Operation = "GetPackageTrackingDetails", PackageNumber = number },
-        4 => new MwsRequest { Operation = "CancelFulfillmentOrder", SellerFulfillmentOrderId = FormattableString.Invariant($"M-{number}") },
-        _ => new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of(FormattableString.Invariant($"M-{number}")) },
-    };
+    private static MwsRequest Request(int number) =>
+        (number % 6) switch
+        {
+            0 => new MwsRequest
+            {
+                Operation = "GetFulfillmentPreview",
+                Preview = new McfPreviewRequest { Address = MwsOrders.Seattle, Items = MwsOrders.Of("x").Items },
+            },
+            1 => new MwsRequest
+            {
+                Operation = "ListAllFulfillmentOrders",
+                QueryStartDate = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+            },
+            2 => new MwsRequest
+            {
+                Operation = "ListReturnReasonCodes",
+                SellerSku = OrderCsv.Sku,
+                Language = "en_US",
+            },
+            3 => new MwsRequest { Operation = "GetPackageTrackingDetails", PackageNumber = number },
+            4 => new MwsRequest
+            {
+                Operation = "CancelFulfillmentOrder",
+                SellerFulfillmentOrderId = FormattableString.Invariant($"M-{number}"),
+            },
+            _ => new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of(FormattableString.Invariant($"M-{number}")) },
+        };
 
     private static string Damage(string text, Random random)
     {

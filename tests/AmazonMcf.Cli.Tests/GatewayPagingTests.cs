@@ -52,7 +52,11 @@ public sealed class GatewayPagingTests : IDisposable
     public async Task A_token_is_good_for_whom_it_was_given_to_and_as_it_was_given()
     {
         await using var server = await StartServerAsync();
-        await using var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint), ServedGateway.Over(server.Endpoint, OtherKey));
+        await using var gateway = await ServedGateway.StartAsync(
+            scratch,
+            ServedGateway.Over(server.Endpoint),
+            ServedGateway.Over(server.Endpoint, OtherKey)
+        );
         var token = (await FirstPageAsync(gateway.Client(http))).NextToken!;
 
         await RefuseAsync(gateway.Client(http, OtherKey), token);
@@ -76,11 +80,13 @@ public sealed class GatewayPagingTests : IDisposable
         return server;
     }
 
-    private static Task<MwsAnswer> FirstPageAsync(MwsClient client) => client.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders" });
+    private static Task<MwsAnswer> FirstPageAsync(MwsClient client) =>
+        client.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders" });
 
     private static Task<MwsAnswer> NextPageAsync(MwsClient client, string token) => client.AskAsync(Next(token));
 
-    private static Task<string?> RefuseAsync(MwsClient client, string token) => client.RefusedAsync(400, "InvalidParameterValue", Next(token));
+    private static Task<string?> RefuseAsync(MwsClient client, string token) =>
+        client.RefusedAsync(400, "InvalidParameterValue", Next(token));
 
     private static MwsRequest Next(string token) => new() { Operation = "ListAllFulfillmentOrdersByNextToken", NextToken = token };
 

@@ -62,12 +62,21 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
     {
         var client = doors.Client(door);
         var id = "ATONCE-" + door[4..];
-        doors.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
+        doors.Service.AddFault(
+            new FaultRule
+            {
+                Kind = FaultKind.DropAfterCommit,
+                Operation = "createFulfillmentOrder",
+                SellerFulfillmentOrderId = id,
+            }
+        );
 
         var got = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.SendAsync(Create(id))));
 
         Assert.Single(got, answer => answer.Status == 200);
-        Assert.All(got.Where(answer => answer.Status != 200), answer => Assert.Equal((400, Taken(id)), (answer.Status, answer.Answer.Errors[0].Message)));
+        Assert.All(got.Where(answer => answer.Status != 200), answer =>
+            Assert.Equal((400, Taken(id)), (answer.Status, answer.Answer.Errors[0].Message))
+        );
         Assert.Equal(1, Count(id));
     }
 

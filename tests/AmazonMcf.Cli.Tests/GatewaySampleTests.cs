@@ -14,15 +14,22 @@ public partial class GatewaySampleTests
     public void The_configurations_are_understood()
     {
         var live = Assert.Single(GatewayConfigurationReader.Read(Sample("gateway.json")).Clients);
-        Assert.Equal(Secrets, new[] { live.ClientSecret, live.SecretKey, live.RefreshToken }.Select(reference => reference!.Replace("credential:", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            Secrets,
+            new[] { live.ClientSecret, live.SecretKey, live.RefreshToken }.Select(reference =>
+                reference!.Replace("credential:", "", StringComparison.Ordinal)
+            )
+        );
         Assert.NotNull(Assert.Single(GatewayConfigurationReader.Read(Sample("rehearsal.json")).Clients).EmbeddedStore);
     }
 
     [Fact]
     public void The_unit_of_systemd_starts_the_gateway_and_hands_it_its_secrets()
     {
-        var unit = File.ReadAllLines(Sample("mcf-gateway.service")).Where(line => line.Contains('=', StringComparison.Ordinal) && line[0] != '#')
-            .Select(line => line.Split('=', 2)).ToLookup(pair => pair[0], pair => pair[1]);
+        var unit = File.ReadAllLines(Sample("mcf-gateway.service"))
+            .Where(line => line.Contains('=', StringComparison.Ordinal) && line[0] != '#')
+            .Select(line => line.Split('=', 2))
+            .ToLookup(pair => pair[0], pair => pair[1]);
 
         Parses(Assert.Single(unit["ExecStart"]).Split(' ')[2..]);
         Assert.Equal(Secrets, unit["LoadCredential"].Select(value => value.Split(':')[0]).Order(StringComparer.Ordinal));
@@ -33,7 +40,8 @@ public partial class GatewaySampleTests
     [Fact]
     public void The_container_starts_the_gateway_and_hands_it_its_secrets()
     {
-        var entry = Quoted().Matches(File.ReadAllLines(Sample("Dockerfile")).Single(line => line.StartsWith("ENTRYPOINT", StringComparison.Ordinal)));
+        var entry = Quoted()
+            .Matches(File.ReadAllLines(Sample("Dockerfile")).Single(line => line.StartsWith("ENTRYPOINT", StringComparison.Ordinal)));
         var compose = File.ReadAllText(Sample("compose.yaml"));
 
         Parses([.. entry.Select(match => match.Groups[1].Value).Skip(2)]);

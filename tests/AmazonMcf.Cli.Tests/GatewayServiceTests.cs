@@ -44,7 +44,16 @@ public sealed class GatewayServiceTests : IDisposable
 
     private Mcf Start(string secretKey, (string, string?) variable, params string[] options)
     {
-        var clients = new[] { new { accessKeyId = ServedGateway.Key, sellerId = ServedGateway.Seller, secretKey, embeddedStore = scratch.Path("store.db") } };
+        var clients = new[]
+        {
+            new
+            {
+                accessKeyId = ServedGateway.Key,
+                sellerId = ServedGateway.Seller,
+                secretKey,
+                embeddedStore = scratch.Path("store.db"),
+            },
+        };
         var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients })]);
         return Mcf.Start(["gateway", "--config", configuration, "--port", "0", .. options], variable);
     }

@@ -6,7 +6,9 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Whatever happens between the gateway and the service behind it, a client that is told an order was placed has one order, and only one.</summary>
+/// <summary>
+/// Whatever happens between the gateway and the service behind it, a client that is told an order was placed has one order, and only one.
+/// </summary>
 public sealed class GatewaySettleTests : IDisposable
 {
     private readonly Scratch scratch = new();
@@ -63,7 +65,9 @@ public sealed class GatewaySettleTests : IDisposable
         silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         await using var gateway = await StartAsync(new Uri($"http://{silent.LocalEndPoint}/"), upstream);
 
-        await gateway.Client(http).RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("NEVER") });
+        await gateway
+            .Client(http)
+            .RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("NEVER") });
         var status = await gateway.Client(http).AskAsync(new MwsRequest { Operation = "GetServiceStatus" });
 
         Assert.Equal("RED", status.Status);
@@ -74,7 +78,11 @@ public sealed class GatewaySettleTests : IDisposable
     [Fact]
     public async Task A_stop_answers_what_has_begun_and_takes_nothing_new()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         await using var upstream = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
         using var relay = new HoldingRelay(upstream.Endpoint);
         await using var gateway = await StartAsync(relay.Endpoint, upstream);
@@ -112,7 +120,10 @@ public sealed class GatewaySettleTests : IDisposable
     }
 
     private Task<ServedGateway> StartAsync(Uri endpoint, ServedMcf upstream) =>
-        ServedGateway.StartAsync(scratch, ServedGateway.Over(endpoint, unlimited: true, tokenEndpoint: new Uri(upstream.Endpoint, "/auth/o2/token")));
+        ServedGateway.StartAsync(
+            scratch,
+            ServedGateway.Over(endpoint, unlimited: true, tokenEndpoint: new Uri(upstream.Endpoint, "/auth/o2/token"))
+        );
 
     private void Fault(FaultKind kind, string operation, int? times = 1)
     {

@@ -30,7 +30,9 @@ public sealed class GatewayStatusTests : IDisposable
         // A busy machine may make a service look slow that works.
         Assert.Contains(await StatusAsync(client), (string[])["GREEN", "YELLOW"]);
         Assert.Equal("RED", await StatusAsync(gateway.Client(http, LockedOut)));
-        await gateway.Client(http, LockedOut).RefusedAsync(401, "AccessDenied", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
+        await gateway
+            .Client(http, LockedOut)
+            .RefusedAsync(401, "AccessDenied", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
 
         using (var service = scratch.OpenService())
         {
@@ -41,7 +43,11 @@ public sealed class GatewayStatusTests : IDisposable
 
         await server.EndAsync();
         Assert.Equal("RED", await StatusAsync(client));
-        await client.RefusedAsync(500, "InternalError", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" });
+        await client.RefusedAsync(
+            500,
+            "InternalError",
+            new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" }
+        );
     }
 
     private static async Task<string?> StatusAsync(MwsClient client)

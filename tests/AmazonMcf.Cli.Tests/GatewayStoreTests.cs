@@ -54,20 +54,39 @@ public sealed class GatewayStoreTests : IDisposable
         Assert.Equal("GREEN", (await gateway.Client(http, Key(1)).AskAsync(Status)).Status);
 
         var lines = (await gateway.EndAsync()).Error.Split(Environment.NewLine);
-        Assert.Contains(blocked, Assert.Single(lines, line => line.StartsWith("warning: clients[1].embeddedStore: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            blocked,
+            Assert.Single(lines, line => line.StartsWith("warning: clients[1].embeddedStore: ", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, lines.Count(line => line.Contains("\"cause\":\"EmbeddedStoreException\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Without_a_file_handle_left_a_client_hears_503_and_the_log_says_why()
     {
-        if (OperatingSystem.IsWindows()) return;
-        var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients = Enumerable.Range(0, Clients).Select(Client) })]);
-        await using var gateway = await ServedGateway.ListenAsync(Mcf.StartIn(
-            $"ulimit -n {Handles}", ["gateway", "--config", configuration, "--port", "0"], [("MWS_SECRET", ServedGateway.Secret)]));
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var configuration = scratch.Write(
+            "gateway.json",
+            [JsonSerializer.Serialize(new { clients = Enumerable.Range(0, Clients).Select(Client) })]
+        );
+        await using var gateway = await ServedGateway.ListenAsync(
+            Mcf.StartIn(
+                $"ulimit -n {Handles}",
+                ["gateway", "--config", configuration, "--port", "0"],
+                [("MWS_SECRET", ServedGateway.Secret)]
+            )
+        );
 
         var served = 0;
-        while (served < Clients && (await gateway.Client(http, Key(served)).SendAsync(Status)).Status == 200) served++;
+        while (served < Clients && (await gateway.Client(http, Key(served)).SendAsync(Status)).Status == 200)
+        {
+            served++;
+        }
 
         Assert.InRange(served, 1, Clients - 1);
         await gateway.Client(http, Key(served)).RefusedAsync(503, "ServiceUnavailable", Status);
@@ -77,17 +96,29 @@ public sealed class GatewayStoreTests : IDisposable
         Assert.Equal("GREEN", (await gateway.Client(another, Key(0)).AskAsync(Status)).Status);
         var error = (await gateway.EndAsync()).Error;
         Assert.Contains("\"error\":\"ServiceUnavailable\",\"cause\":\"OpenFileLimitException\"", error, StringComparison.Ordinal);
-        Assert.Contains($"warning: clients[{served}].embeddedStore: The embedded store '{scratch.Path($"store{served}.db")}' cannot be opened: the limit of open files is reached. ", error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"warning: clients[{served}].embeddedStore: The embedded store '{scratch.Path($"store{served}.db")}' cannot be opened: the "
+                + "limit of open files is reached. ",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("ulimit -n", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_socket_left_for_upstream_a_client_hears_503()
     {
-        var limit = new HttpRequestException("Too many open files (service.example:443)", new SocketException((int)SocketError.TooManyOpenSockets));
+        var limit = new HttpRequestException(
+            "Too many open files (service.example:443)",
+            new SocketException((int)SocketError.TooManyOpenSockets)
+        );
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw limit);
 
-        await gateway.Client.RefusedAsync(503, "ServiceUnavailable", new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "A" });
+        await gateway.Client.RefusedAsync(
+            503,
+            "ServiceUnavailable",
+            new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "A" }
+        );
 
         Assert.Contains("\"cause\":\"OpenFileLimitException\"", Assert.Single(await gateway.EndLogAsync()), StringComparison.Ordinal);
     }
@@ -103,5 +134,6 @@ public sealed class GatewayStoreTests : IDisposable
         unlimited = true,
     };
 
-    private IEnumerable<string?> Stores() => Directory.EnumerateFiles(scratch.Path(""), "*.db").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Stores() =>
+        Directory.EnumerateFiles(scratch.Path(""), "*.db").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

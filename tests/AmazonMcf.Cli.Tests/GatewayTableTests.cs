@@ -3,7 +3,9 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Eleven operations, both directions, both doors, over HTTP: nothing of what is asked or told gets lost or changed on the way.</summary>
+/// <summary>
+/// Eleven operations, both directions, both doors, over HTTP: nothing of what is asked or told gets lost or changed on the way.
+/// </summary>
 public partial class GatewayTableTests(MwsDoors doors) : IClassFixture<MwsDoors>
 {
     // The codec reads lines of previews as lines of orders. MWS knew no more of them than SKU, id and quantity.
@@ -45,15 +47,30 @@ public partial class GatewayTableTests(MwsDoors doors) : IClassFixture<MwsDoors>
     {
         foreach (var trip in await new MwsTrips(doors, door).MakeAsync(operation))
         {
-            Assert.Equal(trip.Told.OrderBy(leaf => leaf.Path, StringComparer.Ordinal), trip.Answered.OrderBy(leaf => leaf.Path, StringComparer.Ordinal));
+            Assert.Equal(
+                trip.Told.OrderBy(leaf => leaf.Path, StringComparer.Ordinal),
+                trip.Answered.OrderBy(leaf => leaf.Path, StringComparer.Ordinal)
+            );
         }
     }
 
-    private static IEnumerable<string> Known(string operation) => MwsLeaves.Of(MwsCodec.ReadQuery(MwsSamples.Requests[operation])
-            .Where(parameter => operation != "GetFulfillmentPreview" || !NotOfPreviews.Any(name => parameter.Key.Contains(name, StringComparison.Ordinal))))
-        .Select(leaf => Nameless(leaf.Path)).Where(path => path is not ("SELLERID" or "TIMESTAMP")).Distinct().Order();
+    private static IEnumerable<string> Known(string operation) =>
+        MwsLeaves
+            .Of(
+                MwsCodec
+                    .ReadQuery(MwsSamples.Requests[operation])
+                    .Where(parameter =>
+                        operation != "GetFulfillmentPreview"
+                        || !NotOfPreviews.Any(name => parameter.Key.Contains(name, StringComparison.Ordinal))
+                    )
+            )
+            .Select(leaf => Nameless(leaf.Path))
+            .Where(path => path is not ("SELLERID" or "TIMESTAMP"))
+            .Distinct()
+            .Order();
 
-    private static bool Among(IReadOnlyList<string> names, MwsLeaf leaf) => names.Any(name => leaf.Path.StartsWith(name, StringComparison.Ordinal));
+    private static bool Among(IReadOnlyList<string> names, MwsLeaf leaf) =>
+        names.Any(name => leaf.Path.StartsWith(name, StringComparison.Ordinal));
 
     private static string Nameless(string path) => Number().Replace(path, "");
 

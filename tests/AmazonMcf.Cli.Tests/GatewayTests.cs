@@ -42,7 +42,11 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
         Assert.Contains("InvalidAddress", await elsewhere.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("OK", await http.GetStringAsync(new Uri(mws.Endpoint, "/health")));
-        Assert.Contains("mcf_gateway_requests_total{operation=\"GetFulfillmentOrder\",status=\"400\"} 1", await http.GetStringAsync(new Uri(mws.Endpoint, "/metrics")), StringComparison.Ordinal);
+        Assert.Contains(
+            "mcf_gateway_requests_total{operation=\"GetFulfillmentOrder\",status=\"400\"} 1",
+            await http.GetStringAsync(new Uri(mws.Endpoint, "/metrics")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

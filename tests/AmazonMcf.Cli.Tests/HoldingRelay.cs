@@ -3,7 +3,10 @@ using System.Net.Sockets;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Passes connections on to another address, and holds back what that says once it is told to: an upstream that takes its time, for as long as a test needs.</summary>
+/// <summary>
+/// Passes connections on to another address, and holds back what that says once it is told to: an upstream that takes its time, for as long
+/// as a test needs.
+/// </summary>
 internal sealed class HoldingRelay : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);

@@ -14,7 +14,12 @@ public class ImportProgressTests
     {
         using var scratch = new Scratch();
         var path = scratch.Write("orders.csv", [.. OrderCsv.Of("P", 40), OrderCsv.Row("P-0", quantity: 0)]);
-        using var connection = CliConnection.OpenEmbedded(McfMarketplaces.Find("US")!, scratch.Store, unlimited: true, startTime: TestStart.Value);
+        using var connection = CliConnection.OpenEmbedded(
+            McfMarketplaces.Find("US")!,
+            scratch.Store,
+            unlimited: true,
+            startTime: TestStart.Value
+        );
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
         using var files = new ImportFiles([path], new OrderFileOptions());
         var steps = new List<DispatchProgress>();

@@ -26,7 +26,10 @@ public class ImportTests
     public async Task Holds_a_faulty_order_back_says_why_and_places_the_others()
     {
         using var scratch = new Scratch();
-        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("B-1"), OrderCsv.Row("B-2", quantity: 0), OrderCsv.Row("B-3")]);
+        var file = scratch.Write(
+            "orders.csv",
+            [OrderCsv.Header, OrderCsv.Row("B-1"), OrderCsv.Row("B-2", quantity: 0), OrderCsv.Row("B-3")]
+        );
 
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
@@ -41,14 +44,26 @@ public class ImportTests
     public async Task Holds_an_order_for_another_region_back_before_anything_is_sent(string how)
     {
         using var scratch = new Scratch();
-        var file = scratch.Write("orders.csv", [OrderCsv.Header + ",MarketplaceId", OrderCsv.Row("R-1") + ",US", OrderCsv.Row("R-2") + ",JP"]);
+        var file = scratch.Write(
+            "orders.csv",
+            [OrderCsv.Header + ",MarketplaceId", OrderCsv.Row("R-1") + ",US", OrderCsv.Row("R-2") + ",JP"]
+        );
 
-        var run = await Mcf.RunAsync(["import", file, "--embedded", scratch.Store, "--marketplace", "DE", .. how == "--dry-run" ? [how] : Array.Empty<string>()]);
+        var run = await Mcf.RunAsync([
+            "import",
+            file,
+            "--embedded",
+            scratch.Store,
+            "--marketplace",
+            "DE",
+            .. how == "--dry-run" ? [how] : Array.Empty<string>(),
+        ]);
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
         Assert.StartsWith("placed 2: created 0, already 0, rejected 2, unknown 0", run.LastLine, StringComparison.Ordinal);
         Assert.Contains(
-            $"{file}, row 2, column MarketplaceId, value 'US': must be a marketplace of Europe, the region of the connection: US belongs to North America.",
+            $"{file}, row 2, column MarketplaceId, value 'US': must be a marketplace of Europe, the region of the connection: US "
+                + "belongs to North America.",
             run.Error,
             StringComparison.Ordinal);
         if (how == "--embedded")
@@ -68,14 +83,21 @@ public class ImportTests
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
         Assert.Equal(("placed 1: created 0, already 0, rejected 1, unknown 0", ExitCode.SomeRejected), (run.LastLine, run.ExitCode));
-        Assert.Contains($"{file}, row 2, column PostalCode, value '***': must have 5 digits and has 4: a leading zero is missing.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{file}, row 2, column PostalCode, value '***': must have 5 digits and has 4: a leading zero is missing.",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Says_what_the_service_refuses()
     {
         using var scratch = new Scratch();
-        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("C-1").Replace("MUG-ENAMEL-BLUE", "NO-SUCH-SKU", StringComparison.Ordinal)]);
+        var file = scratch.Write(
+            "orders.csv",
+            [OrderCsv.Header, OrderCsv.Row("C-1").Replace("MUG-ENAMEL-BLUE", "NO-SUCH-SKU", StringComparison.Ordinal)]
+        );
 
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
@@ -174,10 +196,23 @@ public class ImportTests
             service.AddFault(new FaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) });
         }
 
-        var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--timeout", "0.5", "--results", scratch.Path("results.csv"));
+        var run = await Mcf.RunAsync(
+            "import",
+            file,
+            "--embedded",
+            scratch.Store,
+            "--timeout",
+            "0.5",
+            "--results",
+            scratch.Path("results.csv")
+        );
 
         Assert.Equal("placed 1: created 1, already 0, rejected 0, unknown 0", run.LastLine);
-        Assert.Contains("reading it back found it placed", await File.ReadAllTextAsync(scratch.Path("results.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "reading it back found it placed",
+            await File.ReadAllTextAsync(scratch.Path("results.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -12,7 +12,14 @@ public class LargeBodiesTests
 {
     private const string Key = ServedGateway.Key;
 
-    private static readonly GatewayLimits Limits = new() { LargeBodies = 6, LargeBodiesPerAddress = 3, LargeBodiesPerClient = 4, LargeBodiesOfStrangers = 2, LargeBodiesOfStrangersPerAddress = 1 };
+    private static readonly GatewayLimits Limits = new()
+    {
+        LargeBodies = 6,
+        LargeBodiesPerAddress = 3,
+        LargeBodiesPerClient = 4,
+        LargeBodiesOfStrangers = 2,
+        LargeBodiesOfStrangersPerAddress = 1,
+    };
 
     [Theory]
     [InlineData(2, new[] { "" }, new[] { "192.0.2.1", "192.0.2.2", "192.0.2.3" })]
@@ -58,7 +65,11 @@ public class LargeBodiesTests
             }
 
             await AdmittedAsync(gateway.Client with { IsSorted = true });
-            if (!OperatingSystem.IsLinux()) return;
+            if (!OperatingSystem.IsLinux())
+            {
+                return;
+            }
+
             using var handler = Elsewhere();
             using var http = new HttpClient(handler);
             await AdmittedAsync(gateway.Client with { Http = http });
@@ -75,7 +86,11 @@ public class LargeBodiesTests
     [InlineData("Action=x&AWSAccessKeyId=AKIDEXAMPLE%30000000001&", "")]
     public async Task Slow_bodies_of_one_address_that_name_a_key_do_not_shut_out_its_client_elsewhere(string start, string query)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         await using var gateway = await LocalGateway.StartAsync(
             new GatewayLimits { LargeBodiesPerAddress = 1, LargeBodiesOfStrangers = 0 }, () => throw new InvalidOperationException());
         using var slow = await RawConnection.OpenAsync(gateway.Endpoint);

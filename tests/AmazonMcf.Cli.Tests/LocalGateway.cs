@@ -27,7 +27,15 @@ internal sealed class LocalGateway : IAsyncDisposable
         this.upstream = upstream;
         connection = McfConnection.Open(settings, upstream);
         running = GatewayServer.RunAsync(
-            [new MwsAccount(ServedGateway.Key, ServedGateway.Seller, Encoding.UTF8.GetBytes(ServedGateway.Secret), () => connection, IsUnlimited: true)],
+            [
+                new MwsAccount(
+                    ServedGateway.Key,
+                    ServedGateway.Seller,
+                    Encoding.UTF8.GetBytes(ServedGateway.Secret),
+                    () => connection,
+                    IsUnlimited: true
+                ),
+            ],
             new GatewayListening(new IPEndPoint(IPAddress.Loopback, 0), null, null, ShowsMetrics: true),
             limits,
             sink ?? log.Enqueue,
@@ -80,7 +88,8 @@ internal sealed class LocalGateway : IAsyncDisposable
         return gateway;
     }
 
-    public async Task<double> MetricAsync(string sample) => PrometheusText.Read(await Http.GetStringAsync(new Uri(Endpoint, "/metrics"))).GetValueOrDefault(sample);
+    public async Task<double> MetricAsync(string sample) =>
+        PrometheusText.Read(await Http.GetStringAsync(new Uri(Endpoint, "/metrics"))).GetValueOrDefault(sample);
 
     /// <summary>Ends it and gives the whole log.</summary>
     public async Task<IReadOnlyList<string>> EndLogAsync()

@@ -39,11 +39,18 @@ internal sealed class Mcf : IDisposable
 
     /// <summary>Starts mcf from a shell, with limits and streams of its own, on systems that have one.</summary>
     /// <param name="limits">A command of the shell that comes first, such as <c>ulimit -f 8</c>: files of at most 4 KB.</param>
-    public static Mcf StartIn(string limits, IEnumerable<string> arguments, (string Name, string? Value)[] environment, string streams = "") => Start(
-        "sh",
-        ["-c", $"trap '' XFSZ\n{limits}\nexec dotnet \"$@\" {streams}", "sh", Program, .. arguments, .. StartTime([.. arguments])],
-        // Both make files larger than a limit allows.
-        [.. environment, ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]);
+    public static Mcf StartIn(
+        string limits,
+        IEnumerable<string> arguments,
+        (string Name, string? Value)[] environment,
+        string streams = ""
+    ) =>
+        Start(
+            "sh",
+            ["-c", $"trap '' XFSZ\n{limits}\nexec dotnet \"$@\" {streams}", "sh", Program, .. arguments, .. StartTime([.. arguments])],
+            // Both make files larger than a limit allows.
+            [.. environment, ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]
+        );
 
     private static string Program
     {
@@ -83,7 +90,9 @@ internal sealed class Mcf : IDisposable
         return await mcf.EndAsync();
     }
 
-    /// <summary>Reads its error stream from now on, so that it never waits for a reader; <see cref="EndAsync"/> tells what it said.</summary>
+    /// <summary>
+    /// Reads its error stream from now on, so that it never waits for a reader; <see cref="EndAsync"/> tells what it said.
+    /// </summary>
     public void CollectError() => error ??= Error.ReadToEndAsync();
 
     /// <summary>Reads the rest of what it says and waits for its end.</summary>

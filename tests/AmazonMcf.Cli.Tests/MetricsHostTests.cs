@@ -32,7 +32,11 @@ public class MetricsHostTests
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(new Uri(gateway.Metrics), new Uri(gateway.Metrics).Authority)).Status);
         var (status, body) = await AskAsync(new Uri(gateway.Metrics), "evil.example");
         Assert.Equal((HttpStatusCode.MisdirectedRequest, ""), (status, body));
-        Assert.DoesNotContain("mcf_gateway", (await AskAsync(new Uri(gateway.Endpoint, "/metrics"), "evil.example")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "mcf_gateway",
+            (await AskAsync(new Uri(gateway.Endpoint, "/metrics"), "evil.example")).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -41,7 +45,10 @@ public class MetricsHostTests
         using var scratch = new Scratch();
         await using var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.On(scratch.Store));
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(new Uri(gateway.Metrics), "localhost:" + gateway.Endpoint.Port)).Status);
-        Assert.Equal((HttpStatusCode.MisdirectedRequest, ""), await AskAsync(new Uri(gateway.Metrics), "evil.example:" + gateway.Endpoint.Port));
+        Assert.Equal(
+            (HttpStatusCode.MisdirectedRequest, ""),
+            await AskAsync(new Uri(gateway.Metrics), "evil.example:" + gateway.Endpoint.Port)
+        );
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(Uri endpoint, string host)

@@ -16,21 +16,37 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
     public bool IsSorted { get; init; }
 
     /// <summary>Asks with parameters as they are, and gives the answer as it came.</summary>
-    public async Task<(int Status, string Xml)> SendAsync(IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellation = default)
+    public async Task<(int Status, string Xml)> SendAsync(
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        CancellationToken cancellation = default
+    )
     {
         var timestamp = (TimeProvider.System.GetUtcNow() + ClockAhead).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         List<KeyValuePair<string, string>> signed =
         [
-            .. parameters, new("AWSAccessKeyId", AccessKeyId), new("SellerId", SellerId), new("Timestamp", timestamp), new("SignatureVersion", "2"),
+            .. parameters,
+            new("AWSAccessKeyId", AccessKeyId),
+            new("SellerId", SellerId),
+            new("Timestamp", timestamp),
+            new("SignatureVersion", "2"),
             new("SignatureMethod", "HmacSHA256"),
         ];
         var secret = Encoding.UTF8.GetBytes(SecretKey);
-        signed.Add(new("Signature", MwsSignature.Sign(secret, "POST", Endpoint.Authority, Endpoint.AbsolutePath, signed, MwsSignatureMethod.HmacSha256)));
+        signed.Add(
+            new(
+                "Signature",
+                MwsSignature.Sign(secret, "POST", Endpoint.Authority, Endpoint.AbsolutePath, signed, MwsSignatureMethod.HmacSha256)
+            )
+        );
         var sent = IsSorted ? signed.OrderBy(parameter => parameter.Key, StringComparer.Ordinal) : signed.AsEnumerable();
         using var body = new StringContent(MwsCodec.WriteQuery(sent), Encoding.UTF8, "application/x-www-form-urlencoded");
         using var answer = await Http.PostAsync(Endpoint, body, cancellation);
         var xml = await answer.Content.ReadAsStringAsync(cancellation);
-        Assert.Contains($"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>", xml, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>",
+            xml,
+            StringComparison.Ordinal
+        );
         return ((int)answer.StatusCode, xml);
     }
 
@@ -58,7 +74,9 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
         return error.Message;
     }
 
-    public Task<MwsAnswer> PlaceAsync(McfOrderRequest order) => AskAsync(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order });
+    public Task<MwsAnswer> PlaceAsync(McfOrderRequest order) =>
+        AskAsync(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order });
 
-    public async Task<McfOrder> GetAsync(string id) => (await AskAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id })).Order!;
+    public async Task<McfOrder> GetAsync(string id) =>
+        (await AskAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id })).Order!;
 }

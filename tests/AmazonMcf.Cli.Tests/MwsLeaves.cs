@@ -29,8 +29,17 @@ internal static class MwsLeaves
     // What the Selling Partner API tells and MWS had no word for.
     private static readonly HashSet<string> Untold = new(StringComparer.OrdinalIgnoreCase)
     {
-        "featureConstraints", "paymentInformation", "shippingNotes", "serialNumber", "manufacturerLotCodes", "amazonFulfillmentTrackingNumber",
-        "lockerDetails", "deliveryInformation", "eventDescription", "customerTrackingLink", "currentStatusDescription",
+        "featureConstraints",
+        "paymentInformation",
+        "shippingNotes",
+        "serialNumber",
+        "manufacturerLotCodes",
+        "amazonFulfillmentTrackingNumber",
+        "lockerDetails",
+        "deliveryInformation",
+        "eventDescription",
+        "customerTrackingLink",
+        "currentStatusDescription",
     };
 
     /// <summary>The values of a request, without those every request has.</summary>
@@ -44,18 +53,29 @@ internal static class MwsLeaves
 
     /// <summary>The values in the result of an answer.</summary>
     public static IReadOnlyList<MwsLeaf> Of(XElement answer) =>
-        [.. answer.Elements().Where(child => child.Name.LocalName.EndsWith("Result", StringComparison.Ordinal)).SelectMany(result => Of(result, ""))];
+        [
+            .. answer
+                .Elements()
+                .Where(child => child.Name.LocalName.EndsWith("Result", StringComparison.Ordinal))
+                .SelectMany(result => Of(result, "")),
+        ];
 
     /// <summary>The values of an answer of the Selling Partner API, as far as MWS had words for them.</summary>
-    public static IReadOnlyList<MwsLeaf> Of(JsonElement element, string path = "") => element.ValueKind switch
-    {
-        JsonValueKind.Object =>
-            [.. element.EnumerateObject().Where(member => !Untold.Contains(member.Name)).SelectMany(member => Of(member.Value, Join(path, member.Name)))],
-        JsonValueKind.Array => [.. element.EnumerateArray().SelectMany((entry, index) => Of(entry, Join(path, Text(index))))],
-        JsonValueKind.Null => [],
-        JsonValueKind.String when element.GetString() is { Length: 0 } => [],
-        _ => [Leaf(path, element.ToString())],
-    };
+    public static IReadOnlyList<MwsLeaf> Of(JsonElement element, string path = "") =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object =>
+            [
+                .. element
+                    .EnumerateObject()
+                    .Where(member => !Untold.Contains(member.Name))
+                    .SelectMany(member => Of(member.Value, Join(path, member.Name))),
+            ],
+            JsonValueKind.Array => [.. element.EnumerateArray().SelectMany((entry, index) => Of(entry, Join(path, Text(index))))],
+            JsonValueKind.Null => [],
+            JsonValueKind.String when element.GetString() is { Length: 0 } => [],
+            _ => [Leaf(path, element.ToString())],
+        };
 
     private static IEnumerable<MwsLeaf> Of(XElement element, string path)
     {
@@ -73,18 +93,22 @@ internal static class MwsLeaves
     private static MwsLeaf Leaf(string path, string value)
     {
         path = path.ToUpperInvariant();
-        return new(path, (path.Split('.')[^1], value) switch
-        {
-            ("FULFILLMENTORDERSTATUS", "NEW") => "RECEIVED",
-            ("UNIT", "KG") => "KILOGRAMS",
-            ("UNIT", "LB") => "POUNDS",
-            (var name, _) when name.EndsWith("DATE", StringComparison.Ordinal) || name == "TIMESTAMP" =>
-                DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-            ("VALUE", _) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.####", CultureInfo.InvariantCulture),
-            (_, "True") => "true",
-            (_, "False") => "false",
-            _ => value,
-        });
+        return new(
+            path,
+            (path.Split('.')[^1], value) switch
+            {
+                ("FULFILLMENTORDERSTATUS", "NEW") => "RECEIVED",
+                ("UNIT", "KG") => "KILOGRAMS",
+                ("UNIT", "LB") => "POUNDS",
+                (var name, _) when name.EndsWith("DATE", StringComparison.Ordinal) || name == "TIMESTAMP" => DateTimeOffset
+                    .Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
+                    .UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+                ("VALUE", _) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.####", CultureInfo.InvariantCulture),
+                (_, "True") => "true",
+                (_, "False") => "false",
+                _ => value,
+            }
+        );
     }
 
     private static string Name(string name) => Renamed.TryGetValue(name, out var known) ? known

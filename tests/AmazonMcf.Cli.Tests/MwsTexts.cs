@@ -1,17 +1,21 @@
 namespace AmazonMcf.Cli;
 
-/// <summary>What requests of MWS are made of, a parameter a line, and the same in JSON where the Selling Partner API is asked too.</summary>
+/// <summary>
+/// What requests of MWS are made of, a parameter a line, and the same in JSON where the Selling Partner API is asked too.
+/// </summary>
 internal static class MwsTexts
 {
     public const string AtHomeJson =
         """
-        {"name":"Pat Example","addressLine1":"123 Sample Street","addressLine2":"Floor 2","addressLine3":"Door 3","districtOrCounty":"Washtenaw",
+        {"name":"Pat Example","addressLine1":"123 Sample Street","addressLine2":"Floor 2","addressLine3":"Door 3",
+        "districtOrCounty":"Washtenaw",
          "city":"Ann Arbor","stateOrRegion":"MI","countryCode":"US","postalCode":"48104","phone":"555-0100"}
         """;
 
     public const string InJapanJson =
         """
-        {"name":"Amazon 太郎","addressLine1":"1-2-3","addressLine2":"Building 101","stateOrRegion":"Tokyo","countryCode":"JP","postalCode":"150-0002",
+        {"name":"Amazon 太郎","addressLine1":"1-2-3","addressLine2":"Building 101","stateOrRegion":"Tokyo","countryCode":"JP",
+        "postalCode":"150-0002",
          "phone":"03-5550-0100"}
         """;
 

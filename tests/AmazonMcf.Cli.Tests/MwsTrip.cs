@@ -7,7 +7,12 @@ namespace AmazonMcf.Cli;
 /// <param name="Answered">What the client was told.</param>
 /// <param name="Told">What the Selling Partner API tells of the same.</param>
 internal sealed record MwsTrip(
-    IReadOnlyList<MwsLeaf> Asked, IReadOnlyList<MwsLeaf>? Sent, IReadOnlyList<MwsLeaf> Seen, IReadOnlyList<MwsLeaf> Answered, IReadOnlyList<MwsLeaf> Told)
+    IReadOnlyList<MwsLeaf> Asked,
+    IReadOnlyList<MwsLeaf>? Sent,
+    IReadOnlyList<MwsLeaf> Seen,
+    IReadOnlyList<MwsLeaf> Answered,
+    IReadOnlyList<MwsLeaf> Told
+)
 {
     /// <summary>All names there are.</summary>
     public static IReadOnlyList<string> Everything { get; } = [""];

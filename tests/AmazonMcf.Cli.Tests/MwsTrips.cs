@@ -61,7 +61,9 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             HttpMethod.Post,
             "fulfillmentOrders/preview",
             $$"""
-            {"marketplaceId":"{{marketplace}}","address":{{(isJapan ? InJapanJson : AtHomeJson)}},"shippingSpeedCategories":["{{speeds[0]}}","{{speeds[1]}}"],
+            {"marketplaceId":"{{marketplace}}","address":{{(isJapan ? InJapanJson : AtHomeJson)}},"shippingSpeedCategories":["{{speeds[
+                0
+            ]}}","{{speeds[1]}}"],
              "items":[{"sellerSku":"Sample_SKU_1","sellerFulfillmentOrderItemId":"L-1","quantity":2},
                       {"sellerSku":"Sample_SKU_2","sellerFulfillmentOrderItemId":"L-2","quantity":1}],
              "includeCODFulfillmentPreview":{{flag}},"includeDeliveryWindows":{{flag}}}
@@ -82,11 +84,21 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         var seen = new List<MwsLeaf>
         {
             new("MARKETPLACEID", Find("FULFILLMENTPREVIEWS.0.MARKETPLACEID")!),
-            new("INCLUDECODFULFILLMENTPREVIEW", Flag(previews.Any(leaf => leaf.Path.EndsWith("ISCODCAPABLE", StringComparison.Ordinal) && leaf.Value == "true"))),
+            new(
+                "INCLUDECODFULFILLMENTPREVIEW",
+                Flag(previews.Any(leaf => leaf.Path.EndsWith("ISCODCAPABLE", StringComparison.Ordinal) && leaf.Value == "true"))
+            ),
             new("INCLUDEDELIVERYWINDOWS", Flag(previews.Any(leaf => leaf.Path.Contains("DELIVERYWINDOWS", StringComparison.Ordinal)))),
         };
-        var found = previews.Where(leaf => leaf.Path.EndsWith(".SHIPPINGSPEEDCATEGORY", StringComparison.Ordinal)).Select(leaf => leaf.Value).Distinct();
-        seen.AddRange(found.Order().Zip(speeds.Order(), (value, speed) => new MwsLeaf($"SHIPPINGSPEEDCATEGORIES.{Array.IndexOf(speeds, speed)}", value)));
+        var found = previews
+            .Where(leaf => leaf.Path.EndsWith(".SHIPPINGSPEEDCATEGORY", StringComparison.Ordinal))
+            .Select(leaf => leaf.Value)
+            .Distinct();
+        seen.AddRange(
+            found
+                .Order()
+                .Zip(speeds.Order(), (value, speed) => new MwsLeaf($"SHIPPINGSPEEDCATEGORIES.{Array.IndexOf(speeds, speed)}", value))
+        );
         foreach (var line in previews.Where(leaf => leaf.Path.EndsWith(".SELLERFULFILLMENTORDERITEMID", StringComparison.Ordinal)))
         {
             var place = line.Path[..^"SELLERFULFILLMENTORDERITEMID".Length];
@@ -103,7 +115,8 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     {
         var id = NewId();
         var previews = (await PreviewAsync(InJapan)).Told;
-        string Edge(string name) => previews.First(leaf => leaf.Path.EndsWith(".DELIVERYWINDOWS.1." + name, StringComparison.Ordinal)).Value;
+        string Edge(string name) =>
+            previews.First(leaf => leaf.Path.EndsWith(".DELIVERYWINDOWS.1." + name, StringComparison.Ordinal)).Value;
         var trip = await AskAsync(
             "CreateFulfillmentOrder",
             $"""
@@ -180,8 +193,12 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             $"""
             QueryStartDateTime={since}
             FulfillmentMethod.member.1=Consumer
-            """);
-        var ids = trip.Answered.Where(leaf => leaf.Path.EndsWith(".SELLERFULFILLMENTORDERID", StringComparison.Ordinal)).Select(leaf => leaf.Value).ToList();
+            """
+        );
+        var ids = trip
+            .Answered.Where(leaf => leaf.Path.EndsWith(".SELLERFULFILLMENTORDERID", StringComparison.Ordinal))
+            .Select(leaf => leaf.Value)
+            .ToList();
         Assert.Contains(later, ids);
         Assert.DoesNotContain(earlier, ids);
         return trip with
@@ -215,7 +232,11 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         var (_, _, package) = await DeliveredAsync();
         var trip = await AskAsync("GetPackageTrackingDetails", $"PackageNumber={package}");
         var told = MwsLeaves.Of(await doors.AskSellingPartnerAsync(HttpMethod.Get, $"tracking?packageNumber={package}"));
-        return trip with { Seen = trip.Answered, Told = [.. told.Where(leaf => !leaf.Path.StartsWith("DELIVERYWINDOW", StringComparison.Ordinal))] };
+        return trip with
+        {
+            Seen = trip.Answered,
+            Told = [.. told.Where(leaf => !leaf.Path.StartsWith("DELIVERYWINDOW", StringComparison.Ordinal))],
+        };
     }
 
     private async Task<MwsTrip> CancelAsync()
@@ -240,7 +261,9 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             Language=fr_CA
             """);
         var told = await doors.AskSellingPartnerAsync(
-            HttpMethod.Get, $"returnReasonCodes?sellerSku={OrderCsv.Sku}&marketplaceId=A1PA6795UKMFR9&sellerFulfillmentOrderId={id}&language=fr_CA");
+            HttpMethod.Get,
+            $"returnReasonCodes?sellerSku={OrderCsv.Sku}&marketplaceId=A1PA6795UKMFR9&sellerFulfillmentOrderId={id}&language=fr_CA"
+        );
         Assert.All(told.GetProperty("reasonCodeDetails").EnumerateArray(), reason =>
             Assert.NotEqual(reason.GetProperty("description").GetString(), reason.GetProperty("translatedDescription").GetString()));
         return trip with { Told = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
@@ -257,7 +280,12 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             Seen =
             [
                 .. Under("FULFILLMENTORDER", MwsLeaves.Of(order)),
-                .. seen.Select(leaf => leaf with { Path = leaf.Path.Replace("SELLERRETURNREASON", "RETURNREASON", StringComparison.Ordinal) }),
+                .. seen.Select(leaf =>
+                    leaf with
+                    {
+                        Path = leaf.Path.Replace("SELLERRETURNREASON", "RETURNREASON", StringComparison.Ordinal),
+                    }
+                ),
             ],
             Told = [.. MwsLeaves.Of(order).Where(leaf => leaf.Path.StartsWith("RETURN", StringComparison.Ordinal))],
         };
@@ -267,7 +295,11 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     {
         var (id, shipment, _) = await DeliveredAsync();
         var trip = await AskAsync("CreateFulfillmentReturn", ReturnLines(id, shipment, "none"));
-        var told = await doors.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/return", ReturnJson(shipment, "none", "R-1"));
+        var told = await doors.AskSellingPartnerAsync(
+            HttpMethod.Put,
+            $"fulfillmentOrders/{id}/return",
+            ReturnJson(shipment, "none", "R-1")
+        );
         return trip with { Told = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
     }
 
@@ -318,21 +350,32 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             named.Add(KeyValuePair.Create("SellerFulfillmentOrderId", id));
         }
 
-        return MwsLeaves.Of(named).Concat(request.Body.Length == 0 ? [] : MwsLeaves.Of(JsonSerializer.Deserialize<JsonElement>(request.Body)));
+        return MwsLeaves
+            .Of(named)
+            .Concat(request.Body.Length == 0 ? [] : MwsLeaves.Of(JsonSerializer.Deserialize<JsonElement>(request.Body)));
     }
 
     private async Task<IReadOnlyList<MwsLeaf>> SeenOfOrderAsync(string id)
     {
         var order = await OrderAsync(id);
-        return [.. MwsLeaves.Of(order.GetProperty("fulfillmentOrder")), .. MwsLeaves.Of(order.GetProperty("fulfillmentOrderItems"), "items")];
+        return
+        [
+            .. MwsLeaves.Of(order.GetProperty("fulfillmentOrder")),
+            .. MwsLeaves.Of(order.GetProperty("fulfillmentOrderItems"), "items"),
+        ];
     }
 
     private static List<MwsLeaf> Under(string part, IReadOnlyList<MwsLeaf> leaves) =>
-        [.. leaves.Where(leaf => leaf.Path.StartsWith(part + ".", StringComparison.Ordinal)).Select(leaf => leaf with { Path = leaf.Path[(part.Length + 1)..] })];
+        [
+            .. leaves
+                .Where(leaf => leaf.Path.StartsWith(part + ".", StringComparison.Ordinal))
+                .Select(leaf => leaf with { Path = leaf.Path[(part.Length + 1)..] }),
+        ];
 
     private Task<JsonElement> OrderAsync(string id) => doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders/" + id);
 
-    private Task<JsonElement> ListAsync(string since) => doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?queryStartDate=" + since);
+    private Task<JsonElement> ListAsync(string since) =>
+        doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?queryStartDate=" + since);
 
     private static List<KeyValuePair<string, string>> Lines(string lines) =>
     [

@@ -12,5 +12,6 @@ internal static class OrderCsv
         $"{id},{Sku},{quantity},Standard,Test Recipient,1 Example Street,Seattle,WA,98101,US";
 
     /// <summary>Orders with ids <c>prefix-1</c> and on.</summary>
-    public static IEnumerable<string> Of(string prefix, int count) => [Header, .. Enumerable.Range(1, count).Select(number => Row($"{prefix}-{number}"))];
+    public static IEnumerable<string> Of(string prefix, int count) =>
+        [Header, .. Enumerable.Range(1, count).Select(number => Row($"{prefix}-{number}"))];
 }

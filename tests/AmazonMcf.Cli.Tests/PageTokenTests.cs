@@ -20,7 +20,17 @@ public class PageTokenTests
         var token = tokens.Seal("page 2");
         var changed = Convert.FromBase64String(token);
         changed[^1] ^= 1;
-        foreach (var bad in new[] { new MwsPageTokens("client", [4]).Seal("page 2"), new MwsPageTokens("another", [1, 2, 3]).Seal("page 2"), Convert.ToBase64String(changed), "AAAA", "no base64", "" })
+        foreach (
+            var bad in new[]
+            {
+                new MwsPageTokens("client", [4]).Seal("page 2"),
+                new MwsPageTokens("another", [1, 2, 3]).Seal("page 2"),
+                Convert.ToBase64String(changed),
+                "AAAA",
+                "no base64",
+                "",
+            }
+        )
         {
             Assert.Equal("InvalidParameterValue", Assert.Throws<MwsRefusalException>(() => tokens.Open(bad)).Code);
         }

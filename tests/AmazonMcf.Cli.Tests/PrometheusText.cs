@@ -22,7 +22,10 @@ internal static partial class PrometheusText
             else
             {
                 var sample = Sample().Match(line);
-                Assert.True(sample.Success && sample.Groups["name"].Value == current && helped.Contains(current) && typed.Contains(current), line);
+                Assert.True(
+                    sample.Success && sample.Groups["name"].Value == current && helped.Contains(current) && typed.Contains(current),
+                    line
+                );
                 samples.Add(line.Remove(line.LastIndexOf(' ')), double.Parse(sample.Groups["value"].Value, CultureInfo.InvariantCulture));
             }
         }

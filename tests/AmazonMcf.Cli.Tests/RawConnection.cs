@@ -53,7 +53,10 @@ internal sealed class RawConnection : IDisposable
     /// <summary>Sends many bytes in chunks, and the last one; the other side may cut it short.</summary>
     public async Task WriteChunksAsync(long count)
     {
-        await WriteUntilCutAsync(FormattableString.Invariant($"{BlockSize:x}\r\n") + new string('a', BlockSize) + "\r\n", count / BlockSize);
+        await WriteUntilCutAsync(
+            FormattableString.Invariant($"{BlockSize:x}\r\n") + new string('a', BlockSize) + "\r\n",
+            count / BlockSize
+        );
         await WriteUntilCutAsync("0\r\n\r\n");
     }
 

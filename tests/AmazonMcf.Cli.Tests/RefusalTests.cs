@@ -8,27 +8,91 @@ namespace AmazonMcf.Cli;
 /// <summary>Failures of the Selling Partner API by the names MWS had for them.</summary>
 public class RefusalTests
 {
-    private static readonly ErrorContext Context = new() { Target = "O-1", Errors = [new ServiceError("Code", "The service's words.", null)] };
+    private static readonly ErrorContext Context = new()
+    {
+        Target = "O-1",
+        Errors = [new ServiceError("Code", "The service's words.", null)],
+    };
 
     private static readonly (McfException Failure, int Status, string Type, string Code, string Message)[] Table =
     [
         (new McfOrderNotFoundException("m", Context), 400, "Sender", "InvalidRequestException", "Requested order 'O-1' not found"),
-        (new McfDuplicateOrderException("m", Context), 400, "Sender", "InvalidRequestException", "A create request already exists for MerchantFulfillmentOrderId : O-1"),
-        (new McfOrderConflictException("m", Context), 400, "Sender", "InvalidRequestException", "A create request already exists for MerchantFulfillmentOrderId : O-1"),
+        (
+            new McfDuplicateOrderException("m", Context),
+            400,
+            "Sender",
+            "InvalidRequestException",
+            "A create request already exists for MerchantFulfillmentOrderId : O-1"
+        ),
+        (
+            new McfOrderConflictException("m", Context),
+            400,
+            "Sender",
+            "InvalidRequestException",
+            "A create request already exists for MerchantFulfillmentOrderId : O-1"
+        ),
         (new McfOrderNotUpdatableException("m", Context), 400, "Sender", "InvalidRequestException", "The service's words."),
         (new McfOrderNotCancellableException("m", Context), 400, "Sender", "InvalidRequestException", "The service's words."),
         (new McfInvalidRequestException("m", Context), 400, "Sender", "InvalidParameterValue", "The service's words."),
-        (new McfInvalidRequestException("m", Saying("The request must contain the parameter X.")), 400, "Sender", "MissingParameter", "The request must contain the parameter X."),
-        (new McfInvalidRequestException("m", Saying("The following required parameters are missing: [A, B]")), 400, "Sender", "MissingParameter", "The following required parameters are missing: [A, B]"),
+        (
+            new McfInvalidRequestException("m", Saying("The request must contain the parameter X.")),
+            400,
+            "Sender",
+            "MissingParameter",
+            "The request must contain the parameter X."
+        ),
+        (
+            new McfInvalidRequestException("m", Saying("The following required parameters are missing: [A, B]")),
+            400,
+            "Sender",
+            "MissingParameter",
+            "The following required parameters are missing: [A, B]"
+        ),
         (new MwsFormatException("is no number.", "PackageNumber"), 400, "Sender", "InvalidParameterValue", "PackageNumber: is no number."),
-        (new MwsFormatException(MwsCodec.NoSuchOperation, "Action"), 404, "Sender", "InvalidAddress", "Action: " + MwsCodec.NoSuchOperation),
-        (new MwsFormatException(MwsCodec.NotGiven, "Action"), 400, "Sender", "MissingParameter", "The request must contain the parameter Action."),
+        (
+            new MwsFormatException(MwsCodec.NoSuchOperation, "Action"),
+            404,
+            "Sender",
+            "InvalidAddress",
+            "Action: " + MwsCodec.NoSuchOperation
+        ),
+        (
+            new MwsFormatException(MwsCodec.NotGiven, "Action"),
+            400,
+            "Sender",
+            "MissingParameter",
+            "The request must contain the parameter Action."
+        ),
         (new McfUnauthorizedException("m", Context), 401, "Sender", "AccessDenied", "Access to the seller's account is denied."),
-        (new McfAuthenticationException("invalid_grant", "m", Context), 401, "Sender", "AccessDenied", "Access to the seller's account is denied."),
+        (
+            new McfAuthenticationException("invalid_grant", "m", Context),
+            401,
+            "Sender",
+            "AccessDenied",
+            "Access to the seller's account is denied."
+        ),
         (new McfThrottledException("m", Context), 503, "Receiver", "RequestThrottled", "Request is throttled"),
-        (new McfServiceUnavailableException("m", Context), 500, "Receiver", "InternalError", "An internal error has occurred. Please retry your request."),
-        (new McfOutcomeUnknownException("m", Context), 500, "Receiver", "InternalError", "An internal error has occurred. Please retry your request."),
-        (new McfProtocolException("m", Context), 500, "Receiver", "InternalError", "An internal error has occurred. Please retry your request."),
+        (
+            new McfServiceUnavailableException("m", Context),
+            500,
+            "Receiver",
+            "InternalError",
+            "An internal error has occurred. Please retry your request."
+        ),
+        (
+            new McfOutcomeUnknownException("m", Context),
+            500,
+            "Receiver",
+            "InternalError",
+            "An internal error has occurred. Please retry your request."
+        ),
+        (
+            new McfProtocolException("m", Context),
+            500,
+            "Receiver",
+            "InternalError",
+            "An internal error has occurred. Please retry your request."
+        ),
     ];
 
     public static TheoryData<string, int> Rows
@@ -36,7 +100,11 @@ public class RefusalTests
         get
         {
             var rows = new TheoryData<string, int>();
-            for (var number = 0; number < Table.Length; number++) rows.Add(Table[number].Failure.GetType().Name, number);
+            for (var number = 0; number < Table.Length; number++)
+            {
+                rows.Add(Table[number].Failure.GetType().Name, number);
+            }
+
             return rows;
         }
     }
@@ -54,5 +122,6 @@ public class RefusalTests
         Assert.Equal((row.Status, row.Type, row.Code, row.Message), (refusal.Status, error.Type, error.Code, error.Message));
     }
 
-    private static ErrorContext Saying(string sentence) => new() { Target = "O-1", Errors = [new ServiceError("InvalidInput", sentence, null)] };
+    private static ErrorContext Saying(string sentence) =>
+        new() { Target = "O-1", Errors = [new ServiceError("InvalidInput", sentence, null)] };
 }

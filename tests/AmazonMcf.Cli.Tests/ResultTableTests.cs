@@ -15,10 +15,13 @@ public sealed class ResultTableTests : IDisposable
 
     private readonly Scratch scratch = new();
 
-    private static readonly Dictionary<string, ResultCase> Rows = ResultCases.All.Where(row => !row.IsUnknowable)
-        .Select((row, index) => (Id: FormattableString.Invariant($"ROW-{index + 1:000}"), row)).ToDictionary(entry => entry.Id, entry => entry.row);
+    private static readonly Dictionary<string, ResultCase> Rows = ResultCases
+        .All.Where(row => !row.IsUnknowable)
+        .Select((row, index) => (Id: FormattableString.Invariant($"ROW-{index + 1:000}"), row))
+        .ToDictionary(entry => entry.Id, entry => entry.row);
 
-    private static Dictionary<string, ResultCase> Together => Rows.Where(entry => !IsAlone(entry.Value)).ToDictionary(entry => entry.Key, entry => entry.Value);
+    private static Dictionary<string, ResultCase> Together =>
+        Rows.Where(entry => !IsAlone(entry.Value)).ToDictionary(entry => entry.Key, entry => entry.Value);
 
     // The rows that end the run or hold up every other order.
     private static IEnumerable<Dictionary<string, ResultCase>> OneByOne =>
@@ -47,13 +50,16 @@ public sealed class ResultTableTests : IDisposable
     }
 
     [Fact]
-    public async Task The_gateway_answers_what_is_true_when_the_connection_fails() => Assert.Empty(await OnServersOfTheirOwnAsync(PlaceAsync));
+    public async Task The_gateway_answers_what_is_true_when_the_connection_fails() =>
+        Assert.Empty(await OnServersOfTheirOwnAsync(PlaceAsync));
 
     private static bool IsAlone(ResultCase row) => row.Right == PlacingResult.NotSent || row.Logins.Count > 0
         || row.Creates.Concat(row.Reads).Any(step => step.Reply?.Headers.Any(header => header.Name == "Retry-After") == true);
 
     // At the same time: what takes long is the waiting of clients.
-    private static async Task<List<string>> OnServersOfTheirOwnAsync(Func<ScriptedServer, Dictionary<string, ResultCase>, Task<List<string>>> place)
+    private static async Task<List<string>> OnServersOfTheirOwnAsync(
+        Func<ScriptedServer, Dictionary<string, ResultCase>, Task<List<string>>> place
+    )
     {
         var objections = await Task.WhenAll(OneByOne.Select(async rows =>
         {
@@ -69,7 +75,11 @@ public sealed class ResultTableTests : IDisposable
         var before = rows.Where(entry => entry.Value.Before != OrderBefore.Nothing).ToList();
         if (before.Count > 0)
         {
-            await ImportAsync(server, "before-" + rows.Keys.First(), before.Select(entry => OrderCsv.Row(entry.Key, entry.Value.Before == OrderBefore.Same ? Wanted : Other)));
+            await ImportAsync(
+                server,
+                "before-" + rows.Keys.First(),
+                before.Select(entry => OrderCsv.Row(entry.Key, entry.Value.Before == OrderBefore.Same ? Wanted : Other))
+            );
         }
 
         server.Arm(rows);
@@ -77,14 +87,19 @@ public sealed class ResultTableTests : IDisposable
         Assert.Equal(rows.Keys.Order(StringComparer.Ordinal), results.Keys.Order(StringComparer.Ordinal));
         return
         [
-            .. rows
-                .Select(entry => (entry.Value, Result: ResultOf(results[entry.Key]), Truth: server.Count(entry.Key, Wanted), results[entry.Key].Reason))
+            .. rows.Select(entry =>
+                    (entry.Value, Result: ResultOf(results[entry.Key]), Truth: server.Count(entry.Key, Wanted), results[entry.Key].Reason)
+                )
                 .Where(told => told.Truth != told.Value.Truth || !Rights(told.Value).Contains(told.Result))
                 .Select(told => $"{told.Value.Name}: {told.Result}, truth {told.Truth}, where {told.Value.Right} is right. {told.Reason}"),
         ];
     }
 
-    private async Task<Dictionary<string, (McfOutcome Outcome, string Reason)>> ImportAsync(ScriptedServer server, string name, IEnumerable<string> lines)
+    private async Task<Dictionary<string, (McfOutcome Outcome, string Reason)>> ImportAsync(
+        ScriptedServer server,
+        string name,
+        IEnumerable<string> lines
+    )
     {
         var file = scratch.Write(name + ".csv", [OrderCsv.Header, .. lines]);
         var results = scratch.Path(name + "-results.csv");
@@ -115,15 +130,26 @@ public sealed class ResultTableTests : IDisposable
         }
 
         server.Arm(rows);
-        var answers = await Task.WhenAll(rows.Select(async entry =>
-            (entry.Key, Row: entry.Value, Answer: await client.SendAsync(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = Order(entry.Key, Wanted) }))));
+        var answers = await Task.WhenAll(
+            rows.Select(async entry =>
+                (
+                    entry.Key,
+                    Row: entry.Value,
+                    Answer: await client.SendAsync(
+                        new MwsRequest { Operation = "CreateFulfillmentOrder", Order = Order(entry.Key, Wanted) }
+                    )
+                )
+            )
+        );
         return
         [
             .. answers
                 .Select(told => (told.Row, told.Answer, Truth: server.Count(told.Key, Wanted)))
                 .Where(told => told.Truth != told.Row.Truth || !Rights(told.Row).Any(right => Says(told.Answer, right)))
-                .Select(told => $"{told.Row.Name}: {told.Answer.Status} {string.Join("; ", told.Answer.Answer.Errors.Select(error => error.Message))}, "
-                    + $"truth {told.Truth}, where {told.Row.Right} is right"),
+                .Select(told =>
+                    $"{told.Row.Name}: {told.Answer.Status} {string.Join("; ", told.Answer.Answer.Errors.Select(error => error.Message))}, "
+                    + $"truth {told.Truth}, where {told.Row.Right} is right"
+                ),
         ];
     }
 

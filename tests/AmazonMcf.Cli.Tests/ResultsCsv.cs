@@ -16,7 +16,10 @@ internal static class ResultsCsv
         var rows = new Dictionary<string, (McfOutcome, string)>();
         while (csv.Read())
         {
-            rows.Add(csv.GetField("SellerFulfillmentOrderId")!, (Enum.Parse<McfOutcome>(csv.GetField("Outcome")!), csv.GetField("Reason")!));
+            rows.Add(
+                csv.GetField("SellerFulfillmentOrderId")!,
+                (Enum.Parse<McfOutcome>(csv.GetField("Outcome")!), csv.GetField("Reason")!)
+            );
         }
 
         return rows;

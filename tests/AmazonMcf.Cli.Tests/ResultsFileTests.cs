@@ -38,8 +38,14 @@ public class ResultsFileTests
 
         results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
 
-        if (OperatingSystem.IsMacOS()) return;
-        using var reader = new StreamReader(new FileStream(scratch.Path("results.csv.partial"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        if (OperatingSystem.IsMacOS())
+        {
+            return;
+        }
+
+        using var reader = new StreamReader(
+            new FileStream(scratch.Path("results.csv.partial"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+        );
         Assert.Contains("A-1,Created", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,8 @@ namespace AmazonMcf.Cli;
 /// <summary>What <c>--results</c> may replace, and what becomes of the rows of runs that end in other ways.</summary>
 public sealed class ResultsTargetTests : IDisposable
 {
-    private const string Earlier = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,Attempts,WaitedSeconds,File,Rows\nOLD-1,Created,,,1,0,old.csv,2\n";
+    private const string Earlier =
+        "SellerFulfillmentOrderId,Outcome,Reason,RequestId,Attempts,WaitedSeconds,File,Rows\nOLD-1,Created,,,1,0,old.csv,2\n";
 
     private readonly Scratch scratch = new();
 
@@ -29,7 +30,11 @@ public sealed class ResultsTargetTests : IDisposable
     [MemberData(nameof(Inputs))]
     public async Task An_input_is_never_the_results_file(string input, string results)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         Directory.CreateDirectory(scratch.Path("sub"));
         Directory.CreateSymbolicLink(scratch.Path("folder-link"), scratch.Path("."));
         File.CreateSymbolicLink(scratch.Path("orders-link.csv"), scratch.Path("orders.csv"));
@@ -93,7 +98,11 @@ public sealed class ResultsTargetTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(["A-1", "A-2"], Ids(Results));
         Assert.False(File.Exists(Partial));
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Results));
     }
 
@@ -102,9 +111,17 @@ public sealed class ResultsTargetTests : IDisposable
     [InlineData(false)]
     public async Task A_symbolic_link_is_never_followed(bool leadsNowhere)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         var target = scratch.Path("target.csv");
-        if (!leadsNowhere) await File.WriteAllTextAsync(target, Earlier);
+        if (!leadsNowhere)
+        {
+            await File.WriteAllTextAsync(target, Earlier);
+        }
+
         var file = scratch.Write("orders.csv", OrderCsv.Of("A", 1));
         foreach (var link in new[] { Results, Partial })
         {
@@ -114,7 +131,10 @@ public sealed class ResultsTargetTests : IDisposable
         }
 
         Assert.Equal(!leadsNowhere, File.Exists(target));
-        if (!leadsNowhere) Assert.Equal(Earlier, await File.ReadAllTextAsync(target));
+        if (!leadsNowhere)
+        {
+            Assert.Equal(Earlier, await File.ReadAllTextAsync(target));
+        }
     }
 
     [Fact]
@@ -123,7 +143,11 @@ public sealed class ResultsTargetTests : IDisposable
         var file = scratch.Write("orders.csv", OrderCsv.Of("A", 1));
         await RefusedAsync(file, scratch.Path("."), "is a folder");
         await RefusedAsync(file, scratch.Path("none/results.csv"), "is in a folder that does not exist");
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         await RefusedAsync(file, "/dev/null", "is a device");
     }
 
@@ -211,6 +235,12 @@ public sealed class ResultsTargetTests : IDisposable
     private static List<string> Ids(string path)
     {
         using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(',')[0]).Order().ToList();
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(row => row.Split(',')[0])
+            .Order()
+            .ToList();
     }
 }

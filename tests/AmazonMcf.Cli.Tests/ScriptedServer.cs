@@ -22,9 +22,18 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private const string RequestId = "x-amzn-RequestId";
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
-    private readonly EmbeddedService service = EmbeddedService.Open(new EmbeddedServiceOptions { StartTime = TestStart.Value, Unlimited = true, TimeScale = 0 });
+    private readonly EmbeddedService service = EmbeddedService.Open(
+        new EmbeddedServiceOptions
+        {
+            StartTime = TestStart.Value,
+            Unlimited = true,
+            TimeScale = 0,
+        }
+    );
     private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentDictionary<string, (Queue<ServiceStep> Creates, Queue<ServiceStep> Reads)> scripts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Queue<ServiceStep> Creates, Queue<ServiceStep> Reads)> scripts = new(
+        StringComparer.Ordinal
+    );
     private readonly ConcurrentQueue<string> tokens = new();
     private Queue<ServiceStep> logins = new();
     private string loginId = "none";
@@ -90,7 +99,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
 
         var (orderId, isCreate) = OrderOf(request);
-        return scripts.TryGetValue(orderId, out var script) ? Follow(isCreate ? script.Creates : script.Reads, request, orderId) : service.Handle(request);
+        return scripts.TryGetValue(orderId, out var script)
+            ? Follow(isCreate ? script.Creates : script.Reads, request, orderId)
+            : service.Handle(request);
     }
 
     private ServiceResponse Follow(Queue<ServiceStep> steps, ServiceRequest request, string orderId)
@@ -113,7 +124,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private ServiceResponse Compose(ServiceReply reply, string orderId)
     {
         var body = reply.BodyFor(orderId, reply.Body.Contains("{order}", StringComparison.Ordinal) ? Read(orderId) : "");
-        var response = new ServiceResponse(reply.Status, "application/json", Encoding.UTF8.GetBytes(body)) { IsDropped = reply.Break == ReplyBreak.Reset };
+        var response = new ServiceResponse(reply.Status, "application/json", Encoding.UTF8.GetBytes(body))
+        {
+            IsDropped = reply.Break == ReplyBreak.Reset,
+        };
         if (reply.Id != ReplyId.None)
         {
             response.Headers[RequestId] = reply.Id switch
@@ -142,7 +156,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
     {
         tokens.TryPeek(out var token);
         var headers = new Dictionary<string, string> { ["Host"] = EmbeddedCredentials.Host, ["x-amz-access-token"] = token ?? "" };
-        var response = service.Handle(new ServiceRequest("GET", $"{EmbeddedCredentials.ApiPath}/fulfillmentOrders/{orderId}", headers: headers));
+        var response = service.Handle(
+            new ServiceRequest("GET", $"{EmbeddedCredentials.ApiPath}/fulfillmentOrders/{orderId}", headers: headers)
+        );
         return Encoding.UTF8.GetString([.. response.Content]);
     }
 

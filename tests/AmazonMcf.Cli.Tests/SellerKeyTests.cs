@@ -20,10 +20,17 @@ public sealed class SellerKeyTests
         var run = await import.EndAsync();
 
         var rows = await File.ReadAllLinesAsync(results);
-        Assert.Equal(["K-1,Created", "K-2,Created", "K-3,Rejected"], rows.Skip(1).Select(row => string.Join(',', row.Split(',').Take(2))).Order());
+        Assert.Equal(
+            ["K-1,Created", "K-2,Created", "K-3,Rejected"],
+            rows.Skip(1).Select(row => string.Join(',', row.Split(',').Take(2))).Order()
+        );
         Assert.All(rows.Skip(1), row => Assert.Matches($",{expected}$", row));
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
-        Assert.Contains("row 4, column SellerKey, value 'another-seller': must be the seller of this run", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "row 4, column SellerKey, value 'another-seller': must be the seller of this run",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -31,7 +38,14 @@ public sealed class SellerKeyTests
     {
         using var scratch = new Scratch();
 
-        var run = await Mcf.RunAsync("import", scratch.Write("orders.csv", OrderCsv.Of("K", 1)), "--embedded", scratch.Store, "--seller-id", "A1");
+        var run = await Mcf.RunAsync(
+            "import",
+            scratch.Write("orders.csv", OrderCsv.Of("K", 1)),
+            "--embedded",
+            scratch.Store,
+            "--seller-id",
+            "A1"
+        );
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("--seller-id cannot be combined with --embedded", run.Error, StringComparison.Ordinal);
@@ -44,12 +58,16 @@ public sealed class SellerKeyTests
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
 
-        using var import = Mcf.Start(server.ImportArguments(scratch.Write("orders.csv", OrderCsv.Of("K", 1)), "--seller-id", "no key"), server.Credentials);
+        using var import = Mcf.Start(
+            server.ImportArguments(scratch.Write("orders.csv", OrderCsv.Of("K", 1)), "--seller-id", "no key"),
+            server.Credentials
+        );
         var run = await import.EndAsync();
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("SellerId must be 1 to 80 letters, digits", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Row(string id, string key) => $"{id},MUG-ENAMEL-BLUE,1,Test Recipient,1 Sample Street,Ann Arbor,MI,48104,US,{key}";
+    private static string Row(string id, string key) =>
+        $"{id},MUG-ENAMEL-BLUE,1,Test Recipient,1 Sample Street,Ann Arbor,MI,48104,US,{key}";
 }

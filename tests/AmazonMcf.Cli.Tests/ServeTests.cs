@@ -19,7 +19,11 @@ public class ServeTests
         var text = await slash.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, slash.StatusCode);
-        Assert.Contains("A/B #1+x", JsonDocument.Parse(text).RootElement.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "A/B #1+x",
+            JsonDocument.Parse(text).RootElement.GetProperty("errors")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.True(slash.Headers.Contains("x-amzn-RequestId"));
     }
 
@@ -36,8 +40,10 @@ public class ServeTests
         {
             using var body = new StringContent(
                 $$$"""
-                {"marketplaceId":"{{{marketplaceId}}}","address":{"name":"N","addressLine1":"L","city":"C","countryCode":"FR","postalCode":"75001"},
-                "items":[{"sellerSku":"MUG-ENAMEL-BLUE","sellerFulfillmentOrderItemId":"1","quantity":1,"perUnitDeclaredValue":{"currencyCode":"EUR","value":"9"}}]}
+                {"marketplaceId":"{{{marketplaceId}}}","address":{"name":"N","addressLine1":"L","city":"C","countryCode":"FR",
+                "postalCode":"75001"},
+                "items":[{"sellerSku":"MUG-ENAMEL-BLUE","sellerFulfillmentOrderItemId":"1","quantity":1,
+                "perUnitDeclaredValue":{"currencyCode":"EUR","value":"9"}}]}
                 """,
                 Encoding.UTF8,
                 "application/json");
@@ -46,7 +52,11 @@ public class ServeTests
         }
 
         Assert.Contains("fulfillmentPreviews", await PreviewAsync(near), StringComparison.Ordinal);
-        Assert.Contains($"Value {far} for parameter MarketplaceId is invalid. Reason: InvalidValue.", await PreviewAsync(far), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Value {far} for parameter MarketplaceId is invalid. Reason: InvalidValue.",
+            await PreviewAsync(far),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,7 +127,16 @@ public class ServeTests
     {
         using var scratch = new Scratch();
         var lengths = new Dictionary<string, string> { ["Content-Length"] = "2, 3" };
-        await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = 200, Body = "{}", Headers = lengths });
+        await using var server = await StartAsync(
+            scratch,
+            new FaultRule
+            {
+                Kind = FaultKind.Respond,
+                Status = 200,
+                Body = "{}",
+                Headers = lengths,
+            }
+        );
         using var client = await server.LogInAsync();
 
         using var answer = await client.GetAsync("fulfillmentOrders", HttpCompletionOption.ResponseHeadersRead);
@@ -136,7 +155,10 @@ public class ServeTests
             before.AddFault(new FaultRule { Kind = FaultKind.DropBeforeCommit, Count = null });
         }
 
-        var file = scratch.Write("faults.json", ["""[{"kind":"Respond","operation":"listAllFulfillmentOrders","status":202,"headers":{"x-amzn-RequestId":""}}]"""]);
+        var file = scratch.Write(
+            "faults.json",
+            ["""[{"kind":"Respond","operation":"listAllFulfillmentOrders","status":202,"headers":{"x-amzn-RequestId":""}}]"""]
+        );
         await using var server = await ServedMcf.StartAsync(scratch.Store, "--faults", file);
         using var client = await server.LogInAsync();
 
@@ -152,7 +174,10 @@ public class ServeTests
     [InlineData("[null]", "must hold a list of faults.")]
     [InlineData("""[{"kind":"Explode"}]""", "is not a list of faults: $[0].kind, line 1.")]
     [InlineData("""[{"kind":"Respond","staus":200}]""", "is not a list of faults: $[0].staus, line 1.")]
-    [InlineData("""[{"kind":"Respond"},{"kind":"ServerError","body":"{}"}]""", "fault 2: A body and headers go with Respond and Replay, not with ServerError.")]
+    [InlineData(
+        """[{"kind":"Respond"},{"kind":"ServerError","body":"{}"}]""",
+        "fault 2: A body and headers go with Respond and Replay, not with ServerError."
+    )]
     public async Task A_file_of_faults_that_makes_no_sense_is_refused(string text, string expected)
     {
         using var scratch = new Scratch();
@@ -199,7 +224,11 @@ public class ServeTests
     [Fact]
     public async Task Ends_in_good_order_when_it_is_told_to()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
 
@@ -258,7 +287,9 @@ public class ServeTests
         using var http = new HttpClient();
         StoreDamage.Inflict(scratch.Store);
 
-        await server.MwsClient(http).RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("M-1") });
+        await server
+            .MwsClient(http)
+            .RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("M-1") });
 
         var error = (await server.EndAsync()).Error;
         Assert.Contains("error: CreateFulfillmentOrder of MWS, request ", error, StringComparison.Ordinal);
@@ -292,7 +323,13 @@ public class ServeTests
         var run = await Mcf.RunAsync(command);
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Contains(command[1] == "--port" ? "from 0 to 65535" : command[2] == "here" ? "takes an IP address" : "--certificate", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            command[1] == "--port" ? "from 0 to 65535"
+                : command[2] == "here" ? "takes an IP address"
+                : "--certificate",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<ServedMcf> StartAsync(Scratch scratch, FaultRule rule)

@@ -33,25 +33,34 @@ internal sealed class ServedGateway : IAsyncDisposable
     }
 
     /// <summary>A client of the configuration whose work is done over the Selling Partner API of an <c>mcf serve</c>.</summary>
-    public static object Over(Uri endpoint, string key = Key, bool unlimited = false, Uri? tokenEndpoint = null, string refreshToken = "env:REFRESH_TOKEN", string marketplace = "US") => new
-    {
-        accessKeyId = key,
-        sellerId = Seller,
-        secretKey = SecretReference,
-        clientId = EmbeddedCredentials.ClientId,
-        clientSecret = "env:CLIENT_SECRET",
-        refreshToken,
-        endpoint,
-        marketplace,
-        tokenEndpoint = tokenEndpoint ?? new Uri(endpoint, "auth/o2/token"),
-        unlimited,
-    };
+    public static object Over(
+        Uri endpoint,
+        string key = Key,
+        bool unlimited = false,
+        Uri? tokenEndpoint = null,
+        string refreshToken = "env:REFRESH_TOKEN",
+        string marketplace = "US"
+    ) =>
+        new
+        {
+            accessKeyId = key,
+            sellerId = Seller,
+            secretKey = SecretReference,
+            clientId = EmbeddedCredentials.ClientId,
+            clientSecret = "env:CLIENT_SECRET",
+            refreshToken,
+            endpoint,
+            marketplace,
+            tokenEndpoint = tokenEndpoint ?? new Uri(endpoint, "auth/o2/token"),
+            unlimited,
+        };
 
     /// <summary>Starts it with clients of a configuration.</summary>
     public static Task<ServedGateway> StartAsync(Scratch scratch, params object[] clients) => ListenAsync(Start(scratch, clients));
 
     /// <summary>Starts it with more on its command line.</summary>
-    public static Task<ServedGateway> StartAsync(Scratch scratch, string[] options, object[] clients) => ListenAsync(Start(scratch, options, clients));
+    public static Task<ServedGateway> StartAsync(Scratch scratch, string[] options, object[] clients) =>
+        ListenAsync(Start(scratch, options, clients));
 
     /// <summary>Waits until one that was started listens.</summary>
     public static async Task<ServedGateway> ListenAsync(Mcf mcf)

@@ -43,9 +43,11 @@ internal sealed class ServedMcf : IAsyncDisposable
 
     /// <summary>The environment of an import that goes to it.</summary>
     public (string Name, string? Value)[] Credentials =>
-    [
-        ("SPAPI_CLIENT_ID", facts["Client id"]), ("SPAPI_CLIENT_SECRET", facts["Client secret"]), ("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
-    ];
+        [
+            ("SPAPI_CLIENT_ID", facts["Client id"]),
+            ("SPAPI_CLIENT_SECRET", facts["Client secret"]),
+            ("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
+        ];
 
     /// <summary>Starts an import over an endpoint that knows the credentials of the embedded service.</summary>
     public static Mcf StartImport(Uri endpoint, string file, string? refreshToken = null, params string[] more) => Mcf.Start(
@@ -54,7 +56,9 @@ internal sealed class ServedMcf : IAsyncDisposable
         ("SPAPI_CLIENT_SECRET", EmbeddedCredentials.ClientSecret),
         ("SPAPI_REFRESH_TOKEN", refreshToken ?? EmbeddedCredentials.RefreshToken));
 
-    /// <summary>Logs in with the credentials it printed: a client of the Selling Partner API, whose addresses begin at its operations.</summary>
+    /// <summary>
+    /// Logs in with the credentials it printed: a client of the Selling Partner API, whose addresses begin at its operations.
+    /// </summary>
     public async Task<HttpClient> LogInAsync()
     {
         var client = new HttpClient { BaseAddress = new Uri(Endpoint, "fba/outbound/2020-07-01/") };

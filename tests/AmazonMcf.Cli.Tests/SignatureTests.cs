@@ -27,14 +27,31 @@ public class SignatureTests
     {
         KeyValuePair<string, string>[] order =
         [
-            new("Items.member.2.SellerSKU", ""), new("Items.member.10.SellerSKU", "S10"), new("Items.member.1.SellerSKU", "S&1"), new("Action", "CreateFulfillmentOrder"),
-            new("AWSAccessKeyId", "AKIDEXAMPLE0000000001"), new("DestinationAddress.Name", "Amazon \u592A\u90CE"), new("DisplayableOrderComment", "a*b~c+d e/f"),
-            new("SellerId", "A2TESTSELLER1"), new("SignatureMethod", "HmacSHA256"), new("SignatureVersion", "2"), new("Timestamp", "2014-01-02T02:40:36Z"), new("Version", "2010-10-01"),
+            new("Items.member.2.SellerSKU", ""),
+            new("Items.member.10.SellerSKU", "S10"),
+            new("Items.member.1.SellerSKU", "S&1"),
+            new("Action", "CreateFulfillmentOrder"),
+            new("AWSAccessKeyId", "AKIDEXAMPLE0000000001"),
+            new("DestinationAddress.Name", "Amazon \u592A\u90CE"),
+            new("DisplayableOrderComment", "a*b~c+d e/f"),
+            new("SellerId", "A2TESTSELLER1"),
+            new("SignatureMethod", "HmacSHA256"),
+            new("SignatureVersion", "2"),
+            new("Timestamp", "2014-01-02T02:40:36Z"),
+            new("Version", "2010-10-01"),
             new("Signature", "left out"),
         ];
         Assert.Equal(
             "VzHBENDxdFfBiiDxt56nrNM0QPPMJIck4gbj+Ew7UOI=",
-            MwsSignature.Sign(Secret, "POST", "MWS.AmazonServices.JP", "/FulfillmentOutboundShipment/2010-10-01", order, MwsSignatureMethod.HmacSha256));
+            MwsSignature.Sign(
+                Secret,
+                "POST",
+                "MWS.AmazonServices.JP",
+                "/FulfillmentOutboundShipment/2010-10-01",
+                order,
+                MwsSignatureMethod.HmacSha256
+            )
+        );
     }
 
     [Theory]
@@ -65,9 +82,15 @@ public class SignatureTests
         Assert.Equal(holds, new MwsSignatureWindow(FakeTimeProvider.AtSaturdayNoon).Holds(timestamp));
 
     private static IReadOnlyList<KeyValuePair<string, string>> Question(string method) =>
-    [
-        new("Action", "GetFulfillmentOrder"), new("AWSAccessKeyId", "AKIDEXAMPLE0000000001"), new("MWSAuthToken", "amzn.mws.00000000-0000-0000-0000-000000000000"),
-        new("SellerFulfillmentOrderId", "extern_id_1154539615776"), new("SellerId", "A2TESTSELLER1"), new("SignatureMethod", method), new("SignatureVersion", "2"),
-        new("Timestamp", "2016-09-29T02:40:36Z"), new("Version", "2010-10-01"),
-    ];
+        [
+            new("Action", "GetFulfillmentOrder"),
+            new("AWSAccessKeyId", "AKIDEXAMPLE0000000001"),
+            new("MWSAuthToken", "amzn.mws.00000000-0000-0000-0000-000000000000"),
+            new("SellerFulfillmentOrderId", "extern_id_1154539615776"),
+            new("SellerId", "A2TESTSELLER1"),
+            new("SignatureMethod", method),
+            new("SignatureVersion", "2"),
+            new("Timestamp", "2016-09-29T02:40:36Z"),
+            new("Version", "2010-10-01"),
+        ];
 }

@@ -36,7 +36,11 @@ public sealed class StartTimeTests : IDisposable
         var run = await Mcf.RunAsync("serve", "--port", "0", "--store", scratch.Store, "--start-time", "2026-12-21");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Contains($"'{scratch.Store}' started at 2026-12-20 23:30:00Z; it cannot start at 2026-12-21 00:00:00Z", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{scratch.Store}' started at 2026-12-20 23:30:00Z; it cannot start at 2026-12-21 00:00:00Z",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Empty(run.Output);
     }
 
@@ -67,7 +71,13 @@ public sealed class StartTimeTests : IDisposable
     public async Task What_is_no_start_time_is_refused_and_no_store_made(string time, string because)
     {
         var file = scratch.Write("orders.csv", OrderCsv.Of("S", 1));
-        foreach (var command in (string[][])[["import", file, "--embedded", scratch.Store], ["serve", "--port", "0", "--store", scratch.Store]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["import", file, "--embedded", scratch.Store],
+                    ["serve", "--port", "0", "--store", scratch.Store],
+                ]
+        )
         {
             var run = await Mcf.RunAsync([.. command, "--start-time", time]);
 

@@ -19,7 +19,9 @@ public sealed class FakeTimeProvider : TimeProvider
     {
     }
 
-    /// <summary>A clock that starts at noon (UTC) of 1 June 2024, a Saturday, however tests are shifted: for tests that name dates.</summary>
+    /// <summary>
+    /// A clock that starts at noon (UTC) of 1 June 2024, a Saturday, however tests are shifted: for tests that name dates.
+    /// </summary>
     public static FakeTimeProvider AtSaturdayNoon => new(new DateTimeOffset(2024, 6, 1, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>A clock that starts at a given moment.</summary>
@@ -39,7 +41,8 @@ public sealed class FakeTimeProvider : TimeProvider
     public Func<TimeSpan, bool>? SkipWait { get; set; }
 
     /// <summary>
-    /// Whether timers fire only when the clock is moved, on the thread that moves it; else one that is armed without a wait fires at once, on
+    /// Whether timers fire only when the clock is moved, on the thread that moves it; else one that is armed without a wait fires at once,
+    /// on
     /// the thread pool. Use it where a run must be the same every time.
     /// </summary>
     public bool FiresWhenMovedOnly { get; init; }
@@ -105,7 +108,9 @@ public sealed class FakeTimeProvider : TimeProvider
     public void AdvanceTo(DateTimeOffset target)
     {
         while (TakeDue(target) is { } timer)
+        {
             timer.Fire();
+        }
     }
 
     /// <summary>Sets the wall clock without firing anything, as an operator or a time server does; may go backwards.</summary>
@@ -123,7 +128,10 @@ public sealed class FakeTimeProvider : TimeProvider
         lock (gate)
         {
             if (armed.Count >= count)
+            {
                 return Task.CompletedTask;
+            }
+
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             watchers.Add((count, reached));
             return reached.Task;
@@ -139,7 +147,10 @@ public sealed class FakeTimeProvider : TimeProvider
         }
 
         if (AutoAdvance > TimeSpan.Zero)
+        {
             Advance(AutoAdvance);
+        }
+
         return reading;
     }
 
@@ -156,9 +167,14 @@ public sealed class FakeTimeProvider : TimeProvider
 
             now = next.Due > now ? next.Due : now;
             if (next.Period > TimeSpan.Zero)
+            {
                 next.Due += next.Period;
+            }
             else
+            {
                 armed.Remove(next);
+            }
+
             return next;
         }
     }
@@ -170,7 +186,10 @@ public sealed class FakeTimeProvider : TimeProvider
         {
             armed.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
+            {
                 return;
+            }
+
             due = now + dueTime;
             timer.Due = due;
             timer.Period = period;
@@ -184,9 +203,14 @@ public sealed class FakeTimeProvider : TimeProvider
         }
 
         if (FiresWhenMovedOnly)
+        {
             return;
+        }
+
         if (dueTime <= TimeSpan.Zero || SkipWait?.Invoke(dueTime) == true)
+        {
             ThreadPool.UnsafeQueueUserWorkItem(_ => AdvanceTo(due), null);
+        }
     }
 
     private void Disarm(FakeTimer timer)
@@ -210,13 +234,18 @@ public sealed class FakeTimeProvider : TimeProvider
         public void Fire()
         {
             if (Volatile.Read(ref disposed) == 0)
+            {
                 callback(state);
+            }
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             if (Volatile.Read(ref disposed) != 0)
+            {
                 return false;
+            }
+
             clock.Arm(this, dueTime, period);
             return true;
         }

@@ -28,7 +28,12 @@ public class FakeTimeProviderTests
     {
         var start = clock.GetUtcNow();
         var seen = new List<string>();
-        using var late = clock.CreateTimer(_ => seen.Add($"late {(clock.GetUtcNow() - start).TotalSeconds}"), null, Seconds(5), Timeout.InfiniteTimeSpan);
+        using var late = clock.CreateTimer(
+            _ => seen.Add($"late {(clock.GetUtcNow() - start).TotalSeconds}"),
+            null,
+            Seconds(5),
+            Timeout.InfiniteTimeSpan
+        );
         using var beat = clock.CreateTimer(_ => seen.Add($"beat {(clock.GetUtcNow() - start).TotalSeconds}"), null, Seconds(2), Seconds(2));
         clock.Advance(Seconds(6));
         Assert.Equal(["beat 2", "beat 4", "late 5", "beat 6"], seen);
@@ -92,7 +97,12 @@ public class FakeTimeProviderTests
     {
         var clock = new FakeTimeProvider { FiresWhenMovedOnly = true };
         var thread = 0;
-        using var timer = clock.CreateTimer(_ => thread = Environment.CurrentManagedThreadId, null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        using var timer = clock.CreateTimer(
+            _ => thread = Environment.CurrentManagedThreadId,
+            null,
+            TimeSpan.Zero,
+            Timeout.InfiniteTimeSpan
+        );
         Assert.Equal(1, clock.ArmedTimers);
 
         clock.Advance(TimeSpan.Zero);

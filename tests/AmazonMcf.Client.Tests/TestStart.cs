@@ -9,7 +9,11 @@ namespace AmazonMcf.Testing;
 internal static class TestStart
 {
     public static DateTimeOffset Value { get; } =
-        DateTimeOffset.Parse(Shifted ?? "2024-06-01T12:00:00Z", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTimeOffset.Parse(
+            Shifted ?? "2024-06-01T12:00:00Z",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
     /// <summary>As options of a command line take it.</summary>
     public static string Text => Value.ToString("O", CultureInfo.InvariantCulture);

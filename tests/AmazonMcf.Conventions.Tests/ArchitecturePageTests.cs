@@ -15,8 +15,14 @@ public partial class ArchitecturePageTests
         var hops = Hops();
 
         Assert.StartsWith("src/AmazonMcf/Commands/", hops.FirstOrDefault().File, StringComparison.Ordinal);
-        Rule.Holds("The hop names a file that is not there: name the one that does the work now.", hops.Select(hop => hop.File).Where(file => !File.Exists(Tree.Path(file))));
-        Rule.Holds("The file is named twice: one hop a file.", hops.GroupBy(hop => hop.File).Where(same => same.Count() > 1).Select(same => same.Key));
+        Rule.Holds(
+            "The hop names a file that is not there: name the one that does the work now.",
+            hops.Select(hop => hop.File).Where(file => !File.Exists(Tree.Path(file)))
+        );
+        Rule.Holds(
+            "The file is named twice: one hop a file.",
+            hops.GroupBy(hop => hop.File).Where(same => same.Count() > 1).Select(same => same.Key)
+        );
     }
 
     [Fact]
@@ -25,7 +31,10 @@ public partial class ArchitecturePageTests
         var hops = Hops();
 
         Assert.Equal(Enumerable.Range(1, hops.Count), hops.Select(hop => hop.Number));
-        Assert.True(hops.Count <= MostHops, $"An order takes {hops.Count} hops: {MostHops} are the most that a reader should have to follow.");
+        Assert.True(
+            hops.Count <= MostHops,
+            $"An order takes {hops.Count} hops: {MostHops} are the most that a reader should have to follow."
+        );
     }
 
     [Fact]
@@ -74,7 +83,11 @@ public partial class ArchitecturePageTests
         {
             var depth = line.Length - line.TrimStart().Length;
             var names = line.Trim().Split("  ")[0].Split(' ').Where(name => name.EndsWith('/')).Select(name => name.TrimEnd('/')).ToList();
-            if (names.Count == 0) continue;
+            if (names.Count == 0)
+            {
+                continue;
+            }
+
             open.RemoveAll(folder => folder.Depth >= depth);
             var above = open.Count == 0 ? "" : open[^1].Path + "/";
             folders.AddRange(names.Select(name => above + name));

@@ -5,7 +5,15 @@ namespace AmazonMcf.Conventions;
 /// <summary>Arrows between the projects run one way.</summary>
 public class ArrowTests
 {
-    private static readonly string[] Platform = ["netstandard", "mscorlib", "System", "Microsoft.CSharp", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
+    private static readonly string[] Platform =
+    [
+        "netstandard",
+        "mscorlib",
+        "System",
+        "Microsoft.CSharp",
+        "Microsoft.Bcl.AsyncInterfaces",
+        "Microsoft.Bcl.TimeProvider",
+    ];
 
     private static readonly string[] SharedWithTheService =
     [
@@ -14,21 +22,52 @@ public class ArrowTests
         "SellingPartner.Errors.SellingPartnerException", "SellingPartner.Errors.ErrorContext", "SellingPartner.Errors.VisibleText",
     ];
 
-    public static TheoryData<string, string, string[]> Allowed => new()
-    {
-        { "SellingPartner", "net472", ["Polly.Core", "Refit"] },
-        { "SellingPartner", "net8.0", ["Polly.Core", "Refit"] },
-        { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper", "Refit"] },
-        { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper", "Refit"] },
-        { "AmazonMcf.Mws", "net472", ["AmazonMcf.Client", "SellingPartner"] },
-        { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
-        { "AmazonMcf.Service", "net472", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf.Service", "net8.0", ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"] },
-        { "AmazonMcf", "net472", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
-        { "AmazonMcf", "net8.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"] },
-        { "AmazonMcf.Loader", "net8.0", [] },
-        { "AmazonMcf.Cli", "net10.0", ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.CommandLine", "Spectre.Console", "CsvHelper", "Microsoft.AspNetCore.", "Microsoft.Extensions."] },
-    };
+    public static TheoryData<string, string, string[]> Allowed =>
+        new()
+        {
+            { "SellingPartner", "net472", ["Polly.Core", "Refit"] },
+            { "SellingPartner", "net8.0", ["Polly.Core", "Refit"] },
+            { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper", "Refit"] },
+            { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper", "Refit"] },
+            { "AmazonMcf.Mws", "net472", ["AmazonMcf.Client", "SellingPartner"] },
+            { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
+            {
+                "AmazonMcf.Service",
+                "net472",
+                ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"]
+            },
+            {
+                "AmazonMcf.Service",
+                "net8.0",
+                ["AmazonMcf.Client", "SellingPartner", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2"]
+            },
+            {
+                "AmazonMcf",
+                "net472",
+                ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"]
+            },
+            {
+                "AmazonMcf",
+                "net8.0",
+                ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"]
+            },
+            { "AmazonMcf.Loader", "net8.0", [] },
+            {
+                "AmazonMcf.Cli",
+                "net10.0",
+                [
+                    "AmazonMcf.Client",
+                    "AmazonMcf.Mws",
+                    "AmazonMcf.Service",
+                    "SellingPartner",
+                    "System.CommandLine",
+                    "Spectre.Console",
+                    "CsvHelper",
+                    "Microsoft.AspNetCore.",
+                    "Microsoft.Extensions.",
+                ]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Allowed))]
@@ -38,7 +77,8 @@ public class ArrowTests
         var references = AssemblyFile.References(Path.Combine(Tree.Output(project, framework), name + ".dll"));
 
         Rule.Holds(
-            $"{project} ({framework}) uses an assembly that is not on its list: move the code to the room it belongs in, or extend the list here and write a decision.",
+            $"{project} ({framework}) uses an assembly that is not on its list: move the code to the room it belongs in, or extend the "
+                + "list here and write a decision.",
             references.Where(reference => !IsPlatform(reference) && !allowed.Any(entry => Matches(entry, reference))));
     }
 
@@ -70,7 +110,15 @@ public class ArrowTests
     [Fact]
     public void The_foundation_names_no_product_and_no_operation()
     {
-        string[] foreign = ["Mcf", "Outbound", "Fulfillment", "AmazonMcf.Model", "AmazonMcf.Submission", .. OutboundOperations.All.Select(operation => operation.Name)];
+        string[] foreign =
+        [
+            "Mcf",
+            "Outbound",
+            "Fulfillment",
+            "AmazonMcf.Model",
+            "AmazonMcf.Submission",
+            .. OutboundOperations.All.Select(operation => operation.Name),
+        ];
 
         Rule.Holds(
             "SellingPartner serves every Selling Partner API: say it in general terms, or move it to the project of the API.",

@@ -25,7 +25,9 @@ internal static class AssemblyFile
             .Distinct()
             .ToList());
 
-    /// <summary>The full names of the types that other assemblies can use; a nested type after the type around it and a plus sign.</summary>
+    /// <summary>
+    /// The full names of the types that other assemblies can use; a nested type after the type around it and a plus sign.
+    /// </summary>
     public static IReadOnlyList<string> PublicTypes(string path) =>
         Read(path, metadata => metadata.TypeDefinitions
             .Where(handle => IsPublic(metadata, metadata.GetTypeDefinition(handle)))

@@ -29,7 +29,13 @@ public partial class BuildTests
 
         Rule.Holds(
             "Give the command a row in CONTRIBUTING.md.",
-            Commands.Where(command => !page.Contains($"| `./build.sh {command}` | `./build.ps1 -Task {char.ToUpperInvariant(command[0])}{command[1..]}` |", StringComparison.Ordinal)));
+            Commands.Where(command =>
+                !page.Contains(
+                    $"| `./build.sh {command}` | `./build.ps1 -Task {char.ToUpperInvariant(command[0])}{command[1..]}` |",
+                    StringComparison.Ordinal
+                )
+            )
+        );
     }
 
     [Fact]

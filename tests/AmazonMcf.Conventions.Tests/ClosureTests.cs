@@ -4,7 +4,22 @@ namespace AmazonMcf.Conventions;
 public class ClosureTests
 {
     private static readonly string[] OfTheFramework =
-        ["netstandard", "mscorlib", "System", "System.Core", "System.Net.Http", "System.Data", "System.Xml", "System.Numerics", "System.ComponentModel.DataAnnotations", "System.Runtime.Serialization", "System.ValueTuple", "Microsoft.CSharp", "System.Transactions", "System.Management.Automation"];
+    [
+        "netstandard",
+        "mscorlib",
+        "System",
+        "System.Core",
+        "System.Net.Http",
+        "System.Data",
+        "System.Xml",
+        "System.Numerics",
+        "System.ComponentModel.DataAnnotations",
+        "System.Runtime.Serialization",
+        "System.ValueTuple",
+        "Microsoft.CSharp",
+        "System.Transactions",
+        "System.Management.Automation",
+    ];
 
     // .NET has it since version 10; Refit needs it on .NET 8.
     private static readonly string[] NotInEveryRuntime = ["System.Net.ServerSentEvents"];
@@ -34,8 +49,13 @@ public class ClosureTests
     {
         Rule.Holds(
             "bin/net8.0 carries a facade of the runtime: reference the package for net472 only.",
-            Assemblies(Tree.Output("AmazonMcf", "net8.0")).Where(name =>
-                name.StartsWith("System.", StringComparison.Ordinal) && name != "System.Management.Automation" && !NotInEveryRuntime.Contains(name)));
+            Assemblies(Tree.Output("AmazonMcf", "net8.0"))
+                .Where(name =>
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    && name != "System.Management.Automation"
+                    && !NotInEveryRuntime.Contains(name)
+                )
+        );
     }
 
     // A copy of its own would make a second HttpMessageHandler beside the one of the framework.
@@ -56,8 +76,12 @@ public class ClosureTests
             "PowerShell 7.4 runs on .NET 8: take the build of the package for net8.0 or older.",
             from name in present
             from reference in AssemblyFile.VersionedReferences(Path.Combine(folder, name + ".dll"))
-            where reference.Version > floor && reference.Name!.StartsWith("System", StringComparison.Ordinal) && !present.Contains(reference.Name)
-            select $"{name} needs {reference.Name} {reference.Version}");
+            where
+                reference.Version > floor
+                && reference.Name!.StartsWith("System", StringComparison.Ordinal)
+                && !present.Contains(reference.Name)
+            select $"{name} needs {reference.Name} {reference.Version}"
+        );
     }
 
     private static IEnumerable<string> Missing(string folder, Func<string, bool> isGiven)

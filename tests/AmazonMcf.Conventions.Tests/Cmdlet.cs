@@ -27,7 +27,9 @@ internal sealed class Cmdlet
     public string Name => $"{Verb}-{Noun}";
 
     public bool SupportsShouldProcess =>
-        attribute.NamedArguments.Any(argument => argument.MemberName == nameof(CmdletAttribute.SupportsShouldProcess) && argument.TypedValue.Value is true);
+        attribute.NamedArguments.Any(argument =>
+            argument.MemberName == nameof(CmdletAttribute.SupportsShouldProcess) && argument.TypedValue.Value is true
+        );
 
     public bool DeclaresOutput => Type.GetCustomAttributesData().Any(data => data.AttributeType.Name == nameof(OutputTypeAttribute));
 
@@ -43,7 +45,10 @@ internal sealed class Cmdlet
     public bool ChangesSomething =>
         Type.GetProperty("ChangesSomething", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
-    /// <summary>Whether it asks before a change: by itself, by a prompt it holds, or through its dispatcher, which asks for commands that change something.</summary>
+    /// <summary>
+    /// Whether it asks before a change: by itself, by a prompt it holds, or through its dispatcher, which asks for commands that change
+    /// something.
+    /// </summary>
     public bool AsksFirst => Source.Contains("ShouldProcess(", StringComparison.Ordinal)
         || (ChangesSomething && AsksThroughItsParts);
 

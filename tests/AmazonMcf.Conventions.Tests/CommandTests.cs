@@ -96,7 +96,10 @@ public class CommandTests
     {
         var compiled = Cmdlet.All.Select(cmdlet => cmdlet.Name).ToHashSet();
 
-        Rule.Holds("Compile the command or take it out of CmdletsToExport in AmazonMcf.psd1.", Manifest.Cmdlets.Where(name => !compiled.Contains(name)));
+        Rule.Holds(
+            "Compile the command or take it out of CmdletsToExport in AmazonMcf.psd1.",
+            Manifest.Cmdlets.Where(name => !compiled.Contains(name))
+        );
         Rule.Holds("Add the command to CmdletsToExport in AmazonMcf.psd1.", compiled.Where(name => !Manifest.Cmdlets.Contains(name)));
     }
 
@@ -109,5 +112,8 @@ public class CommandTests
 
     // MWS is a name.
     private static bool IsPlural(string noun) =>
-        noun.EndsWith('s') && !noun.EndsWith("Mws", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("us", StringComparison.Ordinal);
+        noun.EndsWith('s')
+        && !noun.EndsWith("Mws", StringComparison.Ordinal)
+        && !noun.EndsWith("ss", StringComparison.Ordinal)
+        && !noun.EndsWith("us", StringComparison.Ordinal);
 }

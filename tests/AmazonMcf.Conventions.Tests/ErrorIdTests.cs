@@ -24,7 +24,11 @@ public partial class ErrorIdTests
     {
         var all = Tree.Sources("src", "AmazonMcf")
             .Where(file => Path.GetFileName(file).StartsWith("ErrorRecords", StringComparison.Ordinal))
-            .SelectMany(file => Id().Matches(File.ReadAllText(file)).Select(match => (Id: match.Groups[1].Value, Owner: match.Index.ToString(provider: null))))
+            .SelectMany(file =>
+                Id()
+                    .Matches(File.ReadAllText(file))
+                    .Select(match => (Id: match.Groups[1].Value, Owner: match.Index.ToString(provider: null)))
+            )
             .ToList();
 
         Assert.NotEmpty(all);
@@ -41,10 +45,16 @@ public partial class ErrorIdTests
             .Append(Tree.Read("src", "Module", "AmazonMcf.psm1").Replace('\'', '"'))
             .SelectMany(text => Id().Matches(text).Select(match => match.Groups[1].Value))
             .ToHashSet();
-        var sections = Section().Matches(Tree.Read("docs", "en-US", "about_AmazonMcf_Errors.md")).Select(match => match.Groups[1].Value).ToList();
+        var sections = Section()
+            .Matches(Tree.Read("docs", "en-US", "about_AmazonMcf_Errors.md"))
+            .Select(match => match.Groups[1].Value)
+            .ToList();
 
         Rule.Holds("Explain the id in docs/en-US/about_AmazonMcf_Errors.md.", ids.Except(sections));
-        Rule.Holds("No code has this id: delete its section in docs/en-US/about_AmazonMcf_Errors.md.", sections.Where(id => !ids.Contains(id)));
+        Rule.Holds(
+            "No code has this id: delete its section in docs/en-US/about_AmazonMcf_Errors.md.",
+            sections.Where(id => !ids.Contains(id))
+        );
         Rule.Holds("One section an id.", sections.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 

@@ -3,14 +3,25 @@ namespace AmazonMcf.Conventions;
 /// <summary>Arrows between the folders of a project run one way, so that each can be read before those that build on it.</summary>
 public class FolderArrowTests
 {
-    private const string Strategy = "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
-    private const string Surface = "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
+    private const string Strategy =
+        "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
+    private const string Surface =
+        "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
 
     // Bottom up: a folder may use those of the lines above its own. Folders of one line do not know each other. What lies in the root of a
     // project is what the whole project is about; it may be used by all, and is not looked at here.
     private static readonly Dictionary<string, string[][]> Layers = new()
     {
-        ["SellingPartner"] = [["Text", "Telemetry"], ["Errors"], ["Requests"], ["Http"], ["Quota", "Retry", "Authentication"], ["Transport"], ["Typed"]],
+        ["SellingPartner"] =
+        [
+            ["Text", "Telemetry"],
+            ["Errors"],
+            ["Requests"],
+            ["Http"],
+            ["Quota", "Retry", "Authentication"],
+            ["Transport"],
+            ["Typed"],
+        ],
         ["AmazonMcf.Client"] =
         [
             ["Model", "Model/Known", "Wire"],
@@ -46,7 +57,11 @@ public class FolderArrowTests
             ["Binding"],
             ["Errors", "Views"],
             ["Pipeline"],
-            [.. Directory.EnumerateDirectories(Tree.Path("src", "AmazonMcf", "Commands")).Select(folder => "Commands/" + Path.GetFileName(folder))],
+            [
+                .. Directory
+                    .EnumerateDirectories(Tree.Path("src", "AmazonMcf", "Commands"))
+                    .Select(folder => "Commands/" + Path.GetFileName(folder)),
+            ],
         ],
         ["AmazonMcf.Cli"] =
         [
@@ -69,7 +84,12 @@ public class FolderArrowTests
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles", Surface),
-        ("AmazonMcf.Service", "Store", "Book", "A store grows by a list of steps, and one of them rewrites the orders of version 0.1.0 as records of the book."),
+        (
+            "AmazonMcf.Service",
+            "Store",
+            "Book",
+            "A store grows by a list of steps, and one of them rewrites the orders of version 0.1.0 as records of the book."
+        ),
     ];
 
     public static TheoryData<string> Projects => [.. Layers.Keys];
@@ -79,7 +99,8 @@ public class FolderArrowTests
     public void A_folder_uses_only_those_below_it(string project)
     {
         Rule.Holds(
-            $"{project} has an arrow between folders that runs upwards: move the type to the folder that it is about, or the folder in the list here.",
+            $"{project} has an arrow between folders that runs upwards: move the type to the folder that it is about, or the folder in "
+                + "the list here.",
             from arrow in ArrowsOf(project)
             where LayerOf(project, arrow.From) <= LayerOf(project, arrow.To) && !Exceptions.Any(known => Is(known, project, arrow))
             select $"{arrow.From} -> {arrow.To} ({arrow.Count}): {arrow.Example}");
@@ -91,8 +112,11 @@ public class FolderArrowTests
         Rule.Holds(
             "The arrow is gone or runs downwards: take the exception out of the list.",
             from known in Exceptions
-            where !ArrowsOf(known.Project).Any(arrow => Is(known, known.Project, arrow)) || LayerOf(known.Project, known.From) > LayerOf(known.Project, known.To)
-            select $"{known.Project}: {known.From} -> {known.To}");
+            where
+                !ArrowsOf(known.Project).Any(arrow => Is(known, known.Project, arrow))
+                || LayerOf(known.Project, known.From) > LayerOf(known.Project, known.To)
+            select $"{known.Project}: {known.From} -> {known.To}"
+        );
     }
 
     [Theory]
@@ -101,8 +125,14 @@ public class FolderArrowTests
     {
         var folders = FoldersOf(project);
 
-        Rule.Holds($"The folder of {project} has no place in the list of layers: say what it may use.", folders.Where(folder => LayerOf(project, folder) < 0));
-        Rule.Holds($"{project} has no such folder: take it out of the list of layers.", Layers[project].SelectMany(layer => layer).Except(folders));
+        Rule.Holds(
+            $"The folder of {project} has no place in the list of layers: say what it may use.",
+            folders.Where(folder => LayerOf(project, folder) < 0)
+        );
+        Rule.Holds(
+            $"{project} has no such folder: take it out of the list of layers.",
+            Layers[project].SelectMany(layer => layer).Except(folders)
+        );
     }
 
     [Fact]
@@ -116,7 +146,8 @@ public class FolderArrowTests
                 .Where(project => !Layers.ContainsKey(project)));
     }
 
-    // Each is seen in another part of an assembly: a base class, a property, a parameter of a generic method, and the code of an async method.
+    // Each is seen in another part of an assembly: a base class, a property, a parameter of a generic method, and the code of an async
+    // method.
     [Theory]
     [InlineData("AmazonMcf.Errors.McfThrottledException", "AmazonMcf.Errors.McfException")]
     [InlineData("AmazonMcf.Model.McfOrderRequest", "AmazonMcf.Model.McfAddress")]
@@ -144,6 +175,9 @@ public class FolderArrowTests
 
     private static int LayerOf(string project, string folder) => Array.FindIndex(Layers[project], layer => layer.Contains(folder));
 
-    private static bool Is((string Project, string From, string To, string Reason) known, string project, (string From, string To, int Count, string Example) arrow) =>
-        known.Project == project && known.From == arrow.From && known.To == arrow.To;
+    private static bool Is(
+        (string Project, string From, string To, string Reason) known,
+        string project,
+        (string From, string To, int Count, string Example) arrow
+    ) => known.Project == project && known.From == arrow.From && known.To == arrow.To;
 }

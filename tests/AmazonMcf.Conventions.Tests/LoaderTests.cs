@@ -43,8 +43,17 @@ public sealed class LoaderTests : IDisposable
 
         Rule.Holds(
             "The package of SQLite has no library for this platform any more: see build/Steps/ModuleStage.cs.",
-            new[] { ("win", Architecture.X64), ("win", Architecture.Arm64), ("linux", Architecture.X64), ("linux", Architecture.Arm64),
-                    ("linux-musl", Architecture.X64), ("linux-musl", Architecture.Arm64), ("osx", Architecture.X64), ("osx", Architecture.Arm64) }
+            new[]
+            {
+                ("win", Architecture.X64),
+                ("win", Architecture.Arm64),
+                ("linux", Architecture.X64),
+                ("linux", Architecture.Arm64),
+                ("linux-musl", Architecture.X64),
+                ("linux-musl", Architecture.Arm64),
+                ("osx", Architecture.X64),
+                ("osx", Architecture.Arm64),
+            }
                 .Where(platform => !new NativeLibraries(runtimes, [platform.Item1], platform.Item2).Find("e_sqlite3").Any())
                 .Select(platform => $"{platform.Item1}-{platform.Item2}"));
     }
@@ -79,7 +88,12 @@ public sealed class LoaderTests : IDisposable
     [InlineData("10.0.12", "linux", Architecture.Arm64, false)]
     [InlineData("10.0.12", "linux-musl", Architecture.X64, false)]
     [InlineData("10.0.12", "win", Architecture.X64, false)]
-    public void Native_code_is_of_one_platform_and_one_generation_of_runtimes(string runtime, string system, Architecture architecture, bool isChosen)
+    public void Native_code_is_of_one_platform_and_one_generation_of_runtimes(
+        string runtime,
+        string system,
+        Architecture architecture,
+        bool isChosen
+    )
     {
         var image = Place("net10.0-linux-x64/A.dll");
         var assembly = Path.Combine(root, "net8.0", "A.dll");

@@ -26,6 +26,7 @@ public class MwsOperationTests
         var page = Tree.Read("docs", "en-US", "about_AmazonMcf_Migration.md");
         Rule.Holds(
             "Add a row to the table of operations in docs/en-US/about_AmazonMcf_Migration.md.",
-            MwsOperations.All.Select(operation => operation.Name).Where(name => !page.Contains($"\n| {name} | ", StringComparison.Ordinal)));
+            MwsOperations.All.Select(operation => operation.Name).Where(name => !page.Contains($"\n| {name} | ", StringComparison.Ordinal))
+        );
     }
 }

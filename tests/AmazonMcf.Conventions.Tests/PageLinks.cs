@@ -5,7 +5,9 @@ namespace AmazonMcf.Conventions;
 /// <summary>The links of a page.</summary>
 internal static partial class PageLinks
 {
-    /// <summary>The files of the repository that a page links to, with the anchor; no file for the page itself, no anchor for its top.</summary>
+    /// <summary>
+    /// The files of the repository that a page links to, with the anchor; no file for the page itself, no anchor for its top.
+    /// </summary>
     public static IEnumerable<(string File, string Anchor)> LocalTargets(string page) =>
         InlineLink().Matches(page)
             .Select(match => Uri.UnescapeDataString(match.Groups[1].Value))

@@ -6,6 +6,9 @@ internal static class Rule
     public static void Holds(string fix, IEnumerable<string> offenders)
     {
         var list = offenders.ToList();
-        Assert.True(list.Count == 0, $"{fix}{Environment.NewLine}{string.Join(Environment.NewLine, list.Select(offender => "  " + offender))}");
+        Assert.True(
+            list.Count == 0,
+            $"{fix}{Environment.NewLine}{string.Join(Environment.NewLine, list.Select(offender => "  " + offender))}"
+        );
     }
 }

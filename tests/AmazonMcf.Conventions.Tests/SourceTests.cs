@@ -26,6 +26,19 @@ public partial class SourceTests
             select $"{Tree.Display(file)}: {lines} lines");
     }
 
+    // Raw and verbatim strings hold what is sent or matched as it is; the rest can be broken.
+    [Fact]
+    public void No_line_is_longer_than_140_columns()
+    {
+        Rule.Holds(
+            "Break the line. Only raw and verbatim strings may be longer.",
+            from file in Written
+            from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+            where line.Text.Length > 140 && !LongText().IsMatch(line.Text)
+            select $"{Tree.Display(file)}:{line.Number}: {line.Text.Length} columns"
+        );
+    }
+
     [Fact]
     public void A_file_holds_one_type_and_bears_its_name()
     {
@@ -33,7 +46,7 @@ public partial class SourceTests
             "One type a file, file name = type name: split or rename the file.",
             from file in Written
             let types = TopLevelType().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Distinct().ToList()
-            where types.Count > 0 && (types.Count > 1 || types[0] != Path.GetFileNameWithoutExtension(file))
+            where types.Count > 0 && (types.Count > 1 || types[0] != Path.GetFileNameWithoutExtension(file).Split('.')[0])
             select $"{Tree.Display(file)}: {string.Join(", ", types)}");
     }
 
@@ -75,6 +88,9 @@ public partial class SourceTests
         @"^(?:\[[^\r\n]*\]\s*)*(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|record(?:\s+struct|\s+class)?|interface|enum|delegate\s+[\w<>?,\[\]]+)\s+(\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex("\"\"\"|@\"")]
+    private static partial Regex LongText();
 
     [GeneratedRegex(@"(?<![\w.~])/(?:home|Users)/\w+/|[A-Z]:\\Users\\\w+")]
     private static partial Regex HomeFolder();

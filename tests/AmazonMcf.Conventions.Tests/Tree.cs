@@ -6,7 +6,24 @@ internal static class Tree
     private static readonly string[] NotOurs = ["bin", "obj", "out", "node_modules", "TestResults"];
 
     private static readonly string[] TextEndings =
-        [".cs", ".csproj", ".props", ".sln", ".slnf", ".md", ".txt", ".ps1", ".psm1", ".psd1", ".ps1xml", ".json", ".mjs", ".sh", ".editorconfig", ".gitattributes"];
+    [
+        ".cs",
+        ".csproj",
+        ".props",
+        ".sln",
+        ".slnf",
+        ".md",
+        ".txt",
+        ".ps1",
+        ".psm1",
+        ".psd1",
+        ".ps1xml",
+        ".json",
+        ".mjs",
+        ".sh",
+        ".editorconfig",
+        ".gitattributes",
+    ];
 
     public static string Root { get; } = FindRoot();
 

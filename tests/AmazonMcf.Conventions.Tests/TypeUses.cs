@@ -43,9 +43,15 @@ internal sealed class TypeUses
         Add(type.BaseType);
         AddAttributes(type.GetCustomAttributes());
         foreach (var each in type.GetInterfaceImplementations())
+        {
             Add(metadata.GetInterfaceImplementation(each).Interface);
+        }
+
         foreach (var each in type.GetGenericParameters().SelectMany(parameter => metadata.GetGenericParameter(parameter).GetConstraints()))
+        {
             Add(metadata.GetGenericParameterConstraint(each).Type);
+        }
+
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
         {
             field.DecodeSignature(collector, null);
@@ -53,9 +59,15 @@ internal sealed class TypeUses
         }
 
         foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
+        {
             AddAttributes(property.GetCustomAttributes());
+        }
+
         foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition))
+        {
             AddMethod(method);
+        }
+
         return [.. collector.Found.Select(used => (NameOf(handle), NameOf(used)))];
     }
 
@@ -63,11 +75,22 @@ internal sealed class TypeUses
     {
         method.DecodeSignature(collector, null);
         AddAttributes(method.GetCustomAttributes());
-        if (method.RelativeVirtualAddress == 0) return;
+        if (method.RelativeVirtualAddress == 0)
+        {
+            return;
+        }
+
         var body = file.GetMethodBody(method.RelativeVirtualAddress);
-        if (!body.LocalSignature.IsNil) metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(collector, null);
+        if (!body.LocalSignature.IsNil)
+        {
+            metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(collector, null);
+        }
+
         foreach (var region in body.ExceptionRegions.Where(region => region.Kind == ExceptionRegionKind.Catch))
+        {
             Add(region.CatchType);
+        }
+
         AddCode(body.GetILReader());
     }
 
@@ -76,7 +99,11 @@ internal sealed class TypeUses
         while (code.RemainingBytes > 0)
         {
             int value = code.ReadByte();
-            if (value == 0xFE) value = 0xFE00 | code.ReadByte();
+            if (value == 0xFE)
+            {
+                value = 0xFE00 | code.ReadByte();
+            }
+
             switch (OpCodesByValue[value].OperandType)
             {
                 case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
@@ -106,7 +133,11 @@ internal sealed class TypeUses
 
     private void Add(EntityHandle handle)
     {
-        if (handle.IsNil) return;
+        if (handle.IsNil)
+        {
+            return;
+        }
+
         switch (handle.Kind)
         {
             case HandleKind.TypeDefinition:
@@ -135,14 +166,19 @@ internal sealed class TypeUses
     private void AddAttributes(CustomAttributeHandleCollection attributes)
     {
         foreach (var attribute in attributes)
+        {
             Add(metadata.GetCustomAttribute(attribute).Constructor);
+        }
     }
 
     private string NameOf(TypeDefinitionHandle handle)
     {
         var type = metadata.GetTypeDefinition(handle);
         while (!type.GetDeclaringType().IsNil)
+        {
             type = metadata.GetTypeDefinition(type.GetDeclaringType());
+        }
+
         return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name).Split('`')[0]}";
     }
 
@@ -157,8 +193,12 @@ internal sealed class TypeUses
             return null;
         }
 
-        public object? GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
-            metadata.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+        public object? GetTypeFromSpecification(
+            MetadataReader reader,
+            object? genericContext,
+            TypeSpecificationHandle handle,
+            byte rawTypeKind
+        ) => metadata.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
         public object? GetArrayType(object? elementType, ArrayShape shape) => null;
 

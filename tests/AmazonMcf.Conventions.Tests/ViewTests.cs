@@ -12,13 +12,19 @@ public partial class ViewTests
             "Show the value through [AmazonMcf.Views.ViewText] or [AmazonMcf.Views.ViewColor].",
             from file in Tree.Files(Tree.Path("src", "Module"), "*.Format.ps1xml")
             let text = Condition().Replace(File.ReadAllText(file), "")
-            from shown in Property().Matches(text).Select(match => match.Value).Concat(Script().Matches(text).Select(match => match.Groups[1].Value).Where(IsRaw))
-            select $"{Path.GetFileName(file)}: {shown}");
+            from shown in Property()
+                .Matches(text)
+                .Select(match => match.Value)
+                .Concat(Script().Matches(text).Select(match => match.Groups[1].Value).Where(IsRaw))
+            select $"{Path.GetFileName(file)}: {shown}"
+        );
     }
 
     // A format of numbers and dates lets no text through.
     private static bool IsRaw(string script) =>
-        !script.Contains("[AmazonMcf.Views.View", StringComparison.Ordinal) && !Formatted().IsMatch(script) && script != "@($_.Items).Count";
+        !script.Contains("[AmazonMcf.Views.View", StringComparison.Ordinal)
+        && !Formatted().IsMatch(script)
+        && script != "@($_.Items).Count";
 
     // Decides whether a line is there, and shows nothing.
     [GeneratedRegex("<ItemSelectionCondition>.*?</ItemSelectionCondition>")]

@@ -23,7 +23,11 @@ public class ArchiveTests
     [InlineData("{0}\n{0}\r\n\r\n{0}\n")]
     [InlineData("2016-09-05 INFO response: {0} (200 OK)\nnoise <tag> & more\n2016-09-05 INFO response: {0}\n\"{0}\"")]
     public void Many_answers_stand_in_one_file(string layout) =>
-        Assert.Equal(3, Read(layout.Replace("{0}", Order, StringComparison.Ordinal)).Count(entry => entry.Answer?.Order?.SellerFulfillmentOrderId == "O-1"));
+        Assert.Equal(
+            3,
+            Read(layout.Replace("{0}", Order, StringComparison.Ordinal))
+                .Count(entry => entry.Answer?.Order?.SellerFulfillmentOrderId == "O-1")
+        );
 
     [Fact]
     public void An_answer_over_many_lines_with_a_prefix_each_is_whole()
@@ -39,7 +43,10 @@ public class ArchiveTests
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+        {
             gzip.Write(Encoding.UTF8.GetBytes(Order + Order));
+        }
+
         packed.Position = 0;
         Assert.Equal(2, MwsArchive.Read(packed).Count(entry => entry.Answer is not null));
 
@@ -58,7 +65,11 @@ public class ArchiveTests
         packed.SetLength(packed.Length - missing);
 
         var entries = MwsArchive.Read(packed).ToList();
-        Assert.Contains("is cut off", Assert.Single(entries, entry => entry.Failure is not null).Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is cut off",
+            Assert.Single(entries, entry => entry.Failure is not null).Failure!.Message,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(entries, entry => entry.Request is not null);
     }
 
@@ -76,7 +87,10 @@ public class ArchiveTests
     {
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
             zip.CreateEntry("a.xml");
+        }
+
         packed.Position = 0;
         Assert.Contains("zip", Assert.Single(MwsArchive.Read(packed)).Failure!.Message, StringComparison.Ordinal);
     }
@@ -85,8 +99,15 @@ public class ArchiveTests
     public void Lines_of_JSON_are_read_whatever_they_escape()
     {
         const string Request = "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1";
-        var strict = System.Text.Json.JsonSerializer.Serialize(new { request = Request, answer = Order.Replace("Thanks", "Grüße", StringComparison.Ordinal) });
-        var relaxed = "2019 INFO " + strict.Replace("\\u003C", "<", StringComparison.Ordinal).Replace("\\u003E", ">", StringComparison.Ordinal).Replace("\\u0022", "\\\"", StringComparison.Ordinal);
+        var strict = System.Text.Json.JsonSerializer.Serialize(
+            new { request = Request, answer = Order.Replace("Thanks", "Grüße", StringComparison.Ordinal) }
+        );
+        var relaxed =
+            "2019 INFO "
+            + strict
+                .Replace("\\u003C", "<", StringComparison.Ordinal)
+                .Replace("\\u003E", ">", StringComparison.Ordinal)
+                .Replace("\\u0022", "\\\"", StringComparison.Ordinal);
         var php = relaxed.Replace("</", "<\\/", StringComparison.Ordinal);
         var entries = Read(strict + "\n" + relaxed + "\n" + php + "\n" + Order);
         Assert.Equal(["O-1", "O-1", "O-1"], entries.Select(entry => entry.Request?.SellerFulfillmentOrderId).OfType<string>());
@@ -112,7 +133,9 @@ public class ArchiveTests
     [Fact]
     public void Parameters_that_begin_with_the_access_key_and_go_over_lines_are_one_request()
     {
-        var text = "AWSAccessKeyId=AKID&Action=GetFulfillmentOrder  \n  &SellerFulfillmentOrderId=O-9\n\nAction=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-8";
+        var text =
+            "AWSAccessKeyId=AKID&Action=GetFulfillmentOrder  \n  &SellerFulfillmentOrderId=O-9\n\nAction=CancelFulfillmentOrder&"
+                + "SellerFulfillmentOrderId=O-8";
         Assert.Equal(["O-9", "O-8"], Read(text).Select(entry => entry.Request!.SellerFulfillmentOrderId));
     }
 
@@ -135,7 +158,10 @@ public class ArchiveTests
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE GetFulfillmentOrderResponse SYSTEM \"https://evil.example/x.dtd\">{0}", 2)]
     [InlineData("<!DOCTYPE GetFulfillmentOrderResponse>{0}", 2)]
     [InlineData("<!DOCTYPE anything [<!ENTITY a \"b\">]>\n{0}", 2)]
-    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE x [\n<!ENTITY a \"<GetFulfillmentOrderResponse>b\">\n<!ENTITY c \"&a;&a;\">\n]>\n{0}", 3)]
+    [InlineData(
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE x [\n<!ENTITY a \"<GetFulfillmentOrderResponse>b\">\n<!ENTITY c \"&a;&a;\">\n]>\n{0}",
+        3
+    )]
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">", 2)]
     public void A_document_with_a_type_definition_is_one_failure_and_the_rest_goes_on(string layout, int line)
     {
@@ -148,7 +174,17 @@ public class ArchiveTests
 
     [Fact]
     public void Pages_of_servers_in_between_are_passed_over() =>
-        Assert.NotNull(Assert.Single(Read("<!doctype html><html><body>502<p></body></html>\n<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\">\n<html>503</html>\n" + Order)).Answer);
+        Assert.NotNull(
+            Assert
+                .Single(
+                    Read(
+                        "<!doctype html><html><body>502<p></body></html>\n<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML "
+                            + "2.0//EN\">\n<html>503</html>\n"
+                            + Order
+                    )
+                )
+                .Answer
+        );
 
     [Theory]
     [InlineData("")]
@@ -158,12 +194,20 @@ public class ArchiveTests
 
     [Fact]
     public void A_file_that_is_missing_says_so() =>
-        Assert.Contains("does not exist", Assert.Single(MwsArchive.ReadFile(Path.Combine(Path.GetTempPath(), "no-such-archive.xml"))).Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not exist",
+            Assert.Single(MwsArchive.ReadFile(Path.Combine(Path.GetTempPath(), "no-such-archive.xml"))).Failure!.Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_folder_is_read_once_whatever_links_lead_back_and_one_that_may_not_be_read_is_one_failure()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         var folder = Directory.CreateTempSubdirectory("mws-archive-");
         var (first, closed) = (folder.CreateSubdirectory("2019"), folder.CreateSubdirectory("closed"));
         try
@@ -211,7 +255,10 @@ public class ArchiveTests
     {
         var text = new MwsArchiveText();
         var entries = new[] { "started", "done" }.SelectMany(text.Take).Concat(text.Complete()).ToList();
-        Assert.Equal("The text holds neither a request nor an answer of FulfillmentOutboundShipment.", Assert.Single(entries).Failure!.Message);
+        Assert.Equal(
+            "The text holds neither a request nor an answer of FulfillmentOutboundShipment.",
+            Assert.Single(entries).Failure!.Message
+        );
         Assert.Empty(new MwsArchiveText().Complete());
     }
 
@@ -220,7 +267,10 @@ public class ArchiveTests
     {
         packed.Position = packed.Length;
         using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression, leaveOpen: true))
+        {
             gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
         packed.Position = 0;
     }
 

@@ -43,24 +43,34 @@ public class BadInputTests
         { Create + "DisplayableOrderComment=%ed%a0%80", "no UTF-8" },
     };
 
-    public static TheoryData<string, string> Documents => new()
-    {
-        { "", "XML" },
-        { "plain text", "XML" },
-        { "<GetFulfillmentOrderResponse>", "XML" },
-        { "<html/>", "no answer" },
-        { "<ListOrdersResponse/>", "no answer" },
-        { "<GetFulfillmentOrderResponse/>", "GetFulfillmentOrderResult" },
-        { "<ErrorResponse/>", "no error" },
-        { "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><GetFulfillmentOrderResponse>&x;</GetFulfillmentOrderResponse>", "type definition" },
-        { "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/x.dtd\"><GetFulfillmentOrderResponse/>", "type definition" },
-        { "<GetFulfillmentOrderResponse>&unknown;</GetFulfillmentOrderResponse>", "XML" },
-        { Result("<FulfillmentOrder><FulfillmentAction>Ship</FulfillmentAction><FulfillmentAction>Hold</FulfillmentAction></FulfillmentOrder>"), "stands twice" },
-        { Result("<FulfillmentOrder><FulfillmentAction><A>1</A></FulfillmentAction></FulfillmentOrder>"), "plain value" },
-        { Result("<FulfillmentOrder><DestinationAddress>here</DestinationAddress></FulfillmentOrder>"), "must have members" },
-        { Result("<FulfillmentOrderItem>none</FulfillmentOrderItem>"), "must be a list" },
-        { Result("<FulfillmentOrder><ReceivedDateTime>13/14/2016</ReceivedDateTime></FulfillmentOrder>"), "date" },
-    };
+    public static TheoryData<string, string> Documents =>
+        new()
+        {
+            { "", "XML" },
+            { "plain text", "XML" },
+            { "<GetFulfillmentOrderResponse>", "XML" },
+            { "<html/>", "no answer" },
+            { "<ListOrdersResponse/>", "no answer" },
+            { "<GetFulfillmentOrderResponse/>", "GetFulfillmentOrderResult" },
+            { "<ErrorResponse/>", "no error" },
+            {
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><GetFulfillmentOrderResponse>&x;</GetFulfillmentOrderResponse>",
+                "type definition"
+            },
+            { "<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/x.dtd\"><GetFulfillmentOrderResponse/>", "type definition" },
+            { "<GetFulfillmentOrderResponse>&unknown;</GetFulfillmentOrderResponse>", "XML" },
+            {
+                Result(
+                    "<FulfillmentOrder><FulfillmentAction>Ship</FulfillmentAction><FulfillmentAction>Hold</FulfillmentAction>"
+                        + "</FulfillmentOrder>"
+                ),
+                "stands twice"
+            },
+            { Result("<FulfillmentOrder><FulfillmentAction><A>1</A></FulfillmentAction></FulfillmentOrder>"), "plain value" },
+            { Result("<FulfillmentOrder><DestinationAddress>here</DestinationAddress></FulfillmentOrder>"), "must have members" },
+            { Result("<FulfillmentOrderItem>none</FulfillmentOrderItem>"), "must be a list" },
+            { Result("<FulfillmentOrder><ReceivedDateTime>13/14/2016</ReceivedDateTime></FulfillmentOrder>"), "date" },
+        };
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -77,9 +87,16 @@ public class BadInputTests
     {
         var bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (var i = 1; i < 12; i++)
+        {
             bomb.Append(CultureInfo.InvariantCulture, $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">");
+        }
+
         bomb.Append("]><GetFulfillmentOrderResponse>&l11;</GetFulfillmentOrderResponse>");
-        Assert.Contains("type definition", Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(bomb.ToString())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "type definition",
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(bomb.ToString())).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -88,16 +105,34 @@ public class BadInputTests
     public void Deep_nesting_is_refused(int levels)
     {
         var xml = string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels));
-        Assert.Contains("nested deeper", Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(xml)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nested deeper",
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(xml)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Ten_thousand_entries_are_refused()
     {
-        var query = Create + string.Join("&", Enumerable.Range(1, 10_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"Items.member.{n}.SellerSKU=x")));
-        Assert.Contains("from 1 to 1000", Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest(query)).Message, StringComparison.Ordinal);
-        var names = Create + string.Join("&", Enumerable.Range(1, 30_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"x{n}=x")));
-        Assert.Contains("parameters", Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest(names)).Message, StringComparison.Ordinal);
+        var query =
+            Create
+            + string.Join(
+                "&",
+                Enumerable.Range(1, 10_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"Items.member.{n}.SellerSKU=x"))
+            );
+        Assert.Contains(
+            "from 1 to 1000",
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest(query)).Message,
+            StringComparison.Ordinal
+        );
+        var names =
+            Create + string.Join("&", Enumerable.Range(1, 30_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"x{n}=x")));
+        Assert.Contains(
+            "parameters",
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest(names)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Result(string content) => MwsSamples.Answer("GetFulfillmentOrder", content);

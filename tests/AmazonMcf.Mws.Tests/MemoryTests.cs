@@ -17,7 +17,10 @@ public class MemoryTests
         foreach (var entry in MwsArchive.Read(many))
         {
             Assert.NotNull(entry.Answer);
-            if (++count % 2_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+            if (++count % 2_000 == 0)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+            }
         }
 
         Assert.Equal(20_000, count);
@@ -31,7 +34,15 @@ public class MemoryTests
         Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest("Action=CreateFulfillmentOrder&a=" + filler));
         Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer("<GetFulfillmentOrderResponse>" + filler));
 
-        var body = Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><GetFulfillmentOrderResponse>" + filler + "</GetFulfillmentOrderResponse>\n" + "Action=CreateFulfillmentOrder&a=" + filler + "\n" + MwsSamples.Errors);
+        var body = Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\"?><GetFulfillmentOrderResponse>"
+                + filler
+                + "</GetFulfillmentOrderResponse>\n"
+                + "Action=CreateFulfillmentOrder&a="
+                + filler
+                + "\n"
+                + MwsSamples.Errors
+        );
         filler = "";
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var entries = new List<MwsArchiveEntry>();

@@ -13,19 +13,78 @@ public class MutationTests
 
     private static readonly string[] Spice =
     [
-        "<", ">", "</", "/>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&", "&amp;", "&#0;", "&#x1F;", "&#xD800;", "<?xml", "\0", "\u0001", "\uD800", "\uFFFF", "\uFDD0",
-        "%", "%%", "%0", "%c0%af", "%00", "=", "==", "&&", ".", "..", ".member.", ".member.0", ".member.1", ".member.2147483648", "+", "#", "?", "\n", "\r\n&", " ", "\t", "Action=", "xmlns:a=\"b\" ",
-        "99999999999999999999", "-1", "1e309", "NaN", "0001-01-01", "9999-12-31T23:59:59-14:00", "Response", "Result", "member", "\u592A\u90CE",
+        "<",
+        ">",
+        "</",
+        "/>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+        "&",
+        "&amp;",
+        "&#0;",
+        "&#x1F;",
+        "&#xD800;",
+        "<?xml",
+        "\0",
+        "\u0001",
+        "\uD800",
+        "\uFFFF",
+        "\uFDD0",
+        "%",
+        "%%",
+        "%0",
+        "%c0%af",
+        "%00",
+        "=",
+        "==",
+        "&&",
+        ".",
+        "..",
+        ".member.",
+        ".member.0",
+        ".member.1",
+        ".member.2147483648",
+        "+",
+        "#",
+        "?",
+        "\n",
+        "\r\n&",
+        " ",
+        "\t",
+        "Action=",
+        "xmlns:a=\"b\" ",
+        "99999999999999999999",
+        "-1",
+        "1e309",
+        "NaN",
+        "0001-01-01",
+        "9999-12-31T23:59:59-14:00",
+        "Response",
+        "Result",
+        "member",
+        "\u592A\u90CE",
     ];
 
     private static int Count =>
-        int.TryParse(Environment.GetEnvironmentVariable("AMAZONMCF_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : AsARule;
+        int.TryParse(
+            Environment.GetEnvironmentVariable("AMAZONMCF_MUTATIONS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var count
+        )
+            ? count
+            : AsARule;
 
     [Fact]
-    public void Every_mutated_answer_is_read_or_refused() => Mutate(4711, [.. MwsSamples.Answers.Values, MwsSamples.Errors], text => MwsCodec.WriteAnswer(MwsCodec.ReadAnswer(text)));
+    public void Every_mutated_answer_is_read_or_refused() =>
+        Mutate(4711, [.. MwsSamples.Answers.Values, MwsSamples.Errors], text => MwsCodec.WriteAnswer(MwsCodec.ReadAnswer(text)));
 
     [Fact]
-    public void Every_mutated_request_is_read_or_refused() => Mutate(4712, [.. MwsSamples.Requests.Values], text => MwsCodec.WriteRequest(MwsCodec.ReadRequest(text)));
+    public void Every_mutated_request_is_read_or_refused() =>
+        Mutate(4712, [.. MwsSamples.Requests.Values], text => MwsCodec.WriteRequest(MwsCodec.ReadRequest(text)));
 
     private static void Mutate(int seed, string[] samples, Action<string> read)
     {
@@ -47,7 +106,9 @@ public class MutationTests
                 }
 
                 foreach (var entry in MwsArchive.Read(new MemoryStream(Spoil(Encoding.UTF8.GetBytes(text), random))))
+                {
                     _ = entry.Objects.Count();
+                }
             }
             catch (Exception failure) when (failure is not MwsFormatException)
             {
@@ -55,7 +116,10 @@ public class MutationTests
             }
         }
 
-        Assert.True(isRead > Count / 100 && isRefused > Count / 100, $"{isRead} read, {isRefused} refused: the damage is too small or too great to tell anything.");
+        Assert.True(
+            isRead > Count / 100 && isRefused > Count / 100,
+            $"{isRead} read, {isRefused} refused: the damage is too small or too great to tell anything."
+        );
     }
 
     private static string Damage(string text, Random random)
@@ -75,7 +139,10 @@ public class MutationTests
                 default: damaged.Insert(at, new string((char)random.Next(32, 127), random.Next(1, 2000))); break;
             }
 
-            if (damaged.Length == 0) damaged.Append('x');
+            if (damaged.Length == 0)
+            {
+                damaged.Append('x');
+            }
         }
 
         return damaged.ToString();
@@ -83,7 +150,11 @@ public class MutationTests
 
     private static byte[] Spoil(byte[] bytes, Random random)
     {
-        if (random.Next(4) == 0) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        if (random.Next(4) == 0)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        }
+
         return bytes;
     }
 }

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Eleven operations, both directions: what is read and written again is what it was, and nothing of it is lost on the way.</summary>
+/// <summary>
+/// Eleven operations, both directions: what is read and written again is what it was, and nothing of it is lost on the way.
+/// </summary>
 public class OperationTableTests
 {
     public static TheoryData<string> Operations => [.. MwsSamples.Requests.Keys];
@@ -24,7 +26,10 @@ public class OperationTableTests
 
         Assert.Equal(operation, request.Operation);
         Assert.Empty(request.AdditionalData);
-        var missing = MwsLeaves.Missing(MwsQuery.Parse(sample).Where(parameter => parameter.Key != "Version").Select(parameter => (parameter.Key, parameter.Value)), request);
+        var missing = MwsLeaves.Missing(
+            MwsQuery.Parse(sample).Where(parameter => parameter.Key != "Version").Select(parameter => (parameter.Key, parameter.Value)),
+            request
+        );
         Assert.Empty(missing);
         var written = MwsCodec.WriteRequest(request);
         Assert.Equal(Sorted(MwsQuery.Parse(sample)), Sorted(written));

@@ -3,7 +3,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>What the table of operations says beside names and members: who does the work, what is required, which bucket is drawn on.</summary>
+/// <summary>
+/// What the table of operations says beside names and members: who does the work, what is required, which bucket is drawn on.
+/// </summary>
 public partial class OperationWorkTests
 {
     public static TheoryData<string> Operations => [.. MwsOperations.All.Select(operation => operation.Name)];
@@ -30,7 +32,11 @@ public partial class OperationWorkTests
         var answer = await AnswerAsync(operation, service);
 
         object?[] known = [service.Order, service.Tracking, service.Preview, service.Return, service.Reason];
-        var told = new object?[] { answer.Order, answer.Tracking, answer.Return }.Concat(answer.Orders).Concat(answer.Previews).Concat(answer.ReturnReasons).OfType<object>();
+        var told = new object?[] { answer.Order, answer.Tracking, answer.Return }
+            .Concat(answer.Orders)
+            .Concat(answer.Previews)
+            .Concat(answer.ReturnReasons)
+            .OfType<object>();
         Assert.All(told, item => Assert.Contains(item, known));
         Assert.Equal(told, operation.Contents?.Invoke(answer) ?? []);
         Assert.Equal(operation.Result is null, answer is { Status: null, NextToken: null } && !told.Any());
@@ -50,7 +56,10 @@ public partial class OperationWorkTests
     [Fact]
     public void Only_the_pages_of_a_list_share_a_bucket_and_only_the_status_has_one_of_its_own_size()
     {
-        var shared = MwsOperations.All.GroupBy(operation => operation.Quota).Where(group => group.Count() > 1).Select(group => group.Select(operation => operation.Name));
+        var shared = MwsOperations
+            .All.GroupBy(operation => operation.Quota)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Select(operation => operation.Name));
         Assert.Equal(["ListAllFulfillmentOrders", "ListAllFulfillmentOrdersByNextToken"], Assert.Single(shared));
         Assert.All(MwsOperations.All, operation => Assert.Equal(
             operation.Name == "GetServiceStatus" ? (2, 1 / 300d) : (30, 2), (operation.Quota.Burst, operation.Quota.PerSecond)));

@@ -20,7 +20,8 @@ internal sealed class RecordingService : IMwsService
 
     public McfReturnReason Reason { get; } = new();
 
-    public Task<IReadOnlyList<McfPreview>> GetPreviewsAsync(McfPreviewRequest preview, ApiCall call) => Note<IReadOnlyList<McfPreview>>([Preview]);
+    public Task<IReadOnlyList<McfPreview>> GetPreviewsAsync(McfPreviewRequest preview, ApiCall call) =>
+        Note<IReadOnlyList<McfPreview>>([Preview]);
 
     public Task CreateOrderAsync(McfOrderRequest order, ApiCall call) => Note(order);
 
@@ -36,7 +37,8 @@ internal sealed class RecordingService : IMwsService
 
     public Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call) => Note(Tracking);
 
-    public Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(MwsRequest request, ApiCall call) => Note<IReadOnlyList<McfReturnReason>>([Reason]);
+    public Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(MwsRequest request, ApiCall call) =>
+        Note<IReadOnlyList<McfReturnReason>>([Reason]);
 
     public Task<McfReturn> CreateReturnAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) => Note(Return);
 

@@ -23,7 +23,10 @@ internal sealed class RepeatedStream(byte[] bytes, int times) : Stream
     {
         var taken = (int)Math.Min(count, Length - position);
         for (var i = 0; i < taken; i++)
+        {
             buffer[offset + i] = bytes[(position + i) % bytes.Length];
+        }
+
         position += taken;
         return taken;
     }

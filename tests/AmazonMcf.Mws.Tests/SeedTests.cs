@@ -12,8 +12,11 @@ public partial class SeedTests
     {
         var page = SeedFactAttribute.Find("002")!;
         var entries = MwsArchive.ReadFile(page).ToList();
-        var parameters = Parameter().Matches(File.ReadAllText(page)).Select(match => (Path: match.Groups[1].Value, Text: Uri.UnescapeDataString(match.Groups[2].Value)))
-            .Where(parameter => !IsSigned(parameter.Path)).ToList();
+        var parameters = Parameter()
+            .Matches(File.ReadAllText(page))
+            .Select(match => (Path: match.Groups[1].Value, Text: Uri.UnescapeDataString(match.Groups[2].Value)))
+            .Where(parameter => !IsSigned(parameter.Path))
+            .ToList();
 
         Assert.Equal(2, entries.Count);
         Assert.Equal(48, parameters.Count(parameter => parameter.Path is not ("Action" or "SellerId" or "Timestamp")));
@@ -43,7 +46,8 @@ public partial class SeedTests
         Assert.Empty(MwsLeaves.Missing(leaves, MwsCodec.ReadAnswer(MwsCodec.WriteAnswer(entries[1].Answer!, MwsForm.Documentation))));
     }
 
-    private static bool IsSigned(string name) => name is "Version" or "AWSAccessKeyId" or "MWSAuthToken" || name.StartsWith("Signature", StringComparison.Ordinal);
+    private static bool IsSigned(string name) =>
+        name is "Version" or "AWSAccessKeyId" or "MWSAuthToken" || name.StartsWith("Signature", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s+[?&]([\w.]+)=(\S+)", RegexOptions.Multiline)]
     private static partial Regex Parameter();

@@ -7,8 +7,14 @@ namespace AmazonMcf.Mws;
 public class VariantTests
 {
     [Theory]
-    [InlineData("<ReturnItemList><ReturnItem><SellerReturnItemId>R</SellerReturnItemId><ReturnReasonCode>W</ReturnReasonCode></ReturnItem></ReturnItemList>")]
-    [InlineData("<ReturnItemList>\n <member>\n <SellerReturnReasonCode> W </SellerReturnReasonCode ><SellerReturnItemId>\n R\n</SellerReturnItemId></member></ReturnItemList>")]
+    [InlineData(
+        "<ReturnItemList><ReturnItem><SellerReturnItemId>R</SellerReturnItemId><ReturnReasonCode>W</ReturnReasonCode></ReturnItem>"
+            + "</ReturnItemList>"
+    )]
+    [InlineData(
+        "<ReturnItemList>\n <member>\n <SellerReturnReasonCode> W </SellerReturnReasonCode ><SellerReturnItemId>\n "
+            + "R\n</SellerReturnItemId></member></ReturnItemList>"
+    )]
     public void Entries_and_reasons_of_returns_go_by_two_names(string result)
     {
         var item = Assert.Single(MwsCodec.ReadAnswer(MwsSamples.Answer("CreateFulfillmentReturn", result)).Return!.Accepted);
@@ -41,14 +47,19 @@ public class VariantTests
     public void Any_namespace_will_do(string open, string close)
     {
         const string Name = "CreateFulfillmenReturnResponse";
-        var xml = string.Format(CultureInfo.InvariantCulture, open, Name) + "<CreateFulfillmentReturnResult/>" + string.Format(CultureInfo.InvariantCulture, close, Name);
+        var xml =
+            string.Format(CultureInfo.InvariantCulture, open, Name)
+            + "<CreateFulfillmentReturnResult/>"
+            + string.Format(CultureInfo.InvariantCulture, close, Name);
         Assert.Equal("CreateFulfillmentReturn", MwsCodec.ReadAnswer(xml).Operation);
     }
 
     [Fact]
     public void Speeds_of_previews_come_with_and_without_member()
     {
-        var request = MwsCodec.ReadRequest("Action=GetFulfillmentPreview&ShippingSpeedCategories.2=Priority&ShippingSpeedCategories.1=Standard");
+        var request = MwsCodec.ReadRequest(
+            "Action=GetFulfillmentPreview&ShippingSpeedCategories.2=Priority&ShippingSpeedCategories.1=Standard"
+        );
         Assert.Equal(["Standard", "Priority"], request.Preview!.ShippingSpeedCategories!);
     }
 
@@ -59,7 +70,12 @@ public class VariantTests
     [InlineData("New", "New", "RECEIVED")]
     public void Statuses_of_orders_change_their_spelling(string wire, string model, string written)
     {
-        var answer = MwsCodec.ReadAnswer(MwsSamples.Answer("GetFulfillmentOrder", $"<FulfillmentOrder><FulfillmentOrderStatus>{wire}</FulfillmentOrderStatus></FulfillmentOrder>"));
+        var answer = MwsCodec.ReadAnswer(
+            MwsSamples.Answer(
+                "GetFulfillmentOrder",
+                $"<FulfillmentOrder><FulfillmentOrderStatus>{wire}</FulfillmentOrderStatus></FulfillmentOrder>"
+            )
+        );
         Assert.Equal(model, answer.Order!.Status);
         Assert.Contains($"<FulfillmentOrderStatus>{written}<", MwsCodec.WriteAnswer(answer), StringComparison.Ordinal);
     }
@@ -78,7 +94,13 @@ public class VariantTests
     [InlineData("DELAYED", "DELAYED")]
     public void Statuses_of_packages_that_MWS_did_not_have_become_the_nearest(string model, string? wire)
     {
-        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetPackageTrackingDetails", Tracking = new McfTracking { CurrentStatus = model } });
+        var xml = MwsCodec.WriteAnswer(
+            new MwsAnswer
+            {
+                Operation = "GetPackageTrackingDetails",
+                Tracking = new McfTracking { CurrentStatus = model },
+            }
+        );
         Assert.Equal(wire, MwsCodec.ReadAnswer(xml).Tracking!.CurrentStatus);
     }
 
@@ -108,16 +130,30 @@ public class VariantTests
     public void A_preview_without_windows_says_nothing_of_scheduled_delivery()
     {
         var preview = new McfPreview { ShippingSpeedCategory = "Standard" };
-        Assert.DoesNotContain("ScheduledDeliveryInfo", MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ScheduledDeliveryInfo",
+            MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }),
+            StringComparison.Ordinal
+        );
 
         preview.DeliveryWindows = [new McfDeliveryWindow { StartDate = new DateTime(2014, 1, 3, 3, 0, 0, DateTimeKind.Utc) }];
-        Assert.Contains("<ScheduledDeliveryInfo>", MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<ScheduledDeliveryInfo>",
+            MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Who_signed_for_a_package_is_told_also_when_nobody_did()
     {
-        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetPackageTrackingDetails", Tracking = new McfTracking { PackageNumber = 1 } });
+        var xml = MwsCodec.WriteAnswer(
+            new MwsAnswer
+            {
+                Operation = "GetPackageTrackingDetails",
+                Tracking = new McfTracking { PackageNumber = 1 },
+            }
+        );
 
         Assert.Contains("<SignedForBy></SignedForBy>", xml, StringComparison.Ordinal);
         Assert.Null(MwsCodec.ReadAnswer(xml).Tracking!.SignedForBy);
@@ -126,11 +162,17 @@ public class VariantTests
     [Fact]
     public void What_the_model_has_no_member_for_is_kept()
     {
-        var answer = MwsCodec.ReadAnswer(MwsSamples.Answer(
-            "GetFulfillmentOrder",
-            "<FulfillmentOrder><FulfillmentMethod>Consumer</FulfillmentMethod><CODSettings><IsCODRequired>true</IsCODRequired><CODCharge><CurrencyCode>JPY</CurrencyCode></CODCharge>"
-            + "</CODSettings></FulfillmentOrder><Extra><A>1</A></Extra>"));
-        var request = MwsCodec.ReadRequest("Action=CreateFulfillmentOrder&FulfillmentMethod=Consumer&Items.member.1.OrderItemDisposition=Sellable");
+        var answer = MwsCodec.ReadAnswer(
+            MwsSamples.Answer(
+                "GetFulfillmentOrder",
+                "<FulfillmentOrder><FulfillmentMethod>Consumer</FulfillmentMethod><CODSettings><IsCODRequired>true</IsCODRequired>"
+                    + "<CODCharge><CurrencyCode>JPY</CurrencyCode></CODCharge>"
+                    + "</CODSettings></FulfillmentOrder><Extra><A>1</A></Extra>"
+            )
+        );
+        var request = MwsCodec.ReadRequest(
+            "Action=CreateFulfillmentOrder&FulfillmentMethod=Consumer&Items.member.1.OrderItemDisposition=Sellable"
+        );
 
         Assert.Equal("\"Consumer\"", answer.Order!.AdditionalData["FulfillmentOrder.FulfillmentMethod"]);
         Assert.Equal("\"JPY\"", answer.Order.AdditionalData["FulfillmentOrder.CODSettings.CODCharge.CurrencyCode"]);
@@ -148,7 +190,13 @@ public class VariantTests
 
         Assert.Equal("O\uFFFD\uFFFDx", MwsCodec.ReadAnswer(xml).Order!.SellerFulfillmentOrderId);
         Assert.Equal("fine \U0001F600", MwsCodec.ReadAnswer(xml).Order!.DisplayableOrderComment);
-        Assert.Equal("O\uFFFD\uFFFDx", MwsCodec.ReadAnswer(xml.Replace("O\uFFFD\uFFFDx", "O&#x1;\u0002x", StringComparison.Ordinal)).Order!.SellerFulfillmentOrderId);
-        Assert.Equal("a\uFFFDb", MwsCodec.ReadRequest("Action=GetFulfillmentOrder&SellerFulfillmentOrderId=a%00b").SellerFulfillmentOrderId);
+        Assert.Equal(
+            "O\uFFFD\uFFFDx",
+            MwsCodec.ReadAnswer(xml.Replace("O\uFFFD\uFFFDx", "O&#x1;\u0002x", StringComparison.Ordinal)).Order!.SellerFulfillmentOrderId
+        );
+        Assert.Equal(
+            "a\uFFFDb",
+            MwsCodec.ReadRequest("Action=GetFulfillmentOrder&SellerFulfillmentOrderId=a%00b").SellerFulfillmentOrderId
+        );
     }
 }

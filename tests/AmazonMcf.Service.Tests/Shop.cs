@@ -101,7 +101,8 @@ internal sealed class Shop : IDisposable
     public CreateFulfillmentReturnResult Return(string id, params CreateReturnItem[] items) => World.Store.Run(
         session => World.Book.CreateReturn(session, id, new CreateFulfillmentReturnRequest { Items = [.. items] }.ToRecord()).ToWire());
 
-    public PackageTrackingDetails Track(int packageNumber) => World.Store.Run(session => World.Book.GetTracking(session, packageNumber).ToWire());
+    public PackageTrackingDetails Track(int packageNumber) =>
+        World.Store.Run(session => World.Book.GetTracking(session, packageNumber).ToWire());
 
     public StockLevel Stock(string sku, string marketplaceId = Us) => World.GetStock(marketplaceId, sku).Single();
 

@@ -20,7 +20,10 @@ internal sealed class StoreFolder : IDisposable
         var copy = new StoreFolder();
         File.Copy(Path, copy.Path);
         if (File.Exists(Path + "-wal"))
+        {
             File.Copy(Path + "-wal", copy.Path + "-wal");
+        }
+
         return copy;
     }
 

@@ -21,7 +21,11 @@ public sealed class IndiscreetService : HttpMessageHandler
         var isLogin = request.RequestUri.AbsolutePath.StartsWith("/auth/", StringComparison.Ordinal);
         var response = new HttpResponseMessage(isLogin ? HttpStatusCode.OK : (HttpStatusCode)Status)
         {
-            Content = new StringContent(isLogin ? "{\"access_token\":\"Atza|token\",\"expires_in\":3600}" : Body, Encoding.UTF8, isLogin ? "application/json" : ContentType),
+            Content = new StringContent(
+                isLogin ? "{\"access_token\":\"Atza|token\",\"expires_in\":3600}" : Body,
+                Encoding.UTF8,
+                isLogin ? "application/json" : ContentType
+            ),
             RequestMessage = request,
         };
         response.Headers.TryAddWithoutValidation("x-amzn-RequestId", RequestId);

@@ -59,8 +59,12 @@ public sealed class ListeningDoor : IDisposable
         var token = request.Headers["x-amz-access-token"];
         if (token != null) Tokens[token] = token;
 
-        var message = new HttpRequestMessage(new HttpMethod(request.HttpMethod), new Uri("https://embedded.mcf.localhost" + request.RawUrl));
-        if (token != null) message.Headers.TryAddWithoutValidation("x-amz-access-token", token);
+        var message = new HttpRequestMessage(
+            new HttpMethod(request.HttpMethod),
+            new Uri("https://embedded.mcf.localhost" + request.RawUrl)
+        );
+        if (token != null)
+            message.Headers.TryAddWithoutValidation("x-amz-access-token", token);
         if (body.Length > 0)
         {
             message.Content = new ByteArrayContent(body.ToArray());
@@ -89,12 +93,24 @@ public sealed class ListeningDoor : IDisposable
     {
         if (body.Contains("\"indiscreet-body\""))
         {
-            var said = string.Join(" ", Regex.Matches(body, "\"(?:name|addressLine1|phone)\":\"([^\"]*)\"|\"([^\"]*@[^\"]*)\"").Cast<Match>().Select(match => match.Groups[1].Value + match.Groups[2].Value));
-            return (400, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"Cannot deliver to: " + said + ".\",\"details\":\"" + said + "\"}]}");
+            var said = string.Join(
+                " ",
+                Regex
+                    .Matches(body, "\"(?:name|addressLine1|phone)\":\"([^\"]*)\"|\"([^\"]*@[^\"]*)\"")
+                    .Cast<Match>()
+                    .Select(match => match.Groups[1].Value + match.Groups[2].Value)
+            );
+            return (
+                400,
+                "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"Cannot deliver to: " + said + ".\",\"details\":\"" + said + "\"}]}"
+            );
         }
 
         return body.Contains("\"indiscreet-token\"")
-            ? (403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"The access token " + token + " has expired.\",\"details\":\"\"}]}")
+            ? (
+                403,
+                "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"The access token " + token + " has expired.\",\"details\":\"\"}]}"
+            )
             : ((int, string)?)null;
     }
 }

@@ -32,7 +32,9 @@ IScenario[] all =
 // Names of classes pick some of them, for those who work on one.
 var rows = new List<Row>();
 var failed = false;
-foreach (var scenario in all.Where(scenario => args.Length == 0 || args.Contains(scenario.GetType().Name, StringComparer.OrdinalIgnoreCase)))
+foreach (
+    var scenario in all.Where(scenario => args.Length == 0 || args.Contains(scenario.GetType().Name, StringComparer.OrdinalIgnoreCase))
+)
 {
     var start = Stopwatch.GetTimestamp();
     try

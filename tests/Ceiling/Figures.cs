@@ -27,7 +27,8 @@ internal sealed record Figures(string Work, int Requests, TimeSpan Measured, int
     public override string ToString() => Line(
         Work, Text(Requests), Text(Ideal.TotalSeconds, "0.00"), Text(Measured.TotalSeconds, "0.00"), Text(Ratio, "0.0000"), Text(Refused));
 
-    private static string Line(string work, params string[] cells) => work.PadRight(44) + string.Concat(cells.Select(cell => cell.PadLeft(12)));
+    private static string Line(string work, params string[] cells) =>
+        work.PadRight(44) + string.Concat(cells.Select(cell => cell.PadLeft(12)));
 
     private static string Text(IFormattable value, string? format = null) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,8 @@ public sealed class StaticService : IDisposable
         Task.Run(ListenAsync);
     }
 
-    public Uri Address => new Uri("http://127.0.0.1:" + ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture) + "/");
+    public Uri Address =>
+        new Uri("http://127.0.0.1:" + ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture) + "/");
 
     public ConcurrentQueue<string> Logins { get; } = new ConcurrentQueue<string>();
 
@@ -76,8 +77,15 @@ public sealed class StaticService : IDisposable
             if (answer == null) return;
             var parts = answer.Split(new[] { '\n' }, 2);
             var length = Encoding.UTF8.GetByteCount(parts[1]);
-            var response = "HTTP/1.1 " + parts[0] + " Answer\r\nContent-Type: application/json\r\nConnection: close\r\nx-amzn-RequestId: static-"
-                + System.Threading.Interlocked.Increment(ref requestIds) + "\r\n" + (parts[0] == "204" ? "" : "Content-Length: " + length + "\r\n") + "\r\n" + parts[1];
+            var response =
+                "HTTP/1.1 "
+                + parts[0]
+                + " Answer\r\nContent-Type: application/json\r\nConnection: close\r\nx-amzn-RequestId: static-"
+                + System.Threading.Interlocked.Increment(ref requestIds)
+                + "\r\n"
+                + (parts[0] == "204" ? "" : "Content-Length: " + length + "\r\n")
+                + "\r\n"
+                + parts[1];
             var octets = Encoding.UTF8.GetBytes(response);
             await stream.WriteAsync(octets, 0, octets.Length);
         }
@@ -95,9 +103,13 @@ public sealed class StaticService : IDisposable
         Bodies.Enqueue(body);
         Tokens.Enqueue(Regex.Match(head, "(?im)^x-amz-access-token: (.*?)\r?$").Groups[1].Value);
         var path = line[1].Split('?')[0];
-        if (path.StartsWith("/broken", StringComparison.Ordinal)) return null;
-        if (path == "/fba/inventory/v1/summaries") return Page(Uri.UnescapeDataString(Regex.Match(line[1], "[?&]nextToken=([^&]*)").Groups[1].Value));
-        return Answers.TryGetValue(line[0] + " " + path, out var answer) ? answer : "404\n{\"errors\":[{\"code\":\"NotFound\",\"message\":\"No such resource.\"}]}";
+        if (path.StartsWith("/broken", StringComparison.Ordinal))
+            return null;
+        if (path == "/fba/inventory/v1/summaries")
+            return Page(Uri.UnescapeDataString(Regex.Match(line[1], "[?&]nextToken=([^&]*)").Groups[1].Value));
+        return Answers.TryGetValue(line[0] + " " + path, out var answer)
+            ? answer
+            : "404\n{\"errors\":[{\"code\":\"NotFound\",\"message\":\"No such resource.\"}]}";
     }
 
     // The token of the last page leads back to itself.
@@ -114,8 +126,14 @@ public sealed class StaticService : IDisposable
     }
 
     private static string Page(string sku, int quantity, string next) =>
-        "200\n{\"payload\":{\"granularity\":{\"granularityType\":\"Marketplace\",\"granularityId\":\"ATVPDKIKX0DER\"},\"inventorySummaries\":[{\"sellerSku\":\"" + sku
-        + "\",\"totalQuantity\":" + quantity + ",\"lastUpdatedTime\":\"2026-11-25T17:00:00Z\"}]},\"pagination\":{" + (next.Length == 0 ? "" : "\"nextToken\":\"" + next + "\"") + "}}";
+        "200\n{\"payload\":{\"granularity\":{\"granularityType\":\"Marketplace\",\"granularityId\":\"ATVPDKIKX0DER\"},"
+            + "\"inventorySummaries\":[{\"sellerSku\":\""
+        + sku
+        + "\",\"totalQuantity\":"
+        + quantity
+        + ",\"lastUpdatedTime\":\"2026-11-25T17:00:00Z\"}]},\"pagination\":{"
+        + (next.Length == 0 ? "" : "\"nextToken\":\"" + next + "\"")
+        + "}}";
 
     private static async Task<(string Head, string Body)> ReadAsync(NetworkStream stream)
     {

@@ -7,7 +7,10 @@ internal static class Mismatches
 {
     public static void Print(string folder)
     {
-        var present = Directory.GetFiles(folder, "*.dll").Select(AssemblyName.GetAssemblyName).ToDictionary(name => name.Name, name => name.Version);
+        var present = Directory
+            .GetFiles(folder, "*.dll")
+            .Select(AssemblyName.GetAssemblyName)
+            .ToDictionary(name => name.Name, name => name.Version);
         var rows =
             from requester in present.Keys.OrderBy(name => name, StringComparer.Ordinal)
             from reference in Assembly.ReflectionOnlyLoadFrom(Path.Combine(folder, requester + ".dll")).GetReferencedAssemblies()

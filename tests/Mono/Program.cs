@@ -19,7 +19,9 @@ internal static class Program
 
         // What this program itself refers to, a cmdlet would find because it lies in the folder.
         AppDomain.CurrentDomain.AssemblyResolve += (_, reference) =>
-            reference.RequestingAssembly == typeof(Program).Assembly && ours.Find(null, reference.Name) is { } file ? Assembly.LoadFrom(file) : null;
+            reference.RequestingAssembly == typeof(Program).Assembly && ours.Find(null, reference.Name) is { } file
+                ? Assembly.LoadFrom(file)
+                : null;
         return Work(arguments[1], arguments[2]);
     }
 

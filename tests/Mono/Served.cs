@@ -12,11 +12,13 @@ internal sealed class Served : IDisposable
 
     public Served(string mcf)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", $"\"{mcf}\" serve --port 0 --store \"{store}\" --start-time 2026-11-25T17:00:00Z")
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        });
+        process = Process.Start(
+            new ProcessStartInfo("dotnet", $"\"{mcf}\" serve --port 0 --store \"{store}\" --start-time 2026-11-25T17:00:00Z")
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        );
         while (!facts.ContainsKey("Refresh token") && process.StandardOutput.ReadLine() is { } line)
         {
             var parts = line.Split(["  "], 2, StringSplitOptions.None);

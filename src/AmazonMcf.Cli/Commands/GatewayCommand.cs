@@ -8,7 +8,9 @@ using AmazonMcf.Cli.Listening;
 
 namespace AmazonMcf.Cli.Commands;
 
-/// <summary><c>mcf gateway</c>: clients of Amazon MWS 2010-10-01 go on working, on the Selling Partner API or the embedded service.</summary>
+/// <summary>
+/// <c>mcf gateway</c>: clients of Amazon MWS 2010-10-01 go on working, on the Selling Partner API or the embedded service.
+/// </summary>
 internal sealed class GatewayCommand
 {
     private readonly ListeningOptions listening = new(8412, "--certificate or --behind-proxy");
@@ -20,7 +22,11 @@ internal sealed class GatewayCommand
         Required = true,
     };
 
-    private readonly Option<string?> certificate = new("--certificate") { Description = "A PFX file with certificate and key: speak HTTPS.", HelpName = "FILE" };
+    private readonly Option<string?> certificate = new("--certificate")
+    {
+        Description = "A PFX file with certificate and key: speak HTTPS.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<string?> certificatePassword = new("--certificate-password")
     {
@@ -30,15 +36,26 @@ internal sealed class GatewayCommand
 
     private readonly Option<string?> metrics = new("--metrics")
     {
-        Description = "An address and port of its own for /metrics, such as 127.0.0.1:9412; that of the gateway unless others can reach it.",
+        Description =
+            "An address and port of its own for /metrics, such as 127.0.0.1:9412; that of the gateway unless others can reach it.",
         HelpName = "ADDRESS:PORT",
     };
 
-    private readonly Option<bool> behindProxy = new("--behind-proxy") { Description = "A proxy in front ends TLS and passes the Host header on." };
+    private readonly Option<bool> behindProxy = new("--behind-proxy")
+    {
+        Description = "A proxy in front ends TLS and passes the Host header on.",
+    };
 
-    private readonly Option<string?> log = new("--log") { Description = "A file to add the lines of requests to; the error stream gets them otherwise.", HelpName = "FILE" };
+    private readonly Option<string?> log = new("--log")
+    {
+        Description = "A file to add the lines of requests to; the error stream gets them otherwise.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<bool> check = new("--check") { Description = "Check the configuration, secrets, certificate and log, and exit without listening." };
+    private readonly Option<bool> check = new("--check")
+    {
+        Description = "Check the configuration, secrets, certificate and log, and exit without listening.",
+    };
 
     public static Command Create()
     {
@@ -91,13 +108,19 @@ internal sealed class GatewayCommand
         var limits = new GatewayLimits();
         using var accounts = GatewayAccounts.Open(read, limits.SpareHandles, messages.Warning);
         using var file = parsed.GetValue(log) is { } path ? LogFile.Append(path) : LogFile.OfErrors();
-        GatewayServer.RunAsync(accounts.All, Listening(parsed), limits, file.WriteLine, messages.Warning, (address, metricsAddress) => Console.Out.WriteLine(
-            $"""
-            Clients         {accounts.All.Count}
-            Endpoint        {new Uri(address, GatewayDoor.Root)}
-            Metrics         {(metricsAddress is null ? "none" : new Uri(metricsAddress, "/metrics"))}
-            Ctrl+C stops.
-            """)).GetAwaiter().GetResult();
+        GatewayServer
+            .RunAsync(accounts.All, Listening(parsed), limits, file.WriteLine, messages.Warning, (address, metricsAddress) =>
+                Console.Out.WriteLine(
+                    $"""
+                    Clients         {accounts.All.Count}
+                    Endpoint        {new Uri(address, GatewayDoor.Root)}
+                    Metrics         {(metricsAddress is null ? "none" : new Uri(metricsAddress, "/metrics"))}
+                    Ctrl+C stops.
+                    """
+                )
+            )
+            .GetAwaiter()
+            .GetResult();
         return ExitCode.Done;
     }
 
@@ -114,14 +137,19 @@ internal sealed class GatewayCommand
             return ExitCode.BadInput;
         }
 
-        Console.Out.WriteLine(FormattableString.Invariant($"{parsed.GetRequiredValue(configuration)}: no problem found, {read.Clients.Count} client(s)."));
+        Console.Out.WriteLine(
+            FormattableString.Invariant($"{parsed.GetRequiredValue(configuration)}: no problem found, {read.Clients.Count} client(s).")
+        );
         return ExitCode.Done;
     }
 
     // Lines of the log must not be added to a file the gateway rests on.
     private void RequireLogApart(ParseResult parsed, GatewayConfiguration read)
     {
-        var files = read.Clients.SelectMany(client => client.Files).Append(parsed.GetRequiredValue(configuration)).Append(parsed.GetValue(certificate));
+        var files = read
+            .Clients.SelectMany(client => client.Files)
+            .Append(parsed.GetRequiredValue(configuration))
+            .Append(parsed.GetValue(certificate));
         if (parsed.GetValue(log) is { } path && files.OfType<string>().FirstOrDefault(file => FilePath.AreSame(file, path)) is { } same)
         {
             throw new UsageException($"--log: {path} is {same}, which the gateway reads. Choose another file for the log.");

@@ -12,7 +12,11 @@ internal sealed class ImportCommand
 
     private readonly Argument<string[]> files = new("FILE") { Description = "Order files.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and check the files, send nothing." };
-    private readonly Option<string?> results = new("--results") { Description = "Write one row an order to this CSV file.", HelpName = "FILE" };
+    private readonly Option<string?> results = new("--results")
+    {
+        Description = "Write one row an order to this CSV file.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<int> throttle = new("--throttle")
     {
@@ -92,7 +96,9 @@ internal sealed class ImportCommand
         var trouble = resultsFile?.Complete();
         if (trouble is not null)
         {
-            messages.Error($"the results file was not completed: {trouble} Free some space, or choose another file, and run the same files again.");
+            messages.Error(
+                $"the results file was not completed: {trouble} Free some space, or choose another file, and run the same files again."
+            );
         }
 
         ImportSummary.Write(tally);
@@ -106,7 +112,10 @@ internal sealed class ImportCommand
             return null;
         }
 
-        ResultsTarget.RequireApart(path, [.. paths.Select(input => (input, "an order file of this run")), .. connection.StoreFiles(parsed)]);
+        ResultsTarget.RequireApart(
+            path,
+            [.. paths.Select(input => (input, "an order file of this run")), .. connection.StoreFiles(parsed)]
+        );
         return ResultsFile.Open(path, messages.Warning);
     }
 }

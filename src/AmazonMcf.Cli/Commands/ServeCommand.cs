@@ -15,7 +15,11 @@ internal sealed class ServeCommand
 {
     private readonly ListeningOptions listening = new(8411, "--allow-remote");
 
-    private readonly Option<string?> store = new("--store") { Description = "The file of the store; the user's own unless given.", HelpName = "PATH" };
+    private readonly Option<string?> store = new("--store")
+    {
+        Description = "The file of the store; the user's own unless given.",
+        HelpName = "PATH",
+    };
 
     private readonly Option<double?> timeScale = new("--time-scale")
     {
@@ -29,7 +33,8 @@ internal sealed class ServeCommand
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
-        Description = "Marketplace of orders that name none: a code such as US or an id. Orders for other regions are rejected. Default: US.",
+        Description =
+            "Marketplace of orders that name none: a code such as US or an id. Orders for other regions are rejected. Default: US.",
         HelpName = "CODE",
         DefaultValueFactory = _ => "US",
     };
@@ -45,7 +50,10 @@ internal sealed class ServeCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> allowRemote = new("--allow-remote") { Description = "Let other machines connect. The credentials are public: only on a network you trust." };
+    private readonly Option<bool> allowRemote = new("--allow-remote")
+    {
+        Description = "Let other machines connect. The credentials are public: only on a network you trust.",
+    };
 
     public static Command Create()
     {

@@ -51,7 +51,14 @@ internal sealed class CliConnection : IDisposable
     /// <summary>Opens a connection with the credentials of the environment.</summary>
     /// <exception cref="UsageException">A credential is missing.</exception>
     public static CliConnection OpenLive(
-        McfMarketplace marketplace, bool sandbox, Uri? endpoint, Uri? tokenEndpoint, string? sellerId = null, bool unlimited = false, TimeSpan? timeout = null)
+        McfMarketplace marketplace,
+        bool sandbox,
+        Uri? endpoint,
+        Uri? tokenEndpoint,
+        string? sellerId = null,
+        bool unlimited = false,
+        TimeSpan? timeout = null
+    )
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
         var settings = Settings(marketplace, kind, unlimited, timeout);
@@ -66,9 +73,22 @@ internal sealed class CliConnection : IDisposable
 
     /// <summary>Opens a connection with the credentials of a configuration.</summary>
     public static CliConnection OpenLive(
-        McfMarketplace marketplace, Uri? endpoint, Uri? tokenEndpoint, string sellerId, string clientId, SecureString clientSecret, SecureString refreshToken, bool unlimited)
+        McfMarketplace marketplace,
+        Uri? endpoint,
+        Uri? tokenEndpoint,
+        string sellerId,
+        string clientId,
+        SecureString clientSecret,
+        SecureString refreshToken,
+        bool unlimited
+    )
     {
-        var settings = Settings(marketplace, endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom, unlimited, timeout: null);
+        var settings = Settings(
+            marketplace,
+            endpoint is null ? McfConnectionKind.Live : McfConnectionKind.Custom,
+            unlimited,
+            timeout: null
+        );
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.SellerId = sellerId;
@@ -97,7 +117,10 @@ internal sealed class CliConnection : IDisposable
         return settings;
     }
 
-    private static string Required(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
-        ? value
-        : throw new UsageException($"{name} is not set: set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded.");
+    private static string Required(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? value
+            : throw new UsageException(
+                $"{name} is not set: set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded."
+            );
 }

@@ -77,7 +77,9 @@ internal sealed class ConnectionOptions
         {
             if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
             {
-                result.AddError($"There is no marketplace '{result.GetValueOrDefault<string>()}': use a code such as US, DE or JP, or an id.");
+                result.AddError(
+                    $"There is no marketplace '{result.GetValueOrDefault<string>()}': use a code such as US, DE or JP, or an id."
+                );
             }
         });
         timeout.Validators.Add(result =>
@@ -110,7 +112,10 @@ internal sealed class ConnectionOptions
         });
         command.Validators.Add(result =>
         {
-            if (result.GetResult(embedded) is not null && (result.GetResult(sandbox) is { Implicit: false } || result.GetResult(endpoint) is not null))
+            if (
+                result.GetResult(embedded) is not null
+                && (result.GetResult(sandbox) is { Implicit: false } || result.GetResult(endpoint) is not null)
+            )
             {
                 result.AddError("--embedded cannot be combined with --sandbox or --endpoint.");
             }
@@ -119,7 +124,9 @@ internal sealed class ConnectionOptions
 
     public McfMarketplace Marketplace(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
 
-    /// <summary>The files of the embedded store that the command line asks for, and what they are; none when it asks for another service.</summary>
+    /// <summary>
+    /// The files of the embedded store that the command line asks for, and what they are; none when it asks for another service.
+    /// </summary>
     public IEnumerable<(string Path, string What)> StoreFiles(ParseResult parsed) => parsed.GetResult(embedded) is null
         ? []
         : StoreSuffixes.Select(suffix => (
@@ -132,9 +139,21 @@ internal sealed class ConnectionOptions
         var isUnlimited = parsed.GetValue(unlimited);
         return parsed.GetResult(embedded) is null
             ? CliConnection.OpenLive(
-                Marketplace(parsed), parsed.GetValue(sandbox), parsed.GetValue(endpoint), parsed.GetValue(tokenEndpoint), parsed.GetValue(sellerId), isUnlimited, patience)
+                Marketplace(parsed),
+                parsed.GetValue(sandbox),
+                parsed.GetValue(endpoint),
+                parsed.GetValue(tokenEndpoint),
+                parsed.GetValue(sellerId),
+                isUnlimited,
+                patience
+            )
             : CliConnection.OpenEmbedded(
-                Marketplace(parsed), parsed.GetValue(embedded), unlimited: isUnlimited, timeout: patience, startTime: parsed.GetValue(startTime));
+                Marketplace(parsed),
+                parsed.GetValue(embedded),
+                unlimited: isUnlimited,
+                timeout: patience,
+                startTime: parsed.GetValue(startTime)
+            );
     }
 
     private static Uri? ParseUri(ArgumentResult result)

@@ -9,12 +9,14 @@ internal static class StartTimeOption
 {
     private const string Name = "--start-time";
 
-    public static Option<DateTimeOffset?> Create() => new(Name)
-    {
-        Description = "The virtual time at which a new store starts, UTC where it names no zone. Default: the real time. The store keeps it.",
-        HelpName = "TIME",
-        CustomParser = Parse,
-    };
+    public static Option<DateTimeOffset?> Create() =>
+        new(Name)
+        {
+            Description =
+                "The virtual time at which a new store starts, UTC where it names no zone. Default: the real time. The store keeps it.",
+            HelpName = "TIME",
+            CustomParser = Parse,
+        };
 
     private static DateTimeOffset? Parse(ArgumentResult result)
     {

@@ -25,7 +25,11 @@ internal sealed class DemoJob(CliConnection connection, string samples)
 
     public int Run()
     {
-        var requests = files.SelectMany(file => OrderFileReader.Read(file, options)).Select(entry => entry.Order).OfType<McfOrderRequest>().ToList();
+        var requests = files
+            .SelectMany(file => OrderFileReader.Read(file, options))
+            .Select(entry => entry.Order)
+            .OfType<McfOrderRequest>()
+            .ToList();
         DemoTables.Files(files, requests);
         DemoTables.Previews(Previews(requests), connection.Service!.Now);
         var tally = Place();
@@ -66,8 +70,12 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         var orders = Read(requests);
         foreach (var held in orders.Where(order => order is { FulfillmentAction: "Hold", IsTerminal: false }))
         {
-            Await(connection.Mcf.Outbound.UpdateOrderAsync(
-                new McfOrderUpdate { SellerFulfillmentOrderId = held.SellerFulfillmentOrderId, FulfillmentAction = "Ship" }, new ApiCall()));
+            Await(
+                connection.Mcf.Outbound.UpdateOrderAsync(
+                    new McfOrderUpdate { SellerFulfillmentOrderId = held.SellerFulfillmentOrderId, FulfillmentAction = "Ship" },
+                    new ApiCall()
+                )
+            );
         }
 
         if (orders.All(order => order.IsTerminal))
@@ -96,19 +104,24 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         {
             var line = order.Shipments[0].Items[0];
             var sku = line.SellerSku ?? order.Items[0].SellerSku!;
-            var reason = Await(connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new ApiCall()))[0];
-            Await(connection.Mcf.Returns.PlaceAsync(
-                order.SellerFulfillmentOrderId,
-                [
-                    new McfReturnRequestItem
-                    {
-                        SellerReturnItemId = ReturnItemId,
-                        SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
-                        AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
-                        ReturnReasonCode = reason.ReturnReasonCode,
-                    },
-                ],
-                new ApiCall()));
+            var reason = Await(
+                connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new ApiCall())
+            )[0];
+            Await(
+                connection.Mcf.Returns.PlaceAsync(
+                    order.SellerFulfillmentOrderId,
+                    [
+                        new McfReturnRequestItem
+                        {
+                            SellerReturnItemId = ReturnItemId,
+                            SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
+                            AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
+                            ReturnReasonCode = reason.ReturnReasonCode,
+                        },
+                    ],
+                    new ApiCall()
+                )
+            );
             order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new ApiCall()));
         }
 

@@ -17,16 +17,21 @@ internal static class DemoTables
             Text(own.Sum(order => order.Items.Count)), Text(own.Sum(order => order.Items.Sum(item => item.Quantity))),
         });
 
-    public static void Previews(IEnumerable<McfPreview> previews, DateTime now) => Tables.Write(
-        "What the first order of each file would cost, and when it would arrive",
-        ["Order", "Speed", "Total fee", "Arrives in days"],
-        from preview in previews
-        select new[]
-        {
-            preview.SellerFulfillmentOrderId ?? "", preview.ShippingSpeedCategory ?? "",
-            preview.TotalFee is { } fee ? string.Create(CultureInfo.InvariantCulture, $"{fee:0.00} {preview.Currency}") : string.Join(' ', preview.Reasons),
-            Range(Days(preview.EarliestArrivalDate, now), Days(preview.LatestArrivalDate, now)),
-        });
+    public static void Previews(IEnumerable<McfPreview> previews, DateTime now) =>
+        Tables.Write(
+            "What the first order of each file would cost, and when it would arrive",
+            ["Order", "Speed", "Total fee", "Arrives in days"],
+            from preview in previews
+            select new[]
+            {
+                preview.SellerFulfillmentOrderId ?? "",
+                preview.ShippingSpeedCategory ?? "",
+                preview.TotalFee is { } fee
+                    ? string.Create(CultureInfo.InvariantCulture, $"{fee:0.00} {preview.Currency}")
+                    : string.Join(' ', preview.Reasons),
+                Range(Days(preview.EarliestArrivalDate, now), Days(preview.LatestArrivalDate, now)),
+            }
+        );
 
     public static void Orders(IEnumerable<McfOrder> orders, DateTime now) => Tables.Write(
         $"Orders, two weeks later ({now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} on the service's clock)",

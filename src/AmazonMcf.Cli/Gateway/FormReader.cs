@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>Takes in the forms of POST, bounded in size, in time and in the number of large ones. Whatever goes wrong is a refusal.</summary>
+/// <summary>
+/// Takes in the forms of POST, bounded in size, in time and in the number of large ones. Whatever goes wrong is a refusal.
+/// </summary>
 internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> accessKeyIds, TimeProvider time)
 {
     private const string KeyParameter = "AWSAccessKeyId=";
@@ -89,7 +91,9 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
         context.Response.RegisterForDispose(place);
     }
 
-    /// <summary>The access key in the query or the start of the body, where clients put it: parameters are signed in the order of their names.</summary>
+    /// <summary>
+    /// The access key in the query or the start of the body, where clients put it: parameters are signed in the order of their names.
+    /// </summary>
     private static string? FindKey(string? query, ReadOnlySpan<byte> start)
     {
         // The last parameter of the start may be cut off.
@@ -107,5 +111,6 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     private static MwsRefusalException TooLarge(Exception? cause = null) =>
         new(StatusCodes.Status413PayloadTooLarge, "RequestEntityTooLarge", "The body is too large.", cause);
 
-    private static MwsRefusalException Invalid(string message, Exception? cause = null) => new(400, "InvalidParameterValue", message, cause);
+    private static MwsRefusalException Invalid(string message, Exception? cause = null) =>
+        new(400, "InvalidParameterValue", message, cause);
 }

@@ -15,9 +15,16 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>The door of the gateway: takes a request of MWS in, has it done, and writes the answer. Whatever happens, the answer is one of MWS.</summary>
+/// <summary>
+/// The door of the gateway: takes a request of MWS in, has it done, and writes the answer. Whatever happens, the answer is one of MWS.
+/// </summary>
 internal sealed class GatewayDoor(
-    IReadOnlyList<MwsAccount> accounts, GatewayMetrics metrics, Action<GatewayLogLine> log, TimeProvider time, GatewayLimits limits) : IDisposable
+    IReadOnlyList<MwsAccount> accounts,
+    GatewayMetrics metrics,
+    Action<GatewayLogLine> log,
+    TimeProvider time,
+    GatewayLimits limits
+) : IDisposable
 {
     /// <summary>The path of the operations.</summary>
     public const string Root = "/FulfillmentOutboundShipment/2010-10-01";
@@ -111,13 +118,23 @@ internal sealed class GatewayDoor(
     }
 
     // The path and the query as sent: the client signed those.
-    private static string[] TargetOf(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
+    private static string[] TargetOf(HttpContext context) =>
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
 
     private static string PathOf(HttpContext context) => TargetOf(context)[0];
 
-    private GatewayLogLine ToLine(GatewayReply reply, string requestId, ApiCall call, TimeSpan elapsed) => new(
-        GatewayLogLine.Text(time.GetUtcNow()), requestId, reply.Operation, reply.Status, reply.Error, reply.Cause, call.RequestId, call.Attempts,
-        (int)elapsed.TotalMilliseconds);
+    private GatewayLogLine ToLine(GatewayReply reply, string requestId, ApiCall call, TimeSpan elapsed) =>
+        new(
+            GatewayLogLine.Text(time.GetUtcNow()),
+            requestId,
+            reply.Operation,
+            reply.Status,
+            reply.Error,
+            reply.Cause,
+            call.RequestId,
+            call.Attempts,
+            (int)elapsed.TotalMilliseconds
+        );
 
     private async Task WriteAsync(HttpContext context, string requestId, GatewayReply reply)
     {

@@ -8,7 +8,8 @@ namespace AmazonMcf.Cli.Gateway;
 /// <param name="Operation">The operation.</param>
 /// <param name="Xml">The document.</param>
 /// <param name="Error">The code of the error; null when there is none.</param>
-/// <param name="Cause">The type of what went wrong inside; null when nothing did. Never its message: that may hold what the client sent.</param>
+/// <param name="Cause">The type of what went wrong inside; null when nothing did. Never its message: that may hold what the client
+/// sent.</param>
 internal sealed record GatewayReply(int Status, string Operation, string Xml, string? Error, string? Cause)
 {
     /// <summary>Work that was done.</summary>

@@ -44,7 +44,9 @@ internal static class GatewayServer
                 options.Protocols = HttpProtocols.Http1;
                 if (listening.Certificate is { } certificate)
                 {
-                    options.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Leaf, certificate.Chain));
+                    options.UseHttps(https =>
+                        (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Leaf, certificate.Chain)
+                    );
                 }
             });
             if (listening.Metrics is { } endpoint)
@@ -67,11 +69,16 @@ internal static class GatewayServer
             var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);
             return context.Request switch
             {
-                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(context.Response, "text/plain", lines.IsFailing ? GatewayLog.Degraded : "OK"),
-                { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics =>
-                    MetricsHosts.Accept(context.Request.Host.Host)
-                        ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
-                        : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
+                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(
+                    context.Response,
+                    "text/plain",
+                    lines.IsFailing ? GatewayLog.Degraded : "OK"
+                ),
+                { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics => MetricsHosts.Accept(
+                    context.Request.Host.Host
+                )
+                    ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
+                    : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
                 _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
                 _ => door.AnswerAsync(context),
             };

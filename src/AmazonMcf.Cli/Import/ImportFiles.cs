@@ -2,7 +2,9 @@ using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>The files of a run, opened and read through once, so that what is wrong with a file as a whole is known before anything is sent.</summary>
+/// <summary>
+/// The files of a run, opened and read through once, so that what is wrong with a file as a whole is known before anything is sent.
+/// </summary>
 internal sealed class ImportFiles : IDisposable
 {
     private readonly List<(string Name, OrderFile File)> files = [];

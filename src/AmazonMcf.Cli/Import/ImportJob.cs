@@ -27,7 +27,13 @@ internal sealed class ImportJob : IDisposable
     /// <param name="report">Told of everything.</param>
     /// <param name="stop">Ends the run in good order.</param>
     /// <param name="onProgress">Told how far the run has come, at least twice a second; null when nobody watches.</param>
-    public ImportJob(McfConnection? connection, int throttle, ImportReport report, DispatchStop stop, Action<Func<DispatchProgress>>? onProgress = null)
+    public ImportJob(
+        McfConnection? connection,
+        int throttle,
+        ImportReport report,
+        DispatchStop stop,
+        Action<Func<DispatchProgress>>? onProgress = null
+    )
     {
         this.connection = connection;
         this.report = report;
@@ -92,15 +98,18 @@ internal sealed class ImportJob : IDisposable
         }
     }
 
-    private static McfFault OfAnotherSeller(string key, McfConnection connection, string file, OrderFileEntry entry) => new()
-    {
-        Member = nameof(McfOrderRequest.SellerKey),
-        Value = key,
-        Rule = $"must be the seller of this run, '{connection.SellerKey}'. If both are one seller, use --seller-id; else place the order with the credentials of its own seller.",
-        Path = file,
-        Row = entry.Rows[0],
-        Column = nameof(McfOrderRequest.SellerKey),
-    };
+    private static McfFault OfAnotherSeller(string key, McfConnection connection, string file, OrderFileEntry entry) =>
+        new()
+        {
+            Member = nameof(McfOrderRequest.SellerKey),
+            Value = key,
+            Rule =
+                $"must be the seller of this run, '{connection.SellerKey}'. If both are one seller, use --seller-id; else place the "
+                    + "order with the credentials of its own seller.",
+            Path = file,
+            Row = entry.Rows[0],
+            Column = nameof(McfOrderRequest.SellerKey),
+        };
 
     private void Place(DispatchWindow<McfOrderRequest, McfOrderResult> open, McfOrderRequest order)
     {

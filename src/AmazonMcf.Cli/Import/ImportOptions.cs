@@ -6,7 +6,11 @@ namespace AmazonMcf.Cli.Import;
 /// <summary>The options that say how files are read.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Option<string?> format = new("--format") { Description = "The format, when its header does not tell.", HelpName = "NAME" };
+    private readonly Option<string?> format = new("--format")
+    {
+        Description = "The format, when its header does not tell.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<string?> encoding = new("--encoding")
     {

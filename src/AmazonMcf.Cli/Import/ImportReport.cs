@@ -26,7 +26,9 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
 
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
         {
-            messages.Error($"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}");
+            messages.Error(
+                $"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}"
+            );
         }
     }
 
@@ -53,13 +55,18 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         if (!isStopped)
         {
             isStopped = true;
-            messages.Error($"the results file cannot be written: {trouble}. No more orders are sent; results that are not in the file follow.");
+            messages.Error(
+                $"the results file cannot be written: {trouble}. No more orders are sent; results that are not in the file follow."
+            );
             stop?.Invoke();
         }
 
         if (result.Outcome != McfOutcome.NotSent)
         {
-            messages.Error($"not in the results file: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Outcome}, request id {result.RequestId ?? "unknown"}");
+            messages.Error(
+                $"not in the results file: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Outcome}, request id "
+                    + $"{result.RequestId ?? "unknown"}"
+            );
         }
     }
 

@@ -69,7 +69,10 @@ internal sealed class PartialFile : IDisposable
         }
 
         using var leftover = OpenLocked(partial, FileMode.Open);
-        if (leftover.Length != new FileInfo(partial).Length || File.GetLastWriteTimeUtc(leftover.SafeFileHandle) != File.GetLastWriteTimeUtc(partial))
+        if (
+            leftover.Length != new FileInfo(partial).Length
+            || File.GetLastWriteTimeUtc(leftover.SafeFileHandle) != File.GetLastWriteTimeUtc(partial)
+        )
         {
             // Another run that began at the same moment has put its own file there.
             throw InUse(partial);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>What <c>--results</c> may name: a new file, an empty one, or the results of an earlier run. Everything else is left as it is.</summary>
+/// <summary>
+/// What <c>--results</c> may name: a new file, an empty one, or the results of an earlier run. Everything else is left as it is.
+/// </summary>
 internal static class ResultsTarget
 {
     private const string Option = "--results";

@@ -58,7 +58,9 @@ internal static class BareServer
         var inHand = app.Services.GetRequiredService<RequestsInHand>();
         inHand.Stop();
         await Task.WhenAny(stopped, inHand.None).ConfigureAwait(false);
-        await using var sending = TimeProvider.System.CreateTimer(_ => enough.Cancel(), null, SendTime, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+        await using var sending = TimeProvider
+            .System.CreateTimer(_ => enough.Cancel(), null, SendTime, Timeout.InfiniteTimeSpan)
+            .ConfigureAwait(false);
         await stopped.ConfigureAwait(false);
     }
 }

@@ -10,7 +10,12 @@ namespace AmazonMcf.Cli.Serve;
 /// <param name="fail">Answers a request that failed inside.</param>
 /// <param name="messages">Told what fails inside.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ServiceDoor(Func<ServiceRequest, ServiceResponse> handle, Func<ServiceResponse> fail, Messages messages, TimeProvider time)
+internal sealed class ServiceDoor(
+    Func<ServiceRequest, ServiceResponse> handle,
+    Func<ServiceResponse> fail,
+    Messages messages,
+    TimeProvider time
+)
 {
     private const string ContentLength = "Content-Length";
 
@@ -28,7 +33,9 @@ internal sealed class ServiceDoor(Func<ServiceRequest, ServiceResponse> handle, 
         response.IsDelivered = await WriteAsync(context, response).ConfigureAwait(false) && !context.RequestAborted.IsCancellationRequested;
     }
 
-    /// <summary>Answers a request. What fails inside is an internal error to the client, and shown to the person who runs the server.</summary>
+    /// <summary>
+    /// Answers a request. What fails inside is an internal error to the client, and shown to the person who runs the server.
+    /// </summary>
     private ServiceResponse Handle(ServiceRequest request)
     {
         try
@@ -54,7 +61,10 @@ internal sealed class ServiceDoor(Func<ServiceRequest, ServiceResponse> handle, 
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
         var headers = context.Request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
         var body = await ReadBodyAsync(context).ConfigureAwait(false);
-        return new ServiceRequest(context.Request.Method, target[0], target.ElementAtOrDefault(1), headers, body) { ConnectionId = context.Connection.Id };
+        return new ServiceRequest(context.Request.Method, target[0], target.ElementAtOrDefault(1), headers, body)
+        {
+            ConnectionId = context.Connection.Id,
+        };
     }
 
     private static async Task<byte[]> ReadBodyAsync(HttpContext context)

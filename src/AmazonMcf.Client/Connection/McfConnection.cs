@@ -16,7 +16,13 @@ public sealed class McfConnection : IDisposable
 {
     private readonly SellerMark mark;
 
-    private McfConnection(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider time, Func<double> random, ProofRule rule)
+    private McfConnection(
+        McfConnectionSettings settings,
+        HttpMessageHandler? handler,
+        TimeProvider time,
+        Func<double> random,
+        ProofRule rule
+    )
     {
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
@@ -118,7 +124,8 @@ public sealed class McfConnection : IDisposable
         Open(settings, handler, time, SystemRandom.Next);
 
     /// <summary>
-    /// The quota that holds up the placing of orders most at this moment: the one of creates or, while orders turn out to be placed already,
+    /// The quota that holds up the placing of orders most at this moment: the one of creates or, while orders turn out to be placed
+    /// already,
     /// the one of reads.
     /// </summary>
     /// <returns>The quota.</returns>
@@ -140,13 +147,15 @@ public sealed class McfConnection : IDisposable
     /// <exception cref="ArgumentException">There is no such operation.</exception>
     public QuotaSnapshot GetQuota(string operation)
     {
-        var known = Apis.SelectMany(api => api.Operations).FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
+        var known = Apis.SelectMany(api => api.Operations)
+            .FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
         return known is null ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation)) : GetQuota(known);
     }
 
     /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
     /// <returns>The calls as they are now.</returns>
-    public IReadOnlyList<McfCallRecord> GetCallHistory() => mark.OnAll<McfCallRecord>([.. Transport.ReadHistory().Select(McfCallRecord.Of)]);
+    public IReadOnlyList<McfCallRecord> GetCallHistory() =>
+        mark.OnAll<McfCallRecord>([.. Transport.ReadHistory().Select(McfCallRecord.Of)]);
 
     /// <summary>Whether a key names the seller of this connection.</summary>
     /// <param name="sellerKey">The key, as objects carry it.</param>
@@ -173,7 +182,13 @@ public sealed class McfConnection : IDisposable
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 
-    internal static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler, TimeProvider? time, Func<double> random, ProofRule? rule = null)
+    internal static McfConnection Open(
+        McfConnectionSettings settings,
+        HttpMessageHandler? handler,
+        TimeProvider? time,
+        Func<double> random,
+        ProofRule? rule = null
+    )
     {
         SettingsCheck.Require(settings);
         return new McfConnection(settings, handler, time ?? TimeProvider.System, random, rule ?? ProofRule.Standard);

@@ -56,9 +56,13 @@ public sealed class McfConnectionSettings
     /// <summary>How long all waits between the attempts of one operation may take together. Waiting for quota is not counted.</summary>
     public TimeSpan MaxRetryWait { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The path of the store behind an embedded connection: connections to one store share its quota. Null for a store of its own.</summary>
+    /// <summary>
+    /// The path of the store behind an embedded connection: connections to one store share its quota. Null for a store of its own.
+    /// </summary>
     public string? EmbeddedStore { get; set; }
 
-    /// <summary>Whether the service behind the connection does not count requests, so that nothing has to wait for quota. Amazon's own hosts count.</summary>
+    /// <summary>
+    /// Whether the service behind the connection does not count requests, so that nothing has to wait for quota. Amazon's own hosts count.
+    /// </summary>
     public bool Unlimited { get; set; }
 }

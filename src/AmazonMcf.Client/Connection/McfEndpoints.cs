@@ -45,7 +45,8 @@ public static class McfEndpoints
             : new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + TokenPath));
 
     /// <summary>Whether a host is Amazon's own.</summary>
-    internal static bool IsAmazons(Uri? address) => address is { IsAbsoluteUri: true } && address.Host.EndsWith(AmazonDomain, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsAmazons(Uri? address) =>
+        address is { IsAbsoluteUri: true } && address.Host.EndsWith(AmazonDomain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with an address given by the user; null when nothing is.</summary>
     internal static McfFault? Check(string member, Uri? address)
@@ -55,11 +56,19 @@ public static class McfEndpoints
             null => null,
             { IsAbsoluteUri: false } => "must be a full address such as https://host/",
             { Scheme: not ("https" or "http") } => "must begin with https://, or with http:// on loopback",
-            { Scheme: "http", IsLoopback: false } => "must begin with https://: http would show the token to the network, and is taken on loopback only",
+            { Scheme: "http", IsLoopback: false } =>
+                "must begin with https://: http would show the token to the network, and is taken on loopback only",
             _ when address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0 =>
                 "must not hold a user, a query or a fragment",
             _ => null,
         };
-        return rule is null ? null : new McfFault { Member = member, Rule = rule, Value = address!.IsAbsoluteUri ? address.GetLeftPart(UriPartial.Path) : null };
+        return rule is null
+            ? null
+            : new McfFault
+            {
+                Member = member,
+                Rule = rule,
+                Value = address!.IsAbsoluteUri ? address.GetLeftPart(UriPartial.Path) : null,
+            };
     }
 }

@@ -44,10 +44,16 @@ public static class McfEnvironment
     private static SecureString? Secret(Func<string, string?> read, string name)
     {
         if (Text(read, name) is not { } value)
+        {
             return null;
+        }
+
         var secret = new SecureString();
         foreach (var character in value)
+        {
             secret.AppendChar(character);
+        }
+
         secret.MakeReadOnly();
         return secret;
     }

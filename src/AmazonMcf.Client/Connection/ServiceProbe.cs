@@ -30,7 +30,10 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
         ApiAttempt? last = null;
-        var probe = new ApiCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token) { WantsBodies = call.WantsBodies };
+        var probe = new ApiCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token)
+        {
+            WantsBodies = call.WantsBodies,
+        };
         try
         {
             await connection.Outbound.ReadOrderPageAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
@@ -50,11 +53,35 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     private McfServiceStatus Answered(ApiCall probe, ApiAttempt? last)
     {
         if (probe.Attempts > 1)
-            return Report(probe, last, McfServiceStatus.Yellow, $"The service answered only at attempt {Number(probe.Attempts)}.", "Go on; retries take care of it.");
+        {
+            return Report(
+                probe,
+                last,
+                McfServiceStatus.Yellow,
+                $"The service answered only at attempt {Number(probe.Attempts)}.",
+                "Go on; retries take care of it."
+            );
+        }
+
         if (ClockText.Describe(last?.ClockAhead) is { } difference)
-            return Report(probe, last, McfServiceStatus.Yellow, "The service answers. " + difference, "Set the clock of this machine: order dates and logins depend on it.");
+        {
+            return Report(
+                probe,
+                last,
+                McfServiceStatus.Yellow,
+                "The service answers. " + difference,
+                "Set the clock of this machine: order dates and logins depend on it."
+            );
+        }
+
         return last?.Duration > SlowAfter
-            ? Report(probe, last, McfServiceStatus.Yellow, $"The service answers slowly: {Number(last.Duration.TotalSeconds)} s.", "Go on, and expect to wait.")
+            ? Report(
+                probe,
+                last,
+                McfServiceStatus.Yellow,
+                $"The service answers slowly: {Number(last.Duration.TotalSeconds)} s.",
+                "Go on, and expect to wait."
+            )
             : Report(probe, last, McfServiceStatus.Green, "The service answers.");
     }
 
@@ -62,8 +89,22 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     {
         var text = $"There was no good answer within {Number(patience.TotalSeconds)} s";
         return last?.Status == 429
-            ? Report(probe, last, McfServiceStatus.Yellow, text + ": the quota is used up.", "Wait, or let fewer programs use the same quota.", "McfThrottled")
-            : Report(probe, last, McfServiceStatus.Red, text + (last is null ? "." : $"; the last attempt ended with {Ending(last)}."), "Check the network, the proxy and the endpoint of the connection.", "McfRequestTimeout");
+            ? Report(
+                probe,
+                last,
+                McfServiceStatus.Yellow,
+                text + ": the quota is used up.",
+                "Wait, or let fewer programs use the same quota.",
+                "McfThrottled"
+            )
+            : Report(
+                probe,
+                last,
+                McfServiceStatus.Red,
+                text + (last is null ? "." : $"; the last attempt ended with {Ending(last)}."),
+                "Check the network, the proxy and the endpoint of the connection.",
+                "McfRequestTimeout"
+            );
     }
 
     private McfServiceStatus Report(

@@ -14,7 +14,10 @@ internal static class SettingsCheck
     {
         var faults = Find(settings).OfType<McfFault>().ToList();
         if (faults.Count == 0)
+        {
             return;
+        }
+
         var rest = faults.Count == 1 ? "" : FormattableString.Invariant($" ({faults.Count - 1} more)");
         throw new McfValidationException($"The connection cannot be opened: {faults[0].Member} {faults[0].Rule}{rest}.", faults);
     }
@@ -25,14 +28,23 @@ internal static class SettingsCheck
         yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
         yield return McfEndpoints.Check(nameof(settings.TokenEndpoint), settings.TokenEndpoint);
         yield return Unless(
-            !settings.Unlimited || !McfEndpoints.IsAmazons(McfEndpoints.Resolve(settings)), nameof(settings.Unlimited), "cannot be: Amazon counts every call");
+            !settings.Unlimited || !McfEndpoints.IsAmazons(McfEndpoints.Resolve(settings)),
+            nameof(settings.Unlimited),
+            "cannot be: Amazon counts every call"
+        );
         yield return Unless(!string.IsNullOrWhiteSpace(settings.ClientId), nameof(settings.ClientId), "is needed to log in");
         yield return Unless(IsGiven(settings.ClientSecret), nameof(settings.ClientSecret), "is needed to log in");
         yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is needed to log in");
         yield return Unless(
-            settings.SellerId is null || SellerKeys.IsKey(settings.SellerId), nameof(settings.SellerId), "must be 1 to 80 letters, digits and . _ - @");
+            settings.SellerId is null || SellerKeys.IsKey(settings.SellerId),
+            nameof(settings.SellerId),
+            "must be 1 to 80 letters, digits and . _ - @"
+        );
         yield return Unless(
-            settings.Name is not { } name || (name.Trim().Length > 0 && !name.Any(char.IsControl)), nameof(settings.Name), "must not be blank or have control characters");
+            settings.Name is not { } name || (name.Trim().Length > 0 && !name.Any(char.IsControl)),
+            nameof(settings.Name),
+            "must not be blank or have control characters"
+        );
         yield return Unless(settings.MaxAttempts >= 1, nameof(settings.MaxAttempts), "must be 1 or more");
         yield return Unless(settings.MaxRetryWait >= TimeSpan.Zero, nameof(settings.MaxRetryWait), "must not be negative");
         yield return Unless(

@@ -9,7 +9,11 @@ namespace Refit.Implementation;
 [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The other part of the class is Refit's.")]
 internal static partial class GeneratedAmazonMcf_Client
 {
-    [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "Refit runs the initializer of the module of an interface.")]
+    [SuppressMessage(
+        "Usage",
+        "CA2255:The 'ModuleInitializer' attribute should not be used in libraries",
+        Justification = "Refit runs the initializer of the module of an interface."
+    )]
     [ModuleInitializer]
     internal static void Initialize()
     {

@@ -2,7 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>Login with Amazon refused to give an access token, or its answer cannot be read. Source: token answers of Login with Amazon.</summary>
+/// <summary>
+/// Login with Amazon refused to give an access token, or its answer cannot be read. Source: token answers of Login with Amazon.
+/// </summary>
 /// <param name="code">The error code of the answer, for example <c>invalid_grant</c>.</param>
 /// <param name="message">One sentence without secrets.</param>
 /// <param name="context">Where and how it happened.</param>
@@ -26,14 +28,22 @@ public sealed class McfAuthenticationException(string code, string message, Erro
     };
 
     /// <inheritdoc />
-    public override string RecommendedAction => Code switch
-    {
-        "invalid_grant" => "The refresh token is wrong, revoked or of another application: let the seller authorise the application again and connect with the new token.",
-        "invalid_client" => "The client id or the client secret is wrong or was rotated: copy both again from the developer console and connect again.",
-        "unauthorized_client" => "The application may not use this kind of login: check in the developer console that it is a Selling Partner API application.",
-        Unreadable => "Run the same input again: nothing was sent. If it fails again, check the token endpoint of the connection and the proxy between.",
-        _ => "Check client id, client secret and refresh token, and connect again.",
-    };
+    public override string RecommendedAction =>
+        Code switch
+        {
+            "invalid_grant" =>
+                "The refresh token is wrong, revoked or of another application: let the seller authorise the application again and "
+                    + "connect with the new token.",
+            "invalid_client" =>
+                "The client id or the client secret is wrong or was rotated: copy both again from the developer console and connect again.",
+            "unauthorized_client" =>
+                "The application may not use this kind of login: check in the developer console that it is a Selling Partner API "
+                    + "application.",
+            Unreadable =>
+                "Run the same input again: nothing was sent. If it fails again, check the token endpoint of the connection and the "
+                    + "proxy between.",
+            _ => "Check client id, client secret and refresh token, and connect again.",
+        };
 
     /// <inheritdoc />
     public override bool IsTransient => Code == Unreadable;

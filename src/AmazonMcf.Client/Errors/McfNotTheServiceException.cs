@@ -13,7 +13,8 @@ public sealed class McfNotTheServiceException(string message, ErrorContext conte
     public override string ErrorId => "McfNotTheService";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check the endpoint of the connection (Get-McfConnection), then the proxy or the login page "
+    public override string RecommendedAction =>
+        "Check the endpoint of the connection (Get-McfConnection), then the proxy or the login page "
         + "of the network between; open the address in a browser to see what answers.";
 
     /// <inheritdoc />

@@ -13,5 +13,6 @@ public sealed class McfOrderConflictException(string message, ErrorContext conte
     public override string ErrorId => "McfOrderConflict";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Compare the members that the message names; place the order under a new id if both are meant.";
+    public override string RecommendedAction =>
+        "Compare the members that the message names; place the order under a new id if both are meant.";
 }

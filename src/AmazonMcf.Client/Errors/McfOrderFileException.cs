@@ -2,7 +2,10 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>An order file cannot be read as a whole, so nothing of it was read: it is missing, locked, empty, of no readable encoding, or lacks columns.</summary>
+/// <summary>
+/// An order file cannot be read as a whole, so nothing of it was read: it is missing, locked, empty, of no readable encoding, or lacks
+/// columns.
+/// </summary>
 /// <param name="message">One sentence: which file, which line, why.</param>
 /// <param name="path">The file.</param>
 /// <param name="advice">What to do next, as one sentence.</param>

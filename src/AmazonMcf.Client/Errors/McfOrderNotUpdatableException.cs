@@ -13,5 +13,6 @@ public sealed class McfOrderNotUpdatableException(string message, ErrorContext c
     public override string ErrorId => "McfOrderNotUpdatable";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Cancel the order with Stop-McfOrder while it is Received or Planning and place a new one under a new id.";
+    public override string RecommendedAction =>
+        "Cancel the order with Stop-McfOrder while it is Received or Planning and place a new one under a new id.";
 }

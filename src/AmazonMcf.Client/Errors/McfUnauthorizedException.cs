@@ -13,7 +13,9 @@ public sealed class McfUnauthorizedException(string message, ErrorContext contex
     public override string ErrorId => "McfUnauthorized";
 
     /// <inheritdoc />
-    public override string RecommendedAction => $"Check that the application has {Role}, that the seller has consented in this region, and that the refresh token is of this application.";
+    public override string RecommendedAction =>
+        $"Check that the application has {Role}, that the seller has consented in this region, and that the refresh token is of this "
+            + "application.";
 
     private string Role => Context.Role is { } role ? "the role " + role : "the role that the operation needs";
 

@@ -16,5 +16,6 @@ public sealed class McfValidationException(string message, IReadOnlyList<McfFaul
     public override string ErrorId => "McfInvalidInput";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct what the message names and run the input again; the other orders are not affected.";
+    public override string RecommendedAction =>
+        "Correct what the message names and run the input again; the other orders are not affected.";
 }

@@ -2,7 +2,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Model;
 
-/// <summary>One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.</summary>
+/// <summary>
+/// One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.
+/// </summary>
 public sealed class McfCallRecord : McfSellerObject
 {
     /// <summary>The operation, by the name of Amazon's model, for example <c>createFulfillmentOrder</c>.</summary>

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A question for delivery dates of one SKU to show in a shop. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// A question for delivery dates of one SKU to show in a shop. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfDeliveryOfferRequest
 {
     /// <summary>The seller's SKU, at most 50 characters.</summary>

@@ -3,7 +3,9 @@ namespace AmazonMcf.Model;
 /// <summary>A feature asked of an order, for example a box without Amazon's brand.</summary>
 public sealed class McfFeatureSetting
 {
-    /// <summary>The feature, for example <c>BLANK_BOX</c>; see <c>Known.FeatureNames</c> for the known ones. Any name is accepted.</summary>
+    /// <summary>
+    /// The feature, for example <c>BLANK_BOX</c>; see <c>Known.FeatureNames</c> for the known ones. Any name is accepted.
+    /// </summary>
     public string? FeatureName { get; set; }
 
     /// <summary><c>Required</c>: refuse the order when the feature cannot be given; <c>NotRequired</c>: go on without it.</summary>

@@ -1,12 +1,17 @@
 namespace AmazonMcf.Model;
 
-/// <summary>An order as the service knows it. Lists of orders carry the head only: lines, shipments and returns come with a single order. Source: getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// An order as the service knows it. Lists of orders carry the head only: lines, shipments and returns come with a single order. Source:
+/// getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfOrder : McfSellerObject
 {
     /// <summary>The seller's id of the order.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
 
-    /// <summary>Where the order stands, in one spelling: see <c>Known.FulfillmentOrderStatuses</c>. An unknown status is kept as it came.</summary>
+    /// <summary>
+    /// Where the order stands, in one spelling: see <c>Known.FulfillmentOrderStatuses</c>. An unknown status is kept as it came.
+    /// </summary>
     public string? Status { get; set; }
 
     /// <summary>The marketplace of the order.</summary>

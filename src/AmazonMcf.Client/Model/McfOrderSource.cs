@@ -16,7 +16,9 @@ public sealed class McfOrderSource
     /// <summary>The format the file was read as: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
     public string? Format { get; set; }
 
-    /// <summary>How many orders come after this one in the file, give or take one or two; null where nobody knows. Meant for progress.</summary>
+    /// <summary>
+    /// How many orders come after this one in the file, give or take one or two; null where nobody knows. Meant for progress.
+    /// </summary>
     public int? OrdersAfter { get; set; }
 
     /// <inheritdoc />

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A change to an order on hold. Members left out keep their values. Source: updateFulfillmentOrder of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// A change to an order on hold. Members left out keep their values. Source: updateFulfillmentOrder of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfOrderUpdate
 {
     /// <summary>The order to change.</summary>

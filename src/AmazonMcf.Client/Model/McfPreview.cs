@@ -1,6 +1,9 @@
 namespace AmazonMcf.Model;
 
-/// <summary>What one speed would cost and when it would arrive: one flat row a speed (and a COD variant). Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// What one speed would cost and when it would arrive: one flat row a speed (and a COD variant). Source: getFulfillmentPreview of
+/// Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfPreview : McfSellerObject
 {
     /// <summary>The order the question was about, where it named one.</summary>
@@ -18,7 +21,9 @@ public sealed class McfPreview : McfSellerObject
     /// <summary>Whether this row is the variant with cash on delivery.</summary>
     public bool IsCodCapable { get; set; }
 
-    /// <summary>The sum of the fees, in <see cref="Currency"/>. Null when the service gave no fees, as for India: unknown, not free.</summary>
+    /// <summary>
+    /// The sum of the fees, in <see cref="Currency"/>. Null when the service gave no fees, as for India: unknown, not free.
+    /// </summary>
     public decimal? TotalFee { get; set; }
 
     /// <summary>The currency of <see cref="TotalFee"/>.</summary>

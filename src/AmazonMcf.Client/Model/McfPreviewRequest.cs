@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A question for cost and dates of an order that is not placed. Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// A question for cost and dates of an order that is not placed. Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfPreviewRequest
 {
     /// <summary>The id of the order the question is about, carried to the answer; never sent.</summary>

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>The answer to a return: accepted and refused units apart. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// The answer to a return: accepted and refused units apart. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfReturn : McfSellerObject
 {
     /// <summary>The order.</summary>

@@ -3,7 +3,9 @@ namespace AmazonMcf.Model;
 /// <summary>One unit a recipient sends back. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.</summary>
 public sealed class McfReturnRequestItem
 {
-    /// <summary>The seller's id of the return item, at most 80 characters, unique within the order: it is what keeps a return from being made twice.</summary>
+    /// <summary>
+    /// The seller's id of the return item, at most 80 characters, unique within the order: it is what keeps a return from being made twice.
+    /// </summary>
     public string? SellerReturnItemId { get; set; }
 
     /// <summary>The line of the order.</summary>

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Something that was read from or placed with one seller's account, and remembers which. Plain text, so that files and jobs keep it.</summary>
+/// <summary>
+/// Something that was read from or placed with one seller's account, and remembers which. Plain text, so that files and jobs keep it.
+/// </summary>
 public abstract class McfSellerObject
 {
     /// <summary>The key of the seller: <c>McfConnection.SellerKey</c> of the connection. Null for what came from no connection.</summary>

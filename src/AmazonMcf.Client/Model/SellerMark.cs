@@ -12,7 +12,10 @@ internal sealed class SellerMark(string key, string name)
     {
         (item.SellerKey, item.ConnectionName) = (key, name);
         foreach (var part in item.Parts)
+        {
             On(part);
+        }
+
         return item;
     }
 
@@ -21,7 +24,10 @@ internal sealed class SellerMark(string key, string name)
         where T : McfSellerObject
     {
         foreach (var item in items)
+        {
             On(item);
+        }
+
         return items;
     }
 }

@@ -8,7 +8,11 @@ internal static class SourceText
     public static string Describe(string? path, IList<int> rows)
     {
         var file = string.IsNullOrEmpty(path) ? "input" : System.IO.Path.GetFileName(path);
-        if (rows.Count == 0) return file;
+        if (rows.Count == 0)
+        {
+            return file;
+        }
+
         var text = string.Join(", ", rows.Take(5).Select(row => row.ToString(CultureInfo.InvariantCulture)));
         return file + (rows.Count == 1 ? " row " : " rows ") + text + (rows.Count > 5 ? ", ..." : "");
     }

@@ -11,7 +11,9 @@ public static class OrderAliases
 {
     private static readonly Dictionary<string, (string Member, int Rank)> ByName = BuildIndex();
 
-    /// <summary>The members a column can fill, each as a path, for example <c>DestinationAddress.City</c> or <c>Items[].SellerSku</c>.</summary>
+    /// <summary>
+    /// The members a column can fill, each as a path, for example <c>DestinationAddress.City</c> or <c>Items[].SellerSku</c>.
+    /// </summary>
     public static IReadOnlyList<string> Members { get; } = OrderMembers.All.Select(member => member.Path).ToArray();
 
     /// <summary>Finds the member a column fills.</summary>
@@ -37,7 +39,11 @@ public static class OrderAliases
             var rank = 0;
             foreach (var name in names)
             {
-                if (!index.ContainsKey(name)) index.Add(name, (member, rank));
+                if (!index.ContainsKey(name))
+                {
+                    index.Add(name, (member, rank));
+                }
+
                 rank++;
             }
         }

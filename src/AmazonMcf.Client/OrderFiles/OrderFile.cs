@@ -26,7 +26,11 @@ public sealed class OrderFile : IDisposable
         this.options = options;
         this.encoding = encoding;
         Path = path;
-        using (var text = encoding.Open(file)) header = HeaderSearch.Find(text, options);
+        using (var text = encoding.Open(file))
+        {
+            header = HeaderSearch.Find(text, options);
+        }
+
         using var reader = encoding.Open(file);
         using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
         plan = ColumnPlanner.Draw(header.Format, ReadHeaders(records), options, path);
@@ -45,7 +49,9 @@ public sealed class OrderFile : IDisposable
     /// <summary>What stands between cells.</summary>
     public char Delimiter => header.Delimiter;
 
-    /// <summary>How many orders the file holds, those held back and left out among them. Meant for progress: it may be one or two off.</summary>
+    /// <summary>
+    /// How many orders the file holds, those held back and left out among them. Meant for progress: it may be one or two off.
+    /// </summary>
     public int OrderCount => survey.OrderCount;
 
     /// <summary>What is to be said about the file as a whole: columns that no member takes, or two columns for one member.</summary>
@@ -62,7 +68,10 @@ public sealed class OrderFile : IDisposable
         return Open(() => new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), fullPath, options);
     }
 
-    /// <summary>Opens orders that come from elsewhere, for example from standard input; a stream that cannot be read twice is copied to a temporary file.</summary>
+    /// <summary>
+    /// Opens orders that come from elsewhere, for example from standard input; a stream that cannot be read twice is copied to a temporary
+    /// file.
+    /// </summary>
     /// <param name="content">The content; it is disposed of with the file.</param>
     /// <param name="name">What faults call the file; null for none.</param>
     /// <param name="options">How to read it; null for a file that speaks for itself.</param>
@@ -93,7 +102,11 @@ public sealed class OrderFile : IDisposable
                 continue;
             }
 
-            if (part.Id is not null) parts.Remove(part.Id);
+            if (part.Id is not null)
+            {
+                parts.Remove(part.Id);
+            }
+
             group.Doubt = survey.DoubtAbout(group.Id);
             yield return assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
         }
@@ -113,7 +126,11 @@ public sealed class OrderFile : IDisposable
         catch (Exception failure)
         {
             file?.Dispose();
-            if (OrderFileFailure.Explain(failure, path) is { } explained) throw explained;
+            if (OrderFileFailure.Explain(failure, path) is { } explained)
+            {
+                throw explained;
+            }
+
             throw;
         }
     }
@@ -124,7 +141,11 @@ public sealed class OrderFile : IDisposable
         {
             try
             {
-                if (i > 0 && !TextEncodings.MayBeWindows1252(file)) throw OrderFileFailure.UnknownEncoding(path);
+                if (i > 0 && !TextEncodings.MayBeWindows1252(file))
+                {
+                    throw OrderFileFailure.UnknownEncoding(path);
+                }
+
                 return new OrderFile(file, path, options, candidates[i]);
             }
             catch (DecoderFallbackException) when (i < candidates.Count - 1)
@@ -146,9 +167,21 @@ public sealed class OrderFile : IDisposable
     private static List<string> ReadHeaders(RecordReader records)
     {
         var headers = new List<string>();
-        if (!records.Read()) return headers;
-        for (var i = 0; i < records.Count; i++) headers.Add(records.Cell(i) ?? "");
-        while (headers.Count > 0 && headers[headers.Count - 1].Length == 0) headers.RemoveAt(headers.Count - 1);
+        if (!records.Read())
+        {
+            return headers;
+        }
+
+        for (var i = 0; i < records.Count; i++)
+        {
+            headers.Add(records.Cell(i) ?? "");
+        }
+
+        while (headers.Count > 0 && headers[headers.Count - 1].Length == 0)
+        {
+            headers.RemoveAt(headers.Count - 1);
+        }
+
         return headers;
     }
 
@@ -158,12 +191,21 @@ public sealed class OrderFile : IDisposable
         using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
         records.Read();
         while (records.Read())
-            if (RowReader.Read(records, plan) is { } row) yield return row;
+        {
+            if (RowReader.Read(records, plan) is { } row)
+            {
+                yield return row;
+            }
+        }
     }
 
     private IEnumerable<string> KeptColumns()
     {
-        if (plan.Kept.Length == 0) yield break;
+        if (plan.Kept.Length == 0)
+        {
+            yield break;
+        }
+
         yield return "Columns without a meaning here are kept in AdditionalColumns and not sent: "
             + string.Join(", ", plan.Kept.Select(column => column.Header)) + ".";
     }

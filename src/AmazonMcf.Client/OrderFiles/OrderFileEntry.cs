@@ -35,10 +35,14 @@ public sealed class OrderFileEntry
     /// <summary>The rules its input breaks; empty when there are none. With one fault the whole order is held back.</summary>
     public IReadOnlyList<McfFault> Faults { get; internal set; } = [];
 
-    /// <summary>What the user should know: lines left out, speeds assumed, and why an order was left out. The first entry carries those of the file.</summary>
+    /// <summary>
+    /// What the user should know: lines left out, speeds assumed, and why an order was left out. The first entry carries those of the file.
+    /// </summary>
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
-    /// <summary>The rows of the order, each by the line of the file it starts on, counted from 1. Empty for an order that came as one object.</summary>
+    /// <summary>
+    /// The rows of the order, each by the line of the file it starts on, counted from 1. Empty for an order that came as one object.
+    /// </summary>
     public IReadOnlyList<int> Rows { get; }
 
     /// <summary>The id of the order, where its input names one.</summary>
@@ -53,7 +57,9 @@ public sealed class OrderFileEntry
     /// <summary>Whether <see cref="OrderFileOptions.Complete"/> has filled the order: rows are completed before they are checked.</summary>
     public bool IsCompleted => Rows.Count > 0;
 
-    /// <summary>Whether the order was checked against the rules of a marketplace and a region, so that it need not be checked again.</summary>
+    /// <summary>
+    /// Whether the order was checked against the rules of a marketplace and a region, so that it need not be checked again.
+    /// </summary>
     /// <param name="marketplace">The marketplace of an order that names none.</param>
     /// <param name="region">The region of the connection.</param>
     /// <returns>False when it was not checked, or against other rules.</returns>

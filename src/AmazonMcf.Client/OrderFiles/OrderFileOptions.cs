@@ -24,7 +24,9 @@ public sealed class OrderFileOptions
     /// </summary>
     public IDictionary<string, string>? ColumnMap { get; set; }
 
-    /// <summary>Shipping methods of a shop to Amazon's speeds, without regard to case; <c>*</c> and <c>?</c> stand for any text and any character.</summary>
+    /// <summary>
+    /// Shipping methods of a shop to Amazon's speeds, without regard to case; <c>*</c> and <c>?</c> stand for any text and any character.
+    /// </summary>
     public IDictionary<string, string>? SpeedMap { get; set; }
 
     /// <summary>The speed of orders whose shipping method is not in <see cref="SpeedMap"/>. Null takes <c>Standard</c> and warns.</summary>
@@ -33,13 +35,20 @@ public sealed class OrderFileOptions
     /// <summary>The marketplace of orders that name none, as a code or an id; null leaves it to the connection.</summary>
     public string? MarketplaceId { get; set; }
 
-    /// <summary>The marketplace whose rules orders are checked against when neither they nor <see cref="MarketplaceId"/> name one.</summary>
+    /// <summary>
+    /// The marketplace whose rules orders are checked against when neither they nor <see cref="MarketplaceId"/> name one.
+    /// </summary>
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>The region of the connection that the orders are placed over: an order for a marketplace of another region is held back. Null checks none.</summary>
+    /// <summary>
+    /// The region of the connection that the orders are placed over: an order for a marketplace of another region is held back. Null checks
+    /// none.
+    /// </summary>
     public McfRegion? Region { get; set; }
 
-    /// <summary>A text put before every order id, so that the ids of two shops cannot meet. Recipients still see the id without it.</summary>
+    /// <summary>
+    /// A text put before every order id, so that the ids of two shops cannot meet. Recipients still see the id without it.
+    /// </summary>
     public string? OrderIdPrefix { get; set; }
 
     /// <summary>Whether all orders are placed on hold, those included that the file would ship.</summary>
@@ -48,7 +57,9 @@ public sealed class OrderFileOptions
     /// <summary>Shopify: whether orders that are not paid yet are placed on hold.</summary>
     public bool HoldUnpaid { get; set; }
 
-    /// <summary>Whether the buyer's mail address (Shopify's <c>Email</c>, or a plain <c>email</c> column) is given to Amazon for shipment mails.</summary>
+    /// <summary>
+    /// Whether the buyer's mail address (Shopify's <c>Email</c>, or a plain <c>email</c> column) is given to Amazon for shipment mails.
+    /// </summary>
     public bool NotifyBuyers { get; set; }
 
     /// <summary>Shopify: whether cancelled orders are read too.</summary>

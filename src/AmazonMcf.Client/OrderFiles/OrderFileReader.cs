@@ -2,7 +2,9 @@ using AmazonMcf.Errors;
 
 namespace AmazonMcf.OrderFiles;
 
-/// <summary>Reads order files: Amazon's flat file for Multi-Channel Fulfillment, Shopify's export of orders, or any table with a header.</summary>
+/// <summary>
+/// Reads order files: Amazon's flat file for Multi-Channel Fulfillment, Shopify's export of orders, or any table with a header.
+/// </summary>
 public static class OrderFileReader
 {
     /// <summary>
@@ -19,7 +21,11 @@ public static class OrderFileReader
         var warnings = file.Warnings;
         foreach (var entry in file.ReadEntries())
         {
-            if (warnings.Count > 0) entry.Warnings = [.. warnings, .. entry.Warnings];
+            if (warnings.Count > 0)
+            {
+                entry.Warnings = [.. warnings, .. entry.Warnings];
+            }
+
             warnings = [];
             yield return entry;
         }

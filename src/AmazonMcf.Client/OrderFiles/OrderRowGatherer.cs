@@ -10,7 +10,8 @@ namespace AmazonMcf.OrderFiles;
 /// Gathers flat rows that come through a pipeline, such as those of Import-Csv, into orders. An order must never leave with a line
 /// missing, and only the end of the input tells that none is: so the orders come at the end, in the order their first rows came.
 /// </summary>
-/// <param name="options">How to read the rows; null for rows that speak for themselves. Encoding and delimiter have no meaning here.</param>
+/// <param name="options">How to read the rows; null for rows that speak for themselves. Encoding and delimiter have no meaning
+/// here.</param>
 /// <param name="path">The file the rows came from, where it is known.</param>
 public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
 {
@@ -27,14 +28,19 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     /// <summary>Adds a row.</summary>
     /// <param name="row">The cells by the name of their column.</param>
     /// <param name="number">The number of the row that faults name; null counts rows from 1.</param>
-    /// <exception cref="Errors.McfOrderFileException">A column that every order needs is missing, or -ColumnMap names one that is.</exception>
+    /// <exception cref="Errors.McfOrderFileException">A column that every order needs is missing, or -ColumnMap names one that
+    /// is.</exception>
     public void Add(IReadOnlyDictionary<string, string?> row, int? number = null)
     {
         count++;
         var shape = ShapeOf(row);
         var (plan, headers, _) = shapes[shape];
         var cells = Array.ConvertAll(headers, header => row[header]?.Trim() is { Length: > 0 } cell ? cell : null);
-        if (Array.TrueForAll(cells, cell => cell is null)) return;
+        if (Array.TrueForAll(cells, cell => cell is null))
+        {
+            return;
+        }
+
         Place(shape, plan, new OrderRow(number ?? count, cells));
     }
 
@@ -47,7 +53,11 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         {
             var (shape, group) = groups[i];
             var entry = shapes[shape].Assembler.Assemble(group, groups.Count - i - 1);
-            if (warnings.Count > 0) entry.Warnings = [.. warnings, .. entry.Warnings];
+            if (warnings.Count > 0)
+            {
+                entry.Warnings = [.. warnings, .. entry.Warnings];
+            }
+
             warnings = [];
             yield return entry;
         }
@@ -66,11 +76,21 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         {
             known = (shape, new OrderGroup(id));
             groups.Add(known);
-            if (id is not null) byId.Add(id, known);
+            if (id is not null)
+            {
+                byId.Add(id, known);
+            }
         }
 
-        if (known.Shape == shape) known.Group.Add(row);
-        else known.Group.Doubt = $"must not come with other columns again, as in row {row.Line.ToString(CultureInfo.InvariantCulture)}.";
+        if (known.Shape == shape)
+        {
+            known.Group.Add(row);
+        }
+        else
+        {
+            known.Group.Doubt = $"must not come with other columns again, as in row {row.Line.ToString(CultureInfo.InvariantCulture)}.";
+        }
+
         current = known;
     }
 
@@ -80,7 +100,10 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         for (var i = shapes.Count - 1; i >= 0; i--)
         {
             var headers = shapes[i].Headers;
-            if (headers.Length == row.Count && Array.TrueForAll(headers, row.ContainsKey)) return i;
+            if (headers.Length == row.Count && Array.TrueForAll(headers, row.ContainsKey))
+            {
+                return i;
+            }
         }
 
         var names = row.Keys.ToArray();

@@ -49,17 +49,31 @@ internal sealed class ComposedOutboundClient(
         mark.On(await tracking.GetTrackingAsync(packageNumber, call).ConfigureAwait(false));
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
-        string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call) =>
-        mark.OnAll(await returns.ListReturnReasonsAsync(sellerSku, marketplaceId, sellerFulfillmentOrderId, language, call).ConfigureAwait(false));
+        string sellerSku,
+        string? marketplaceId,
+        string? sellerFulfillmentOrderId,
+        string? language,
+        ApiCall call
+    ) =>
+        mark.OnAll(
+            await returns.ListReturnReasonsAsync(sellerSku, marketplaceId, sellerFulfillmentOrderId, language, call).ConfigureAwait(false)
+        );
 
-    public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
-        mark.On(await returns.CreateReturnAsync(sellerFulfillmentOrderId, items, call).ConfigureAwait(false));
+    public async Task<McfReturn> CreateReturnAsync(
+        string sellerFulfillmentOrderId,
+        IReadOnlyList<McfReturnRequestItem> items,
+        ApiCall call
+    ) => mark.On(await returns.CreateReturnAsync(sellerFulfillmentOrderId, items, call).ConfigureAwait(false));
 
     public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, ApiCall call) =>
         mark.OnAll(await features.GetFeaturesAsync(marketplaceId, call).ConfigureAwait(false));
 
-    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, ApiCall call) =>
-        MarkAsync(features.GetFeatureInventoryAsync(featureName, marketplaceId, since, call));
+    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(
+        string featureName,
+        string marketplaceId,
+        DateTime? since,
+        ApiCall call
+    ) => MarkAsync(features.GetFeatureInventoryAsync(featureName, marketplaceId, since, call));
 
     public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call) =>
         mark.On(await features.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false));
@@ -70,6 +84,8 @@ internal sealed class ComposedOutboundClient(
         where T : McfSellerObject
     {
         await foreach (var item in items.ConfigureAwait(false))
+        {
             yield return mark.On(item);
+        }
     }
 }

@@ -3,7 +3,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>Features of a marketplace, and the SKUs they can be used with. One of the capabilities that <see cref="IOutboundClient"/> combines.</summary>
+/// <summary>
+/// Features of a marketplace, and the SKUs they can be used with. One of the capabilities that <see cref="IOutboundClient"/> combines.
+/// </summary>
 public interface IFeatures
 {
     /// <summary>Reads the features of a marketplace.</summary>

@@ -3,7 +3,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>Orders: placing, reading, listing, changing and canceling them. One of the capabilities that <see cref="IOutboundClient"/> combines.</summary>
+/// <summary>
+/// Orders: placing, reading, listing, changing and canceling them. One of the capabilities that <see cref="IOutboundClient"/> combines.
+/// </summary>
 public interface IOrders
 {
     /// <summary>Sends an order once. Use <c>OrderPlacer</c> to place one exactly once.</summary>
@@ -19,7 +21,9 @@ public interface IOrders
     /// <exception cref="Errors.McfOrderNotFoundException">The service knows no such order.</exception>
     Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call);
 
-    /// <summary>Streams the heads of all orders whose status changed since a moment; the next page is asked for when it is needed.</summary>
+    /// <summary>
+    /// Streams the heads of all orders whose status changed since a moment; the next page is asked for when it is needed.
+    /// </summary>
     /// <param name="since">The moment, in UTC; null for the service's own default of 36 hours.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The orders, oldest change first.</returns>

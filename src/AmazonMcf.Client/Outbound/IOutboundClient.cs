@@ -8,7 +8,8 @@ namespace AmazonMcf.Outbound;
 /// A connection composes it of capabilities, because no version of Amazon's API has all of them.
 /// </summary>
 /// <remarks>
-/// Methods throw <see cref="Errors.McfException"/> and its kinds, and <see cref="OperationCanceledException"/> only when one of the call's tokens was cancelled.
+/// Methods throw <see cref="Errors.McfException"/> and its kinds, and <see cref="OperationCanceledException"/> only when one of the call's
+/// tokens was cancelled.
 /// A write whose answer was lost throws <see cref="Errors.McfOutcomeUnknownException"/>: nothing is ever resent blindly at this level.
 /// </remarks>
 public interface IOutboundClient : IOrders, IPreviews, IReturns, IFeatures, ITracking;

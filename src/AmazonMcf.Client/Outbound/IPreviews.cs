@@ -3,7 +3,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>What an order would cost and when it would arrive. One of the capabilities that <see cref="IOutboundClient"/> combines.</summary>
+/// <summary>
+/// What an order would cost and when it would arrive. One of the capabilities that <see cref="IOutboundClient"/> combines.
+/// </summary>
 public interface IPreviews
 {
     /// <summary>Asks for cost and dates; one row a speed.</summary>

@@ -23,20 +23,40 @@ internal static class OutboundFailures
     public static McfException? Classify(FailureReport report)
     {
         if (report.Kind != FailureKind.Refused || !report.Outcome.ProvesRefusal)
+        {
             return null;
+        }
+
         if (Says(report, Duplicate))
-            return new McfDuplicateOrderException(Sentence(report, "was refused: the service already has an order of this id"), report.Context);
+        {
+            return new McfDuplicateOrderException(
+                Sentence(report, "was refused: the service already has an order of this id"),
+                report.Context
+            );
+        }
+
         if (Says(report, NotUpdatable))
-            return new McfOrderNotUpdatableException(Sentence(report, "was refused: the order is not on hold any more: " + FailureMapper.Why(report)), report.Context);
+        {
+            return new McfOrderNotUpdatableException(
+                Sentence(report, "was refused: the order is not on hold any more: " + FailureMapper.Why(report)),
+                report.Context
+            );
+        }
+
         if (Says(report, NotCancellable))
-            return new McfOrderNotCancellableException(Sentence(report, "was refused: the order is too far along: " + FailureMapper.Why(report)), report.Context);
-        return IsNotFound(report)
-            ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context)
-            : null;
+        {
+            return new McfOrderNotCancellableException(
+                Sentence(report, "was refused: the order is too far along: " + FailureMapper.Why(report)),
+                report.Context
+            );
+        }
+
+        return IsNotFound(report) ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context) : null;
     }
 
     /// <summary>Whether a cancel was refused because the order was asked to stop before.</summary>
-    public static bool IsDuplicateCancel(McfInvalidRequestException refusal) => refusal.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
+    public static bool IsDuplicateCancel(McfInvalidRequestException refusal) =>
+        refusal.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
 
     public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
         $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",

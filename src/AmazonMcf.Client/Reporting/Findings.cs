@@ -24,17 +24,45 @@ internal static class Findings
     public static IEnumerable<Finding> Of(McfOrder order, DateTime now)
     {
         if (OrderTimes.IsOnHold(order) && order.ReceivedDate + OrderTimes.HoldLength is { } end && end - now <= OrderTimes.HoldWarning)
-            yield return new(McfReportReason.HoldExpires, end, $"The hold runs out {Moment(end)}, then Amazon cancels the order: release it or cancel it.");
+        {
+            yield return new(
+                McfReportReason.HoldExpires,
+                end,
+                $"The hold runs out {Moment(end)}, then Amazon cancels the order: release it or cancel it."
+            );
+        }
+
         if (order.Status == FulfillmentOrderStatuses.Invalid)
-            yield return new(McfReportReason.Invalid, order.StatusUpdatedDate, "Amazon cannot process the order as it is: correct it and place it under a new id.");
+        {
+            yield return new(
+                McfReportReason.Invalid,
+                order.StatusUpdatedDate,
+                "Amazon cannot process the order as it is: correct it and place it under a new id."
+            );
+        }
+
         if (order.Status == FulfillmentOrderStatuses.Unfulfillable)
+        {
             yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be sent" + Missing(order) + ".");
+        }
         else if (order.Items.Any(item => item.UnfulfillableQuantity > 0))
+        {
             yield return new(McfReportReason.PartlyFilled, order.StatusUpdatedDate, "A part could not be sent" + Missing(order) + ".");
+        }
+
         if (OrderTimes.HasHoldRunOut(order))
-            yield return new(McfReportReason.HoldRanOut, order.StatusUpdatedDate, "The hold ran out after 14 days and Amazon cancelled the order.");
+        {
+            yield return new(
+                McfReportReason.HoldRanOut,
+                order.StatusUpdatedDate,
+                "The hold ran out after 14 days and Amazon cancelled the order."
+            );
+        }
+
         if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.Patience < now)
+        {
             yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Moment(due)} and has not.");
+        }
     }
 
     /// <summary>What is the matter with a parcel.</summary>
@@ -43,17 +71,31 @@ internal static class Findings
         var last = tracking.TrackingEvents.OrderBy(entry => entry.EventDate).LastOrDefault();
         var parcel = "Parcel " + tracking.PackageNumber.ToString(CultureInfo.InvariantCulture);
         if (last?.EventCode is { } code && EventsOfTrouble.Contains(code))
+        {
             yield return new(McfReportReason.ParcelInTrouble, last.EventDate, $"{parcel}: {EventCodes.Description(code)}");
+        }
         else if (tracking.CurrentStatus is { } status && StatusesOfTrouble.Contains(status))
+        {
             yield return new(McfReportReason.ParcelInTrouble, last?.EventDate, $"{parcel}: {CurrentStatuses.Description(status)}");
+        }
         else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + OrderTimes.Patience < now)
-            yield return new(McfReportReason.ArrivalOverdue, due, $"{parcel} should have arrived {Moment(due)}; nobody reports it as handed over.");
+        {
+            yield return new(
+                McfReportReason.ArrivalOverdue,
+                due,
+                $"{parcel} should have arrived {Moment(due)}; nobody reports it as handed over."
+            );
+        }
     }
 
     private static string Missing(McfOrder order)
     {
         var lines = order.Items.Where(item => item.UnfulfillableQuantity > 0).ToList();
-        if (lines.Count == 0) return "";
+        if (lines.Count == 0)
+        {
+            return "";
+        }
+
         var named = lines.Take(SkusNamed).Select(item => FormattableString.Invariant($"{item.UnfulfillableQuantity} x {item.SellerSku}"));
         var more = lines.Count > SkusNamed ? FormattableString.Invariant($" and {lines.Count - SkusNamed} more lines") : "";
         return ": " + string.Join(", ", named) + more;

@@ -42,7 +42,9 @@ public sealed class McfReport
     /// <summary>Orders by the day they were received; days without orders are left out.</summary>
     public IReadOnlyList<McfReportDay> Days { get; init; } = [];
 
-    /// <summary>From receipt to leaving the warehouse, by speed. Time on hold counts, because the service does not tell when a hold ended.</summary>
+    /// <summary>
+    /// From receipt to leaving the warehouse, by speed. Time on hold counts, because the service does not tell when a hold ended.
+    /// </summary>
     public IReadOnlyList<McfReportTime> ShipTimes { get; init; } = [];
 
     /// <summary>From leaving the warehouse to arrival, by speed.</summary>
@@ -51,7 +53,9 @@ public sealed class McfReport
     /// <summary>From leaving the warehouse to arrival, by carrier.</summary>
     public IReadOnlyList<McfReportTime> TransitTimesByCarrier { get; init; } = [];
 
-    /// <summary>Whether transit times are those of parcels that tracking reports as handed over; if not, they are Amazon's estimates.</summary>
+    /// <summary>
+    /// Whether transit times are those of parcels that tracking reports as handed over; if not, they are Amazon's estimates.
+    /// </summary>
     public bool IsTransitMeasured { get; init; }
 
     /// <summary>Shipments against the estimated ship date of their lines, by speed.</summary>

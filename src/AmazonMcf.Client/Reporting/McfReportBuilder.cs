@@ -47,22 +47,49 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     /// <param name="trackings">The tracking of its packages, where it was read.</param>
     public void Add(McfOrder order, IReadOnlyList<McfTracking>? trackings = null)
     {
-        if (!orders.Add((order.SellerKey, order.SellerFulfillmentOrderId))) return;
+        if (!orders.Add((order.SellerKey, order.SellerFulfillmentOrderId)))
+        {
+            return;
+        }
+
         var units = order.Items.Sum(item => (long)item.Quantity);
         statuses[order.Status].Add(units);
-        if (order.ReceivedDate is { } received) AddReceipt(received, units);
+        if (order.ReceivedDate is { } received)
+        {
+            AddReceipt(received, units);
+        }
+
         foreach (var item in order.Items.Where(item => item.UnfulfillableQuantity > 0))
+        {
             unfulfillable[item.SellerSku].Add(item.UnfulfillableQuantity);
+        }
+
         foreach (var shipment in order.Shipments.Where(OrderTimes.HasLeft))
+        {
             AddShipment(order, shipment);
+        }
+
         foreach (var due in OrderTimes.StillToLeave(order))
+        {
             departures[order.ShippingSpeedCategory].Add(due, null, now);
-        if (OrderTimes.IsOnHold(order)) AddHold(order);
+        }
+
+        if (OrderTimes.IsOnHold(order))
+        {
+            AddHold(order);
+        }
+
         foreach (var item in order.ReturnItems.Where(item => item.Status != ReturnItemStatuses.Processed))
+        {
             AddReturn(order, item);
+        }
+
         var findings = Findings.Of(order, now).ToList();
         foreach (var tracking in trackings ?? [])
+        {
             findings.AddRange(AddParcel(tracking));
+        }
+
         AddMatter(order.SellerFulfillmentOrderId, order, findings);
     }
 
@@ -89,9 +116,17 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             UnitCount = statuses.Entries.Sum(entry => entry.Value.Units),
             ShippedUnitCount = shippedUnits,
             PackageCount = speedOfPackage.Count,
-            Statuses = statuses.Entries.OrderBy(entry => Rank(FulfillmentOrderStatuses.All, entry.Key))
-                .Select(entry => new McfReportStatus { Status = entry.Key, OrderCount = entry.Value.Orders }).ToArray(),
-            Days = days.Select(entry => new McfReportDay { Date = entry.Key, OrderCount = entry.Value.Orders, UnitCount = entry.Value.Units }).ToArray(),
+            Statuses = statuses
+                .Entries.OrderBy(entry => Rank(FulfillmentOrderStatuses.All, entry.Key))
+                .Select(entry => new McfReportStatus { Status = entry.Key, OrderCount = entry.Value.Orders })
+                .ToArray(),
+            Days = days.Select(entry => new McfReportDay
+            {
+                Date = entry.Key,
+                OrderCount = entry.Value.Orders,
+                UnitCount = entry.Value.Units,
+            })
+                .ToArray(),
             ShipTimes = Times(shipTimes, ShipBands, BySpeed),
             IsTransitMeasured = isMeasured,
             TransitTimesBySpeed = Times(isMeasured ? measuredBySpeed : promisedBySpeed, TransitBands, BySpeed),
@@ -115,7 +150,10 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     {
         for (var rank = 0; rank < known.Count; rank++)
         {
-            if (known[rank] == name) return rank;
+            if (known[rank] == name)
+            {
+                return rank;
+            }
         }
 
         return known.Count;
@@ -126,13 +164,21 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key, bands.Width, bands.Count)).OrderBy(order).ToArray();
 
     private static McfReportPunctuality[] Kept(Tallies<PunctualityTally> tallies, Func<McfReportPunctuality, int> order) =>
-        tallies.Entries.Select(entry => entry.Value.ToFigure(entry.Key)).Where(figure => figure.OnTime + figure.Late + figure.Overdue > 0).OrderBy(order).ToArray();
+        tallies
+            .Entries.Select(entry => entry.Value.ToFigure(entry.Key))
+            .Where(figure => figure.OnTime + figure.Late + figure.Overdue > 0)
+            .OrderBy(order)
+            .ToArray();
 
     private void AddReceipt(DateTime received, long units)
     {
         first = first < received ? first : received;
         last = last > received ? last : received;
-        if (!days.TryGetValue(received.Date, out var day)) days.Add(received.Date, day = new());
+        if (!days.TryGetValue(received.Date, out var day))
+        {
+            days.Add(received.Date, day = new());
+        }
+
         day.Add(units);
     }
 
@@ -140,11 +186,19 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     {
         shippedUnits += shipment.Items.Sum(item => (long)item.Quantity);
         departures[order.ShippingSpeedCategory].Add(OrderTimes.DueToLeave(order, shipment), shipment.ShippingDate, now);
-        if (shipment.ShippingDate - order.ReceivedDate is { } waited) shipTimes[order.ShippingSpeedCategory].Add(waited);
+        if (shipment.ShippingDate - order.ReceivedDate is { } waited)
+        {
+            shipTimes[order.ShippingSpeedCategory].Add(waited);
+        }
+
         foreach (var package in shipment.Packages)
         {
             speedOfPackage[(order.SellerKey, package.PackageNumber)] = order.ShippingSpeedCategory;
-            if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised) continue;
+            if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised)
+            {
+                continue;
+            }
+
             promisedBySpeed[order.ShippingSpeedCategory].Add(promised);
             promisedByCarrier[package.CarrierCode].Add(promised);
         }
@@ -152,14 +206,24 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private IEnumerable<Finding> AddParcel(McfTracking tracking)
     {
-        if (!tracked.Add((tracking.SellerKey, tracking.PackageNumber))) return [];
+        if (!tracked.Add((tracking.SellerKey, tracking.PackageNumber)))
+        {
+            return [];
+        }
+
         var delivered = OrderTimes.Delivered(tracking);
         if (delivered is not null || !OrderTimes.IsOver(tracking))
+        {
             arrivals[tracking.CarrierCode].Add(tracking.EstimatedArrivalDate, delivered, now);
+        }
+
         if (delivered - tracking.ShipDate is { } transit)
         {
             measuredByCarrier[tracking.CarrierCode].Add(transit);
-            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.PackageNumber), out var speed)) measuredBySpeed[speed].Add(transit);
+            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.PackageNumber), out var speed))
+            {
+                measuredBySpeed[speed].Add(transit);
+            }
         }
 
         return Findings.Of(tracking, now);
@@ -167,7 +231,11 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private void AddHold(McfOrder order)
     {
-        if (order.ReceivedDate is not { } received) return;
+        if (order.ReceivedDate is not { } received)
+        {
+            return;
+        }
+
         var expiry = received + OrderTimes.HoldLength;
         holds.Add(expiry, new()
         {
@@ -191,7 +259,11 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private void AddMatter(string orderId, McfOrder? order, List<Finding> findings)
     {
-        if (findings.Count == 0) return;
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
         findings.Sort((one, other) => one.Reason.CompareTo(other.Reason));
         matters.Add((findings[0].Reason, findings[0].Date ?? DateTime.MaxValue), new()
         {

@@ -28,13 +28,25 @@ internal static class OrderTimes
         .Where(item => shipment.Items.Any(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId))
         .Max(item => item.EstimatedShipDate);
 
-    /// <summary>What is still to leave, each with the moment it should: shipments under way in the warehouse, else the open lines as one.</summary>
+    /// <summary>
+    /// What is still to leave, each with the moment it should: shipments under way in the warehouse, else the open lines as one.
+    /// </summary>
     public static IEnumerable<DateTime?> StillToLeave(McfOrder order)
     {
-        if (order.IsTerminal || IsHeld(order)) return [];
+        if (order.IsTerminal || IsHeld(order))
+        {
+            return [];
+        }
+
         var pending = order.Shipments.Where(shipment => shipment.Status == ShipmentStatuses.Pending).ToList();
-        if (pending.Count > 0) return pending.Select(shipment => DueToLeave(order, shipment) ?? shipment.ShippingDate);
-        var open = order.Items.Where(item => item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity > Shipped(order, item)).ToList();
+        if (pending.Count > 0)
+        {
+            return pending.Select(shipment => DueToLeave(order, shipment) ?? shipment.ShippingDate);
+        }
+
+        var open = order
+            .Items.Where(item => item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity > Shipped(order, item))
+            .ToList();
         return open.Count == 0 ? [] : [open.Max(item => item.EstimatedShipDate)];
     }
 
@@ -44,8 +56,14 @@ internal static class OrderTimes
         .Max(entry => entry.EventDate);
 
     /// <summary>Whether a parcel has come to an end, with or without a date.</summary>
-    public static bool IsOver(McfTracking tracking) => tracking.CurrentStatus is CurrentStatuses.Delivered or CurrentStatuses.PickupSuccessful
-        or CurrentStatuses.Returned or CurrentStatuses.RefundIssued or CurrentStatuses.ReturnReceivedInFc || Delivered(tracking) is not null;
+    public static bool IsOver(McfTracking tracking) =>
+        tracking.CurrentStatus
+            is CurrentStatuses.Delivered
+                or CurrentStatuses.PickupSuccessful
+                or CurrentStatuses.Returned
+                or CurrentStatuses.RefundIssued
+                or CurrentStatuses.ReturnReceivedInFc
+        || Delivered(tracking) is not null;
 
     private static bool IsHeld(McfOrder order) => order.FulfillmentAction == FulfillmentActions.Hold;
 

@@ -13,10 +13,23 @@ internal sealed class PunctualityTally
     /// <param name="now">The moment of the report.</param>
     public void Add(DateTime? estimate, DateTime? done, DateTime now)
     {
-        if (estimate is null) return;
-        if (done is null) overdue += estimate < now ? 1 : 0;
-        else if (done > estimate) late++;
-        else onTime++;
+        if (estimate is null)
+        {
+            return;
+        }
+
+        if (done is null)
+        {
+            overdue += estimate < now ? 1 : 0;
+        }
+        else if (done > estimate)
+        {
+            late++;
+        }
+        else
+        {
+            onTime++;
+        }
     }
 
     public McfReportPunctuality ToFigure(string name) => new() { Name = name, OnTime = onTime, Late = late, Overdue = overdue };

@@ -12,7 +12,8 @@ public static class SpreadsheetText
     private const string Blank = "\u115F\u1160\u3164\uFFA0\u2800";
 
     /// <summary>
-    /// The text for a cell or a column name: with an apostrophe in front when its first visible character starts a formula, or when it begins
+    /// The text for a cell or a column name: with an apostrophe in front when its first visible character starts a formula, or when it
+    /// begins
     /// with a tab or a line break. Spreadsheets trim what is invisible before they look for a formula.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -26,7 +27,10 @@ public static class SpreadsheetText
         {
             var isPair = char.IsSurrogatePair(text, i);
             if (!IsInvisible(CharUnicodeInfo.GetUnicodeCategory(text, i)) && !Blank.Contains(text[i]))
+            {
                 return text[i];
+            }
+
             i += isPair ? 1 : 0;
         }
 

@@ -24,8 +24,16 @@ internal sealed class Tallies<T>(int limit)
         get
         {
             var key = string.IsNullOrWhiteSpace(name) ? Unnamed : name!;
-            if (byName.TryGetValue(key, out var known)) return known;
-            if (byName.Count >= limit && key != Others) return this[Others];
+            if (byName.TryGetValue(key, out var known))
+            {
+                return known;
+            }
+
+            if (byName.Count >= limit && key != Others)
+            {
+                return this[Others];
+            }
+
             return byName[key] = new T();
         }
     }

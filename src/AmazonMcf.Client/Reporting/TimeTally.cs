@@ -42,7 +42,10 @@ internal sealed class TimeTally
         foreach (var entry in byHour)
         {
             needed -= entry.Value;
-            if (needed <= 0) return TimeSpan.FromHours(entry.Key);
+            if (needed <= 0)
+            {
+                return TimeSpan.FromHours(entry.Key);
+            }
         }
 
         return TimeSpan.Zero;

@@ -15,6 +15,9 @@ internal sealed class UrgentList<T, TKey>
     public void Add(TKey key, T entry)
     {
         entries.Add((key, Count++), entry);
-        if (entries.Count > McfReport.ListLimit) entries.Remove(entries.Keys.Last());
+        if (entries.Count > McfReport.ListLimit)
+        {
+            entries.Remove(entries.Keys.Last());
+        }
     }
 }

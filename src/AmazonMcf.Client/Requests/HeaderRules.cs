@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Requests;
 
-/// <summary>Which headers a user may add to a request: not those that carry the login or the content, nor those that make another request of it.</summary>
+/// <summary>
+/// Which headers a user may add to a request: not those that carry the login or the content, nor those that make another request of it.
+/// </summary>
 internal static class HeaderRules
 {
     private static readonly Regex Name = new("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -22,7 +24,10 @@ internal static class HeaderRules
     public static string? FindFlaw(string name)
     {
         if (!Name.IsMatch(name))
+        {
             return "its name has characters that a header cannot have";
+        }
+
         return Reserved.Contains(name) || ReservedStarts.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             ? "it is set by the connection or the method of the request"
             : null;

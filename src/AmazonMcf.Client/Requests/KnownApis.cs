@@ -20,7 +20,13 @@ internal static class KnownApis
     private static readonly Dictionary<ApiDescription, ApiDescription> Known =
         new[] { OutboundOperations.Api, InventoryOperations.Api }.ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
 
-    private static readonly ApiDescription Unknown = new("Selling Partner API", "", "/", static () => [], new RequestErrors(McfApiErrors.General));
+    private static readonly ApiDescription Unknown = new(
+        "Selling Partner API",
+        "",
+        "/",
+        static () => [],
+        new RequestErrors(McfApiErrors.General)
+    );
 
     /// <summary>Whether an operation is described, so that its form is known.</summary>
     /// <param name="operation">The operation of <see cref="Find"/>.</param>
@@ -36,7 +42,15 @@ internal static class KnownApis
         if (path.FindOperation(Known.Keys, method) is not { } found)
         {
             target = path.Rest;
-            return new(Unknown, method + " " + path.Group, method, path.Group, FirstRate, FirstBurst, request.IsGet ? RetryClass.Read : RetryClass.UnsafeWrite)
+            return new(
+                Unknown,
+                method + " " + path.Group,
+                method,
+                path.Group,
+                FirstRate,
+                FirstBurst,
+                request.IsGet ? RetryClass.Read : RetryClass.UnsafeWrite
+            )
             {
                 LearnsRate = true,
                 GrantlessScope = request.GrantlessScope,

@@ -2,7 +2,9 @@ using SellingPartner.Requests;
 
 namespace AmazonMcf.Requests;
 
-/// <summary>Knows the requests that create orders, in every version of Fulfillment Outbound and in any spelling a server may accept.</summary>
+/// <summary>
+/// Knows the requests that create orders, in every version of Fulfillment Outbound and in any spelling a server may accept.
+/// </summary>
 internal static class OrderCreation
 {
     private const string Any = "*";
@@ -17,5 +19,7 @@ internal static class OrderCreation
 
     private static bool Fits(string[] known, IReadOnlyList<string> segments) =>
         known.Length == segments.Count
-        && known.Zip(segments, static (part, segment) => part == Any || string.Equals(part, segment, StringComparison.OrdinalIgnoreCase)).All(fits => fits);
+        && known
+            .Zip(segments, static (part, segment) => part == Any || string.Equals(part, segment, StringComparison.OrdinalIgnoreCase))
+            .All(fits => fits);
 }

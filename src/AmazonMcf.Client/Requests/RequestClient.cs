@@ -23,7 +23,8 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     /// <param name="plan">The request.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The response; null where it has no body.</returns>
-    public async Task<JsonElement?> SendAsync(RequestPlan plan, ApiCall call) => (await SendAsync(plan, plan.Query, call).ConfigureAwait(false)).Root;
+    public async Task<JsonElement?> SendAsync(RequestPlan plan, ApiCall call) =>
+        (await SendAsync(plan, plan.Query, call).ConfigureAwait(false)).Root;
 
     /// <summary>Sends a request and those for the pages that follow, each when the one before was taken.</summary>
     /// <param name="plan">The request.</param>
@@ -48,7 +49,10 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     {
         var request = plan.With(query);
         if (plan.Operation.SandboxOnly && !isSandbox)
+        {
             throw OutboundFailures.SandboxOnly(request.Operation, request.Target);
+        }
+
         var form = new AnswerForm(JsonAnswer.Type, (answer, head) => FindFlaw(plan.Operation, (JsonAnswer)answer, head))
         {
             Empty = KnownApis.IsKnown(plan.Operation) ? null : JsonAnswer.Empty,
@@ -71,7 +75,10 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     private string? FindFlawOfUnknown(ApiOperation operation, JsonAnswer answer, AnswerHead head)
     {
         if (operation.RetryClass != RetryClass.Read)
+        {
             return proof.FindFlaw(head with { Status = DocumentedStatus }, hasUnknownMembers: false, hasErrors: false);
+        }
+
         return answer.Root is null && head.RequestId is null ? "neither content nor a request id" : null;
     }
 }

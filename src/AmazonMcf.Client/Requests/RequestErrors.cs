@@ -4,7 +4,8 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Requests;
 
 /// <summary>
-/// The exceptions of an API for requests that users state themselves: nothing reads back what such a request did, so the advice after a lost
+/// The exceptions of an API for requests that users state themselves: nothing reads back what such a request did, so the advice after a
+/// lost
 /// response is another one.
 /// </summary>
 /// <param name="inner">The exceptions of the API.</param>

@@ -33,19 +33,31 @@ internal sealed class RequestPlan
     public static RequestPlan Of(McfRequest request)
     {
         if (RequestPath.Read(request.Path, out var flaw) is not { } path)
+        {
             throw Refuse(request, $"The path '{request.Path}' cannot be used, and nothing was sent: {flaw}.");
+        }
+
         if (request.IsGet && request.Body is not null)
+        {
             throw Refuse(request, $"{request} was not sent: a GET has no body. State its values in the query.");
+        }
+
         if (OrderCreation.IsAskedBy(request, path) && !request.MayCreateOrders)
         {
-            throw Refuse(request, $"{request} was not sent: it creates an order, and nothing would read back whether it did, so the order could be placed twice. "
-                + "Use New-McfOrder, which places each order exactly once; -Force sends the request anyway.");
+            throw Refuse(
+                request,
+                $"{request} was not sent: it creates an order, and nothing would read back whether it did, so the order could be placed "
+                    + "twice. "
+                    + "Use New-McfOrder, which places each order exactly once; -Force sends the request anyway."
+            );
         }
 
         foreach (var header in request.Headers)
         {
             if (HeaderRules.FindFlaw(header.Key) is { } headerFlaw)
+            {
                 throw Refuse(request, $"{request} was not sent with header '{header.Key}': {headerFlaw}.");
+            }
         }
 
         return new(request, path);
@@ -57,11 +69,18 @@ internal sealed class RequestPlan
     {
         var stated = new ApiRequest(Operation, target, Path) { Body = request.Body };
         foreach (var pair in query)
+        {
             stated.With(pair.Key, pair.Value);
+        }
+
         foreach (var header in request.Headers)
+        {
             stated.WithHeader(header.Key, header.Value);
+        }
+
         return stated;
     }
 
-    private static McfInvalidRequestException Refuse(McfRequest request, string message) => new(message, new ErrorContext { Target = request.Path });
+    private static McfInvalidRequestException Refuse(McfRequest request, string message) =>
+        new(message, new ErrorContext { Target = request.Path });
 }

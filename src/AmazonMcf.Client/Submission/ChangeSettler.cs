@@ -30,29 +30,37 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
         }
         catch (McfException failure) when (failure is McfOutcomeUnknownException || rule.MayHaveTakenEffect(call, before))
         {
-            var reading = await readback.ReadAsync(orderId, one => one.Order is { } order && (isInForce(order) || Confirms(order, failure)), call).ConfigureAwait(false);
+            var reading = await readback
+                .ReadAsync(orderId, one => one.Order is { } order && (isInForce(order) || Confirms(order, failure)), call)
+                .ConfigureAwait(false);
             return reading.Order is { } found && isInForce(found) ? found : throw Explain(failure, reading);
         }
     }
 
     // After a request that may have taken effect, a refusal counts only if the order as it was read is in a state that explains it: the
     // refusal may follow from the change itself, and the read may be older than the change.
-    private static bool Confirms(McfOrder order, McfException failure) => failure switch
-    {
-        McfOrderNotUpdatableException => IsPastChange(order) || FulfillmentActions.Normalise(order.FulfillmentAction) == FulfillmentActions.Ship,
-        McfOrderNotCancellableException => IsPastChange(order),
-        _ => false,
-    };
+    private static bool Confirms(McfOrder order, McfException failure) =>
+        failure switch
+        {
+            McfOrderNotUpdatableException => IsPastChange(order)
+                || FulfillmentActions.Normalise(order.FulfillmentAction) == FulfillmentActions.Ship,
+            McfOrderNotCancellableException => IsPastChange(order),
+            _ => false,
+        };
 
     private static bool IsPastChange(McfOrder order) => StatusNames.Normalise(order.Status) is FulfillmentOrderStatuses.Processing
         or FulfillmentOrderStatuses.Complete or FulfillmentOrderStatuses.CompletePartialled or FulfillmentOrderStatuses.Unfulfillable
         or FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Invalid;
 
-    private static McfException Explain(McfException failure, OrderReading reading) => (failure, reading) switch
-    {
-        (_, { Order: { } order }) when Confirms(order, failure) => failure,
-        (_, { IsAbsent: true }) => reading.Failure!,
-        _ => new McfOutcomeUnknownException(
-            $"{failure.Message} Reading the order did not settle it: {reading.Failure?.Message ?? "it does not show the change."}", failure.Context, failure),
-    };
+    private static McfException Explain(McfException failure, OrderReading reading) =>
+        (failure, reading) switch
+        {
+            (_, { Order: { } order }) when Confirms(order, failure) => failure,
+            (_, { IsAbsent: true }) => reading.Failure!,
+            _ => new McfOutcomeUnknownException(
+                $"{failure.Message} Reading the order did not settle it: {reading.Failure?.Message ?? "it does not show the change."}",
+                failure.Context,
+                failure
+            ),
+        };
 }

@@ -32,7 +32,11 @@ public sealed class DispatchAnswer<TRequest, TResult>
     /// <remarks>Throws <see cref="Failure"/>, with the place it came from, when there is one.</remarks>
     public TResult GetResult()
     {
-        if (Failure is not null) ExceptionDispatchInfo.Capture(Failure).Throw();
+        if (Failure is not null)
+        {
+            ExceptionDispatchInfo.Capture(Failure).Throw();
+        }
+
         return result!;
     }
 }

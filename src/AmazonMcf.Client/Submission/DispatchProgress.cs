@@ -3,7 +3,9 @@ using SellingPartner.Quota;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>How far work with many inputs has come, for people who wait for it. Nothing in it is extrapolated from what was fast or slow so far.</summary>
+/// <summary>
+/// How far work with many inputs has come, for people who wait for it. Nothing in it is extrapolated from what was fast or slow so far.
+/// </summary>
 public sealed class DispatchProgress
 {
     /// <summary>Inputs that are dealt with.</summary>
@@ -34,7 +36,12 @@ public sealed class DispatchProgress
         var text = Total is { } total ? $"{Number(Done)} of {Number(total)} done, " : $"{Number(Done)} done, ";
         text += Number(UnderWay) + " under way";
         if (Quota is { Waiting: > 0 } quota)
-            text += $", {Number(quota.Waiting)} waiting for quota" + (TimeLeft is null ? $", the last of them for {Span(quota.TimeFor(0))}" : "");
+        {
+            text +=
+                $", {Number(quota.Waiting)} waiting for quota"
+                + (TimeLeft is null ? $", the last of them for {Span(quota.TimeFor(0))}" : "");
+        }
+
         return TimeLeft is { } left && left > TimeSpan.Zero ? text + $", {Span(left)} left by the quota" : text;
     }
 

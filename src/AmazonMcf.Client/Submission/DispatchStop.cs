@@ -42,12 +42,19 @@ public sealed class DispatchStop : IDisposable
     {
         lock (gate)
         {
-            if (disposed || timer is not null) return;
+            if (disposed || timer is not null)
+            {
+                return;
+            }
+
             timer = time.CreateTimer(_ => EndWire(), null, grace, Timeout.InfiniteTimeSpan);
         }
 
         Cancel(dispatch);
-        if (grace <= TimeSpan.Zero) EndWire();
+        if (grace <= TimeSpan.Zero)
+        {
+            EndWire();
+        }
     }
 
     /// <inheritdoc />
@@ -55,7 +62,11 @@ public sealed class DispatchStop : IDisposable
     {
         lock (gate)
         {
-            if (disposed) return;
+            if (disposed)
+            {
+                return;
+            }
+
             disposed = true;
             timer?.Dispose();
         }

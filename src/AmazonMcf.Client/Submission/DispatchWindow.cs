@@ -29,14 +29,24 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <param name="limit">How much may be under way, 1 or more.</param>
     /// <param name="order">The order in which answers are handed out.</param>
     /// <param name="work">
-    /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. What it throws becomes the answer.
+    /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. What it throws becomes the
+    /// answer.
     /// </param>
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
     public DispatchWindow(
-        int limit, McfOutputOrder order, Func<TRequest, ApiCall, Task<TResult>> work, DispatchStop stop, Action<ApiAttempt>? onAttempt = null)
+        int limit,
+        McfOutputOrder order,
+        Func<TRequest, ApiCall, Task<TResult>> work,
+        DispatchStop stop,
+        Action<ApiAttempt>? onAttempt = null
+    )
     {
-        if (limit < 1) throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one piece of work must be allowed.");
+        if (limit < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one piece of work must be allowed.");
+        }
+
         Limit = limit;
         this.order = order;
         this.work = work;
@@ -63,8 +73,15 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     public void Submit(TRequest request)
     {
         stop.Dispatch.ThrowIfCancellationRequested();
-        if (IsFull) throw new InvalidOperationException("The window is full: take an answer first.");
-        var entry = new DispatchEntry<TRequest, TResult>(request, new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies });
+        if (IsFull)
+        {
+            throw new InvalidOperationException("The window is full: take an answer first.");
+        }
+
+        var entry = new DispatchEntry<TRequest, TResult>(
+            request,
+            new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies }
+        );
         entries.AddLast(entry);
 
         // Started here, up to its first wait, so that work stands in line for quota in the order of submission.
@@ -77,12 +94,16 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     public bool TryTake(out DispatchAnswer<TRequest, TResult>? answer)
     {
         while (mailbox.TryTake(out var letter))
+        {
             Open(letter);
+        }
+
         return TryNext(out answer);
     }
 
     /// <summary>Waits for the next answer.</summary>
-    /// <param name="patience">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <param name="patience">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
+    /// takes.</param>
     /// <param name="answer">The answer.</param>
     /// <returns>Whether there was one; not when the patience ran out or nothing is under way.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -92,7 +113,10 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         {
             stop.Dispatch.ThrowIfCancellationRequested();
             if (entries.Count == 0 || !mailbox.TryTake(out var letter, (int)patience.TotalMilliseconds, stop.Dispatch))
+            {
                 return false;
+            }
+
             Open(letter);
         }
 
@@ -114,7 +138,11 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <returns>The work that was submitted and never taken, put back, or forgone.</returns>
     public IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish()
     {
-        if (entries.Count == 0) return [];
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
         stop.Stop();
         Task.WaitAll([.. entries.Select(entry => entry.Running)], stop.Grace + Settling);
         var leftovers = entries.Select(entry => entry.ToLeftover()).ToArray();
@@ -152,15 +180,26 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private void Open(Letter letter)
     {
-        if (letter.Attempt is not null) onAttempt?.Invoke(letter.Attempt);
-        if (letter.Entry is not null && order == McfOutputOrder.Completion) answered.Enqueue(letter.Entry);
+        if (letter.Attempt is not null)
+        {
+            onAttempt?.Invoke(letter.Attempt);
+        }
+
+        if (letter.Entry is not null && order == McfOutputOrder.Completion)
+        {
+            answered.Enqueue(letter.Entry);
+        }
     }
 
     private bool TryNext(out DispatchAnswer<TRequest, TResult>? answer)
     {
         var entry = order == McfOutputOrder.Input ? AnsweredHead() : FirstAnswered();
         answer = entry?.Answer;
-        if (entry is not null) entries.Remove(entry);
+        if (entry is not null)
+        {
+            entries.Remove(entry);
+        }
+
         return entry is not null;
     }
 

@@ -46,7 +46,9 @@ internal sealed class KnownOrders(IOrders orders)
             try
             {
                 if (IsWorthAPage(id))
+                {
                     await ReadPageAsync(call).ConfigureAwait(false);
+                }
             }
             finally
             {
@@ -55,7 +57,9 @@ internal sealed class KnownOrders(IOrders orders)
         }
 
         lock (gate)
+        {
             return marks.Contains(MarkOf(id));
+        }
     }
 
     /// <summary>An order that was to be placed turned out to be there.</summary>
@@ -66,10 +70,15 @@ internal sealed class KnownOrders(IOrders orders)
         {
             found++;
             if (order.ReceivedDate is not { } received || marks.Contains(MarkOf(order.SellerFulfillmentOrderId)))
+            {
                 return;
+            }
+
             newest = received > newest ? received : newest;
             if (next is null || received < next.Since)
+            {
                 next = new ListPlace(Before(received), null);
+            }
         }
     }
 
@@ -78,19 +87,27 @@ internal sealed class KnownOrders(IOrders orders)
     private bool IsWorthAPage(string id)
     {
         lock (gate)
+        {
             return next is not null && pages * FoundForAPage <= found && !marks.Contains(MarkOf(id));
+        }
     }
 
     private async Task ReadPageAsync(ApiCall call)
     {
         ListPlace place;
         lock (gate)
+        {
             place = next!;
+        }
+
         try
         {
             var page = await orders.ReadOrderPageAsync(place.Since, place.NextToken, call).ConfigureAwait(false);
             lock (gate)
+            {
                 marks.UnionWith(page.Orders.Select(order => MarkOf(order.SellerFulfillmentOrderId)));
+            }
+
             GoOn(place, page.NextToken is { } token ? place with { NextToken = token } : null);
         }
         catch (McfInvalidRequestException)
@@ -102,7 +119,10 @@ internal sealed class KnownOrders(IOrders orders)
         {
             // It must not hold up a run again and again: four times as many orders have to be found before the next try.
             lock (gate)
+            {
                 pages = found;
+            }
+
             GoOn(place, null);
         }
     }

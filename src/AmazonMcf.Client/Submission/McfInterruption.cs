@@ -29,7 +29,10 @@ public sealed class McfInterruption : McfSellerObject
     /// <summary>The order that was to be placed, where the work was placing one. Personal data.</summary>
     public McfOrderRequest? Order { get; init; }
 
-    /// <summary>The answer that was not written, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>: a result, or the exception that was the answer.</summary>
+    /// <summary>
+    /// The answer that was not written, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>: a result, or the exception that was the
+    /// answer.
+    /// </summary>
     public object? Answer { get; init; }
 
     /// <inheritdoc />

@@ -12,7 +12,13 @@ public sealed class McfInterruptionJournal
     /// <summary>What is still open, oldest first, as it is now.</summary>
     public IReadOnlyList<McfInterruption> Open
     {
-        get { lock (gate) return open.ToArray(); }
+        get
+        {
+            lock (gate)
+            {
+                return open.ToArray();
+            }
+        }
     }
 
     /// <summary>Takes note of work that was cut off. A newer note on the same work of the same command replaces the older one.</summary>
@@ -36,7 +42,10 @@ public sealed class McfInterruptionJournal
     /// <param name="target">What the work was about.</param>
     public void Settle(string command, string target)
     {
-        lock (gate) Remove(command, target);
+        lock (gate)
+        {
+            Remove(command, target);
+        }
     }
 
     private void Remove(string command, string target) =>

@@ -4,9 +4,12 @@ using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>Collects the members in which an order asked for and an order found differ, with both values. Personal data is counted, not shown.</summary>
+/// <summary>
+/// Collects the members in which an order asked for and an order found differ, with both values. Personal data is counted, not shown.
+/// </summary>
 /// <param name="ignoresForm">
-/// Whether runs of blanks, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form of
+/// Whether runs of blanks, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form
+/// of
 /// its own. They count where the question is whether a change is in force.
 /// </param>
 internal sealed class MemberComparison(bool ignoresForm)
@@ -57,7 +60,9 @@ internal sealed class MemberComparison(bool ignoresForm)
         .AddressText(member + ".Phone", wanted?.Phone, found.Phone);
 
     private MemberComparison AddressText(string member, string? wanted, string? found) =>
-        ignoresForm && string.Equals(Form(wanted), Form(found), StringComparison.OrdinalIgnoreCase) ? this : Text(member, wanted, found, personal: true);
+        ignoresForm && string.Equals(Form(wanted), Form(found), StringComparison.OrdinalIgnoreCase)
+            ? this
+            : Text(member, wanted, found, personal: true);
 
     private static string? Tidy(string? text)
     {
@@ -68,7 +73,10 @@ internal sealed class MemberComparison(bool ignoresForm)
     private string? Form(string? text)
     {
         if (!ignoresForm || Tidy(text) is not { } tidy)
+        {
             return Tidy(text);
+        }
+
         var words = string.Join(" ", tidy.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         try
         {

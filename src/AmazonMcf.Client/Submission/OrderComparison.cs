@@ -17,7 +17,10 @@ internal static class OrderComparison
         CompareHead(comparison, wanted, found, marketplace);
         CompareOptions(comparison, wanted, found);
         if (found.IsDetailed)
+        {
             CompareLines(comparison, wanted, found);
+        }
+
         return comparison.Differences;
     }
 
@@ -26,42 +29,99 @@ internal static class OrderComparison
     {
         var comparison = new MemberComparison(ignoresForm: false);
         if (wanted.FulfillmentAction is { } action)
-            comparison.Code("FulfillmentAction", FulfillmentActions.Normalise(action), FulfillmentActions.Normalise(found.FulfillmentAction));
+        {
+            comparison.Code(
+                "FulfillmentAction",
+                FulfillmentActions.Normalise(action),
+                FulfillmentActions.Normalise(found.FulfillmentAction)
+            );
+        }
+
         if (wanted.DisplayableOrderId is { } id)
+        {
             comparison.Text("DisplayableOrderId", id, found.DisplayableOrderId);
+        }
+
         if (wanted.DisplayableOrderDate is { } date)
+        {
             comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+        }
+
         if (wanted.DisplayableOrderComment is { } comment)
+        {
             comparison.Text("DisplayableOrderComment", comment, found.DisplayableOrderComment, personal: true);
+        }
+
         if (wanted.ShippingSpeedCategory is { } speed)
+        {
             comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalise(speed), found.ShippingSpeedCategory);
+        }
+
         if (wanted.FulfillmentPolicy is { } policy)
+        {
             comparison.Code("FulfillmentPolicy", FulfillmentPolicies.Normalise(policy), found.FulfillmentPolicy);
+        }
+
         if (wanted.DestinationAddress is { } address)
+        {
             comparison.Address("DestinationAddress", address, found.DestinationAddress ?? new McfAddress());
+        }
 
         // The service does not give it back, so that nothing shows whether it is in force.
         if (wanted.ShipFromCountryCode is { } country)
+        {
             comparison.Code("ShipFromCountryCode", country, null);
+        }
+
         if (wanted.NotificationEmails is { } mails)
+        {
             comparison.Set("NotificationEmails", mails, found.NotificationEmails, personal: true);
+        }
+
         if (wanted.FeatureConstraints is { } features)
+        {
             comparison.Set("FeatureConstraints", features.Select(Show), found.FeatureConstraints.Select(Show));
+        }
+
         foreach (var line in wanted.Items ?? [])
-            CompareLine(comparison, line, found.Items.FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId));
+        {
+            CompareLine(
+                comparison,
+                line,
+                found.Items.FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId)
+            );
+        }
+
         return comparison.Differences;
     }
 
     private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
         if (found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
+        {
             comparison.Code("MarketplaceId", place, found.MarketplaceId);
+        }
+
         if (found.DisplayableOrderId is not null)
+        {
             comparison.Text("DisplayableOrderId", OrderDefaults.DisplayableId(wanted), found.DisplayableOrderId);
+        }
+
         if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date)
+        {
             comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+        }
+
         if (found.DisplayableOrderComment is not null)
-            comparison.Text("DisplayableOrderComment", wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment, found.DisplayableOrderComment, personal: true);
+        {
+            comparison.Text(
+                "DisplayableOrderComment",
+                wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment,
+                found.DisplayableOrderComment,
+                personal: true
+            );
+        }
+
         if (found.ShippingSpeedCategory is not null)
         {
             var speed = ShippingSpeedCategories.Normalise(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
@@ -69,7 +129,9 @@ internal static class OrderComparison
         }
 
         if (found.DestinationAddress is { } address)
+        {
             comparison.Address("DestinationAddress", wanted.DestinationAddress, address);
+        }
     }
 
     private static void CompareOptions(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
@@ -78,10 +140,16 @@ internal static class OrderComparison
 
         // A hold that was released since is the same order a step further on.
         if (found.FulfillmentAction is not null && action != FulfillmentActions.Hold)
+        {
             comparison.Code("FulfillmentAction", action, FulfillmentActions.Normalise(found.FulfillmentAction));
+        }
+
         var policy = FulfillmentPolicies.Normalise(wanted.FulfillmentPolicy.NullIfBlank()) ?? FulfillmentPolicies.FillOrKill;
         if (found.FulfillmentPolicy is not null)
+        {
             comparison.Code("FulfillmentPolicy", policy, FulfillmentPolicies.Normalise(found.FulfillmentPolicy));
+        }
+
         if (found.DeliveryWindow is { } window)
         {
             comparison.Moment("DeliveryWindow.StartDate", wanted.DeliveryWindow?.StartDate, window.StartDate);
@@ -89,11 +157,25 @@ internal static class OrderComparison
         }
 
         if (found.CodSettings is { } cod)
+        {
             CompareCod(comparison, wanted.CodSettings ?? new McfCodSettings(), cod);
+        }
+
         if (found.DeliveryPreferences is { } preferences)
+        {
             ComparePreferences(comparison, wanted.DeliveryPreferences, preferences);
+        }
+
         if (found.PaymentInformation.Count > 0)
-            comparison.Set("PaymentInformation", wanted.PaymentInformation?.Select(Show), found.PaymentInformation.Select(Show), personal: true);
+        {
+            comparison.Set(
+                "PaymentInformation",
+                wanted.PaymentInformation?.Select(Show),
+                found.PaymentInformation.Select(Show),
+                personal: true
+            );
+        }
+
         comparison.Set("NotificationEmails", wanted.NotificationEmails, found.NotificationEmails, personal: true);
         comparison.Set("FeatureConstraints", wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
     }
@@ -112,7 +194,12 @@ internal static class OrderComparison
         comparison
             .Text("DeliveryPreferences.DeliveryInstructions", wanted?.DeliveryInstructions, found.DeliveryInstructions, personal: true)
             .Code("DeliveryPreferences.DropOffLocation.Type", here?.Type, there?.Type)
-            .Set("DeliveryPreferences.DropOffLocation.Attributes", here?.Attributes?.Select(Show), there?.Attributes?.Select(Show) ?? [], personal: true);
+            .Set(
+                "DeliveryPreferences.DropOffLocation.Attributes",
+                here?.Attributes?.Select(Show),
+                there?.Attributes?.Select(Show) ?? [],
+                personal: true
+            );
     }
 
     private static void CompareLines(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
@@ -122,17 +209,23 @@ internal static class OrderComparison
         {
             var line = wanted.Items[index];
             var id = OrderDefaults.LineId(line, index);
-            var candidates = rest.Where(item => string.Equals(item.SellerFulfillmentOrderItemId ?? "", id, StringComparison.Ordinal)).ToList();
+            var candidates = rest.Where(item => string.Equals(item.SellerFulfillmentOrderItemId ?? "", id, StringComparison.Ordinal))
+                .ToList();
 
             // Lines of one id are told apart by their content: each line found stands for one line wanted.
             var there = candidates.FirstOrDefault(item => IsSame(line, item)) ?? candidates.FirstOrDefault();
             if (there is not null)
+            {
                 rest.Remove(there);
+            }
+
             CompareLine(comparison, $"Items['{id}']", line, there);
         }
 
         foreach (var extra in rest)
+        {
             comparison.Text($"Items['{extra.SellerFulfillmentOrderItemId}']", null, extra.ToString());
+        }
     }
 
     private static bool IsSame(McfOrderRequestItem wanted, McfOrderItem found)
@@ -159,7 +252,9 @@ internal static class OrderComparison
             .Amount(member + ".PerUnitPrice", wanted.PerUnitPrice, found.PerUnitPrice)
             .Amount(member + ".PerUnitTax", wanted.PerUnitTax, found.PerUnitTax);
         if (wanted.FulfillmentNetworkSku.NullIfBlank() is { } networkSku)
+        {
             comparison.Text(member + ".FulfillmentNetworkSku", networkSku, found.FulfillmentNetworkSku);
+        }
     }
 
     private static void CompareLine(MemberComparison comparison, McfOrderUpdateItem wanted, McfOrderItem? found)
@@ -167,26 +262,48 @@ internal static class OrderComparison
         var member = $"Items['{wanted.SellerFulfillmentOrderItemId}']";
         comparison.Text(member + ".Quantity", Number(wanted.Quantity), found is null ? null : Number(found.Quantity));
         if (wanted.SellerSku is { } sku)
+        {
             comparison.Text(member + ".SellerSku", sku, found?.SellerSku);
+        }
+
         if (wanted.FulfillmentNetworkSku.NullIfBlank() is { } networkSku)
+        {
             comparison.Text(member + ".FulfillmentNetworkSku", networkSku, found?.FulfillmentNetworkSku);
+        }
+
         if (wanted.OrderItemDisposition is { } disposition)
+        {
             comparison.Code(member + ".OrderItemDisposition", disposition, found?.OrderItemDisposition);
+        }
+
         CompareAmounts(comparison, member, wanted, found);
         if (wanted.GiftMessage is { } message)
+        {
             comparison.Text(member + ".GiftMessage", message, found?.GiftMessage, personal: true);
+        }
+
         if (wanted.DisplayableComment is { } comment)
+        {
             comparison.Text(member + ".DisplayableComment", comment, found?.DisplayableComment, personal: true);
+        }
     }
 
     private static void CompareAmounts(MemberComparison comparison, string member, McfOrderUpdateItem wanted, McfOrderItem? found)
     {
         if (wanted.PerUnitDeclaredValue is { } value)
+        {
             comparison.Amount(member + ".PerUnitDeclaredValue", value, found?.PerUnitDeclaredValue);
+        }
+
         if (wanted.PerUnitPrice is { } price)
+        {
             comparison.Amount(member + ".PerUnitPrice", price, found?.PerUnitPrice);
+        }
+
         if (wanted.PerUnitTax is { } tax)
+        {
             comparison.Amount(member + ".PerUnitTax", tax, found?.PerUnitTax);
+        }
     }
 
     private static string Number(int value) => FormattableString.Invariant($"{value}");

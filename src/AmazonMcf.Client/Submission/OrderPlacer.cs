@@ -38,7 +38,8 @@ public sealed class OrderPlacer
     /// </returns>
     /// <exception cref="McfException">The order was certainly not placed by this call.</exception>
     /// <exception cref="McfOrderConflictException">The service has an order of this id with other content.</exception>
-    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not
+    /// known.</exception>
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call) =>
         mark.On(await PlaceOnceAsync(order, call).ConfigureAwait(false));
 
@@ -52,7 +53,12 @@ public sealed class OrderPlacer
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {
-            return Report(order, call, McfOutcome.Unknown, $"It was sent, and its outcome could not be worked out ({unexpected.GetType().Name}).");
+            return Report(
+                order,
+                call,
+                McfOutcome.Unknown,
+                $"It was sent, and its outcome could not be worked out ({unexpected.GetType().Name})."
+            );
         }
     }
 
@@ -75,20 +81,30 @@ public sealed class OrderPlacer
             lost ??= MayStandForCreated(trouble) ? trouble : null;
             var open = rule.MayHaveTakenEffect(call, before);
             if (await SettleAsync(order, call, new Trouble(trouble, lost, open, sends)).ConfigureAwait(false) is { } result)
+            {
                 return result;
+            }
         }
     }
 
-    /// <summary>Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.</summary>
+    /// <summary>
+    /// Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.
+    /// </summary>
     private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, ApiCall call)
     {
         if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+        {
             return null;
+        }
+
         try
         {
             var found = await orders.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
             if (!IsComparable(order, found))
+            {
                 return null;
+            }
+
             known.Found(found);
             RequireSame(order, found, ContextOf(order, call));
             return Found(order, call, found, null);
@@ -102,20 +118,34 @@ public sealed class OrderPlacer
     /// <summary>Reads the order back; null when it is not there and may be sent again.</summary>
     private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, ApiCall call, Trouble trouble)
     {
-        var reading = await readback.ReadAsync(
-            order.SellerFulfillmentOrderId!, one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)), call).ConfigureAwait(false);
+        var reading = await readback
+            .ReadAsync(
+                order.SellerFulfillmentOrderId!,
+                one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)),
+                call
+            )
+            .ConfigureAwait(false);
         if (IsComparable(order, reading.Order))
         {
             if (trouble.Lost is null)
+            {
                 known.Found(reading.Order!);
+            }
+
             RequireSame(order, reading.Order!, trouble.Newest.Context);
             return Found(order, call, reading.Order!, trouble.Lost);
         }
 
         if (!reading.IsAbsent)
+        {
             return Report(order, call, McfOutcome.Unknown, $"{trouble.Newest.Message} Reading it back did not settle it: {Why(reading)}");
+        }
+
         if (trouble.MayResend)
+        {
             return null;
+        }
+
         return OutweighsAbsence(trouble) ? Report(order, call, McfOutcome.Unknown, Unsettled(trouble)) : throw trouble.Newest;
     }
 
@@ -128,25 +158,36 @@ public sealed class OrderPlacer
         !trouble.MayResend && (trouble.MayBeThere || (trouble.Newest is McfDuplicateOrderException && rule.DuplicateOutweighsAbsence));
 
     // A 4xx in a form that is not the service's may stand for a duplicate, so the order may be older than this call.
-    private static bool MayStandForCreated(McfException failure) => failure is McfOutcomeUnknownException { HttpStatus: not (>= 400 and < 500) or 408 };
+    private static bool MayStandForCreated(McfException failure) =>
+        failure is McfOutcomeUnknownException { HttpStatus: not (>= 400 and < 500) or 408 };
 
     private static string Why(OrderReading reading) => reading.Failure?.Message ?? "the response has no lines.";
 
-    private static string Unsettled(Trouble trouble) => trouble.Newest switch
-    {
-        McfDuplicateOrderException when trouble.Lost is null => "The service says it has an order of this id and does not show it.",
-        McfOutcomeUnknownException => FormattableString.Invariant(
-            $"It was sent {trouble.Sends} times without a response that proves its outcome, and the service does not show it yet. {trouble.Newest.Message}"),
-        _ => $"It was sent before without a response that proves its outcome, and the service does not show it yet. {trouble.Newest.Message}",
-    };
+    private static string Unsettled(Trouble trouble) =>
+        trouble.Newest switch
+        {
+            McfDuplicateOrderException when trouble.Lost is null => "The service says it has an order of this id and does not show it.",
+            McfOutcomeUnknownException => FormattableString.Invariant(
+                $"It was sent {trouble.Sends} times without a response that proves its outcome, and the service does not show it yet. "
+            ) + trouble.Newest.Message,
+            _ =>
+                "It was sent before without a response that proves its outcome, and the service does not show it yet. "
+                    + $"{trouble.Newest.Message}",
+        };
 
     private void RequireSame(McfOrderRequest order, McfOrder found, ErrorContext context)
     {
         if (!rule.ComparesContent)
+        {
             return;
+        }
+
         var differences = OrderComparison.Differences(order, found, marketplace);
         if (differences.Count == 0)
+        {
             return;
+        }
+
         throw new McfOrderConflictException(
             $"Order '{order.SellerFulfillmentOrderId}' exists with other content: {string.Join("; ", differences)}.", context);
     }
@@ -165,7 +206,12 @@ public sealed class OrderPlacer
         var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
         return lost is null
             ? Report(order, call, McfOutcome.AlreadyExists, "The service has it with the same content." + status)
-            : Report(order, call, McfOutcome.Created, $"The response {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status);
+            : Report(
+                order,
+                call,
+                McfOutcome.Created,
+                $"The response {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status
+            );
     }
 
     private static McfOrderResult Report(McfOrderRequest order, ApiCall call, McfOutcome outcome, string? reason) => new()
@@ -183,8 +229,15 @@ public sealed class OrderPlacer
     private static void RequireId(McfOrderRequest order)
     {
         if (!string.IsNullOrWhiteSpace(order.SellerFulfillmentOrderId))
+        {
             return;
-        var fault = new McfFault { Member = nameof(order.SellerFulfillmentOrderId), Rule = "is needed: it keeps the order from being placed twice" };
+        }
+
+        var fault = new McfFault
+        {
+            Member = nameof(order.SellerFulfillmentOrderId),
+            Rule = "is needed: it keeps the order from being placed twice",
+        };
         throw new McfValidationException($"The order cannot be placed: {fault.Member} {fault.Rule}.", [fault]);
     }
 

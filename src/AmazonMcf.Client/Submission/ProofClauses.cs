@@ -2,7 +2,9 @@ using SellingPartner.Http;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>The single conditions of <see cref="ProofRule"/>. Only tests take any of them away, to show that something fails without it.</summary>
+/// <summary>
+/// The single conditions of <see cref="ProofRule"/>. Only tests take any of them away, to show that something fails without it.
+/// </summary>
 [Flags]
 internal enum ProofClauses
 {

@@ -20,7 +20,8 @@ internal sealed class ProofRule(ProofClauses clauses = ProofClauses.All)
     /// <summary>Whether a response is about the order that was asked for.</summary>
     /// <param name="asked">The seller's id of the order.</param>
     /// <param name="found">The id in the response.</param>
-    public bool IsSameOrder(string asked, string? found) => !Asks(ProofClauses.SameOrder) || string.Equals(asked, found, StringComparison.Ordinal);
+    public bool IsSameOrder(string asked, string? found) =>
+        !Asks(ProofClauses.SameOrder) || string.Equals(asked, found, StringComparison.Ordinal);
 
     /// <summary>Whether the content of an order that was read has to be compared.</summary>
     public bool ComparesContent => Asks(ProofClauses.SameContent);

@@ -20,7 +20,10 @@ public static class ReturnPlan
     {
         var lines = order.Items.Where(line => Fits(line, wish)).ToArray();
         if (lines.Length == 0)
+        {
             throw Nothing(order, wish, "is not in the order");
+        }
+
         var items = lines.SelectMany(line => Make(order, line, wish)).ToArray();
         return items.Length > 0 ? items : throw Nothing(order, wish, "has no unit that was shipped");
     }
@@ -32,20 +35,30 @@ public static class ReturnPlan
     private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnWish wish)
     {
         var lineId = line.SellerFulfillmentOrderItemId ?? "";
-        var units = UnitsOf(order, lineId).Where(unit => wish.AmazonShipmentId is null || unit.ShipmentId == wish.AmazonShipmentId).ToList();
+        var units = UnitsOf(order, lineId)
+            .Where(unit => wish.AmazonShipmentId is null || unit.ShipmentId == wish.AmazonShipmentId)
+            .ToList();
         if (units.Count == 0)
+        {
             return [];
+        }
+
         var chosen = wish.SellerReturnItemId is null
             ? Take(units, wish.Skip, wish.Quantity)
             : Take(Free(order, lineId, units, wish), wish.Skip, wish.Quantity ?? 1);
-        return chosen.Select((unit, index) => new McfReturnRequestItem
-        {
-            SellerReturnItemId = wish.SellerReturnItemId is { } own ? own + (index == 0 ? "" : Suffix(index + 1)) : NameOf(lineId, unit.Number),
-            SellerFulfillmentOrderItemId = lineId,
-            AmazonShipmentId = unit.ShipmentId,
-            ReturnReasonCode = wish.ReturnReasonCode,
-            ReturnComment = wish.ReturnComment,
-        });
+        return chosen.Select(
+            (unit, index) =>
+                new McfReturnRequestItem
+                {
+                    SellerReturnItemId = wish.SellerReturnItemId is { } own
+                        ? own + (index == 0 ? "" : Suffix(index + 1))
+                        : NameOf(lineId, unit.Number),
+                    SellerFulfillmentOrderItemId = lineId,
+                    AmazonShipmentId = unit.ShipmentId,
+                    ReturnReasonCode = wish.ReturnReasonCode,
+                    ReturnComment = wish.ReturnComment,
+                }
+        );
     }
 
     // Numbers stay with their units whatever is shipped first; units that were asked for before come first, so that a repeat finds them.
@@ -69,7 +82,11 @@ public static class ReturnPlan
     {
         var wanted = quantity ?? units.Count - skip;
         for (var i = skip; i < skip + wanted; i++)
-            yield return i < units.Count ? units[i] : (units[units.Count - 1].ShipmentId, units[units.Count - 1].Number + i - units.Count + 1);
+        {
+            yield return i < units.Count
+                ? units[i]
+                : (units[units.Count - 1].ShipmentId, units[units.Count - 1].Number + i - units.Count + 1);
+        }
     }
 
     // An id of the caller's own means one more unit, unless the order shows that id already.
@@ -78,13 +95,18 @@ public static class ReturnPlan
     {
         var known = order.ReturnItems.Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
         if (known.FirstOrDefault(item => item.SellerReturnItemId == wish.SellerReturnItemId) is { } own)
+        {
             return [(own.AmazonShipmentId, 1)];
+        }
+
         var free = units.ToList();
         foreach (var shipmentId in known.Select(item => item.AmazonShipmentId))
         {
             var taken = free.FindIndex(unit => unit.ShipmentId == shipmentId);
             if (taken >= 0)
+            {
                 free.RemoveAt(taken);
+            }
         }
 
         return free.Count > 0 ? free : units;

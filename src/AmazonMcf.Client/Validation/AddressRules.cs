@@ -18,7 +18,10 @@ internal static class AddressRules
         scope.Required(nameof(address.AddressLine1), address.AddressLine1);
         CheckRough(scope, address);
         if (!Countries.Is(address.CountryCode, Countries.Japan))
+        {
             scope.Required(nameof(address.City), address.City);
+        }
+
         CheckState(scope, address);
         scope.NoTypeNames(address);
     }
@@ -27,11 +30,19 @@ internal static class AddressRules
     public static void CheckRough(FaultScope scope, McfAddress address)
     {
         if (scope.Required(nameof(address.PostalCode), address.PostalCode) && Countries.HasZipCodes(address.CountryCode))
+        {
             ZipCode.Check(scope, nameof(address.PostalCode), address.PostalCode!);
+        }
+
         if (scope.Required(nameof(address.CountryCode), address.CountryCode))
+        {
             scope.Country(nameof(address.CountryCode), address.CountryCode);
+        }
+
         if (Countries.Is(address.CountryCode, Countries.Japan) && !string.IsNullOrWhiteSpace(address.City))
+        {
             scope.Add(nameof(address.City), FaultScope.Mask, "must be left out for addresses in Japan.");
+        }
     }
 
     private static void CheckState(FaultScope scope, McfAddress address)
@@ -39,10 +50,15 @@ internal static class AddressRules
         var state = address.StateOrRegion?.Trim();
         var inUnitedStates = Countries.Is(address.CountryCode, Countries.UnitedStates);
         if (string.IsNullOrEmpty(state) || (!inUnitedStates && !Countries.Is(address.CountryCode, Countries.Canada)))
+        {
             return;
+        }
+
         if (state!.Length != 2 || !state.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
+        {
             scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
                 ? "must be the two letters of a state, for example MI."
                 : "must be the two letters of a province, for example ON.");
+        }
     }
 }

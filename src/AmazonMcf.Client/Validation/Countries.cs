@@ -34,7 +34,10 @@ internal static class Countries
     public static void Country(this FaultScope scope, string member, string? code)
     {
         if (string.IsNullOrWhiteSpace(code) || IsCountry(code!))
+        {
             return;
+        }
+
         var hint = Is(code, "UK") ? "; the United Kingdom is GB" : "";
         scope.Add(member, code, $"must be a country as two letters of ISO 3166-1{hint}.");
     }

@@ -10,11 +10,16 @@ internal static class FeatureRules
     public static void Check(FaultScope parent, IList<McfFeatureSetting>? features, McfMarketplace? marketplace)
     {
         if (features is null)
+        {
             return;
+        }
+
         const string Member = nameof(McfOrderRequest.FeatureConstraints);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < features.Count; i++)
+        {
             Check(parent.Inside(FaultScope.At(Member, i)), features[i], seen, marketplace);
+        }
     }
 
     private static void Check(FaultScope scope, McfFeatureSetting feature, HashSet<string> seen, McfMarketplace? marketplace)
@@ -22,13 +27,18 @@ internal static class FeatureRules
         const string Name = nameof(feature.FeatureName);
         const string Policy = nameof(feature.FeatureFulfillmentPolicy);
         if (scope.Required(Name, feature.FeatureName) && !seen.Add(feature.FeatureName!))
+        {
             scope.Add(Name, feature.FeatureName, "must be named once only.");
+        }
+
         scope.OneOf(Policy, feature.FeatureFulfillmentPolicy, FeatureFulfillmentPolicies.Normalise, FeatureFulfillmentPolicies.All);
         var isRequired = FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy) == FeatureFulfillmentPolicies.Required;
         if (isRequired
             && feature.FeatureName == FeatureNames.SignatureConfirmation
             && marketplace is not null
             && !MarketplaceRules.IsIn(marketplace, Countries.UnitedStates))
+        {
             scope.Add(Name, feature.FeatureName, "can be required in the United States only.");
+        }
     }
 }

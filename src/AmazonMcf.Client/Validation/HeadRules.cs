@@ -15,13 +15,21 @@ internal static class HeadRules
         const string Member = nameof(McfOrderRequest.DisplayableOrderId);
         var text = id?.Trim();
         if (string.IsNullOrEmpty(text))
+        {
             return;
+        }
+
         scope.AtMost(Member, text, MostOfDisplayableId);
         scope.NoTypeName(Member, text);
         if (!TextRules.IsLatin1(text!))
+        {
             scope.Add(Member, id, "must consist of characters of ISO 8859-1.");
+        }
+
         if (TextRules.HasDoubleBlank(text!))
+        {
             scope.Add(Member, id, "must not have two blanks in a row.");
+        }
     }
 
     /// <summary>An order that names no number for the recipient shows its id, which then must obey the same rules.</summary>
@@ -29,10 +37,12 @@ internal static class HeadRules
     {
         var id = order.SellerFulfillmentOrderId?.Trim() ?? "";
         if (string.IsNullOrWhiteSpace(order.DisplayableOrderId) && (!TextRules.IsLatin1(id) || TextRules.HasDoubleBlank(id)))
+        {
             scope.Add(
                 nameof(order.DisplayableOrderId),
                 null,
                 "is required where the order id is no text of ISO 8859-1 or has two blanks in a row.");
+        }
     }
 
     public static void Comment(FaultScope scope, string? comment)
@@ -52,6 +62,8 @@ internal static class HeadRules
     public static void Mails(FaultScope scope, IList<string>? mails)
     {
         for (var i = 0; i < mails?.Count; i++)
+        {
             scope.Mail(FaultScope.At(nameof(McfOrderRequest.NotificationEmails), i), mails[i]);
+        }
     }
 }

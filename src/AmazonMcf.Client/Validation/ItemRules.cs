@@ -25,23 +25,33 @@ internal static class ItemRules
         CheckSize(parent, items.Count, Units(items));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
+        {
             Check(parent.Inside(Items, i, items.Count), items[i], OrderDefaults.LineId(items[i], i), ids, marketplace);
+        }
     }
 
     private static long Units(IList<McfOrderRequestItem> items)
     {
         var units = 0L;
         for (var i = 0; i < items.Count; i++)
+        {
             units += Math.Max(items[i].Quantity, 0);
+        }
+
         return units;
     }
 
     public static void CheckSize(FaultScope parent, int lines, long units)
     {
         if (lines > MostLines)
+        {
             parent.Add(Items, TextRules.Number(lines), $"may hold {MostLines} lines at most.");
+        }
+
         if (units > MostUnits)
+        {
             parent.Add(Items, TextRules.Number(units), $"may hold {MostUnits} units at most, over all lines.");
+        }
     }
 
     public static void CheckTexts(FaultScope scope, string? giftMessage, string? comment)
@@ -58,14 +68,19 @@ internal static class ItemRules
         scope.AtMost(Member, id, MostOfLineId);
         scope.NoTypeName(Member, id);
         if (!ids.Add(id))
+        {
             scope.Add(Member, id, "must be unique within the order.");
+        }
     }
 
     public static void CheckSku(FaultScope scope, string? sku)
     {
         const string Member = nameof(McfOrderRequestItem.SellerSku);
         if (!scope.Required(Member, sku))
+        {
             return;
+        }
+
         scope.AtMost(Member, sku, MostOfSku);
         scope.NoTypeName(Member, sku);
     }
@@ -80,6 +95,8 @@ internal static class ItemRules
         scope.Money(nameof(item.PerUnitPrice), item.PerUnitPrice);
         scope.Money(nameof(item.PerUnitTax), item.PerUnitTax);
         if (item.PerUnitDeclaredValue is null && MarketplaceRules.IsIn(marketplace, Countries.India))
+        {
             scope.Add(nameof(item.PerUnitDeclaredValue), null, "is required in India.");
+        }
     }
 }

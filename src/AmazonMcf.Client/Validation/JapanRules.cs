@@ -22,11 +22,19 @@ internal static class JapanRules
     public static void CheckSpeed(FaultScope scope, string? speed, string? action, bool elsewhere)
     {
         if (!IsScheduled(speed))
+        {
             return;
+        }
+
         if (elsewhere)
+        {
             scope.Add(nameof(McfOrderRequest.ShippingSpeedCategory), speed, "is offered in Japan only.");
+        }
+
         if (FulfillmentActions.Normalise(action) == FulfillmentActions.Hold)
+        {
             scope.Add(nameof(McfOrderRequest.FulfillmentAction), action, "must be Ship for a scheduled delivery.");
+        }
     }
 
     public static bool IsScheduled(string? speed) => ShippingSpeedCategories.Normalise(speed) == ShippingSpeedCategories.ScheduledDelivery;
@@ -42,44 +50,72 @@ internal static class JapanRules
         if (order.DeliveryWindow is not { } window)
         {
             if (isScheduled)
+            {
                 parent.Add(Member, null, "is required for a scheduled delivery: take one from a preview.");
+            }
+
             return;
         }
 
         if (elsewhere)
+        {
             parent.Add(Member, null, "is offered in Japan only.");
+        }
+
         if (!isScheduled)
+        {
             parent.Add(Member, null, "goes with the speed ScheduledDelivery only.");
+        }
+
         var scope = parent.Inside(Member);
         if (window.StartDate is null)
+        {
             scope.Add(nameof(window.StartDate), null, "is required.");
+        }
+
         if (window.EndDate is null)
+        {
             scope.Add(nameof(window.EndDate), null, "is required.");
+        }
+
         scope.Plausible(nameof(window.StartDate), window.StartDate);
         scope.Plausible(nameof(window.EndDate), window.EndDate);
         if (window.EndDate <= window.StartDate)
+        {
             scope.Add(nameof(window.EndDate), null, "must lie after the start of the window.");
+        }
     }
 
     private static void CheckCash(FaultScope parent, McfOrderRequest order, bool elsewhere)
     {
         const string Member = nameof(order.CodSettings);
         if (order.CodSettings is not { } cash)
+        {
             return;
+        }
+
         if (elsewhere)
+        {
             parent.Add(Member, null, "is offered in Japan only.");
+        }
+
         var scope = parent.Inside(Member);
         scope.Money(nameof(cash.CodCharge), cash.CodCharge);
         scope.Money(nameof(cash.CodChargeTax), cash.CodChargeTax);
         scope.Money(nameof(cash.ShippingCharge), cash.ShippingCharge);
         scope.Money(nameof(cash.ShippingChargeTax), cash.ShippingChargeTax);
         if (!cash.IsCodRequired || order.Items is null)
+        {
             return;
+        }
+
         for (var i = 0; i < order.Items.Count; i++)
         {
             if (order.Items[i].PerUnitPrice is null)
+            {
                 parent.Inside(nameof(order.Items), i, order.Items.Count)
                     .Add(nameof(McfOrderRequestItem.PerUnitPrice), null, "is required when cash is collected on delivery.");
+            }
         }
     }
 
@@ -87,24 +123,37 @@ internal static class JapanRules
     {
         const string Member = nameof(McfOrderRequest.DeliveryPreferences);
         if (preferences is null)
+        {
             return;
+        }
+
         if (elsewhere)
+        {
             parent.Add(Member, null, "is offered in Japan only.");
+        }
+
         var scope = parent.Inside(Member);
         scope.PrivateAtMost(nameof(preferences.DeliveryInstructions), preferences.DeliveryInstructions, MostOfInstructions);
         if (preferences.DropOffLocation is { } place)
+        {
             CheckPlace(scope.Inside(nameof(preferences.DropOffLocation)), place);
+        }
     }
 
     private static void CheckPlace(FaultScope scope, McfDropOffLocation place)
     {
         scope.Required(nameof(place.Type), place.Type);
         if (DropOffLocationTypes.Normalise(place.Type) != DropOffLocationTypes.FallbackNeighborDelivery)
+        {
             return;
+        }
+
         foreach (var key in new[] { "neighborName", "houseNumber" })
         {
             if (place.Attributes is null || !place.Attributes.TryGetValue(key, out var value) || string.IsNullOrWhiteSpace(value))
+            {
                 scope.Add(nameof(place.Attributes) + "." + key, null, "is required for a delivery to a neighbour.");
+            }
         }
     }
 }

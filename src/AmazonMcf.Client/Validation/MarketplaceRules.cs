@@ -16,16 +16,26 @@ internal static class MarketplaceRules
     /// <param name="scope">Where faults go.</param>
     /// <param name="named">The marketplace the input names, as a code or an id.</param>
     /// <param name="fallback">The marketplace of an input that names none; null when it is not known.</param>
-    /// <param name="region">The region of the connection, which reaches the marketplaces of no other one; null when it is not known.</param>
+    /// <param name="region">The region of the connection, which reaches the marketplaces of no other one; null when it is not
+    /// known.</param>
     public static McfMarketplace? Check(FaultScope scope, string? named, McfMarketplace? fallback, McfRegion? region = null)
     {
         var marketplace = string.IsNullOrWhiteSpace(named) ? fallback : McfMarketplaces.Find(named);
         if (marketplace is null && !string.IsNullOrWhiteSpace(named) && !LooksLikeId(named!.Trim()))
+        {
             scope.Add(Member, named, "must be a marketplace, for example US or ATVPDKIKX0DER.");
+        }
+
         if (IsIn(marketplace, Countries.Brazil))
+        {
             scope.Add(Member, named ?? marketplace!.Code, "must not be Brazil: Multi-Channel Fulfillment is not offered there.");
+        }
+
         if (marketplace is not null && region is { } reached && marketplace.Region != reached)
+        {
             scope.Add(Member, named ?? marketplace.Code, RegionRule(marketplace, reached));
+        }
+
         return marketplace;
     }
 
@@ -37,7 +47,10 @@ internal static class MarketplaceRules
     public static void RequireRegion(string? orderId, string? named, McfMarketplace ofConnection)
     {
         if (McfMarketplaces.Find(named) is not { } marketplace || marketplace.Region == ofConnection.Region)
+        {
             return;
+        }
+
         var fault = new McfFault
         {
             Member = Member,
@@ -51,13 +64,16 @@ internal static class MarketplaceRules
     public static void CheckReturns(FaultScope scope, McfMarketplace? marketplace)
     {
         if (marketplace is not null && !ReturnCountries.Contains(marketplace.CountryCode))
+        {
             scope.Add(Member, marketplace.Code, "must be US, DE, FR, IT, UK, JP or AU: returns are offered nowhere else.");
+        }
     }
 
     public static bool IsIn(McfMarketplace? marketplace, string country) => marketplace?.CountryCode == country;
 
     private static string RegionRule(McfMarketplace marketplace, McfRegion reached) =>
-        $"must be a marketplace of {NameOf(reached)}, the region of the connection: {marketplace.Code} belongs to {NameOf(marketplace.Region)}. "
+        $"must be a marketplace of {NameOf(reached)}, the region of the connection: {marketplace.Code} belongs to "
+            + $"{NameOf(marketplace.Region)}. "
         + $"Use a connection to marketplace {marketplace.Code}.";
 
     private static string NameOf(McfRegion region) => region switch

@@ -9,11 +9,19 @@ internal static class MoneyRules
     public static void Money(this FaultScope scope, string member, McfMoney? money)
     {
         if (money is null)
+        {
             return;
+        }
+
         var code = money.CurrencyCode;
         if (code.Length != 3 || !code.All(c => c is >= 'A' and <= 'Z'))
+        {
             scope.Add(member + "." + nameof(money.CurrencyCode), code, "must be a currency as three capital letters of ISO 4217.");
+        }
+
         if (money.Value < 0)
+        {
             scope.Add(member + "." + nameof(money.Value), money.Value.ToString(CultureInfo.InvariantCulture), "must not be below zero.");
+        }
     }
 }

@@ -22,9 +22,15 @@ public static class OfferValidator
         ItemRules.CheckSku(scope, request.SellerSku);
         scope.AboveZero(nameof(request.Quantity), request.Quantity);
         if (marketplace is not null || scope.Required(nameof(request.OriginCountryCode), request.OriginCountryCode))
+        {
             scope.Country(nameof(request.OriginCountryCode), request.OriginCountryCode);
+        }
+
         if (request.Destination is { } destination)
+        {
             AddressRules.CheckRough(scope.Inside(nameof(request.Destination)), destination);
+        }
+
         CheckPlace(scope, request);
         return scope.Faults;
     }
@@ -33,10 +39,18 @@ public static class OfferValidator
     {
         var hasIp = !string.IsNullOrWhiteSpace(request.IpAddress);
         if (hasIp && !IPAddress.TryParse(request.IpAddress, out _))
+        {
             scope.Add(nameof(request.IpAddress), FaultScope.Mask, "must be an IP address.");
+        }
+
         if (hasIp && request.Destination is not null)
+        {
             scope.Add(nameof(request.IpAddress), FaultScope.Mask, "must be left out where a destination is given.");
+        }
+
         if (!hasIp && request.Destination is null)
+        {
             scope.Add(nameof(request.Destination), null, "is required, or else an IP address.");
+        }
     }
 }

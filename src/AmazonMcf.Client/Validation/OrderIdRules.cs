@@ -27,19 +27,37 @@ public static class OrderIdRules
     public static IReadOnlyList<string> Warnings(string? sellerFulfillmentOrderId)
     {
         if (string.IsNullOrWhiteSpace(sellerFulfillmentOrderId))
+        {
             return [];
+        }
+
         var id = sellerFulfillmentOrderId!;
         var warnings = new List<string>();
         if (id.Contains('+'))
+        {
             warnings.Add($"The order id '{id}' has a plus sign, which the service may read as a blank.");
+        }
+
         if (TextRules.HasDoubleBlank(id))
+        {
             warnings.Add($"The order id '{id}' has two blanks in a row: the service may take the order and then refuse to show it.");
+        }
+
         if (id.Contains('/'))
+        {
             warnings.Add($"The order id '{id}' has a slash, which servers on the way may take for the end of the id.");
+        }
+
         if (id.Contains('#'))
+        {
             warnings.Add($"The order id '{id}' has a number sign; other programs that read the order must encode it.");
+        }
+
         if (id.Trim().Length != id.Length)
+        {
             warnings.Add($"The order id '{id}' begins or ends with a blank, which the service may drop.");
+        }
+
         return warnings;
     }
 
@@ -47,12 +65,20 @@ public static class OrderIdRules
     {
         const string Member = nameof(McfOrderRequest.SellerFulfillmentOrderId);
         if (!scope.Required(Member, id))
+        {
             return;
+        }
+
         scope.AtMost(Member, id, MostCharacters);
         scope.NoTypeName(Member, id);
         if (id!.Any(char.IsControl))
+        {
             scope.Add(Member, id, "must not contain line breaks, tabs or other control characters.");
+        }
+
         if (id is "." or "..")
+        {
             scope.Add(Member, id, "must not be a dot or two: web addresses give them another meaning.");
+        }
     }
 }

@@ -12,7 +12,8 @@ public static class OrderValidator
     /// <summary>Finds all faults of an order at once.</summary>
     /// <param name="order">The order.</param>
     /// <param name="marketplace">The marketplace of the connection, for an order that names none; null when it is not known.</param>
-    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection yet.</param>
+    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
+    /// yet.</param>
     /// <returns>The faults; none when the order may be sent. Values that are personal data are masked.</returns>
     public static IReadOnlyList<McfFault> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
     {
@@ -38,7 +39,10 @@ public static class OrderValidator
     {
         const string Member = nameof(McfOrderRequest.PaymentInformation);
         if (payments is not { Count: > 0 } && MarketplaceRules.IsIn(marketplace, Countries.India))
+        {
             parent.Add(Member, null, "is required in India.");
+        }
+
         for (var i = 0; i < payments?.Count; i++)
         {
             var payment = payments[i];
@@ -46,7 +50,10 @@ public static class OrderValidator
             scope.Required(nameof(payment.PaymentTransactionId), payment.PaymentTransactionId);
             scope.Required(nameof(payment.PaymentMode), payment.PaymentMode);
             if (payment.PaymentDate is null)
+            {
                 scope.Add(nameof(payment.PaymentDate), null, "is required.");
+            }
+
             scope.Plausible(nameof(payment.PaymentDate), payment.PaymentDate);
         }
     }

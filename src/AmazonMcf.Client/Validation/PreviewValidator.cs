@@ -13,7 +13,8 @@ public static class PreviewValidator
     /// <summary>Finds all faults of a question at once.</summary>
     /// <param name="request">The question.</param>
     /// <param name="marketplace">The marketplace of the connection, for a question that names none; null when it is not known.</param>
-    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection yet.</param>
+    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
+    /// yet.</param>
     /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
     public static IReadOnlyList<McfFault> Validate(McfPreviewRequest request, McfMarketplace? marketplace, McfRegion? region = null)
     {
@@ -25,7 +26,9 @@ public static class PreviewValidator
         {
             var member = FaultScope.At(nameof(request.ShippingSpeedCategories), i);
             if (scope.Required(member, request.ShippingSpeedCategories[i]))
+            {
                 scope.OneOf(member, request.ShippingSpeedCategories[i], ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
+            }
         }
 
         FeatureRules.Check(scope, request.FeatureConstraints, marketplace);

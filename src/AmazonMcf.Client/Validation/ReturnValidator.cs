@@ -31,7 +31,10 @@ public static class ReturnValidator
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
+        {
             Check(scope.Inside("Items", i, items.Count), items[i], ids);
+        }
+
         return scope.Faults;
     }
 
@@ -41,7 +44,9 @@ public static class ReturnValidator
         {
             scope.AtMost(nameof(item.SellerReturnItemId), item.SellerReturnItemId, MostOfReturnItemId);
             if (!ids.Add(item.SellerReturnItemId!))
+            {
                 scope.Add(nameof(item.SellerReturnItemId), item.SellerReturnItemId, "must be unique within the order.");
+            }
         }
 
         scope.Required(nameof(item.SellerFulfillmentOrderItemId), item.SellerFulfillmentOrderItemId);

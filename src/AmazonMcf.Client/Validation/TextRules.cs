@@ -12,7 +12,10 @@ internal static class TextRules
     public static bool Required(this FaultScope scope, string member, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
+        {
             return true;
+        }
+
         scope.Add(member, value, "is required.");
         return false;
     }
@@ -20,14 +23,18 @@ internal static class TextRules
     public static void AtMost(this FaultScope scope, string member, string? value, int most)
     {
         if (value?.Length > most)
+        {
             scope.Add(member, value, TooLong(value, most));
+        }
     }
 
     /// <summary>As <see cref="AtMost"/>, for texts that may hold personal data.</summary>
     public static void PrivateAtMost(this FaultScope scope, string member, string? value, int most)
     {
         if (value?.Length > most)
+        {
             scope.Add(member, FaultScope.Mask, TooLong(value, most));
+        }
     }
 
     /// <summary>The value must be one of a closed list, in any spelling the list understands. Nothing is fine.</summary>
@@ -35,20 +42,27 @@ internal static class TextRules
         this FaultScope scope, string member, string? value, Func<string?, string?> normalise, IReadOnlyList<string> all)
     {
         if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalise(value)))
+        {
             scope.Add(member, value, "must be one of " + string.Join(", ", all) + ".");
+        }
     }
 
     public static void AboveZero(this FaultScope scope, string member, int value)
     {
         if (value <= 0)
+        {
             scope.Add(member, Number(value), "must be above zero.");
+        }
     }
 
     /// <summary>Catches dates that are no dates: an unset one, or a cell read in the wrong format.</summary>
     public static void Plausible(this FaultScope scope, string member, DateTime? value)
     {
         if (value is not { } date || date.Year is >= FirstYear and <= LastYear)
+        {
             return;
+        }
+
         var text = date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
         scope.Add(member, text, $"must lie in the years {FirstYear} to {LastYear}.");
     }
@@ -57,9 +71,14 @@ internal static class TextRules
     {
         const int Most = 64;
         if (string.IsNullOrWhiteSpace(value))
+        {
             scope.Add(member, value, "must not be empty.");
+        }
         else if (!LooksLikeMail(value!))
+        {
             scope.Add(member, FaultScope.Mask, "must be a mail address.");
+        }
+
         scope.PrivateAtMost(member, value, Most);
     }
 

@@ -21,7 +21,9 @@ internal static class TypeNameRules
     public static void NoTypeName(this FaultScope scope, string member, string? value)
     {
         if (value is not null && TypeName.Match(value) is { Success: true } match)
+        {
             scope.Add(member, match.Value, "is the name of a .NET type: the list or object that was given must be a text.");
+        }
     }
 
     /// <summary>No text of an address may be the name of a type.</summary>

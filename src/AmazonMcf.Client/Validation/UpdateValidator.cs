@@ -20,7 +20,10 @@ public static class UpdateValidator
         OrderIdRules.Check(scope, update.SellerFulfillmentOrderId);
         marketplace = MarketplaceRules.Check(scope, update.MarketplaceId, marketplace);
         if (IsEmpty(update))
+        {
             scope.Add(nameof(McfOrderUpdate), null, "names nothing to change.");
+        }
+
         HeadRules.DisplayableId(scope, update.DisplayableOrderId);
         scope.Plausible(nameof(update.DisplayableOrderDate), update.DisplayableOrderDate);
         HeadRules.Comment(scope, update.DisplayableOrderComment);
@@ -31,7 +34,10 @@ public static class UpdateValidator
             update.FulfillmentAction ?? FulfillmentActions.Hold,
             marketplace is not null && !MarketplaceRules.IsIn(marketplace, Countries.Japan));
         if (update.DestinationAddress is not null)
+        {
             AddressRules.Check(scope, nameof(update.DestinationAddress), update.DestinationAddress);
+        }
+
         scope.Country(nameof(update.ShipFromCountryCode), update.ShipFromCountryCode);
         HeadRules.Mails(scope, update.NotificationEmails);
         FeatureRules.Check(scope, update.FeatureConstraints, marketplace);
@@ -56,7 +62,10 @@ public static class UpdateValidator
             var item = items[i];
             var scope = parent.Inside(nameof(McfOrderUpdate.Items), i, items.Count);
             if (scope.Required(nameof(item.SellerFulfillmentOrderItemId), item.SellerFulfillmentOrderItemId))
+            {
                 ItemRules.CheckLineId(scope, item.SellerFulfillmentOrderItemId!, ids);
+            }
+
             scope.AboveZero(nameof(item.Quantity), item.Quantity);
             ItemRules.CheckTexts(scope, item.GiftMessage, item.DisplayableComment);
             scope.Money(nameof(item.PerUnitDeclaredValue), item.PerUnitDeclaredValue);

@@ -14,7 +14,10 @@ internal static class ZipCode
     {
         var parts = value.Trim().Split('-');
         if (parts.Length <= 2 && IsNumber(parts[0], Digits) && (parts.Length == 1 || IsNumber(parts[1], DigitsOfAddOn)))
+        {
             return;
+        }
+
         scope.Add(member, FaultScope.Mask, LostZero(parts)
             ?? "must be 5 digits, or 5 digits, a hyphen and 4 digits, for example 48104 or 48104-1234.");
     }
@@ -24,7 +27,10 @@ internal static class ZipCode
     {
         var first = parts[0];
         if (parts.Length > 2 || first.Length is < FewestToRepair or >= Digits || !IsNumber(first, first.Length))
+        {
             return null;
+        }
+
         var missing = first.Length == Digits - 1 ? "a leading zero is" : "leading zeros are";
         return $"must have {TextRules.Number(Digits)} digits and has {TextRules.Number(first.Length)}: {missing} missing. "
             + "Enter the whole code; in a spreadsheet, format the column as text first.";

@@ -16,12 +16,21 @@ internal sealed class DecimalTextConverter : JsonConverter<decimal?>
     public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
+        {
             return number;
+        }
+
         if (reader.TokenType != JsonTokenType.String)
+        {
             throw new JsonException("An amount must be a decimal number, as text.");
+        }
+
         var text = reader.GetString();
         if (string.IsNullOrWhiteSpace(text))
+        {
             return null;
+        }
+
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             ? number
             : throw new JsonException("An amount must be a decimal number with a dot, as text.");
@@ -34,8 +43,12 @@ internal sealed class DecimalTextConverter : JsonConverter<decimal?>
     public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options)
     {
         if (value is { } amount)
+        {
             writer.WriteStringValue(amount.ToString(CultureInfo.InvariantCulture));
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 }

@@ -52,10 +52,16 @@ public static class IsoTime
     {
         var point = text?.IndexOf('.') ?? -1;
         if (text is null || point < 0)
+        {
             return text;
+        }
+
         var end = point + 1;
         while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
             end++;
+        }
+
         var keep = point + 1 + FractionDigits;
         return end <= keep ? text : text.Remove(keep, end - keep);
     }

@@ -15,7 +15,10 @@ internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && IsoTime.TryParse(reader.GetString(), out var value))
+        {
             return value;
+        }
+
         throw new JsonException("A date must be a text after ISO 8601.");
     }
 

@@ -23,11 +23,14 @@ internal static class MwsArchive
     {
         using var entries = Guard(Open(path), path).GetEnumerator();
         while (entries.MoveNext())
+        {
             yield return entries.Current;
+        }
     }
 
     /// <summary>
-    /// Reads every file in a folder and below it, each in the order of the names. Links to folders are not followed, since they may lead back.
+    /// Reads every file in a folder and below it, each in the order of the names. Links to folders are not followed, since they may lead
+    /// back.
     /// Failures are entries and are not thrown.
     /// </summary>
     /// <param name="path">The folder.</param>
@@ -46,9 +49,15 @@ internal static class MwsArchive
             failed = Failed(Explain(failure), path, failure);
         }
 
-        if (failed is not null) yield return failed;
+        if (failed is not null)
+        {
+            yield return failed;
+        }
+
         foreach (var entry in files.SelectMany(ReadFile).Concat(folders.SelectMany(ReadFolder)))
+        {
             yield return entry;
+        }
     }
 
     /// <summary>Reads a stream, entry by entry. Failures are entries and are not thrown.</summary>
@@ -63,7 +72,9 @@ internal static class MwsArchive
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
         foreach (var entry in Scan(file, path))
+        {
             yield return entry;
+        }
     }
 
     private static IEnumerable<MwsArchiveEntry> Scan(Stream stream, string? path)
@@ -89,7 +100,12 @@ internal static class MwsArchive
 
         if (gzip?.IsWhole() == false)
         {
-            yield return Failed("is cut off: its compression does not end. What stood here and behind it is missing.", path, null, scanner.Line);
+            yield return Failed(
+                "is cut off: its compression does not end. What stood here and behind it is missing.",
+                path,
+                null,
+                scanner.Line
+            );
             yield break;
         }
 
@@ -99,7 +115,10 @@ internal static class MwsArchive
             yield return entry;
         }
 
-        if (isEmpty) yield return HoldsNothing(path);
+        if (isEmpty)
+        {
+            yield return HoldsNothing(path);
+        }
     }
 
     /// <summary>Whether a stream begins with these bytes. Goes back to its start.</summary>
@@ -129,9 +148,16 @@ internal static class MwsArchive
                 entry = Failed(Explain(failure), path, failure);
             }
 
-            if (entry is null) yield break;
+            if (entry is null)
+            {
+                yield break;
+            }
+
             yield return entry;
-            if (entry.Failure?.InnerException is IOException or UnauthorizedAccessException or InvalidDataException) yield break;
+            if (entry.Failure?.InnerException is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                yield break;
+            }
         }
     }
 

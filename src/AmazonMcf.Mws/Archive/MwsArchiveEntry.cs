@@ -19,5 +19,8 @@ internal sealed class MwsArchiveEntry
     /// What users work with: orders, packages, previews, returns, reasons, or the order, the change or the question of a request. What
     /// carries nothing of the kind is itself.
     /// </summary>
-    public IEnumerable<object> Objects => Answer is { } answer ? MwsContents.Of(answer) : Request is { } request ? MwsContents.Of(request) : [];
+    public IEnumerable<object> Objects =>
+        Answer is { } answer ? MwsContents.Of(answer)
+        : Request is { } request ? MwsContents.Of(request)
+        : [];
 }

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>Finds requests and answers in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.</summary>
+/// <summary>
+/// Finds requests and answers in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.
+/// </summary>
 internal sealed class MwsArchiveText
 {
     private readonly MwsScanner scanner = new(null);
@@ -33,6 +35,9 @@ internal sealed class MwsArchiveText
             yield return entry;
         }
 
-        if (isTaken && !isFound) yield return MwsArchive.HoldsNothing(null);
+        if (isTaken && !isFound)
+        {
+            yield return MwsArchive.HoldsNothing(null);
+        }
     }
 }

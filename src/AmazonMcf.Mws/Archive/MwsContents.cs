@@ -38,9 +38,16 @@ internal static class MwsContents
     private static ReadOnlyDictionary<string, string> Join(IReadOnlyDictionary<string, string> own, MwsAnswer answer)
     {
         var joined = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (answer.RequestId is { } id) joined[nameof(answer.RequestId)] = "\"" + JsonEncodedText.Encode(id) + "\"";
+        if (answer.RequestId is { } id)
+        {
+            joined[nameof(answer.RequestId)] = "\"" + JsonEncodedText.Encode(id) + "\"";
+        }
+
         foreach (var entry in answer.AdditionalData.Concat(own))
+        {
             joined[entry.Key] = entry.Value;
+        }
+
         return new(joined);
     }
 }

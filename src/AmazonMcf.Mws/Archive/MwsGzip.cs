@@ -4,7 +4,8 @@ using SellingPartner.Http;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Undoes gzip, and knows whether the compression ended where the file did: the framework takes a file that was cut off for a shorter one, and the
+/// Undoes gzip, and knows whether the compression ended where the file did: the framework takes a file that was cut off for a shorter one,
+/// and the
 /// last request in it would be taken for a shorter one too.
 /// </summary>
 /// <param name="packed">The bytes, from their start. They can seek.</param>
@@ -24,7 +25,10 @@ internal sealed class MwsGzip(Stream packed) : ReadOnceStream
         packed.Position = Math.Max(0, packed.Length - TrailerLength);
         uint told = 0;
         for (var i = 0; i < TrailerLength; i++)
+        {
             told |= (uint)(byte)packed.ReadByte() << (8 * i);
+        }
+
         return told == (uint)Taken || (told < Taken && HasManyParts());
     }
 
@@ -37,7 +41,11 @@ internal sealed class MwsGzip(Stream packed) : ReadOnceStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) unpacked.Dispose();
+        if (disposing)
+        {
+            unpacked.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -48,7 +56,10 @@ internal sealed class MwsGzip(Stream packed) : ReadOnceStream
         for (var found = 0; packed.ReadByte() is var next and >= 0;)
         {
             found = next == Mark[found] ? found + 1 : next == Mark[0] ? 1 : 0;
-            if (found == Mark.Length) return true;
+            if (found == Mark.Length)
+            {
+                return true;
+            }
         }
 
         return false;

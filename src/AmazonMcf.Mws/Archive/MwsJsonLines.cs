@@ -13,7 +13,11 @@ internal sealed class MwsJsonLines
     /// <summary>The text of a piece, without escapes where its line is JSON.</summary>
     public string Plain(MwsPiece piece)
     {
-        if (piece.StartsLine) isJson = IsJson(piece.Text);
+        if (piece.StartsLine)
+        {
+            isJson = IsJson(piece.Text);
+        }
+
         return isJson && piece.Text.Contains('\\') ? Escape.Replace(piece.Text, Undo) : piece.Text;
     }
 

@@ -23,14 +23,25 @@ internal sealed record MwsPiece(string Text, bool StartsLine)
             for (var i = 0; i < count; i++)
             {
                 var letter = buffer[i];
-                if (letter != '\n') text.Append(letter);
-                if (letter != '\n' && (letter != '>' || text.Length < CutAfter) && text.Length < CutAnywhere) continue;
+                if (letter != '\n')
+                {
+                    text.Append(letter);
+                }
+
+                if (letter != '\n' && (letter != '>' || text.Length < CutAfter) && text.Length < CutAnywhere)
+                {
+                    continue;
+                }
+
                 yield return new(text.ToString(), startsLine);
                 text.Clear();
                 startsLine = letter == '\n';
             }
         }
 
-        if (text.Length > 0) yield return new(text.ToString(), startsLine);
+        if (text.Length > 0)
+        {
+            yield return new(text.ToString(), startsLine);
+        }
     }
 }

@@ -27,12 +27,23 @@ internal sealed class MwsPrologue
     {
         while (true)
         {
-            if (IsInDefinition) at = Skip(text, at);
-            if (IsInDefinition) return null;
+            if (IsInDefinition)
+            {
+                at = Skip(text, at);
+            }
+
+            if (IsInDefinition)
+            {
+                return null;
+            }
+
             var first = FirstElement.Match(text, at);
             var definition = text.IndexOf(Definition, at, StringComparison.Ordinal);
             if (definition < 0 || (first.Success && first.Index < definition))
+            {
                 return first.Success ? (first.Index, first.Groups["name"].Value) : null;
+            }
+
             (DefinitionLine, IsInDefinition, at) = (line, true, definition + Definition.Length);
         }
     }
@@ -42,8 +53,14 @@ internal sealed class MwsPrologue
     {
         for (; at < text.Length; at++)
         {
-            if (text[at] == '[') isInSubset = true;
-            else if (text[at] == ']') isInSubset = false;
+            if (text[at] == '[')
+            {
+                isInSubset = true;
+            }
+            else if (text[at] == ']')
+            {
+                isInSubset = false;
+            }
             else if (text[at] == '>' && !isInSubset)
             {
                 IsInDefinition = false;

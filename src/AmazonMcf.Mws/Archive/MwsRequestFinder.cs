@@ -28,18 +28,30 @@ internal sealed class MwsRequestFinder(string? path)
         }
 
         foreach (var entry in Complete())
+        {
             yield return entry;
+        }
+
         for (var mark = text.IndexOf(Mark, StringComparison.Ordinal); mark >= 0;)
         {
             var (start, end) = (mark, mark + Mark.Length);
             while (start > 0 && !IsEdge(text[start - 1]))
+            {
                 start--;
+            }
+
             while (end < text.Length && !IsEdge(text[end]))
+            {
                 end++;
+            }
+
             if (mark == start || text[mark - 1] is '?' or '&')
             {
                 foreach (var entry in Complete())
+                {
                     yield return entry;
+                }
+
                 pendingLine = line;
                 pending.Append(text, start, end - start);
                 isOpen = string.IsNullOrWhiteSpace(text.Substring(end));
@@ -52,16 +64,29 @@ internal sealed class MwsRequestFinder(string? path)
     /// <summary>Ends the request at hand.</summary>
     public IEnumerable<MwsArchiveEntry> Complete()
     {
-        if (pending.Length == 0) yield break;
+        if (pending.Length == 0)
+        {
+            yield break;
+        }
+
         var text = pending.ToString();
         pending.Clear();
-        if (IsRequest(text)) yield return Convert(text);
+        if (IsRequest(text))
+        {
+            yield return Convert(text);
+        }
     }
 
     private void Continue(string text)
     {
-        if (pending.Length > MwsQuery.MostCharacters) overflowed = true;
-        else pending.Append(text);
+        if (pending.Length > MwsQuery.MostCharacters)
+        {
+            overflowed = true;
+        }
+        else
+        {
+            pending.Append(text);
+        }
     }
 
     private MwsArchiveEntry Convert(string text)
@@ -70,11 +95,23 @@ internal sealed class MwsRequestFinder(string? path)
         overflowed = false;
         try
         {
-            if (text.Contains(MwsArchive.Unreadable)) throw new MwsFormatException("holds bytes that are no UTF-8.");
+            if (text.Contains(MwsArchive.Unreadable))
+            {
+                throw new MwsFormatException("holds bytes that are no UTF-8.");
+            }
+
             var request = isWhole ? MwsCodec.ReadRequest(Query(text)) : throw new MwsFormatException("is longer than any request to MWS.");
             var source = new McfOrderSource { Path = path, Rows = [pendingLine], Format = Format };
-            if (request.Order is { } order) order.Source = source;
-            if (request.Preview is { } preview) preview.Source = source;
+            if (request.Order is { } order)
+            {
+                order.Source = source;
+            }
+
+            if (request.Preview is { } preview)
+            {
+                preview.Source = source;
+            }
+
             return new MwsArchiveEntry { Line = pendingLine, Request = request };
         }
         catch (MwsFormatException failure)

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Cuts requests and answers out of text that comes piece by piece. An answer is recognised by its XML declaration, by a type definition or by
+/// Cuts requests and answers out of text that comes piece by piece. An answer is recognised by its XML declaration, by a type definition or
+/// by
 /// the name of its first element, and ends with that element; a request by its <c>Action</c>. Everything between is passed over.
 /// </summary>
 /// <param name="path">The file, for messages and sources; null when there is none.</param>
@@ -35,7 +36,10 @@ internal sealed class MwsScanner(string? path)
         if (piece.StartsLine)
         {
             line++;
-            if (root is not null) document?.Append('\n');
+            if (root is not null)
+            {
+                document?.Append('\n');
+            }
         }
 
         var (text, at) = (json.Plain(piece), 0);
@@ -46,17 +50,30 @@ internal sealed class MwsScanner(string? path)
                 var start = Start.Match(text, at);
                 var end = start.Success ? start.Index : text.Length;
                 foreach (var entry in requests.Take(text.Substring(at, end - at), line, piece.StartsLine && at == 0))
+                {
                     yield return entry;
-                if (!start.Success) yield break;
+                }
+
+                if (!start.Success)
+                {
+                    yield break;
+                }
+
                 foreach (var entry in requests.Complete())
+                {
                     yield return entry;
+                }
+
                 (document, prologue, documentLine, root, rootLine) = (new(), new(), line, null, line);
                 at = start.Value == Declaration ? start.Index + start.Length : start.Index;
             }
 
             var (ended, behind) = Collect(text, at);
             at = behind;
-            if (ended is not null) yield return ended;
+            if (ended is not null)
+            {
+                yield return ended;
+            }
         }
     }
 
@@ -64,8 +81,14 @@ internal sealed class MwsScanner(string? path)
     public IEnumerable<MwsArchiveEntry> Complete()
     {
         foreach (var entry in requests.Complete())
+        {
             yield return entry;
-        if (document is not null) yield return Close(BreaksOff);
+        }
+
+        if (document is not null)
+        {
+            yield return Close(BreaksOff);
+        }
     }
 
     // Gives the answer that ended, if one did, and the place behind what was taken.
@@ -86,11 +109,18 @@ internal sealed class MwsScanner(string? path)
         // A declaration inside an answer is the start of the next one: this one was broken off.
         var next = text.IndexOf(Declaration, at, StringComparison.Ordinal);
         var end = FindEnd(text, at);
-        if (next >= 0 && (end < 0 || next < end)) return (Close(BreaksOff), next);
+        if (next >= 0 && (end < 0 || next < end))
+        {
+            return (Close(BreaksOff), next);
+        }
 
         var stop = end < 0 ? text.Length : end;
         document!.Append(text, at, stop - at);
-        if (document.Length > MwsXml.MostCharacters) return (Close("is longer than any answer of MWS."), stop);
+        if (document.Length > MwsXml.MostCharacters)
+        {
+            return (Close("is longer than any answer of MWS."), stop);
+        }
+
         return (end < 0 ? null : Close(null), stop);
     }
 
@@ -100,14 +130,30 @@ internal sealed class MwsScanner(string? path)
         document = null;
         try
         {
-            if (prologue.DefinitionLine > 0) throw new MwsFormatException(MwsXml.HasDefinition);
-            if (reason is not null) throw new MwsFormatException(reason);
-            if (text.Contains(MwsArchive.Unreadable)) throw new MwsFormatException("holds bytes that are no UTF-8.");
+            if (prologue.DefinitionLine > 0)
+            {
+                throw new MwsFormatException(MwsXml.HasDefinition);
+            }
+
+            if (reason is not null)
+            {
+                throw new MwsFormatException(reason);
+            }
+
+            if (text.Contains(MwsArchive.Unreadable))
+            {
+                throw new MwsFormatException("holds bytes that are no UTF-8.");
+            }
+
             return new MwsArchiveEntry { Line = documentLine, Answer = MwsCodec.ReadAnswer(text) };
         }
         catch (MwsFormatException failure)
         {
-            return new MwsArchiveEntry { Line = documentLine, Failure = failure.In(path, prologue.DefinitionLine > 0 ? prologue.DefinitionLine : rootLine) };
+            return new MwsArchiveEntry
+            {
+                Line = documentLine,
+                Failure = failure.In(path, prologue.DefinitionLine > 0 ? prologue.DefinitionLine : rootLine),
+            };
         }
     }
 
@@ -117,15 +163,29 @@ internal sealed class MwsScanner(string? path)
         if (document!.Length == 0)
         {
             var close = text.IndexOf('>', at);
-            if (close > 0 && text[close - 1] == '/') return close + 1;
+            if (close > 0 && text[close - 1] == '/')
+            {
+                return close + 1;
+            }
         }
 
-        for (var mark = text.IndexOf("</", at, StringComparison.Ordinal); mark >= 0; mark = text.IndexOf("</", mark + 2, StringComparison.Ordinal))
+        for (
+            var mark = text.IndexOf("</", at, StringComparison.Ordinal);
+            mark >= 0;
+            mark = text.IndexOf("</", mark + 2, StringComparison.Ordinal)
+        )
         {
             var close = text.IndexOf('>', mark);
-            if (close < 0) return -1;
+            if (close < 0)
+            {
+                return -1;
+            }
+
             var name = text.Substring(mark + 2, Math.Min(close - mark - 2, 300)).TrimEnd();
-            if (name == root || name.EndsWith(":" + root, StringComparison.Ordinal)) return close + 1;
+            if (name == root || name.EndsWith(":" + root, StringComparison.Ordinal))
+            {
+                return close + 1;
+            }
         }
 
         return -1;

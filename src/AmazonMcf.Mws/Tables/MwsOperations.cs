@@ -28,7 +28,9 @@ internal static class MwsOperations
             "GetFulfillmentPreview",
             new MwsType<MwsRequest>().One("", request => request.Preview, RequestTables.Preview),
             new MwsType<MwsAnswer>().Many("FulfillmentPreviews", answer => answer.Previews, PreviewTables.Preview),
-            async (service, request, answer, call) => answer.Previews = await service.GetPreviewsAsync(request.Preview!, call).ConfigureAwait(false))
+            async (service, request, answer, call) =>
+                answer.Previews = await service.GetPreviewsAsync(request.Preview!, call).ConfigureAwait(false)
+        )
         {
             Required = [.. AddressMembers.Select(name => "Address." + name)],
             RequiredOfEachItem = ItemMembers,
@@ -73,7 +75,9 @@ internal static class MwsOperations
                 .One("QueryStartDateTime", request => request.QueryStartDate, Time)
                 .Many("FulfillmentMethod", request => request.FulfillmentMethods, Text),
             OrderList,
-            async (service, request, answer, call) => Fill(answer, await service.ListOrdersAsync(request.QueryStartDate, call).ConfigureAwait(false)))
+            async (service, request, answer, call) =>
+                Fill(answer, await service.ListOrdersAsync(request.QueryStartDate, call).ConfigureAwait(false))
+        )
         {
             Quota = ListQuota,
             Contents = answer => answer.Orders,
@@ -82,7 +86,9 @@ internal static class MwsOperations
             "ListAllFulfillmentOrdersByNextToken",
             new MwsType<MwsRequest>().One("NextToken", request => request.NextToken, Text),
             OrderList,
-            async (service, request, answer, call) => Fill(answer, await service.ListNextOrdersAsync(request.NextToken!, call).ConfigureAwait(false)))
+            async (service, request, answer, call) =>
+                Fill(answer, await service.ListNextOrdersAsync(request.NextToken!, call).ConfigureAwait(false))
+        )
         {
             Quota = ListQuota,
             Required = ["NextToken"],
@@ -113,8 +119,15 @@ internal static class MwsOperations
                 .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text)
                 .One("SellerSKU", request => request.SellerSku, Text)
                 .One("Language", request => request.Language, Text),
-            new MwsType<MwsAnswer>().Many("ReasonCodeDetailsList", answer => answer.ReturnReasons, ReturnTables.Reason, entry: "ReasonCodeDetails"),
-            async (service, request, answer, call) => answer.ReturnReasons = await service.ListReturnReasonsAsync(request, call).ConfigureAwait(false))
+            new MwsType<MwsAnswer>().Many(
+                "ReasonCodeDetailsList",
+                answer => answer.ReturnReasons,
+                ReturnTables.Reason,
+                entry: "ReasonCodeDetails"
+            ),
+            async (service, request, answer, call) =>
+                answer.ReturnReasons = await service.ListReturnReasonsAsync(request, call).ConfigureAwait(false)
+        )
         {
             Required = ["SellerSKU"],
             Contents = answer => answer.ReturnReasons,
@@ -126,7 +139,10 @@ internal static class MwsOperations
                 .Many("Items", request => request.ReturnItems, ReturnTables.RequestItem),
             new MwsType<MwsAnswer>().One("", answer => answer.Return, ReturnTables.Created),
             async (service, request, answer, call) =>
-                answer.Return = await service.CreateReturnAsync(request.SellerFulfillmentOrderId!, request.ReturnItems!, call).ConfigureAwait(false))
+                answer.Return = await service
+                    .CreateReturnAsync(request.SellerFulfillmentOrderId!, request.ReturnItems!, call)
+                    .ConfigureAwait(false)
+        )
         {
             Required = [OrderIdName],
             RequiredOfEachItem = ["SellerReturnItemId", "SellerFulfillmentOrderItemId", "AmazonShipmentId", "ReturnReasonCode"],
@@ -137,7 +153,8 @@ internal static class MwsOperations
             "GetServiceStatus",
             new MwsType<MwsRequest>(),
             new MwsType<MwsAnswer>().One("Status", answer => answer.Status, Text).One("Timestamp", answer => answer.Timestamp, Time),
-            async (service, _, answer, call) => (answer.Status, answer.Timestamp) = await service.GetStatusAsync(call).ConfigureAwait(false))
+            async (service, _, answer, call) => (answer.Status, answer.Timestamp) = await service.GetStatusAsync(call).ConfigureAwait(false)
+        )
         {
             Quota = new(burst: 2, perSecond: 1 / 300d),
         },
@@ -161,7 +178,8 @@ internal static class MwsOperations
         Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
 
     /// <summary>The operation that a response answers, by the name of its element without its ending; null when there is none.</summary>
-    public static MwsOperation? FindAnswered(string name) => Find(name) ?? All.FirstOrDefault(operation => operation.MisspelledResponse == name);
+    public static MwsOperation? FindAnswered(string name) =>
+        Find(name) ?? All.FirstOrDefault(operation => operation.MisspelledResponse == name);
 
     private static void Fill(MwsAnswer answer, McfOrderPage page) => (answer.Orders, answer.NextToken) = (page.Orders, page.NextToken);
 }

@@ -79,12 +79,19 @@ internal static class OrderTables
         {
             shipment.SellerFulfillmentOrderId = id;
             foreach (var package in shipment.Packages)
+            {
                 (package.SellerFulfillmentOrderId, package.AmazonShipmentId) = (id, shipment.AmazonShipmentId);
+            }
         }
 
         foreach (var item in order.ReturnItems)
+        {
             item.SellerFulfillmentOrderId = id;
+        }
+
         foreach (var authorization in order.ReturnAuthorizations)
+        {
             authorization.SellerFulfillmentOrderId = id;
+        }
     }
 }

@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Parameters with dotted names to nodes and back: <c>Items.member.2.SellerSKU</c> is a member of the second entry of a list.</summary>
+/// <summary>
+/// Parameters with dotted names to nodes and back: <c>Items.member.2.SellerSKU</c> is a member of the second entry of a list.
+/// </summary>
 internal static class MwsParameters
 {
     private const int MostLevels = 8;
     private const int MostEntries = 1000;
 
     /// <summary>Makes a tree of parameters.</summary>
-    /// <exception cref="MwsFormatException">A list does not count from 1 without gaps, or is too long, or a name stands for a value and for a list.</exception>
+    /// <exception cref="MwsFormatException">A list does not count from 1 without gaps, or is too long, or a name stands for a value and for
+    /// a list.</exception>
     public static MwsNode Grow(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         var root = new MwsNode("");
@@ -17,48 +20,84 @@ internal static class MwsParameters
         foreach (var parameter in parameters)
         {
             var node = Reach(root, known, parameter.Key);
-            if (MwsText.Value(parameter.Value) is not { } value) continue;
-            if (node.Text is not null) throw Fault(parameter.Key, "stands twice.");
+            if (MwsText.Value(parameter.Value) is not { } value)
+            {
+                continue;
+            }
+
+            if (node.Text is not null)
+            {
+                throw Fault(parameter.Key, "stands twice.");
+            }
+
             node.Text = value;
         }
 
         foreach (var node in known.Values)
         {
-            if (node.Text is not null && node.Children.Count > 0) throw node.Fault("has a value and members.");
-            if (node.Children.Any(child => child.Index > 0)) Count(node);
+            if (node.Text is not null && node.Children.Count > 0)
+            {
+                throw node.Fault("has a value and members.");
+            }
+
+            if (node.Children.Any(child => child.Index > 0))
+            {
+                Count(node);
+            }
         }
 
         return root;
     }
 
     /// <summary>Makes parameters of a tree, each list counted from 1.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Flatten(MwsNode root) => root.Children.SelectMany(child => Flatten(child, child.Name));
+    public static IEnumerable<KeyValuePair<string, string>> Flatten(MwsNode root) =>
+        root.Children.SelectMany(child => Flatten(child, child.Name));
 
     private static IEnumerable<KeyValuePair<string, string>> Flatten(MwsNode node, string path)
     {
         if (node.Text is { } text)
+        {
             yield return new(path, text);
+        }
+
         foreach (var child in node.Children)
         {
             var own = path + "." + child.Name + (child.Index > 0 ? "." + child.Index.ToString(CultureInfo.InvariantCulture) : "");
             foreach (var leaf in Flatten(child, own))
+            {
                 yield return leaf;
+            }
         }
     }
 
     private static MwsNode Reach(MwsNode root, Dictionary<string, MwsNode> known, string name)
     {
         var parts = name.Split('.');
-        if (parts.Length > MostLevels) throw new MwsFormatException($"has a name of more than {MostLevels} parts.");
+        if (parts.Length > MostLevels)
+        {
+            throw new MwsFormatException($"has a name of more than {MostLevels} parts.");
+        }
+
         var (node, path) = (root, "");
         foreach (var part in parts)
         {
-            if (part.Length == 0) throw Fault(name, "has a name with an empty part.");
-            if (part == MwsNode.Member && node != root) continue;
+            if (part.Length == 0)
+            {
+                throw Fault(name, "has a name with an empty part.");
+            }
+
+            if (part == MwsNode.Member && node != root)
+            {
+                continue;
+            }
+
             var index = IndexOf(part, name);
             path += "." + part;
             if (!known.TryGetValue(path, out var next))
+            {
                 known.Add(path, next = node.Add(new MwsNode(index > 0 ? MwsNode.Member : part) { Index = index }));
+            }
+
             node = next;
         }
 
@@ -67,8 +106,15 @@ internal static class MwsParameters
 
     private static int IndexOf(string part, string name)
     {
-        if (part.Any(letter => letter is < '0' or > '9')) return 0;
-        return int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index is > 0 and <= MostEntries && part[0] != '0'
+        if (part.Any(letter => letter is < '0' or > '9'))
+        {
+            return 0;
+        }
+
+        return
+            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index is > 0 and <= MostEntries
+            && part[0] != '0'
             ? index
             : throw Fault(name, $"must count its entries from 1 to {MostEntries} at most.");
     }
@@ -77,7 +123,12 @@ internal static class MwsParameters
     {
         list.Sort((left, right) => left.Index.CompareTo(right.Index));
         for (var i = 0; i < list.Children.Count; i++)
-            if (list.Children[i].Index != i + 1) throw list.Fault("must count its entries from 1 without gaps.");
+        {
+            if (list.Children[i].Index != i + 1)
+            {
+                throw list.Fault("must count its entries from 1 without gaps.");
+            }
+        }
     }
 
     private static MwsFormatException Fault(string name, string reason) => new(reason, MwsText.Shorten(name));

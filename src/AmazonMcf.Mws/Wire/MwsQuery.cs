@@ -15,21 +15,38 @@ internal static class MwsQuery
     private static readonly UTF8Encoding Strict = new(false, true);
 
     /// <summary>Reads the parameters, in the order of the text, with names and values decoded and otherwise untouched.</summary>
-    /// <exception cref="MwsFormatException">An escape is broken, bytes are no UTF-8, a name is missing or stands twice, or there are too many.</exception>
+    /// <exception cref="MwsFormatException">An escape is broken, bytes are no UTF-8, a name is missing or stands twice, or there are too
+    /// many.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text)
     {
-        if (text.Length > MostCharacters) throw new MwsFormatException($"is longer than {MostCharacters / (1024 * 1024)} million characters.");
+        if (text.Length > MostCharacters)
+        {
+            throw new MwsFormatException($"is longer than {MostCharacters / (1024 * 1024)} million characters.");
+        }
+
         var parameters = new List<KeyValuePair<string, string>>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start <= text.Length;)
         {
             var end = text.IndexOf('&', start);
-            if (end < 0) end = text.Length;
+            if (end < 0)
+            {
+                end = text.Length;
+            }
+
             if (end > start)
             {
                 var (name, value) = Split(text, start, end);
-                if (!names.Add(name)) throw new MwsFormatException("stands twice.", MwsText.Shorten(name));
-                if (parameters.Count == MostParameters) throw new MwsFormatException($"has more than {MostParameters} parameters.");
+                if (!names.Add(name))
+                {
+                    throw new MwsFormatException("stands twice.", MwsText.Shorten(name));
+                }
+
+                if (parameters.Count == MostParameters)
+                {
+                    throw new MwsFormatException($"has more than {MostParameters} parameters.");
+                }
+
                 parameters.Add(new(name, value));
             }
 
@@ -41,26 +58,40 @@ internal static class MwsQuery
 
     /// <summary>Writes parameters as a query string or a form body.</summary>
     public static string Format(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        string.Join("&", parameters.Select(parameter => PercentEncoding.Encode(parameter.Key) + "=" + PercentEncoding.Encode(parameter.Value)));
+        string.Join(
+            "&",
+            parameters.Select(parameter => PercentEncoding.Encode(parameter.Key) + "=" + PercentEncoding.Encode(parameter.Value))
+        );
 
     private static (string Name, string Value) Split(string text, int start, int end)
     {
         var mark = text.IndexOf('=', start, end - start);
         var name = Decode(text, start, mark < 0 ? end : mark, "a parameter name");
-        if (name.Length == 0) throw new MwsFormatException("has a value without a name.");
+        if (name.Length == 0)
+        {
+            throw new MwsFormatException("has a value without a name.");
+        }
+
         return (name, mark < 0 ? "" : Decode(text, mark + 1, end, MwsText.Shorten(name)));
     }
 
     private static string Decode(string text, int start, int end, string member)
     {
-        if (text.IndexOf('%', start, end - start) < 0) return text.Substring(start, end - start).Replace('+', ' ');
+        if (text.IndexOf('%', start, end - start) < 0)
+        {
+            return text.Substring(start, end - start).Replace('+', ' ');
+        }
+
         var bytes = new List<byte>(end - start);
         for (var i = start; i < end; i++)
         {
             if (text[i] == '%')
             {
                 if (i + 2 >= end || Digit(text[i + 1]) is not { } high || Digit(text[i + 2]) is not { } low)
+                {
                     throw new MwsFormatException("has a percent sign without two hexadecimal digits.", member);
+                }
+
                 bytes.Add((byte)((high << 4) | low));
                 i += 2;
             }

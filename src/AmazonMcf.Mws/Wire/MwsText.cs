@@ -13,9 +13,19 @@ internal static class MwsText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (XmlConvert.IsXmlChar(text[i])) continue;
-            if (IsPair(text, i)) i++;
-            else return CleanFrom(text, i);
+            if (XmlConvert.IsXmlChar(text[i]))
+            {
+                continue;
+            }
+
+            if (IsPair(text, i))
+            {
+                i++;
+            }
+            else
+            {
+                return CleanFrom(text, i);
+            }
         }
 
         return text;
@@ -32,8 +42,14 @@ internal static class MwsText
         var clean = new StringBuilder(text, 0, start, text.Length);
         for (var i = start; i < text.Length; i++)
         {
-            if (IsPair(text, i)) clean.Append(text[i]).Append(text[++i]);
-            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : Replacement);
+            if (IsPair(text, i))
+            {
+                clean.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : Replacement);
+            }
         }
 
         return clean.ToString();

@@ -25,7 +25,11 @@ internal static class MwsXml
     /// <exception cref="MwsFormatException">It is no XML, or too much of it.</exception>
     public static MwsNode Read(string xml)
     {
-        if (xml.Length > MostCharacters) throw new MwsFormatException($"is longer than {MostCharacters / (1024 * 1024)} million characters.");
+        if (xml.Length > MostCharacters)
+        {
+            throw new MwsFormatException($"is longer than {MostCharacters / (1024 * 1024)} million characters.");
+        }
+
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -52,7 +56,10 @@ internal static class MwsXml
     {
         using var buffer = new MemoryStream();
         using (var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
             Write(writer, root);
+        }
+
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
@@ -66,12 +73,28 @@ internal static class MwsXml
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (++elements > MostElements) throw At(reader, $"has more than {MostElements} elements.");
-                    if (open.Count == MostLevels) throw At(reader, $"is nested deeper than {MostLevels} levels.");
+                    if (++elements > MostElements)
+                    {
+                        throw At(reader, $"has more than {MostElements} elements.");
+                    }
+
+                    if (open.Count == MostLevels)
+                    {
+                        throw At(reader, $"is nested deeper than {MostLevels} levels.");
+                    }
+
                     var node = new MwsNode(reader.LocalName, Line(reader), Column(reader));
-                    if (open.Count > 0) open.Peek().Node.Add(node);
+                    if (open.Count > 0)
+                    {
+                        open.Peek().Node.Add(node);
+                    }
+
                     root ??= node;
-                    if (!reader.IsEmptyElement) open.Push((node, new StringBuilder()));
+                    if (!reader.IsEmptyElement)
+                    {
+                        open.Push((node, new StringBuilder()));
+                    }
+
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when open.Count > 0:
                     open.Peek().Text.Append(reader.Value);
@@ -90,9 +113,15 @@ internal static class MwsXml
     {
         writer.WriteStartElement(node.Name, Namespace);
         if (node.Text is { } text)
+        {
             writer.WriteString(MwsText.Clean(text));
+        }
+
         foreach (var child in node.Children)
+        {
             Write(writer, child);
+        }
+
         writer.WriteEndElement();
     }
 

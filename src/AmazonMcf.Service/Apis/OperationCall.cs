@@ -23,7 +23,9 @@ internal sealed class OperationCall
         Session = session;
         this.path = path;
         foreach (var pair in QueryString.Parse(request.Query))
+        {
             query[pair.Key] = pair.Value;
+        }
     }
 
     /// <summary>The request.</summary>
@@ -52,7 +54,10 @@ internal sealed class OperationCall
     public DateTime? OptionalTime(string name)
     {
         if (Optional(name) is not { } text)
+        {
             return null;
+        }
+
         return IsoTime.TryParse(text, out var value) ? value : throw Refusals.BadDate();
     }
 

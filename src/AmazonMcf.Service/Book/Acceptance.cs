@@ -14,9 +14,15 @@ internal static class Acceptance
         order.ReceivedDate = moment.At;
         order.MoveTo(FulfillmentOrderStatuses.New, moment.At);
         if (!order.IsHeld)
+        {
             order.ReleasedDate = moment.At;
+        }
+
         foreach (var line in order.Lines)
+        {
             Locate(line, order.MarketplaceId, moment);
+        }
+
         Estimates.Promise(order, moment.Rules);
         Reservation.Cover(order, moment);
     }

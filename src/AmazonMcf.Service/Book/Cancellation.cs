@@ -10,12 +10,20 @@ internal static class Cancellation
     public static void Request(OrderRecord order, Moment moment)
     {
         if (order.CancelRequestedDate is not null)
+        {
             throw ServiceRefusalException.CancelledBefore(order.Id);
+        }
+
         if (!order.IsCancellable)
+        {
             throw ServiceRefusalException.NotCancellable();
+        }
+
         order.CancelRequestedDate = moment.At;
         if (moment.Rules.CancelDelay <= TimeSpan.Zero)
+        {
             Cancel(order, moment);
+        }
     }
 
     /// <summary>Stops all that has not left and frees its stock.</summary>
@@ -24,7 +32,10 @@ internal static class Cancellation
         Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledBySeller, moment);
         moment.StockOf(order).ReleaseAll(order);
         foreach (var line in order.Lines)
+        {
             line.Cancelled += order.Unplanned(line);
+        }
+
         order.FillDeadline = null;
         order.MoveTo(FulfillmentOrderStatuses.Cancelled, moment.At);
         Estimates.Clear(order);

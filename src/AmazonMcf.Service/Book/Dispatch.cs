@@ -14,11 +14,18 @@ internal static class Dispatch
         foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShipDate <= moment.At).ToList())
         {
             if (shipment.Status != ShipmentStatuses.Pending)
+            {
                 continue;
+            }
+
             if (IsComplete(order, shipment, moment.StockOf(order)))
+            {
                 Ship(order, shipment, moment.Rules.UnitsPerPackage, moment);
+            }
             else
+            {
                 Replace(order, shipment, moment);
+            }
         }
 
         Fulfilment.Settle(order, moment.At);
@@ -30,15 +37,23 @@ internal static class Dispatch
         var stock = moment.StockOf(order);
         var units = Units(order, shipment).ToList();
         foreach (var (line, count) in units)
+        {
             stock.Ship(line.FnSku, count);
+        }
+
         if (shipment.ShipDate > moment.At && order.Window is null)
+        {
             shipment.ArrivalDate -= shipment.ShipDate - moment.At;
+        }
+
         shipment.ShipDate = moment.At;
         shipment.Status = ShipmentStatuses.Shipped;
         shipment.Parts = [];
         shipment.Packages = [];
         foreach (var load in Shipments.Split(units, unitsPerPackage))
+        {
             Pack(order, shipment, load, moment.Session);
+        }
     }
 
     private static void Pack(

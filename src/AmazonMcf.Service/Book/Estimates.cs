@@ -12,7 +12,10 @@ internal static class Estimates
     public static void Promise(OrderRecord order, ServiceRules rules)
     {
         if (order.ReleasedDate is not { } released)
+        {
             return;
+        }
+
         var (shipDate, arrivalDate) = Compute(order.Speed, order.Window, rules, released + rules.Picking);
         foreach (var line in order.Lines)
         {
@@ -32,11 +35,18 @@ internal static class Estimates
     }
 
     /// <summary>When units leave and arrive whose picking begins at a moment.</summary>
-    public static (DateTime ShipDate, DateTime ArrivalDate) Compute(string? speed, TimeWindow? window, ServiceRules rules, DateTime pickDate)
+    public static (DateTime ShipDate, DateTime ArrivalDate) Compute(
+        string? speed,
+        TimeWindow? window,
+        ServiceRules rules,
+        DateTime pickDate
+    )
     {
         var shipDate = pickDate + (rules.Shipping - rules.Picking);
         if (window is not { Start: { } start, End: { } end })
+        {
             return (shipDate, shipDate + Transit(speed, rules));
+        }
 
         var latest = start - BeforeWindow;
         shipDate = shipDate <= latest ? shipDate : Later(latest, pickDate + ShortestPicking);

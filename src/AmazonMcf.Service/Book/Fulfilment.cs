@@ -14,18 +14,29 @@ internal static class Fulfilment
         if (isShort && order.Policy == FulfillmentPolicies.FillOrKill)
         {
             foreach (var (line, units) in taken)
+            {
                 stock.PutBack(line.FnSku, units);
+            }
+
             Kill(order, moment);
             return;
         }
 
         Shipments.Plan(order, taken, moment);
         foreach (var line in order.Lines)
+        {
             stock.Release(line, line.Reserved);
+        }
+
         if (isShort && Waits(order, moment))
+        {
             order.FillDeadline ??= moment.At + moment.Rules.FillAllWait;
+        }
         else
+        {
             GiveUpOpen(order);
+        }
+
         Settle(order, moment.At);
     }
 
@@ -42,9 +53,14 @@ internal static class Fulfilment
     public static void Settle(OrderRecord order, DateTime at)
     {
         if (order.PendingShipments.Any())
+        {
             order.MoveTo(FulfillmentOrderStatuses.Processing, at);
+        }
         else if (order.Lines.All(line => order.Unplanned(line) == 0))
+        {
             order.MoveTo(Outcome(order), at);
+        }
+
         if (order.IsTerminal)
         {
             order.FillDeadline = null;
@@ -56,7 +72,10 @@ internal static class Fulfilment
     public static void GiveUpOpen(OrderRecord order)
     {
         foreach (var line in order.Lines)
+        {
             line.Unfulfillable += order.Unplanned(line);
+        }
+
         order.FillDeadline = null;
     }
 

@@ -21,7 +21,8 @@ internal interface IOrderBook
     OrderRecord Get(IStoreSession session, string orderId);
 
     /// <summary>
-    /// Whether an order, or that there is none, can be read as it is now though changes of other orders are outstanding: none of its own is due,
+    /// Whether an order, or that there is none, can be read as it is now though changes of other orders are outstanding: none of its own is
+    /// due,
     /// and it does not wait for stock.
     /// </summary>
     bool IsUpToDate(IStoreSession session, string orderId);

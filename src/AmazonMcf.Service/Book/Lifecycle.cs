@@ -13,18 +13,25 @@ internal static class Lifecycle
     {
         Returns.ProcessArrived(order, moment);
         if (Timetable.CancelDue(order, moment.Rules) <= moment.At)
+        {
             Cancellation.Cancel(order, moment);
+        }
         else
+        {
             ChangeStatus(order, moment);
+        }
     }
 
     /// <summary>Whether the next change of an order touches neither stock nor ids, and so nothing of other orders.</summary>
-    public static bool IsNextAlone(OrderRecord order) => order.CancelRequestedDate is null && order.Returns.Count == 0 && order.Status switch
-    {
-        FulfillmentOrderStatuses.New => IsDeliverable(order),
-        FulfillmentOrderStatuses.Received => !order.IsHeld,
-        _ => false,
-    };
+    public static bool IsNextAlone(OrderRecord order) =>
+        order.CancelRequestedDate is null
+        && order.Returns.Count == 0
+        && order.Status switch
+        {
+            FulfillmentOrderStatuses.New => IsDeliverable(order),
+            FulfillmentOrderStatuses.Received => !order.IsHeld,
+            _ => false,
+        };
 
     private static void ChangeStatus(OrderRecord order, Moment moment)
     {
@@ -35,7 +42,10 @@ internal static class Lifecycle
                 break;
             case FulfillmentOrderStatuses.Received or FulfillmentOrderStatuses.Planning when order.IsHeld:
                 if (moment.At >= Timetable.HoldEnd(order, moment.Rules))
+                {
                     Cancellation.Cancel(order, moment);
+                }
+
                 break;
             case FulfillmentOrderStatuses.Received when moment.At >= order.ReleasedDate + moment.Rules.Planning:
                 order.MoveTo(FulfillmentOrderStatuses.Planning, moment.At);
@@ -46,7 +56,10 @@ internal static class Lifecycle
             case FulfillmentOrderStatuses.Processing:
                 Dispatch.ShipDue(order, moment);
                 if (order.FillDeadline is not null)
+                {
                     Fulfilment.Fill(order, moment);
+                }
+
                 break;
         }
     }

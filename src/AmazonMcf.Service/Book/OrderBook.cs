@@ -8,7 +8,8 @@ namespace AmazonMcf.Service.Book;
 internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBook
 {
     /// <summary>
-    /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is bounded.
+    /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is
+    /// bounded.
     /// </summary>
     /// <returns>Whether all of them have moved on.</returns>
     public bool Advance(IStoreSession session)
@@ -16,7 +17,10 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
         for (var moved = 0; moved < movesAtOnce; moved++)
         {
             if (OrderTable.FindDue(session, session.Now) is not { } due)
+            {
                 return true;
+            }
+
             Move(session, due.Order, due.At);
         }
 
@@ -33,7 +37,9 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     public void RefuseUsedId(IStoreSession session, string orderId)
     {
         if (OrderTable.Exists(session, orderId))
+        {
             throw ServiceRefusalException.UsedId(orderId);
+        }
     }
 
     /// <inheritdoc/>
@@ -56,7 +62,10 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
         // No id is empty: every order of the moment itself stands behind this position.
         var orders = OrderTable.List(session, after ?? new OrderPosition(since, ""), pageSize + 1);
         if (orders.Count <= pageSize)
+        {
             return new OrderPage(orders, End: null);
+        }
+
         var last = orders[pageSize - 1];
         return new OrderPage([.. orders.Take(pageSize)], new OrderPosition(last.StatusUpdatedDate, last.Id));
     }
@@ -99,7 +108,10 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
 
         // A change that concerns no other order comes out the same whenever it is made: made here, it costs no reading and writing.
         while (Lifecycle.IsNextAlone(order) && Timetable.NextChange(order, rules) is { } next && next <= session.Now)
+        {
             Lifecycle.Change(order, new Moment(session, rules, next));
+        }
+
         Save(session, order);
     }
 

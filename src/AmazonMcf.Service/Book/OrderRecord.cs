@@ -110,7 +110,10 @@ internal sealed class OrderRecord
     public void MoveTo(string status, DateTime at)
     {
         if (Status == status)
+        {
             return;
+        }
+
         Status = status;
         StatusUpdatedDate = at;
     }

@@ -12,9 +12,16 @@ internal static class OrderTable
     public static bool Exists(IStoreSession session, string orderId) =>
         session.QueryFirst("SELECT 1 FROM fulfillment_order WHERE order_id = $id", _ => true, ("$id", orderId));
 
-    /// <summary>Whether no change of an order is due by a moment, and no other order can bring one about; true where there is no such order.</summary>
-    public static bool IsUpToDate(IStoreSession session, string orderId, DateTime now) => !session.QueryFirst(
-        "SELECT 1 FROM fulfillment_order WHERE order_id = $id AND (waiting = 1 OR next_change <= $now)", _ => true, ("$id", orderId), ("$now", now));
+    /// <summary>
+    /// Whether no change of an order is due by a moment, and no other order can bring one about; true where there is no such order.
+    /// </summary>
+    public static bool IsUpToDate(IStoreSession session, string orderId, DateTime now) =>
+        !session.QueryFirst(
+            "SELECT 1 FROM fulfillment_order WHERE order_id = $id AND (waiting = 1 OR next_change <= $now)",
+            _ => true,
+            ("$id", orderId),
+            ("$now", now)
+        );
 
     /// <summary>Reads an order; null when there is none.</summary>
     public static OrderRecord? Find(IStoreSession session, string orderId) =>

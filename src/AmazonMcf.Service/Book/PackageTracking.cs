@@ -6,7 +6,13 @@ namespace AmazonMcf.Service.Book;
 /// <param name="Package">The package.</param>
 /// <param name="Status">How far it is.</param>
 /// <param name="Stops">What happened so far, the last first.</param>
-internal sealed record PackageTracking(OrderRecord Order, Shipment Shipment, Package Package, string Status, IReadOnlyList<TrackingStop> Stops)
+internal sealed record PackageTracking(
+    OrderRecord Order,
+    Shipment Shipment,
+    Package Package,
+    string Status,
+    IReadOnlyList<TrackingStop> Stops
+)
 {
     /// <summary>When it is handed over; null while it is on the road.</summary>
     public (DateTime? Earliest, DateTime? Latest)? Window { get; init; }

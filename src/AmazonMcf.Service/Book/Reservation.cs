@@ -17,13 +17,20 @@ internal static class Reservation
         var firstShort = order.Lines.Find(line => promises[line] < line.Quantity);
         var mustBeWhole = order.Policy == FulfillmentPolicies.FillOrKill;
         if (firstShort is not null && (mustBeWhole || promises.Values.All(units => units == 0)))
+        {
             throw ServiceRefusalException.NoStock(firstShort.Id);
+        }
+
         foreach (var line in order.Lines)
         {
             if (promises[line] > line.Reserved)
+            {
                 stock.Reserve(line, promises[line] - line.Reserved);
+            }
             else
+            {
                 stock.Release(line, line.Reserved - promises[line]);
+            }
         }
     }
 

@@ -36,9 +36,15 @@ internal sealed class ReturnRecord
         {
             var text = (Reason ?? "").ToUpperInvariant();
             if (text.Contains("DEFECT"))
+            {
                 return ReturnItemDispositions.Defective;
+            }
+
             if (text.Contains("CARRIER"))
+            {
                 return ReturnItemDispositions.CarrierDamaged;
+            }
+
             return text.Contains("DAMAGE") ? ReturnItemDispositions.CustomerDamaged : ReturnItemDispositions.Sellable;
         }
     }

@@ -13,17 +13,26 @@ internal static class Returns
     public static ReturnDecision Authorise(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Moment moment)
     {
         if (Connection.McfMarketplaces.Find(order.MarketplaceId) is { } marketplace && !Countries.Contains(marketplace.CountryCode))
+        {
             throw ServiceRefusalException.InvalidValue(order.MarketplaceId, "MarketplaceId");
+        }
+
         if (order.Shipments.Count == 0)
+        {
             throw ServiceRefusalException.NoStock(requests[0].LineId ?? order.Id);
+        }
 
         var decision = new ReturnDecision(order, [], [], []);
         foreach (var request in requests)
         {
             if (Objection(order, request) is { } objection)
+            {
                 decision.Refused.Add(new RefusedReturn(request, objection.Code, objection.Description));
+            }
             else
+            {
                 decision.Accepted.Add(Accept(order, request, decision.Authorizations, moment));
+            }
         }
 
         order.Authorizations.AddRange(decision.Authorizations);
@@ -38,7 +47,9 @@ internal static class Returns
             item.IsProcessed = true;
             item.ChangedDate = moment.At;
             if (item.Condition == ReturnItemDispositions.Sellable)
+            {
                 moment.StockOf(order).TakeBack(order.FindLine(item.LineId)!.FnSku);
+            }
         }
     }
 
@@ -48,11 +59,20 @@ internal static class Returns
         var shipment = order.Shipments.Find(candidate => candidate.Id == request.ShipmentId);
         var units = shipment?.Parts.Where(part => part.LineId == request.LineId).Sum(part => part.Units) ?? 0;
         if (line is null || units == 0)
+        {
             return (InvalidItemReasonCodes.InvalidValues, "The order has no such item in such a shipment.");
+        }
+
         if (!shipment!.HasLeft)
+        {
             return (InvalidItemReasonCodes.NoCompletedShipItems, "The shipment has not left the fulfillment center.");
+        }
+
         if (order.Returns.Exists(earlier => earlier.Id == request.Id))
+        {
             return (InvalidItemReasonCodes.DuplicateRequest, "There are duplicate return requests for this item.");
+        }
+
         var taken = order.Returns.Count(earlier => earlier.ShipmentId == request.ShipmentId && earlier.LineId == request.LineId);
         return taken < units ? null : (InvalidItemReasonCodes.NoReturnableQuantity, "All units of this item are being returned already.");
     }

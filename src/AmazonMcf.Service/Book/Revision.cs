@@ -11,15 +11,24 @@ internal static class Revision
     public static void Apply(OrderRecord order, OrderUpdate update, Moment moment)
     {
         if (!order.IsHeld || order.IsTerminal || order.Status == FulfillmentOrderStatuses.Processing)
+        {
             throw ServiceRefusalException.NotUpdatable();
+        }
+
         RefuseForeign(order, update);
         ChangeHead(order, update);
         foreach (var line in update.Lines)
+        {
             ChangeLine(order, line);
+        }
+
         Reservation.Cover(order, moment);
         order.Updates++;
         if (!update.Releases)
+        {
             return;
+        }
+
         order.IsHeld = false;
         order.ReleasedDate = moment.At;
         Estimates.Promise(order, moment.Rules);
@@ -28,10 +37,14 @@ internal static class Revision
     private static void RefuseForeign(OrderRecord order, OrderUpdate update)
     {
         if (update.MarketplaceId is { } marketplace && marketplace != order.MarketplaceId)
+        {
             throw ServiceRefusalException.InvalidValue(marketplace, "MarketplaceId");
+        }
         // A window cannot be given by an update, and a held order has none.
         if (update.Speed == ShippingSpeedCategories.ScheduledDelivery)
+        {
             throw ServiceRefusalException.InvalidValue(update.Speed, "ShippingSpeedCategory");
+        }
     }
 
     private static void ChangeHead(OrderRecord order, OrderUpdate update)
@@ -50,9 +63,15 @@ internal static class Revision
     {
         var line = order.FindLine(update.Id) ?? throw ServiceRefusalException.InvalidValue(update.Id, "SellerFulfillmentOrderItemId");
         if (update.Sku is { } sku && sku != line.Sku)
+        {
             throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
+        }
+
         if (update.Quantity is { } quantity)
+        {
             ChangeQuantity(line, quantity);
+        }
+
         line.GiftMessage = update.GiftMessage ?? line.GiftMessage;
         line.Comment = update.Comment ?? line.Comment;
         line.Disposition = update.Disposition ?? line.Disposition;
@@ -64,7 +83,10 @@ internal static class Revision
     private static void ChangeQuantity(OrderLine line, int quantity)
     {
         if (quantity <= 0 || quantity > line.MostUnits)
+        {
             throw ServiceRefusalException.InvalidValue(quantity.ToString(CultureInfo.InvariantCulture), "Quantity");
+        }
+
         line.FirstQuantity = line.MostUnits;
         line.Quantity = quantity;
     }

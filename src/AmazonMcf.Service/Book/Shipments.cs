@@ -13,7 +13,9 @@ internal static class Shipments
         foreach (var centre in picked.GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal))
         {
             foreach (var load in Split(centre, moment.Rules.UnitsPerShipment))
+            {
                 Add(order, centre.Key, load, shipDate, arrivalDate, moment.Session);
+            }
         }
 
         foreach (var (line, _) in picked)
@@ -40,7 +42,9 @@ internal static class Shipments
             shipment.ShipDate = null;
             shipment.ArrivalDate = null;
             foreach (var part in shipment.Parts)
+            {
                 stock.PutBack(order.FindLine(part.LineId)!.FnSku, part.Units);
+            }
         }
     }
 
@@ -49,7 +53,10 @@ internal static class Shipments
     {
         var stock = moment.StockOf(order);
         foreach (var part in order.PendingShipments.SelectMany(shipment => shipment.Parts))
+        {
             stock.PutBackReserved(order.FindLine(part.LineId)!, part.Units);
+        }
+
         order.Shipments.RemoveAll(shipment => shipment.Status == ShipmentStatuses.Pending);
     }
 
@@ -68,7 +75,10 @@ internal static class Shipments
                 left -= part;
                 room -= part;
                 if (room > 0)
+                {
                     continue;
+                }
+
                 yield return load;
                 load = [];
                 room = limit;
@@ -76,7 +86,9 @@ internal static class Shipments
         }
 
         if (load.Count > 0)
+        {
             yield return load;
+        }
     }
 
     private static void Add(

@@ -10,9 +10,15 @@ internal static class StatusDirector
     public static void Direct(OrderRecord order, string status, Moment moment)
     {
         if (order.IsTerminal && order.Status != status)
+        {
             throw ServiceRefusalException.InvalidValue(status, "FulfillmentOrderStatus");
+        }
+
         if (order.Status == status)
+        {
             return;
+        }
+
         switch (status)
         {
             case FulfillmentOrderStatuses.Processing:
@@ -38,7 +44,9 @@ internal static class StatusDirector
 
         order.MoveTo(status, moment.At);
         if (order.IsTerminal)
+        {
             Finish(order, moment);
+        }
     }
 
     private static void Rewind(OrderRecord order, Moment moment)
@@ -46,7 +54,10 @@ internal static class StatusDirector
         Shipments.TakeAway(order, moment);
         order.FillDeadline = null;
         if (!order.IsHeld)
+        {
             order.ReleasedDate = moment.At;
+        }
+
         Estimates.Promise(order, moment.Rules);
     }
 
@@ -81,10 +92,16 @@ internal static class StatusDirector
     private static void Pick(OrderRecord order, List<(OrderLine Line, int Units)> units, Moment moment)
     {
         if (units.Count == 0)
+        {
             return;
+        }
+
         var stock = moment.StockOf(order);
         foreach (var (line, count) in units)
+        {
             stock.PickAnyway(line, count);
+        }
+
         order.FillDeadline = null;
         Shipments.PlanTogether(order, units, moment);
     }
@@ -92,6 +109,8 @@ internal static class StatusDirector
     private static void ShipAll(OrderRecord order, Moment moment)
     {
         foreach (var shipment in order.PendingShipments.ToList())
+        {
             Dispatch.Ship(order, shipment, unitsPerPackage: int.MaxValue, moment);
+        }
     }
 }

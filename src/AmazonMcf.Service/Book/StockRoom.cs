@@ -30,7 +30,9 @@ internal sealed class StockRoom(IStoreSession session, string marketplaceId, Dat
     public void ReleaseAll(OrderRecord order)
     {
         foreach (var line in order.Lines)
+        {
             Release(line, line.Reserved);
+        }
     }
 
     /// <summary>Takes units for a line from the shelf: first those promised to it, then free ones.</summary>
@@ -79,13 +81,18 @@ internal sealed class StockRoom(IStoreSession session, string marketplaceId, Dat
     private void Book(string fnSku, int onHand = 0, int reserved = 0, int picked = 0)
     {
         if (onHand != 0 || reserved != 0 || picked != 0)
+        {
             StockTable.Book(session, marketplaceId, fnSku, onHand, reserved, picked, at);
+        }
     }
 
     private void Free(string fnSku, int onHand = 0, int reserved = 0, int picked = 0)
     {
         if (onHand == 0 && reserved == 0 && picked == 0)
+        {
             return;
+        }
+
         Book(fnSku, onHand, reserved, picked);
         OrderTable.WakeWaiting(session, marketplaceId, at);
     }

@@ -10,7 +10,10 @@ internal static class Timetable
     {
         DateTime? next = null;
         foreach (var due in Candidates(order, rules))
+        {
             next = next is { } earliest && earliest <= due ? next : due;
+        }
+
         return next < order.StatusUpdatedDate ? order.StatusUpdatedDate : next;
     }
 
@@ -28,21 +31,34 @@ internal static class Timetable
     private static IEnumerable<DateTime> Candidates(OrderRecord order, ServiceRules rules)
     {
         if (CancelDue(order, rules) is { } cancel)
+        {
             yield return cancel;
+        }
+
         if (StatusChange(order, rules) is { } change)
+        {
             yield return change;
+        }
+
         if (order.FillDeadline is { } deadline)
+        {
             yield return deadline;
+        }
+
         if (order.Status == FulfillmentOrderStatuses.Processing)
         {
             foreach (var shipment in order.PendingShipments)
+            {
                 yield return shipment.ShipDate!.Value;
+            }
         }
 
         foreach (var item in order.Returns)
         {
             if (ReturnDue(item, rules) is { } arrival)
+            {
                 yield return arrival;
+            }
         }
     }
 

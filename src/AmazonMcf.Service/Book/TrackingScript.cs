@@ -37,7 +37,10 @@ internal static class TrackingScript
         var halfWay = left + TimeSpan.FromTicks((arrives - left).Ticks / 2);
         var inVan = arrives.Date + VanLoaded;
         if (inVan >= arrives || inVan <= halfWay)
+        {
             inVan = arrives - ShortRound > halfWay ? arrives - ShortRound : arrives;
+        }
+
         return new[]
         {
             new TrackingStop(EventCodes.Event102, left, origin),
@@ -51,7 +54,10 @@ internal static class TrackingScript
     private static string Status(List<TrackingStop> newestFirst)
     {
         if (newestFirst.Exists(stop => stop.Code == EventCodes.Event301))
+        {
             return CurrentStatuses.Delivered;
+        }
+
         return newestFirst.Exists(stop => stop.Code == EventCodes.Event302)
             ? CurrentStatuses.OutForDelivery
             : CurrentStatuses.InTransit;

@@ -16,7 +16,10 @@ internal static class CatalogueSeed
             var marketplaceId = entry.Marketplace.MarketplaceId;
             ProductTable.Add(session, ToProduct(entry));
             if (StockTable.Find(session, marketplaceId, entry.FulfillmentNetworkSku) is not null)
+            {
                 continue;
+            }
+
             StockTable.SetOnHand(session, marketplaceId, entry.FulfillmentNetworkSku, entry.Quantity, session.Now);
             StockTable.SetInbound(session, marketplaceId, entry.FulfillmentNetworkSku, entry.InboundQuantity);
         }

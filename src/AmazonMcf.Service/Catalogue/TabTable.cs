@@ -11,6 +11,8 @@ internal static class TabTable
             ?? throw new InvalidOperationException($"The resource {resourceName} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } row)
+        {
             yield return row.Split('\t');
+        }
     }
 }

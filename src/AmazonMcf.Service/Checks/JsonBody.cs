@@ -4,7 +4,9 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Checks;
 
-/// <summary>Reads the body of a request in the order the service checks it: media type, JSON, required members, null elements, types.</summary>
+/// <summary>
+/// Reads the body of a request in the order the service checks it: media type, JSON, required members, null elements, types.
+/// </summary>
 internal static class JsonBody
 {
     /// <summary>Reads a body.</summary>
@@ -16,7 +18,10 @@ internal static class JsonBody
     public static T Read<T>(ServiceRequest request, JsonTypeInfo<T> type, Action<JsonElement> requireMembers)
     {
         if (!IsJson(request.Header("Content-Type")))
+        {
             throw Refusals.Malformed();
+        }
+
         using var document = Parse(request.Body);
         requireMembers(document.RootElement);
         JsonRules.RefuseNullElements(document.RootElement);
@@ -47,7 +52,10 @@ internal static class JsonBody
         }
 
         if (document.RootElement.ValueKind == JsonValueKind.Object && JsonRules.IsText(document.RootElement))
+        {
             return document;
+        }
+
         document.Dispose();
         throw Refusals.Malformed();
     }

@@ -21,7 +21,10 @@ internal static class JsonLocation
             if (element.ValueKind == JsonValueKind.Array)
             {
                 if (!IsIndex(step, element, out var index))
+                {
                     break;
+                }
+
                 element = element[index];
             }
             else if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member))

@@ -28,14 +28,19 @@ internal static class JsonRules
         if (element.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in element.EnumerateObject())
+            {
                 RefuseNullElements(member.Value, member.Name);
+            }
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
             {
                 if (item.ValueKind == JsonValueKind.Null)
+                {
                     throw ServiceRefusalException.InvalidValue("", JsonLocation.Pascal(name));
+                }
+
                 RefuseNullElements(item, name);
             }
         }
@@ -51,7 +56,10 @@ internal static class JsonRules
                 break;
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
+                {
                     Read(item);
+                }
+
                 break;
             case JsonValueKind.Object:
                 foreach (var member in element.EnumerateObject())

@@ -27,7 +27,9 @@ internal static class RequiredMembers
     {
         var missing = names.FirstOrDefault(name => Find(parent, name) is null);
         if (missing is not null)
+        {
             throw Refusals.Missing(prefix + JsonLocation.Pascal(missing));
+        }
     }
 
     /// <summary>Refuses a body without lines, and lines that lack a member (E02).</summary>
@@ -36,7 +38,10 @@ internal static class RequiredMembers
     public static void RequireItems(JsonElement parent, params string[] names)
     {
         if (Find(parent, "items") is not { } items || (items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0))
+        {
             throw Refusals.Missing("Items");
+        }
+
         RequireInItems(items, names);
     }
 
@@ -46,9 +51,14 @@ internal static class RequiredMembers
     public static void RequireInItems(JsonElement items, params string[] names)
     {
         if (items.ValueKind != JsonValueKind.Array)
+        {
             return;
+        }
+
         foreach (var item in items.EnumerateArray())
+        {
             Require(item, "Items.", names);
+        }
     }
 
     /// <summary>
@@ -60,15 +70,23 @@ internal static class RequiredMembers
     public static void RequireAddress(JsonElement address, Func<ServiceRefusalException> missingCountry)
     {
         if (address.ValueKind != JsonValueKind.Object)
+        {
             return;
+        }
+
         var isJapan = Find(address, "countryCode") is { ValueKind: JsonValueKind.String } country && country.GetString() == Japan;
         var missing = AddressMembers
             .Where(name => Find(address, name) is null && !(isJapan && name == "city"))
             .Select(JsonLocation.Pascal)
             .ToList();
         if (missing.Count > 1)
+        {
             throw Refusals.Missing(missing);
+        }
+
         if (missing.Count == 1)
+        {
             throw missing[0] == "CountryCode" ? missingCountry() : Refusals.Missing("Address." + missing[0]);
+        }
     }
 }

@@ -14,7 +14,9 @@ internal static class Values
     public static void Text(string? value, string name, int longest = int.MaxValue)
     {
         if (value is { } text && (string.IsNullOrWhiteSpace(text) || text.Length > longest))
+        {
             throw ServiceRefusalException.InvalidValue(text, name);
+        }
     }
 
     /// <summary>Refuses a text that is too long; an empty one passes.</summary>
@@ -24,7 +26,9 @@ internal static class Values
     public static void Length(string? value, string name, int longest)
     {
         if (value?.Length > longest)
+        {
             throw ServiceRefusalException.InvalidValue(value, name);
+        }
     }
 
     /// <summary>Refuses a text that is none of those listed, letter by letter.</summary>
@@ -34,7 +38,9 @@ internal static class Values
     public static void OneOf(string? value, string name, IReadOnlyList<string> listed)
     {
         if (value is not null && !listed.Contains(value))
+        {
             throw ServiceRefusalException.InvalidValue(value, name);
+        }
     }
 
     /// <summary>Refuses a number of units below one.</summary>
@@ -42,7 +48,9 @@ internal static class Values
     public static void Quantity(int? value)
     {
         if (value < 1)
+        {
             throw ServiceRefusalException.InvalidValue(value.Value.ToString(CultureInfo.InvariantCulture), "Quantity");
+        }
     }
 
     /// <summary>Refuses a negative sum, and one without a currency of three capitals.</summary>
@@ -53,9 +61,14 @@ internal static class Values
     {
         var isCurrency = currency is { Length: CurrencyLength } code && code.All(letter => letter is >= 'A' and <= 'Z');
         if (!isCurrency)
+        {
             throw ServiceRefusalException.InvalidValue(currency, name + ".CurrencyCode");
+        }
+
         if (value is not >= 0)
+        {
             throw ServiceRefusalException.InvalidValue(value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
+        }
     }
 
     /// <summary>Refuses a country ISO 3166-1 does not know (E03).</summary>
@@ -64,7 +77,9 @@ internal static class Values
     public static void Country(string? value, string name)
     {
         if (value is not null && !Countries.Exists(value))
+        {
             throw ServiceRefusalException.InvalidValue(value, name);
+        }
     }
 
     /// <summary>Refuses a text that is used twice.</summary>
@@ -76,7 +91,9 @@ internal static class Values
         foreach (var value in values)
         {
             if (!seen.Add(value))
+            {
                 throw ServiceRefusalException.InvalidValue(value, name);
+            }
         }
     }
 }

@@ -58,7 +58,10 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         var now = Compute(real, anchor, scale);
         // The real clock may be set back, and another process may have read a later one.
         if (now.Ticks <= latest)
+        {
             return new DateTime(latest, DateTimeKind.Utc);
+        }
+
         session.Execute("UPDATE clock SET latest = $latest", ("$latest", now));
         return now;
     }
@@ -78,7 +81,13 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     {
         var now = Read(session);
         if (by < TimeSpan.Zero || by > Latest - now)
-            throw new ArgumentOutOfRangeException(nameof(by), FormattableString.Invariant($"The clock moves forward only, and ends at {Latest:u}."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(by),
+                FormattableString.Invariant($"The clock moves forward only, and ends at {Latest:u}.")
+            );
+        }
+
         var later = Truncate((now + by).Ticks);
         SetAnchor(session, later, GetScale(session));
         return later;
@@ -106,9 +115,16 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         return Truncate(ticks >= Latest.Ticks ? Latest.Ticks : virtualAnchor + (long)(elapsed * scale));
     }
 
-    private static string Unusable(long latest, double scale) => scale > MaxScale
-        ? FormattableString.Invariant($"cannot be used: an earlier version set its time scale to {scale}, and the largest is {MaxScale}")
-        : FormattableString.Invariant($"cannot be used: an earlier version moved its clock to {new DateTime(latest, DateTimeKind.Utc):u}, and the clock ends at {Latest:u}");
+    private static string Unusable(long latest, double scale) =>
+        scale > MaxScale
+            ? FormattableString.Invariant(
+                $"cannot be used: an earlier version set its time scale to {scale}, and the largest is {MaxScale}"
+            )
+            : FormattableString.Invariant(
+                $"cannot be used: an earlier version moved its clock to {Utc(latest):u}, and the clock ends at {Latest:u}"
+            );
+
+    private static DateTime Utc(long ticks) => new(ticks, DateTimeKind.Utc);
 
     private void SetAnchor(IStoreSession session, DateTime virtualNow, double scale) => session.Execute(
         Anchor, ("$real", RealNow), ("$virtual", virtualNow), ("$scale", scale));
@@ -116,7 +132,12 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     private static void CheckScale(double scale)
     {
         if (scale is not (>= 0 and <= MaxScale))
-            throw new ArgumentOutOfRangeException(nameof(scale), FormattableString.Invariant($"The time scale must be from 0 to {MaxScale}."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(scale),
+                FormattableString.Invariant($"The time scale must be from 0 to {MaxScale}.")
+            );
+        }
     }
 
     private static DateTime Truncate(long ticks) => new(ticks - (ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);

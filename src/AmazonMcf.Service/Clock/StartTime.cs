@@ -20,10 +20,16 @@ internal static class StartTime
     public static DateTime? Check(DateTimeOffset? requested)
     {
         if (requested is not { } start)
+        {
             return null;
+        }
+
         var utc = start.UtcDateTime;
         if (utc >= Earliest && utc <= Latest)
+        {
             return new DateTime(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+        }
+
         var fault = new McfFault { Member = "StartTime", Rule = "must be in the years 2000 to 2099 (UTC).", Value = Text(utc) };
         throw new McfValidationException(fault.ToString(), [fault]);
     }
@@ -41,11 +47,20 @@ internal static class StartTime
             ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
             : (DateTime?)null;
         if (kept == requested)
+        {
             return;
+        }
+
         var known = kept is { } start ? $"started at {Text(start)}" : "exists and does not record its start time";
-        throw new EmbeddedStartException($"The embedded store '{path ?? "in memory"}' {known}; it cannot start at {Text(requested)}.", path);
+        throw new EmbeddedStartException(
+            $"The embedded store '{path ?? "in memory"}' {known}; it cannot start at {Text(requested)}.",
+            path
+        );
     }
 
     private static string Text(DateTime utc) =>
-        utc.ToString(utc.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd HH:mm:ss'Z'" : "yyyy-MM-dd HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        utc.ToString(
+            utc.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd HH:mm:ss'Z'" : "yyyy-MM-dd HH:mm:ss.fff'Z'",
+            CultureInfo.InvariantCulture
+        );
 }

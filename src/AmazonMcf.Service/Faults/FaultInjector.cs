@@ -18,7 +18,9 @@ internal static class FaultInjector
             var strikes = Strikes(rule);
             FaultTable.Note(session, rule, strikes);
             if (strikes)
+            {
                 return rule;
+            }
         }
 
         return null;

@@ -18,13 +18,20 @@ internal sealed class FaultResponse(FaultRule rule, FaultedCall call, Func<strin
     /// <returns>A new response: what the rule does not say is taken from the original.</returns>
     public ServiceResponse Make(ServiceResponse original)
     {
-        var headers = new Dictionary<string, string>(original.Headers, StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = original.ContentType };
+        var headers = new Dictionary<string, string>(original.Headers, StringComparer.OrdinalIgnoreCase)
+        {
+            ["Content-Type"] = original.ContentType,
+        };
         foreach (var header in rule.Headers ?? new Dictionary<string, string>())
         {
             if (header.Value.Length == 0)
+            {
                 headers.Remove(header.Key);
+            }
             else
+            {
                 headers[header.Key] = Fill(header.Value, original);
+            }
         }
 
         var body = rule.Body is { } text ? Encoding.UTF8.GetBytes(Fill(text, original)) : original.Body;
@@ -32,7 +39,10 @@ internal sealed class FaultResponse(FaultRule rule, FaultedCall call, Func<strin
         headers.Remove("Content-Type");
         var response = new ServiceResponse(rule.Status ?? original.Status, contentType, body);
         foreach (var header in headers)
+        {
             response.Headers[header.Key] = header.Value;
+        }
+
         return response;
     }
 

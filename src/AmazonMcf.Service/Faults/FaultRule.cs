@@ -81,19 +81,39 @@ public sealed record FaultRule
     public void Check()
     {
         if (Probability is { } probability && !(probability is >= 0 and <= 1))
+        {
             throw new ArgumentException("The probability must be from 0 to 1.");
+        }
+
         if (Skip < 0 || Count < 1)
+        {
             throw new ArgumentException("A fault must strike at least once, and skip no less than 0 requests.");
+        }
+
         if (Delay < TimeSpan.Zero)
+        {
             throw new ArgumentException("The delay must not be negative.");
+        }
+
         if (Status is { } status && (status < LeastStatus || status > 599))
+        {
             throw new ArgumentException(FormattableString.Invariant($"The status of {Kind} must be from {LeastStatus} to 599."));
+        }
+
         if (!ReplacesAnswer && (Body is not null || Headers is { Count: > 0 }))
+        {
             throw new ArgumentException($"A body and headers go with {FaultKind.Respond} and {FaultKind.Replay}, not with {Kind}.");
+        }
+
         if (AfterCommit && !MayFollowCommit)
+        {
             throw new ArgumentException($"{Kind} says itself whether the request is carried out first.");
+        }
+
         foreach (var header in Headers ?? NoHeaders)
+        {
             Check(header.Key, header.Value);
+        }
     }
 
     private bool ReplacesAnswer => Kind is FaultKind.Respond or FaultKind.Replay;
@@ -106,10 +126,18 @@ public sealed record FaultRule
     private static void Check(string name, string value)
     {
         if (name.Length == 0 || !name.All(letter => letter is > ' ' and < '\u007f' && SeparatorsOfHeaders.IndexOf(letter) < 0))
+        {
             throw new ArgumentException($"'{name}' is not the name of a header.");
+        }
+
         if (string.Equals(name, "Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
+        {
             throw new ArgumentException("Transfer-Encoding cannot be set: the server frames the body.");
+        }
+
         if (!value.All(letter => letter is >= ' ' and < '\u007f'))
+        {
             throw new ArgumentException($"The value of the header {name} must be printable ASCII.");
+        }
     }
 }

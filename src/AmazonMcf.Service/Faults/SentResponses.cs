@@ -18,14 +18,22 @@ internal sealed class SentResponses
     public void Add(FaultedCall call, ServiceResponse response)
     {
         if (response.Status != 200)
+        {
             return;
+        }
+
         lock (gate)
         {
             if (!sent.TryGetValue(call.Operation, out var last))
+            {
                 sent[call.Operation] = last = new Queue<(FaultedCall, ServiceResponse)>();
+            }
+
             last.Enqueue((call, response));
             if (last.Count > Kept)
+            {
                 last.Dequeue();
+            }
         }
     }
 
@@ -40,7 +48,10 @@ internal sealed class SentResponses
         lock (gate)
         {
             if (!sent.TryGetValue(call.Operation, out var last))
+            {
                 return null;
+            }
+
             var own = last.Reverse().Where(entry => entry.Response.IsDelivered && IsOfSameClient(entry.Call, call)).ToList();
             var other = own.FindIndex(entry => !string.Equals(entry.Call.OrderId.Value, call.OrderId.Value, StringComparison.Ordinal));
             return own.ElementAtOrDefault(Math.Max(other, 0)).Response;

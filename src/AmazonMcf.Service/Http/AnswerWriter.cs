@@ -31,7 +31,10 @@ internal sealed class AnswerWriter
     {
         var response = Stamp(new ServiceResponse(200, Json, body));
         if (plan is not null)
+        {
             response.Headers[RateHeader] = plan.RateText;
+        }
+
         return response;
     }
 
@@ -46,7 +49,10 @@ internal sealed class AnswerWriter
         var response = Stamp(new ServiceResponse(failure.Status, Json, body));
         response.Headers["x-amzn-ErrorType"] = failure.ErrorType;
         if (plan is not null && failure.Status is (400 or 404))
+        {
             response.Headers[RateHeader] = plan.RateText;
+        }
+
         return response;
     }
 

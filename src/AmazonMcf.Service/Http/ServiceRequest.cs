@@ -29,7 +29,9 @@ public sealed class ServiceRequest
         Body = body ?? [];
         this.headers = new(StringComparer.OrdinalIgnoreCase);
         foreach (var header in headers ?? [])
+        {
             this.headers[header.Key] = header.Value;
+        }
     }
 
     /// <summary>The HTTP method, as sent.</summary>

@@ -25,7 +25,10 @@ internal sealed class SignedText(byte[] key)
     {
         var dot = seal.IndexOf(Dot);
         if (dot < 0 || Decode(seal.Substring(0, dot)) is not { } bytes || Decode(seal.Substring(dot + 1)) is not { } signature)
+        {
             return null;
+        }
+
         return AreEqual(Sign(bytes), signature) ? Encoding.UTF8.GetString(bytes) : null;
     }
 
@@ -40,7 +43,10 @@ internal sealed class SignedText(byte[] key)
     {
         var difference = one.Length ^ other.Length;
         for (var i = 0; i < one.Length && i < other.Length; i++)
+        {
             difference |= one[i] ^ other[i];
+        }
+
         return difference == 0;
     }
 

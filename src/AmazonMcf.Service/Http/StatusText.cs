@@ -12,12 +12,18 @@ internal static class StatusText
     public static string? Write(string? status, StatusSpelling spelling)
     {
         if (status is null || spelling == StatusSpelling.Pascal)
+        {
             return status;
+        }
+
         var text = new StringBuilder();
         foreach (var letter in status)
         {
             if (char.IsUpper(letter) && text.Length > 0)
+            {
                 text.Append('_');
+            }
+
             text.Append(char.ToUpperInvariant(letter));
         }
 

@@ -44,12 +44,21 @@ internal sealed class AccessTokens
     public (AccessTokenState State, string SellerId) Read(string token)
     {
         if (!token.StartsWith(Prefix, StringComparison.Ordinal) || signed.Open(token.Substring(Prefix.Length)) is not { } text)
+        {
             return (AccessTokenState.Unknown, "");
+        }
+
         var parts = text.Split('\n');
         if (parts.Length != 3 || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var end))
+        {
             return (AccessTokenState.Unknown, "");
+        }
+
         if (time.GetUtcNow().UtcTicks >= end)
+        {
             return (AccessTokenState.Expired, "");
+        }
+
         return parts[2].Length == 0 ? (AccessTokenState.WithoutSeller, "") : (AccessTokenState.Valid, parts[2]);
     }
 }

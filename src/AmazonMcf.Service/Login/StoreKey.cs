@@ -14,10 +14,16 @@ internal static class StoreKey
     public static byte[] GetOrCreate(IStoreSession session)
     {
         if (SettingTable.Read(session, Setting) is { } text)
+        {
             return Convert.FromBase64String(text);
+        }
+
         var key = new byte[Bytes];
         using (var random = RandomNumberGenerator.Create())
+        {
             random.GetBytes(key);
+        }
+
         SettingTable.Write(session, Setting, Convert.ToBase64String(key));
         return key;
     }

@@ -41,24 +41,42 @@ internal sealed class TokenEndpoint
     public ServiceResponse Handle(ServiceRequest request)
     {
         if (!string.Equals(request.Method, "POST", StringComparison.Ordinal) || !IsForm(request.Header("Content-Type")))
+        {
             return Refuse(LoginRefusal.InvalidRequest(GrantType));
+        }
+
         var fields = QueryString.Parse(Encoding.UTF8.GetString(request.Body));
         if (fields.GroupBy(field => field.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
             return Refuse(LoginRefusal.InvalidRequest(twice.Key));
+        }
+
         return Exchange(fields.ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal));
     }
 
     private ServiceResponse Exchange(Dictionary<string, string> form)
     {
         if (CheckShape(form) is { } malformed)
+        {
             return Refuse(malformed);
+        }
+
         var known = sellers.Where(seller => seller.ClientId == form[ClientId] && seller.ClientSecret == form[ClientSecret]).ToList();
         if (known.Count == 0)
+        {
             return Refuse(LoginRefusal.InvalidClient);
+        }
+
         if (form[GrantType] == AuthorizationCode)
+        {
             return Refuse(LoginRefusal.InvalidGrant(Code));
+        }
+
         if (form[GrantType] == ClientCredentials)
+        {
             return Scopes.Contains(form[Scope]) ? Answer(tokens.Issue(null), null) : Refuse(LoginRefusal.InvalidScope);
+        }
+
         return known.FirstOrDefault(seller => seller.RefreshToken == form[RefreshToken]) is { } seller
             ? Answer(tokens.Issue(seller.SellerId), seller.RefreshToken)
             : Refuse(LoginRefusal.InvalidGrant(RefreshToken));
@@ -67,7 +85,10 @@ internal sealed class TokenEndpoint
     private static LoginRefusal? CheckShape(Dictionary<string, string> form)
     {
         if (!Has(form, GrantType))
+        {
             return LoginRefusal.InvalidRequest(GrantType);
+        }
+
         var (needed, forbidden) = form[GrantType] switch
         {
             RefreshToken => (RefreshToken, Scope),
@@ -76,9 +97,15 @@ internal sealed class TokenEndpoint
             _ => (null, null),
         };
         if (needed is null || forbidden is null)
+        {
             return LoginRefusal.UnsupportedGrantType;
+        }
+
         if (form.ContainsKey(forbidden))
+        {
             return LoginRefusal.InvalidRequest(forbidden);
+        }
+
         var missing = new[] { needed, ClientId, ClientSecret }.FirstOrDefault(name => !Has(form, name));
         return missing is null ? null : LoginRefusal.InvalidRequest(missing);
     }
@@ -94,7 +121,9 @@ internal sealed class TokenEndpoint
         json.WriteString("token_type", "bearer");
         json.WriteNumber("expires_in", (int)AccessTokens.Life.TotalSeconds);
         if (refreshToken is not null)
+        {
             json.WriteString(RefreshToken, refreshToken);
+        }
     });
 
     private static ServiceResponse Refuse(LoginRefusal refusal) => Write(refusal.Status, json =>

@@ -30,7 +30,10 @@ internal sealed class OfferBuilder(ServiceRules rules)
     {
         var marketplace = McfMarketplaces.All.FirstOrDefault(candidate => candidate.CountryCode == origin);
         if (marketplace is null || !IsInStock(session, marketplace, sku, units))
+        {
             return [];
+        }
+
         return
         [
             .. from speed in FastestFirst

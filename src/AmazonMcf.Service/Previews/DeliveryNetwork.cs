@@ -17,11 +17,20 @@ internal static class DeliveryNetwork
     public static bool Offers(McfMarketplace marketplace, string country, string? speed)
     {
         if (country == marketplace.CountryCode)
+        {
             return OffersAtHome(marketplace, speed);
+        }
+
         if (Countries.IsUnreachable(country))
+        {
             return false;
+        }
+
         if (Countries.ShareSingleMarket(country, marketplace.CountryCode))
+        {
             return speed is ShippingSpeedCategories.Standard or ShippingSpeedCategories.Expedited;
+        }
+
         return speed == ShippingSpeedCategories.Standard && WithExport.Contains(marketplace.Code);
     }
 

@@ -30,7 +30,10 @@ internal static class FeeRule
             Fee(FeeNames.Transportation, Transportation(speed), marketplace),
         };
         if (cash)
+        {
             fees.Add(Fee(FeeNames.CashOnDelivery, CashOnDelivery, marketplace));
+        }
+
         return fees;
     }
 

@@ -43,7 +43,10 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
         var preview = new Preview(speed, cash, lines, OrderReasons(marketplace, destination, speed));
         var going = preview.OrderReasons.Count == 0 ? lines.Where(line => line.IsFulfillable).ToList() : [];
         if (going.Count == 0)
+        {
             return preview;
+        }
+
         var scheduled = speed == ShippingSpeedCategories.ScheduledDelivery ? windows : null;
         return preview with
         {
@@ -58,10 +61,16 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
     private static List<Preview> Offer(IStoreSession session, List<Preview> previews, IReadOnlyList<TimeWindow> windows)
     {
         if (!previews.Exists(IsScheduled))
+        {
             return previews;
+        }
+
         DeliveryWindowTable.Forget(session);
         foreach (var window in windows)
+        {
             DeliveryWindowTable.Remember(session, window.Start!.Value, window.End!.Value);
+        }
+
         return previews.ConvertAll(preview => IsScheduled(preview) ? preview with { Windows = windows } : preview);
     }
 
@@ -71,7 +80,10 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
     private static List<string> OrderReasons(McfMarketplace marketplace, PostalAddress destination, string speed)
     {
         if (destination.PostalCode == ForcedInvalid)
+        {
             return [UnfulfillableReasons.InvalidDestinationAddress];
+        }
+
         return DeliveryNetwork.Offers(marketplace, destination.Country!, speed) ? [] : [UnfulfillableReasons.DeliverySpeedUnavailable];
     }
 }

@@ -27,12 +27,21 @@ internal static class PreviewLines
     {
         var product = ProductTable.Find(session, marketplaceId, item.Sku) ?? throw ServiceRefusalException.UnknownSku(item.Id);
         if (!left.TryGetValue(product.FnSku, out var units))
+        {
             units = StockTable.Find(session, marketplaceId, product.FnSku) is { } stock ? stock.Available + stock.Inbound : 0;
+        }
+
         var reasons = new List<string>();
         if (required.Exists(feature => !product.Features.Contains(feature)))
+        {
             reasons.Add(UnfulfillableReasons.NoDeliveryOption);
+        }
+
         if (item.Units > units)
+        {
             reasons.Add(UnfulfillableReasons.InventoryUnavailable);
+        }
+
         left[product.FnSku] = reasons.Count == 0 ? units - item.Units : units;
         return new PreviewLine(item, product, reasons);
     }

@@ -7,4 +7,9 @@ namespace AmazonMcf.Service.Previews;
 /// <param name="LatestArrivalDate">When it arrives at the latest.</param>
 /// <param name="Parts">The goods in it.</param>
 internal sealed record PreviewShipment(
-    DateTime EarliestShipDate, DateTime LatestShipDate, DateTime EarliestArrivalDate, DateTime LatestArrivalDate, IReadOnlyList<PreviewPart> Parts);
+    DateTime EarliestShipDate,
+    DateTime LatestShipDate,
+    DateTime EarliestArrivalDate,
+    DateTime LatestArrivalDate,
+    IReadOnlyList<PreviewPart> Parts
+);

@@ -23,13 +23,14 @@ internal sealed class PreviewShipments(ServiceRules rules)
         return
         [
             .. from centre in centres
-               from load in Shipments.Split(centre, rules.UnitsPerShipment)
-               select new PreviewShipment(
-                   earliestShip,
-                   latestShip,
-                   windows?[0].Start ?? earliestArrival,
-                   windows?[windows.Count - 1].End ?? latestArrival,
-                   [.. load.Select(part => new PreviewPart(part.Line.Id, part.Line.Sku, part.Units, (long)grams[part.Line.Id] * part.Units))]),
+            from load in Shipments.Split(centre, rules.UnitsPerShipment)
+            select new PreviewShipment(
+                earliestShip,
+                latestShip,
+                windows?[0].Start ?? earliestArrival,
+                windows?[windows.Count - 1].End ?? latestArrival,
+                [.. load.Select(part => new PreviewPart(part.Line.Id, part.Line.Sku, part.Units, (long)grams[part.Line.Id] * part.Units))]
+            ),
         ];
     }
 

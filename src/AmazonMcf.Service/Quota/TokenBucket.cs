@@ -31,7 +31,10 @@ internal sealed class TokenBucket
             var now = time.GetTimestamp();
             emptyAt = Math.Max(emptyAt, now - capacity);
             if (now - emptyAt < interval)
+            {
                 return false;
+            }
+
             emptyAt += interval;
             return true;
         }

@@ -30,7 +30,10 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
         // Not cancelled once begun: like a server, the service finishes a request whose caller has gone.
         var response = await Task.Run(() => Handle(taken), CancellationToken.None).ConfigureAwait(false);
         if (response.Delay > TimeSpan.Zero)
+        {
             await DelayAsync(response.Delay, cancellationToken).ConfigureAwait(false);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         response.IsDelivered = !response.IsDropped;
         return response.IsDropped ? throw Dropped() : Write(response, request);
@@ -45,7 +48,10 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
         }
         catch (ObjectDisposedException)
         {
-            throw new HttpRequestException("No connection could be made: the embedded service is closed.", new SocketException((int)SocketError.ConnectionRefused));
+            throw new HttpRequestException(
+                "No connection could be made: the embedded service is closed.",
+                new SocketException((int)SocketError.ConnectionRefused)
+            );
         }
     }
 
@@ -72,7 +78,9 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
     private static async Task<byte[]?> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
     {
         if (content is null)
+        {
             return null;
+        }
 #if NET
         return await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -85,14 +93,19 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
     {
         var content = Content(response);
         if (response.ContentType.Length > 0)
+        {
             content.Headers.TryAddWithoutValidation("Content-Type", response.ContentType);
+        }
+
         var message = new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request };
         foreach (var header in response.Headers)
         {
             foreach (var value in response.ValuesOf(header.Key))
             {
                 if (!message.Headers.TryAddWithoutValidation(header.Key, value))
+                {
                     content.Headers.TryAddWithoutValidation(header.Key, value);
+                }
             }
         }
 
@@ -102,7 +115,10 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
     private static HttpContent Content(ServiceResponse response)
     {
         if (response.SentBytes is { } sent)
+        {
             return new TruncatedContent(response.Body, sent);
+        }
+
         return response.Headers.TryGetValue("Content-Encoding", out var encoding) && !ServiceResponse.HasNoBody(response.Status)
             ? new DamagedContent(encoding)
             : new ByteArrayContent(ServiceResponse.HasNoBody(response.Status) ? [] : response.Body);

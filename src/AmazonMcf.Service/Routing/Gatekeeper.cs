@@ -40,12 +40,20 @@ internal sealed class Gatekeeper
     {
         var seller = Authorise(request);
         if (route.Path.Values.Any(segment => segment.Contains("  ")))
+        {
             throw Refusals.Denied();
+        }
+
         if (route.Operation.Plan is null && !HasSandboxOperations(request))
+        {
             throw Refusals.Denied();
+        }
+
         var limit = plan ?? (IsSandbox(request) ? UsagePlan.Sandbox : UsagePlan.Standard);
         if (!limiter.TryTake(seller, route.Key, limit))
+        {
             throw Refusals.OverQuota();
+        }
     }
 
     /// <summary>Reads whom a request is made for, or refuses it (E21).</summary>
@@ -54,7 +62,10 @@ internal sealed class Gatekeeper
     public string Authorise(ServiceRequest request)
     {
         if (request.Header(TokenHeader) is not { Length: > 0 } token)
+        {
             throw Refusals.Denied("Access token is missing in the request header.");
+        }
+
         var (state, seller) = tokens.Read(token);
         return state switch
         {

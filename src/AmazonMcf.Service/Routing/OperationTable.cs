@@ -28,7 +28,9 @@ internal sealed class OperationTable
         foreach (var (operation, key, template) in entries)
         {
             if (operation.Method == request.Method && template.Match(request.Path) is { } path)
+            {
                 return new Route(operation, key, path);
+            }
         }
 
         return null;

@@ -19,14 +19,21 @@ internal sealed class PathTemplate
     {
         var actual = path.Split('/');
         if (actual.Length != segments.Length)
+        {
             return null;
+        }
+
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < segments.Length; i++)
         {
             if (IsVariable(segments[i]) && actual[i].Length > 0)
+            {
                 values[segments[i].Trim('{', '}')] = Uri.UnescapeDataString(actual[i]);
+            }
             else if (!string.Equals(segments[i], actual[i], StringComparison.Ordinal))
+            {
                 return null;
+            }
         }
 
         return values;

@@ -14,7 +14,10 @@ internal sealed class RequestsInProgress
         lock (gate)
         {
             if (isClosed)
+            {
                 throw new ObjectDisposedException(nameof(EmbeddedService));
+            }
+
             count++;
         }
     }
@@ -29,14 +32,19 @@ internal sealed class RequestsInProgress
         }
     }
 
-    /// <summary>Takes no more requests, and waits for those that are being handled: each is a few transactions. One that waits for changes before it is ended by the store.</summary>
+    /// <summary>
+    /// Takes no more requests, and waits for those that are being handled: each is a few transactions. One that waits for changes before it
+    /// is ended by the store.
+    /// </summary>
     public void Close()
     {
         lock (gate)
         {
             isClosed = true;
             while (count > 0)
+            {
                 Monitor.Wait(gate);
+            }
         }
     }
 }

@@ -19,7 +19,10 @@ internal sealed record Route(IServiceOperation Operation, string Key, IReadOnlyD
     public string? FindOrderId(ServiceRequest request)
     {
         if (Path.TryGetValue(OrderId, out var id))
+        {
             return id;
+        }
+
         try
         {
             using var document = JsonBody.Parse(request.Body);

@@ -36,9 +36,15 @@ internal sealed class ServiceRouter
     public ServiceResponse Handle(ServiceRequest request)
     {
         if (request.Body.Length > ServiceRequest.MaxBodyBytes)
+        {
             return writer.Refuse(ServiceRefusalException.Of(Refusals.TooLong), null);
+        }
+
         if (request.HasBody && string.Equals(request.Method, "GET", StringComparison.Ordinal))
+        {
             return writer.Page(400, "Bad Request");
+        }
+
         return string.Equals(request.Path, EmbeddedCredentials.TokenPath, StringComparison.Ordinal)
             ? HandleLogin(request)
             : HandleOperation(request);
@@ -54,7 +60,10 @@ internal sealed class ServiceRouter
     {
         var route = operations.Find(request);
         if (route is null)
+        {
             return HandleUnknown(request);
+        }
+
         var plan = gatekeeper.PlanFor(route.Operation, request);
         return Struck(route.Operation.Name, () => route.FindOrderId(request), request, () => Run(route, plan, request));
     }

@@ -2,7 +2,8 @@
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// A store on SQLite: one connection, one transaction a call, one call at a time. The connection may be closed between two calls and is opened
+/// A store on SQLite: one connection, one transaction a call, one call at a time. The connection may be closed between two calls and is
+/// opened
 /// again with the next, so that many stores in a process cost few handles.
 /// </summary>
 internal sealed class EmbeddedStore : IEmbeddedStore
@@ -70,9 +71,14 @@ internal sealed class EmbeddedStore : IEmbeddedStore
                 return isReady ? (true, call(current)) : (false, default(T)!);
             });
             if (isDone)
+            {
                 return result;
+            }
+
             if (isClosing)
+            {
                 throw new ObjectDisposedException(nameof(EmbeddedService));
+            }
         }
     }
 
@@ -103,7 +109,10 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     {
         // A lock is entered again by the thread that has it.
         if (Monitor.IsEntered(gate) || !Monitor.TryEnter(gate))
+        {
             return false;
+        }
+
         try
         {
             Disconnect();
@@ -120,7 +129,10 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         lock (gate)
         {
             if (disposed)
+            {
                 throw new ObjectDisposedException(nameof(EmbeddedStore));
+            }
+
             try
             {
                 return Transact(Connect(isFirst), work);
@@ -136,7 +148,10 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     {
         OpenStores.OfTheProcess.Use(this, location);
         if (session is not null)
+        {
             return session;
+        }
+
         var opened = new StoreSession(StoreConnection.Open(location, isFirst));
         try
         {
@@ -162,16 +177,30 @@ internal sealed class EmbeddedStore : IEmbeddedStore
         var version = opened.QueryFirst("PRAGMA user_version", row => row.GetInt32(0));
         var latest = StoreSchema.Steps.Count;
         if (version > latest)
+        {
             throw StoreTrouble.TooNew(location.Path, version, latest);
+        }
+
         if (version == 0 && !isFirst)
+        {
             throw new StoreContentException("was emptied while it was in use", "Start again to create a new store, or name another file.");
+        }
 
         foreach (var step in StoreSchema.Steps.Skip(version))
+        {
             step(opened);
+        }
+
         if (version < latest)
+        {
             opened.Execute(FormattableString.Invariant($"PRAGMA user_version = {latest}"));
+        }
+
         if (version == 0)
+        {
             plant(opened);
+        }
+
         return latest;
     }
 

@@ -59,7 +59,10 @@ internal sealed class OldObject(JsonElement element)
     {
         var rest = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject().Where(member => !known.Contains(member.Name)))
+        {
             rest[member.Name] = member.Value.Clone();
+        }
+
         return rest.Count == 0 ? null : rest;
     }
 

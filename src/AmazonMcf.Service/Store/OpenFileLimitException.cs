@@ -39,9 +39,17 @@ internal sealed class OpenFileLimitException : IOException
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is OpenFileLimitException known)
+            {
                 return known;
-            if (cause is SocketException { SocketErrorCode: SocketError.TooManyOpenSockets } || (cause is IOException && Codes.Contains(cause.HResult)))
+            }
+
+            if (
+                cause is SocketException { SocketErrorCode: SocketError.TooManyOpenSockets }
+                || (cause is IOException && Codes.Contains(cause.HResult))
+            )
+            {
                 return new OpenFileLimitException(cause);
+            }
         }
 
         return null;
@@ -61,7 +69,9 @@ internal sealed class OpenFileLimitException : IOException
         lock (Probing)
         {
             if (Probe(handles) is { } limit)
+            {
                 throw limit;
+            }
         }
     }
 
@@ -70,8 +80,16 @@ internal sealed class OpenFileLimitException : IOException
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
-            if (cause is SqliteException { SqliteErrorCode: raw.SQLITE_CANTOPEN or raw.SQLITE_IOERR } or FileNotFoundException or FileLoadException or DllNotFoundException)
+            if (
+                cause
+                is SqliteException { SqliteErrorCode: raw.SQLITE_CANTOPEN or raw.SQLITE_IOERR }
+                    or FileNotFoundException
+                    or FileLoadException
+                    or DllNotFoundException
+            )
+            {
                 return true;
+            }
         }
 
         return false;
@@ -84,7 +102,12 @@ internal sealed class OpenFileLimitException : IOException
         try
         {
             for (var count = 0; count < handles; count++)
-                opened.Add(new FileStream(typeof(object).Assembly.Location, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            {
+                opened.Add(
+                    new FileStream(typeof(object).Assembly.Location, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+                );
+            }
+
             return null;
         }
         catch (Exception probed) when (probed is IOException or ArgumentException or UnauthorizedAccessException)

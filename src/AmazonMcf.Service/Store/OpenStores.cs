@@ -1,7 +1,8 @@
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// The stores of a process that have a connection. Beyond a limit the one used longest ago is disconnected when another one connects, so that
+/// The stores of a process that have a connection. Beyond a limit the one used longest ago is disconnected when another one connects, so
+/// that
 /// a thousand stores cost the handles and the memory of a few. Stores in memory are not counted: they would be lost.
 /// </summary>
 /// <param name="limit">The most stores with a connection, as far as they are not all in use.</param>
@@ -20,7 +21,9 @@ internal sealed class OpenStores(int limit)
         get
         {
             lock (gate)
+            {
                 return byUse.Count;
+            }
         }
     }
 
@@ -28,12 +31,17 @@ internal sealed class OpenStores(int limit)
     public void Use(EmbeddedStore store, StoreLocation location)
     {
         if (location.Path is null)
+        {
             return;
+        }
+
         foreach (var idle in Note(store))
         {
             // A store in use is passed over; no lock is waited for here.
             if (idle.TryDisconnect() && Count <= limit)
+            {
                 return;
+            }
         }
     }
 
@@ -43,7 +51,10 @@ internal sealed class OpenStores(int limit)
         lock (gate)
         {
             if (!nodes.TryGetValue(store, out var node))
+            {
                 return;
+            }
+
             byUse.Remove(node);
             nodes.Remove(store);
         }
@@ -54,9 +65,14 @@ internal sealed class OpenStores(int limit)
         lock (gate)
         {
             if (nodes.TryGetValue(store, out var node))
+            {
                 byUse.Remove(node);
+            }
             else
+            {
                 nodes.Add(store, node = new LinkedListNode<EmbeddedStore>(store));
+            }
+
             byUse.AddLast(node);
             return byUse.Count <= limit ? [] : [.. byUse.Where(other => other != store)];
         }

@@ -14,7 +14,8 @@ internal static class StoreConnection
         PRAGMA temp_store = MEMORY;
         """;
 
-    // A store has its version from the moment it has tables. Asked before anything is set, so that the file of another program stays as it is.
+    // A store has its version from the moment it has tables. Asked before anything is set, so that the file of another program stays as it
+    // is.
     private const string ForeignTables = "SELECT count(*) FROM sqlite_master WHERE (SELECT user_version FROM pragma_user_version) = 0";
 
     /// <summary>Opens the database.</summary>
@@ -26,7 +27,10 @@ internal static class StoreConnection
         var (path, patience) = location;
         var file = path is null ? ":memory:" : Path.GetFullPath(path);
         if (path is not null && mayCreate)
+        {
             StoreFile.Create(file);
+        }
+
         var text = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -43,7 +47,10 @@ internal static class StoreConnection
             command.ExecuteNonQuery();
             command.CommandText = ForeignTables;
             if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) > 0)
+            {
                 throw StoreTrouble.Foreign(path);
+            }
+
             command.CommandText = Settings;
             command.ExecuteNonQuery();
             return connection;

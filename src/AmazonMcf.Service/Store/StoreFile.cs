@@ -20,7 +20,10 @@ internal static class StoreFile
         {
             CreateFolder(folder);
             if (!File.Exists(file))
+            {
                 new FileStream(file, Options).Dispose();
+            }
+
             return;
         }
 #endif
@@ -43,9 +46,15 @@ internal static class StoreFile
     private static void CreateFolder(string folder)
     {
         if (Directory.Exists(folder))
+        {
             return;
+        }
+
         if (Path.GetDirectoryName(folder) is { } parent)
+        {
             CreateFolder(parent);
+        }
+
         Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
     }
 #endif

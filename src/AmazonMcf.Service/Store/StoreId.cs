@@ -18,10 +18,16 @@ internal static class StoreId
     public static string GetOrCreate(IStoreSession session)
     {
         if (SettingTable.Read(session, Setting) is { } known)
+        {
             return known;
+        }
+
         var bytes = new byte[Bytes];
         using (var random = RandomNumberGenerator.Create())
+        {
             random.GetBytes(bytes);
+        }
+
         var id = Prefix + string.Concat(bytes.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
         SettingTable.Write(session, Setting, id);
         return id;

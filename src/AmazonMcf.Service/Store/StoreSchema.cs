@@ -40,6 +40,8 @@ internal static class StoreSchema
     private static Action<IStoreSession> Scripts(params string[] scripts) => session =>
     {
         foreach (var script in scripts)
+        {
             session.Execute(script);
+        }
     };
 }

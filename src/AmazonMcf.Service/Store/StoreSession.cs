@@ -22,7 +22,9 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
     public void Rollback()
     {
         if (raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+        {
             Execute("ROLLBACK");
+        }
     }
 
     /// <inheritdoc/>
@@ -34,7 +36,10 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
         var rows = new List<T>();
         using var reader = Prepare(sql, parameters).ExecuteReader();
         while (reader.Read())
+        {
             rows.Add(read(reader));
+        }
+
         return rows;
     }
 
@@ -55,7 +60,10 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
     public void Dispose()
     {
         foreach (var statement in statements.Values)
+        {
             statement.Dispose();
+        }
+
         statements.Clear();
         connection.Dispose();
     }
@@ -69,7 +77,10 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
         }
 
         for (var index = 0; index < parameters.Length; index++)
+        {
             statement.Parameters[index].Value = ToColumn(parameters[index].Value);
+        }
+
         return statement;
     }
 
@@ -80,7 +91,10 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
         var statement = connection.CreateCommand();
         statement.CommandText = sql;
         foreach (var (name, _) in parameters)
+        {
             statement.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+
         return statement;
     }
 #pragma warning restore CA2100

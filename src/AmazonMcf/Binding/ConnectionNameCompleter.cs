@@ -8,7 +8,14 @@ internal sealed class ConnectionNameCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
-        McfSession.OfThread.Open
-            .GroupBy(connection => connection.Name)
-            .Select(same => (same.Key, FormattableString.Invariant($"{same.First().Kind} connection to {same.First().Marketplace.Name}, {same.First().Endpoint}")));
+        McfSession
+            .OfThread.Open.GroupBy(connection => connection.Name)
+            .Select(same =>
+                (
+                    same.Key,
+                    FormattableString.Invariant(
+                        $"{same.First().Kind} connection to {same.First().Marketplace.Name}, {same.First().Endpoint}"
+                    )
+                )
+            );
 }

@@ -22,10 +22,19 @@ internal sealed class DurationTransformationAttribute : InputTransformationAttri
     private static TimeSpan Read(string text)
     {
         if (text.Split(':').Length > 1)
-            return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : throw new BindingFailedException("", $"'{text}' {Rule}");
+        {
+            return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+                ? span
+                : throw new BindingFailedException("", $"'{text}' {Rule}");
+        }
+
         var unit = text.Length == 0 ? 's' : char.ToLowerInvariant(text[text.Length - 1]);
         var number = char.IsLetter(unit) && text.Length > 0 ? text.Substring(0, text.Length - 1) : text;
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)) throw new BindingFailedException("", $"'{text}' {Rule}");
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
+        {
+            throw new BindingFailedException("", $"'{text}' {Rule}");
+        }
+
         return unit switch
         {
             'd' => Seconds(amount * 86400),

@@ -7,5 +7,6 @@ namespace AmazonMcf.Binding;
 internal sealed class FeatureNameCompleter : ValueCompleter
 {
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FeatureNames.All, FeatureNames.Description);
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        Known(FeatureNames.All, FeatureNames.Description);
 }

@@ -7,5 +7,6 @@ namespace AmazonMcf.Binding;
 internal sealed class FulfillmentActionCompleter : ValueCompleter
 {
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentActions.All, FulfillmentActions.Description);
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        Known(FulfillmentActions.All, FulfillmentActions.Description);
 }

@@ -7,5 +7,6 @@ namespace AmazonMcf.Binding;
 internal sealed class FulfillmentPolicyCompleter : ValueCompleter
 {
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentPolicies.All, FulfillmentPolicies.Description);
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        Known(FulfillmentPolicies.All, FulfillmentPolicies.Description);
 }

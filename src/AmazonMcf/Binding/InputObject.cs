@@ -10,19 +10,22 @@ internal static class InputObject
     /// The value without PowerShell's wrapping. Objects made by PowerShell itself stay wrapped: the wrapping is all there is. A value of an
     /// enum that was saved or came from a job is its name.
     /// </summary>
-    public static object? Unwrap(object? value) => value switch
-    {
-        PSObject { BaseObject: PSCustomObject } => value,
-        PSObject { BaseObject: IConvertible and ValueType } number when number.TypeNames.Contains("Deserialized.System.Enum") => number.ToString(),
-        PSObject wrapped => wrapped.BaseObject,
-        _ => value,
-    };
+    public static object? Unwrap(object? value) =>
+        value switch
+        {
+            PSObject { BaseObject: PSCustomObject } => value,
+            PSObject { BaseObject: IConvertible and ValueType } number when number.TypeNames.Contains("Deserialized.System.Enum") =>
+                number.ToString(),
+            PSObject wrapped => wrapped.BaseObject,
+            _ => value,
+        };
 
     /// <summary>Whether the value is a set of names and values rather than a plain value or a list.</summary>
     public static bool IsBag(object? value)
     {
         var plain = Unwrap(value);
-        return plain is IDictionary || (plain is not null && plain is not string && plain is not IEnumerable && !plain.GetType().IsValueType);
+        return plain is IDictionary
+            || (plain is not null && plain is not string && plain is not IEnumerable && !plain.GetType().IsValueType);
     }
 
     /// <summary>The names and values, in the order of the object. Values are unwrapped.</summary>
@@ -31,12 +34,17 @@ internal static class InputObject
         if (Unwrap(value) is IDictionary table)
         {
             foreach (DictionaryEntry entry in table)
+            {
                 yield return new(entry.Key.ToString() ?? "", Unwrap(entry.Value));
+            }
+
             yield break;
         }
 
         foreach (var property in PSObject.AsPSObject(value).Properties.Where(property => property.IsGettable))
+        {
             yield return new(property.Name, Unwrap(property.Value));
+        }
     }
 
     /// <summary>The value of a name, without regard to case; null when the object has no such name.</summary>

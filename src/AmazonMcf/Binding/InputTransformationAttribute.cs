@@ -27,7 +27,10 @@ internal abstract class InputTransformationAttribute : ArgumentTransformationAtt
     /// <returns>The value for the parameter.</returns>
     protected abstract object? Transform(object? value);
 
-    /// <summary>Whether a value that does not fit may fit another parameter: an order or a row in the pipeline, which others take as a whole or by its members.</summary>
+    /// <summary>
+    /// Whether a value that does not fit may fit another parameter: an order or a row in the pipeline, which others take as a whole or by
+    /// its members.
+    /// </summary>
     /// <param name="value">The value without PowerShell's wrapping.</param>
     private protected virtual bool IsForOthers(object? value) => false;
 

@@ -25,10 +25,17 @@ internal static class JsonBody
     /// <exception cref="BindingFailedException">It cannot be written as JSON.</exception>
     public static byte[] Write(object body)
     {
-        if (InputObject.Unwrap(body) is string text) return Check(text);
+        if (InputObject.Unwrap(body) is string text)
+        {
+            return Check(text);
+        }
+
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json, Readable))
+        {
             Write(writer, body, "", 0);
+        }
+
         return json.ToArray();
     }
 
@@ -48,14 +55,24 @@ internal static class JsonBody
 
     private static void Write(Utf8JsonWriter writer, object? value, string name, int level)
     {
-        if (level > DeepestLevel) throw new BindingFailedException(name, "is nested more than 64 levels deep, or holds itself.");
+        if (level > DeepestLevel)
+        {
+            throw new BindingFailedException(name, "is nested more than 64 levels deep, or holds itself.");
+        }
+
         switch (InputObject.Unwrap(value))
         {
             case IDictionary table:
                 WriteObject(writer, Members(table), level);
                 break;
             case PSObject custom:
-                WriteObject(writer, custom.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty).Select(property => (property.Name, (object?)property.Value)), level);
+                WriteObject(
+                    writer,
+                    custom
+                        .Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty)
+                        .Select(property => (property.Name, (object?)property.Value)),
+                    level
+                );
                 break;
             case JsonElement element:
                 element.WriteTo(writer);
@@ -63,7 +80,10 @@ internal static class JsonBody
             case IEnumerable list and not string:
                 writer.WriteStartArray();
                 foreach (var item in list)
+                {
                     Write(writer, item, name, level + 1);
+                }
+
                 writer.WriteEndArray();
                 break;
             case var plain:
@@ -76,7 +96,9 @@ internal static class JsonBody
     /// <param name="table">The table.</param>
     public static IEnumerable<(string Name, object? Value)> Members(IDictionary table)
     {
-        var members = table.Cast<DictionaryEntry>().Select(entry => (InvariantText.Of(InputObject.Unwrap(entry.Key)) ?? "", (object?)entry.Value));
+        var members = table
+            .Cast<DictionaryEntry>()
+            .Select(entry => (InvariantText.Of(InputObject.Unwrap(entry.Key)) ?? "", (object?)entry.Value));
         return table is Hashtable ? members.OrderBy(member => member.Item1, StringComparer.Ordinal) : members;
     }
 
@@ -123,12 +145,17 @@ internal static class JsonBody
                 writer.WriteStringValue(InvariantText.Of(other));
                 break;
             default:
-                throw new BindingFailedException(name, $"cannot be JSON: a value of type {value.GetType()}. Use hashtables, lists, text, numbers, dates and $true or $false.");
+                throw new BindingFailedException(
+                    name,
+                    $"cannot be JSON: a value of type {value.GetType()}. Use hashtables, lists, text, numbers, dates and $true or $false."
+                );
         }
     }
 
-    private static bool IsFinite(object number) => Convert.ToDouble(number, CultureInfo.InvariantCulture) is var value && !double.IsNaN(value) && !double.IsInfinity(value);
+    private static bool IsFinite(object number) =>
+        Convert.ToDouble(number, CultureInfo.InvariantCulture) is var value && !double.IsNaN(value) && !double.IsInfinity(value);
 
     // The shortest text that reads back as the same number.
-    private static string Number(object value) => ((IFormattable)value).ToString(value is double or float ? "R" : null, CultureInfo.InvariantCulture);
+    private static string Number(object value) =>
+        ((IFormattable)value).ToString(value is double or float ? "R" : null, CultureInfo.InvariantCulture);
 }

@@ -10,8 +10,12 @@ internal sealed class MarketplaceTransformationAttribute : InputTransformationAt
     protected override object? Transform(object? value) =>
         value is null or McfMarketplace
             ? value
-            : McfMarketplaces.Find(value.ToString()) ?? throw new BindingFailedException(
-                "", $"'{value}' is not a marketplace; known are {string.Join(", ", McfMarketplaces.All.Select(each => each.Code))}, and their ids.");
+            : McfMarketplaces.Find(value.ToString())
+                ?? throw new BindingFailedException(
+                    "",
+                    $"'{value}' is not a marketplace; known are {string.Join(", ", McfMarketplaces.All.Select(each => each.Code))}, and "
+                        + "their ids."
+                );
 
     /// <inheritdoc />
     private protected override bool IsForOthers(object? value) => InputObject.IsBag(value);

@@ -43,12 +43,38 @@ internal static class ModelBinder
     {
         value = InputObject.Unwrap(value);
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
-        if (value is null || wanted.IsInstanceOfType(value)) return value;
-        if (wanted == typeof(DateTime)) return UtcTime.Read(value);
-        if (wanted.IsAssignableFrom(typeof(Dictionary<string, string>)) && InputObject.IsBag(value)) return Texts(value);
-        if (ElementOf(wanted) is { } element) return ConvertList(element, value, path.EndsWith("[]", StringComparison.Ordinal) ? path : path + "[]");
-        if (value is string text && TextForms.TryRead(wanted, text, out var read)) return read;
-        if (IsModel(wanted)) return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
+        if (value is null || wanted.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        if (wanted == typeof(DateTime))
+        {
+            return UtcTime.Read(value);
+        }
+
+        if (wanted.IsAssignableFrom(typeof(Dictionary<string, string>)) && InputObject.IsBag(value))
+        {
+            return Texts(value);
+        }
+
+        if (ElementOf(wanted) is { } element)
+        {
+            return ConvertList(element, value, path.EndsWith("[]", StringComparison.Ordinal) ? path : path + "[]");
+        }
+
+        if (value is string text && TextForms.TryRead(wanted, text, out var read))
+        {
+            return read;
+        }
+
+        if (IsModel(wanted))
+        {
+            return InputObject.IsBag(value)
+                ? Bind(wanted, value, path)
+                : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
+        }
+
         return ConvertPlain(wanted, value);
     }
 
@@ -57,11 +83,23 @@ internal static class ModelBinder
         var target = Activator.CreateInstance(type)!;
         foreach (var entry in InputObject.Read(value))
         {
-            if (entry.Value is null) continue;
-            if (MemberOf(type, entry) is { } member) Set(target, member, entry.Value, path);
-            else if (AliasOf(entry.Key, path) is { } alias) SetPath(target, alias, entry.Value, path);
+            if (entry.Value is null)
+            {
+                continue;
+            }
+
+            if (MemberOf(type, entry) is { } member)
+            {
+                Set(target, member, entry.Value, path);
+            }
+            else if (AliasOf(entry.Key, path) is { } alias)
+            {
+                SetPath(target, alias, entry.Value, path);
+            }
             else if (InputObject.Unwrap(value) is IDictionary)
+            {
                 throw new BindingFailedException(entry.Key, $"is no member of {type.Name}; it has {MemberList(type)}.");
+            }
         }
 
         return target;
@@ -70,7 +108,15 @@ internal static class ModelBinder
     private static PropertyInfo? MemberOf(Type type, KeyValuePair<string, object?> entry)
     {
         var key = Key(entry.Key);
-        if (entry.Value is not string && NestedAliases.TryGetValue(key, out var nested) && MembersOf(type).TryGetValue(nested, out var whole)) return whole;
+        if (
+            entry.Value is not string
+            && NestedAliases.TryGetValue(key, out var nested)
+            && MembersOf(type).TryGetValue(nested, out var whole)
+        )
+        {
+            return whole;
+        }
+
         return MembersOf(type).TryGetValue(key, out var member) ? member : null;
     }
 
@@ -97,7 +143,10 @@ internal static class ModelBinder
             (target, path) = (next, path.Length == 0 ? step.Name : path + "." + step.Name);
         }
 
-        if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member)) Set(target, member, value, path);
+        if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member))
+        {
+            Set(target, member, value, path);
+        }
     }
 
     // Parts of an order that are parameters of their own know the same aliases.
@@ -109,7 +158,10 @@ internal static class ModelBinder
     private static string? AliasOf(string name, string path)
     {
         var prefix = path.Length == 0 ? "" : path + ".";
-        return OrderAliases.MemberOf(name) is { } member && member.StartsWith(prefix, StringComparison.Ordinal) && member.IndexOf("[]", prefix.Length, StringComparison.Ordinal) < 0
+        return
+            OrderAliases.MemberOf(name) is { } member
+            && member.StartsWith(prefix, StringComparison.Ordinal)
+            && member.IndexOf("[]", prefix.Length, StringComparison.Ordinal) < 0
             ? member.Substring(prefix.Length)
             : null;
     }
@@ -133,12 +185,22 @@ internal static class ModelBinder
     }
 
     private static Dictionary<string, string> Texts(object table) =>
-        InputObject.Read(table).ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal);
+        InputObject
+            .Read(table)
+            .ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal);
 
     private static object ConvertPlain(Type type, object value)
     {
-        if (type == typeof(string)) return PlainText.Of(value)!;
-        if (InputObject.IsBag(value) || value is IEnumerable and not string) throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
+        if (type == typeof(string))
+        {
+            return PlainText.Of(value)!;
+        }
+
+        if (InputObject.IsBag(value) || value is IEnumerable and not string)
+        {
+            throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
+        }
+
         try
         {
             return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
@@ -155,7 +217,9 @@ internal static class ModelBinder
         .ToDictionary(member => Key(member.Name), StringComparer.Ordinal));
 
     private static Type? ElementOf(Type type) =>
-        type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is { Length: 1 } arguments ? arguments[0] : null;
+        type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is { Length: 1 } arguments
+            ? arguments[0]
+            : null;
 
     private static bool IsModel(Type type) => type.Namespace == "AmazonMcf.Model" && type.IsClass;
 
@@ -164,5 +228,9 @@ internal static class ModelBinder
     private static string Kind(Type type) =>
         type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
 
-    private static string MemberList(Type type) => string.Join(", ", MembersOf(type).Values.Select(member => member.Name).Where(name => !name.StartsWith("Additional", StringComparison.Ordinal)));
+    private static string MemberList(Type type) =>
+        string.Join(
+            ", ",
+            MembersOf(type).Values.Select(member => member.Name).Where(name => !name.StartsWith("Additional", StringComparison.Ordinal))
+        );
 }

@@ -26,7 +26,10 @@ internal static class ModelCopy
         var element = list.GetType().IsArray ? list.GetType().GetElementType()! : list.GetType().GetGenericArguments()[0];
         var copy = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         foreach (var item in list)
+        {
             copy.Add(Copy(item));
+        }
+
         return copy;
     }
 
@@ -34,7 +37,10 @@ internal static class ModelCopy
     {
         var copy = Activator.CreateInstance(source.GetType())!;
         foreach (var member in source.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.CanWrite))
+        {
             member.SetValue(copy, Copy(member.GetValue(source)));
+        }
+
         return copy;
     }
 }

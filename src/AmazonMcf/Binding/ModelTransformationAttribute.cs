@@ -14,7 +14,11 @@ internal sealed class ModelTransformationAttribute(Type type) : InputTransformat
     /// <inheritdoc />
     protected override object? Transform(object? value)
     {
-        if (!IsList) return ModelBinder.Convert(Type, value);
+        if (!IsList)
+        {
+            return ModelBinder.Convert(Type, value);
+        }
+
         var list = (System.Collections.IList)ModelBinder.Convert(typeof(List<>).MakeGenericType(Type), value)!;
         var array = Array.CreateInstance(Type, list.Count);
         list.CopyTo(array, 0);

@@ -16,12 +16,17 @@ internal sealed class OperationCompleter : ValueCompleter
     /// <param name="apis">The APIs of the connection.</param>
     /// <returns>The name; null when there is no such operation.</returns>
     public static string? Find(string name, IEnumerable<ApiDescription> apis) =>
-        Operations(apis).Select(each => each.Name).Append(Token).FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+        Operations(apis)
+            .Select(each => each.Name)
+            .Append(Token)
+            .FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
         Operations(BoundConnection.Find(bound)?.Apis ?? McfConnection.AllApis)
-            .Select(each => (each.Name, string.Format(CultureInfo.InvariantCulture, "{0}: {1} a second, {2} at once", each.Name, each.Rate, each.Burst)))
+            .Select(each =>
+                (each.Name, string.Format(CultureInfo.InvariantCulture, "{0}: {1} a second, {2} at once", each.Name, each.Rate, each.Burst))
+            )
             .Append((Token, "The endpoint that gives access tokens"));
 
     private static IEnumerable<ApiOperation> Operations(IEnumerable<ApiDescription> apis) => apis.SelectMany(api => api.Operations);

@@ -9,14 +9,22 @@ internal sealed class OrderIdTransformationAttribute : InputTransformationAttrib
 
     private static McfOrderId Read(object? item)
     {
-        if (item is McfOrderId known) return known;
+        if (item is McfOrderId known)
+        {
+            return known;
+        }
+
         var seller = InputSeller.Of(item);
         return new(IdOf(item)) { SellerKey = seller.Key, ConnectionName = seller.Name, MarketplaceId = seller.MarketplaceId };
     }
 
     private static string IdOf(object? item)
     {
-        if (!InputObject.IsBag(item) || PlainText.Has(item)) return PlainText.Of(item) ?? "";
+        if (!InputObject.IsBag(item) || PlainText.Has(item))
+        {
+            return PlainText.Of(item) ?? "";
+        }
+
         return OrderIdMember.Find(item!)
             ?? throw new BindingFailedException("", $"of type {item!.GetType().Name} has no member SellerFulfillmentOrderId.");
     }

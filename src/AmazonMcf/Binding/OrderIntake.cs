@@ -13,7 +13,11 @@ namespace AmazonMcf.Binding;
 internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor)
 {
     private static readonly string[] Carriers =
-        [.. new[] { typeof(McfOrderResult), typeof(McfInterruption) }.SelectMany(type => new[] { type.FullName!, "Deserialized." + type.FullName })];
+    [
+        .. new[] { typeof(McfOrderResult), typeof(McfInterruption) }.SelectMany(type =>
+            new[] { type.FullName!, "Deserialized." + type.FullName }
+        ),
+    ];
 
     // Two sellers may both have an order 1001: rows of different sellers are never joined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
@@ -30,11 +34,31 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     public OrderFileEntry? Take(object input)
     {
         var value = InputObject.Unwrap(input)!;
-        if (WholeOrder(value) is { } order) return new(Copy(order, InputSeller.Of(value)), value);
-        if (!InputObject.IsBag(value)) return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
-        if (HasLines(value)) return Bind(value, InputSeller.Unknown, value);
-        if (CarriedOrder(value) is { } carried) return Bind(carried, InputSeller.Of(value), value);
-        if (IsCarrier(value)) return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
+        if (WholeOrder(value) is { } order)
+        {
+            return new(Copy(order, InputSeller.Of(value)), value);
+        }
+
+        if (!InputObject.IsBag(value))
+        {
+            return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
+        }
+
+        if (HasLines(value))
+        {
+            return Bind(value, InputSeller.Unknown, value);
+        }
+
+        if (CarriedOrder(value) is { } carried)
+        {
+            return Bind(carried, InputSeller.Of(value), value);
+        }
+
+        if (IsCarrier(value))
+        {
+            return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
+        }
+
         Gather(value);
         return null;
     }
@@ -43,13 +67,23 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     public IEnumerable<OrderFileEntry> Complete()
     {
         var all = gathered.SelectMany(source => source.Rows.Complete().Select(entry => (source.Seller, Entry: entry))).ToArray();
-        var withoutSeller = new HashSet<string?>(all.Where(each => each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId), StringComparer.Ordinal);
+        var withoutSeller = new HashSet<string?>(
+            all.Where(each => each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId),
+            StringComparer.Ordinal
+        );
         withoutSeller.IntersectWith(all.Where(each => !each.Seller.IsUnknown).Select(each => each.Entry.SellerFulfillmentOrderId));
         foreach (var (seller, entry) in all)
         {
             var isTorn = withoutSeller.Contains(entry.SellerFulfillmentOrderId) || (!seller.IsUnknown && blank.Contains(entry.Rows[0]));
-            if (isTorn) HoldBack(entry);
-            else if (entry.Order is { } order) (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+            if (isTorn)
+            {
+                HoldBack(entry);
+            }
+            else if (entry.Order is { } order)
+            {
+                (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+            }
+
             yield return entry;
         }
     }
@@ -58,7 +92,10 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     private static void HoldBack(OrderFileEntry entry)
     {
         var id = entry.SellerFulfillmentOrderId;
-        entry.HoldBack(new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{id}', or in none." }, id);
+        entry.HoldBack(
+            new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{id}', or in none." },
+            id
+        );
     }
 
     private void Gather(object value)
@@ -68,8 +105,15 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         var names = InputObject.Read(value).Any(entry => InputSeller.IsSaidBy(entry.Key));
 
         // A row with blank cells may belong to the order of the row above it.
-        if (names && seller.IsUnknown && current is { Seller.IsUnknown: false }) blank.Add(rowCount);
-        else current = Source(seller);
+        if (names && seller.IsUnknown && current is { Seller.IsUnknown: false })
+        {
+            blank.Add(rowCount);
+        }
+        else
+        {
+            current = Source(seller);
+        }
+
         current!.Value.Rows.Add(Cells(value), rowCount);
     }
 
@@ -77,7 +121,10 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     {
         foreach (var source in gathered)
         {
-            if (source.Seller.IsSame(seller)) return source;
+            if (source.Seller.IsSame(seller))
+            {
+                return source;
+            }
         }
 
         var added = (seller, new OrderRowGatherer(optionsFor(seller)));
@@ -107,7 +154,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
     {
         var copy = ModelCopy.Of(order);
-        if (!around.IsUnknown) (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
+        if (!around.IsUnknown)
+        {
+            (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
+        }
+
         return copy;
     }
 
@@ -131,7 +182,10 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     {
         var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var entry in InputObject.Read(row).Where(entry => !InputSeller.IsSaidBy(entry.Key)))
+        {
             cells[entry.Key] = PlainText.ForCell(entry.Value);
+        }
+
         return cells;
     }
 }

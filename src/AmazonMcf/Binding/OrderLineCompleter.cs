@@ -8,9 +8,17 @@ namespace AmazonMcf.Binding;
 internal sealed class OrderLineCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(
+        McfConnection connection,
+        IDictionary bound,
+        ApiCall call
+    )
     {
-        if (InputObject.Items(bound["SellerFulfillmentOrderId"]).FirstOrDefault()?.ToString() is not { Length: > 0 } orderId) return [];
+        if (InputObject.Items(bound["SellerFulfillmentOrderId"]).FirstOrDefault()?.ToString() is not { Length: > 0 } orderId)
+        {
+            return [];
+        }
+
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
         return [.. order.Items
             .Where(item => item.SellerFulfillmentOrderItemId is not null)

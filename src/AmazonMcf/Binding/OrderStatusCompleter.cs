@@ -7,5 +7,6 @@ namespace AmazonMcf.Binding;
 internal sealed class OrderStatusCompleter : ValueCompleter
 {
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(FulfillmentOrderStatuses.All, FulfillmentOrderStatuses.Description);
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        Known(FulfillmentOrderStatuses.All, FulfillmentOrderStatuses.Description);
 }

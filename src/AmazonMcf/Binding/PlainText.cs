@@ -27,12 +27,19 @@ internal static class PlainText
         return Has(plain) ? InvariantText.Of(plain) : throw new BindingFailedException(member, Rule + TypeName(plain!) + ".");
     }
 
-    /// <summary>The text for a cell of a row. What has no text becomes the name of its type, which the rules for orders hold back with row and column.</summary>
+    /// <summary>
+    /// The text for a cell of a row. What has no text becomes the name of its type, which the rules for orders hold back with row and
+    /// column.
+    /// </summary>
     /// <param name="value">The value.</param>
     public static string? ForCell(object? value)
     {
         var plain = InputObject.Unwrap(value);
-        if (Has(plain) || plain is bool or SwitchParameter) return InvariantText.Of(plain);
+        if (Has(plain) || plain is bool or SwitchParameter)
+        {
+            return InvariantText.Of(plain);
+        }
+
         return "System.Object: " + TypeName(plain!);
     }
 

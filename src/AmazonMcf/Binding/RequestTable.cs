@@ -4,7 +4,8 @@ using System.Management.Automation;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Reads tables of names and values as users have them for queries and headers. Values that are null are omitted, lists are joined by commas,
+/// Reads tables of names and values as users have them for queries and headers. Values that are null are omitted, lists are joined by
+/// commas,
 /// as the Selling Partner API reads them, and times are ISO 8601 in UTC.
 /// </summary>
 internal static class RequestTable
@@ -20,17 +21,25 @@ internal static class RequestTable
                                  where text is { Length: > 0 }
                                  select new KeyValuePair<string, string>(RequireName(member.Name), text)];
 
-    private static string RequireName(string name) => name.Length > 0 ? name : throw new BindingFailedException("", "has a value without a name.");
+    private static string RequireName(string name) =>
+        name.Length > 0 ? name : throw new BindingFailedException("", "has a value without a name.");
 
     private static string? Text(string name, object? value) =>
         InputObject.Unwrap(value) is IEnumerable list and not string ? Join(name, list) : Plain(name, value);
 
     private static string Join(string name, IEnumerable list)
     {
-        if (list is IDictionary) throw new BindingFailedException(name, "must be text, a number, a time, $true or $false, or a list of these, not a table.");
+        if (list is IDictionary)
+        {
+            throw new BindingFailedException(name, "must be text, a number, a time, $true or $false, or a list of these, not a table.");
+        }
+
         string[] values = [.. list.Cast<object?>().Select(item => Plain(name, item)).OfType<string>()];
         return values.Any(value => value.Contains(Separator))
-            ? throw new BindingFailedException(name, "is a list with a value that holds a comma, which separates the values of a list: ask for that value alone.")
+            ? throw new BindingFailedException(
+                name,
+                "is a list with a value that holds a comma, which separates the values of a list: ask for that value alone."
+            )
             : string.Join(Separator, values);
     }
 

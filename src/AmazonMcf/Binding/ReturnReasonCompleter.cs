@@ -8,13 +8,22 @@ namespace AmazonMcf.Binding;
 internal sealed class ReturnReasonCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call)
+    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(
+        McfConnection connection,
+        IDictionary bound,
+        ApiCall call
+    )
     {
         var orderId = First(bound["SellerFulfillmentOrderId"]);
         var sku = First(bound["SellerSku"]) ?? await SkuOfAsync(connection, orderId, call).ConfigureAwait(false);
-        if (sku is null) return [];
-        var reasons = await connection.Outbound
-            .ListReturnReasonsAsync(sku, orderId is null ? connection.Marketplace.MarketplaceId : null, orderId, null, call).ConfigureAwait(false);
+        if (sku is null)
+        {
+            return [];
+        }
+
+        var reasons = await connection
+            .Outbound.ListReturnReasonsAsync(sku, orderId is null ? connection.Marketplace.MarketplaceId : null, orderId, null, call)
+            .ConfigureAwait(false);
         return reasons
             .Where(reason => reason.ReturnReasonCode is not null)
             .Select(reason => (reason.ReturnReasonCode!, reason.Description ?? reason.ReturnReasonCode!))
@@ -23,7 +32,11 @@ internal sealed class ReturnReasonCompleter : ServiceCompleter
 
     private static async Task<string?> SkuOfAsync(McfConnection connection, string? orderId, ApiCall call)
     {
-        if (orderId is null) return null;
+        if (orderId is null)
+        {
+            return null;
+        }
+
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
         return order.Items.Count == 0 ? null : order.Items[0].SellerSku;
     }

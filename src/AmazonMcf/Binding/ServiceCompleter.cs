@@ -13,7 +13,11 @@ internal abstract class ServiceCompleter : ValueCompleter
     /// <inheritdoc />
     protected sealed override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
     {
-        if (BoundConnection.Find(bound) is not { } connection) return [];
+        if (BoundConnection.Find(bound) is not { } connection)
+        {
+            return [];
+        }
+
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
         var asking = Task.Run(() => AskAsync(connection, bound, new ApiCall(null, stop.Dispatch, stop.Wire)));
         try

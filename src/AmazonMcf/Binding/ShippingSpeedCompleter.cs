@@ -7,5 +7,6 @@ namespace AmazonMcf.Binding;
 internal sealed class ShippingSpeedCompleter : ValueCompleter
 {
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) => Known(ShippingSpeedCategories.All, ShippingSpeedCategories.Description);
+    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
+        Known(ShippingSpeedCategories.All, ShippingSpeedCategories.Description);
 }

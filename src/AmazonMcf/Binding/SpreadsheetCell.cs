@@ -7,7 +7,9 @@ namespace AmazonMcf.Binding;
 /// <summary>Makes of a value what a spreadsheet shows as it is meant.</summary>
 internal static class SpreadsheetCell
 {
-    /// <summary>The value for a cell: numbers as they are, times as text that sorts, lists in a line, and no text that would run as a formula.</summary>
+    /// <summary>
+    /// The value for a cell: numbers as they are, times as text that sorts, lists in a line, and no text that would run as a formula.
+    /// </summary>
     /// <param name="value">The value.</param>
     public static object? Of(object? value) => value switch
     {

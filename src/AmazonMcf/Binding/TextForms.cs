@@ -20,7 +20,11 @@ internal static class TextForms
     private static McfMoney Money(string text)
     {
         var parts = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 2 && char.IsLetter(parts[0][0])) Array.Reverse(parts);
+        if (parts.Length == 2 && char.IsLetter(parts[0][0]))
+        {
+            Array.Reverse(parts);
+        }
+
         return parts.Length == 2 && decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
             ? new McfMoney { Value = amount, CurrencyCode = parts[1].ToUpperInvariant() }
             : throw new BindingFailedException("", "must be an amount and its currency, for example '19.99 USD'.");

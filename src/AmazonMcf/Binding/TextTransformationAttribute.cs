@@ -1,6 +1,8 @@
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.</summary>
+/// <summary>
+/// Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class TextTransformationAttribute : InputTransformationAttribute
 {
@@ -10,7 +12,11 @@ internal sealed class TextTransformationAttribute : InputTransformationAttribute
     /// <inheritdoc />
     protected override object? Transform(object? value)
     {
-        if (value is null) return null;
+        if (value is null)
+        {
+            return null;
+        }
+
         return IsList ? InputObject.Items(value).Select(item => PlainText.Of(item)).ToArray() : PlainText.Of(value);
     }
 

@@ -9,13 +9,22 @@ internal static class UtcTime
     /// <param name="value">A DateTime, a DateTimeOffset or a text such as <c>2026-07-01</c> or <c>2026-07-01T10:00:00-08:00</c>.</param>
     /// <returns>The time, of kind Utc.</returns>
     /// <exception cref="BindingFailedException">It is no time.</exception>
-    public static DateTime Read(object? value) => InputObject.Unwrap(value) switch
-    {
-        DateTime { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
-        DateTime time => DateTime.SpecifyKind(time, DateTimeKind.Utc),
-        DateTimeOffset time => time.UtcDateTime,
-        string text when DateTime.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
-        var other => throw new BindingFailedException("", $"must be a time such as 2026-07-01 or 2026-07-01T10:00:00-08:00, not '{other}'."),
-    };
+    public static DateTime Read(object? value) =>
+        InputObject.Unwrap(value) switch
+        {
+            DateTime { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
+            DateTime time => DateTime.SpecifyKind(time, DateTimeKind.Utc),
+            DateTimeOffset time => time.UtcDateTime,
+            string text
+                when DateTime.TryParse(
+                    text,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                    out var time
+                ) => time,
+            var other => throw new BindingFailedException(
+                "",
+                $"must be a time such as 2026-07-01 or 2026-07-01T10:00:00-08:00, not '{other}'."
+            ),
+        };
 }

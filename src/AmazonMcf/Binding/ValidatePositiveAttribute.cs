@@ -10,6 +10,8 @@ internal sealed class ValidatePositiveAttribute : ValidateArgumentsAttribute
     protected override void Validate(object arguments, EngineIntrinsics engineIntrinsics)
     {
         if (InputObject.Unwrap(arguments) is TimeSpan span && span <= TimeSpan.Zero)
+        {
             throw new ValidationMetadataException("The time span must be above zero.");
+        }
     }
 }

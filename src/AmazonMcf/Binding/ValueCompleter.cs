@@ -19,8 +19,15 @@ internal abstract class ValueCompleter : IArgumentCompleter
         {
             var typed = wordToComplete.Trim('\'', '"');
             return Values(fakeBoundParameters)
-                .Where(value => value.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && VisibleText.Of(value.Value) == value.Value)
-                .Select(value => new CompletionResult(Write(value.Value), value.Value, CompletionResultType.ParameterValue, VisibleText.Of(value.Tip)))
+                .Where(value =>
+                    value.Value.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && VisibleText.Of(value.Value) == value.Value
+                )
+                .Select(value => new CompletionResult(
+                    Write(value.Value),
+                    value.Value,
+                    CompletionResultType.ParameterValue,
+                    VisibleText.Of(value.Tip)
+                ))
                 .ToArray();
         }
 #pragma warning disable CA1031

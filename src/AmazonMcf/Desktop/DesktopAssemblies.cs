@@ -14,7 +14,11 @@ internal sealed class DesktopAssemblies(string folder)
     /// <returns>The path of the file; null when the reference is not ours to answer.</returns>
     public string? Find(string? requester, string reference)
     {
-        if (requester is not null && !IsOurs(requester)) return null;
+        if (requester is not null && !IsOurs(requester))
+        {
+            return null;
+        }
+
         var file = Path.Combine(folder, new AssemblyName(reference).Name + ".dll");
         return File.Exists(file) ? file : null;
     }

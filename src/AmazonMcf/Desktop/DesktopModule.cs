@@ -12,7 +12,11 @@ public sealed class DesktopModule : IModuleAssemblyInitializer, IModuleAssemblyC
     /// <inheritdoc />
     public void OnImport()
     {
-        if (!RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal)) return;
+        if (!RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         AppDomain.CurrentDomain.AssemblyResolve += Ours.Resolve;
         AppDomain.CurrentDomain.AssemblyLoad += OnAssemblyLoad;
     }
@@ -27,7 +31,12 @@ public sealed class DesktopModule : IModuleAssemblyInitializer, IModuleAssemblyC
     // The SQLite provider asks Windows for its library by bare name; one that is loaded already is found.
     private static void OnAssemblyLoad(object? sender, AssemblyLoadEventArgs args)
     {
-        if (Ours.IsOurs(DesktopAssemblies.LocationOf(args.LoadedAssembly)!) && args.LoadedAssembly.GetName().Name == "SQLitePCLRaw.provider.e_sqlite3")
+        if (
+            Ours.IsOurs(DesktopAssemblies.LocationOf(args.LoadedAssembly)!)
+            && args.LoadedAssembly.GetName().Name == "SQLitePCLRaw.provider.e_sqlite3"
+        )
+        {
             NativeSqlite.Load(Path.Combine(Folder, "..", "runtimes"));
+        }
     }
 }

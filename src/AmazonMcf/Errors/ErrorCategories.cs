@@ -6,22 +6,24 @@ namespace AmazonMcf.Errors;
 /// <summary>The category PowerShell files a failure under.</summary>
 internal static class ErrorCategories
 {
-    public static ErrorCategory Of(McfException failure) => failure switch
-    {
-        McfAuthenticationException => ErrorCategory.AuthenticationError,
-        McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException => ErrorCategory.ConnectionError,
-        McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
-        McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
-        McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException => ErrorCategory.OpenError,
-        McfWaitEndedException => ErrorCategory.OperationTimeout,
-        McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
-        McfOrderNotCancellableException or McfOrderNotUpdatableException => ErrorCategory.InvalidOperation,
-        McfProtocolException or McfNotTheServiceException => ErrorCategory.ProtocolError,
-        McfRequestTimeoutException => ErrorCategory.OperationTimeout,
-        McfServiceUnavailableException => ErrorCategory.ResourceUnavailable,
-        McfThrottledException => ErrorCategory.LimitsExceeded,
-        McfUnauthorizedException => ErrorCategory.PermissionDenied,
-        McfUntrustedConnectionException => ErrorCategory.SecurityError,
-        _ => ErrorCategory.InvalidData,
-    };
+    public static ErrorCategory Of(McfException failure) =>
+        failure switch
+        {
+            McfAuthenticationException => ErrorCategory.AuthenticationError,
+            McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException => ErrorCategory.ConnectionError,
+            McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
+            McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
+            McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException =>
+                ErrorCategory.OpenError,
+            McfWaitEndedException => ErrorCategory.OperationTimeout,
+            McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
+            McfOrderNotCancellableException or McfOrderNotUpdatableException => ErrorCategory.InvalidOperation,
+            McfProtocolException or McfNotTheServiceException => ErrorCategory.ProtocolError,
+            McfRequestTimeoutException => ErrorCategory.OperationTimeout,
+            McfServiceUnavailableException => ErrorCategory.ResourceUnavailable,
+            McfThrottledException => ErrorCategory.LimitsExceeded,
+            McfUnauthorizedException => ErrorCategory.PermissionDenied,
+            McfUntrustedConnectionException => ErrorCategory.SecurityError,
+            _ => ErrorCategory.InvalidData,
+        };
 }

@@ -23,7 +23,9 @@ internal static class ErrorRecords
     public static ErrorRecord InvalidInput(McfFault fault, object? target) =>
         Of(new McfValidationException(fault.ToString(), [fault]), target ?? fault);
 
-    /// <summary>McfInvalidInput, one record a row: what is held back because of faults. An input that came from no file is one row.</summary>
+    /// <summary>
+    /// McfInvalidInput, one record a row: what is held back because of faults. An input that came from no file is one row.
+    /// </summary>
     /// <param name="faults">All faults of an order.</param>
     /// <param name="target">The input; null for the faults themselves.</param>
     public static IEnumerable<ErrorRecord> HeldBack(IReadOnlyList<McfFault> faults, object? target) =>
@@ -39,9 +41,15 @@ internal static class ErrorRecords
 
     /// <summary>McfInvalidPath: a path that does not name one file of the file system.</summary>
     /// <param name="path">The path as it was typed.</param>
-    public static ErrorRecord InvalidPath(string path) => Record(
-        new PSArgumentException($"'{path}' does not name one file of the file system."),
-        "McfInvalidPath", ErrorCategory.InvalidArgument, path, null, "Name a single file; -LiteralPath takes brackets and stars as they are.");
+    public static ErrorRecord InvalidPath(string path) =>
+        Record(
+            new PSArgumentException($"'{path}' does not name one file of the file system."),
+            "McfInvalidPath",
+            ErrorCategory.InvalidArgument,
+            path,
+            null,
+            "Name a single file; -LiteralPath takes brackets and stars as they are."
+        );
 
     /// <summary>McfFileExists: a file is there already and must not be replaced.</summary>
     /// <param name="path">The file.</param>
@@ -57,11 +65,18 @@ internal static class ErrorRecords
         "Check that the folder is there and may be written to; -Force replaces a file that is read-only.");
 
     /// <summary>McfNotConnected: a command that needs a connection has none.</summary>
-    public static ErrorRecord NotConnected() => Record(
-        new InvalidOperationException(
-            "This session is not connected: type 'Connect-Mcf -Embedded' to try things out without an account, or 'Connect-Mcf -Marketplace US' with credentials to work for a seller."),
-        "McfNotConnected", ErrorCategory.ConnectionError, null, null,
-        "Connect first; in another runspace hand the connection on with -Connection.");
+    public static ErrorRecord NotConnected() =>
+        Record(
+            new InvalidOperationException(
+                "This session is not connected: type 'Connect-Mcf -Embedded' to try things out without an account, or 'Connect-Mcf "
+                    + "-Marketplace US' with credentials to work for a seller."
+            ),
+            "McfNotConnected",
+            ErrorCategory.ConnectionError,
+            null,
+            null,
+            "Connect first; in another runspace hand the connection on with -Connection."
+        );
 
     /// <summary>McfNotConnected: the connection a command was given is closed.</summary>
     /// <param name="connection">The connection.</param>
@@ -76,74 +91,144 @@ internal static class ErrorRecords
 
     /// <summary>McfConnectionNameInUse: another open connection has the name.</summary>
     /// <param name="other">The other connection.</param>
-    public static ErrorRecord ConnectionNameInUse(McfConnection other) => Record(
-        new InvalidOperationException($"This session has a connection named '{other.Name}' already: {SellerText.Of(other)}, {other.Kind}, {other.Marketplace.Code}, {other.Endpoint}."),
-        "McfConnectionNameInUse", ErrorCategory.ResourceExists, other, null,
-        $"Choose another -Name, use the open connection with -Connection '{other.Name}', or close it first with 'Disconnect-Mcf -Name '{other.Name}''.");
+    public static ErrorRecord ConnectionNameInUse(McfConnection other) =>
+        Record(
+            new InvalidOperationException(
+                $"This session has a connection named '{other.Name}' already: {SellerText.Of(other)}, {other.Kind}, "
+                    + $"{other.Marketplace.Code}, {other.Endpoint}."
+            ),
+            "McfConnectionNameInUse",
+            ErrorCategory.ResourceExists,
+            other,
+            null,
+            $"Choose another -Name, use the open connection with -Connection '{other.Name}', or close it first with 'Disconnect-Mcf "
+                + $"-Name '{other.Name}''."
+        );
 
     /// <summary>McfConnectionMismatch: -Connection names another seller than the input belongs to.</summary>
     /// <param name="target">The input.</param>
     /// <param name="seller">What it says about its seller.</param>
     /// <param name="given">The connections of -Connection.</param>
-    public static ErrorRecord ConnectionMismatch(object? target, InputSeller seller, IReadOnlyList<McfConnection> given) => Record(
-        new InvalidOperationException($"{SellerText.Input(target)} belongs to {SellerText.Of(seller, given)}, and -Connection names {SellerText.Of(given)}. Nothing was sent for it."),
-        "McfConnectionMismatch", ErrorCategory.InvalidArgument, target, null,
-        "Omit -Connection: the input goes to its own seller. " + SellerText.SameSeller(seller)
-        + " To hand input to another seller on purpose, remove SellerKey and ConnectionName from it, for example with Select-Object -ExcludeProperty SellerKey, ConnectionName.");
+    public static ErrorRecord ConnectionMismatch(object? target, InputSeller seller, IReadOnlyList<McfConnection> given) =>
+        Record(
+            new InvalidOperationException(
+                $"{SellerText.Input(target)} belongs to {SellerText.Of(seller, given)}, and -Connection names {SellerText.Of(given)}. "
+                    + "Nothing was sent for it."
+            ),
+            "McfConnectionMismatch",
+            ErrorCategory.InvalidArgument,
+            target,
+            null,
+            "Omit -Connection: the input goes to its own seller. "
+                + SellerText.SameSeller(seller)
+                + " To hand input to another seller on purpose, remove SellerKey and ConnectionName from it, for example with "
+                + "Select-Object -ExcludeProperty SellerKey, ConnectionName."
+        );
 
     /// <summary>McfSellerNotConnected: the seller of an input has no open connection in this session.</summary>
     /// <param name="target">The input.</param>
     /// <param name="seller">What it says about its seller.</param>
     /// <param name="open">The open connections.</param>
-    public static ErrorRecord SellerNotConnected(object? target, InputSeller seller, IReadOnlyList<McfConnection> open) => Record(
-        new InvalidOperationException(
-            $"{SellerText.Input(target)} belongs to {SellerText.Of(seller, open)}, which has no open connection in this session; open: {SellerText.Of(open)}. Nothing was sent for it."),
-        "McfSellerNotConnected", ErrorCategory.ConnectionError, target, null,
-        "Connect to that seller with Connect-Mcf, or in another runspace hand its connection on with -Connection. " + SellerText.SameSeller(seller));
+    public static ErrorRecord SellerNotConnected(object? target, InputSeller seller, IReadOnlyList<McfConnection> open) =>
+        Record(
+            new InvalidOperationException(
+                $"{SellerText.Input(target)} belongs to {SellerText.Of(seller, open)}, which has no open connection in this session; "
+                    + $"open: {SellerText.Of(open)}. Nothing was sent for it."
+            ),
+            "McfSellerNotConnected",
+            ErrorCategory.ConnectionError,
+            target,
+            null,
+            "Connect to that seller with Connect-Mcf, or in another runspace hand its connection on with -Connection. "
+                + SellerText.SameSeller(seller)
+        );
 
-    /// <summary>McfSellerAmbiguous: input that names no seller, for a change, or the key of several accounts, while each could be meant.</summary>
+    /// <summary>
+    /// McfSellerAmbiguous: input that names no seller, for a change, or the key of several accounts, while each could be meant.
+    /// </summary>
     /// <param name="command">The command.</param>
     /// <param name="target">The input.</param>
     /// <param name="seller">What it says about its seller.</param>
     /// <param name="candidates">The connections that could be meant.</param>
-    public static ErrorRecord SellerAmbiguous(string command, object? target, InputSeller seller, IReadOnlyList<McfConnection> candidates) => Record(
-        new InvalidOperationException($"{SellerText.Input(target)} {SellerText.Doubt(command, seller)} could be meant: {SellerText.Of(candidates)}. Nothing was sent for it."),
-        "McfSellerAmbiguous", ErrorCategory.InvalidArgument, target, null,
-        seller.IsUnknown
-            ? "Name one connection with -Connection, or pipe in objects of this module, which know their seller."
-            : "Name one connection with -Connection. Accounts in different regions are told apart best by a -SellerId of their own.");
+    public static ErrorRecord SellerAmbiguous(
+        string command,
+        object? target,
+        InputSeller seller,
+        IReadOnlyList<McfConnection> candidates
+    ) =>
+        Record(
+            new InvalidOperationException(
+                $"{SellerText.Input(target)} {SellerText.Doubt(command, seller)} could be meant: {SellerText.Of(candidates)}. Nothing "
+                    + "was sent for it."
+            ),
+            "McfSellerAmbiguous",
+            ErrorCategory.InvalidArgument,
+            target,
+            null,
+            seller.IsUnknown
+                ? "Name one connection with -Connection, or pipe in objects of this module, which know their seller."
+                : "Name one connection with -Connection. Accounts in different regions are told apart best by a -SellerId of their own."
+        );
 
     /// <summary>McfSellerKeyWithInput: -SellerKey or -ConnectionName was typed for input that comes through the pipeline.</summary>
     /// <param name="command">The command.</param>
     /// <param name="parameter">The parameter.</param>
-    public static ErrorRecord SellerWithInput(string command, string parameter) => Record(
-        new PSArgumentException($"{command} takes -{parameter} from its input: typed beside input from the pipeline it would hide the seller of that input."),
-        "McfSellerKeyWithInput", ErrorCategory.InvalidArgument, null, null, $"Omit -{parameter}, or name the connection with -Connection.");
+    public static ErrorRecord SellerWithInput(string command, string parameter) =>
+        Record(
+            new PSArgumentException(
+                $"{command} takes -{parameter} from its input: typed beside input from the pipeline it would hide the seller of that input."
+            ),
+            "McfSellerKeyWithInput",
+            ErrorCategory.InvalidArgument,
+            null,
+            null,
+            $"Omit -{parameter}, or name the connection with -Connection."
+        );
 
     /// <summary>McfMissingCredentials: neither parameters nor the environment hold what it takes to log in.</summary>
     /// <param name="variables">The variables of the environment that are not set.</param>
-    public static ErrorRecord MissingCredentials(IReadOnlyList<string> variables) => Record(
-        new PSArgumentException("The credentials are not complete; nor is the environment: " + string.Join(", ", variables) + "."),
-        "McfMissingCredentials", ErrorCategory.AuthenticationError, null, null,
-        "Give -ClientId, -ClientSecret and -RefreshToken, or set the variables that the message names. Without an account, type 'Connect-Mcf -Embedded'.");
+    public static ErrorRecord MissingCredentials(IReadOnlyList<string> variables) =>
+        Record(
+            new PSArgumentException("The credentials are not complete; nor is the environment: " + string.Join(", ", variables) + "."),
+            "McfMissingCredentials",
+            ErrorCategory.AuthenticationError,
+            null,
+            null,
+            "Give -ClientId, -ClientSecret and -RefreshToken, or set the variables that the message names. Without an account, type "
+                + "'Connect-Mcf -Embedded'."
+        );
 
     /// <summary>McfReturnItemRefused: the service took other units of a return, not this one.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="item">The unit.</param>
-    public static ErrorRecord ReturnItemRefused(string orderId, McfInvalidReturnItem item) => Record(
-        new InvalidOperationException(
-            $"The return of unit '{item.SellerReturnItemId}' (line '{item.SellerFulfillmentOrderItemId}' of order '{orderId}') was refused: "
-            + $"{item.ReasonCode}. {item.Description}".TrimEnd()),
-        "McfReturnItemRefused", ErrorCategory.InvalidOperation, item, null,
-        "See Get-McfOrder: its Shipments tell which units have left, its ReturnItems which are on their way back already.");
+    public static ErrorRecord ReturnItemRefused(string orderId, McfInvalidReturnItem item) =>
+        Record(
+            new InvalidOperationException(
+                $"The return of unit '{item.SellerReturnItemId}' (line '{item.SellerFulfillmentOrderItemId}' of order '{orderId}') was "
+                    + "refused: "
+                    + $"{item.ReasonCode}. {item.Description}".TrimEnd()
+            ),
+            "McfReturnItemRefused",
+            ErrorCategory.InvalidOperation,
+            item,
+            null,
+            "See Get-McfOrder: its Shipments tell which units have left, its ReturnItems which are on their way back already."
+        );
 
     /// <summary>McfNoDeliveryOffer: the service has no date to offer.</summary>
     /// <param name="request">What was asked.</param>
-    public static ErrorRecord NoDeliveryOffer(McfDeliveryOfferRequest request) => Record(
-        new ItemNotFoundException(FormattableString.Invariant(
-            $"There is no delivery offer for {request.Quantity} x '{request.SellerSku}': the SKU is unknown, out of stock or cannot be sent there.")),
-        "McfNoDeliveryOffer", ErrorCategory.ObjectNotFound, request, null,
-        "Check the SKU, ask for fewer units, or ask Get-McfPreview, which says what is missing.");
+    public static ErrorRecord NoDeliveryOffer(McfDeliveryOfferRequest request) =>
+        Record(
+            new ItemNotFoundException(
+                FormattableString.Invariant($"There is no delivery offer for {request.Quantity} x '{request.SellerSku}': ")
+                    + "the SKU is unknown, out of stock or cannot be sent there."
+            ),
+            "McfNoDeliveryOffer",
+            ErrorCategory.ObjectNotFound,
+            request,
+            null,
+            "Check the SKU, ask for fewer units, or ask Get-McfPreview, which says what is missing."
+        );
 
     /// <summary>McfNoReturnReason: the service names no reason.</summary>
     /// <param name="target">The SKU or the order.</param>
@@ -154,18 +239,32 @@ internal static class ErrorRecords
     /// <summary>McfSandboxOnly: a command that would invent facts about orders of a real seller.</summary>
     /// <param name="command">The command.</param>
     /// <param name="connection">The connection.</param>
-    public static ErrorRecord SandboxOnly(string command, McfConnection connection) => Record(
-        new InvalidOperationException($"{command} works in sandboxes and on the embedded service only; connection '{connection.Name}' is {connection.Kind}."),
-        "McfSandboxOnly", ErrorCategory.InvalidOperation, connection, null,
-        "Connect with 'Connect-Mcf -Embedded' or 'Connect-Mcf -Sandbox', or hand such a connection on with -Connection.");
+    public static ErrorRecord SandboxOnly(string command, McfConnection connection) =>
+        Record(
+            new InvalidOperationException(
+                $"{command} works in sandboxes and on the embedded service only; connection '{connection.Name}' is {connection.Kind}."
+            ),
+            "McfSandboxOnly",
+            ErrorCategory.InvalidOperation,
+            connection,
+            null,
+            "Connect with 'Connect-Mcf -Embedded' or 'Connect-Mcf -Sandbox', or hand such a connection on with -Connection."
+        );
 
     /// <summary>McfEmbeddedOnly: a command that rules over the embedded service, on a connection to another one.</summary>
     /// <param name="command">The command.</param>
     /// <param name="connection">The connection.</param>
-    public static ErrorRecord EmbeddedOnly(string command, McfConnection connection) => Record(
-        new InvalidOperationException($"{command} works on the embedded service only; connection '{connection.Name}' is {connection.Kind}."),
-        "McfEmbeddedOnly", ErrorCategory.InvalidOperation, connection, null,
-        "Connect with 'Connect-Mcf -Embedded', or hand such a connection on with -Connection.");
+    public static ErrorRecord EmbeddedOnly(string command, McfConnection connection) =>
+        Record(
+            new InvalidOperationException(
+                $"{command} works on the embedded service only; connection '{connection.Name}' is {connection.Kind}."
+            ),
+            "McfEmbeddedOnly",
+            ErrorCategory.InvalidOperation,
+            connection,
+            null,
+            "Connect with 'Connect-Mcf -Embedded', or hand such a connection on with -Connection."
+        );
 
     /// <summary>McfClockBackwards: virtual time goes forward only.</summary>
     /// <param name="now">Where it stands.</param>
@@ -189,13 +288,20 @@ internal static class ErrorRecords
     /// <param name="name">What it was about to change.</param>
     /// <param name="target">The input.</param>
     /// <param name="cause">What the host says; null when it was not asked.</param>
-    public static ErrorRecord ConfirmationImpossible(string command, string name, object? target, Exception? cause) => Record(
-        new InvalidOperationException(
-            $"{command} asks for confirmation, and this session cannot answer: it is not interactive. '{name}' was not changed, nor anything after it. "
-            + "Use -Confirm:$false to run without confirmation.",
-            cause),
-        "McfConfirmationImpossible", ErrorCategory.InvalidOperation, target, null,
-        "Use -Confirm:$false in scripts, jobs and scheduled tasks; check the orders with -WhatIf first.");
+    public static ErrorRecord ConfirmationImpossible(string command, string name, object? target, Exception? cause) =>
+        Record(
+            new InvalidOperationException(
+                $"{command} asks for confirmation, and this session cannot answer: it is not interactive. '{name}' was not changed, nor "
+                    + "anything after it. "
+                    + "Use -Confirm:$false to run without confirmation.",
+                cause
+            ),
+            "McfConfirmationImpossible",
+            ErrorCategory.InvalidOperation,
+            target,
+            null,
+            "Use -Confirm:$false in scripts, jobs and scheduled tasks; check the orders with -WhatIf first."
+        );
 
     /// <summary>McfInvalidFault: options of Set-McfFault that contradict each other.</summary>
     /// <param name="failure">What is wrong.</param>
@@ -214,8 +320,15 @@ internal static class ErrorRecords
     /// <summary>McfUnexpected: a failure nobody foresaw.</summary>
     /// <param name="failure">The failure.</param>
     /// <param name="target">The input it happened on.</param>
-    private static ErrorRecord Unexpected(Exception failure, object? target) => Record(
-        failure, "McfUnexpected", ErrorCategory.NotSpecified, target, null, "Report it with the output of 'Get-Error'; it is a defect of the module.");
+    private static ErrorRecord Unexpected(Exception failure, object? target) =>
+        Record(
+            failure,
+            "McfUnexpected",
+            ErrorCategory.NotSpecified,
+            target,
+            null,
+            "Report it with the output of 'Get-Error'; it is a defect of the module."
+        );
 
     private static string Describe(McfException failure) =>
         failure.RequestId is { } id && failure.Message.IndexOf(id, StringComparison.Ordinal) < 0

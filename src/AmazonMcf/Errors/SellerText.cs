@@ -15,18 +15,26 @@ internal static class SellerText
     /// <summary>Several connections; none is a word of its own.</summary>
     public static string Of(IReadOnlyList<McfConnection> connections)
     {
-        if (connections.Count == 0) return "none";
+        if (connections.Count == 0)
+        {
+            return "none";
+        }
+
         var more = connections.Count > MostNamed ? FormattableString.Invariant($" and {connections.Count - MostNamed} more") : "";
         return string.Join(", ", connections.Take(MostNamed).Select(Of)) + more;
     }
 
     /// <summary>The seller of an input.</summary>
     public static string Of(InputSeller seller) =>
-        seller.Name is null ? $"the seller with key '{seller.Key}'" : $"seller '{seller.Name}' ({(seller.Key is null ? "without a seller key" : "seller key " + seller.Key)})";
+        seller.Name is null
+            ? $"the seller with key '{seller.Key}'"
+            : $"seller '{seller.Name}' ({(seller.Key is null ? "without a seller key" : "seller key " + seller.Key)})";
 
     /// <summary>The seller of an input, with its region where that is what keeps it from a connection with its key.</summary>
     public static string Of(InputSeller seller, IEnumerable<McfConnection> candidates) =>
-        McfMarketplaces.Find(seller.MarketplaceId) is { } marketplace && seller.Key is not null && candidates.Any(connection => connection.IsOf(seller.Key))
+        McfMarketplaces.Find(seller.MarketplaceId) is { } marketplace
+        && seller.Key is not null
+        && candidates.Any(connection => connection.IsOf(seller.Key))
             ? $"{Of(seller)} in {marketplace.Code}, another region"
             : Of(seller);
 

@@ -8,21 +8,41 @@ namespace AmazonMcf.Pipeline;
 internal static class AttemptText
 {
     /// <summary>What was asked, and of what.</summary>
-    public static string Name(ApiAttempt attempt) => attempt.Target.Length == 0 ? attempt.Operation : attempt.Operation + " " + attempt.Target;
+    public static string Name(ApiAttempt attempt) =>
+        attempt.Target.Length == 0 ? attempt.Operation : attempt.Operation + " " + attempt.Target;
 
     /// <summary>All that is known: which attempt it was, how long it waited and why, how it ended, and what comes next.</summary>
     public static string Describe(ApiAttempt attempt)
     {
         var text = new StringBuilder(Name(attempt));
         text.Append(": ").Append(attempt.Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer");
-        if (attempt.Failure is { } failure) text.Append(' ').Append(failure);
+        if (attempt.Failure is { } failure)
+        {
+            text.Append(' ').Append(failure);
+        }
+
         text.Append(" after ").Append(Seconds(attempt.Duration)).Append(" (attempt ").Append(attempt.Number);
-        if (Waits(attempt) is { Length: > 0 } waits) text.Append(", waited ").Append(waits);
-        if (attempt.RateLimit is { } rate) text.Append(", rate ").Append(rate.ToString("0.####", CultureInfo.InvariantCulture)).Append("/s");
-        if (attempt.RequestId is { } id) text.Append(", request id ").Append(id);
+        if (Waits(attempt) is { Length: > 0 } waits)
+        {
+            text.Append(", waited ").Append(waits);
+        }
+
+        if (attempt.RateLimit is { } rate)
+        {
+            text.Append(", rate ").Append(rate.ToString("0.####", CultureInfo.InvariantCulture)).Append("/s");
+        }
+
+        if (attempt.RequestId is { } id)
+        {
+            text.Append(", request id ").Append(id);
+        }
+
         text.Append(')');
         if (attempt.RetryAfter is { } pause)
+        {
             text.Append("; trying again in ").Append(Seconds(pause)).Append(attempt.RetryAsked ? ", as the service asks" : "");
+        }
+
         return text.ToString();
     }
 

@@ -28,7 +28,10 @@ internal sealed class CallPump : IDisposable
     {
         _ = task.ContinueWith(_ => Post(null), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         while (mailbox.Take() is { } attempt)
+        {
             onAttempt(attempt);
+        }
+
         return task.GetAwaiter().GetResult();
     }
 

@@ -35,7 +35,9 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
             ? preference
             : ConfirmImpact.High;
 
-    /// <summary>Shows a change and asks for consent where that is due. Ends the command where consent is due and nobody can give it.</summary>
+    /// <summary>
+    /// Shows a change and asks for consent where that is due. Ends the command where consent is due and nobody can give it.
+    /// </summary>
     /// <param name="name">What is changed, in short, for the error.</param>
     /// <param name="target">What is changed, for the error.</param>
     /// <param name="connection">The connection; null for none.</param>
@@ -43,9 +45,17 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
     /// <returns>Whether to go on.</returns>
     public bool Ask(string name, object? target, McfConnection? connection, Func<string> describe)
     {
-        if (IsUnanswerable) EndUnanswered(name, target, null);
+        if (IsUnanswerable)
+        {
+            EndUnanswered(name, target, null);
+        }
+
         var asked = describe();
-        if (connection is not null && command.ShowsSeller) asked += $", seller '{connection.Name}'";
+        if (connection is not null && command.ShowsSeller)
+        {
+            asked += $", seller '{connection.Name}'";
+        }
+
         try
         {
             return Ask(VisibleText.Of(asked));
@@ -66,14 +76,18 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
         var question = "Are you sure you want to perform this action?\n" + description;
 
         // Only ShouldContinue tells of "Yes to All", after which nothing more needs to be read for prompts.
-        if (IsWhatIf || !IsAsked) return command.ShouldProcess(description, question, "Confirm", out _);
+        if (IsWhatIf || !IsAsked)
+        {
+            return command.ShouldProcess(description, question, "Confirm", out _);
+        }
 
         // Hosts that cannot ask say so by exceptions of many kinds; those of PowerShell itself, such as a stop, are its own affair.
         try
         {
             return command.ShouldContinue(question, "Confirm", ref yesToAll, ref noToAll);
         }
-        catch (Exception failure) when (failure is HostException or (SystemException and not (RuntimeException or OperationCanceledException)))
+        catch (Exception failure)
+            when (failure is HostException or (SystemException and not (RuntimeException or OperationCanceledException)))
         {
             throw new PromptFailedException(failure);
         }

@@ -26,10 +26,26 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
     public IReadOnlyList<McfConnection> Find(InputSeller seller, object? target, out ErrorRecord? error)
     {
         error = null;
-        if (!seller.IsUnknown) return OfSeller(seller, target, out error);
-        if (given is null) return Usual(target, out error);
-        if (!changes) return given;
-        if (McfSession.SellersOf(given) == 1) return [Best(given, seller)];
+        if (!seller.IsUnknown)
+        {
+            return OfSeller(seller, target, out error);
+        }
+
+        if (given is null)
+        {
+            return Usual(target, out error);
+        }
+
+        if (!changes)
+        {
+            return given;
+        }
+
+        if (McfSession.SellersOf(given) == 1)
+        {
+            return [Best(given, seller)];
+        }
+
         error = ErrorRecords.SellerAmbiguous(command, target, seller, given);
         return [];
     }
@@ -40,8 +56,16 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
         var candidates = given ?? session.Open;
         McfConnection[] own = [.. candidates.Where(seller.Fits)];
         McfConnection[] same = [.. own.Where(seller.IsOver)];
-        if (McfSession.SellersOf(same) == 1) own = same;
-        if (McfSession.SellersOf(own) == 1) return [Best(own, seller)];
+        if (McfSession.SellersOf(same) == 1)
+        {
+            own = same;
+        }
+
+        if (McfSession.SellersOf(own) == 1)
+        {
+            return [Best(own, seller)];
+        }
+
         seller = seller with { Name = seller.Name ?? session.NameOf(seller.Key!) };
         if (own.Length > 0)
         {

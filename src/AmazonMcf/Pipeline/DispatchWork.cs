@@ -6,7 +6,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>What a command does for each of its inputs, and how it names them. Everything but <paramref name="send"/> runs on the pipeline thread.</summary>
+/// <summary>
+/// What a command does for each of its inputs, and how it names them. Everything but <paramref name="send"/> runs on the pipeline thread.
+/// </summary>
 /// <typeparam name="TRequest">One input, immutable once submitted.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
 /// <param name="operation">The operation whose quota paces the work, for the progress display.</param>

@@ -11,14 +11,21 @@ namespace AmazonMcf.Pipeline;
 /// Works on many inputs of a command at once. Each input is confirmed on the pipeline thread in the order of the input and handed to a
 /// bounded window; results are written in the order of the input unless told otherwise.
 /// </summary>
-/// <remarks>Results of early inputs may be written only when the next input arrives: between inputs the thread belongs to the command before.</remarks>
+/// <remarks>
+/// Results of early inputs may be written only when the next input arrives: between inputs the thread belongs to the command before.
+/// </remarks>
 /// <typeparam name="TRequest">One input, immutable once submitted.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
 /// <param name="command">The command, which owns the pipeline and finds connections.</param>
 /// <param name="work">What is done for each input.</param>
 /// <param name="limit">How many inputs are worked on at once.</param>
 /// <param name="order">The order in which results are written.</param>
-internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, DispatchWork<TRequest, TResult> work, int limit, McfOutputOrder order) : IDisposable
+internal sealed class Dispatcher<TRequest, TResult>(
+    McfConnectedCmdlet command,
+    DispatchWork<TRequest, TResult> work,
+    int limit,
+    McfOutputOrder order
+) : IDisposable
 {
     private readonly Dictionary<McfConnection, Exception?> used = [];
     private readonly SparedRequests spared = new();
@@ -38,7 +45,9 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     public void Submit(TRequest request, InputSeller seller)
     {
         foreach (var connection in command.Route(seller, work.TargetOf(request)))
+        {
             Submit(request, connection);
+        }
     }
 
     /// <summary>Confirms an input and starts the work on it; writes results that are due.</summary>
@@ -52,15 +61,26 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
             return;
         }
 
-        if (work.Change is { } change && !MayChange(change, request, connection)) return;
+        if (work.Change is { } change && !MayChange(change, request, connection))
+        {
+            return;
+        }
+
         var routed = new Routed<TRequest>(request, command.Require(connection));
-        if (!used.ContainsKey(routed.Connection)) closings.Add(routed.Connection.Closed.Register(command.Stop.Stop));
+        if (!used.ContainsKey(routed.Connection))
+        {
+            closings.Add(routed.Connection.Closed.Register(command.Stop.Stop));
+        }
+
         used[routed.Connection] = null;
         window ??= OpenWindow();
         inHand = [routed];
         WhileConnected(window, into => Start(into, routed));
         while (window.TryTake(out var answer))
+        {
             Deliver(answer!);
+        }
+
         DrawProgress(window);
     }
 
@@ -68,15 +88,30 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     public void Complete()
     {
         isAllSubmitted = true;
-        if (spared.Count > 1) command.ShouldProcess(spared.Describe(work.Operation), "", "");
-        if (window is not null) WhileConnected(window, Drain);
-        if (progress?.Complete() is { } record) command.WriteProgress(record);
+        if (spared.Count > 1)
+        {
+            command.ShouldProcess(spared.Describe(work.Operation), "", "");
+        }
+
+        if (window is not null)
+        {
+            WhileConnected(window, Drain);
+        }
+
+        if (progress?.Complete() is { } record)
+        {
+            command.WriteProgress(record);
+        }
     }
 
     /// <summary>Ends the work however the pipeline ended, and reports what a stop cut off.</summary>
     public void Dispose()
     {
-        if (window is not null && Finish(window) is { Count: > 0 } leftovers && work.Change is not null) Report(leftovers, command.WarnLate);
+        if (window is not null && Finish(window) is { Count: > 0 } leftovers && work.Change is not null)
+        {
+            Report(leftovers, command.WarnLate);
+        }
+
         closings.ForEach(closing => closing.Dispose());
         window?.Dispose();
         window = null;
@@ -91,7 +126,11 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     private string Describe(TRequest request, McfConnection? connection, ChangePrompt asking)
     {
         var asked = work.Confirm?.Invoke(request, connection, asking) ?? work.Describe(request);
-        if (asking.IsWhatIf) spared.Add(connection);
+        if (asking.IsWhatIf)
+        {
+            spared.Add(connection);
+        }
+
         return asked;
     }
 
@@ -107,7 +146,10 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     private void Start(DispatchWindow<Routed<TRequest>, TResult> into, Routed<TRequest> routed)
     {
         while (into.IsFull)
+        {
             Wait(into);
+        }
+
         into.Submit(routed);
         inHand = [];
     }
@@ -115,7 +157,9 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
     private void Drain(DispatchWindow<Routed<TRequest>, TResult> from)
     {
         while (from.Count > 0)
+        {
             Wait(from);
+        }
     }
 
     // Closing a connection in use stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
@@ -133,13 +177,20 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
 
     private void Wait(DispatchWindow<Routed<TRequest>, TResult> from)
     {
-        if (from.Take(ProgressMeter.Redraw, out var answer)) Deliver(answer!);
+        if (from.Take(ProgressMeter.Redraw, out var answer))
+        {
+            Deliver(answer!);
+        }
+
         DrawProgress(from);
     }
 
     private void DrawProgress(DispatchWindow<Routed<TRequest>, TResult> from)
     {
-        if (progress?.Draw(() => Progress(from)) is { } record) command.WriteProgress(record);
+        if (progress?.Draw(() => Progress(from)) is { } record)
+        {
+            command.WriteProgress(record);
+        }
     }
 
     // Of several sellers the quota that holds up the work most.
@@ -157,11 +208,19 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
         if (answer.Failure is McfException { IsOfTheConnection: true } refusal)
         {
             // Another seller's input may still succeed; what follows of this one gets the same error without a request.
-            if (!command.HasSeveralSellers) GiveUp(ErrorRecords.Of(refusal, work.TargetOf(answer.Request.Request)));
+            if (!command.HasSeveralSellers)
+            {
+                GiveUp(ErrorRecords.Of(refusal, work.TargetOf(answer.Request.Request)));
+            }
+
             used[answer.Request.Connection] = refusal;
         }
 
-        if (command.Stopping) PutBack(answer);
+        if (command.Stopping)
+        {
+            PutBack(answer);
+        }
+
         try
         {
             Show(answer);
@@ -189,14 +248,24 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
         }
 
         var result = answer.GetResult();
-        if (work.Change is not null && work.IsSettled(result)) McfSession.OfThread.Settle(connection, command.CommandName, work.Describe(request));
+        if (work.Change is not null && work.IsSettled(result))
+        {
+            McfSession.OfThread.Settle(connection, command.CommandName, work.Describe(request));
+        }
+
         Write(request, result);
     }
 
     private void Write(TRequest request, TResult result)
     {
-        if (work.Write is { } write) write(request, result);
-        else command.WriteObject(result, enumerateCollection: true);
+        if (work.Write is { } write)
+        {
+            write(request, result);
+        }
+        else
+        {
+            command.WriteObject(result, enumerateCollection: true);
+        }
     }
 
     private void WriteFailure(TRequest request, Exception failure)
@@ -211,16 +280,26 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
         command.Stop.Stop();
         var leftovers = Finish(window!);
         foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
+        {
             Write(answered.Request.Request, answered.Answer!.GetResult());
+        }
+
         var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
-        if (open.Length > 0) Report(open, command.WriteWarning);
+        if (open.Length > 0)
+        {
+            Report(open, command.WriteWarning);
+        }
+
         command.ThrowTerminatingError(failure);
     }
 
     private IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
     {
         foreach (var routed in inHand)
+        {
             ended.Forgo(routed);
+        }
+
         inHand = [];
         return ended.Finish();
     }
@@ -233,11 +312,23 @@ internal sealed class Dispatcher<TRequest, TResult>(McfConnectedCmdlet command, 
         {
             McfInterruption[] open = [.. own.Select(leftover => own.Key.Mark(Interruption(leftover, now)))];
             own.Key.Journal.Add(open);
-            if (own.Key.Closed.IsCancellationRequested) McfSession.OfThread.Keep(own.Key);
+            if (own.Key.Closed.IsCancellationRequested)
+            {
+                McfSession.OfThread.Keep(own.Key);
+            }
+
             interruptions.AddRange(open);
         }
 
-        warn(InterruptionText.Describe(command.CommandName, interruptions, isAllSubmitted ? 0 : work.ToCome() ?? 0, used.Count > 1, ClosedOne is not null));
+        warn(
+            InterruptionText.Describe(
+                command.CommandName,
+                interruptions,
+                isAllSubmitted ? 0 : work.ToCome() ?? 0,
+                used.Count > 1,
+                ClosedOne is not null
+            )
+        );
     }
 
     private McfInterruption Interruption(DispatchLeftover<Routed<TRequest>, TResult> leftover, DateTime now)

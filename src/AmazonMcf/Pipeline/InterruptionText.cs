@@ -30,13 +30,21 @@ internal static class InterruptionText
             toCome > 0 ? Number(toCome) + " more of the input not sent" : "",
         };
         return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
-            + $"Run the same input again{(isClosed ? " over a new connection" : "")}, or see {string.Join(" and ", Places(isOfSeveral, isClosed))}.";
+            + $"Run the same input again{(isClosed ? " over a new connection" : "")}, or see "
+            + $"{string.Join(" and ", Places(isOfSeveral, isClosed))}.";
     }
 
     private static IEnumerable<string> Places(bool isOfSeveral, bool isClosed)
     {
-        if (isClosed) yield return "(Get-McfConnection -Closed).Interruptions";
-        if (isOfSeveral || !isClosed) yield return $"(Get-McfConnection{(isOfSeveral ? " -All" : "")}).Interruptions";
+        if (isClosed)
+        {
+            yield return "(Get-McfConnection -Closed).Interruptions";
+        }
+
+        if (isOfSeveral || !isClosed)
+        {
+            yield return $"(Get-McfConnection{(isOfSeveral ? " -All" : "")}).Interruptions";
+        }
     }
 
     private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)

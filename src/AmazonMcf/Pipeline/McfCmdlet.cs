@@ -80,14 +80,24 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     {
     }
 
-    /// <summary>Runs last, on the pipeline thread, however the pipeline ends: the only step that <c>Select-Object -First</c> and <c>-ErrorAction Stop</c> leave.</summary>
+    /// <summary>
+    /// Runs last, on the pipeline thread, however the pipeline ends: the only step that <c>Select-Object -First</c> and <c>-ErrorAction
+    /// Stop</c> leave.
+    /// </summary>
     /// <param name="disposing">Whether managed state may be touched.</param>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposed || !disposing) return;
+        if (disposed || !disposing)
+        {
+            return;
+        }
+
         disposed = true;
         while (parts.Count > 0)
+        {
             parts.Pop().Dispose();
+        }
+
         Stop.Dispose();
     }
 
@@ -123,7 +133,9 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         try
         {
             while (pump.Wait(items.MoveNextAsync().AsTask()))
+            {
                 yield return items.Current;
+            }
         }
         finally
         {
@@ -139,7 +151,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     {
         try
         {
-            if (isLiteral) return [GetUnresolvedProviderPathFromPSPath(path)];
+            if (isLiteral)
+            {
+                return [GetUnresolvedProviderPathFromPSPath(path)];
+            }
+
             return GetResolvedProviderPathFromPSPath(path, out _);
         }
         catch (ItemNotFoundException)
@@ -154,8 +170,14 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     internal new void WriteVerbose(string text)
     {
         // With -Debug alone PowerShell would stop at each verbose line of a compiled command and ask whether to go on.
-        if (Switch("Debug") == true && Switch("Verbose") is null) WriteDebug(text);
-        else base.WriteVerbose(VisibleText.Of(text));
+        if (Switch("Debug") == true && Switch("Verbose") is null)
+        {
+            WriteDebug(text);
+        }
+        else
+        {
+            base.WriteVerbose(VisibleText.Of(text));
+        }
     }
 
     /// <summary>Writes a line for people who look for a mistake.</summary>
@@ -177,8 +199,15 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     internal void WriteAttempt(ApiAttempt attempt)
     {
         WriteVerbose(AttemptText.Describe(attempt));
-        if (attempt.Bodies?.Request is { } request) WriteDebug(AttemptText.Name(attempt) + " sent: " + request);
-        if (attempt.Bodies?.Response is { } response) WriteDebug(AttemptText.Name(attempt) + " got: " + response);
+        if (attempt.Bodies?.Request is { } request)
+        {
+            WriteDebug(AttemptText.Name(attempt) + " sent: " + request);
+        }
+
+        if (attempt.Bodies?.Response is { } response)
+        {
+            WriteDebug(AttemptText.Name(attempt) + " got: " + response);
+        }
     }
 
     /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>

@@ -17,7 +17,10 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     private ConnectionRouter? router;
     private bool isSaid;
 
-    /// <summary>The connection to use, as an object or by its name. Commands that read take several. Default: the seller of the input, else the newest connection of this session.</summary>
+    /// <summary>
+    /// The connection to use, as an object or by its name. Commands that read take several. Default: the seller of the input, else the
+    /// newest connection of this session.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ConnectionTransformation]
@@ -31,7 +34,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <inheritdoc />
     private protected override TimeSpan StopGrace => ChangesSomething ? WriteGrace : TimeSpan.Zero;
 
-    /// <summary>The connection of input that does not know its seller, for defaults such as the marketplace; null when there is none.</summary>
+    /// <summary>
+    /// The connection of input that does not know its seller, for defaults such as the marketplace; null when there is none.
+    /// </summary>
     private protected McfConnection? Usual => Connection is null ? McfSession.OfThread.Current : Connection[0];
 
     /// <summary>Whether input of several sellers may come.</summary>
@@ -43,7 +48,8 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <summary>Finds the connections of an input, more than one only for commands that read; says why there is none.</summary>
     /// <param name="seller">What the input says about its seller.</param>
     /// <param name="target">The input, for error records.</param>
-    /// <returns>The connections; a single null when the session has no connection that could be meant; none after an error record.</returns>
+    /// <returns>The connections; a single null when the session has no connection that could be meant; none after an error
+    /// record.</returns>
     internal IReadOnlyList<McfConnection?> Route(InputSeller seller, object? target = null)
     {
         router ??= new(CommandName, Connection, McfSession.OfThread, ChangesSomething);
@@ -54,7 +60,11 @@ public abstract class McfConnectedCmdlet : McfCmdlet
             return [];
         }
 
-        if (found.Count == 0) return [null];
+        if (found.Count == 0)
+        {
+            return [null];
+        }
+
         if (seller.IsUnknown && Connection is null && HasSeveralSellers && !isSaid)
         {
             isSaid = true;
@@ -86,7 +96,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         }
 
         foreach (var each in items)
+        {
             WriteObject(each);
+        }
     }
 
     /// <summary>What the current input says about its seller: the one rule of all commands that take input from the pipeline.</summary>
@@ -101,20 +113,42 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <inheritdoc />
     private protected override void CheckParameters()
     {
-        if (!MyInvocation.ExpectingInput || this is not ISellerByName named) return;
-        if (named.SellerKey is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.SellerKey)));
-        if (named.ConnectionName is not null) ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.ConnectionName)));
+        if (!MyInvocation.ExpectingInput || this is not ISellerByName named)
+        {
+            return;
+        }
+
+        if (named.SellerKey is not null)
+        {
+            ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.SellerKey)));
+        }
+
+        if (named.ConnectionName is not null)
+        {
+            ThrowTerminatingError(ErrorRecords.SellerWithInput(CommandName, nameof(named.ConnectionName)));
+        }
     }
 
-    /// <summary>The embedded services that an input means, with their connections; ends the command on connections to anything else.</summary>
+    /// <summary>
+    /// The embedded services that an input means, with their connections; ends the command on connections to anything else.
+    /// </summary>
     /// <param name="seller">What the input says about its seller.</param>
     private protected IEnumerable<(McfConnection Connection, EmbeddedService Service)> Embedded(InputSeller seller)
     {
         foreach (var connection in Route(seller).Select(Require))
         {
-            if (EmbeddedConnections.ServiceOf(connection) is { } service) yield return (connection, service);
-            else ThrowTerminatingError(
-                connection.Closed.IsCancellationRequested ? ErrorRecords.ConnectionClosed(connection) : ErrorRecords.EmbeddedOnly(CommandName, connection));
+            if (EmbeddedConnections.ServiceOf(connection) is { } service)
+            {
+                yield return (connection, service);
+            }
+            else
+            {
+                ThrowTerminatingError(
+                    connection.Closed.IsCancellationRequested
+                        ? ErrorRecords.ConnectionClosed(connection)
+                        : ErrorRecords.EmbeddedOnly(CommandName, connection)
+                );
+            }
         }
     }
 
@@ -125,9 +159,17 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <param name="limit">How many inputs are worked on at once.</param>
     /// <param name="order">The order in which results are written.</param>
     /// <returns>The dispatcher; it ends with the command.</returns>
-    private protected Dispatcher<TRequest, TResult> Dispatch<TRequest, TResult>(DispatchWork<TRequest, TResult> work, int limit, McfOutputOrder order)
+    private protected Dispatcher<TRequest, TResult> Dispatch<TRequest, TResult>(
+        DispatchWork<TRequest, TResult> work,
+        int limit,
+        McfOutputOrder order
+    )
     {
-        if (ChangesSomething != work.Change is not null) throw new InvalidOperationException($"{CommandName} must say what it changes, and only then.");
+        if (ChangesSomething != work.Change is not null)
+        {
+            throw new InvalidOperationException($"{CommandName} must say what it changes, and only then.");
+        }
+
         return Own(new Dispatcher<TRequest, TResult>(this, work, limit, order));
     }
 
@@ -136,7 +178,11 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <returns>The same connection.</returns>
     internal McfConnection Require(McfConnection? connection)
     {
-        if (connection is not null) return connection;
+        if (connection is not null)
+        {
+            return connection;
+        }
+
         ThrowTerminatingError(ErrorRecords.NotConnected());
         throw new PipelineStoppedException();
     }

@@ -24,14 +24,20 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
     /// <param name="create">Makes the request for one order.</param>
     /// <param name="check">Finds the broken rules of a request beyond those of its id; null when there are none.</param>
     public void Take<TRequest, TResult>(
-        McfOrderId[] ids, Dispatcher<TRequest, TResult> into, Func<string, TRequest> create, Func<TRequest, McfConnection?, IReadOnlyList<McfFault>>? check = null)
+        McfOrderId[] ids,
+        Dispatcher<TRequest, TResult> into,
+        Func<string, TRequest> create,
+        Func<TRequest, McfConnection?, IReadOnlyList<McfFault>>? check = null
+    )
     {
         given += ids.Length;
         foreach (var id in ids)
         {
             taken++;
             foreach (var connection in command.Route(InputSeller.Of(id), id.Value))
+            {
                 Take(id.Value, connection);
+            }
         }
 
         void Take(string id, McfConnection? connection)
@@ -39,8 +45,14 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
             var request = create(id);
             var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
             foreach (var record in ErrorRecords.HeldBack(faults, id))
+            {
                 command.WriteError(record);
-            if (faults.Count == 0) into.Submit(request, connection);
+            }
+
+            if (faults.Count == 0)
+            {
+                into.Submit(request, connection);
+            }
         }
     }
 }

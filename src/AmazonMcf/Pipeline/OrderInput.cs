@@ -63,8 +63,14 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     /// <param name="address">The address typed by hand.</param>
     public void Take(object input, McfOrderRequestItem[] items, McfAddress? address)
     {
-        if (command.ParameterSetName == OrderInput.Typed) Accept(new OrderFileEntry(new McfOrderRequest { Items = [.. items], DestinationAddress = address }));
-        else if (Intake.Take(input) is { } entry) Accept(entry);
+        if (command.ParameterSetName == OrderInput.Typed)
+        {
+            Accept(new OrderFileEntry(new McfOrderRequest { Items = [.. items], DestinationAddress = address }));
+        }
+        else if (Intake.Take(input) is { } entry)
+        {
+            Accept(entry);
+        }
     }
 
     /// <summary>Ends the input: orders that came in rows are whole now. Waits for all that is under way.</summary>
@@ -72,7 +78,10 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     {
         ended = true;
         foreach (var entry in Intake.Complete())
+        {
             Accept(entry);
+        }
+
         into.Complete();
     }
 
@@ -80,7 +89,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     public void Dispose()
     {
         if (command.ChangesSomething && !ended && command.Stop.IsStopped && intake is { IsGathering: true })
+        {
             command.WarnLate($"{command.CommandName} was stopped while it read rows: of the orders in them nothing was sent.");
+        }
     }
 
     private OrderFileOptions OptionsFor(InputSeller seller)
@@ -100,15 +111,26 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
     private void Fill(McfOrderRequest order)
     {
-        if (Marketplace is not null) order.MarketplaceId = Marketplace.MarketplaceId;
-        if (FeatureConstraint is not null) order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
+        if (Marketplace is not null)
+        {
+            order.MarketplaceId = Marketplace.MarketplaceId;
+        }
+
+        if (FeatureConstraint is not null)
+        {
+            order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
+        }
+
         Override(order);
     }
 
     private void Accept(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
+        {
             command.WriteWarning(warning);
+        }
+
         if (entry.Order is not { } order)
         {
             HoldBack(entry.Faults, entry.Input);
@@ -116,31 +138,51 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
 
         ahead.Pass(order.Source);
-        if (!entry.IsCompleted) Fill(order);
+        if (!entry.IsCompleted)
+        {
+            Fill(order);
+        }
+
         OnCompleted(order, entry.Input);
         foreach (var connection in command.Route(InputSeller.Of(order), entry.Input ?? order))
+        {
             Accept(order, connection, entry);
+        }
     }
 
     private void Accept(McfOrderRequest order, McfConnection? connection, OrderFileEntry entry)
     {
         var faults = FaultsOf(order, entry, MarketplaceFor(connection), connection?.Region);
         HoldBack(faults, entry.Input ?? order);
-        if (faults.Count > 0) return;
-        if (command.ChangesSomething) connection?.Mark(order);
+        if (faults.Count > 0)
+        {
+            return;
+        }
+
+        if (command.ChangesSomething)
+        {
+            connection?.Mark(order);
+        }
+
         into.Submit(order, connection);
     }
 
     // An order of rows was checked with its rows at hand; other rules than those of its connection may have held it back then.
     private IReadOnlyList<McfFault> FaultsOf(McfOrderRequest order, OrderFileEntry entry, McfMarketplace? marketplace, McfRegion? region)
     {
-        if (Check is not null) return Check(order, marketplace, region);
+        if (Check is not null)
+        {
+            return Check(order, marketplace, region);
+        }
+
         return entry.IsCheckedFor(marketplace, region) ? [] : OrderValidator.Validate(order, marketplace, region);
     }
 
     private void HoldBack(IReadOnlyList<McfFault> faults, object? input)
     {
         foreach (var record in ErrorRecords.HeldBack(faults, input))
+        {
             command.WriteError(record);
+        }
     }
 }

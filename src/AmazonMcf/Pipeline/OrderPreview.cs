@@ -16,7 +16,11 @@ internal sealed class OrderPreview(McfConnectedCmdlet command)
     /// <returns>Status, lines and town, or why they are not known; null when nothing is shown or there is no connection.</returns>
     public string? Read(string orderId, McfConnection? connection, ChangePrompt prompt)
     {
-        if (!prompt.IsShown || connection is null || unreachable.Contains(connection)) return null;
+        if (!prompt.IsShown || connection is null || unreachable.Contains(connection))
+        {
+            return null;
+        }
+
         try
         {
             return OrderText.Describe(command.Run(call => connection.Outbound.GetOrderAsync(orderId, call)));
@@ -24,7 +28,11 @@ internal sealed class OrderPreview(McfConnectedCmdlet command)
         catch (McfException failure)
         {
             // What fails for one order may be fine for the next, but not a login or a network.
-            if (failure.IsOfTheConnection || failure is McfConnectionFailedException) unreachable.Add(connection);
+            if (failure.IsOfTheConnection || failure is McfConnectionFailedException)
+            {
+                unreachable.Add(connection);
+            }
+
             command.WriteVerbose($"Order '{orderId}' could not be read: {failure.Message}");
             return $"status unknown ({failure.ErrorId})";
         }

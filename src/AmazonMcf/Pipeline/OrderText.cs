@@ -18,9 +18,15 @@ internal static class OrderText
     public static string Describe(McfOrderRequest order)
     {
         var action = order.FulfillmentAction == "Hold" ? ", on hold" : "";
-        return $"{order.SellerFulfillmentOrderId}: {Lines(order.Items, item => item.Quantity)} to {RecipientText.Mask(order.DestinationAddress)}, "
+        return $"{order.SellerFulfillmentOrderId}: {Lines(order.Items, item => item.Quantity)} to "
+            + $"{RecipientText.Mask(order.DestinationAddress)}, "
             + $"{order.ShippingSpeedCategory ?? "Standard"}{action}";
     }
+
+    /// <summary>What to do about an order whose outcome is unknown.</summary>
+    public static string Unknown(McfOrderResult result) =>
+        $"Whether order '{result.SellerFulfillmentOrderId}' was placed is not known. {result.Reason} "
+        + "Run the same input again to settle it.";
 
     /// <summary>The lines of an order; of a long one only how many there are.</summary>
     public static string Lines<T>(IReadOnlyCollection<T> items, Func<T, long> quantityOf) => items.Count > LinesShown

@@ -54,11 +54,19 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
 
     private void Write(McfOrderUpdate update, McfOrder? order)
     {
-        if (order is not null) command.WriteObject(order);
+        if (order is not null)
+        {
+            command.WriteObject(order);
+        }
     }
 
     // The service says no more than that it cannot; the status says why, and what can still be done.
-    private static async Task<McfException> ExplainAsync(McfOrderNotUpdatableException refusal, string orderId, McfConnection connection, ApiCall call)
+    private static async Task<McfException> ExplainAsync(
+        McfOrderNotUpdatableException refusal,
+        string orderId,
+        McfConnection connection,
+        ApiCall call
+    )
     {
         try
         {

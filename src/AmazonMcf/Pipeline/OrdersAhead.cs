@@ -2,7 +2,9 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Knows how many orders a file still holds, from the orders that came out of it; not when something on the way changed their order.</summary>
+/// <summary>
+/// Knows how many orders a file still holds, from the orders that came out of it; not when something on the way changed their order.
+/// </summary>
 internal sealed class OrdersAhead
 {
     private McfOrderSource? newest;

@@ -10,7 +10,12 @@ internal static class PackageReader
     public static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.SelectMany(shipment => shipment.Packages)];
 
     /// <summary>Reads the packages one by one and tells each which order and shipment it belongs to.</summary>
-    public static async Task<IReadOnlyList<McfTracking>> ReadAsync(ITracking client, IEnumerable<McfPackage> packages, string? orderId, ApiCall call)
+    public static async Task<IReadOnlyList<McfTracking>> ReadAsync(
+        ITracking client,
+        IEnumerable<McfPackage> packages,
+        string? orderId,
+        ApiCall call
+    )
     {
         var found = new List<McfTracking>();
         foreach (var package in packages)

@@ -22,7 +22,11 @@ internal sealed class ProgressMeter(string activity, TimeProvider time)
     public ProgressRecord? Draw(Func<DispatchProgress> progress)
     {
         var due = drawn is { } last ? time.GetElapsedTime(last) >= Interval : time.GetElapsedTime(start) >= Redraw;
-        if (!due) return null;
+        if (!due)
+        {
+            return null;
+        }
+
         drawn = time.GetTimestamp();
         var now = progress();
         return new(ActivityId, activity, now.ToString())

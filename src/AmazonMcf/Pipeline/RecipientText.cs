@@ -10,7 +10,10 @@ internal static class RecipientText
     /// <summary>The first letters of the name and the country: <c>P*** E***, US</c>.</summary>
     public static string Mask(McfAddress? address) => Join(Name(address), address?.CountryCode);
 
-    /// <summary>The first letters of the name, the town and the country: <c>P*** E***, Ann Arbor, US</c>. Addresses in Japan have no town but a prefecture.</summary>
+    /// <summary>
+    /// The first letters of the name, the town and the country: <c>P*** E***, Ann Arbor, US</c>. Addresses in Japan have no town but a
+    /// prefecture.
+    /// </summary>
     public static string MaskWithTown(McfAddress? address) => Join(
         Name(address), string.IsNullOrWhiteSpace(address?.City) ? address?.StateOrRegion : address?.City, address?.CountryCode);
 

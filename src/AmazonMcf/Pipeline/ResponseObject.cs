@@ -30,25 +30,41 @@ internal static class ResponseObject
     private static object OfObject(JsonElement value)
     {
         var members = value.EnumerateObject().Select(member => (member.Name, Value: Of(member.Value))).ToArray();
-        if (members.Any(member => member.Name.Length == 0) || members.Select(member => member.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() < members.Length)
+        if (
+            members.Any(member => member.Name.Length == 0)
+            || members.Select(member => member.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() < members.Length
+        )
         {
             var table = new OrderedDictionary(StringComparer.Ordinal);
             foreach (var (name, content) in members)
+            {
                 table.Add(name, content);
+            }
+
             return table;
         }
 
         var made = new PSObject();
         foreach (var (name, content) in members)
+        {
             made.Properties.Add(new PSNoteProperty(name, content));
+        }
+
         return made;
     }
 
     private static object OfNumber(JsonElement value)
     {
-        if (value.TryGetInt64(out var whole)) return whole;
+        if (value.TryGetInt64(out var whole))
+        {
+            return whole;
+        }
+
         var text = value.GetRawText();
-        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large)) return large;
+        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large))
+        {
+            return large;
+        }
 
         // A decimal of 28 digits may have been rounded; then the double says no more than it knows.
         return text.Count(char.IsDigit) <= 28 && value.TryGetDecimal(out var exact) && IsPlain(text) ? exact : value.GetDouble();

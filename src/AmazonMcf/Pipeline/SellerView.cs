@@ -11,10 +11,18 @@ internal static class SellerView
     /// <summary>The object, shown with its seller where it has one.</summary>
     public static object? Of(object? item)
     {
-        if (item is not McfSellerObject) return item;
+        if (item is not McfSellerObject)
+        {
+            return item;
+        }
+
         var shown = PSObject.AsPSObject(item);
         var name = item.GetType().FullName + Suffix;
-        if (shown.TypeNames[0] != name) shown.TypeNames.Insert(0, name);
+        if (shown.TypeNames[0] != name)
+        {
+            shown.TypeNames.Insert(0, name);
+        }
+
         return shown;
     }
 }

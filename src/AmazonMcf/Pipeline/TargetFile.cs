@@ -5,7 +5,10 @@ using Microsoft.PowerShell.Commands;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>A file to be written, with the habits of Export-Csv: it is replaced unless -NoClobber is given, and -Force replaces it even when it is read-only.</summary>
+/// <summary>
+/// A file to be written, with the habits of Export-Csv: it is replaced unless -NoClobber is given, and -Force replaces it even when it is
+/// read-only.
+/// </summary>
 /// <param name="path">The full path.</param>
 /// <param name="force">Whether a read-only file is replaced.</param>
 internal sealed class TargetFile(string path, bool force)
@@ -26,8 +29,15 @@ internal sealed class TargetFile(string path, bool force)
         if (!isLiteral && WildcardPattern.ContainsWildcardCharacters(path))
         {
             var matches = session.GetResolvedProviderPathFromPSPath(path, out _);
-            if (matches.Count > 1) return null;
-            if (matches.Count == 1) path = matches[0];
+            if (matches.Count > 1)
+            {
+                return null;
+            }
+
+            if (matches.Count == 1)
+            {
+                path = matches[0];
+            }
         }
 
         var full = session.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
@@ -40,11 +50,31 @@ internal sealed class TargetFile(string path, bool force)
     public ErrorRecord? Check(bool noClobber)
     {
         var folder = System.IO.Path.GetDirectoryName(Path);
-        if (!Directory.Exists(folder)) return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"There is no folder '{folder}'."), Path);
-        if (WholeFile.IsLink(Path)) return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose another file."), Path);
-        if (!File.Exists(Path)) return null;
-        if (IsDatabase) return ErrorRecords.FileNotWritten(new IOException("It is a database, such as an embedded store. Choose another file."), Path);
-        if (noClobber) return ErrorRecords.FileExists(Path);
+        if (!Directory.Exists(folder))
+        {
+            return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"There is no folder '{folder}'."), Path);
+        }
+
+        if (WholeFile.IsLink(Path))
+        {
+            return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose another file."), Path);
+        }
+
+        if (!File.Exists(Path))
+        {
+            return null;
+        }
+
+        if (IsDatabase)
+        {
+            return ErrorRecords.FileNotWritten(new IOException("It is a database, such as an embedded store. Choose another file."), Path);
+        }
+
+        if (noClobber)
+        {
+            return ErrorRecords.FileExists(Path);
+        }
+
         return IsReadOnly && !force ? ErrorRecords.FileNotWritten(new UnauthorizedAccessException("It is read-only."), Path) : null;
     }
 
@@ -67,7 +97,10 @@ internal sealed class TargetFile(string path, bool force)
 
     private void MakeWritable()
     {
-        if (IsReadOnly && force) File.SetAttributes(Path, File.GetAttributes(Path) & ~FileAttributes.ReadOnly);
+        if (IsReadOnly && force)
+        {
+            File.SetAttributes(Path, File.GetAttributes(Path) & ~FileAttributes.ReadOnly);
+        }
     }
 
     private bool IsDatabase

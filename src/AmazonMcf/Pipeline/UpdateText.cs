@@ -25,7 +25,9 @@ internal static class UpdateText
             update.DisplayableOrderComment is null ? null : "comment",
             update.NotificationEmails is { } mails ? FormattableString.Invariant($"{mails.Count} mail address(es)") : null,
             update.ShipFromCountryCode is { } country ? "ship from " + country : null,
-            update.FeatureConstraints is { } features ? "features " + string.Join(", ", features.Select(feature => feature.FeatureName)) : null,
+            update.FeatureConstraints is { } features
+                ? "features " + string.Join(", ", features.Select(feature => feature.FeatureName))
+                : null,
         ];
         var changes = string.Join("; ", parts.OfType<string>());
         return changes.Length == 0 ? update.SellerFulfillmentOrderId ?? "" : update.SellerFulfillmentOrderId + ": " + changes;
@@ -33,7 +35,10 @@ internal static class UpdateText
 
     private static string Lines(List<McfOrderUpdateItem> items)
     {
-        var named = items.Take(LinesShown).Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId} to {item.Quantity}"));
-        return string.Join(", ", named) + (items.Count > LinesShown ? FormattableString.Invariant($" and {items.Count - LinesShown} more") : "");
+        var named = items
+            .Take(LinesShown)
+            .Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId} to {item.Quantity}"));
+        return string.Join(", ", named)
+            + (items.Count > LinesShown ? FormattableString.Invariant($" and {items.Count - LinesShown} more") : "");
     }
 }

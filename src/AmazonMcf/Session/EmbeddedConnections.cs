@@ -43,7 +43,11 @@ internal static class EmbeddedConnections
     /// <summary>Closes the service behind a connection, if there is one.</summary>
     public static void Close(McfConnection connection)
     {
-        if (ServiceOf(connection) is not { } service) return;
+        if (ServiceOf(connection) is not { } service)
+        {
+            return;
+        }
+
         Services.Remove(connection);
         service.Dispose();
     }

@@ -27,13 +27,25 @@ internal sealed class McfSession
     /// <summary>The connection commands use when they are given none.</summary>
     public McfConnection? Current
     {
-        get { lock (gate) return current; }
+        get
+        {
+            lock (gate)
+            {
+                return current;
+            }
+        }
     }
 
     /// <summary>All open connections, oldest first.</summary>
     public IReadOnlyList<McfConnection> Open
     {
-        get { lock (gate) return open.ToArray(); }
+        get
+        {
+            lock (gate)
+            {
+                return open.ToArray();
+            }
+        }
     }
 
     /// <summary>Whether connections of more than one seller are open.</summary>
@@ -59,7 +71,10 @@ internal sealed class McfSession
     /// <summary>The name by which this session knew a seller last, its connection open or closed; null when it never did.</summary>
     public string? NameOf(string sellerKey)
     {
-        lock (gate) return names.TryGetValue(sellerKey, out var name) ? name : null;
+        lock (gate)
+        {
+            return names.TryGetValue(sellerKey, out var name) ? name : null;
+        }
     }
 
     /// <summary>The connection of a name; null when there is none.</summary>
@@ -68,7 +83,11 @@ internal sealed class McfSession
     /// <summary>The connections of a name: the one that has just this name, else those a wildcard takes in.</summary>
     public IReadOnlyList<McfConnection> Find(string name)
     {
-        if (Named(name) is { } exact) return [exact];
+        if (Named(name) is { } exact)
+        {
+            return [exact];
+        }
+
         var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
         return [.. Open.Where(connection => pattern.IsMatch(connection.Name))];
     }
@@ -78,7 +97,10 @@ internal sealed class McfSession
     {
         var name = wish;
         for (var number = 2; Named(name) is not null; number++)
+        {
             name = FormattableString.Invariant($"{wish} {number}");
+        }
+
         return name;
     }
 
@@ -93,18 +115,27 @@ internal sealed class McfSession
         }
     }
 
-    /// <summary>Forgets a connection, except for what commands left open on it. Another one does not become current by itself: it may be another seller's.</summary>
+    /// <summary>
+    /// Forgets a connection, except for what commands left open on it. Another one does not become current by itself: it may be another
+    /// seller's.
+    /// </summary>
     public void Remove(McfConnection connection)
     {
         lock (gate)
         {
             open.Remove(connection);
-            if (ReferenceEquals(current, connection)) current = null;
+            if (ReferenceEquals(current, connection))
+            {
+                current = null;
+            }
         }
 
         // Commands of other runspaces that still use it stop a moment later.
         connection.Journal.Added += (_, _) => Keep(connection);
-        if (connection.Interruptions.Count > 0) Keep(connection);
+        if (connection.Interruptions.Count > 0)
+        {
+            Keep(connection);
+        }
     }
 
     /// <summary>Keeps a connection that is closed for what commands left open on it.</summary>
@@ -112,21 +143,29 @@ internal sealed class McfSession
     {
         lock (gate)
         {
-            if (!closed.Contains(connection)) closed.Add(connection);
+            if (!closed.Contains(connection))
+            {
+                closed.Add(connection);
+            }
         }
     }
 
-    /// <summary>Strikes out work whose outcome is known by now, also where it was left open on a closed connection to the same seller.</summary>
+    /// <summary>
+    /// Strikes out work whose outcome is known by now, also where it was left open on a closed connection to the same seller.
+    /// </summary>
     public void Settle(McfConnection connection, string command, string target)
     {
         connection.Journal.Settle(command, target);
         foreach (var earlier in Closed.Where(earlier => AccountOf(earlier) == AccountOf(connection)))
+        {
             earlier.Journal.Settle(command, target);
+        }
     }
 
     // A key that was typed may be used in two regions, and a copied store has the key of the other: their orders are not the same.
     private static string AccountOf(McfConnection connection) =>
         connection.SellerKey.ToUpperInvariant() + "\n" + (connection.StorePath ?? connection.Endpoint.Authority);
 
-    private static bool IsNamed(McfConnection connection, string name) => string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(McfConnection connection, string name) =>
+        string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,10 @@ internal static class SecretText
     {
         var secret = new SecureString();
         foreach (var character in text)
+        {
             secret.AppendChar(character);
+        }
+
         secret.MakeReadOnly();
         return secret;
     }

@@ -29,19 +29,28 @@ public static class ViewColor
     /// <param name="style">The variable PSStyle; null where PowerShell has none, and then there is no colour.</param>
     /// <returns>The word, with a colour when it has one.</returns>
     public static string? Paint(PSObject? word, object? style) =>
-        InputObject.Unwrap(word)?.ToString() is not { } text ? null : Colors.TryGetValue(text, out var color) ? Wrap(text, color, style) : VisibleText.Of(text);
+        InputObject.Unwrap(word)?.ToString() is not { } text ? null
+        : Colors.TryGetValue(text, out var color) ? Wrap(text, color, style)
+        : VisibleText.Of(text);
 
     /// <summary>A failure in red.</summary>
     /// <param name="failure">The failure; null for none.</param>
     /// <param name="style">The variable PSStyle; null where PowerShell has none, and then there is no colour.</param>
     /// <returns>The failure; null for none.</returns>
-    public static string? PaintFailure(string? failure, object? style) => string.IsNullOrEmpty(failure) ? failure : Wrap(VisibleText.Of(failure!), "Red", style);
+    public static string? PaintFailure(string? failure, object? style) =>
+        string.IsNullOrEmpty(failure) ? failure : Wrap(VisibleText.Of(failure!), "Red", style);
 
     // PowerShell takes the colours out again where the output is no terminal or the user wants none.
     private static string Wrap(string text, string color, object? style)
     {
-        if (style is null) return text;
+        if (style is null)
+        {
+            return text;
+        }
+
         var foreground = PSObject.AsPSObject(style).Properties["Foreground"]?.Value;
-        return foreground is null ? text : PSObject.AsPSObject(foreground).Properties[color]?.Value + text + PSObject.AsPSObject(style).Properties["Reset"]?.Value;
+        return foreground is null
+            ? text
+            : PSObject.AsPSObject(foreground).Properties[color]?.Value + text + PSObject.AsPSObject(style).Properties["Reset"]?.Value;
     }
 }

@@ -12,7 +12,9 @@ namespace AmazonMcf.Views;
 /// </summary>
 public static class ViewText
 {
-    /// <summary>A value for a table or a list: texts, and what is shown by its text, with control characters escaped. Numbers and dates stay.</summary>
+    /// <summary>
+    /// A value for a table or a list: texts, and what is shown by its text, with control characters escaped. Numbers and dates stay.
+    /// </summary>
     /// <param name="value">The value; null for none.</param>
     /// <returns>The value that may be shown; a list becomes a list of such values.</returns>
     public static object? Show(PSObject? value) => Visible(value);

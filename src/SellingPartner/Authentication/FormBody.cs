@@ -25,12 +25,21 @@ internal sealed class FormBody : IDisposable
     private FormBody Add(string name, byte[] value)
     {
         if (body.Length > 0)
+        {
             body.WriteByte((byte)'&');
+        }
+
         foreach (var letter in name)
+        {
             body.WriteByte((byte)letter);
+        }
+
         body.WriteByte((byte)'=');
         foreach (var octet in value)
+        {
             Write(octet);
+        }
+
         return this;
     }
 

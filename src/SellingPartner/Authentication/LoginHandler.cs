@@ -11,13 +11,19 @@ internal sealed class LoginHandler(LwaTokenSources logins) : DelegatingHandler
         var exchange = request.Attached<Exchange>();
         var tokens = logins.For(exchange.Operation);
         if (exchange.ExpiredToken is { } old)
+        {
             tokens.Drop(old);
+        }
+
         exchange.ExpiredToken = null;
         var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         request.Headers.TryAddWithoutValidation("x-amz-access-token", token.Value);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (tokens.MayHaveExpired(token, AnswerContent.OutcomeOf(response)))
+        {
             exchange.ExpiredToken = token;
+        }
+
         return response;
     }
 }

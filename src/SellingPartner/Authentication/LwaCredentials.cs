@@ -40,14 +40,22 @@ internal sealed class LwaCredentials
     public string SellerKey { get; }
 
     /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
-    public string SellerKeyAt(Uri endpoint) => Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
+    public string SellerKeyAt(Uri endpoint) =>
+        Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
 
-    /// <summary>What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.</summary>
+    /// <summary>
+    /// What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.
+    /// </summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
     {
         // That of the embedded service is a plain word.
         var application = ClientId.Substring(ClientId.LastIndexOf('.') + 1);
-        return [.. SecretTerms.Of(ClientSecret), .. SecretTerms.Of(RefreshToken), .. application.Any(char.IsDigit) ? SecretTerms.Of(application) : []];
+        return
+        [
+            .. SecretTerms.Of(ClientSecret),
+            .. SecretTerms.Of(RefreshToken),
+            .. application.Any(char.IsDigit) ? SecretTerms.Of(application) : [],
+        ];
     }
 
     private static string Hash(byte[] bytes)

@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 namespace SellingPartner.Authentication;
 
 /// <summary>How the answers of Login with Amazon are read.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString
+)]
 [JsonSerializable(typeof(LwaAnswer))]
 internal sealed partial class LwaJsonContext : JsonSerializerContext;

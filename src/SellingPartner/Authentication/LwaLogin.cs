@@ -17,9 +17,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
     private const int Burst = 30;
     private const int UsualLife = 3600;
 
-    private static readonly AnswerForm Form = new(
-        LwaJsonContext.Default.LwaAnswer,
-        static (answer, _) => ((LwaAnswer)answer).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null);
+    private static readonly AnswerForm Form = new(LwaJsonContext.Default.LwaAnswer, static (answer, _) =>
+        ((LwaAnswer)answer).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null
+    );
 
     private readonly ApiOperation operation = Describe(errors);
 
@@ -35,7 +35,10 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
         message.Attach(exchange);
         var outcome = await SendAsync(message).ConfigureAwait(false);
         if (outcome.Value is LwaAnswer { AccessToken: { Length: > 0 } token } answer)
+        {
             return new AccessToken(token, exchange.SentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
+        }
+
         throw Describe(exchange.ToFailure(outcome));
     }
 

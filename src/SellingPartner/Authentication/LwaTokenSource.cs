@@ -27,9 +27,15 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         lock (gate)
         {
             if (current is { } token && !token.IsDue(time.GetUtcNow()))
+            {
                 return new(token);
+            }
+
             if (flight is null || flight.IsCompleted)
+            {
                 flight = Task.Run(FetchAsync, CancellationToken.None);
+            }
+
             fetching = flight;
         }
 
@@ -46,7 +52,9 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         lock (gate)
         {
             if (ReferenceEquals(current, token))
+            {
                 current = null;
+            }
         }
     }
 
@@ -73,9 +81,14 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         {
             var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
             using (stop.Register(() => stopped.TrySetResult(true)))
+            {
                 await Task.WhenAny(fetching, stopped.Task).ConfigureAwait(false);
+            }
+
             if (!fetching.IsCompleted)
+            {
                 stop.ThrowIfCancellationRequested();
+            }
         }
 
         return await fetching.ConfigureAwait(false);
@@ -85,7 +98,10 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
     {
         var token = await login.FetchAsync().ConfigureAwait(false);
         lock (gate)
+        {
             (current, newest, previous) = (token, token, newest);
+        }
+
         return token;
     }
 }

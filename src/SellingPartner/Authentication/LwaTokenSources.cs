@@ -23,7 +23,9 @@ internal sealed class LwaTokenSources : IDisposable
         {
             isClosed = true;
             foreach (var lease in grantless.Values)
+            {
                 lease.Dispose();
+            }
         }
 
         seller.Dispose();
@@ -34,12 +36,20 @@ internal sealed class LwaTokenSources : IDisposable
         lock (grantless)
         {
             if (grantless.TryGetValue(scope, out var known))
+            {
                 return known.Value;
+            }
+
             var lease = take(scope);
             if (isClosed)
+            {
                 lease.Dispose();
+            }
             else
+            {
                 grantless.Add(scope, lease);
+            }
+
             return lease.Value;
         }
     }

@@ -19,7 +19,10 @@ internal static class SecretTerms
     private static IEnumerable<HiddenTerm> Of(byte[] secret)
     {
         if (secret.Length == 0)
+        {
             return [];
+        }
+
         var plain = Term(Encoding.UTF8.GetString(secret), secret.Length < ShortestInside);
         return secret.Length < ShortestInside ? [plain] : [plain, .. Enumerable.Range(0, 3).SelectMany(offset => Base64(secret, offset))];
     }

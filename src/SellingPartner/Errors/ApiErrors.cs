@@ -6,7 +6,9 @@ namespace SellingPartner.Errors;
 /// </summary>
 internal abstract class ApiErrors
 {
-    /// <summary>What HTTP 401 or 403 may mean for this API besides a missing role, a missing consent and an unknown id; null for nothing.</summary>
+    /// <summary>
+    /// What HTTP 401 or 403 may mean for this API besides a missing role, a missing consent and an unknown id; null for nothing.
+    /// </summary>
     public virtual string? FurtherCauseOfDenial => null;
 
     /// <summary>The exception of a failure that only this API has; null for all others.</summary>

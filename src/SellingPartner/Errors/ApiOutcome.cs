@@ -35,7 +35,10 @@ internal sealed class ApiOutcome
     /// <summary>What keeps an answer of success from counting.</summary>
     public string? Flaw { get; init; }
 
-    /// <summary>Whether the response belongs to an earlier request: it carries the request id of another response, or the content of another request.</summary>
+    /// <summary>
+    /// Whether the response belongs to an earlier request: it carries the request id of another response, or the content of another
+    /// request.
+    /// </summary>
     public bool IsOfAnotherRequest { get; init; }
 
     /// <summary>Whether the request certainly did nothing.</summary>

@@ -10,9 +10,15 @@ internal static class FailureMapper
     public static SellingPartnerException Describe(FailureReport report)
     {
         if (report.LeavesOutcomeOpen)
+        {
             return Create(report, ErrorKind.OutcomeUnknown, "was sent, and its outcome is not known: " + Why(report));
+        }
+
         if (report.IsFromElsewhere)
+        {
             return Create(report, ErrorKind.NotTheService, "was not answered by the service: " + Why(report));
+        }
+
         return report.Kind switch
         {
             FailureKind.NotTrusted => Create(report, ErrorKind.UntrustedConnection, "was not sent: " + Why(report)),
@@ -21,7 +27,12 @@ internal static class FailureMapper
             FailureKind.Timeout => Create(report, ErrorKind.RequestTimeout, $"got no answer in time from {report.Host}"),
             FailureKind.Throttled => Create(report, ErrorKind.Throttled, "was throttled: the quota is used up" + AskedWait(report)),
             FailureKind.Unavailable => Create(report, ErrorKind.ServiceUnavailable, "failed: " + Why(report)),
-            FailureKind.Denied => Create(report, ErrorKind.Unauthorized, "was denied: " + Why(report), DeniedHint(report) + ClockText.Hint(report)),
+            FailureKind.Denied => Create(
+                report,
+                ErrorKind.Unauthorized,
+                "was denied: " + Why(report),
+                DeniedHint(report) + ClockText.Hint(report)
+            ),
             FailureKind.Refused => Create(report, ErrorKind.InvalidRequest, "was refused: " + Why(report), ClockText.Hint(report)),
             _ => Create(report, ErrorKind.Protocol, "got an answer that cannot be read: " + Why(report)),
         };
@@ -33,18 +44,35 @@ internal static class FailureMapper
     /// <param name="what">What happened, for <see cref="Sentence"/>.</param>
     /// <param name="hint">What to add to the sentence.</param>
     public static SellingPartnerException Create(FailureReport report, ErrorKind kind, string what, string hint = "") =>
-        report.Operation.Api.Errors.Create(kind, Sentence(report, what) + hint, report.Context, IsSaidByStatus(kind) ? null : report.Outcome.Cause);
+        report.Operation.Api.Errors.Create(
+            kind,
+            Sentence(report, what) + hint,
+            report.Context,
+            IsSaidByStatus(kind) ? null : report.Outcome.Cause
+        );
 
     // Here the status says it all: trouble with the body is not what made the request fail.
     private static bool IsSaidByStatus(ErrorKind kind) =>
-        kind is ErrorKind.Throttled or ErrorKind.ServiceUnavailable or ErrorKind.Unauthorized or ErrorKind.InvalidRequest or ErrorKind.LoginRefused;
+        kind
+            is ErrorKind.Throttled
+                or ErrorKind.ServiceUnavailable
+                or ErrorKind.Unauthorized
+                or ErrorKind.InvalidRequest
+                or ErrorKind.LoginRefused;
 
     /// <summary>A sentence about an operation, with what it cost and where to ask.</summary>
     public static string Sentence(FailureReport report, string what)
     {
-        var effort = report.Attempts > 1 || report.Waited >= ShownWait
-            ? string.Format(CultureInfo.InvariantCulture, " after {0} attempt{1} and {2:0.0} s of waiting", report.Attempts, report.Attempts == 1 ? "" : "s", report.Waited.TotalSeconds)
-            : "";
+        var effort =
+            report.Attempts > 1 || report.Waited >= ShownWait
+                ? string.Format(
+                    CultureInfo.InvariantCulture,
+                    " after {0} attempt{1} and {2:0.0} s of waiting",
+                    report.Attempts,
+                    report.Attempts == 1 ? "" : "s",
+                    report.Waited.TotalSeconds
+                )
+                : "";
         var request = report.RequestId is { } id ? $" (request {id})" : "";
         return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
     }
@@ -54,7 +82,10 @@ internal static class FailureMapper
     {
         var outcome = report.Outcome;
         if (report.Errors.Count > 0)
+        {
             return string.Join("; ", report.Errors.Select(error => Quote(error)));
+        }
+
         if (outcome.Status is { } status)
         {
             var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start)
@@ -86,9 +117,15 @@ internal static class FailureMapper
     {
         var api = report.Operation.Api;
         var further = api.Errors.FurtherCauseOfDenial;
-        var meanings = $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role {api.Role ?? "that the operation needs"}, "
+        var meanings =
+            $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role "
+                + $"{api.Role ?? "that the operation needs"}, "
             + "the seller has not consented in this region, "
-            + (further is null ? "or the id belongs to another seller or does not exist." : $"the id belongs to another seller or does not exist, or {further}.");
+            + (
+                further is null
+                    ? "or the id belongs to another seller or does not exist."
+                    : $"the id belongs to another seller or does not exist, or {further}."
+            );
         var delicate = report.Target.Any(IsDelicate)
             ? " The id holds a blank or one of + / # % ? \\, which the service is known to answer this way although it was sent escaped."
             : "";
@@ -101,7 +138,10 @@ internal static class FailureMapper
     {
         var exception = report.Outcome.Cause;
         while (exception?.InnerException is { } inner)
+        {
             exception = inner;
+        }
+
         return exception is null ? "no cause given" : report.Scrub(exception.Message.TrimEnd('.'));
     }
 }

@@ -35,7 +35,8 @@ internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
     public string? RequestId { get; } = Scrub(scrubber, outcome.RequestId);
 
     /// <summary>How an answer began that was not JSON, as it may be shown.</summary>
-    public string? BodyStart { get; } = Scrub(scrubber, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
+    public string? BodyStart { get; } =
+        Scrub(scrubber, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
 
     /// <summary>What keeps an answer of success from counting, as it may be shown.</summary>
     public string? Flaw { get; } = Scrub(scrubber, outcome.Flaw);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace SellingPartner.Errors;
 
-/// <summary>Says what an answer is that is no JSON. Of the page itself only the title is shown: the rest may repeat what was sent.</summary>
+/// <summary>
+/// Says what an answer is that is no JSON. Of the page itself only the title is shown: the rest may repeat what was sent.
+/// </summary>
 internal static class PageText
 {
     private static readonly Regex Title = new(
@@ -11,5 +13,7 @@ internal static class PageText
     /// <summary>Names a page by its title.</summary>
     /// <param name="start">How the answer began, as it may be shown.</param>
     public static string Describe(string start) =>
-        Title.Match(start) is { Success: true } title ? $"a page titled '{title.Groups[1].Value}'" : "a page that is no answer of the service";
+        Title.Match(start) is { Success: true } title
+            ? $"a page titled '{title.Groups[1].Value}'"
+            : "a page that is no answer of the service";
 }

@@ -19,7 +19,9 @@ public abstract class SellingPartnerException : Exception
     /// <summary>Whether the same call may go well later without any change.</summary>
     public virtual bool IsTransient => false;
 
-    /// <summary>Whether it lies with the connection as a whole and passes with no retry, so that no other input could go well over it.</summary>
+    /// <summary>
+    /// Whether it lies with the connection as a whole and passes with no retry, so that no other input could go well over it.
+    /// </summary>
     public virtual bool IsOfTheConnection => false;
 
     /// <summary>Where and how it happened.</summary>

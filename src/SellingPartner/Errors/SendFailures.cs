@@ -14,8 +14,13 @@ internal static class SendFailures
         ProvesNotTrusted(exception) ? FailureKind.NotTrusted : ProvesNotSent(exception) ? FailureKind.NotSent
         : IsOfTheNetwork(exception) || exception is OperationCanceledException ? FailureKind.Lost : FailureKind.Broken;
 
-    private static bool ProvesNotTrusted(Exception exception) => Causes(exception).Any(cause =>
-        cause is AuthenticationException or WebException { Status: WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure });
+    private static bool ProvesNotTrusted(Exception exception) =>
+        Causes(exception)
+            .Any(cause =>
+                cause
+                    is AuthenticationException
+                        or WebException { Status: WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure }
+            );
 
     private static bool ProvesNotSent(Exception exception)
     {
@@ -25,7 +30,9 @@ internal static class SendFailures
                 HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
                     or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
             })
+        {
             return true;
+        }
 #endif
         // What an attempt may take is bounded elsewhere, so this is the handler, who gave up connecting.
         return exception is OperationCanceledException { InnerException: TimeoutException } || Causes(exception).Any(ProvesNotConnected);
@@ -45,6 +52,8 @@ internal static class SendFailures
     private static IEnumerable<Exception> Causes(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
             yield return cause;
+        }
     }
 }

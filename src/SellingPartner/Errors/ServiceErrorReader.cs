@@ -5,7 +5,8 @@ using SellingPartner.Text;
 namespace SellingPartner.Errors;
 
 /// <summary>
-/// Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as they
+/// Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as
+/// they
 /// came: <see cref="FailureReport"/> has what may be shown.
 /// </summary>
 internal static class ServiceErrorReader
@@ -20,7 +21,12 @@ internal static class ServiceErrorReader
             var text = Encoding.UTF8.GetString(body).TrimStart('\uFEFF');
             using var document = JsonDocument.Parse(text);
             var errors = Read(document.RootElement);
-            return errors.IsOfTheService && DuplicateMembers.AreIn(Encoding.UTF8.GetBytes(text)) ? errors with { IsOfTheService = false } : errors;
+            return errors.IsOfTheService && DuplicateMembers.AreIn(Encoding.UTF8.GetBytes(text))
+                ? errors with
+                {
+                    IsOfTheService = false,
+                }
+                : errors;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -34,9 +40,15 @@ internal static class ServiceErrorReader
     public static ServiceErrorList Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
+        {
             return None;
+        }
+
         if (root.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array)
+        {
             return ReadList(list);
+        }
+
         return Text(root, "error") is { Length: > 0 } code
             ? new([new ServiceError(code, Text(root, "error_description") ?? "", null)], false)
             : None;
@@ -45,7 +57,8 @@ internal static class ServiceErrorReader
     private static ServiceErrorList ReadList(JsonElement list)
     {
         var errors = list.EnumerateArray().Where(error => error.ValueKind == JsonValueKind.Object).Select(ReadOne).ToArray();
-        var isWhole = errors.Length > 0 && errors.Length == list.GetArrayLength() && errors.All(error => !string.IsNullOrWhiteSpace(error.Code));
+        var isWhole =
+            errors.Length > 0 && errors.Length == list.GetArrayLength() && errors.All(error => !string.IsNullOrWhiteSpace(error.Code));
         return new(errors, isWhole);
     }
 

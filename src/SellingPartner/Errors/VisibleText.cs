@@ -10,8 +10,10 @@ namespace SellingPartner.Errors;
 public static class VisibleText
 {
     /// <summary>
-    /// The text with control characters (C0, DEL, C1), line and paragraph separators, bidirectional marks, embeddings, overrides and isolates,
-    /// and half surrogate pairs as <c>\n</c>, <c>\r</c>, <c>\t</c> or <c>\u001b</c>. The backslash itself stays, so escaping twice changes nothing.
+    /// The text with control characters (C0, DEL, C1), line and paragraph separators, bidirectional marks, embeddings, overrides and
+    /// isolates,
+    /// and half surrogate pairs as <c>\n</c>, <c>\r</c>, <c>\t</c> or <c>\u001b</c>. The backslash itself stays, so escaping twice changes
+    /// nothing.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The text that may be shown.</returns>

@@ -3,7 +3,9 @@ using SellingPartner.Errors;
 
 namespace SellingPartner.Http;
 
-/// <summary>The content of a response whose body was read and checked within its attempt: carries what became of it, so that nobody parses it again.</summary>
+/// <summary>
+/// The content of a response whose body was read and checked within its attempt: carries what became of it, so that nobody parses it again.
+/// </summary>
 /// <param name="outcome">The outcome of the attempt.</param>
 internal sealed class AnswerContent(ApiOutcome outcome) : HttpContent
 {

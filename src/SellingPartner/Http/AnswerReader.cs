@@ -6,7 +6,9 @@ using SellingPartner.Text;
 
 namespace SellingPartner.Http;
 
-/// <summary>Turns an HTTP answer into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.</summary>
+/// <summary>
+/// Turns an HTTP answer into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.
+/// </summary>
 /// <param name="time">The clock, to compare with the one of the service.</param>
 /// <param name="proof">Says which refusals are the service's own.</param>
 /// <param name="requestIds">The request ids of the newest responses.</param>
@@ -82,10 +84,16 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
     {
         var json = body.GetBuffer().AsSpan(0, (int)body.Length);
         if (json.StartsWith(ByteOrderMark))
+        {
             json = json.Slice(ByteOrderMark.Length);
+        }
+
         var value = JsonSerializer.Deserialize(json, form.Type);
         if (value is not null && NullElements.AreIn(value, form.Type))
+        {
             throw new JsonException("A list holds null.");
+        }
+
         return DuplicateMembers.AreIn(json) ? throw new JsonException("An object has two members of one name.") : value;
     }
 
@@ -101,7 +109,9 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         {
             // Only the words tell one refusal from another; all other statuses say enough.
             if (failure is FailureKind.Refused or FailureKind.Denied)
+            {
                 failure = FailureKind.CutOff;
+            }
         }
 
         var errors = ServiceErrorReader.Read(copy.ToArray());
@@ -147,7 +157,9 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         Header(response, RequestIdHeader) ?? Header(response, "x-amz-rid");
 
     private static double? RateLimit(HttpResponseMessage response) =>
-        double.TryParse(Header(response, "x-amzn-RateLimit-Limit"), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) ? rate : null;
+        double.TryParse(Header(response, "x-amzn-RateLimit-Limit"), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+            ? rate
+            : null;
 
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {

@@ -14,7 +14,9 @@ internal sealed class AnswerStream(Stream inner, long limit, MemoryStream copy) 
     /// <summary>The beginning of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
     {
-        var text = Encoding.UTF8.GetString(copy.GetBuffer(), 0, (int)Math.Min(copy.Length, ShownBytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var text = Encoding
+            .UTF8.GetString(copy.GetBuffer(), 0, (int)Math.Min(copy.Length, ShownBytes))
+            .TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         return text.Length == 0 || text[0] is '{' or '[' ? null : text;
     }
 

@@ -52,7 +52,10 @@ internal sealed class ApiRequest
     public ApiRequest With(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
+        {
             query.Add(new(name, value!));
+        }
+
         return this;
     }
 
@@ -60,9 +63,15 @@ internal sealed class ApiRequest
     public ApiRequest WithHeader(string name, string? value)
     {
         if (string.IsNullOrEmpty(value))
+        {
             return this;
+        }
+
         if (HasUnprintable(value!))
+        {
             throw RefuseHeader(Operation, Target, name);
+        }
+
         headers.Add(new(name, value!));
         return this;
     }
@@ -76,11 +85,19 @@ internal sealed class ApiRequest
         var message = new HttpRequestMessage(Operation.Method, AddressUnder(endpoint));
         message.Attach(new RequestInfo(Operation, Target, form, call));
         foreach (var header in headers)
+        {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         if (Body is not null)
+        {
             message.Content = new BodyContent(Body, "application/json");
+        }
         else if (Operation.RetryClass != RetryClass.Read)
+        {
             message.Content = new BodyContent([], mediaType: null);
+        }
+
         return message;
     }
 
@@ -90,7 +107,10 @@ internal sealed class ApiRequest
         var pathAndQuery = PathAndQuery;
         var address = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + pathAndQuery, UriKind.Absolute);
         if (address.AbsoluteUri.EndsWith(pathAndQuery, StringComparison.Ordinal))
+        {
             return address;
+        }
+
         throw RefuseRewritten(Operation, Target);
     }
 

@@ -13,7 +13,9 @@ internal sealed class BodyContent : HttpContent
     {
         (Bytes, MediaType) = (bytes, mediaType);
         if (mediaType is not null)
+        {
             Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
     }
 
     /// <summary>The body.</summary>

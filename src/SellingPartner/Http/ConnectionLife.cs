@@ -26,7 +26,8 @@ internal sealed class ConnectionLife(string name) : IDisposable
 
     /// <summary>Whether a call ended because the connection was closed, and not because its caller stopped.</summary>
     /// <param name="call">The call.</param>
-    public bool Ended(ApiCall call) => Closed.IsCancellationRequested && !call.Dispatch.IsCancellationRequested && !call.Wire.IsCancellationRequested;
+    public bool Ended(ApiCall call) =>
+        Closed.IsCancellationRequested && !call.Dispatch.IsCancellationRequested && !call.Wire.IsCancellationRequested;
 
     /// <summary>The failure of an operation that was not sent, or not again, because the connection is closed.</summary>
     /// <param name="exchange">The operation.</param>
@@ -44,7 +45,12 @@ internal sealed class ConnectionLife(string name) : IDisposable
         };
         var errors = exchange.Operation.Api.Errors;
         return exchange.Call!.MayHaveTakenEffect
-            ? errors.Create(ErrorKind.OutcomeUnknown, $"{subject} was sent, and connection '{name}' was closed before its outcome was known.", context, cause)
+            ? errors.Create(
+                ErrorKind.OutcomeUnknown,
+                $"{subject} was sent, and connection '{name}' was closed before its outcome was known.",
+                context,
+                cause
+            )
             : errors.Create(ErrorKind.NotConnected, $"{subject} was not sent: connection '{name}' is closed.", context, cause);
     }
 }

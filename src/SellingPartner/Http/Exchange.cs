@@ -62,7 +62,9 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     /// <summary>How the newest attempt ended; null while it is under way and when it was stopped.</summary>
     public ApiOutcome? Outcome { get; private set; }
 
-    /// <summary>The access token of the newest attempt where its response may be due to the age of the token; the next attempt replaces it.</summary>
+    /// <summary>
+    /// The access token of the newest attempt where its response may be due to the age of the token; the next attempt replaces it.
+    /// </summary>
     public AccessToken? ExpiredToken { get; set; }
 
     /// <summary>Requests a second that the quota lets go now.</summary>
@@ -88,7 +90,10 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     public bool TryBeginSend()
     {
         if (info.Call?.TryBeginSend(Operation.RetryClass) == false)
+        {
             return false;
+        }
+
         Attempts++;
         (HasLeft, owesReport, Outcome) = (true, true, null);
         (sentAt, SentAt) = (time.GetTimestamp(), time.GetUtcNow());
@@ -110,7 +115,10 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     {
         BackedOff += nextWait ?? TimeSpan.Zero;
         if (!owesReport)
+        {
             return;
+        }
+
         owesReport = false;
         var attempt = new ApiAttempt
         {

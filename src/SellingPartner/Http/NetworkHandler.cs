@@ -5,7 +5,8 @@ using System.Net;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// Makes the handlers that end the chain on the network. No cookies, no redirects: an API needs neither, and a redirect would carry the token
+/// Makes the handlers that end the chain on the network. No cookies, no redirects: an API needs neither, and a redirect would carry the
+/// token
 /// elsewhere.
 /// </summary>
 internal static class NetworkHandler
@@ -34,7 +35,10 @@ internal static class NetworkHandler
     {
         // .NET Framework may start below TLS 1.2; what the host has chosen otherwise stays.
         if (ServicePointManager.SecurityProtocol != 0)
+        {
             ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;
+        }
+
         return new HttpClientHandler
         {
             MaxConnectionsPerServer = int.MaxValue,

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SellingPartner.Http;
 
-/// <summary>Finds null where a list of a response must have an element. No list of the service has one, so such a response cannot be read.</summary>
+/// <summary>
+/// Finds null where a list of a response must have an element. No list of the service has one, so such a response cannot be read.
+/// </summary>
 internal static class NullElements
 {
     private static readonly ConcurrentDictionary<JsonTypeInfo, Member[]> Members = new();
@@ -15,13 +17,21 @@ internal static class NullElements
     public static bool AreIn(object value, JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Enumerable)
+        {
             return AreInList((IEnumerable)value, type);
+        }
+
         if (type.Kind != JsonTypeInfoKind.Object)
+        {
             return false;
+        }
+
         foreach (var member in Members.GetOrAdd(type, MembersOf))
         {
             if (member.Get(value) is { } inner && AreIn(inner, member.Type))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -33,13 +43,24 @@ internal static class NullElements
         foreach (var element in list)
         {
             if (element is null)
+            {
                 return true;
+            }
+
             if (!IsNested(element.GetType()))
+            {
                 continue;
+            }
+
             if (last?.Type != element.GetType())
+            {
                 last = type.Options.GetTypeInfo(element.GetType());
+            }
+
             if (AreIn(element, last))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -20,10 +20,16 @@ internal sealed class RecentIds
         lock (gate)
         {
             if (!known.Add(id))
+            {
                 return false;
+            }
+
             order.Enqueue(id);
             if (order.Count > Capacity)
+            {
                 known.Remove(order.Dequeue());
+            }
+
             return true;
         }
     }

@@ -2,7 +2,9 @@ using SellingPartner.Telemetry;
 
 namespace SellingPartner.Http;
 
-/// <summary>What the handlers of a request have to know that HTTP does not say. Travels with the message, see <see cref="RequestState"/>.</summary>
+/// <summary>
+/// What the handlers of a request have to know that HTTP does not say. Travels with the message, see <see cref="RequestState"/>.
+/// </summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Target">What it is about, for messages.</param>
 /// <param name="Form">What a successful response must be.</param>

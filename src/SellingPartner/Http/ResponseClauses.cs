@@ -1,6 +1,8 @@
 namespace SellingPartner.Http;
 
-/// <summary>The single conditions of <see cref="ResponseProof"/>. Only tests take any of them away, to show that something fails without it.</summary>
+/// <summary>
+/// The single conditions of <see cref="ResponseProof"/>. Only tests take any of them away, to show that something fails without it.
+/// </summary>
 [Flags]
 internal enum ResponseClauses
 {

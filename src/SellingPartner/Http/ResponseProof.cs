@@ -17,15 +17,30 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
     public string? FindFlaw(AnswerHead head, bool hasUnknownMembers, bool hasErrors)
     {
         if (Asks(ResponseClauses.Status) && head.Status != DocumentedStatus)
+        {
             return "this is a status that the service does not document for a success";
+        }
+
         if (Asks(ResponseClauses.OneLength) && !head.HasOneLength)
+        {
             return "more than one Content-Length";
+        }
+
         if (Asks(ResponseClauses.RequestId) && head.RequestId is null)
+        {
             return "no request id";
+        }
+
         if (Asks(ResponseClauses.NewRequestId) && head.IsRepeated)
+        {
             return "the request id of an earlier response";
+        }
+
         if (Asks(ResponseClauses.KnownMembers) && hasUnknownMembers)
+        {
             return "members that the service does not document";
+        }
+
         return Asks(ResponseClauses.NoErrors) && hasErrors ? "errors" : null;
     }
 

@@ -22,7 +22,10 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         using var socket = await sockets.TakeAsync(cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         if (!exchange.TryBeginSend())
+        {
             throw new OperationCanceledException("The call was stopped.", exchange.Call!.Dispatch);
+        }
+
         ApiOutcome? outcome = null;
         try
         {
@@ -32,7 +35,10 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
                 exchange.Wire).ConfigureAwait(false);
             outcome = AnswerContent.OutcomeOf(response);
             if (outcome.IsOfAnotherRequest)
+            {
                 socket.Retire();
+            }
+
             return response;
         }
         catch (SellingPartnerException refused)
@@ -48,7 +54,10 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
             // Whatever a handler or a decoder throws, the request may have left: the outcome is open, and no run ends over it.
             // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
             if (exchange.Wire.IsCancellationRequested && exception is not TimeoutRejectedException)
+            {
                 throw new OperationCanceledException(exception.Message, exception, exchange.Wire);
+            }
+
             outcome = new ApiOutcome { Failure = Classify(exception), Cause = exception };
             throw new NoAnswerException(outcome);
         }
@@ -61,7 +70,12 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
     private static FailureKind Classify(Exception exception) =>
         exception is TimeoutRejectedException ? FailureKind.Timeout : SendFailures.Classify(exception);
 
-    private async ValueTask<HttpResponseMessage> ExchangeAsync(SocketLease socket, HttpRequestMessage request, Exchange exchange, CancellationToken stop)
+    private async ValueTask<HttpResponseMessage> ExchangeAsync(
+        SocketLease socket,
+        HttpRequestMessage request,
+        Exchange exchange,
+        CancellationToken stop
+    )
     {
         var response = await socket.SendAsync(request, stop).ConfigureAwait(false);
         try

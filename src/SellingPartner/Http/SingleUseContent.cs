@@ -19,7 +19,9 @@ internal sealed class SingleUseContent : HttpContent
     {
         this.body = body;
         if (mediaType is not null)
+        {
             Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

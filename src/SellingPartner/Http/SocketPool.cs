@@ -24,7 +24,8 @@ internal sealed class SocketPool : IDisposable
 
     /// <summary>A handler in place of the network: takes any number of requests, and is disposed of by its owner.</summary>
     /// <param name="handler">The handler.</param>
-    public static SocketPool Over(HttpMessageHandler handler) => new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null);
+    public static SocketPool Over(HttpMessageHandler handler) =>
+        new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null);
 
     /// <summary>Waits for a free socket.</summary>
     /// <param name="stop">Ends the wait.</param>
@@ -32,7 +33,10 @@ internal sealed class SocketPool : IDisposable
     public async ValueTask<SocketLease> TakeAsync(CancellationToken stop)
     {
         if (free is not null)
+        {
             await free.WaitAsync(stop).ConfigureAwait(false);
+        }
+
         lock (gate)
         {
             current ??= new SocketGroup(open());
@@ -57,7 +61,9 @@ internal sealed class SocketPool : IDisposable
         lock (gate)
         {
             if (ReferenceEquals(current, group))
+            {
                 current = null;
+            }
         }
     }
 
@@ -76,9 +82,15 @@ internal sealed class SocketPool : IDisposable
     private void CloseUnused(SocketGroup? group)
     {
         if (group is not { Users: 0 } || (ReferenceEquals(current, group) && !isClosed))
+        {
             return;
+        }
+
         if (ReferenceEquals(current, group))
+        {
             current = null;
+        }
+
         group.Http.Dispose();
     }
 }

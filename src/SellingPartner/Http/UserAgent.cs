@@ -27,7 +27,10 @@ internal static class UserAgent
         {
             var next = Escape(character);
             if (escaped.Length + next.Length > LongestValue)
+            {
                 break;
+            }
+
             escaped.Append(next);
         }
 

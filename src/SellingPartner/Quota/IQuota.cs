@@ -2,11 +2,14 @@ namespace SellingPartner.Quota;
 
 /// <summary>
 /// Hands out the turns of one operation. Whoever takes a turn ends it, by <see cref="Done"/> or <see cref="GiveBack"/>, and says in between
-/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class; one that several machines share would be one more.
+/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class; one that several machines share would be one
+/// more.
 /// </summary>
 internal interface IQuota
 {
-    /// <summary>Requests a second that leave in the long run: the rate the service grants, or less for a while after it refused one.</summary>
+    /// <summary>
+    /// Requests a second that leave in the long run: the rate the service grants, or less for a while after it refused one.
+    /// </summary>
     double Pace { get; }
 
     /// <summary>How long until it is full and nothing slows it down, if nobody takes a turn.</summary>

@@ -33,9 +33,14 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
         }
 
         if (exchange.Outcome is { Failure: FailureKind.Throttled } refusal)
+        {
             quota.Refused(turn, refusal.RetryAfter);
+        }
         else if (exchange.Outcome is { Status: not null } outcome)
+        {
             quota.Admitted(outcome.RateLimit);
+        }
+
         quota.Done();
     }
 }

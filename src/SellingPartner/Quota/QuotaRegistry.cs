@@ -1,7 +1,8 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// The quotas of one seller, or of one application where no seller is involved: one for each host, API, version and operation, shared by all
+/// The quotas of one seller, or of one application where no seller is involved: one for each host, API, version and operation, shared by
+/// all
 /// connections of this process that have them in common.
 /// </summary>
 internal sealed class QuotaRegistry
@@ -18,7 +19,9 @@ internal sealed class QuotaRegistry
         get
         {
             lock (quotas)
+            {
                 return quotas.Values.Select(quota => quota.UntilFull).DefaultIfEmpty(TimeSpan.Zero).Max();
+            }
         }
     }
 
@@ -29,7 +32,10 @@ internal sealed class QuotaRegistry
         lock (quotas)
         {
             if (!quotas.TryGetValue(key, out var quota))
+            {
                 quotas.Add(key, quota = Open(operation, plan, time));
+            }
+
             return quota;
         }
     }

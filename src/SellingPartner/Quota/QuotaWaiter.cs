@@ -17,7 +17,10 @@ internal sealed class QuotaWaiter
     public void LeaveOn(Action<QuotaWaiter, CancellationToken> leave, CancellationToken stop)
     {
         if (!stop.CanBeCanceled)
+        {
             return;
+        }
+
         var registration = stop.Register(() => leave(this, stop));
         _ = Turn.ContinueWith(
             static (_, state) => ((CancellationTokenRegistration)state!).Dispose(),

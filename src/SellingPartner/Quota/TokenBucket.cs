@@ -55,7 +55,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         timer = time.CreateTimer(static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public double Pace { get { lock (gate) return pace; } }
+    public double Pace { get { lock (gate) { return pace; } } }
 
     public TimeSpan UntilFull
     {
@@ -73,12 +73,18 @@ internal sealed class TokenBucket : IQuota, IDisposable
     public Task<long> TakeAsync(CancellationToken stop)
     {
         if (stop.IsCancellationRequested)
+        {
             return Task.FromCanceled<long>(stop);
+        }
+
         QuotaWaiter waiter;
         lock (gate)
         {
             if (line.Count == 0 && IsDue())
+            {
                 return Task.FromResult(Grant());
+            }
+
             waiter = new QuotaWaiter();
             line.AddLast(waiter.Place);
             Arm();
@@ -104,9 +110,15 @@ internal sealed class TokenBucket : IQuota, IDisposable
         lock (gate)
         {
             if (rate is { } granted && CanBeTrue(granted))
+            {
                 ChangeRate(granted);
+            }
+
             if (pace < this.rate)
+            {
                 pace = Math.Min(Math.Min(this.rate, pace * 2), pace + (Growth * this.rate * this.rate / pace));
+            }
+
             ServeLine();
         }
     }
@@ -127,7 +139,10 @@ internal sealed class TokenBucket : IQuota, IDisposable
             }
 
             if (wait is { } asked)
+            {
                 HoldFor(TicksOf(asked < LongestPause ? asked : LongestPause));
+            }
+
             Arm();
         }
     }
@@ -166,7 +181,10 @@ internal sealed class TokenBucket : IQuota, IDisposable
         lock (gate)
         {
             if (waiter.Place.List is null)
+            {
                 return;
+            }
+
             line.Remove(waiter.Place);
             Arm();
         }
@@ -177,7 +195,9 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private void Serve()
     {
         lock (gate)
+        {
             ServeLine();
+        }
     }
 
     private void ServeLine()
@@ -198,7 +218,10 @@ internal sealed class TokenBucket : IQuota, IDisposable
         emptyAt += interval;
         underWay++;
         if (pace < rate)
+        {
             HoldFor(IntervalOf(pace));
+        }
+
         return ++turns;
     }
 
@@ -221,13 +244,18 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private void ChangeRate(double perSecond)
     {
         if (perSecond.Equals(rate))
+        {
             return;
+        }
+
         var (held, before) = (Fill(), interval);
         pace *= perSecond / rate;
         rate = perSecond;
         interval = IntervalOf(rate);
         if (held > 0)
+        {
             emptyAt += held - (long)(held * (double)interval / before);
+        }
     }
 
     // While all of the burst is under way nothing flows in: the next answer wakes the line, not the clock.

@@ -23,10 +23,16 @@ internal sealed class JsonAnswer(JsonElement? root)
 
     /// <summary>The token of the next page, with the name of its member; null after the last page.</summary>
     public (string Name, string Token)? NextPage =>
-        root is { } body ? Token(Member(body, "pagination")) ?? Token(Member(Member(body, "payload"), "pagination")) ?? Token(body) ?? Token(Member(body, "payload")) : null;
+        root is { } body
+            ? Token(Member(body, "pagination"))
+                ?? Token(Member(Member(body, "payload"), "pagination"))
+                ?? Token(body)
+                ?? Token(Member(body, "payload"))
+            : null;
 
     /// <summary>The names of the members at the top.</summary>
-    public IEnumerable<string> MemberNames => root is { ValueKind: JsonValueKind.Object } body ? body.EnumerateObject().Select(member => member.Name) : [];
+    public IEnumerable<string> MemberNames =>
+        root is { ValueKind: JsonValueKind.Object } body ? body.EnumerateObject().Select(member => member.Name) : [];
 
     /// <summary>Whether it lists errors.</summary>
     public bool HasErrors => Member(root, "errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0;
@@ -41,12 +47,17 @@ internal sealed class JsonAnswer(JsonElement? root)
     private static (string Name, string Token)? Token(JsonElement? owner)
     {
         if (owner is not { ValueKind: JsonValueKind.Object } known)
+        {
             return null;
+        }
+
         foreach (var member in known.EnumerateObject())
         {
             if (string.Equals(member.Name, TokenName, StringComparison.OrdinalIgnoreCase)
                 && member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is { Length: > 0 } token)
+            {
                 return (member.Name, token);
+            }
         }
 
         return null;

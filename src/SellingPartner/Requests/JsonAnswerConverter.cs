@@ -8,7 +8,8 @@ internal sealed class JsonAnswerConverter : JsonConverter<JsonAnswer>
 {
     public override bool HandleNull => true;
 
-    public override JsonAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+    public override JsonAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonElement.ParseValue(ref reader));
 
     public override void Write(Utf8JsonWriter writer, JsonAnswer value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

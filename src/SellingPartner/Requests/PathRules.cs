@@ -13,16 +13,24 @@ internal static class PathRules
     {
         bare = text;
         if (FindFlawAsTyped(text) is { } flaw)
+        {
             return flaw;
+        }
 
         // A server behind another one may take escapes away twice.
         for (var isAsTyped = true; FindStep(bare) is null; isAsTyped = false)
         {
             var decoded = PercentEncoding.Decode(bare);
             if (decoded is null && isAsTyped)
+            {
                 return "it has a '%' that does not escape a character of UTF-8; write '%25' for a '%' itself";
+            }
+
             if (decoded is null || decoded == bare)
+            {
                 return null;
+            }
+
             bare = decoded;
         }
 
@@ -40,32 +48,61 @@ internal static class PathRules
     private static string? FindFlawAsTyped(string text)
     {
         if (text.Length == 0)
+        {
             return "it is empty";
+        }
+
         if (text.IndexOf("://", StringComparison.Ordinal) > 0 && text[0] != '/')
+        {
             return "it is an absolute address, and requests go to the host of the connection only";
+        }
+
         if (text.Contains('\\'))
+        {
             return "it has a '\\'";
+        }
+
         if (text[0] != '/')
+        {
             return "it does not begin with '/'";
+        }
+
         if (text.Contains('?'))
+        {
             return "it has a '?'; state the query apart from the path, and write '%3F' for a '?' in an id";
+        }
+
         if (text.Contains('#'))
+        {
             return "it has a '#'; write '%23' for a '#' in an id";
+        }
+
         return PercentEncoding.IsText(text) ? null : "it has half of a character";
     }
 
     private static string? FindStep(string path)
     {
         if (path.Any(char.IsControl))
+        {
             return "it has a control character";
+        }
+
         if (path.Contains('\\'))
+        {
             return "it has a '\\'";
+        }
+
         foreach (var segment in path.Split('/').Skip(1))
         {
             if (segment.Length == 0)
+            {
                 return "it has an empty segment: '//', or a '/' at its end";
+            }
+
             if (Bare(segment) is "" or "." or "..")
+            {
                 return $"it has the segment '{segment}', which is a step to another path";
+            }
         }
 
         return null;

@@ -57,7 +57,10 @@ internal sealed class RequestPath
     {
         flaw = PathRules.FindFlaw(text, out var bare);
         return flaw is null
-            ? new([.. text.Split('/').Skip(1).Select(segment => PercentEncoding.Decode(segment)!)], [.. bare.Split('/').Skip(1).Select(PathRules.Bare)])
+            ? new(
+                [.. text.Split('/').Skip(1).Select(segment => PercentEncoding.Decode(segment)!)],
+                [.. bare.Split('/').Skip(1).Select(PathRules.Bare)]
+            )
             : null;
     }
 
@@ -75,7 +78,10 @@ internal sealed class RequestPath
     /// <summary>The value of the last parameter in the path of an operation; empty when it has none.</summary>
     /// <param name="operation">The operation of this path.</param>
     public string LastValue(ApiOperation operation) =>
-        Template(operation).Zip(Segments, static (part, segment) => IsParameter(part) ? segment : null).LastOrDefault(value => value is not null) ?? "";
+        Template(operation)
+            .Zip(Segments, static (part, segment) => IsParameter(part) ? segment : null)
+            .LastOrDefault(value => value is not null)
+        ?? "";
 
     private static IEnumerable<string> Template(ApiOperation operation) => operation.Path.Split('/').Skip(1);
 
@@ -85,6 +91,10 @@ internal sealed class RequestPath
     {
         var template = Template(operation).ToArray();
         return template.Length == Segments.Count
-            && template.Zip(Segments, static (part, segment) => IsParameter(part) || string.Equals(part, segment, StringComparison.OrdinalIgnoreCase)).All(fits => fits);
+            && template
+                .Zip(Segments, static (part, segment) =>
+                    IsParameter(part) || string.Equals(part, segment, StringComparison.OrdinalIgnoreCase)
+                )
+                .All(fits => fits);
     }
 }

@@ -36,7 +36,10 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
         var message = new HttpRequestMessage(request.Method, request.RequestUri);
         message.Attach(request.Attached<Exchange>());
         foreach (var header in request.Headers)
+        {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         message.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.ExpectContinue = false;
@@ -44,7 +47,9 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
         {
             null => null,
             BodyContent body => new SingleUseContent(body.Bytes, body.MediaType),
-            var other => throw new InvalidOperationException($"A body of type {other.GetType().Name} cannot be sent again: make it a {nameof(BodyContent)}."),
+            var other => throw new InvalidOperationException(
+                $"A body of type {other.GetType().Name} cannot be sent again: make it a {nameof(BodyContent)}."
+            ),
         };
         return message;
     }

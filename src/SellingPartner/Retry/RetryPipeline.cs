@@ -6,7 +6,8 @@ using SellingPartner.Http;
 namespace SellingPartner.Retry;
 
 /// <summary>
-/// The Polly pipeline that repeats attempts. One strategy for each reason to repeat, the outermost first: trouble that may pass, a quota that
+/// The Polly pipeline that repeats attempts. One strategy for each reason to repeat, the outermost first: trouble that may pass, a quota
+/// that
 /// is used up, an access token that is too old. Each bounds its own retries, so that those of one reason do not use up those of another.
 /// </summary>
 internal static class RetryPipeline
@@ -20,7 +21,10 @@ internal static class RetryPipeline
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         if (rule.MaxRetries > 0)
+        {
             builder.AddRetry(Options(rule.MaxRetries, rule.RepeatsTrouble));
+        }
+
         return builder
             .AddRetry(Options(rule.MaxThrottledRetries, rule.RepeatsThrottled))
             .AddRetry(Options(1, RetryRule.RepeatsExpired))

@@ -7,7 +7,8 @@ namespace SellingPartner.Retry;
 /// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, give or take a quarter,
 /// but never shorter than the quota needs for one request; an answer that names a wait is obeyed.
 /// </summary>
-/// <param name="maxAttempts">How many requests one operation may cost, those refused for quota and those with an expired token aside.</param>
+/// <param name="maxAttempts">How many requests one operation may cost, those refused for quota and those with an expired token
+/// aside.</param>
 /// <param name="maxWait">How long all waits between attempts may take together.</param>
 /// <param name="random">Numbers from 0 up to 1.</param>
 internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> random)
@@ -19,20 +20,26 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     /// <summary>How often a request may be repeated after trouble that may pass.</summary>
     public int MaxRetries => maxAttempts - 1;
 
-    /// <summary>How often a request may be repeated that was refused for quota: as often as the shortest wait fits into the longest.</summary>
+    /// <summary>
+    /// How often a request may be repeated that was refused for quota: as often as the shortest wait fits into the longest.
+    /// </summary>
     public int MaxThrottledRetries => (int)Math.Min(int.MaxValue, 1 + (maxWait.TotalSeconds / (FirstWaitSeconds * (1 - Jitter))));
 
     /// <summary>Whether an attempt failed in a way that may pass, may be repeated, and the wait fits in. Sets the wait.</summary>
     /// <param name="exchange">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public bool RepeatsTrouble(Exchange exchange, ApiOutcome outcome) => outcome.Failure != FailureKind.Throttled && Repeats(exchange, outcome);
+    public bool RepeatsTrouble(Exchange exchange, ApiOutcome outcome) =>
+        outcome.Failure != FailureKind.Throttled && Repeats(exchange, outcome);
 
     /// <summary>Whether an attempt was refused for quota, may be repeated, and the wait fits in. Sets the wait.</summary>
     /// <param name="exchange">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public bool RepeatsThrottled(Exchange exchange, ApiOutcome outcome) => outcome.Failure == FailureKind.Throttled && Repeats(exchange, outcome);
+    public bool RepeatsThrottled(Exchange exchange, ApiOutcome outcome) =>
+        outcome.Failure == FailureKind.Throttled && Repeats(exchange, outcome);
 
-    /// <summary>Whether the access token of an attempt may have been too old, and the request may be repeated with a new one, at once.</summary>
+    /// <summary>
+    /// Whether the access token of an attempt may have been too old, and the request may be repeated with a new one, at once.
+    /// </summary>
     /// <param name="exchange">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
     public static bool RepeatsExpired(Exchange exchange, ApiOutcome outcome)
@@ -47,7 +54,10 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
     {
         if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure, outcome))
+        {
             return null;
+        }
+
         var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
         return exchange.BackedOff + wait <= maxWait ? wait : null;
     }
@@ -57,15 +67,22 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     /// <param name="outcome">How the newest attempt ended.</param>
     public static bool IsSafe(RetryClass retryClass, ApiOutcome outcome) => retryClass != RetryClass.UnsafeWrite || outcome.DidNothing;
 
-    private static bool MayRepeat(RetryClass retryClass, FailureKind failure, ApiOutcome outcome) => IsSafe(retryClass, outcome) && failure switch
-    {
-        FailureKind.Throttled or FailureKind.NotSent or FailureKind.CutOff or FailureKind.Unavailable
-            or FailureKind.Timeout or FailureKind.Lost or FailureKind.Broken => true,
+    private static bool MayRepeat(RetryClass retryClass, FailureKind failure, ApiOutcome outcome) =>
+        IsSafe(retryClass, outcome)
+        && failure switch
+        {
+            FailureKind.Throttled
+            or FailureKind.NotSent
+            or FailureKind.CutOff
+            or FailureKind.Unavailable
+            or FailureKind.Timeout
+            or FailureKind.Lost
+            or FailureKind.Broken => true,
 
-        // A write is settled by reading: whatever answered it would answer it again.
-        FailureKind.Unproven => retryClass == RetryClass.Read,
-        _ => false,
-    };
+            // A write is settled by reading: whatever answered it would answer it again.
+            FailureKind.Unproven => retryClass == RetryClass.Read,
+            _ => false,
+        };
 
     private bool Repeats(Exchange exchange, ApiOutcome outcome)
     {

@@ -10,7 +10,10 @@ internal static class SystemRandom
     {
         var bytes = new byte[sizeof(uint)];
         using (var generator = RandomNumberGenerator.Create())
+        {
             generator.GetBytes(bytes);
+        }
+
         return BitConverter.ToUInt32(bytes, 0) / (uint.MaxValue + 1.0);
     }
 }

@@ -39,7 +39,9 @@ public sealed class ApiAttempt
     /// <summary>How long until the next attempt; null when there is none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How far this machine's clock is ahead of the one behind the answer, travel time included; null when the answer had no date.</summary>
+    /// <summary>
+    /// How far this machine's clock is ahead of the one behind the answer, travel time included; null when the answer had no date.
+    /// </summary>
     public TimeSpan? ClockAhead { get; init; }
 
     /// <summary>Whether it certainly did nothing: it never left, or the service itself refused it.</summary>

@@ -27,26 +27,27 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     public bool WantsBodies { get; init; }
 
     /// <summary>How many requests were sent.</summary>
-    public int Attempts { get { lock (gate) return attempts; } }
+    public int Attempts { get { lock (gate) { return attempts; } } }
 
     /// <summary>How long the work waited for quota and between attempts.</summary>
-    public TimeSpan Waited { get { lock (gate) return waited; } }
+    public TimeSpan Waited { get { lock (gate) { return waited; } } }
 
     /// <summary>The request id of the newest answer that carried one.</summary>
-    public string? RequestId { get { lock (gate) return requestId; } }
+    public string? RequestId { get { lock (gate) { return requestId; } } }
 
     /// <summary>
     /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it, or the
     /// refusal is still being checked. A final refusal of the service says that nothing was done, and so does a connection that never
     /// came about.
     /// </summary>
-    public bool MayHaveTakenEffect { get { lock (gate) return openWrites > 0 || isSettling; } }
+    public bool MayHaveTakenEffect { get { lock (gate) { return openWrites > 0 || isSettling; } } }
 
     /// <summary>How many requests left that may have changed something.</summary>
-    internal int OpenWrites { get { lock (gate) return openWrites; } }
+    internal int OpenWrites { get { lock (gate) { return openWrites; } } }
 
     /// <summary>
-    /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is counted
+    /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is
+    /// counted
     /// before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
     /// </summary>
     /// <param name="kind">What the request does.</param>
@@ -56,7 +57,10 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
         lock (gate)
         {
             if (isClosed || Dispatch.IsCancellationRequested)
+            {
                 return false;
+            }
+
             attempts++;
             openWrites += kind == RetryClass.Read ? 0 : 1;
             return true;
@@ -64,14 +68,32 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     }
 
     /// <summary>Ends the call: nothing leaves any more, so that what is known of it now stays true.</summary>
-    internal void Close() { lock (gate) isClosed = true; }
+    internal void Close()
+    {
+        lock (gate)
+        {
+            isClosed = true;
+        }
+    }
 
     /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with an answer.</summary>
     /// <param name="begins">Whether they begin. A stop in between leaves the outcome open.</param>
-    internal void OnSettling(bool begins) { lock (gate) isSettling = begins; }
+    internal void OnSettling(bool begins)
+    {
+        lock (gate)
+        {
+            isSettling = begins;
+        }
+    }
 
     /// <summary>Records time spent waiting for quota or between attempts.</summary>
-    internal void OnWaited(TimeSpan time) { lock (gate) waited += time; }
+    internal void OnWaited(TimeSpan time)
+    {
+        lock (gate)
+        {
+            waited += time;
+        }
+    }
 
     /// <summary>Records how an attempt ended and tells the observer.</summary>
     internal void OnAttempt(ApiAttempt attempt, RetryClass kind)
@@ -79,7 +101,10 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
         lock (gate)
         {
             requestId = attempt.RequestId ?? requestId;
-            if (kind != RetryClass.Read && attempt.DidNothing) openWrites--;
+            if (kind != RetryClass.Read && attempt.DidNothing)
+            {
+                openWrites--;
+            }
         }
 
         observer?.Invoke(attempt);

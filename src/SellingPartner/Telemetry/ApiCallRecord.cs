@@ -1,6 +1,8 @@
 namespace SellingPartner.Telemetry;
 
-/// <summary>One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.</summary>
+/// <summary>
+/// One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.
+/// </summary>
 internal sealed class ApiCallRecord
 {
     /// <summary>The operation, by the name of Amazon's model.</summary>

@@ -22,7 +22,10 @@ internal sealed class BodyMask(ICollection<string> harmless)
     public string? Show(byte[]? body, Scrubber scrubber)
     {
         if (body is not { Length: > 0 })
+        {
             return null;
+        }
+
         var text = Parse(body, root => Write(root, scrubber)) ?? FormattableString.Invariant($"({body.Length} bytes that are not JSON)");
         return text.Length <= ShownCharacters
             ? text
@@ -35,7 +38,10 @@ internal sealed class BodyMask(ICollection<string> harmless)
     {
         var found = new HashSet<HiddenTerm>();
         if (body is { Length: > 0 })
+        {
             Parse(body, root => Collect(root, "", isHarmless: true, found));
+        }
+
         return [.. found];
     }
 
@@ -55,24 +61,36 @@ internal sealed class BodyMask(ICollection<string> harmless)
     private string? Collect(JsonElement value, string name, bool isHarmless, HashSet<HiddenTerm> found)
     {
         foreach (var (inner, innerName, harmlessToo) in Inner(value, name, isHarmless))
+        {
             Collect(inner, innerName, harmlessToo, found);
+        }
+
         if (!isHarmless && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+        {
             found.UnionWith(PersonalTerms.Of(name, value.ToString()));
+        }
+
         return null;
     }
 
-    private IEnumerable<(JsonElement Value, string Name, bool IsHarmless)> Inner(JsonElement value, string name, bool isHarmless) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().Select(member => (member.Value, member.Name, isHarmless && harmless.Contains(member.Name))),
-        JsonValueKind.Array => value.EnumerateArray().Select(item => (item, name, isHarmless)),
-        _ => [],
-    };
+    private IEnumerable<(JsonElement Value, string Name, bool IsHarmless)> Inner(JsonElement value, string name, bool isHarmless) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value
+                .EnumerateObject()
+                .Select(member => (member.Value, member.Name, isHarmless && harmless.Contains(member.Name))),
+            JsonValueKind.Array => value.EnumerateArray().Select(item => (item, name, isHarmless)),
+            _ => [],
+        };
 
     private string Write(JsonElement root, Scrubber scrubber)
     {
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, Readable))
+        {
             Write(writer, root, true, scrubber);
+        }
+
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
@@ -93,7 +111,10 @@ internal sealed class BodyMask(ICollection<string> harmless)
             case JsonValueKind.Array:
                 writer.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
+                {
                     Write(writer, item, isHarmless, scrubber);
+                }
+
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String when value.GetString() is { Length: > 0 } text:

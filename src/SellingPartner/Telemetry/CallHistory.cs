@@ -15,7 +15,10 @@ internal sealed class CallHistory
         lock (gate)
         {
             if (calls.Count == Capacity)
+            {
                 calls.Dequeue();
+            }
+
             calls.Enqueue(call);
         }
     }
@@ -24,6 +27,8 @@ internal sealed class CallHistory
     public IReadOnlyList<ApiCallRecord> Read()
     {
         lock (gate)
+        {
             return calls.ToArray();
+        }
     }
 }

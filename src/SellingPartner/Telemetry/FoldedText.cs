@@ -34,7 +34,9 @@ internal sealed class FoldedText
             var count = characters.Count;
             characters = Decode(characters);
             if (characters.Count == count)
+            {
                 break;
+            }
         }
 
         return new FoldedText(Fold(characters));
@@ -64,7 +66,10 @@ internal sealed class FoldedText
             }
 
             foreach (var value in decoded)
+            {
                 to.Add(new(value, from[i].Start, from[i + length - 1].End));
+            }
+
             i += length;
         }
 
@@ -74,9 +79,21 @@ internal sealed class FoldedText
     private static (string? Decoded, int Length) Percent(List<FoldedCharacter> from, int at)
     {
         if (Octet(from, at) is not { } first)
+        {
             return (null, 0);
-        var count = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        var bytes = Enumerable.Range(0, count).Select(index => Octet(from, at + (3 * index))).TakeWhile(octet => octet is not null).Select(octet => octet!.Value).ToArray();
+        }
+
+        var count =
+            first < 0x80 ? 1
+            : first >= 0xF0 ? 4
+            : first >= 0xE0 ? 3
+            : 2;
+        var bytes = Enumerable
+            .Range(0, count)
+            .Select(index => Octet(from, at + (3 * index)))
+            .TakeWhile(octet => octet is not null)
+            .Select(octet => octet!.Value)
+            .ToArray();
         return bytes.Length == count ? (Encoding.UTF8.GetString(bytes), 3 * count) : (null, 0);
     }
 
@@ -86,7 +103,10 @@ internal sealed class FoldedText
     private static (string? Decoded, int Length) Json(List<FoldedCharacter> from, int at)
     {
         if (at + 1 >= from.Count)
+        {
             return (null, 0);
+        }
+
         return from[at + 1].Value switch
         {
             'u' when Hex(from, at + 2, 4) is { } value => (((char)value).ToString(), 6),
@@ -103,7 +123,10 @@ internal sealed class FoldedText
         {
             entity.Append(from[i].Value);
             if (from[i].Value != ';')
+            {
                 continue;
+            }
+
             var decoded = WebUtility.HtmlDecode(entity.ToString());
             return decoded.Length < entity.Length ? (decoded, entity.Length) : (null, 0);
         }
@@ -114,7 +137,10 @@ internal sealed class FoldedText
     private static int? Hex(List<FoldedCharacter> from, int at, int count)
     {
         if (at + count > from.Count)
+        {
             return null;
+        }
+
         var digits = string.Concat(from.Skip(at).Take(count).Select(character => character.Value));
         return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
@@ -133,7 +159,9 @@ internal sealed class FoldedText
 
             // A mark belongs to the letter before it, a further blank to the first.
             if (!isKept && to.Count > 0)
+            {
                 to[to.Count - 1] = to[to.Count - 1] with { End = character.End };
+            }
         }
 
         return to;
@@ -142,8 +170,13 @@ internal sealed class FoldedText
     private static IEnumerable<char> Plain(char character)
     {
         if (character < '\u0080')
+        {
             return [char.IsWhiteSpace(character) ? ' ' : character];
-        return char.IsSurrogate(character) ? [character] : character.ToString().Normalize(NormalizationForm.FormKD).Where(IsKept).Select(each => char.IsWhiteSpace(each) ? ' ' : each);
+        }
+
+        return char.IsSurrogate(character)
+            ? [character]
+            : character.ToString().Normalize(NormalizationForm.FormKD).Where(IsKept).Select(each => char.IsWhiteSpace(each) ? ' ' : each);
     }
 
     private static bool IsKept(char character) => CharUnicodeInfo.GetUnicodeCategory(character)

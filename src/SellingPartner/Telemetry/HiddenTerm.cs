@@ -12,12 +12,17 @@ internal sealed record HiddenTerm(string Text, bool IsWord, bool IsExact = false
     public IEnumerable<(int Start, int Length)> Find(FoldedText text)
     {
         if (Text.Length == 0)
+        {
             yield break;
+        }
+
         var comparison = IsExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         for (var at = text.Text.IndexOf(Text, comparison); at >= 0; at = text.Text.IndexOf(Text, at + 1, comparison))
         {
             if (!IsWord || (IsEdge(text.Text, at - 1, Text[0]) && IsEdge(text.Text, at + Text.Length, Text[Text.Length - 1])))
+            {
                 yield return (at, Text.Length);
+            }
         }
     }
 

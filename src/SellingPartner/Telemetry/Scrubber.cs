@@ -35,11 +35,16 @@ internal sealed class Scrubber(Func<IReadOnlyList<HiddenTerm>> findPersonal, Fun
         foreach (var term in findSecrets().Concat(personal.Value))
         {
             foreach (var (start, length) in term.Find(folded))
+            {
                 places.Add(folded.Place(start, length));
+            }
         }
 
         foreach (var match in Matches(Tokens, folded.Text).Concat(Matches(DigitRuns, folded.Text).Where(IsPhone)))
+        {
             places.Add(folded.Place(match.Index, match.Length));
+        }
+
         return places.Count == 0 ? text : Hide(text, places);
     }
 
@@ -64,7 +69,10 @@ internal sealed class Scrubber(Func<IReadOnlyList<HiddenTerm>> findPersonal, Fun
         foreach (var (start, end) in places.OrderBy(place => place.Start).ThenByDescending(place => place.End))
         {
             if (start >= at)
+            {
                 shown.Append(text, at, start - at).Append(Hidden);
+            }
+
             at = Math.Max(at, end);
         }
 

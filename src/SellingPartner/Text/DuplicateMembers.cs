@@ -19,11 +19,17 @@ internal static class DuplicateMembers
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.StartObject)
+            {
                 open.Push(closed.Count > 0 ? closed.Pop() : new());
+            }
             else if (reader.TokenType == JsonTokenType.EndObject)
+            {
                 closed.Push(open.Pop().Clear());
+            }
             else if (reader.TokenType == JsonTokenType.PropertyName && !open.Peek().Add(json, ref reader))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -50,11 +56,16 @@ internal static class DuplicateMembers
         public bool Add(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
         {
             if (texts.Count == 0 && plain.Count < MostCompared && !reader.ValueIsEscaped)
+            {
                 return AddPlain(json, (int)reader.TokenStartIndex + 1, reader.ValueSpan);
+            }
+
             if (texts.Count == 0)
             {
                 foreach (var (start, length) in plain)
+                {
                     texts.Add(TextOf(json.Slice(start, length)));
+                }
             }
 
             return texts.Add(reader.GetString()!);
@@ -65,7 +76,9 @@ internal static class DuplicateMembers
             foreach (var other in plain)
             {
                 if (other.Length == name.Length && json.Slice(other.Start, other.Length).SequenceEqual(name))
+                {
                     return false;
+                }
             }
 
             plain.Add((start, name.Length));

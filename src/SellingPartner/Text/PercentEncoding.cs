@@ -16,10 +16,16 @@ internal static class PercentEncoding
     {
         // Most ids need no escape.
         if (text.All(static character => character <= '~' && IsUnreserved((byte)character)))
+        {
             return text;
+        }
+
         var encoded = new StringBuilder(text.Length + 8);
         foreach (var octet in Encoding.UTF8.GetBytes(text))
+        {
             Append(encoded, octet);
+        }
+
         return encoded.ToString();
     }
 
@@ -80,8 +86,12 @@ internal static class PercentEncoding
     private static void Append(StringBuilder encoded, byte octet)
     {
         if (IsUnreserved(octet))
+        {
             encoded.Append((char)octet);
+        }
         else
+        {
             encoded.Append('%').Append(HexDigit(octet >> 4)).Append(HexDigit(octet));
+        }
     }
 }

@@ -10,7 +10,8 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Transport;
 
 /// <summary>
-/// Carries out the operations of any Selling Partner API: an <see cref="HttpClient"/> over a chain of handlers. Report (history, failures as
+/// Carries out the operations of any Selling Partner API: an <see cref="HttpClient"/> over a chain of handlers. Report (history, failures
+/// as
 /// exceptions), retry, quota, login, send; each attempt passes the last three anew, with a message of its own.
 /// </summary>
 internal sealed class ApiTransport : IDisposable
@@ -60,7 +61,8 @@ internal sealed class ApiTransport : IDisposable
         where T : class
     {
         using var message = request.ToMessage(settings.Endpoint, form, call);
-        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None).ConfigureAwait(false);
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None)
+            .ConfigureAwait(false);
         return (T)AnswerContent.OutcomeOf(response).Value!;
     }
 
@@ -75,12 +77,19 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The quota of an operation.</summary>
     /// <param name="operation">The operation.</param>
     public IQuota FindQuota(ApiOperation operation) =>
-        (operation.GrantlessScope is null ? quotas : applicationQuotas).Value.Find(settings.Endpoint.Authority, operation, settings.Plan, settings.Time);
+        (operation.GrantlessScope is null ? quotas : applicationQuotas).Value.Find(
+            settings.Endpoint.Authority,
+            operation,
+            settings.Plan,
+            settings.Time
+        );
 
     /// <summary>The newest calls, in the order in which they ended.</summary>
     public IReadOnlyList<ApiCallRecord> ReadHistory() => history.Read();
 
-    /// <summary>Ends what operations wait for, and sends nothing more. Requests that have left end by themselves. Safe to call again.</summary>
+    /// <summary>
+    /// Ends what operations wait for, and sends nothing more. Requests that have left end by themselves. Safe to call again.
+    /// </summary>
     public void Dispose()
     {
         life.Dispose();
@@ -109,7 +118,8 @@ internal sealed class ApiTransport : IDisposable
     };
 
     // A login is shared with other connections and may outlive this one, so it has a chain and sockets of its own.
-    private SharedObjects<LwaTokenSource>.Lease TakeLogin(string? scope) => shared.Logins.Take(settings.Credentials.KeyOf(scope), () => OpenLogin(scope), settings.Time);
+    private SharedObjects<LwaTokenSource>.Lease TakeLogin(string? scope) =>
+        shared.Logins.Take(settings.Credentials.KeyOf(scope), () => OpenLogin(scope), settings.Time);
 
     private LwaTokenSource OpenLogin(string? scope)
     {

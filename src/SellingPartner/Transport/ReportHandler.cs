@@ -33,7 +33,10 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
             var response = await AttemptAsync(request, exchange, dispatch.Token).ConfigureAwait(false);
             ending = exchange.Outcome?.FailureText;
             if (exchange.Outcome?.Failure is not null)
+            {
                 throw Failure(exchange, exchange.Outcome);
+            }
+
             response.RequestMessage = request;
 
             // The answer is proven whatever its status, and callers would not look at that of a 204.

@@ -13,7 +13,11 @@ namespace SellingPartner.Typed;
 /// <param name="Target">Finds in the arguments what the request is about, for messages.</param>
 /// <param name="FindFlaw">Finds what keeps a response from being the answer to the arguments; null when nothing does.</param>
 internal sealed record ApiMethod(
-    ApiOperation Operation, Func<JsonTypeInfo> Answer, Func<object?[], string> Target, Func<object?[], object, AnswerHead, AnswerFlaw?> FindFlaw)
+    ApiOperation Operation,
+    Func<JsonTypeInfo> Answer,
+    Func<object?[], string> Target,
+    Func<object?[], object, AnswerHead, AnswerFlaw?> FindFlaw
+)
 {
     /// <summary>Finds a reason not to send a request about a target. Default: null, none.</summary>
     public Func<ApiOperation, string, Exception?>? Refuse { get; init; }

@@ -4,7 +4,8 @@ using SellingPartner.Http;
 namespace SellingPartner.Typed;
 
 /// <summary>
-/// In front of the chain where an interface is called: finds the operation by method and path of its attributes, attaches what the chain has
+/// In front of the chain where an interface is called: finds the operation by method and path of its attributes, attaches what the chain
+/// has
 /// to know, and refuses arguments that would come out as another request.
 /// </summary>
 /// <param name="methods">The methods of the interface; listed when one is first called.</param>
@@ -18,20 +19,31 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
         CheckPath(info, arguments, request.RequestUri!);
         CheckHeaders(info, arguments, request);
         if (method.Refuse?.Invoke(info.Operation, info.Target) is { } refusal)
+        {
             throw refusal;
+        }
+
         request.Attach(info);
         if (info.Operation.RetryClass != RetryClass.Read)
+        {
             request.Content ??= new BodyContent([], mediaType: null);
+        }
+
         return base.SendAsync(request, cancellationToken);
     }
 
     private static void CheckPath(RequestInfo info, object?[] arguments, Uri address)
     {
         if (info.Operation.Path.IndexOf('{') < 0)
+        {
             return;
+        }
+
         var path = ApiRequest.FillPath(info.Operation, info.Target, arguments);
         if (!address.AbsolutePath.EndsWith(path, StringComparison.Ordinal))
+        {
             throw ApiRequest.RefuseRewritten(info.Operation, info.Target);
+        }
     }
 
     // Line breaks are taken out of a value on the way, and then it is not that of the argument any more.
@@ -42,9 +54,14 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
             foreach (var value in header.Value)
             {
                 if (value.Length == 0)
+                {
                     throw ApiRequest.RefuseEmptyHeader(info.Operation, info.Target, header.Key);
+                }
+
                 if (ApiRequest.HasUnprintable(value) || !arguments.Contains(value))
+                {
                     throw ApiRequest.RefuseHeader(info.Operation, info.Target, header.Key);
+                }
             }
         }
     }
@@ -54,7 +71,9 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
         foreach (var candidate in methods.Value)
         {
             if (candidate.Operation.Method == method && candidate.Operation.Path == path)
+            {
                 return candidate;
+            }
         }
 
         throw new InvalidOperationException($"No operation is known for {method} {path}.");

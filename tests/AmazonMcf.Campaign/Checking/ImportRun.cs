@@ -9,4 +9,9 @@ namespace AmazonMcf.Campaign.Checking;
 /// <param name="Before">The orders the service held when it began.</param>
 /// <param name="After">The orders the service held when it had ended.</param>
 internal sealed record ImportRun(
-    IReadOnlyList<PlannedFile> Files, IReadOnlyList<ResultRow> Rows, bool WasKilled, IReadOnlySet<string> Before, IReadOnlySet<string> After);
+    IReadOnlyList<PlannedFile> Files,
+    IReadOnlyList<ResultRow> Rows,
+    bool WasKilled,
+    IReadOnlySet<string> Before,
+    IReadOnlySet<string> After
+);

@@ -104,7 +104,8 @@ internal sealed class OrderCheck
             McfOutcome.Rejected when row.IsConflict && there is null => "nothing of its id is there",
             McfOutcome.Rejected when row.IsConflict && IsSame(entry, there!) => "what is there has the same lines",
             McfOutcome.Rejected when !row.IsConflict && there is not null => "it is there",
-            McfOutcome.NotSent when !run.WasKilled && !run.Before.Contains(row.OrderId) && run.After.Contains(row.OrderId) => "the run placed it",
+            McfOutcome.NotSent when !run.WasKilled && !run.Before.Contains(row.OrderId) && run.After.Contains(row.OrderId) =>
+                "the run placed it",
             _ => null,
         };
     }

@@ -10,8 +10,15 @@ internal sealed record Verdict(int Wanted, int Committed, IReadOnlyList<Finding>
     public static Verdict Empty { get; } = new(0, 0, []);
 
     /// <summary>The same in figures.</summary>
-    public Figures Figures => new(
-        Wanted, Committed, Count(FindingKind.Doubled), Count(FindingKind.Lost), Count(FindingKind.Contradicted), Count(FindingKind.Unknown));
+    public Figures Figures =>
+        new(
+            Wanted,
+            Committed,
+            Count(FindingKind.Doubled),
+            Count(FindingKind.Lost),
+            Count(FindingKind.Contradicted),
+            Count(FindingKind.Unknown)
+        );
 
     public static Verdict operator +(Verdict one, Verdict other) =>
         new(one.Wanted + other.Wanted, one.Committed + other.Committed, [.. one.Findings, .. other.Findings]);

@@ -12,7 +12,8 @@ internal sealed class WorkCheck
     private readonly Dictionary<string, CommittedOrder> books;
     private readonly List<Finding> findings = [];
 
-    private WorkCheck(GroundTruth truth) => books = truth.Orders.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
+    private WorkCheck(GroundTruth truth) =>
+        books = truth.Orders.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
 
     /// <summary>Compares.</summary>
     /// <param name="items">What was to be done, of all stages.</param>
@@ -40,7 +41,11 @@ internal sealed class WorkCheck
         {
             if (isInForce != (report.Outcome == WorkOutcome.Done))
             {
-                Find(FindingKind.Contradicted, item, $"was reported to be {report.Outcome} and is {(isInForce ? "" : "not ")}in force ({report.Reason})");
+                Find(
+                    FindingKind.Contradicted,
+                    item,
+                    $"was reported to be {report.Outcome} and is {(isInForce ? "" : "not ")}in force ({report.Reason})"
+                );
             }
 
             if (item.Kind == WorkKind.Return && report.Outcome == WorkOutcome.Done && report.Units != order.ReturnItems.Count)
@@ -73,17 +78,25 @@ internal sealed class WorkCheck
 
     private void CompareReturns(IReadOnlyList<WorkItem> items)
     {
-        var asked = items.Where(item => item.Kind == WorkKind.Return).ToDictionary(item => item.OrderId, item => item.ExpectedUnits, StringComparer.Ordinal);
+        var asked = items
+            .Where(item => item.Kind == WorkKind.Return)
+            .ToDictionary(item => item.OrderId, item => item.ExpectedUnits, StringComparer.Ordinal);
         foreach (var order in books.Values)
         {
             var units = asked.GetValueOrDefault(order.SellerFulfillmentOrderId);
             if (order.Returns > units)
             {
-                Add(FindingKind.Doubled, $"Return {order.SellerFulfillmentOrderId}: {order.Returns} units come back where {units} were asked for");
+                Add(
+                    FindingKind.Doubled,
+                    $"Return {order.SellerFulfillmentOrderId}: {order.Returns} units come back where {units} were asked for"
+                );
             }
             else if (order.Returns < units)
             {
-                Add(FindingKind.Lost, $"Return {order.SellerFulfillmentOrderId}: {order.Returns} units come back where {units} were asked for");
+                Add(
+                    FindingKind.Lost,
+                    $"Return {order.SellerFulfillmentOrderId}: {order.Returns} units come back where {units} were asked for"
+                );
             }
         }
     }

@@ -37,15 +37,20 @@ internal static class OrderFileWriter
 
     /// <summary>Writes the files of a plan into a folder, flat files and tables by turns.</summary>
     public static IReadOnlyList<PlannedFile> WriteAll(string folder, IReadOnlyList<IReadOnlyList<PlannedOrder>> plan) =>
-    [
-        .. plan.Select((orders, index) =>
-        {
-            var isFlat = index % 2 == 0;
-            var file = new PlannedFile(Path.Combine(folder, FormattableString.Invariant($"orders-{index + 1:00}.{(isFlat ? "txt" : "csv")}")), orders);
-            File.WriteAllLines(file.Path, isFlat ? FlatLines(orders) : TableLines(orders));
-            return file;
-        }),
-    ];
+        [
+            .. plan.Select(
+                (orders, index) =>
+                {
+                    var isFlat = index % 2 == 0;
+                    var file = new PlannedFile(
+                        Path.Combine(folder, FormattableString.Invariant($"orders-{index + 1:00}.{(isFlat ? "txt" : "csv")}")),
+                        orders
+                    );
+                    File.WriteAllLines(file.Path, isFlat ? FlatLines(orders) : TableLines(orders));
+                    return file;
+                }
+            ),
+        ];
 
     private static IEnumerable<string> FlatLines(IReadOnlyList<PlannedOrder> orders) =>
         orders.SelectMany(order => order.Lines.Select((line, index) => string.Join(

@@ -37,7 +37,11 @@ internal sealed class Child : IDisposable
     /// <param name="environment">Variables beyond those of this process.</param>
     /// <param name="onLine">Told of every line it says, on any thread.</param>
     public static Child Start(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onLine = null)
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        Action<string>? onLine = null
+    )
     {
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
@@ -86,7 +90,9 @@ internal sealed class Child : IDisposable
         catch (OperationCanceledException)
         {
             await KillAsync();
-            throw new CampaignException($"A program hung and was ended after {atMost.TotalMinutes:0} minutes. Its last words:{Environment.NewLine}{LastWords}");
+            throw new CampaignException(
+                $"A program hung and was ended after {atMost.TotalMinutes:0} minutes. Its last words:{Environment.NewLine}{LastWords}"
+            );
         }
     }
 

@@ -31,7 +31,10 @@ internal sealed class DisturbedRun(Server server)
 
             if (silence.Elapsed > LongestSilence)
             {
-                throw new CampaignException($"A client said nothing for {LongestSilence.TotalMinutes} minutes. Its last words:{Environment.NewLine}{client.LastWords}");
+                throw new CampaignException(
+                    $"A client said nothing for {LongestSilence.TotalMinutes} minutes. Its last "
+                        + $"words:{Environment.NewLine}{client.LastWords}"
+                );
             }
 
             if (restart.IsCompleted && serverDeaths.Count > 0 && lines > serverDeaths.Peek())

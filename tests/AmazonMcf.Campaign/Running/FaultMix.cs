@@ -5,7 +5,8 @@ namespace AmazonMcf.Campaign.Running;
 
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
 /// <param name="service">The service whose store the faults lie in.</param>
-/// <param name="patience">How long the clients wait for an answer; null where their clock is not the system's: then nothing is delayed.</param>
+/// <param name="patience">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
+/// delayed.</param>
 /// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
 internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, FaultRule? always = null)
 {
@@ -108,7 +109,9 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
             .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
             .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
             .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
-            .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule => Claim(rule, 0.004)),
+            .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule =>
+                Claim(rule, 0.004)
+            ),
             Storm(FaultKind.ThrottleStorm, 60),
             Storm(FaultKind.ThrottleStorm, 200),
             Storm(FaultKind.ServerError, 30) with { Status = 503 },

@@ -48,8 +48,13 @@ internal sealed class HttpPart : IDisposable
     /// <param name="lanes">How many files are worked on at the same time.</param>
     public async Task<Verdict> RunAsync(int orders, int fileCount, int lanes)
     {
-        var files = OrderFileWriter.WriteAll(folder, new OrderPlanner(chance.For($"orders over HTTP"), "HTTP").Plan(orders, fileCount, lanes));
-        await Task.WhenAll(files.Select((file, index) => (file, index)).GroupBy(entry => entry.index % lanes, entry => entry.file).Select(SettleAsync));
+        var files = OrderFileWriter.WriteAll(
+            folder,
+            new OrderPlanner(chance.For($"orders over HTTP"), "HTTP").Plan(orders, fileCount, lanes)
+        );
+        await Task.WhenAll(
+            files.Select((file, index) => (file, index)).GroupBy(entry => entry.index % lanes, entry => entry.file).Select(SettleAsync)
+        );
         faults.Clear();
         await RunOverAllAsync(files);
         var verdict = OrderCheck.Compare(files, runs, service.ReadGroundTruth(), Warehouse.Reserved(service));
@@ -80,7 +85,12 @@ internal sealed class HttpPart : IDisposable
         {
             var random = chance.For($"{file.Name}, run {count}");
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
-            var moments = Moments.Draw(random, file.Orders.Count, killsClient: count < KillsAFile, serverDeaths: count < KillsAFile ? 1 : 0);
+            var moments = Moments.Draw(
+                random,
+                file.Orders.Count,
+                killsClient: count < KillsAFile,
+                serverDeaths: count < KillsAFile ? 1 : 0
+            );
             count++;
             var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
             exitCode = await RunAsync([file], Path.Combine(folder, results), moments);
@@ -103,7 +113,15 @@ internal sealed class HttpPart : IDisposable
         {
             restarts.Runs++;
             restarts.Import += exitCode is null ? 1 : 0;
-            runs.Add(new ImportRun(files, ResultsReader.Read(File.Exists(results) ? results : partial), exitCode is null, before, Warehouse.OrderIds(service)));
+            runs.Add(
+                new ImportRun(
+                    files,
+                    ResultsReader.Read(File.Exists(results) ? results : partial),
+                    exitCode is null,
+                    before,
+                    Warehouse.OrderIds(service)
+                )
+            );
         }
 
         return exitCode;
@@ -142,7 +160,12 @@ internal sealed class HttpPart : IDisposable
         using var handler = service.CreateHandler();
         using var reader = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System);
         var reports = Enumerable.Range(1, stages.Count).SelectMany(stage => WorkJournal.ReadAll(JournalOf(stage))).ToList();
-        var verdict = await WorkCheck.CompareAsync([.. stages.SelectMany(stage => stage)], reports, service.ReadGroundTruth(), reader.Outbound);
+        var verdict = await WorkCheck.CompareAsync(
+            [.. stages.SelectMany(stage => stage)],
+            reports,
+            service.ReadGroundTruth(),
+            reader.Outbound
+        );
         say($"work over HTTP: {verdict.Figures}");
         return verdict;
     }

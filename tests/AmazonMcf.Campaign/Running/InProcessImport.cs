@@ -102,7 +102,11 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
             return;
         }
 
-        Add(leftover.Request, leftover.Kind == McfInterruptionKind.NotSent ? McfOutcome.NotSent : McfOutcome.Unknown, "The run was stopped.");
+        Add(
+            leftover.Request,
+            leftover.Kind == McfInterruptionKind.NotSent ? McfOutcome.NotSent : McfOutcome.Unknown,
+            "The run was stopped."
+        );
     }
 
     private void Add(McfOrderRequest order, McfOutcome outcome, string? reason) =>

@@ -9,7 +9,9 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Campaign.Running;
 
-/// <summary>The part of a campaign without sockets: client and service in this process, stopped as Ctrl+C stops instead of killed.</summary>
+/// <summary>
+/// The part of a campaign without sockets: client and service in this process, stopped as Ctrl+C stops instead of killed.
+/// </summary>
 internal sealed class InProcessPart : IDisposable
 {
     private const int StopsAFile = 2;
@@ -63,7 +65,10 @@ internal sealed class InProcessPart : IDisposable
     /// <param name="fileCount">In how many files.</param>
     public async Task<Verdict> RunAsync(int orders, int fileCount)
     {
-        var files = OrderFileWriter.WriteAll(folder, new OrderPlanner(chance.For($"orders in process"), "HERE").Plan(orders, fileCount, lanes: 1));
+        var files = OrderFileWriter.WriteAll(
+            folder,
+            new OrderPlanner(chance.For($"orders in process"), "HERE").Plan(orders, fileCount, lanes: 1)
+        );
         foreach (var file in files)
         {
             Settle(file);
@@ -91,7 +96,10 @@ internal sealed class InProcessPart : IDisposable
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
             int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
             var before = Warehouse.OrderIds(service);
-            var rows = new InProcessImport(seller.Place, stopAfter, time).Run(file.Path, new OrderFileOptions { Marketplace = connection.Marketplace });
+            var rows = new InProcessImport(seller.Place, stopAfter, time).Run(
+                file.Path,
+                new OrderFileOptions { Marketplace = connection.Marketplace }
+            );
             runs.Add(new ImportRun([file], rows, WasKilled: false, before, Warehouse.OrderIds(service)));
             isOpen = rows.Any(row => row.Outcome is McfOutcome.Unknown or McfOutcome.NotSent);
             restarts.Stops += stopAfter is null ? 0 : 1;
@@ -122,7 +130,12 @@ internal sealed class InProcessPart : IDisposable
         }
 
         faults.Clear();
-        var verdict = await WorkCheck.CompareAsync([.. stages.SelectMany(stage => stage)], reports, service.ReadGroundTruth(), connection.Outbound);
+        var verdict = await WorkCheck.CompareAsync(
+            [.. stages.SelectMany(stage => stage)],
+            reports,
+            service.ReadGroundTruth(),
+            connection.Outbound
+        );
         say($"work in process: {verdict.Figures}");
         return verdict;
     }
@@ -150,7 +163,10 @@ internal sealed class InProcessPart : IDisposable
             await worker.RunAsync(open, stop.Token);
             restarts.Stops += stopAfter is null ? 0 : 1;
             restarts.Runs++;
-            var settled = reports.Where(report => report.Outcome != WorkOutcome.Open).Select(report => report.Key).ToHashSet(StringComparer.Ordinal);
+            var settled = reports
+                .Where(report => report.Outcome != WorkOutcome.Open)
+                .Select(report => report.Key)
+                .ToHashSet(StringComparer.Ordinal);
             open = [.. items.Where(item => !settled.Contains(item.Key))];
         }
     }

@@ -19,6 +19,7 @@ internal sealed class Restarts
     public int Runs { get; set; }
 
     /// <summary>Says all of it in one line.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"restarts: server killed {Server}, import killed {Import}, worker killed {Worker}, stopped in process {Stops}; {Runs} runs in all");
+    public override string ToString() =>
+        FormattableString.Invariant($"restarts: server killed {Server}, import killed {Import}, worker killed {Worker}, ")
+        + FormattableString.Invariant($"stopped in process {Stops}; {Runs} runs in all");
 }

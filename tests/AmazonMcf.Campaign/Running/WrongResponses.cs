@@ -9,7 +9,8 @@ internal static class WrongResponses
     private const string Read = "getFulfillmentOrder";
     private const string Login = "token";
     private const string RequestId = "x-amzn-RequestId";
-    private const string NotFound = """{"errors":[{"code":"InvalidInput","message":"Requested order '{orderId}' not found","details":""}]}""";
+    private const string NotFound =
+        """{"errors":[{"code":"InvalidInput","message":"Requested order '{orderId}' not found","details":""}]}""";
 
     private static readonly Dictionary<string, string> NoRequestId = new() { [RequestId] = "" };
     private static readonly Dictionary<string, string> NewRequestId = new() { [RequestId] = "{requestId}" };
@@ -38,7 +39,10 @@ internal static class WrongResponses
         Refuse(409, """{"errors":[{"code":"Conflict","message":"There is an order with this id.","details":""}]}"""),
         Refuse(400, """{"errors":[{"code":"InvalidInput","message":"The order id has been used before.","details":""}]}"""),
         Refuse(400, """{"errors":[{"code":"InvalidInput","message":"この注文番号はすでに使用されています。","details":""}]}"""),
-        Refuse(400, """{"errors":[{"code":"InvalidInput","message":null,"details":"A create request already exists for MerchantFulfillmentOrderId : {orderId}"}]}"""),
+        Refuse(
+            400,
+            """{"errors":[{"code":"InvalidInput","message":null,"details":"A create request already exists for MerchantFulfillmentOrderId : {orderId}"}]}"""
+        ),
         Refuse(400, """{"errors":[{"code":"A create request already exists for MerchantFulfillmentOrderId : {orderId}","message":""}]}"""),
         Refuse(400, """{"errors":[null]}"""),
     ];
@@ -53,12 +57,30 @@ internal static class WrongResponses
     /// <summary>Broken logins.</summary>
     public static IReadOnlyList<FaultRule> Logins { get; } =
     [
-        Respond(200, """{"access_token":"Atza|""") with { Operation = Login },
-        Respond(200, "<html><body>Please sign in</body></html>", new() { ["Content-Type"] = "text/html" }) with { Operation = Login },
-        Respond(200, "{}") with { Operation = Login },
-        Respond(200, """{"access_token":"{access_token}"}""") with { Operation = Login },
-        Respond(400, """{"error":"invalid_grant","error_description":"The request has an invalid grant parameter : refresh_token"}""") with { Operation = Login },
-        Respond(200, "{request}") with { Operation = Login },
+        Respond(200, """{"access_token":"Atza|""") with
+        {
+            Operation = Login,
+        },
+        Respond(200, "<html><body>Please sign in</body></html>", new() { ["Content-Type"] = "text/html" }) with
+        {
+            Operation = Login,
+        },
+        Respond(200, "{}") with
+        {
+            Operation = Login,
+        },
+        Respond(200, """{"access_token":"{access_token}"}""") with
+        {
+            Operation = Login,
+        },
+        Respond(400, """{"error":"invalid_grant","error_description":"The request has an invalid grant parameter : refresh_token"}""") with
+        {
+            Operation = Login,
+        },
+        Respond(200, "{request}") with
+        {
+            Operation = Login,
+        },
         new() { Kind = FaultKind.ServerError, Operation = Login },
         new() { Kind = FaultKind.TruncatedBody, Operation = Login },
         new() { Kind = FaultKind.HtmlBody, Operation = Login },
@@ -69,11 +91,17 @@ internal static class WrongResponses
     /// that it is the second, and takes it for final.
     /// </summary>
     public static FaultRule Denied { get; } =
-        Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with { AfterCommit = false };
+        Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with
+        {
+            AfterCommit = false,
+        };
 
     /// <summary>The same for a quota that stays used up: it holds up every order of the client for a minute.</summary>
     public static FaultRule Throttled { get; } =
-        Refuse(429, """{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota for the requested resource.","details":""}]}""") with
+        Refuse(
+            429,
+            """{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota for the requested resource.","details":""}]}"""
+        ) with
         {
             AfterCommit = false,
             Headers = new Dictionary<string, string> { ["Retry-After"] = "600" },
@@ -81,7 +109,10 @@ internal static class WrongResponses
 
     /// <summary>A refusal for want of stock, of a create that was carried out.</summary>
     public static FaultRule NoStock { get; } =
-        Refuse(400, """{"errors":[{"code":"InvalidInput","message":"No inventory available for Items.SellerFulfillmentOrderItemId: 1.","details":""}]}""");
+        Refuse(
+            400,
+            """{"errors":[{"code":"InvalidInput","message":"No inventory available for Items.SellerFulfillmentOrderItemId: 1.","details":""}]}"""
+        );
 
     /// <summary>A create whose answer is lost, and a read that does not show the order yet; the second create may be refused.</summary>
     /// <param name="orderId">The order.</param>

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Campaign.Soak;
 
-/// <summary>Says what grew over a soak. The first quarter is warm-up; of the rest, the middle of its first third is held against that of its last.</summary>
+/// <summary>
+/// Says what grew over a soak. The first quarter is warm-up; of the rest, the middle of its first third is held against that of its last.
+/// </summary>
 internal static class FlatnessCheck
 {
     private const double Share = 0.15;

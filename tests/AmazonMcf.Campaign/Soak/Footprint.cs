@@ -23,11 +23,24 @@ internal sealed record Footprint(TimeSpan Elapsed, long HeapKilobytes, long Work
         GC.Collect();
         using var process = Process.GetCurrentProcess();
         return new Footprint(
-            elapsed, GC.GetTotalMemory(forceFullCollection: true) / 1024, process.WorkingSet64 / 1024, process.Threads.Count, process.HandleCount, (int)Timer.ActiveCount);
+            elapsed,
+            GC.GetTotalMemory(forceFullCollection: true) / 1024,
+            process.WorkingSet64 / 1024,
+            process.Threads.Count,
+            process.HandleCount,
+            (int)Timer.ActiveCount
+        );
     }
 
-    public override string ToString() => Line(
-        Elapsed.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), Text(HeapKilobytes), Text(WorkingSetKilobytes), Text(Threads), Text(Handles), Text(Timers));
+    public override string ToString() =>
+        Line(
+            Elapsed.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture),
+            Text(HeapKilobytes),
+            Text(WorkingSetKilobytes),
+            Text(Threads),
+            Text(Handles),
+            Text(Timers)
+        );
 
     private static string Line(params string[] cells) => string.Concat(cells.Select(cell => cell.PadLeft(17)));
 

@@ -36,7 +36,11 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
     /// <returns>Whether nothing grew and no promise was broken.</returns>
     public async Task<bool> RunAsync(string folder)
     {
-        say(FormattableString.Invariant($"soak: {length.TotalMinutes:0.#} minutes of mixed work, seed {seed}, {TimeScale} virtual seconds a second"));
+        say(
+            FormattableString.Invariant(
+                $"soak: {length.TotalMinutes:0.#} minutes of mixed work, seed {seed}, {TimeScale} virtual seconds a second"
+            )
+        );
         say(Footprint.Header);
         var samples = new List<Footprint>();
         using var service = Warehouse.Open(Path.Combine(folder, "counter.db"), TimeProvider.System);
@@ -61,7 +65,10 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
             say("  " + finding);
         }
 
-        say(FormattableString.Invariant($"{rounds} rounds, {calls} calls at the counter; ") + (isGood && grown.Count == 0 ? "flat" : "not flat"));
+        say(
+            FormattableString.Invariant($"{rounds} rounds, {calls} calls at the counter; ")
+                + (isGood && grown.Count == 0 ? "flat" : "not flat")
+        );
         return isGood && grown.Count == 0;
     }
 
@@ -117,8 +124,21 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
         try
         {
             await connection.Outbound.GetPreviewAsync(
-                new McfPreviewRequest { Address = order.DestinationAddress, Items = [.. order.Items.Select(item => new McfOrderRequestItem { SellerSku = item.SellerSku, Quantity = 1, SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId })] },
-                call);
+                new McfPreviewRequest
+                {
+                    Address = order.DestinationAddress,
+                    Items =
+                    [
+                        .. order.Items.Select(item => new McfOrderRequestItem
+                        {
+                            SellerSku = item.SellerSku,
+                            Quantity = 1,
+                            SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
+                        }),
+                    ],
+                },
+                call
+            );
             if (id.EndsWith('7'))
             {
                 await connection.Outbound.CancelOrderAsync(id, call);

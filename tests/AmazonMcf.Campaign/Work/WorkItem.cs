@@ -9,7 +9,14 @@ namespace AmazonMcf.Campaign.Work;
 /// <param name="ExpectedUnits">How many units a return must get.</param>
 /// <param name="IsRefused">Whether the service must refuse it.</param>
 internal sealed record WorkItem(
-    string OrderId, WorkKind Kind, string? Comment = null, string? LineId = null, int? Units = null, int ExpectedUnits = 0, bool IsRefused = false)
+    string OrderId,
+    WorkKind Kind,
+    string? Comment = null,
+    string? LineId = null,
+    int? Units = null,
+    int ExpectedUnits = 0,
+    bool IsRefused = false
+)
 {
     /// <summary>What the journal knows it by.</summary>
     public string Key => $"{Kind} {OrderId}";

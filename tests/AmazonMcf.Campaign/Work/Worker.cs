@@ -44,12 +44,20 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
         }
         catch (McfException failure)
         {
-            return new WorkReport(item.Key, IsRefusal(failure) ? WorkOutcome.Refused : WorkOutcome.Open, Reason: $"{failure.ErrorId}: {failure.Message}");
+            return new WorkReport(
+                item.Key,
+                IsRefusal(failure) ? WorkOutcome.Refused : WorkOutcome.Open,
+                Reason: $"{failure.ErrorId}: {failure.Message}"
+            );
         }
     }
 
     private static bool IsRefusal(McfException failure) =>
-        failure is McfOrderNotUpdatableException or McfOrderNotCancellableException or McfInvalidRequestException or McfOrderNotFoundException;
+        failure
+            is McfOrderNotUpdatableException
+                or McfOrderNotCancellableException
+                or McfInvalidRequestException
+                or McfOrderNotFoundException;
 
     private async Task<WorkReport> UpdateAsync(WorkItem item, ApiCall call)
     {
@@ -67,7 +75,10 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
     {
         try
         {
-            await outbound.UpdateOrderAsync(new McfOrderUpdate { SellerFulfillmentOrderId = item.OrderId, FulfillmentAction = "Ship" }, call);
+            await outbound.UpdateOrderAsync(
+                new McfOrderUpdate { SellerFulfillmentOrderId = item.OrderId, FulfillmentAction = "Ship" },
+                call
+            );
         }
         catch (McfOrderNotUpdatableException)
         {

@@ -35,7 +35,10 @@ internal static class WorkerProgram
         using (var pages = new WorkJournal(journal))
         using (var connection = Connections.Open(endpoint))
         {
-            await new Worker(connection.Outbound, connection.Returns.PlaceAsync, pages.Add).RunAsync(Unsettled(items, journal), CancellationToken.None);
+            await new Worker(connection.Outbound, connection.Returns.PlaceAsync, pages.Add).RunAsync(
+                Unsettled(items, journal),
+                CancellationToken.None
+            );
         }
 
         return Unsettled(items, journal).Count == 0 ? 0 : SomethingOpen;

@@ -21,7 +21,8 @@ public sealed class LoginTests : IDisposable
         Assert.Equal("POST", login.Method);
         Assert.Equal("application/x-www-form-urlencoded; charset=UTF-8", login.Header("Content-Type"));
         Assert.Equal(
-            "grant_type=refresh_token&refresh_token=Atzr%7Cse%2Fcret%2B1&client_id=amzn1.application-oa2-client.test&client_secret=amzn1.oa2-cs.v1.hush%2Bhush%26%3D",
+            "grant_type=refresh_token&refresh_token=Atzr%7Cse%2Fcret%2B1&client_id=amzn1.application-oa2-client.test&"
+                + "client_secret=amzn1.oa2-cs.v1.hush%2Bhush%26%3D",
             login.Body);
         Assert.Equal("Atza|1", world.Service.Requests.Single().Header("x-amz-access-token"));
     }
@@ -34,8 +35,13 @@ public sealed class LoginTests : IDisposable
     public async Task A_login_that_cannot_be_read_is_tried_again_and_sends_nothing(string body)
     {
         world.Service.Login = (_, _, _) => Task.FromResult(Answers.Elsewhere(200, body));
-        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
-        Assert.Equal(("McfLoginFailed", true, Model.McfOutcome.NotSent), (failure.ErrorId, failure.IsOfTheConnection, Submission.PlacingOutcome.Of(failure)));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
+            world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
+        );
+        Assert.Equal(
+            ("McfLoginFailed", true, Model.McfOutcome.NotSent),
+            (failure.ErrorId, failure.IsOfTheConnection, Submission.PlacingOutcome.Of(failure))
+        );
         Assert.Contains("got an answer that cannot be read", failure.Message, StringComparison.Ordinal);
         Assert.StartsWith("Run the same input again: nothing was sent.", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal((5, 0), (world.Service.Logins.Count, world.Service.Requests.Count));
@@ -48,7 +54,9 @@ public sealed class LoginTests : IDisposable
     public async Task A_token_that_no_header_can_carry_sends_nothing(string token)
     {
         world.Service.Login = (_, _, _) => Task.FromResult(Answers.Token(token));
-        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
+            world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
+        );
         Assert.Contains("an access token that no header can carry", failure.Message, StringComparison.Ordinal);
         Assert.Equal((Model.McfOutcome.NotSent, 0), (Submission.PlacingOutcome.Of(failure), world.Service.Requests.Count));
     }
@@ -154,8 +162,13 @@ public sealed class LoginTests : IDisposable
     [InlineData(400, "invalid_request", "McfLoginFailed")]
     public async Task Names_the_remedy_of_a_refused_login_and_does_not_try_again(int status, string error, string errorId)
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(
-            status, $$"""{"error":"{{error}}","error_description":"Not good: {{TestWorld.RefreshToken}} of {{TestWorld.ClientSecret}}"}"""));
+        world.Service.Login = (_, _, _) =>
+            Task.FromResult(
+                Answers.Json(
+                    status,
+                    $$"""{"error":"{{error}}","error_description":"Not good: {{TestWorld.RefreshToken}} of {{TestWorld.ClientSecret}}"}"""
+                )
+            );
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
         Assert.Equal((errorId, error, (int?)status), (failure.ErrorId, failure.Code, failure.HttpStatus));
         Assert.Single(world.Service.Logins);

@@ -64,9 +64,13 @@ public sealed class ClockTests : IDisposable
     public async Task A_refusal_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
     {
         clock.Now = truth.AddMinutes(minutes);
-        service.Then(Dated(Answers.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid."))).Then(Dated(Answers.Denied()));
+        service
+            .Then(Dated(Answers.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
+            .Then(Dated(Answers.Denied()));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
+        );
         var denial = await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
 
         Assert.Contains(hint, refusal.Message, StringComparison.Ordinal);
@@ -81,7 +85,12 @@ public sealed class ClockTests : IDisposable
 
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
 
-        Assert.EndsWith("The clock of this machine is 60 minutes ahead of the one of the service. Set it right if the message speaks of a date or a time.", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The clock of this machine is 60 minutes ahead of the one of the service. Set it right if the message speaks of a date or a "
+                + "time.",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -90,7 +99,9 @@ public sealed class ClockTests : IDisposable
         clock.Now = truth.AddMinutes(4);
         service.Then(Dated(Answers.Error(400, "InvalidInput", "No.")));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
+        );
 
         Assert.DoesNotContain("clock", refusal.Message, StringComparison.Ordinal);
     }

@@ -19,9 +19,16 @@ public sealed class NetworkTests
 
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => ReadAsync(connection));
 
-        Assert.StartsWith("Login with Amazon could not be sent: no connection to sellingpartnerapi.invalid (", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Login with Amazon could not be sent: no connection to sellingpartnerapi.invalid (",
+            failure.Message,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Check that this machine is on the network", failure.RecommendedAction, StringComparison.Ordinal);
-        Assert.Equal(("McfConnectionFailed", "sellingpartnerapi.invalid", true), (failure.ErrorId, failure.Context.Host, failure.IsTransient));
+        Assert.Equal(
+            ("McfConnectionFailed", "sellingpartnerapi.invalid", true),
+            (failure.ErrorId, failure.Context.Host, failure.IsTransient)
+        );
     }
 
     [Fact]
@@ -29,13 +36,18 @@ public sealed class NetworkTests
     {
         var port = FreePort();
         await using var login = new LoopbackServer((_, _) => null);
-        using var connection = Open(new Uri($"http://127.0.0.1:{port}/"), settings => settings.TokenEndpoint = new Uri(login.Address, "auth/o2/token"));
+        using var connection = Open(new Uri($"http://127.0.0.1:{port}/"), settings =>
+            settings.TokenEndpoint = new Uri(login.Address, "auth/o2/token")
+        );
         var call = new ApiCall();
 
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => connection.Orders.PlaceAsync(Orders.Simple(), call));
 
         Assert.StartsWith(
-            $"createFulfillmentOrder for 'A-1' could not be sent: no connection to 127.0.0.1:{port} (Connection refused)", failure.Message, StringComparison.Ordinal);
+            $"createFulfillmentOrder for 'A-1' could not be sent: no connection to 127.0.0.1:{port} (Connection refused)",
+            failure.Message,
+            StringComparison.Ordinal
+        );
         Assert.False(call.MayHaveTakenEffect);
     }
 
@@ -47,7 +59,11 @@ public sealed class NetworkTests
 
         var failure = await Assert.ThrowsAsync<McfUntrustedConnectionException>(() => ReadAsync(connection));
 
-        Assert.StartsWith($"Login with Amazon was not sent: localhost:{server.Address.Port} cannot be trusted (", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Login with Amazon was not sent: localhost:{server.Address.Port} cannot be trusted (",
+            failure.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("certificate", failure.Message, StringComparison.Ordinal);
         Assert.Contains("date of this machine", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(("McfUntrustedConnection", false, true), (failure.ErrorId, failure.IsTransient, failure.IsOfTheConnection));
@@ -68,9 +84,15 @@ public sealed class NetworkTests
         using var world = new TestWorld();
         world.Service.Login = (_, _, _) => Task.FromResult(Answers.Elsewhere(status, body));
 
-        var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
+        var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() =>
+            world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
+        );
 
-        Assert.StartsWith($"Login with Amazon was not answered by the service: api.amazon.com sent HTTP {status} and {what}", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Login with Amazon was not answered by the service: api.amazon.com sent HTTP {status} and {what}",
+            failure.Message,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Check the endpoint of the connection", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(("McfNotTheService", true), (failure.ErrorId, failure.IsOfTheConnection));
         Assert.Empty(world.Service.Requests);
@@ -85,9 +107,15 @@ public sealed class NetworkTests
         using var world = new TestWorld();
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Elsewhere(status, "<html><title>Sorry</title></html>"));
 
-        var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
+        );
 
-        Assert.Contains($"sellingpartnerapi-na.amazon.com sent HTTP {status} and a page titled 'Sorry'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"sellingpartnerapi-na.amazon.com sent HTTP {status} and a page titled 'Sorry'",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,7 +129,10 @@ public sealed class NetworkTests
 
         Assert.Equal(McfOutcome.Unknown, result.Outcome);
         Assert.Contains("a page titled 'Sorry'", result.Reason, StringComparison.Ordinal);
-        Assert.Equal(["POST /fulfillmentOrders", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1"], world.Sent);
+        Assert.Equal(
+            ["POST /fulfillmentOrders", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1"],
+            world.Sent
+        );
     }
 
     [Fact]
@@ -110,9 +141,15 @@ public sealed class NetworkTests
         using var world = new TestWorld();
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Elsewhere(502, "<html><title>502 Bad Gateway</title></html>"));
 
-        var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
+        );
 
-        Assert.Contains("sellingpartnerapi-na.amazon.com sent HTTP 502 and a page titled '502 Bad Gateway'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "sellingpartnerapi-na.amazon.com sent HTTP 502 and a page titled '502 Bad Gateway'",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static Task<McfOrder> ReadAsync(McfConnection connection) => connection.Outbound.GetOrderAsync("A-1", new ApiCall());

@@ -5,7 +5,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>A connection that is closed, also under way, works like a stop: what was sent is settled or unknown, the rest was not sent.</summary>
+/// <summary>
+/// A connection that is closed, also under way, works like a stop: what was sent is settled or unknown, the rest was not sent.
+/// </summary>
 public sealed class ClosedConnectionTests : IDisposable
 {
     private const string Create = "POST /fulfillmentOrders";
@@ -14,14 +16,22 @@ public sealed class ClosedConnectionTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    public static TheoryData<string, Func<McfConnection, ApiCall, Task>> Calls => new()
-    {
-        { "create", (connection, call) => connection.Orders.PlaceAsync(Orders.Simple(), call) },
-        { "read", (connection, call) => connection.Outbound.GetOrderAsync("A-1", call) },
-        { "update", (connection, call) => connection.Outbound.UpdateOrderAsync(new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" }, call) },
-        { "cancel", (connection, call) => connection.Outbound.CancelOrderAsync("A-1", call) },
-        { "features", (connection, call) => connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", call) },
-    };
+    public static TheoryData<string, Func<McfConnection, ApiCall, Task>> Calls =>
+        new()
+        {
+            { "create", (connection, call) => connection.Orders.PlaceAsync(Orders.Simple(), call) },
+            { "read", (connection, call) => connection.Outbound.GetOrderAsync("A-1", call) },
+            {
+                "update",
+                (connection, call) =>
+                    connection.Outbound.UpdateOrderAsync(
+                        new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" },
+                        call
+                    )
+            },
+            { "cancel", (connection, call) => connection.Outbound.CancelOrderAsync("A-1", call) },
+            { "features", (connection, call) => connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", call) },
+        };
 
     [Theory]
     [MemberData(nameof(Calls))]
@@ -76,7 +86,10 @@ public sealed class ClosedConnectionTests : IDisposable
         await arrived;
         answer.SetResult(Answers.Throttled().With("Retry-After", "60"));
         while (world.Attempts.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         world.Connection.Dispose();
 
         await Assert.ThrowsAsync<McfNotConnectedException>(() => placing);
@@ -93,7 +106,10 @@ public sealed class ClosedConnectionTests : IDisposable
         await arrived;
         answer.SetException(new HttpRequestException("The connection broke."));
         while (world.Attempts.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         world.Connection.Dispose();
 
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => updating);
@@ -105,7 +121,9 @@ public sealed class ClosedConnectionTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call(stop.Token, stop.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call(stop.Token, stop.Token))
+        );
     }
 
     [Fact]

@@ -28,7 +28,12 @@ public class ConnectionTests
     [InlineData(McfConnectionKind.Sandbox, null, null, "https://api.amazon.com/auth/o2/token")]
     [InlineData(McfConnectionKind.Embedded, null, null, "https://embedded.mcf.localhost/auth/o2/token")]
     [InlineData(McfConnectionKind.Custom, "http://127.0.0.1:8080/mcf/", null, "http://127.0.0.1:8080/mcf/auth/o2/token")]
-    [InlineData(McfConnectionKind.Custom, "https://proxy.example/", "https://login.example/auth/o2/token", "https://login.example/auth/o2/token")]
+    [InlineData(
+        McfConnectionKind.Custom,
+        "https://proxy.example/",
+        "https://login.example/auth/o2/token",
+        "https://login.example/auth/o2/token"
+    )]
     public async Task Logs_in_where_the_kind_says(McfConnectionKind kind, string? endpoint, string? token, string expected)
     {
         using var world = new TestWorld(settings =>
@@ -58,7 +63,11 @@ public class ConnectionTests
     public void Takes_https_anywhere_and_http_on_loopback_only(string address, bool good)
     {
         var settings = TestWorld.Settings();
-        (settings.Kind, settings.Endpoint, settings.TokenEndpoint) = (McfConnectionKind.Custom, new Uri(address, UriKind.RelativeOrAbsolute), new Uri("https://example.com/t"));
+        (settings.Kind, settings.Endpoint, settings.TokenEndpoint) = (
+            McfConnectionKind.Custom,
+            new Uri(address, UriKind.RelativeOrAbsolute),
+            new Uri("https://example.com/t")
+        );
         if (good)
         {
             using var connection = McfConnection.Open(settings);
@@ -85,9 +94,18 @@ public class ConnectionTests
     [Fact]
     public void Names_all_that_is_missing_at_once()
     {
-        var settings = new McfConnectionSettings { Kind = McfConnectionKind.Custom, MaxAttempts = 0, RequestTimeout = TimeSpan.Zero, ClientSecret = new SecureString() };
+        var settings = new McfConnectionSettings
+        {
+            Kind = McfConnectionKind.Custom,
+            MaxAttempts = 0,
+            RequestTimeout = TimeSpan.Zero,
+            ClientSecret = new SecureString(),
+        };
         var failure = Assert.Throws<McfValidationException>(() => McfConnection.Open(settings));
-        Assert.Equal(["Endpoint", "ClientId", "ClientSecret", "RefreshToken", "MaxAttempts", "RequestTimeout"], failure.Faults.Select(fault => fault.Member));
+        Assert.Equal(
+            ["Endpoint", "ClientId", "ClientSecret", "RefreshToken", "MaxAttempts", "RequestTimeout"],
+            failure.Faults.Select(fault => fault.Member)
+        );
     }
 
     [Fact]
@@ -114,9 +132,17 @@ public class ConnectionTests
     public void No_property_shows_a_secret()
     {
         using var world = new TestWorld();
-        var shown = string.Join("\n", typeof(McfConnection).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.GetValue(world.Connection)));
+        var shown = string.Join(
+            "\n",
+            typeof(McfConnection)
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Select(property => property.GetValue(world.Connection))
+        );
         foreach (var secret in new[] { TestWorld.ClientSecret, TestWorld.RefreshToken, "hush", "se/cret" })
+        {
             Assert.DoesNotContain(secret, shown, StringComparison.Ordinal);
+        }
+
         Assert.Matches("^[0-9a-f]{12}$", world.Connection.SellerKey);
     }
 

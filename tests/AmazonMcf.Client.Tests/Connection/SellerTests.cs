@@ -13,14 +13,25 @@ public class SellerTests
     public async Task What_is_read_carries_key_and_name_all_the_way_down()
     {
         using var world = new TestWorld(settings => (settings.SellerId, settings.Name) = ("A1B2C3", "Shop A"));
-        world.Service.Then(Answers.Order(
-            "A-1",
-            ",\"fulfillmentOrderItems\":[{\"sellerSku\":\"MUG\",\"sellerFulfillmentOrderItemId\":\"1\",\"quantity\":1,\"cancelledQuantity\":0,\"unfulfillableQuantity\":0}]"
-            + ",\"fulfillmentShipments\":[{\"amazonShipmentId\":\"D1\",\"fulfillmentCenterId\":\"X\",\"fulfillmentShipmentStatus\":\"SHIPPED\","
-            + "\"fulfillmentShipmentItem\":[],\"fulfillmentShipmentPackage\":[{\"packageNumber\":7,\"carrierCode\":\"UPS\"}]}]"));
+        world.Service.Then(
+            Answers.Order(
+                "A-1",
+                ",\"fulfillmentOrderItems\":[{\"sellerSku\":\"MUG\",\"sellerFulfillmentOrderItemId\":\"1\",\"quantity\":1,"
+                    + "\"cancelledQuantity\":0,\"unfulfillableQuantity\":0}]"
+                    + ",\"fulfillmentShipments\":[{\"amazonShipmentId\":\"D1\",\"fulfillmentCenterId\":\"X\","
+                    + "\"fulfillmentShipmentStatus\":\"SHIPPED\","
+                    + "\"fulfillmentShipmentItem\":[],\"fulfillmentShipmentPackage\":[{\"packageNumber\":7,\"carrierCode\":\"UPS\"}]}]"
+            )
+        );
         var order = await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
 
-        McfSellerObject[] parts = [order, Assert.Single(order.Items), Assert.Single(order.Shipments), Assert.Single(order.Shipments[0].Packages)];
+        McfSellerObject[] parts =
+        [
+            order,
+            Assert.Single(order.Items),
+            Assert.Single(order.Shipments),
+            Assert.Single(order.Shipments[0].Packages),
+        ];
         Assert.All(parts, part => Assert.Equal(("A1B2C3", "Shop A"), (part.SellerKey, part.ConnectionName)));
         Assert.All(world.Connection.GetCallHistory(), call => Assert.Equal(("A1B2C3", "Shop A"), (call.SellerKey, call.ConnectionName)));
     }
@@ -58,7 +69,10 @@ public class SellerTests
 
         // Each can be named again after the token was renewed.
         Assert.Equal(keys[1], Key(settings => (settings.Kind, settings.SellerId) = (McfConnectionKind.Sandbox, keys[1])));
-        Assert.Equal(keys[2], Key(settings => (settings.Kind, settings.Endpoint, settings.SellerId) = (McfConnectionKind.Custom, Custom, keys[2])));
+        Assert.Equal(
+            keys[2],
+            Key(settings => (settings.Kind, settings.Endpoint, settings.SellerId) = (McfConnectionKind.Custom, Custom, keys[2]))
+        );
         Assert.Equal("A1B2@sandbox", Key(settings => (settings.Kind, settings.SellerId) = (McfConnectionKind.Sandbox, "A1B2")));
         Assert.Equal(keys[0], Key(settings => settings.Marketplace = McfMarketplaces.Find("CA")!));
     }

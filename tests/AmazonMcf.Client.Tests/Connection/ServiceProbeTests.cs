@@ -17,7 +17,10 @@ public sealed class ServiceProbeTests : IDisposable
 
         var status = await CheckAsync();
 
-        Assert.Equal((McfServiceStatus.Green, 1, 200, (string?)null), (status.Status, status.Attempts, status.HttpStatus!.Value, status.ErrorId));
+        Assert.Equal(
+            (McfServiceStatus.Green, 1, 200, (string?)null),
+            (status.Status, status.Attempts, status.HttpStatus!.Value, status.ErrorId)
+        );
         Assert.Equal(("US", "US", McfConnectionKind.Live), (status.Name, status.Marketplace, status.Kind));
         Assert.Equal((Answers.RequestId, world.Time.GetUtcNow().UtcDateTime), (status.RequestId, status.CheckedAt));
         Assert.NotNull(status.Latency);
@@ -35,7 +38,10 @@ public sealed class ServiceProbeTests : IDisposable
         Assert.Equal(("listAllFulfillmentOrders", 30), (status.Quota.Operation, status.Quota.Burst));
         Assert.InRange(status.Quota.Available, 28.9, 29.5);
         Assert.Equal(14, status.Quotas.Count);
-        Assert.Equal(world.Connection.Apis.SelectMany(api => api.Operations).Select(operation => operation.Name), status.Quotas.Select(quota => quota.Operation));
+        Assert.Equal(
+            world.Connection.Apis.SelectMany(api => api.Operations).Select(operation => operation.Name),
+            status.Quotas.Select(quota => quota.Operation)
+        );
     }
 
     [Fact]

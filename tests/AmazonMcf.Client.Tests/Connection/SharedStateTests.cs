@@ -5,7 +5,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>What the connections of a seller share lasts as long as one of them is open, and as long after that as it still knows something.</summary>
+/// <summary>
+/// What the connections of a seller share lasts as long as one of them is open, and as long after that as it still knows something.
+/// </summary>
 public sealed class SharedStateTests
 {
     private const int Sellers = 200;
@@ -30,7 +32,9 @@ public sealed class SharedStateTests
         time.Advance(TimeSpan.FromSeconds(0.5));
         Assert.Empty(sellers.SelectMany(KeysOf));
         while (server.OpenConnections > 0)
+        {
             await Task.Yield();
+        }
     }
 
     [Fact]
@@ -39,7 +43,10 @@ public sealed class SharedStateTests
         await using var server = Features();
         var settings = Settings(server.Address, -1);
         for (var number = 0; number < Sellers; number++)
+        {
             McfConnection.Open(settings, null, time).Dispose();
+        }
+
         Assert.Empty(KeysOf(settings));
         Assert.Equal(0, time.ArmedTimers);
     }
@@ -52,7 +59,9 @@ public sealed class SharedStateTests
         using (var first = McfConnection.Open(settings, null, time))
         {
             for (var number = 0; number < 10; number++)
+            {
                 await first.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", new ApiCall());
+            }
         }
 
         time.Advance(TimeSpan.FromSeconds(1));
@@ -70,7 +79,11 @@ public sealed class SharedStateTests
     private static McfConnectionSettings Settings(Uri address, int seller)
     {
         var settings = TestWorld.Settings();
-        (settings.Kind, settings.Endpoint, settings.ClientId) = (McfConnectionKind.Custom, address, "amzn1.application-oa2-client.shared" + seller);
+        (settings.Kind, settings.Endpoint, settings.ClientId) = (
+            McfConnectionKind.Custom,
+            address,
+            "amzn1.application-oa2-client.shared" + seller
+        );
         return settings;
     }
 
@@ -79,6 +92,7 @@ public sealed class SharedStateTests
         var credentials = new LwaCredentials(
             new Uri(settings.Endpoint!, "auth/o2/token"), settings.ClientId!, settings.ClientSecret!, settings.RefreshToken!);
         return SharedState.Network.Keys.Where(key =>
-            key == credentials.ClientId || key == credentials.KeyOf(null) || key.StartsWith(credentials.SellerKey, StringComparison.Ordinal));
+            key == credentials.ClientId || key == credentials.KeyOf(null) || key.StartsWith(credentials.SellerKey, StringComparison.Ordinal)
+        );
     }
 }

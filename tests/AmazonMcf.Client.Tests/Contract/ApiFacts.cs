@@ -14,7 +14,12 @@ public sealed class ApiFacts
     private ApiFacts(JsonElement root)
     {
         definitions = root.GetProperty("$defs");
-        Operations = [.. root.GetProperty("operations").EnumerateObject().Select(operation => new OperationFacts(this, operation.Name, operation.Value))];
+        Operations =
+        [
+            .. root.GetProperty("operations")
+                .EnumerateObject()
+                .Select(operation => new OperationFacts(this, operation.Name, operation.Value)),
+        ];
     }
 
     /// <summary>Fulfillment Outbound 2020-07-01.</summary>
@@ -35,7 +40,10 @@ public sealed class ApiFacts
     public JsonElement Resolve(JsonElement schema)
     {
         while (schema.TryGetProperty("$ref", out var reference))
+        {
             schema = Definition(reference.GetString()![DefinitionPrefix.Length..]);
+        }
+
         return schema;
     }
 
@@ -51,7 +59,10 @@ public sealed class ApiFacts
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "AmazonMcf.sln")))
+        {
             folder = folder.Parent ?? throw new InvalidOperationException("The tests are not in a clone of AmazonMcf.");
+        }
+
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.FullName, "tests", "data", "models", name)));
         return new ApiFacts(document.RootElement.Clone());
     }

@@ -25,8 +25,18 @@ public class InterfaceContractTests
         {
             var methods = type.GetMethods().Select(method => $"{method.Name}: {AddressOf(method)}").Order(StringComparer.Ordinal).ToList();
 
-            Assert.Equal(facts.Operations.Select(operation => $"{MethodName(operation.OperationId)}: {operation.Method} {operation.Path}").Order(StringComparer.Ordinal), methods);
-            Assert.Equal(operations.Select(operation => $"{MethodName(operation.Name)}: {operation.Method} {operation.Path}").Order(StringComparer.Ordinal), methods);
+            Assert.Equal(
+                facts
+                    .Operations.Select(operation => $"{MethodName(operation.OperationId)}: {operation.Method} {operation.Path}")
+                    .Order(StringComparer.Ordinal),
+                methods
+            );
+            Assert.Equal(
+                operations
+                    .Select(operation => $"{MethodName(operation.Name)}: {operation.Method} {operation.Path}")
+                    .Order(StringComparer.Ordinal),
+                methods
+            );
         }
     }
 
@@ -53,7 +63,12 @@ public class InterfaceContractTests
         var (method, facts) = Find(name);
 
         Assert.Equal(
-            facts.Parameters.Select(parameter => parameter.In == "header" ? "header " + parameter.Name : parameter.In == "body" ? "body" : "address " + parameter.Name)
+            facts
+                .Parameters.Select(parameter =>
+                    parameter.In == "header" ? "header " + parameter.Name
+                    : parameter.In == "body" ? "body"
+                    : "address " + parameter.Name
+                )
                 .Order(StringComparer.Ordinal),
             method.GetParameters()[..^1].Select(PlaceOf).Order(StringComparer.Ordinal));
     }
@@ -76,5 +91,6 @@ public class InterfaceContractTests
         return $"{attribute.Method} {attribute.Path}";
     }
 
-    private static string MethodName(string operation) => char.ToUpperInvariant(operation[0]) + operation[1..].Replace("SKU", "Sku", StringComparison.Ordinal) + "Async";
+    private static string MethodName(string operation) =>
+        char.ToUpperInvariant(operation[0]) + operation[1..].Replace("SKU", "Sku", StringComparison.Ordinal) + "Async";
 }

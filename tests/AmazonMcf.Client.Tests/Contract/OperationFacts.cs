@@ -63,14 +63,21 @@ public sealed class OperationFacts
     {
         var actual = absolutePath.Split('/');
         if (actual.Length != segments.Length)
+        {
             return null;
+        }
+
         var values = new Dictionary<string, string>();
         for (var i = 0; i < segments.Length; i++)
         {
             if (segments[i].StartsWith('{') && actual[i].Length > 0)
+            {
                 values[segments[i].Trim('{', '}')] = Uri.UnescapeDataString(actual[i]);
+            }
             else if (segments[i] != actual[i])
+            {
                 return null;
+            }
         }
 
         return values;

@@ -14,19 +14,39 @@ public class SchemaCheckerTests
     [InlineData("Origin", """{"countryCode":"USA"}""", "$.countryCode: WrongLength")]
     [InlineData("Origin", """{"countryCode":"U"}""", "$.countryCode: WrongLength")]
     [InlineData("DateRange", """{"earliest":"2024-01-01T00:00:00Z","latest":"2024-01-01T00:00:00.123+09:00"}""", "")]
-    [InlineData("DateRange", """{"earliest":"2024-01-01","latest":"2024-01-01T00:00:00"}""", "$.earliest: WrongFormat, $.latest: WrongFormat")]
+    [InlineData(
+        "DateRange",
+        """{"earliest":"2024-01-01","latest":"2024-01-01T00:00:00"}""",
+        "$.earliest: WrongFormat, $.latest: WrongFormat"
+    )]
     [InlineData("Destination", """{"ipAddress":"10.0.0.1"}""", "")]
     [InlineData("Destination", """{"ipAddress":"here"}""", "$.ipAddress: WrongFormat")]
     [InlineData("FeatureSku", """{"skuCount":1.5,"overlappingSkus":["A",2]}""", "$.overlappingSkus[1]: WrongType")]
     [InlineData("DropOffLocation", """{"type":"GARAGE","attributes":{"any":"text","other":1}}""", "$.attributes.other: WrongType")]
-    [InlineData("CreateFulfillmentReturnRequest", """{"items":[{"sellerReturnItemId":"1"}]}""",
-        "$.items[0].amazonShipmentId: MissingMember, $.items[0].returnReasonCode: MissingMember, $.items[0].sellerFulfillmentOrderItemId: MissingMember")]
-    [InlineData("GetFulfillmentPreviewItem", """{"sellerSku":"S","sellerFulfillmentOrderItemId":"1","quantity":1.5}""", "$.quantity: WrongType")]
-    [InlineData("GetFulfillmentPreviewItem", """{"sellerSku":"S","sellerFulfillmentOrderItemId":"1","quantity":3000000000}""", "$.quantity: WrongFormat")]
+    [InlineData(
+        "CreateFulfillmentReturnRequest",
+        """{"items":[{"sellerReturnItemId":"1"}]}""",
+        "$.items[0].amazonShipmentId: MissingMember, $.items[0].returnReasonCode: MissingMember, "
+            + "$.items[0].sellerFulfillmentOrderItemId: MissingMember"
+    )]
+    [InlineData(
+        "GetFulfillmentPreviewItem",
+        """{"sellerSku":"S","sellerFulfillmentOrderItemId":"1","quantity":1.5}""",
+        "$.quantity: WrongType"
+    )]
+    [InlineData(
+        "GetFulfillmentPreviewItem",
+        """{"sellerSku":"S","sellerFulfillmentOrderItemId":"1","quantity":3000000000}""",
+        "$.quantity: WrongFormat"
+    )]
     public void Finds_what_breaks_a_definition(string definition, string json, string expected) =>
         Assert.Equal(
             expected,
-            string.Join(", ", Check(definition, json).Where(f => f.IsFailure).Select(f => $"{f.Path}: {f.Kind}").Order(StringComparer.Ordinal)));
+            string.Join(
+                ", ",
+                Check(definition, json).Where(f => f.IsFailure).Select(f => $"{f.Path}: {f.Kind}").Order(StringComparer.Ordinal)
+            )
+        );
 
     [Fact]
     public void Only_mentions_what_an_open_list_lacks_and_nulls_that_may_be_absent()
@@ -55,7 +75,10 @@ public class SchemaCheckerTests
         var operation = model.Find("GET", "/fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx")!;
         var id = operation.Parameters.Single();
         Assert.Equal(("sellerFulfillmentOrderId", "path", true), (id.Name, id.In, id.Required));
-        Assert.Equal("A/B #1+x", operation.Match("/fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx")!["sellerFulfillmentOrderId"]);
+        Assert.Equal(
+            "A/B #1+x",
+            operation.Match("/fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx")!["sellerFulfillmentOrderId"]
+        );
         Assert.Equal([200, 400, 401, 403, 404, 429, 500, 503], operation.StatusCodes.Order());
         Assert.Contains("x-amzn-RequestId", operation.ResponseHeaders(429));
         Assert.Null(operation.RequestSchema);

@@ -11,9 +11,48 @@ namespace AmazonMcf.Fuzz;
 /// <summary>Damaged answers of the service: each is understood or told as a failure of the client, and no order is lost over it.</summary>
 public sealed class AnswerFuzzTests(ITestOutputHelper output)
 {
-    private static readonly int[] Statuses = [200, 200, 200, 200, 200, 201, 204, 206, 302, 400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504, 599];
+    private static readonly int[] Statuses =
+    [
+        200,
+        200,
+        200,
+        200,
+        200,
+        201,
+        204,
+        206,
+        302,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        429,
+        500,
+        502,
+        503,
+        504,
+        599,
+    ];
 
-    private static readonly string[] HeaderValues = ["", " ", "0", "-1", "1", "NaN", "1e308", "99999999999999999999", "soon", "Sat, 01 Jun 2024 12:00:03 GMT", "Thu, 01 Jan 0001 00:00:00 GMT", "\"", "é"];
+    private static readonly string[] HeaderValues =
+    [
+        "",
+        " ",
+        "0",
+        "-1",
+        "1",
+        "NaN",
+        "1e308",
+        "99999999999999999999",
+        "soon",
+        "Sat, 01 Jun 2024 12:00:03 GMT",
+        "Thu, 01 Jan 0001 00:00:00 GMT",
+        "\"",
+        "é",
+    ];
 
     private static readonly string[] Headers = ["Retry-After", "Date", "x-amzn-RateLimit-Limit", "x-amzn-RequestId"];
 
@@ -33,14 +72,18 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
         }
     }
 
-    public static TheoryData<string> Fixtures() => [.. Directory.EnumerateFiles(Data.Folder("answers")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixtures() =>
+        [.. Directory.EnumerateFiles(Data.Folder("answers")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static (byte[] Bytes, Damage About) Grow(Random random)
     {
         var kind = RecordedAnswers.Kinds[random.Next(RecordedAnswers.Kinds.Count)];
         var status = Statuses[random.Next(Statuses.Length)];
         var body = status < 400 ? RecordedAnswers.Body(kind) : RecordedAnswers.Error;
-        var headers = Enumerable.Range(0, random.Next(3)).Select(_ => (Headers[random.Next(Headers.Length)], HeaderValues[random.Next(HeaderValues.Length)])).ToArray();
+        var headers = Enumerable
+            .Range(0, random.Next(3))
+            .Select(_ => (Headers[random.Next(Headers.Length)], HeaderValues[random.Next(HeaderValues.Length)]))
+            .ToArray();
         return (Mutator.Damage(body, random), new Damage(kind, status, headers));
     }
 
@@ -65,7 +108,10 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
         catch (McfException failure)
         {
             Assert.True(failure.Message.Length > 10 && failure.RecommendedAction.Length > 10, failure.Message);
-            Assert.False(damage.Kind == "create" && LeavesItOpen(damage.Status), "The order is there, and the client says it is not: " + failure.Message);
+            Assert.False(
+                damage.Kind == "create" && LeavesItOpen(damage.Status),
+                "The order is there, and the client says it is not: " + failure.Message
+            );
             return "told as " + failure.ErrorId;
         }
     }
@@ -87,7 +133,10 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
     {
         var orders = new List<McfOrder>();
         await foreach (var order in world.Connection.Outbound.ListOrdersAsync(null, new ApiCall()))
+        {
             orders.Add(order);
+        }
+
         return orders;
     }
 
@@ -95,7 +144,10 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
     private static string Listed(List<McfOrder> orders, byte[] body, Damage damage)
     {
         if (damage.Status == 200 && CountOf(body) is { } expected)
+        {
             Assert.Equal(expected, orders.Count);
+        }
+
         return Read(orders);
     }
 
@@ -114,7 +166,10 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
     private static string Placed(McfOrderResult result, Damage damage)
     {
         if (LeavesItOpen(damage.Status))
+        {
             Assert.Equal(McfOutcome.Created, result.Outcome);
+        }
+
         return "understood";
     }
 

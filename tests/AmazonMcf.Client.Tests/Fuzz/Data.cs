@@ -12,7 +12,10 @@ internal static class Data
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "AmazonMcf.sln")))
+        {
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No clone above " + AppContext.BaseDirectory);
+        }
+
         return folder;
     }
 }

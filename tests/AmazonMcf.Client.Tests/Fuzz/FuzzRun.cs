@@ -30,13 +30,22 @@ internal static class FuzzRun
                 var file = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"fuzz-{kind}-{FuzzSettings.Seed}-{number}"));
                 await File.WriteAllBytesAsync(file, input);
                 throw new InvalidOperationException(
-                    FormattableString.Invariant($"SEED={FuzzSettings.Seed}, input {number} of {kind}, kept in {file}: {failure.Message}"), failure);
+                    FormattableString.Invariant($"SEED={FuzzSettings.Seed}, input {number} of {kind}, kept in {file}: {failure.Message}"),
+                    failure
+                );
             }
 
             endings[ending] = endings.GetValueOrDefault(ending) + 1;
         }
 
-        output.WriteLine(FormattableString.Invariant($"{FuzzSettings.Count} {kind}, seed {FuzzSettings.Seed}: ")
-            + string.Join(", ", endings.OrderByDescending(ending => ending.Value).Select(ending => FormattableString.Invariant($"{ending.Value} {ending.Key}"))));
+        output.WriteLine(
+            FormattableString.Invariant($"{FuzzSettings.Count} {kind}, seed {FuzzSettings.Seed}: ")
+                + string.Join(
+                    ", ",
+                    endings
+                        .OrderByDescending(ending => ending.Value)
+                        .Select(ending => FormattableString.Invariant($"{ending.Value} {ending.Key}"))
+                )
+        );
     }
 }

@@ -3,7 +3,9 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Fuzz;
 
-/// <summary>A connection to a service whose answers to one kind of request are damaged, under a clock that lets every wait pass at once.</summary>
+/// <summary>
+/// A connection to a service whose answers to one kind of request are damaged, under a clock that lets every wait pass at once.
+/// </summary>
 internal sealed class FuzzWorld : IDisposable
 {
     private readonly ScriptedHandler service = new();
@@ -17,8 +19,13 @@ internal sealed class FuzzWorld : IDisposable
         service.Otherwise = (request, _) => Task.FromResult(
             kind == "create" && request.Method == "GET" ? Orders.Echo() : kind == "login" ? Answers.Order("A-1") : answer());
         if (kind == "login")
+        {
             service.Login = (_, _, _) => Task.FromResult(answer());
-        Connection = McfConnection.Open(settings, service, new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromHours(1) }, () => 0.5);
+        }
+
+        Connection = McfConnection.Open(settings, service, new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromHours(1) }, () =>
+            0.5
+        );
     }
 
     public McfConnection Connection { get; }

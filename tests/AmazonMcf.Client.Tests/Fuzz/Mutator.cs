@@ -9,9 +9,47 @@ internal static class Mutator
     [
         .. new[]
         {
-            "\"", "\"\"", "\n", "\r", "\r\n", ",", ";", "\t", "|", " ", "\0", "\uFEFF", "\u2028", "0", "-1", "1.5", "1e99", "NaN", "2147483648",
-            "99999999999999999999", "null", "true", "[]", "{}", "[[[[", "}", "]", ":", "=1+1", "<html>", "é", "名", "\U0001F4E6", "2026-13-45", "\\", "\\u0000",
-            "\\ud800", "/", "%", "#", "'",
+            "\"",
+            "\"\"",
+            "\n",
+            "\r",
+            "\r\n",
+            ",",
+            ";",
+            "\t",
+            "|",
+            " ",
+            "\0",
+            "\uFEFF",
+            "\u2028",
+            "0",
+            "-1",
+            "1.5",
+            "1e99",
+            "NaN",
+            "2147483648",
+            "99999999999999999999",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "[[[[",
+            "}",
+            "]",
+            ":",
+            "=1+1",
+            "<html>",
+            "é",
+            "名",
+            "\U0001F4E6",
+            "2026-13-45",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "/",
+            "%",
+            "#",
+            "'",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF, 0xFE], [0xFE, 0xFF], [0x80], [0xC3], [0xA0],
     ];
@@ -21,7 +59,10 @@ internal static class Mutator
     {
         var bytes = new List<byte>(input);
         for (var times = random.Next(5); times > 0; times--)
+        {
             DamageOnce(bytes, random);
+        }
+
         return [.. bytes];
     }
 
@@ -68,10 +109,16 @@ internal static class Mutator
         var start = StartOfLine(bytes, random.Next(bytes.Count + 1));
         var end = start < bytes.Count ? bytes.IndexOf((byte)'\n', start) + 1 : 0;
         if (end <= start)
+        {
             return;
+        }
+
         var line = bytes.GetRange(start, end - start);
         if (random.Next(2) == 0)
+        {
             bytes.RemoveRange(start, end - start);
+        }
+
         bytes.InsertRange(StartOfLine(bytes, random.Next(bytes.Count + 1)), line);
     }
 
@@ -79,9 +126,14 @@ internal static class Mutator
 
     private static void Replace(List<byte> bytes, byte[] what, byte[] by)
     {
-        var text = Encoding.Latin1.GetString([.. bytes]).Replace(Encoding.Latin1.GetString(what), Encoding.Latin1.GetString(by), StringComparison.Ordinal);
+        var text = Encoding
+            .Latin1.GetString([.. bytes])
+            .Replace(Encoding.Latin1.GetString(what), Encoding.Latin1.GetString(by), StringComparison.Ordinal);
         if (text.Length > 500_000)
+        {
             return;
+        }
+
         bytes.Clear();
         bytes.AddRange(Encoding.Latin1.GetBytes(text));
     }

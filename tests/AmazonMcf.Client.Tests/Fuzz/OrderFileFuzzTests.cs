@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 
 namespace AmazonMcf.Fuzz;
 
-/// <summary>Damaged order files: each is refused as a whole with words, or every row of it ends in an order, a fault, or a warning.</summary>
+/// <summary>
+/// Damaged order files: each is refused as a whole with words, or every row of it ends in an order, a fault, or a warning.
+/// </summary>
 public sealed class OrderFileFuzzTests(ITestOutputHelper output)
 {
     private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
@@ -19,9 +21,11 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void A_file_that_went_wrong_once_goes_right(string name) => Check(File.ReadAllBytes(Path.Combine(Data.Folder("order-files"), name)), "");
+    public void A_file_that_went_wrong_once_goes_right(string name) =>
+        Check(File.ReadAllBytes(Path.Combine(Data.Folder("order-files"), name)), "");
 
-    public static TheoryData<string> Fixtures() => [.. Directory.EnumerateFiles(Data.Folder("order-files")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixtures() =>
+        [.. Directory.EnumerateFiles(Data.Folder("order-files")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static string Check(byte[] bytes, string header)
     {
@@ -40,11 +44,17 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
         {
             var entries = file.ReadEntries().ToList();
             foreach (var entry in entries)
+            {
                 Check(entry, file.Format);
+            }
+
             var rows = entries.SelectMany(entry => entry.Rows).Order().ToList();
             Assert.Equal(rows.Distinct(), rows);
             if (RowsOf(bytes, file, header) is { Count: > 0 } expected)
+            {
                 Assert.Equal(expected, rows.Where(row => row >= expected[0]));
+            }
+
             return "read";
         }
     }
@@ -53,27 +63,46 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
     {
         Assert.NotEmpty(entry.Rows);
         if (entry.IsLeftOut)
+        {
             Assert.NotEmpty(entry.Warnings);
+        }
+
         foreach (var fault in entry.Faults)
+        {
             Assert.NotEqual("", fault.Rule);
+        }
+
         if (entry.Order is { } order)
         {
             Assert.Empty(entry.Faults);
             Assert.Equal(entry.SellerFulfillmentOrderId, order.SellerFulfillmentOrderId);
             if (format != "Shopify")
+            {
                 Assert.Equal(entry.Rows.Count, order.Items.Count);
+            }
         }
     }
 
-    /// <summary>The lines after the last undamaged header that hold a row, found in the plainest way; null where a quote leaves it open.</summary>
+    /// <summary>
+    /// The lines after the last undamaged header that hold a row, found in the plainest way; null where a quote leaves it open.
+    /// </summary>
     private static List<int>? RowsOf(byte[] bytes, OrderFile file, string header)
     {
         var text = Encoding.GetEncoding(file.EncodingName).GetString(bytes).TrimStart('\uFEFF');
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var start = Array.LastIndexOf(lines, header);
         if (text.Contains('"', StringComparison.Ordinal) || start < 0)
+        {
             return null;
-        return [.. Enumerable.Range(start + 1, lines.Length - start - 1).Where(index => lines[index].Any(character => character != file.Delimiter && !char.IsWhiteSpace(character))).Select(index => index + 1)];
+        }
+
+        return
+        [
+            .. Enumerable
+                .Range(start + 1, lines.Length - start - 1)
+                .Where(index => lines[index].Any(character => character != file.Delimiter && !char.IsWhiteSpace(character)))
+                .Select(index => index + 1),
+        ];
     }
 
     private static string HeaderOf(string path, string text)
@@ -85,7 +114,12 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
     private static IEnumerable<(string Header, byte[] Bytes)> Samples()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        foreach (var path in Directory.EnumerateFiles(Data.Samples).Where(path => Path.GetExtension(path) is ".csv" or ".txt").Order(StringComparer.Ordinal))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(Data.Samples)
+                .Where(path => Path.GetExtension(path) is ".csv" or ".txt")
+                .Order(StringComparer.Ordinal)
+        )
         {
             var text = File.ReadAllText(path);
             var header = HeaderOf(path, text);

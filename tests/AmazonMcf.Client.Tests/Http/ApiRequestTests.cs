@@ -37,7 +37,9 @@ public class ApiRequestTests
     [Fact]
     public void Encodes_every_segment_and_every_value_of_the_query()
     {
-        var request = new ApiRequest(OutboundOperations.GetFeatureSku, "x", "BLANK BOX", "a/b").With("marketplaceId", "A&B").With("none", null);
+        var request = new ApiRequest(OutboundOperations.GetFeatureSku, "x", "BLANK BOX", "a/b")
+            .With("marketplaceId", "A&B")
+            .With("none", null);
         Assert.Equal("/fba/outbound/2020-07-01/features/inventory/BLANK%20BOX/a%2Fb?marketplaceId=A%26B", request.PathAndQuery);
     }
 

@@ -31,7 +31,10 @@ public sealed class BodyMaskTests : IDisposable
     [Theory]
     [InlineData("""{"memberOfTomorrow":"Ada"}""", """{"memberOfTomorrow":"***"}""")]
     [InlineData("""{"memberOfTomorrow":5550100}""", """{"memberOfTomorrow":"***"}""")]
-    [InlineData("""{"memberOfTomorrow":{"quantity":1,"sellerSku":"Ada"}}""", """{"memberOfTomorrow":{"quantity":"***","sellerSku":"***"}}""")]
+    [InlineData(
+        """{"memberOfTomorrow":{"quantity":1,"sellerSku":"Ada"}}""",
+        """{"memberOfTomorrow":{"quantity":"***","sellerSku":"***"}}"""
+    )]
     [InlineData("""{"memberOfTomorrow":[["Ada"],true]}""", """{"memberOfTomorrow":[["***"],true]}""")]
     [InlineData("<html>Ada</html>", "(16 bytes that are not JSON)")]
     [InlineData("""{"sellerSku":"MU""", "(16 bytes that are not JSON)")]
@@ -63,8 +66,12 @@ public sealed class BodyMaskTests : IDisposable
     [Fact]
     public async Task Errors_do_not_repeat_what_the_request_said_about_a_person()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' of order A-1 is not in Springfield.", "Ask Ada Example."));
-        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        world.Service.Then(
+            Answers.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' of order A-1 is not in Springfield.", "Ask Ada Example.")
+        );
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+        );
         Assert.Contains("InvalidInput: The street '***' of order A-1 is not in *** (Ask ***)", failure.Message, StringComparison.Ordinal);
         Assert.Equal(("The street '***' of order A-1 is not in ***.", "Ask ***."), (failure.Errors[0].Message, failure.Errors[0].Details));
     }

@@ -32,15 +32,22 @@ public sealed class CallHistoryTests : IDisposable
     {
         world.Service.Then(Answers.NotFound("A-1")).Then(new HttpRequestException("gone"));
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
-        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
-        Assert.Equal([("InvalidInput", 400), ("Lost", null)], world.Connection.GetCallHistory().Select(call => (call.Failure!, call.Status)));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+        );
+        Assert.Equal(
+            [("InvalidInput", 400), ("Lost", null)],
+            world.Connection.GetCallHistory().Select(call => (call.Failure!, call.Status))
+        );
     }
 
     [Fact]
     public async Task Keeps_calls_that_could_not_be_sent_because_the_login_failed()
     {
         world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(401, """{"error":"invalid_client","error_description":"No."}"""));
-        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
+        );
         var call = Assert.Single(world.Connection.GetCallHistory());
         Assert.Equal((0, failure.ErrorId, null), (call.Attempts, call.Failure, call.Status));
         Assert.Empty(call.Requests);
@@ -50,12 +57,16 @@ public sealed class CallHistoryTests : IDisposable
     public async Task Keeps_calls_that_were_stopped()
     {
         using var stop = new CancellationTokenSource();
-        world.Service.Then((_, token) =>
-        {
-            stop.Cancel();
-            return ScriptedHandler.HangAsync(_, token);
-        });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token, stop.Token)));
+        world.Service.Then(
+            (_, token) =>
+            {
+                stop.Cancel();
+                return ScriptedHandler.HangAsync(_, token);
+            }
+        );
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token, stop.Token))
+        );
         Assert.Equal("Stopped", Assert.Single(world.Connection.GetCallHistory()).Failure);
     }
 
@@ -63,7 +74,9 @@ public sealed class CallHistoryTests : IDisposable
     public async Task Keeps_the_newest_200_of_many_threads()
     {
         world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Order(request.Address.Segments[^1]));
-        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) => await world.Connection.Outbound.GetOrderAsync("A-" + number, new ApiCall()));
+        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) =>
+            await world.Connection.Outbound.GetOrderAsync("A-" + number, new ApiCall())
+        );
         await world.Connection.Outbound.GetOrderAsync("last", new ApiCall());
         var calls = world.Connection.GetCallHistory();
         Assert.Equal(200, calls.Count);

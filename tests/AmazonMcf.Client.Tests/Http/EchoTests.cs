@@ -15,19 +15,34 @@ public sealed class EchoTests : IDisposable
     private readonly TestWorld world = new(settings => (settings.ClientId, settings.ClientSecret, settings.RefreshToken) =
         ("amzn1.application-oa2-client." + Secrets[2], TestWorld.Secret(Secrets[0]), TestWorld.Secret(Secrets[1])));
 
-    public static TheoryData<Func<string, HttpResponseMessage>> LoginEchoes => new()
-    {
-        form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "invalid_request", error_description = "cannot read " + form })),
-        form => Answers.Elsewhere(401, JsonSerializer.Serialize(new { error = form, error_description = "x" })),
-        form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.UrlDecode(form) })),
-        form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.HtmlEncode(WebUtility.UrlDecode(form)) })),
-        form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = new { form } })),
-        form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = Convert.ToBase64String(Encoding.UTF8.GetBytes(WebUtility.UrlDecode(form))) })),
-        form => Answers.Elsewhere(400, "<html><title>" + WebUtility.HtmlEncode(form[^70..]) + "</title>"),
-        form => Answers.Elsewhere(400, new string('x', 120) + "Cannot read " + form),
-        form => Answers.Elsewhere(200, "<title>" + form[^70..] + "</title>"),
-        form => Identified(Answers.Error(400, form, form, form), form),
-    };
+    public static TheoryData<Func<string, HttpResponseMessage>> LoginEchoes =>
+        new()
+        {
+            form =>
+                Answers.Elsewhere(
+                    400,
+                    JsonSerializer.Serialize(new { error = "invalid_request", error_description = "cannot read " + form })
+                ),
+            form => Answers.Elsewhere(401, JsonSerializer.Serialize(new { error = form, error_description = "x" })),
+            form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.UrlDecode(form) })),
+            form =>
+                Answers.Elsewhere(
+                    400,
+                    JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.HtmlEncode(WebUtility.UrlDecode(form)) })
+                ),
+            form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = new { form } })),
+            form =>
+                Answers.Elsewhere(
+                    400,
+                    JsonSerializer.Serialize(
+                        new { error = "x", error_description = Convert.ToBase64String(Encoding.UTF8.GetBytes(WebUtility.UrlDecode(form))) }
+                    )
+                ),
+            form => Answers.Elsewhere(400, "<html><title>" + WebUtility.HtmlEncode(form[^70..]) + "</title>"),
+            form => Answers.Elsewhere(400, new string('x', 120) + "Cannot read " + form),
+            form => Answers.Elsewhere(200, "<title>" + form[^70..] + "</title>"),
+            form => Identified(Answers.Error(400, form, form, form), form),
+        };
 
     public void Dispose() => world.Dispose();
 
@@ -89,7 +104,9 @@ public sealed class EchoTests : IDisposable
         {
             Assert.DoesNotContain(FoldedText.Of(value).Text, meant, StringComparison.OrdinalIgnoreCase);
             if (value.Length > 8)
+            {
                 Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes(value))[..^4], shown, StringComparison.Ordinal);
+            }
         }
     }
 }

@@ -63,7 +63,10 @@ public sealed class HandlerChainTests : IDisposable
     public async Task Refusals_for_quota_between_failures_use_up_none_of_the_attempts()
     {
         foreach (var isRefusal in new[] { true, false, false, true, false, true, true, false, false })
+        {
             recorder.Answers.Enqueue(isRefusal ? Answers.Throttled().With("Retry-After", "1") : Answers.Unavailable());
+        }
+
         var call = new ApiCall();
 
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => connection.Outbound.GetOrderAsync("A-1", call));
@@ -93,7 +96,10 @@ public sealed class HandlerChainTests : IDisposable
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (request.RequestUri!.AbsolutePath.EndsWith("/auth/o2/token", StringComparison.Ordinal))
+            {
                 return Testing.Answers.Token("Atza|1");
+            }
+
             Messages.Add(request);
             Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
             var answer = Answers.Dequeue();

@@ -20,7 +20,11 @@ public class LoopbackTests
         using var connection = Open(server.Address);
         await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
         var request = Assert.Single(server.Requests);
-        Assert.StartsWith("GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx HTTP/1.1\r\n", request, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB%20%231%2Bx HTTP/1.1\r\n",
+            request,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\r\n\r\n", request, StringComparison.Ordinal);
         Assert.DoesNotContain("Content-", request, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("\r\nUser-Agent: AmazonMcf/", request, StringComparison.Ordinal);
@@ -33,7 +37,10 @@ public class LoopbackTests
         await using var server = new LoopbackServer((_, _) => Order);
         using var connection = Open(server.Address);
         for (var number = 0; number < 1000; number++)
+        {
             await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
+        }
+
         Assert.Equal((1000, 1), (server.Requests.Count, server.Connections));
     }
 
@@ -43,7 +50,9 @@ public class LoopbackTests
         await using var server = new LoopbackServer((request, _) => request.StartsWith("POST", StringComparison.Ordinal) ? null : Order);
         using var connection = Open(server.Address);
         await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
-        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall()));
+        var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
+            connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
+        );
         Assert.Equal(1, failure.Attempts);
         Assert.Equal(1, server.Requests.Count(request => request.StartsWith("POST", StringComparison.Ordinal)));
     }
@@ -52,7 +61,8 @@ public class LoopbackTests
     public async Task A_cancel_on_a_connection_that_breaks_leaves_as_often_as_it_is_counted()
     {
         // A handler may send a request without a body again by itself. A refusal of the second one would look like the first response.
-        const string Refusal = """{"errors":[{"code":"InvalidInput","message":"Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."}]}""";
+        const string Refusal =
+            """{"errors":[{"code":"InvalidInput","message":"Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."}]}""";
         var cancels = 0;
         await using var server = new LoopbackServer((request, _) => !request.StartsWith("PUT", StringComparison.Ordinal) ? Order
             : ++cancels == 1 ? null
@@ -97,7 +107,9 @@ public class LoopbackTests
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 640).Select(number => $"A-{number}"),
             new ParallelOptions { MaxDegreeOfParallelism = 16 },
-            async (id, stop) => Assert.Equal(id, (await connection.Outbound.GetOrderAsync(id, new ApiCall(null, stop))).SellerFulfillmentOrderId));
+            async (id, stop) =>
+                Assert.Equal(id, (await connection.Outbound.GetOrderAsync(id, new ApiCall(null, stop))).SellerFulfillmentOrderId)
+        );
         Assert.Equal(640, server.Requests.Count);
     }
 

@@ -12,7 +12,10 @@ public class RecentIdsTests
         Assert.True(ids.Add("first"));
         Assert.False(ids.Add("first"));
         for (var number = 1; number < RecentIds.Capacity; number++)
+        {
             Assert.True(ids.Add(number.ToString(CultureInfo.InvariantCulture)));
+        }
+
         Assert.False(ids.Add("first"));
         Assert.True(ids.Add("last"));
         Assert.True(ids.Add("first"));

@@ -35,7 +35,10 @@ public class ScrubberTests
     public void Hides_a_secret_however_it_is_spelt(string name, Func<string, string> spell)
     {
         var scrubber = new Scrubber(() => [], () => [.. SecretTerms.Of(Secret)]);
-        Assert.Equal("bad request: client_secret=***&grant_type=x", scrubber.Scrub($"bad request: client_secret={spell(Secret)}&grant_type=x"));
+        Assert.Equal(
+            "bad request: client_secret=***&grant_type=x",
+            scrubber.Scrub($"bad request: client_secret={spell(Secret)}&grant_type=x")
+        );
         Assert.NotEmpty(name);
     }
 
@@ -85,7 +88,12 @@ public class ScrubberTests
     [InlineData("name", "Jane Doe", "Jane  \u00a0Doe / Jane\r\nDoe", "*** / ***")]
     [InlineData("name", "Jane Doe", "J\u200bane D\u00adoe", "***")]
     [InlineData("name", "Jane Doe", "{\"name\":\"Jane Doe\"}", "{\"name\":\"***\"}")]
-    [InlineData("name", "Bo Li", "Li is not known, nor is LI; a list of limits of Liechtenstein", "*** is not known, nor is ***; a list of limits of Liechtenstein")]
+    [InlineData(
+        "name",
+        "Bo Li",
+        "Li is not known, nor is LI; a list of limits of Liechtenstein",
+        "*** is not known, nor is ***; a list of limits of Liechtenstein"
+    )]
     [InlineData("name", "An Do", "An order: do not send an order to An Do", "*** order: do not send an order to ***")]
     [InlineData("name", "Ng", "Ng, NG, ng: angling", "***, ***, ***: angling")]
     [InlineData("name", "J. Smith", "J. Smith / Smith / J is no name / Smithers", "*** / *** / J is no name / Smithers")]
@@ -96,9 +104,19 @@ public class ScrubberTests
     [InlineData("notificationEmails", "jane.whitford@example.com", "Whitford is away; jane.whitford@EXAMPLE.com", "*** is away; ***")]
     [InlineData("notificationEmails", "orders@example.com", "The orders of orders@example.com", "The orders of ***")]
     [InlineData("phone", "+1 (734) 555-0199", "7345550199, 734.555.0199, 1-734-555-0199, 001 734 555 0199", "***, ***, ***, ***")]
-    [InlineData("phone", "+1 (734) 555-0199", "Order 5550100199 of 2026-01-01 has 1234567 units", "Order 5550100199 of 2026-01-01 has 1234567 units")]
+    [InlineData(
+        "phone",
+        "+1 (734) 555-0199",
+        "Order 5550100199 of 2026-01-01 has 1234567 units",
+        "Order 5550100199 of 2026-01-01 has 1234567 units"
+    )]
     [InlineData("postalCode", "48104", "48104 is no code; 148104 and 481045 are", "*** is no code; 148104 and 481045 are")]
-    [InlineData("addressLine1", "1 Main Street", "No street '1 MAIN STREET': 1 Main&#x20;Street, 1%20Main%20Street", "No street '***': ***, ***")]
+    [InlineData(
+        "addressLine1",
+        "1 Main Street",
+        "No street '1 MAIN STREET': 1 Main&#x20;Street, 1%20Main%20Street",
+        "No street '***': ***, ***"
+    )]
     [InlineData("stateOrRegion", "OR", "WA or OR", "WA or OR")]
     public void Hides_parts_of_personal_values_and_leaves_other_words(string member, string value, string text, string shown) =>
         Assert.Equal(shown, Of(member, value).Scrub(text));

@@ -19,8 +19,24 @@ public sealed class SecondApiTests : IDisposable
     private static readonly AnswerForm Form = new(AnyObject, static (_, _) => null);
 
     private static readonly ApiDescription Parcels = Describe("parcels", "v1");
-    private static readonly ApiOperation GetParcel = new(Parcels, "getFulfillmentOrder", HttpMethod.Get, "/parcels/v1/parcels/{parcelId}", 0.5, 4, RetryClass.Read);
-    private static readonly ApiOperation AddParcel = new(Parcels, "addParcel", HttpMethod.Post, "/parcels/v1/parcels", 1, 5, RetryClass.IdempotentWrite);
+    private static readonly ApiOperation GetParcel = new(
+        Parcels,
+        "getFulfillmentOrder",
+        HttpMethod.Get,
+        "/parcels/v1/parcels/{parcelId}",
+        0.5,
+        4,
+        RetryClass.Read
+    );
+    private static readonly ApiOperation AddParcel = new(
+        Parcels,
+        "addParcel",
+        HttpMethod.Post,
+        "/parcels/v1/parcels",
+        1,
+        5,
+        RetryClass.IdempotentWrite
+    );
     private static readonly ApiOperation CreateTarget = Grantless(Scope);
 
     private readonly TestWorld world = new();
@@ -30,14 +46,25 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task Operations_of_one_name_do_not_share_a_quota()
     {
-        var newer = new ApiOperation(Describe("parcels", "v2"), GetParcel.Name, HttpMethod.Get, "/parcels/v2/parcels/{parcelId}", 3, 9, RetryClass.Read);
+        var newer = new ApiOperation(
+            Describe("parcels", "v2"),
+            GetParcel.Name,
+            HttpMethod.Get,
+            "/parcels/v2/parcels/{parcelId}",
+            3,
+            9,
+            RetryClass.Read
+        );
         world.Service.Then(Answers.Ok());
 
         await SendAsync(new ApiRequest(GetParcel, "P-1", "P-1"));
 
         Assert.Equal(
             [(0.5, 3), (3, 9), (2, 30)],
-            new[] { GetParcel, newer, OutboundOperations.GetFulfillmentOrder }.Select(world.Connection.GetQuota).Select(quota => (quota.Rate, (int)quota.Available)));
+            new[] { GetParcel, newer, OutboundOperations.GetFulfillmentOrder }
+                .Select(world.Connection.GetQuota)
+                .Select(quota => (quota.Rate, (int)quota.Available))
+        );
     }
 
     [Fact]
@@ -48,7 +75,8 @@ public sealed class SecondApiTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new ApiRequest(GetParcel, "P-1", "P-1")));
 
         Assert.EndsWith(
-            " This answer means one of three things: the application lacks the role Parcel Handling, the seller has not consented in this region, "
+            " This answer means one of three things: the application lacks the role Parcel Handling, the seller has not consented in "
+                + "this region, "
             + "or the id belongs to another seller or does not exist.",
             failure.Message,
             StringComparison.Ordinal);
@@ -81,7 +109,11 @@ public sealed class SecondApiTests : IDisposable
     {
         world.Service.Then(Answers.Unavailable()).Then(Answers.Ok());
 
-        await SendAsync(new ApiRequest(AddParcel, "").WithHeader("x-amzn-idempotency-token", "token-1").WithHeader("x-amzn-fulfillment-service-id", null));
+        await SendAsync(
+            new ApiRequest(AddParcel, "")
+                .WithHeader("x-amzn-idempotency-token", "token-1")
+                .WithHeader("x-amzn-fulfillment-service-id", null)
+        );
 
         Assert.Equal(["token-1", "token-1"], world.Service.Requests.Select(request => request.Header("x-amzn-idempotency-token")));
         Assert.All(world.Service.Requests, request => Assert.Null(request.Header("x-amzn-fulfillment-service-id")));
@@ -93,10 +125,13 @@ public sealed class SecondApiTests : IDisposable
     [InlineData("Gr\u00fc\u00dfe")]
     public void A_header_that_cannot_be_sent_as_it_is_is_an_error(string value)
     {
-        var failure = Assert.Throws<McfInvalidRequestException>(() => new ApiRequest(AddParcel, "P-1").WithHeader("x-amzn-idempotency-token", value));
+        var failure = Assert.Throws<McfInvalidRequestException>(() =>
+            new ApiRequest(AddParcel, "P-1").WithHeader("x-amzn-idempotency-token", value)
+        );
 
         Assert.Equal(
-            "addParcel was not sent: the value of header 'x-amzn-idempotency-token' has characters that a header cannot carry; use printable ASCII.",
+            "addParcel was not sent: the value of header 'x-amzn-idempotency-token' has characters that a header cannot carry; use "
+                + "printable ASCII.",
             failure.Message);
     }
 
@@ -112,7 +147,8 @@ public sealed class SecondApiTests : IDisposable
         Assert.Equal(["Atza|1", "Atza|2", "Atza|2"], world.Service.Requests.Select(request => request.Header("x-amz-access-token")));
         Assert.Equal(2, world.Service.Logins.Count);
         Assert.Equal(
-            "grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications&client_id=amzn1.application-oa2-client.test&client_secret=amzn1.oa2-cs.v1.hush%2Bhush%26%3D",
+            "grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications&client_id=amzn1.application-oa2-client.test&"
+                + "client_secret=amzn1.oa2-cs.v1.hush%2Bhush%26%3D",
             world.Service.Logins.Last().Body);
     }
 
@@ -159,15 +195,19 @@ public sealed class SecondApiTests : IDisposable
         await SendAsync(new ApiRequest(GetParcel, "P-1", "P-1"));
         await SendAsync(new ApiRequest(GetParcel, "P-1", "P-1"), other);
 
-        Assert.Equal(["Atza|1", "Atza|1", "Atza|2", "Atza|3"], world.Service.Requests.Select(request => request.Header("x-amz-access-token")));
+        Assert.Equal(
+            ["Atza|1", "Atza|1", "Atza|2", "Atza|3"],
+            world.Service.Requests.Select(request => request.Header("x-amz-access-token"))
+        );
         Assert.Equal((3, 3), ((int)other.GetQuota(CreateTarget).Available, (int)other.GetQuota(GetParcel).Available));
     }
 
-    private static ApiDescription Describe(string name, string version) => new(name, version, $"/{name}/{version}", static () => [], McfApiErrors.General)
-    {
-        Role = "Parcel Handling",
-        LoggableMembers = ["parcelId"],
-    };
+    private static ApiDescription Describe(string name, string version) =>
+        new(name, version, $"/{name}/{version}", static () => [], McfApiErrors.General)
+        {
+            Role = "Parcel Handling",
+            LoggableMembers = ["parcelId"],
+        };
 
     private static ApiOperation Grantless(string scope) =>
         new(Parcels, "createTarget", HttpMethod.Post, "/parcels/v1/targets", 1, 5, RetryClass.IdempotentWrite) { GrantlessScope = scope };

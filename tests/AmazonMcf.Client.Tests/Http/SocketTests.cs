@@ -8,7 +8,10 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
-/// <summary>The sockets of a seller, through the real handler: who waits for one has sent nothing, and one that gave a wrong response is not used again.</summary>
+/// <summary>
+/// The sockets of a seller, through the real handler: who waits for one has sent nothing, and one that gave a wrong response is not used
+/// again.
+/// </summary>
 public sealed class SocketTests
 {
     private const int Waiting = 16;
@@ -88,7 +91,9 @@ public sealed class SocketTests
 
         second.Dispose();
         while (server.OpenConnections > 0)
+        {
             await Task.Yield();
+        }
     }
 
     [Fact]
@@ -104,10 +109,15 @@ public sealed class SocketTests
 
         Assert.Equal("A-1", (await reading).SellerFulfillmentOrderId);
         while (server.OpenConnections > 0)
+        {
             await Task.Yield();
+        }
     }
 
-    /// <summary>A connection on which each request is answered by the response to the one before. Its second response is recognized, and it gets no third request.</summary>
+    /// <summary>
+    /// A connection on which each request is answered by the response to the one before. Its second response is recognized, and it gets no
+    /// third request.
+    /// </summary>
     [Fact]
     public async Task A_connection_that_answers_one_request_too_late_is_not_used_again()
     {
@@ -159,7 +169,9 @@ public sealed class SocketTests
         Answer(1, "slow");
         Assert.Equal("slow", (await slow).SellerFulfillmentOrderId);
         while (server.OpenConnections > 1)
+        {
             await Task.Yield();
+        }
     }
 
     private static async Task<McfOutcome> OutcomeAsync(McfConnection connection, McfOrderRequest order)
@@ -184,8 +196,13 @@ public sealed class SocketTests
 
         var number = int.Parse(request.Split("\"A-")[1].Split('"')[0], CultureInfo.InvariantCulture);
         if (number % 4 == 0)
+        {
             return Response(400, Error("The SKU is not known."));
-        return book.TryAdd($"A-{number}", true) ? Response(200, "{}") : Response(400, Error($"already exists for MerchantFulfillmentOrderId A-{number}"));
+        }
+
+        return book.TryAdd($"A-{number}", true)
+            ? Response(200, "{}")
+            : Response(400, Error($"already exists for MerchantFulfillmentOrderId A-{number}"));
     }
 
     private static string Echo(string id)
@@ -198,7 +215,8 @@ public sealed class SocketTests
     private static string Error(string message) => $$$"""{"errors":[{"code":"InvalidInput","message":"{{{message}}}"}]}""";
 
     private static string Response(int status, string body) =>
-        $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
+        $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: "
+            + $"{body.Length}\r\n\r\n{body}";
 
     private static string Order(string id) => $$$$"""{"payload":{"fulfillmentOrder":{"sellerFulfillmentOrderId":"{{{{id}}}}"}}}""";
 
@@ -220,12 +238,16 @@ public sealed class SocketTests
     private async Task HeldAsync(int count)
     {
         while (held.Count < count)
+        {
             await Task.Delay(1);
+        }
     }
 
     private void Answer(int count, string order = "A-1")
     {
         for (var number = 0; number < count && held.TryDequeue(out var answer); number++)
+        {
             answer.SetResult(Order(order));
+        }
     }
 }

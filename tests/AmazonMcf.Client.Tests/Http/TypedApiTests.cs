@@ -87,7 +87,11 @@ public sealed class TypedApiTests : IDisposable
     {
         world.Service.Then(Answers.Throttled()).Then(Answers.Ok());
 
-        await world.Connection.Api.UpdateFulfillmentOrderAsync("A-1", new UpdateFulfillmentOrderRequest { DisplayableOrderComment = "ä" }, world.Call());
+        await world.Connection.Api.UpdateFulfillmentOrderAsync(
+            "A-1",
+            new UpdateFulfillmentOrderRequest { DisplayableOrderComment = "ä" },
+            world.Call()
+        );
 
         Assert.Equal(["{\"displayableOrderComment\":\"\\u00E4\"}"], world.Service.Requests.Select(request => request.Body).Distinct());
         Assert.Equal(2, world.Service.Requests.Count);
@@ -109,7 +113,9 @@ public sealed class TypedApiTests : IDisposable
     {
         world.Service.Then(Answers.NotFound("A-1"));
 
-        var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Api.GetFulfillmentOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() =>
+            world.Connection.Api.GetFulfillmentOrderAsync("A-1", world.Call())
+        );
 
         Assert.Null(failure.InnerException);
     }
@@ -120,7 +126,9 @@ public sealed class TypedApiTests : IDisposable
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => world.Connection.Api.GetFulfillmentOrderAsync("A-1", world.Call(stop.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            world.Connection.Api.GetFulfillmentOrderAsync("A-1", world.Call(stop.Token))
+        );
 
         Assert.Empty(world.Service.Requests);
     }
@@ -130,8 +138,13 @@ public sealed class TypedApiTests : IDisposable
     {
         using var live = new TestWorld();
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => live.Connection.Api.SubmitFulfillmentOrderStatusUpdateAsync(
-            "A-1", new SubmitFulfillmentOrderStatusUpdateRequest { FulfillmentOrderStatus = "SHIPPED" }, live.Call()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            live.Connection.Api.SubmitFulfillmentOrderStatusUpdateAsync(
+                "A-1",
+                new SubmitFulfillmentOrderStatusUpdateRequest { FulfillmentOrderStatus = "SHIPPED" },
+                live.Call()
+            )
+        );
 
         Assert.Equal("submitFulfillmentOrderStatusUpdate", refusal.Operation);
         Assert.Empty(live.Service.Requests);
@@ -140,15 +153,31 @@ public sealed class TypedApiTests : IDisposable
     [Fact]
     public async Task Inventory_is_read_by_its_interface()
     {
-        world.Service.Then(Answers.Ok("{\"payload\":{\"granularity\":{},\"inventorySummaries\":[{\"sellerSku\":\"A,1\",\"totalQuantity\":7}]},\"pagination\":{\"nextToken\":\"n\"}}"));
+        world.Service.Then(
+            Answers.Ok(
+                "{\"payload\":{\"granularity\":{},\"inventorySummaries\":[{\"sellerSku\":\"A,1\",\"totalQuantity\":7}]},"
+                    + "\"pagination\":{\"nextToken\":\"n\"}}"
+            )
+        );
 
         var page = await Inventory().GetInventorySummariesAsync(
             true, "Marketplace", "ATVPDKIKX0DER", null, ["A,1", "B"], "", null, ["ATVPDKIKX0DER"], world.Call());
 
-        Assert.Equal(("A,1", 7, "n"), (page.Payload!.InventorySummaries!.Single().SellerSku, page.Payload.InventorySummaries!.Single().TotalQuantity, page.Pagination!.NextToken));
         Assert.Equal(
-            ["GET /fba/inventory/v1/summaries?details=true&granularityType=Marketplace&granularityId=ATVPDKIKX0DER&sellerSkus=A%2C1,B&marketplaceIds=ATVPDKIKX0DER"],
-            world.Sent);
+            ("A,1", 7, "n"),
+            (
+                page.Payload!.InventorySummaries!.Single().SellerSku,
+                page.Payload.InventorySummaries!.Single().TotalQuantity,
+                page.Pagination!.NextToken
+            )
+        );
+        Assert.Equal(
+            [
+                "GET /fba/inventory/v1/summaries?details=true&granularityType=Marketplace&granularityId=ATVPDKIKX0DER&sellerSkus=A%2C1,"
+                    + "B&marketplaceIds=ATVPDKIKX0DER",
+            ],
+            world.Sent
+        );
     }
 
     [Fact]
@@ -156,13 +185,27 @@ public sealed class TypedApiTests : IDisposable
     {
         world.Service.Then(Answers.Ok()).Then(Answers.Ok()).Then(Answers.Ok());
 
-        await Inventory().CreateInventoryItemAsync(new CreateInventoryItemRequest { SellerSku = "A", MarketplaceId = "M", ProductName = "P" }, world.Call());
+        await Inventory()
+            .CreateInventoryItemAsync(
+                new CreateInventoryItemRequest
+                {
+                    SellerSku = "A",
+                    MarketplaceId = "M",
+                    ProductName = "P",
+                },
+                world.Call()
+            );
         await Inventory().AddInventoryAsync("token-1", new AddInventoryRequest(), world.Call());
         await Inventory().DeleteInventoryItemAsync("A/1", "M", world.Call());
 
         Assert.Equal(
-            ["POST /fba/inventory/v1/items", "POST /fba/inventory/v1/items/inventory", "DELETE /fba/inventory/v1/items/A%2F1?marketplaceId=M"],
-            world.Sent);
+            [
+                "POST /fba/inventory/v1/items",
+                "POST /fba/inventory/v1/items/inventory",
+                "DELETE /fba/inventory/v1/items/A%2F1?marketplaceId=M",
+            ],
+            world.Sent
+        );
         Assert.Equal([null, "token-1", null], world.Service.Requests.Select(request => request.Header("x-amzn-idempotency-token")));
         Assert.Equal(["A", "", "A/1"], world.Attempts.Select(attempt => attempt.Target));
     }
@@ -173,7 +216,9 @@ public sealed class TypedApiTests : IDisposable
     [InlineData("tökén")]
     public async Task A_header_that_would_be_changed_on_the_way_is_refused(string token)
     {
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() => Inventory().AddInventoryAsync(token, new AddInventoryRequest(), world.Call()));
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            Inventory().AddInventoryAsync(token, new AddInventoryRequest(), world.Call())
+        );
 
         Assert.Contains("x-amzn-idempotency-token", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(world.Service.Requests);
@@ -195,7 +240,9 @@ public sealed class TypedApiTests : IDisposable
         using var client = world.Connection.Transport.OpenClient(new AttachHandler(world.Call()));
         using var body = new StringContent("{}");
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => client.PostAsync(new Uri("/fba/outbound/2020-07-01/deliveryOffers", UriKind.Relative), body));
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            client.PostAsync(new Uri("/fba/outbound/2020-07-01/deliveryOffers", UriKind.Relative), body)
+        );
 
         Assert.Contains("StringContent", failure.Message, StringComparison.Ordinal);
         Assert.Empty(world.Service.Requests);
@@ -207,7 +254,14 @@ public sealed class TypedApiTests : IDisposable
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Attach(new RequestInfo(OutboundOperations.DeliveryOffers, "", new AnswerForm(OutboundJsonContext.Default.GetDeliveryOffersResponse, static (_, _) => null), call));
+            request.Attach(
+                new RequestInfo(
+                    OutboundOperations.DeliveryOffers,
+                    "",
+                    new AnswerForm(OutboundJsonContext.Default.GetDeliveryOffersResponse, static (_, _) => null),
+                    call
+                )
+            );
             return base.SendAsync(request, cancellationToken);
         }
     }

@@ -16,7 +16,9 @@ public sealed class UntrustedAnswerTests
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\nContent-Length: 5\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nX-Amzn-RequestID: of-another\r\nContent-Length: 2\r\n\r\n{}")]
-    [InlineData("HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.2:1/\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData(
+        "HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.2:1/\r\nx-amzn-RequestId: {id}\r\nContent-Length: 2\r\n\r\n{}"
+    )]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nContent-Length: 0\r\n\r\n")]
@@ -44,7 +46,9 @@ public sealed class UntrustedAnswerTests
     [InlineData("HTTP/1.1 200 OK\r\nx-amzn-RequestId: {id}\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n")]
     public async Task A_create_that_is_proved_is_not_read_back(string response)
     {
-        await using var server = new LoopbackServer((_, _) => response.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal));
+        await using var server = new LoopbackServer(
+            (_, _) => response.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+        );
         using var connection = Open(server.Address);
 
         Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall())).Outcome);
@@ -60,7 +64,10 @@ public sealed class UntrustedAnswerTests
             request.StartsWith("POST", StringComparison.Ordinal) ? repeated : Text(Orders.Echo(request.Split(' ')[1].Split('/')[^1])));
         using var connection = Open(server.Address);
         for (var number = 1; number <= 5; number++)
+        {
             Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple($"A-{number}"), new ApiCall())).Outcome);
+        }
+
         Assert.Equal((5, 4), (Count(server, "POST"), Count(server, "GET")));
     }
 

@@ -7,7 +7,10 @@ public class UserAgentTests
 {
     [Fact]
     public void Names_the_module_its_language_and_its_platform() =>
-        Assert.Matches(@"^AmazonMcf/\d+\.\d+\.\d+ \(Language=PowerShell/7\.6\.5; Platform=.+\)$", ProductHeader.Compose("PowerShell/7.6.5"));
+        Assert.Matches(
+            @"^AmazonMcf/\d+\.\d+\.\d+ \(Language=PowerShell/7\.6\.5; Platform=.+\)$",
+            ProductHeader.Compose("PowerShell/7.6.5")
+        );
 
     [Theory]
     [InlineData("a(b)=c;d\\e", @"a\(b\)\=c\;d\\e")]

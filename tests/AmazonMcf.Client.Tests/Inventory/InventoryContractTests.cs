@@ -45,11 +45,19 @@ public class InventoryContractTests
     public void Every_operation_has_its_method_with_its_parameters_and_its_response()
     {
         var expected = Facts.Operations.Select(operation =>
-            $"{Pascal(operation.OperationId)}Async({string.Join(", ", operation.Parameters.Select(Parameter))}): {Reference(operation.SuccessSchema)}");
-        var actual = typeof(IFbaInventoryApi).GetMethods().Select(method =>
-            $"{method.Name}({string.Join(", ", method.GetParameters()[..^1].Select(Parameter))}): {method.ReturnType.GetGenericArguments()[0].Name}");
+            $"{Pascal(operation.OperationId)}Async({string.Join(", ", operation.Parameters.Select(Parameter))}): "
+                + $"{Reference(operation.SuccessSchema)}"
+        );
+        var actual = typeof(IFbaInventoryApi)
+            .GetMethods()
+            .Select(method =>
+                $"{method.Name}({string.Join(", ", method.GetParameters()[..^1].Select(Parameter))}): "
+                    + $"{method.ReturnType.GetGenericArguments()[0].Name}"
+            );
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
-        Assert.All(typeof(IFbaInventoryApi).GetMethods(), method => Assert.Equal(typeof(ApiCall), method.GetParameters()[^1].ParameterType));
+        Assert.All(typeof(IFbaInventoryApi).GetMethods(), method =>
+            Assert.Equal(typeof(ApiCall), method.GetParameters()[^1].ParameterType)
+        );
     }
 
     private static string Parameter(ParameterFacts parameter)

@@ -72,7 +72,10 @@ public class LosslessMappingTests
     public void Nothing_of_a_question_for_cost_and_dates_is_left_unsent()
     {
         string[] notPartOfPreviews = ["GiftMessage", "DisplayableComment", "FulfillmentNetworkSku", "PerUnitPrice", "PerUnitTax"];
-        var filler = new ObjectFiller { Except = ["Source", "SellerFulfillmentOrderId", "AdditionalColumns", "AdditionalData", .. notPartOfPreviews] };
+        var filler = new ObjectFiller
+        {
+            Except = ["Source", "SellerFulfillmentOrderId", "AdditionalColumns", "AdditionalData", .. notPartOfPreviews],
+        };
         var wire = PreviewMapping.ToWire(filler.Fill<McfPreviewRequest>(), null);
         AssertSent(filler, wire, Json.GetFulfillmentPreviewRequest, "GetFulfillmentPreviewRequest");
     }
@@ -101,7 +104,10 @@ public class LosslessMappingTests
         var filled = new SchemaFiller(ApiFacts.Outbound20200701).Fill(definition);
         var wire = filled.Deserialize(type)!;
         foreach (var member in notForTheModel)
+        {
             ((JsonObject)filled).Remove(member);
+        }
+
         var model = JsonSerializer.Serialize(map(wire), Plain);
         Assert.Equal([], SchemaFiller.Leaves(filled).Where(value => !model.Contains(value, StringComparison.Ordinal)));
     }

@@ -20,17 +20,35 @@ internal sealed class ObjectFiller
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
+        {
             return Record($"text{++count}x");
+        }
+
         if (type == typeof(int))
+        {
             return int.Parse(Record($"{7_000_000 + ++count}"), null);
+        }
+
         if (type == typeof(decimal))
+        {
             return decimal.Parse(Record($"{7_000_000 + ++count}"), null);
+        }
+
         if (type == typeof(bool))
+        {
             return true;
+        }
+
         if (type == typeof(DateTime))
+        {
             return Moment();
+        }
+
         if (type == typeof(IDictionary<string, string>))
+        {
             return new Dictionary<string, string> { [Record($"key{++count}x")] = Record($"text{++count}x") };
+        }
+
         return type.IsGenericType ? FillList(type.GetGenericArguments()[0]) : FillObject(type);
     }
 
@@ -40,7 +58,9 @@ internal sealed class ObjectFiller
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.CanWrite && !Except.Contains(property.Name))
+            {
                 property.SetValue(filled, Fill(property.PropertyType));
+            }
         }
 
         return filled;

@@ -15,7 +15,15 @@ public class OrderMappingTests
         var order = new McfOrderRequest
         {
             SellerFulfillmentOrderId = "A-1",
-            DestinationAddress = new McfAddress { Name = "N", AddressLine1 = "L", AddressLine2 = "", City = "C", PostalCode = "1", CountryCode = "us " },
+            DestinationAddress = new McfAddress
+            {
+                Name = "N",
+                AddressLine1 = "L",
+                AddressLine2 = "",
+                City = "C",
+                PostalCode = "1",
+                CountryCode = "us ",
+            },
             Items = [new McfOrderRequestItem { SellerSku = "S", Quantity = 2 }, new McfOrderRequestItem { SellerSku = "T", Quantity = 1 }],
             NotificationEmails = [],
         };
@@ -48,7 +56,10 @@ public class OrderMappingTests
     [InlineData("A3NEWMARKETPLACE", "A3NEWMARKETPLACE")]
     [InlineData(" ", "ATVPDKIKX0DER")]
     public void A_marketplace_named_by_country_is_sent_by_id(string named, string expected) =>
-        Assert.Equal(expected, OrderRequestMapping.ToWire(new McfOrderRequest { MarketplaceId = named }, "ATVPDKIKX0DER", Now).MarketplaceId);
+        Assert.Equal(
+            expected,
+            OrderRequestMapping.ToWire(new McfOrderRequest { MarketplaceId = named }, "ATVPDKIKX0DER", Now).MarketplaceId
+        );
 
     [Fact]
     public void A_change_sends_only_what_changes_and_may_empty_a_list()
@@ -93,11 +104,15 @@ public class OrderMappingTests
         var order = Read(
             """
             {"fulfillmentOrder":{"sellerFulfillmentOrderId":"A"},
-             "fulfillmentShipments":[{"amazonShipmentId":"D1","fulfillmentShipmentPackage":[{"packageNumber":7,"lockerDetails":{"lockerNumber":"L"}}]}],
+             "fulfillmentShipments":[{"amazonShipmentId":"D1","fulfillmentShipmentPackage":[{"packageNumber":7,
+             "lockerDetails":{"lockerNumber":"L"}}]}],
              "returnItems":[{"sellerReturnItemId":"R"}],"returnAuthorizations":[{"amazonRmaId":"M"}]}
             """);
         var package = order.Shipments[0].Packages[0];
-        Assert.Equal(("A", "D1", 7, "L"), (package.SellerFulfillmentOrderId, package.AmazonShipmentId, package.PackageNumber, package.LockerNumber));
+        Assert.Equal(
+            ("A", "D1", 7, "L"),
+            (package.SellerFulfillmentOrderId, package.AmazonShipmentId, package.PackageNumber, package.LockerNumber)
+        );
         Assert.Equal("A", order.Shipments[0].SellerFulfillmentOrderId);
         Assert.Equal("A", order.ReturnItems[0].SellerFulfillmentOrderId);
         Assert.Equal("A", order.ReturnAuthorizations[0].SellerFulfillmentOrderId);
@@ -126,9 +141,16 @@ public class OrderMappingTests
     public void Delivery_preferences_are_read_back_though_the_description_has_none()
     {
         var order = Read(
-            """{"fulfillmentOrder":{"deliveryPreferences":{"deliveryInstructions":"Ring","dropOffLocation":{"type":"GARAGE","attributes":{"a":"b"}}}}}""");
-        Assert.Equal(("Ring", "GARAGE", "b"),
-            (order.DeliveryPreferences!.DeliveryInstructions, order.DeliveryPreferences.DropOffLocation!.Type, order.DeliveryPreferences.DropOffLocation.Attributes!["a"]));
+            """{"fulfillmentOrder":{"deliveryPreferences":{"deliveryInstructions":"Ring","dropOffLocation":{"type":"GARAGE","attributes":{"a":"b"}}}}}"""
+        );
+        Assert.Equal(
+            ("Ring", "GARAGE", "b"),
+            (
+                order.DeliveryPreferences!.DeliveryInstructions,
+                order.DeliveryPreferences.DropOffLocation!.Type,
+                order.DeliveryPreferences.DropOffLocation.Attributes!["a"]
+            )
+        );
         Assert.DoesNotContain("deliveryPreferences", order.AdditionalData.Keys);
     }
 

@@ -15,13 +15,21 @@ public class OtherMappingTests
         var result = JsonSerializer.Deserialize(
             """
             {"returnItems":[{"sellerReturnItemId":"R1","status":"New"}],
-             "invalidReturnItems":[{"sellerReturnItemId":"R2","invalidItemReason":{"invalidItemReasonCode":"DuplicateRequest","description":"Again"}}]}
+             "invalidReturnItems":[{"sellerReturnItemId":"R2","invalidItemReason":{"invalidItemReasonCode":"DuplicateRequest",
+             "description":"Again"}}]}
             """,
             Json.CreateFulfillmentReturnResult)!;
         var answer = ReturnMapping.ToModel(result, "A-1");
         Assert.Equal(("A-1", "R1"), (answer.Accepted[0].SellerFulfillmentOrderId, answer.Accepted[0].SellerReturnItemId));
-        Assert.Equal(("A-1", "R2", "DuplicateRequest", "Again"),
-            (answer.Refused[0].SellerFulfillmentOrderId, answer.Refused[0].SellerReturnItemId, answer.Refused[0].ReasonCode, answer.Refused[0].Description));
+        Assert.Equal(
+            ("A-1", "R2", "DuplicateRequest", "Again"),
+            (
+                answer.Refused[0].SellerFulfillmentOrderId,
+                answer.Refused[0].SellerReturnItemId,
+                answer.Refused[0].ReasonCode,
+                answer.Refused[0].Description
+            )
+        );
         Assert.Empty(answer.Authorizations);
     }
 
@@ -38,7 +46,11 @@ public class OtherMappingTests
     public void An_ineligible_sku_has_reasons_and_no_invented_count()
     {
         var sku = FeatureMapping.ToModel(
-            JsonSerializer.Deserialize("""{"isEligible":false,"ineligibleReasons":["SKU_NOT_ELIGIBLE"],"skuInfo":{}}""", Json.GetFeatureSkuResult)!);
+            JsonSerializer.Deserialize(
+                """{"isEligible":false,"ineligibleReasons":["SKU_NOT_ELIGIBLE"],"skuInfo":{}}""",
+                Json.GetFeatureSkuResult
+            )!
+        );
         Assert.Equal((false, null), (sku.IsEligible, sku.SkuCount));
         Assert.Equal(["SKU_NOT_ELIGIBLE"], sku.IneligibleReasons);
     }
@@ -47,7 +59,9 @@ public class OtherMappingTests
     public void Unknown_members_beside_a_list_stay_with_each_of_its_elements()
     {
         var features = FeatureMapping.ToModel(
-            JsonSerializer.Deserialize("""{"features":[{"featureName":"BLANK_BOX"}],"schema":{"v":2}}""", Json.GetFeaturesResult)!, "ATVPDKIKX0DER");
+            JsonSerializer.Deserialize("""{"features":[{"featureName":"BLANK_BOX"}],"schema":{"v":2}}""", Json.GetFeaturesResult)!,
+            "ATVPDKIKX0DER"
+        );
         Assert.Equal("""{"v":2}""", features[0].AdditionalData["schema"]);
         Assert.Equal("ATVPDKIKX0DER", features[0].MarketplaceId);
     }
@@ -58,7 +72,10 @@ public class OtherMappingTests
     public void A_delivery_text_is_found_under_either_name(string member)
     {
         var json = $$$$"""{"deliveryOffers":[{"policy":{"{{{{member}}}}":{"text":"Soon","locale":"en_US"}}}]}""";
-        var offer = OfferMapping.ToModel(JsonSerializer.Deserialize(json, Json.GetDeliveryOffersResult)!, new McfDeliveryOfferRequest { SellerSku = "S" })[0];
+        var offer = OfferMapping.ToModel(
+            JsonSerializer.Deserialize(json, Json.GetDeliveryOffersResult)!,
+            new McfDeliveryOfferRequest { SellerSku = "S" }
+        )[0];
         Assert.Equal(("S", "Soon", "en_US"), (offer.SellerSku, offer.Message, offer.Locale));
     }
 

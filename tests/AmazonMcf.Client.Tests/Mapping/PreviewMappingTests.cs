@@ -29,9 +29,14 @@ public class PreviewMappingTests
             """
             {"fulfillmentPreviewShipments":[
              {"earliestShipDate":"2024-01-02T00:00:00Z","latestShipDate":"2024-01-03T00:00:00Z","latestArrivalDate":"2024-01-09T00:00:00Z"},
-             {"earliestShipDate":"2024-01-01T00:00:00Z","latestShipDate":"2024-01-02T00:00:00Z","earliestArrivalDate":"2024-01-05T00:00:00Z"}]}
-            """);
-        Assert.Equal((1, 3, 5, 9), (preview.EarliestShipDate?.Day, preview.LatestShipDate?.Day, preview.EarliestArrivalDate?.Day, preview.LatestArrivalDate?.Day));
+             {"earliestShipDate":"2024-01-01T00:00:00Z","latestShipDate":"2024-01-02T00:00:00Z",
+             "earliestArrivalDate":"2024-01-05T00:00:00Z"}]}
+            """
+        );
+        Assert.Equal(
+            (1, 3, 5, 9),
+            (preview.EarliestShipDate?.Day, preview.LatestShipDate?.Day, preview.EarliestArrivalDate?.Day, preview.LatestArrivalDate?.Day)
+        );
         Assert.Null(Read("{}").EarliestShipDate);
     }
 
@@ -41,7 +46,8 @@ public class PreviewMappingTests
         var preview = Read(
             """
             {"isFulfillable":false,"orderUnfulfillableReasons":["DeliverySLAUnavailable"],
-             "unfulfillablePreviewItems":[{"sellerSku":"S1","quantity":2,"itemUnfulfillableReasons":["InventoryUnavailable","NoDeliveryOption"]}]}
+             "unfulfillablePreviewItems":[{"sellerSku":"S1","quantity":2,"itemUnfulfillableReasons":["InventoryUnavailable",
+             "NoDeliveryOption"]}]}
             """);
         Assert.Equal(["DeliverySLAUnavailable", "S1: InventoryUnavailable", "S1: NoDeliveryOption"], preview.Reasons);
         Assert.Equal(2, preview.UnfulfillableItems[0].Quantity);
@@ -59,7 +65,11 @@ public class PreviewMappingTests
     [Fact]
     public void A_row_carries_on_the_order_and_the_source_of_the_question()
     {
-        var request = new McfPreviewRequest { SellerFulfillmentOrderId = "A-1", Source = new McfOrderSource { Path = "orders.csv", Rows = [2] } };
+        var request = new McfPreviewRequest
+        {
+            SellerFulfillmentOrderId = "A-1",
+            Source = new McfOrderSource { Path = "orders.csv", Rows = [2] },
+        };
         var result = new GetFulfillmentPreviewResult { FulfillmentPreviews = [new FulfillmentPreview { IsCodCapable = true }] };
         var preview = Assert.Single(PreviewMapping.ToModel(result, request));
         Assert.Equal("A-1", preview.SellerFulfillmentOrderId);
@@ -79,7 +89,10 @@ public class PreviewMappingTests
 
     private static McfPreview Read(string json)
     {
-        var result = JsonSerializer.Deserialize($$"""{"fulfillmentPreviews":[{{json}}]}""", OutboundJsonContext.Default.GetFulfillmentPreviewResult)!;
+        var result = JsonSerializer.Deserialize(
+            $$"""{"fulfillmentPreviews":[{{json}}]}""",
+            OutboundJsonContext.Default.GetFulfillmentPreviewResult
+        )!;
         return Assert.Single(PreviewMapping.ToModel(result, new McfPreviewRequest()));
     }
 }

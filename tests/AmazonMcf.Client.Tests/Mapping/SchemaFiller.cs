@@ -4,7 +4,9 @@ using AmazonMcf.Contract;
 
 namespace AmazonMcf.Tests.Mapping;
 
-/// <summary>Makes JSON in which every member of a definition is there with a value of its own, and every object has an unknown one too.</summary>
+/// <summary>
+/// Makes JSON in which every member of a definition is there with a value of its own, and every object has an unknown one too.
+/// </summary>
 internal sealed class SchemaFiller(ApiFacts model)
 {
     private int count;
@@ -23,7 +25,10 @@ internal sealed class SchemaFiller(ApiFacts model)
     private JsonNode Fill(JsonElement schema, string? reference)
     {
         if (schema.TryGetProperty("$ref", out var target))
+        {
             return Fill(model.Resolve(schema), target.GetString()!.Split('/')[^1]);
+        }
+
         return schema.GetProperty("type").GetString() switch
         {
             "object" => FillObject(schema),
@@ -41,12 +46,17 @@ internal sealed class SchemaFiller(ApiFacts model)
         if (schema.TryGetProperty("properties", out var members))
         {
             foreach (var member in members.EnumerateObject())
+            {
                 filled[member.Name] = Fill(member.Value, null);
+            }
         }
 
         // A weight is a number, though its description only says text.
         if (filled.ContainsKey("unit"))
+        {
             filled["value"] = Number().ToString();
+        }
+
         filled["unknown"] = Word("unknown");
         return filled;
     }
@@ -54,7 +64,10 @@ internal sealed class SchemaFiller(ApiFacts model)
     private JsonNode Text(JsonElement schema)
     {
         if (!schema.TryGetProperty("format", out var format) || !format.ValueEquals("date-time"))
+        {
             return Word("text");
+        }
+
         return new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++count).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null);
     }
 

@@ -28,7 +28,9 @@ public class TrackingMappingTests
     [Fact]
     public void A_postal_address_in_place_of_a_town_still_tells_state_and_country()
     {
-        var address = Read("""{"shipToAddress":{"city":"Troy","stateOrRegion":"MI","countryCode":"US","postalCode":"48084"}}""").ShipToAddress!;
+        var address = Read(
+            """{"shipToAddress":{"city":"Troy","stateOrRegion":"MI","countryCode":"US","postalCode":"48084"}}"""
+        ).ShipToAddress!;
         Assert.Equal("Troy, MI, US", address.ToString());
         Assert.Equal("\"48084\"", address.AdditionalData["postalCode"]);
     }

@@ -8,20 +8,74 @@ public sealed class AmazonFlatFileTests
     [Fact]
     public void Every_column_finds_its_member()
     {
-        var row = string.Join("\t", "F1", "Shop 1", "2026-11-20T10:00:00-08:00", "MUG", "2", "L1", "Hi", "Blue", "19.99", "Thanks", "Priority", "Ann Lee",
-            "1 Elm St", "Apt 2", "Rear", "Ann Arbor", "US", "MI", "48103", "734-555-0100", "a@example.com;b@example.com", "Hold", "US");
+        var row = string.Join(
+            "\t",
+            "F1",
+            "Shop 1",
+            "2026-11-20T10:00:00-08:00",
+            "MUG",
+            "2",
+            "L1",
+            "Hi",
+            "Blue",
+            "19.99",
+            "Thanks",
+            "Priority",
+            "Ann Lee",
+            "1 Elm St",
+            "Apt 2",
+            "Rear",
+            "Ann Arbor",
+            "US",
+            "MI",
+            "48103",
+            "734-555-0100",
+            "a@example.com;b@example.com",
+            "Hold",
+            "US"
+        );
 
         var order = OrderText.Order(OrderText.Lines(OrderText.FlatHeader, row));
 
         var (item, address) = (Assert.Single(order.Items), order.DestinationAddress!);
-        Assert.Equal(("F1", "Shop 1", "Thanks", "Priority", "Hold", "ATVPDKIKX0DER"),
-            (order.SellerFulfillmentOrderId, order.DisplayableOrderId, order.DisplayableOrderComment, order.ShippingSpeedCategory, order.FulfillmentAction, order.MarketplaceId));
+        Assert.Equal(
+            ("F1", "Shop 1", "Thanks", "Priority", "Hold", "ATVPDKIKX0DER"),
+            (
+                order.SellerFulfillmentOrderId,
+                order.DisplayableOrderId,
+                order.DisplayableOrderComment,
+                order.ShippingSpeedCategory,
+                order.FulfillmentAction,
+                order.MarketplaceId
+            )
+        );
         Assert.Equal(new DateTime(2026, 11, 20, 18, 0, 0, DateTimeKind.Utc), order.DisplayableOrderDate);
         Assert.Equal(DateTimeKind.Utc, order.DisplayableOrderDate!.Value.Kind);
-        Assert.Equal(("MUG", 2, "L1", "Hi", "Blue", "19.99 USD"),
-            (item.SellerSku, item.Quantity, item.SellerFulfillmentOrderItemId, item.GiftMessage, item.DisplayableComment, item.PerUnitDeclaredValue!.ToString()));
-        Assert.Equal(("Ann Lee", "1 Elm St", "Apt 2", "Rear", "Ann Arbor", "US", "MI", "48103", "734-555-0100"),
-            (address.Name, address.AddressLine1, address.AddressLine2, address.AddressLine3, address.City, address.CountryCode, address.StateOrRegion, address.PostalCode, address.Phone));
+        Assert.Equal(
+            ("MUG", 2, "L1", "Hi", "Blue", "19.99 USD"),
+            (
+                item.SellerSku,
+                item.Quantity,
+                item.SellerFulfillmentOrderItemId,
+                item.GiftMessage,
+                item.DisplayableComment,
+                item.PerUnitDeclaredValue!.ToString()
+            )
+        );
+        Assert.Equal(
+            ("Ann Lee", "1 Elm St", "Apt 2", "Rear", "Ann Arbor", "US", "MI", "48103", "734-555-0100"),
+            (
+                address.Name,
+                address.AddressLine1,
+                address.AddressLine2,
+                address.AddressLine3,
+                address.City,
+                address.CountryCode,
+                address.StateOrRegion,
+                address.PostalCode,
+                address.Phone
+            )
+        );
         Assert.Equal(["a@example.com", "b@example.com"], order.NotificationEmails);
         Assert.Equal("AmazonFlatFile", order.Source!.Format);
         Assert.Null(order.AdditionalColumns);
@@ -30,8 +84,15 @@ public sealed class AmazonFlatFileTests
     [Fact]
     public void Continuation_rows_are_lines_of_the_order_above()
     {
-        var orders = OrderText.Read(OrderText.Lines(
-            OrderText.FlatHeader, OrderText.FlatRow("F1"), OrderText.FlatContinuation("F1", "CUP", "3", "2"), OrderText.FlatContinuation("F1", "PEN", "4", "3"), OrderText.FlatRow("F2")));
+        var orders = OrderText.Read(
+            OrderText.Lines(
+                OrderText.FlatHeader,
+                OrderText.FlatRow("F1"),
+                OrderText.FlatContinuation("F1", "CUP", "3", "2"),
+                OrderText.FlatContinuation("F1", "PEN", "4", "3"),
+                OrderText.FlatRow("F2")
+            )
+        );
 
         Assert.Equal(["1 x MUG", "3 x CUP", "4 x PEN"], orders[0].Placed().Items.Select(item => item.ToString()));
         Assert.Equal([2, 3, 4], orders[0].Order!.Source!.Rows);
@@ -41,7 +102,14 @@ public sealed class AmazonFlatFileTests
     [Fact]
     public void Lines_of_a_template_above_the_header_are_skipped_and_counted()
     {
-        var text = OrderText.Lines("TemplateType=Orders\tVersion=9", "Write sizes as 5\" without more ado.", "\"An open mark,", "", OrderText.FlatHeader, OrderText.FlatRow("F1"));
+        var text = OrderText.Lines(
+            "TemplateType=Orders\tVersion=9",
+            "Write sizes as 5\" without more ado.",
+            "\"An open mark,",
+            "",
+            OrderText.FlatHeader,
+            OrderText.FlatRow("F1")
+        );
 
         Assert.Equal([6], OrderText.Order(text).Source!.Rows);
     }
@@ -63,8 +131,13 @@ public sealed class AmazonFlatFileTests
     [Fact]
     public void The_japanese_columns_for_cash_on_delivery_are_read()
     {
-        var header = "MerchantFulfillmentOrderID\tMerchantSKU\tQuantity\tAddressName\tAddressFieldOne\tAddressStateOrRegion\tAddressPostalCode\tAddressCountryCode\tMarketplaceID\tIsCod\tOrderCodCharge\tOrderShipCharge\tPerUnitPrice\tPerUnitTax";
-        var order = OrderText.Order(OrderText.Lines(header, "J1\tMUG\t1\tYamada\tYoyogi 1-2-3\tTokyo\t151-0053\tJP\tJP\ttrue\t300\t500\t1200\t120"));
+        var header =
+            "MerchantFulfillmentOrderID\tMerchantSKU\tQuantity"
+            + "\tAddressName\tAddressFieldOne\tAddressStateOrRegion\tAddressPostalCode\tAddressCountryCode\tMarketplaceID\tIsCod"
+            + "\tOrderCodCharge\tOrderShipCharge\tPerUnitPrice\tPerUnitTax";
+        var order = OrderText.Order(
+            OrderText.Lines(header, "J1\tMUG\t1\tYamada\tYoyogi 1-2-3\tTokyo\t151-0053\tJP\tJP\ttrue\t300\t500\t1200\t120")
+        );
 
         Assert.True(order.CodSettings!.IsCodRequired);
         Assert.Equal("300 JPY", order.CodSettings.CodCharge!.ToString());
@@ -75,8 +148,9 @@ public sealed class AmazonFlatFileTests
     [Fact]
     public void Naming_the_format_of_another_file_is_an_error_of_the_file()
     {
-        var failure = Assert.Throws<McfOrderFileException>(
-            () => OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")), new OrderFileOptions { Format = "AmazonFlatFile" }));
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")), new OrderFileOptions { Format = "AmazonFlatFile" })
+        );
 
         Assert.Contains("no header of the format AmazonFlatFile", failure.Message, StringComparison.Ordinal);
         Assert.StartsWith("'orders.csv'", failure.Message, StringComparison.Ordinal);

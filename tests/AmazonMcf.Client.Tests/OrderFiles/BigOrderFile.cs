@@ -13,7 +13,12 @@ internal static class BigOrderFile
         for (var (row, order) = (0, 0); row < rows; order++)
         {
             for (var line = 0; line <= order % 3 && row < rows; line++, row++)
-                text.WriteLine($"BIG-{order:D8},SKU-{line}-{order % 50},{1 + order % 4},Zoë Nº {order},{order} Long Elm Street,Ann Arbor,MI,48103,US,734-555-0100,Standard,note {order % 7}");
+            {
+                text.WriteLine(
+                    $"BIG-{order:D8},SKU-{line}-{order % 50},{1 + order % 4},Zoë Nº {order},{order} Long Elm Street,Ann Arbor,MI,48103,"
+                        + $"US,734-555-0100,Standard,note {order % 7}"
+                );
+            }
         }
     }
 }

@@ -49,7 +49,10 @@ public sealed class CellTests
     [InlineData("3", 3)]
     [InlineData("3.0", 3)]
     public void Whole_quantities_are_read(string cell, int expected) =>
-        Assert.Equal(expected, OrderText.Order(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", quantity: cell))).Items[0].Quantity);
+        Assert.Equal(
+            expected,
+            OrderText.Order(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", quantity: cell))).Items[0].Quantity
+        );
 
     [Theory]
     [InlineData("two")]
@@ -61,7 +64,10 @@ public sealed class CellTests
     {
         var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", quantity: cell)));
 
-        Assert.Equal((2, "Quantity", cell, "Items[0].Quantity", "A1"), (fault.Row, fault.Column, fault.Value, fault.Member, fault.SellerFulfillmentOrderId));
+        Assert.Equal(
+            (2, "Quantity", cell, "Items[0].Quantity", "A1"),
+            (fault.Row, fault.Column, fault.Value, fault.Member, fault.SellerFulfillmentOrderId)
+        );
     }
 
     [Theory]
@@ -71,7 +77,13 @@ public sealed class CellTests
     [InlineData("19.99 cad", "19.99 CAD")]
     [InlineData("EUR 5", "5 EUR")]
     public void Amounts_take_their_currency_from_the_cell_or_the_marketplace(string cell, string expected) =>
-        Assert.Equal(expected, OrderText.Order(WithColumn("Declared Value", "\"" + cell + "\""), new OrderFileOptions { MarketplaceId = "US" }).Items[0].PerUnitDeclaredValue!.ToString());
+        Assert.Equal(
+            expected,
+            OrderText
+                .Order(WithColumn("Declared Value", "\"" + cell + "\""), new OrderFileOptions { MarketplaceId = "US" })
+                .Items[0]
+                .PerUnitDeclaredValue!.ToString()
+        );
 
     [Theory]
     [InlineData("1,299.00")]
@@ -79,7 +91,11 @@ public sealed class CellTests
     [InlineData("$5")]
     [InlineData("USD 5 USD")]
     public void Amounts_that_may_mean_two_things_are_faults(string cell) =>
-        Assert.Contains("must be an amount", OrderText.Fault(WithColumn("Declared Value", "\"" + cell + "\"")).Rule, StringComparison.Ordinal);
+        Assert.Contains(
+            "must be an amount",
+            OrderText.Fault(WithColumn("Declared Value", "\"" + cell + "\"")).Rule,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_amount_without_any_currency_is_a_fault()
@@ -108,7 +124,15 @@ public sealed class CellTests
     [Fact]
     public void A_map_of_speeds_is_asked_first_and_knows_wildcards()
     {
-        var options = new OrderFileOptions { SpeedMap = new Dictionary<string, string> { ["overnight"] = "priority", ["*2-day*"] = "Expedited", ["Standard"] = "Expedited" } };
+        var options = new OrderFileOptions
+        {
+            SpeedMap = new Dictionary<string, string>
+            {
+                ["overnight"] = "priority",
+                ["*2-day*"] = "Expedited",
+                ["Standard"] = "Expedited",
+            },
+        };
 
         Assert.Equal("Priority", OrderText.Order(WithColumn("Shipping Speed", "Overnight"), options).ShippingSpeedCategory);
         Assert.Equal("Expedited", OrderText.Order(WithColumn("Shipping Method", "UPS 2-Day Air"), options).ShippingSpeedCategory);
@@ -144,10 +168,16 @@ public sealed class CellTests
         Assert.Null(entry.Order);
         var text = string.Join("\n", entry.Faults);
         foreach (var column in new[] { "Sku", "Quantity", "Name", "Country", "NotificationEmail", "Date" })
+        {
             Assert.Contains("column '" + column + "'", text, StringComparison.Ordinal);
+        }
+
         foreach (var secret in new[] { "Elm", "Other", "555-0100", "no-mail" })
+        {
             Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+        }
     }
 
-    private static string WithColumn(string column, string cell) => OrderText.Lines(OrderText.CsvHeader + "," + column, OrderText.CsvRow("A1") + "," + cell);
+    private static string WithColumn(string column, string cell) =>
+        OrderText.Lines(OrderText.CsvHeader + "," + column, OrderText.CsvRow("A1") + "," + cell);
 }

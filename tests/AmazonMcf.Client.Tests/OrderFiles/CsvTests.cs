@@ -12,8 +12,13 @@ public sealed class CsvTests
     [InlineData("Order Number,Item SKU,Quantity Ordered,Ship Name,Ship Address 1,Ship City,Ship State,Ship Zip,Ship Country")]
     [InlineData("order-id,sku,quantity-purchased,recipient-name,ship-address-1,ship-city,ship-state,ship-postal-code,ship-country")]
     [InlineData("OrderNo,Product SKU,Units,Recipient,Street,Town,Province,Postcode,Country Code")]
-    [InlineData("Sales Record Number,Custom Label,Quantity,Ship To Name,Ship To Address 1,Ship To City,Ship To State,Ship To Zip,Ship To Country")]
-    [InlineData("OrderId,Items.SellerSku,Items.Quantity,DestinationAddress.Name,DestinationAddress.AddressLine1,DestinationAddress.City,DestinationAddress.StateOrRegion,DestinationAddress.PostalCode,DestinationAddress.CountryCode")]
+    [InlineData(
+        "Sales Record Number,Custom Label,Quantity,Ship To Name,Ship To Address 1,Ship To City,Ship To State,Ship To Zip,Ship To Country"
+    )]
+    [InlineData(
+        "OrderId,Items.SellerSku,Items.Quantity,DestinationAddress.Name,DestinationAddress.AddressLine1,DestinationAddress.City,"
+            + "DestinationAddress.StateOrRegion,DestinationAddress.PostalCode,DestinationAddress.CountryCode"
+    )]
     public void Parameter_names_and_common_names_are_understood(string header)
     {
         var order = OrderText.Order(OrderText.Lines(header, OrderText.CsvRow("A1", "MUG", "2")));
@@ -28,12 +33,27 @@ public sealed class CsvTests
     [Fact]
     public void A_map_names_columns_that_nobody_could_guess()
     {
-        var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { ["OrderId"] = "Beleg", ["Sku"] = "Art.-Nr.", ["Quantity"] = "Menge", ["Name"] = "Empfänger" } };
-        var text = OrderText.Lines("Beleg;Art.-Nr.;Menge;Empfänger;Address1;City;State;Zip;Country", "A1;MUG;2;Ann Lee;1 Elm St;Ann Arbor;MI;48103;US");
+        var options = new OrderFileOptions
+        {
+            ColumnMap = new Dictionary<string, string>
+            {
+                ["OrderId"] = "Beleg",
+                ["Sku"] = "Art.-Nr.",
+                ["Quantity"] = "Menge",
+                ["Name"] = "Empfänger",
+            },
+        };
+        var text = OrderText.Lines(
+            "Beleg;Art.-Nr.;Menge;Empfänger;Address1;City;State;Zip;Country",
+            "A1;MUG;2;Ann Lee;1 Elm St;Ann Arbor;MI;48103;US"
+        );
 
         var order = OrderText.Order(text, options);
 
-        Assert.Equal(("A1", "2 x MUG", "Ann Lee"), (order.SellerFulfillmentOrderId, order.Items[0].ToString(), order.DestinationAddress!.Name));
+        Assert.Equal(
+            ("A1", "2 x MUG", "Ann Lee"),
+            (order.SellerFulfillmentOrderId, order.Items[0].ToString(), order.DestinationAddress!.Name)
+        );
     }
 
     [Fact]
@@ -41,7 +61,12 @@ public sealed class CsvTests
     {
         var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { ["OrderId"] = "Invoice" } };
 
-        Assert.Equal("I-9", OrderText.Order(OrderText.Lines(OrderText.CsvHeader + ",Invoice", OrderText.CsvRow("A1") + ",I-9"), options).SellerFulfillmentOrderId);
+        Assert.Equal(
+            "I-9",
+            OrderText
+                .Order(OrderText.Lines(OrderText.CsvHeader + ",Invoice", OrderText.CsvRow("A1") + ",I-9"), options)
+                .SellerFulfillmentOrderId
+        );
     }
 
     [Theory]
@@ -51,7 +76,9 @@ public sealed class CsvTests
     {
         var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { [parameter] = column } };
 
-        var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")), options));
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")), options)
+        );
 
         Assert.Contains(says, failure.Message, StringComparison.Ordinal);
         Assert.Contains(suggests, failure.Message, StringComparison.Ordinal);
@@ -60,7 +87,9 @@ public sealed class CsvTests
     [Fact]
     public void Missing_columns_are_named_together_with_what_comes_near_and_the_way_out()
     {
-        var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(OrderText.Lines("OrderId,SKUs,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e")));
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(OrderText.Lines("OrderId,SKUs,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e"))
+        );
 
         Assert.Contains("the SKU (SellerSku) [is it 'SKUs'?]", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the quantity (Quantity)", failure.Message, StringComparison.Ordinal);
@@ -72,9 +101,15 @@ public sealed class CsvTests
     [Fact]
     public void Of_two_columns_for_one_member_the_better_name_wins_and_a_warning_says_so()
     {
-        using var file = OrderText.Open(OrderText.Lines("Reference,Order Id,Sku,Qty,Name,Address1,City,State,Zip,Country", "R1," + OrderText.CsvRow("A1")));
+        using var file = OrderText.Open(
+            OrderText.Lines("Reference,Order Id,Sku,Qty,Name,Address1,City,State,Zip,Country", "R1," + OrderText.CsvRow("A1"))
+        );
 
-        Assert.Contains("'Order Id' was taken", Assert.Single(file.Warnings, warning => warning.Contains("both name", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Order Id' was taken",
+            Assert.Single(file.Warnings, warning => warning.Contains("both name", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         var order = file.Order();
         Assert.Equal("A1", order.SellerFulfillmentOrderId);
         Assert.Equal("R1", order.AdditionalColumns!["Reference"]);
@@ -84,8 +119,14 @@ public sealed class CsvTests
     public void First_and_last_names_and_companies_find_their_place()
     {
         var header = "OrderId,Sku,Qty,First Name,Last Name,Company,Address1,Address2,City,State,Zip,Country";
-        var orders = OrderText.Read(OrderText.Lines(
-            header, "A1,MUG,1,Ann,Lee,Lark Ltd,1 Elm St,,Ann Arbor,MI,48103,US", "A2,MUG,1,Ann,Lee,Lark Ltd,1 Elm St,Apt 2,Ann Arbor,MI,48103,US", "A3,MUG,1,,,Lark Ltd,1 Elm St,,Ann Arbor,MI,48103,US"));
+        var orders = OrderText.Read(
+            OrderText.Lines(
+                header,
+                "A1,MUG,1,Ann,Lee,Lark Ltd,1 Elm St,,Ann Arbor,MI,48103,US",
+                "A2,MUG,1,Ann,Lee,Lark Ltd,1 Elm St,Apt 2,Ann Arbor,MI,48103,US",
+                "A3,MUG,1,,,Lark Ltd,1 Elm St,,Ann Arbor,MI,48103,US"
+            )
+        );
 
         var addresses = orders.ConvertAll(entry => entry.Placed().DestinationAddress!);
         Assert.Equal(("Ann Lee", "Lark Ltd", null), (addresses[0].Name, addresses[0].AddressLine2, addresses[0].AddressLine3));
@@ -99,7 +140,9 @@ public sealed class CsvTests
     [InlineData("NotRequired", "NotRequired")]
     public void Features_have_columns_of_their_own(string cell, string policy)
     {
-        var feature = Assert.Single(OrderText.Order(OrderText.Lines(OrderText.CsvHeader + ",BlankBox", OrderText.CsvRow("A1") + "," + cell)).FeatureConstraints!);
+        var feature = Assert.Single(
+            OrderText.Order(OrderText.Lines(OrderText.CsvHeader + ",BlankBox", OrderText.CsvRow("A1") + "," + cell)).FeatureConstraints!
+        );
 
         Assert.Equal(("BLANK_BOX", policy), (feature.FeatureName, feature.FeatureFulfillmentPolicy));
     }
@@ -116,15 +159,38 @@ public sealed class CsvTests
     [Fact]
     public void A_prefix_keeps_two_shops_apart_and_out_of_the_recipients_sight()
     {
-        var order = OrderText.Order(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("17")), new OrderFileOptions { OrderIdPrefix = "ETSY-", Hold = true, MarketplaceId = "us" });
+        var order = OrderText.Order(
+            OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("17")),
+            new OrderFileOptions
+            {
+                OrderIdPrefix = "ETSY-",
+                Hold = true,
+                MarketplaceId = "us",
+            }
+        );
 
-        Assert.Equal(("ETSY-17", "17", "Hold", "ATVPDKIKX0DER"), (order.SellerFulfillmentOrderId, order.DisplayableOrderId, order.FulfillmentAction, order.MarketplaceId));
+        Assert.Equal(
+            ("ETSY-17", "17", "Hold", "ATVPDKIKX0DER"),
+            (order.SellerFulfillmentOrderId, order.DisplayableOrderId, order.FulfillmentAction, order.MarketplaceId)
+        );
     }
 
     [Fact]
     public void What_the_file_leaves_open_can_be_filled_before_the_check()
     {
-        var options = new OrderFileOptions { Complete = order => order.DestinationAddress = new() { Name = "Depot", AddressLine1 = "1 Dock Rd", City = "Reno", StateOrRegion = "NV", PostalCode = "89501", CountryCode = "US" } };
+        var options = new OrderFileOptions
+        {
+            Complete = order =>
+                order.DestinationAddress = new()
+                {
+                    Name = "Depot",
+                    AddressLine1 = "1 Dock Rd",
+                    City = "Reno",
+                    StateOrRegion = "NV",
+                    PostalCode = "89501",
+                    CountryCode = "US",
+                },
+        };
 
         Assert.Equal("Depot", OrderText.Order(OrderText.Lines("OrderId,Sku,Qty", "A1,MUG,1"), options).DestinationAddress!.Name);
     }
@@ -144,14 +210,23 @@ public sealed class CsvTests
         var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134")));
 
         Assert.Equal(("PostalCode", 2, "***"), (fault.Column, fault.Row, fault.Value));
-        Assert.Contains("a leading zero is missing. Enter the whole code; in a spreadsheet, format the column as text first.", fault.Rule, StringComparison.Ordinal);
+        Assert.Contains(
+            "a leading zero is missing. Enter the whole code; in a spreadsheet, format the column as text first.",
+            fault.Rule,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("2134", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_order_for_another_region_than_that_of_the_connection_is_held_back()
     {
-        var text = OrderText.Lines(OrderText.CsvHeader + ",MarketplaceId", OrderText.CsvRow("A1") + ",US", OrderText.CsvRow("A2") + ",DE", OrderText.CsvRow("A3") + ",");
+        var text = OrderText.Lines(
+            OrderText.CsvHeader + ",MarketplaceId",
+            OrderText.CsvRow("A1") + ",US",
+            OrderText.CsvRow("A2") + ",DE",
+            OrderText.CsvRow("A3") + ","
+        );
         var options = new OrderFileOptions { Marketplace = McfMarketplaces.Find("FR"), Region = McfRegion.Europe };
 
         var entries = OrderText.Read(text, options);
@@ -165,7 +240,9 @@ public sealed class CsvTests
     [Fact]
     public void Every_member_has_a_name_and_every_name_leads_to_its_member()
     {
-        Assert.All(OrderAliases.Members, member => Assert.Contains(OrderAliases.NamesOf(member), name => OrderAliases.MemberOf(name) == member));
+        Assert.All(OrderAliases.Members, member =>
+            Assert.Contains(OrderAliases.NamesOf(member), name => OrderAliases.MemberOf(name) == member)
+        );
         Assert.Equal("SellerFulfillmentOrderId", OrderAliases.MemberOf("Order #Number"));
         Assert.Null(OrderAliases.MemberOf("Favourite colour"));
     }

@@ -54,8 +54,17 @@ public sealed class DelimiterAndLineTests
     [InlineData("\r")]
     public void Rows_are_the_lines_an_editor_shows(string lineEnd)
     {
-        var text = OrderText.Lines(
-            "", OrderText.CsvHeader, OrderText.CsvRow("A1", address: "\"1 Elm St\nBack door\""), "", "  ", OrderText.CsvRow("A2"), ",,,,,,,,", OrderText.CsvRow("A3"))
+        var text = OrderText
+            .Lines(
+                "",
+                OrderText.CsvHeader,
+                OrderText.CsvRow("A1", address: "\"1 Elm St\nBack door\""),
+                "",
+                "  ",
+                OrderText.CsvRow("A2"),
+                ",,,,,,,,",
+                OrderText.CsvRow("A3")
+            )
             .Replace("\n", lineEnd);
 
         var orders = OrderText.Read(text).ConvertAll(entry => entry.Placed());
@@ -112,8 +121,16 @@ public sealed class DelimiterAndLineTests
             OrderText.CsvRow("A5")));
 
         Assert.Equal(["A1", "A5"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));
-        Assert.Contains("row 3 cannot be read", Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A4").Faults).Rule, StringComparison.Ordinal);
-        Assert.Contains("lines 3 to 5", Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A2").Faults).Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "row 3 cannot be read",
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A4").Faults).Rule,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "lines 3 to 5",
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A2").Faults).Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -121,10 +138,20 @@ public sealed class DelimiterAndLineTests
     [InlineData("\"Ann Lee,A1,\"CUP\",2,1 Elm St,Ann Arbor,MI,48103,US")]
     public void A_row_whose_id_was_pushed_aside_holds_the_order_it_belongs_to_back(string broken)
     {
-        var entries = OrderText.Read(OrderText.Lines(
-            "Name,OrderId,Sku,Quantity,Address1,City,State,PostalCode,Country", "Ann Lee,A1,MUG,1,1 Elm St,Ann Arbor,MI,48103,US", broken, "Bob,A2,MUG,1,2 Elm St,Ann Arbor,MI,48103,US"));
+        var entries = OrderText.Read(
+            OrderText.Lines(
+                "Name,OrderId,Sku,Quantity,Address1,City,State,PostalCode,Country",
+                "Ann Lee,A1,MUG,1,1 Elm St,Ann Arbor,MI,48103,US",
+                broken,
+                "Bob,A2,MUG,1,2 Elm St,Ann Arbor,MI,48103,US"
+            )
+        );
 
-        Assert.Contains("row 3 cannot be read", Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A1").Faults).Rule, StringComparison.Ordinal);
+        Assert.Contains(
+            "row 3 cannot be read",
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A1").Faults).Rule,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["A2"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));
     }
 
@@ -133,7 +160,9 @@ public sealed class DelimiterAndLineTests
     {
         var rows = Enumerable.Range(0, 5000).Select(i => OrderText.CsvRow("B" + i));
 
-        var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(OrderText.Lines([OrderText.CsvHeader, OrderText.CsvRow("A1", name: "\"Ann"), .. rows])));
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(OrderText.Lines([OrderText.CsvHeader, OrderText.CsvRow("A1", name: "\"Ann"), .. rows]))
+        );
 
         Assert.Contains("row 2", failure.Message, StringComparison.Ordinal);
     }

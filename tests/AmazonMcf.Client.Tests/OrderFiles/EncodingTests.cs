@@ -8,10 +8,17 @@ public sealed class EncodingTests
 {
     private const string Name = "Zoë Müller-Côté";
 
-    public static TheoryData<string, bool> Detected => new()
-    {
-        { "utf-8", false }, { "utf-8", true }, { "utf-16", true }, { "utf-16BE", true }, { "utf-16", false }, { "utf-16BE", false }, { "windows-1252", false },
-    };
+    public static TheoryData<string, bool> Detected =>
+        new()
+        {
+            { "utf-8", false },
+            { "utf-8", true },
+            { "utf-16", true },
+            { "utf-16BE", true },
+            { "utf-16", false },
+            { "utf-16BE", false },
+            { "windows-1252", false },
+        };
 
     [Theory]
     [MemberData(nameof(Detected))]
@@ -40,7 +47,10 @@ public sealed class EncodingTests
     [Fact]
     public void Shift_jis_is_read_when_it_is_asked_for()
     {
-        var text = OrderText.Lines("OrderId,Sku,Quantity,Name,Address1,State,PostalCode,Country", "J1,MUG,1,山田 太郎,代々木1-2-3,東京都,151-0053,JP");
+        var text = OrderText.Lines(
+            "OrderId,Sku,Quantity,Name,Address1,State,PostalCode,Country",
+            "J1,MUG,1,山田 太郎,代々木1-2-3,東京都,151-0053,JP"
+        );
 
         var order = OrderText.Open(Coding("shift_jis").GetBytes(text), new OrderFileOptions { Encoding = "Shift_JIS" }).Order();
 
@@ -65,7 +75,13 @@ public sealed class EncodingTests
     [InlineData("windows-1252")]
     [InlineData("ansi")]
     public void Western_encodings_can_be_named(string name) =>
-        Assert.Equal(Name, OrderText.Open(Coding("windows-1252").GetBytes(Text(Name)), new OrderFileOptions { Encoding = name }).Order().DestinationAddress!.Name);
+        Assert.Equal(
+            Name,
+            OrderText
+                .Open(Coding("windows-1252").GetBytes(Text(Name)), new OrderFileOptions { Encoding = name })
+                .Order()
+                .DestinationAddress!.Name
+        );
 
     [Fact]
     public void A_named_encoding_that_the_bytes_contradict_is_an_error_of_the_file()
@@ -80,7 +96,9 @@ public sealed class EncodingTests
     [Fact]
     public void An_encoding_nobody_knows_is_an_error_that_names_it()
     {
-        var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(Text("Ann"), new OrderFileOptions { Encoding = "klingon" }));
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(Text("Ann"), new OrderFileOptions { Encoding = "klingon" })
+        );
 
         Assert.Contains("klingon", failure.Message, StringComparison.Ordinal);
     }

@@ -24,7 +24,10 @@ public sealed class EntryTests
             },
         };
 
-        var entries = OrderText.Read(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("A", "CUP"), OrderText.CsvRow("B")), options);
+        var entries = OrderText.Read(
+            OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("A", "CUP"), OrderText.CsvRow("B")),
+            options
+        );
 
         Assert.Equal(["A", "B"], seen);
         Assert.All(entries, entry => Assert.True(entry.IsCompleted));

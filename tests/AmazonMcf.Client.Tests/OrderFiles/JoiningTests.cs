@@ -7,8 +7,17 @@ public sealed class JoiningTests
     [Fact]
     public void Rows_that_stand_apart_are_joined_and_the_order_leaves_with_its_last_row()
     {
-        var entries = OrderText.Read(OrderText.Lines(
-            OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("B"), OrderText.CsvRow("A", "CUP"), OrderText.CsvRow("C"), OrderText.CsvRow("A", "PEN"), OrderText.CsvRow("D")));
+        var entries = OrderText.Read(
+            OrderText.Lines(
+                OrderText.CsvHeader,
+                OrderText.CsvRow("A"),
+                OrderText.CsvRow("B"),
+                OrderText.CsvRow("A", "CUP"),
+                OrderText.CsvRow("C"),
+                OrderText.CsvRow("A", "PEN"),
+                OrderText.CsvRow("D")
+            )
+        );
 
         Assert.Equal(["B", "C", "A", "D"], entries.Select(entry => entry.SellerFulfillmentOrderId));
         var joined = entries[2].Placed();
@@ -25,13 +34,18 @@ public sealed class JoiningTests
         var entries = OrderText.Read(OrderText.Lines([OrderText.CsvHeader, .. rows, .. rows]));
 
         Assert.All(entries, entry => Assert.Null(entry.Order));
-        Assert.Equal(["must not repeat row 2", "must not repeat row 3", "must not repeat row 4"], entries.SelectMany(entry => entry.Faults).Select(fault => fault.Rule[..21]));
+        Assert.Equal(
+            ["must not repeat row 2", "must not repeat row 3", "must not repeat row 4"],
+            entries.SelectMany(entry => entry.Faults).Select(fault => fault.Rule[..21])
+        );
     }
 
     [Fact]
     public void The_same_sku_twice_is_fine_when_each_line_has_an_id()
     {
-        var order = OrderText.Order(OrderText.Lines(OrderText.CsvHeader + ",LineId", OrderText.CsvRow("A") + ",1", OrderText.CsvRow("A") + ",2"));
+        var order = OrderText.Order(
+            OrderText.Lines(OrderText.CsvHeader + ",LineId", OrderText.CsvRow("A") + ",1", OrderText.CsvRow("A") + ",2")
+        );
 
         Assert.Equal(2, order.Items.Count);
     }
@@ -39,16 +53,28 @@ public sealed class JoiningTests
     [Fact]
     public void Rows_of_one_order_that_disagree_hold_it_back_and_name_both_rows()
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("A", "CUP", address: "9 Oak St")));
+        var fault = OrderText.Fault(
+            OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("A", "CUP", address: "9 Oak St"))
+        );
 
-        Assert.Equal((3, "Address1", "***", "must say the same as row 2 of this order."), (fault.Row, fault.Column, fault.Value, fault.Rule));
+        Assert.Equal(
+            (3, "Address1", "***", "must say the same as row 2 of this order."),
+            (fault.Row, fault.Column, fault.Value, fault.Rule)
+        );
     }
 
     [Fact]
     public void One_faulty_row_holds_its_whole_order_back_and_no_other()
     {
-        var entries = OrderText.Read(OrderText.Lines(
-            OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("B"), OrderText.CsvRow("B", "CUP", "none"), OrderText.CsvRow("C")));
+        var entries = OrderText.Read(
+            OrderText.Lines(
+                OrderText.CsvHeader,
+                OrderText.CsvRow("A"),
+                OrderText.CsvRow("B"),
+                OrderText.CsvRow("B", "CUP", "none"),
+                OrderText.CsvRow("C")
+            )
+        );
 
         Assert.Equal([true, false, true], entries.Select(entry => entry.Order is not null));
         Assert.Equal([3, 4], entries[1].Rows);
@@ -70,7 +96,10 @@ public sealed class JoiningTests
     public void Gathered_rows_come_out_as_from_a_file_in_the_order_they_came()
     {
         var gatherer = new OrderRowGatherer();
-        foreach (var (id, sku) in new[] { ("A", "MUG"), ("B", "MUG"), ("A", "CUP") }) gatherer.Add(Row(id, sku));
+        foreach (var (id, sku) in new[] { ("A", "MUG"), ("B", "MUG"), ("A", "CUP") })
+        {
+            gatherer.Add(Row(id, sku));
+        }
 
         var orders = gatherer.Complete().Select(entry => entry.Placed()).ToList();
 
@@ -100,7 +129,12 @@ public sealed class JoiningTests
         foreach (var line in new[] { OrderText.FlatRow("F1"), OrderText.FlatContinuation("F1", "CUP", "2", "2") })
         {
             var cells = line.Split('\t');
-            gatherer.Add(OrderText.FlatHeader.Split('\t').Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => (string?)cells[pair.i]));
+            gatherer.Add(
+                OrderText
+                    .FlatHeader.Split('\t')
+                    .Select((name, i) => (name, i))
+                    .ToDictionary(pair => pair.name, pair => (string?)cells[pair.i])
+            );
         }
 
         var order = Assert.Single(gatherer.Complete()).Placed();
@@ -112,14 +146,22 @@ public sealed class JoiningTests
     private static Dictionary<string, string?> Row(string id, string sku)
     {
         var cells = OrderText.CsvRow(id, sku).Split(',');
-        return OrderText.CsvHeader.Split(',').Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => (string?)cells[pair.i]);
+        return OrderText
+            .CsvHeader.Split(',')
+            .Select((name, i) => (name, i))
+            .ToDictionary(pair => pair.name, pair => (string?)cells[pair.i]);
     }
 
     [Fact]
     public void Every_order_knows_how_many_come_after_it()
     {
         var text = OrderText.Lines(
-            OrderText.CsvHeader, OrderText.CsvRow("A", "MUG"), OrderText.CsvRow("B", quantity: "none"), OrderText.CsvRow("A", "CUP"), OrderText.CsvRow("C"));
+            OrderText.CsvHeader,
+            OrderText.CsvRow("A", "MUG"),
+            OrderText.CsvRow("B", quantity: "none"),
+            OrderText.CsvRow("A", "CUP"),
+            OrderText.CsvRow("C")
+        );
 
         Assert.Equal([null, 1, 0], OrderText.Read(text).Select(entry => entry.Order?.Source?.OrdersAfter));
     }
@@ -129,7 +171,14 @@ public sealed class JoiningTests
     {
         var rows = new OrderRowGatherer();
         foreach (var id in new[] { "A", "B", "C" })
-            rows.Add(OrderText.CsvHeader.Split(',').Zip(OrderText.CsvRow(id).Split(',')).ToDictionary(cell => cell.First, cell => (string?)cell.Second));
+        {
+            rows.Add(
+                OrderText
+                    .CsvHeader.Split(',')
+                    .Zip(OrderText.CsvRow(id).Split(','))
+                    .ToDictionary(cell => cell.First, cell => (string?)cell.Second)
+            );
+        }
 
         Assert.Equal([2, 1, 0], rows.Complete().Select(entry => entry.Order?.Source?.OrdersAfter));
     }

@@ -9,20 +9,70 @@ internal static class OrderText
 {
     public const string CsvHeader = "OrderId,Sku,Quantity,Name,Address1,City,State,PostalCode,Country";
 
-    public static readonly string FlatHeader = string.Join("\t",
-        "MerchantFulfillmentOrderID", "DisplayableOrderID", "DisplayableOrderDate", "MerchantSKU", "Quantity", "MerchantFulfillmentOrderItemID",
-        "GiftMessage", "DisplayableComment", "PerUnitDeclaredValue", "DisplayableOrderComment", "DeliverySLA", "AddressName", "AddressFieldOne",
-        "AddressFieldTwo", "AddressFieldThree", "AddressCity", "AddressCountryCode", "AddressStateOrRegion", "AddressPostalCode",
-        "AddressPhoneNumber", "NotificationEmail", "FulfillmentAction", "MarketplaceID");
+    public static readonly string FlatHeader = string.Join(
+        "\t",
+        "MerchantFulfillmentOrderID",
+        "DisplayableOrderID",
+        "DisplayableOrderDate",
+        "MerchantSKU",
+        "Quantity",
+        "MerchantFulfillmentOrderItemID",
+        "GiftMessage",
+        "DisplayableComment",
+        "PerUnitDeclaredValue",
+        "DisplayableOrderComment",
+        "DeliverySLA",
+        "AddressName",
+        "AddressFieldOne",
+        "AddressFieldTwo",
+        "AddressFieldThree",
+        "AddressCity",
+        "AddressCountryCode",
+        "AddressStateOrRegion",
+        "AddressPostalCode",
+        "AddressPhoneNumber",
+        "NotificationEmail",
+        "FulfillmentAction",
+        "MarketplaceID"
+    );
 
     /// <summary>A row of <see cref="CsvHeader"/> with nothing wrong.</summary>
-    public static string CsvRow(string id, string sku = "MUG", string quantity = "1", string name = "Ann Lee", string address = "1 Elm St") =>
-        $"{id},{sku},{quantity},{name},{address},Ann Arbor,MI,48103,US";
+    public static string CsvRow(
+        string id,
+        string sku = "MUG",
+        string quantity = "1",
+        string name = "Ann Lee",
+        string address = "1 Elm St"
+    ) => $"{id},{sku},{quantity},{name},{address},Ann Arbor,MI,48103,US";
 
     /// <summary>The first row of an order in a flat file.</summary>
     public static string FlatRow(string id, string sku = "MUG", string quantity = "1", string itemId = "1") =>
-        string.Join("\t", id, "Shop " + id, "2026-11-20T10:00:00Z", sku, quantity, itemId, "", "", "", "Thanks", "Expedited", "Ann Lee", "1 Elm St",
-            "", "", "Ann Arbor", "US", "MI", "48103", "734-555-0100", "", "Ship", "ATVPDKIKX0DER");
+        string.Join(
+            "\t",
+            id,
+            "Shop " + id,
+            "2026-11-20T10:00:00Z",
+            sku,
+            quantity,
+            itemId,
+            "",
+            "",
+            "",
+            "Thanks",
+            "Expedited",
+            "Ann Lee",
+            "1 Elm St",
+            "",
+            "",
+            "Ann Arbor",
+            "US",
+            "MI",
+            "48103",
+            "734-555-0100",
+            "",
+            "Ship",
+            "ATVPDKIKX0DER"
+        );
 
     /// <summary>A further row of an order in a flat file.</summary>
     public static string FlatContinuation(string id, string sku, string quantity, string itemId) =>
@@ -33,7 +83,8 @@ internal static class OrderText
     public static OrderFile Open(string text, OrderFileOptions? options = null, Encoding? encoding = null) =>
         Open((encoding ?? new UTF8Encoding(false)).GetBytes(text), options);
 
-    public static OrderFile Open(byte[] bytes, OrderFileOptions? options = null) => OrderFile.Open(new MemoryStream(bytes), "orders.csv", options);
+    public static OrderFile Open(byte[] bytes, OrderFileOptions? options = null) =>
+        OrderFile.Open(new MemoryStream(bytes), "orders.csv", options);
 
     public static List<OrderFileEntry> Read(string text, OrderFileOptions? options = null)
     {
@@ -43,7 +94,10 @@ internal static class OrderText
 
     public static McfOrderRequest Order(this OrderFile file)
     {
-        using (file) return Placed(Assert.Single(file.ReadEntries()));
+        using (file)
+        {
+            return Placed(Assert.Single(file.ReadEntries()));
+        }
     }
 
     public static McfOrderRequest Order(string text, OrderFileOptions? options = null) => Placed(Assert.Single(Read(text, options)));

@@ -39,8 +39,14 @@ public sealed class SampleTests
         var entries = Read("shopify-orders.csv");
 
         Assert.Equal(12, entries.Count);
-        Assert.Equal(["1001", "1002", "1003", "1005", "1009", "1011", "1012"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));
-        Assert.Equal(["1004", "1006", "1007", "1008", "1010"], entries.Where(entry => entry.IsLeftOut).Select(entry => entry.SellerFulfillmentOrderId));
+        Assert.Equal(
+            ["1001", "1002", "1003", "1005", "1009", "1011", "1012"],
+            entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId)
+        );
+        Assert.Equal(
+            ["1004", "1006", "1007", "1008", "1010"],
+            entries.Where(entry => entry.IsLeftOut).Select(entry => entry.SellerFulfillmentOrderId)
+        );
         Assert.Equal("02134", entries.Single(entry => entry.SellerFulfillmentOrderId == "1003").Order!.DestinationAddress!.PostalCode);
         Assert.Equal(3, entries.Single(entry => entry.SellerFulfillmentOrderId == "1002").Order!.Items.Count);
     }
@@ -53,11 +59,22 @@ public sealed class SampleTests
         Assert.Equal(6, entries.Count(entry => entry.Order is not null));
         Assert.Equal(
             [
-                (3, "Qty", "two"), (6, "SKU", null), (7, "Country", "United States"), (8, "Order Date", "11/05/2026"), (10, "Shipping Speed", "Overnight"),
-                (11, "Order Number", "1.10823E+11"), (12, "Notification Email", "***"), (13, "State", "Michigan"), (15, "Address1", "***"), (17, "Shipping Speed", "15 cells"),
+                (3, "Qty", "two"),
+                (6, "SKU", null),
+                (7, "Country", "United States"),
+                (8, "Order Date", "11/05/2026"),
+                (10, "Shipping Speed", "Overnight"),
+                (11, "Order Number", "1.10823E+11"),
+                (12, "Notification Email", "***"),
+                (13, "State", "Michigan"),
+                (15, "Address1", "***"),
+                (17, "Shipping Speed", "15 cells"),
             ],
-            entries.SelectMany(entry => entry.Faults).Select(fault => (fault.Row!.Value, fault.Column!, fault.Value)));
-        Assert.All(entries.SelectMany(entry => entry.Faults), fault => Assert.EndsWith("ten-mistakes.csv", fault.Path, StringComparison.Ordinal));
+            entries.SelectMany(entry => entry.Faults).Select(fault => (fault.Row!.Value, fault.Column!, fault.Value))
+        );
+        Assert.All(entries.SelectMany(entry => entry.Faults), fault =>
+            Assert.EndsWith("ten-mistakes.csv", fault.Path, StringComparison.Ordinal)
+        );
         Assert.Equal(10, entries.SelectMany(entry => entry.Faults).Select(fault => fault.Rule).Distinct().Count());
     }
 
@@ -66,7 +83,11 @@ public sealed class SampleTests
     private static string Path(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "AmazonMcf.sln"))) folder = folder.Parent!;
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "AmazonMcf.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
         return System.IO.Path.Combine(folder.FullName, "docs", "samples", name);
     }
 }

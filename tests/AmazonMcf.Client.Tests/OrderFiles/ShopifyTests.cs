@@ -5,8 +5,10 @@ namespace AmazonMcf.Tests.OrderFiles;
 public sealed class ShopifyTests
 {
     private const string Header =
-        "Name,Email,Financial Status,Fulfillment Status,Currency,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
-        + "Lineitem requires shipping,Lineitem fulfillment status,Billing Name,Shipping Name,Shipping Address1,Shipping Address2,Shipping Company,"
+        "Name,Email,Financial Status,Fulfillment Status,Currency,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem "
+            + "price,Lineitem sku,"
+        + "Lineitem requires shipping,Lineitem fulfillment status,Billing Name,Shipping Name,Shipping Address1,Shipping Address2,"
+        + "Shipping Company,"
         + "Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Cancelled at,Tags,Loyalty App Tier";
 
     [Fact]
@@ -14,12 +16,21 @@ public sealed class ShopifyTests
     {
         var order = OrderText.Order(OrderText.Lines(Header, Head("1001"), Further("1001", "CUP"), Further("1001", "CUP")));
 
-        Assert.Equal(("1001", "#1001", "Standard"), (order.SellerFulfillmentOrderId, order.DisplayableOrderId, order.ShippingSpeedCategory));
+        Assert.Equal(
+            ("1001", "#1001", "Standard"),
+            (order.SellerFulfillmentOrderId, order.DisplayableOrderId, order.ShippingSpeedCategory)
+        );
         Assert.Equal(new DateTime(2026, 11, 6, 14, 10, 0, DateTimeKind.Utc), order.DisplayableOrderDate);
         Assert.Equal(["2 x MUG", "1 x CUP", "1 x CUP"], order.Items.Select(item => item.ToString()));
         var address = order.DestinationAddress!;
-        Assert.Equal(("Ann Lee", "1 Elm St", "Apt 2", "Lark Ltd"), (address.Name, address.AddressLine1, address.AddressLine2, address.AddressLine3));
-        Assert.Equal(("Allston", "MA", "02134", "US", "617-555-0100"), (address.City, address.StateOrRegion, address.PostalCode, address.CountryCode, address.Phone));
+        Assert.Equal(
+            ("Ann Lee", "1 Elm St", "Apt 2", "Lark Ltd"),
+            (address.Name, address.AddressLine1, address.AddressLine2, address.AddressLine3)
+        );
+        Assert.Equal(
+            ("Allston", "MA", "02134", "US", "617-555-0100"),
+            (address.City, address.StateOrRegion, address.PostalCode, address.CountryCode, address.Phone)
+        );
         Assert.Null(order.NotificationEmails);
         Assert.Null(order.DisplayableOrderComment);
         Assert.Equal("Shopify", order.Source!.Format);
@@ -27,7 +38,10 @@ public sealed class ShopifyTests
 
     [Fact]
     public void Only_columns_that_shopify_does_not_write_itself_are_kept() =>
-        Assert.Equal(new Dictionary<string, string> { ["Loyalty App Tier"] = "gold" }, OrderText.Order(OrderText.Lines(Header, Head("1001"))).AdditionalColumns);
+        Assert.Equal(
+            new Dictionary<string, string> { ["Loyalty App Tier"] = "gold" },
+            OrderText.Order(OrderText.Lines(Header, Head("1001"))).AdditionalColumns
+        );
 
     [Theory]
     [InlineData("cancelled")]
@@ -46,17 +60,35 @@ public sealed class ShopifyTests
 
         var left = Assert.Single(OrderText.Read(text));
         Assert.True(left.IsLeftOut);
-        Assert.Contains("Order '1001' (row 2) was left out", Assert.Single(left.Warnings, warning => !warning.StartsWith("Columns", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Order '1001' (row 2) was left out",
+            Assert.Single(left.Warnings, warning => !warning.StartsWith("Columns", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
 
-        var asked = new OrderFileOptions { IncludeCancelled = state is "cancelled" or "restocked", IncludeRefunded = state is "refunded" or "voided", IncludeFulfilled = state == "fulfilled" };
+        var asked = new OrderFileOptions
+        {
+            IncludeCancelled = state is "cancelled" or "restocked",
+            IncludeRefunded = state is "refunded" or "voided",
+            IncludeFulfilled = state == "fulfilled",
+        };
         Assert.NotNull(Assert.Single(OrderText.Read(text, asked)).Order);
     }
 
     [Fact]
     public void Lines_that_cannot_be_shipped_are_left_out_with_a_warning()
     {
-        var entry = Assert.Single(OrderText.Read(OrderText.Lines(
-            Header, Head("1001", sku: "", requires: "false", item: "Gift card"), Further("1001", "CUP"), Further("1001", "", item: "Card"), Further("1001", "PEN", status: "fulfilled"))));
+        var entry = Assert.Single(
+            OrderText.Read(
+                OrderText.Lines(
+                    Header,
+                    Head("1001", sku: "", requires: "false", item: "Gift card"),
+                    Further("1001", "CUP"),
+                    Further("1001", "", item: "Card"),
+                    Further("1001", "PEN", status: "fulfilled")
+                )
+            )
+        );
 
         Assert.Equal(["CUP"], entry.Placed().Items.Select(item => item.SellerSku));
         Assert.Equal("Ann Lee", entry.Order!.DestinationAddress!.Name);
@@ -92,7 +124,9 @@ public sealed class ShopifyTests
         Assert.Equal("Standard", entry.Placed().ShippingSpeedCategory);
         Assert.Contains("'Economy' is not in -SpeedMap", Assert.Single(entry.Warnings), StringComparison.Ordinal);
 
-        var mapped = Assert.Single(OrderText.Read(text, new OrderFileOptions { SpeedMap = new Dictionary<string, string> { ["Economy"] = "Expedited" } }));
+        var mapped = Assert.Single(
+            OrderText.Read(text, new OrderFileOptions { SpeedMap = new Dictionary<string, string> { ["Economy"] = "Expedited" } })
+        );
         Assert.Equal(("Expedited", 0), (mapped.Placed().ShippingSpeedCategory, mapped.Warnings.Count));
 
         var chosen = Assert.Single(OrderText.Read(text, new OrderFileOptions { DefaultSpeed = "priority" }));
@@ -116,30 +150,56 @@ public sealed class ShopifyTests
 
     [Fact]
     public void A_partial_refund_is_warned_of() =>
-        Assert.Contains("refunded in part", Assert.Single(Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001", paid: "partially_refunded")))).Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "refunded in part",
+            Assert.Single(Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001", paid: "partially_refunded")))).Warnings),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Two_exports_in_one_file_do_not_ship_twice()
     {
         var rows = new[] { Head("1001"), Further("1001", "CUP") };
 
-        Assert.All(OrderText.Read(OrderText.Lines([Header, .. rows, Head("1002"), .. rows])).Where(entry => entry.SellerFulfillmentOrderId == "1001"), entry => Assert.Null(entry.Order));
+        Assert.All(
+            OrderText
+                .Read(OrderText.Lines([Header, .. rows, Head("1002"), .. rows]))
+                .Where(entry => entry.SellerFulfillmentOrderId == "1001"),
+            entry => Assert.Null(entry.Order)
+        );
     }
 
     [Fact]
     public void Notes_become_the_comment_when_the_map_says_so()
     {
-        var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { ["Comment"] = "Notes" }, NotifyBuyers = true, OrderIdPrefix = "S-" };
+        var options = new OrderFileOptions
+        {
+            ColumnMap = new Dictionary<string, string> { ["Comment"] = "Notes" },
+            NotifyBuyers = true,
+            OrderIdPrefix = "S-",
+        };
 
         var order = OrderText.Order(OrderText.Lines(Header, Head("1001")), options);
 
-        Assert.Equal(("private", "S-1001", "#1001"), (order.DisplayableOrderComment, order.SellerFulfillmentOrderId, order.DisplayableOrderId));
+        Assert.Equal(
+            ("private", "S-1001", "#1001"),
+            (order.DisplayableOrderComment, order.SellerFulfillmentOrderId, order.DisplayableOrderId)
+        );
         Assert.Equal(["ann@example.com"], order.NotificationEmails);
     }
 
     private static string Head(
-        string name, string sku = "MUG", string paid = "paid", string fulfilled = "unfulfilled", string method = "Standard", string cancelled = "", string requires = "true", string item = "Mug") =>
-        $"#{name},ann@example.com,{paid},{fulfilled},USD,{method},2026-11-06 09:10:00 -0500,2,{item},14.00,{sku},{requires},pending,Bill Payer,Ann Lee,1 Elm St,Apt 2,Lark Ltd,"
+        string name,
+        string sku = "MUG",
+        string paid = "paid",
+        string fulfilled = "unfulfilled",
+        string method = "Standard",
+        string cancelled = "",
+        string requires = "true",
+        string item = "Mug"
+    ) =>
+        $"#{name},ann@example.com,{paid},{fulfilled},USD,{method},2026-11-06 09:10:00 -0500,2,{item},14.00,{sku},{requires},pending,"
+            + "Bill Payer,Ann Lee,1 Elm St,Apt 2,Lark Ltd,"
         + $"Allston,'02134,MA,US,617-555-0100,private,{cancelled},vip,gold";
 
     private static string Further(string name, string sku, string status = "pending", string item = "Cup") =>

@@ -20,8 +20,15 @@ public sealed class StreamingTests : IDisposable
         {
             Assert.NotNull(entry.Order);
             count++;
-            if (count == file.OrderCount / 10) early = GC.GetTotalMemory(forceFullCollection: true);
-            if (count == file.OrderCount * 9 / 10) late = GC.GetTotalMemory(forceFullCollection: true);
+            if (count == file.OrderCount / 10)
+            {
+                early = GC.GetTotalMemory(forceFullCollection: true);
+            }
+
+            if (count == file.OrderCount * 9 / 10)
+            {
+                late = GC.GetTotalMemory(forceFullCollection: true);
+            }
         }
 
         Assert.Equal(file.OrderCount, count);

@@ -10,58 +10,83 @@ internal static class Calls
 {
     private static readonly DateTime Moment = new(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc);
 
-    public static IReadOnlyDictionary<string, Func<IOutboundClient, ApiCall, Task>> All { get; } = new Dictionary<string, Func<IOutboundClient, ApiCall, Task>>
-    {
-        ["getFulfillmentPreview"] = (client, call) => client.GetPreviewAsync(
-            new McfPreviewRequest
-            {
-                Address = Address(),
-                Items = [Line()],
-                ShippingSpeedCategories = ["Standard", "Expedited"],
-                IncludeDeliveryWindows = true,
-                IncludeCodFulfillmentPreview = true,
-                FeatureConstraints = [Feature()],
-            },
-            call),
-        ["deliveryOffers"] = (client, call) => client.GetDeliveryOffersAsync(
-            new McfDeliveryOfferRequest { SellerSku = "MUG \"BLUE\"", Quantity = 2, Destination = new McfAddress { CountryCode = "US", PostalCode = "62701" } }, call),
-        ["listAllFulfillmentOrders"] = (client, call) => DrainAsync(client.ListOrdersAsync(Moment, call)),
-        ["createFulfillmentOrder"] = (client, call) => client.CreateOrderAsync(Order(), call),
-        ["getPackageTrackingDetails"] = (client, call) => client.GetTrackingAsync(212794779, call),
-        ["listReturnReasonCodes"] = (client, call) => client.ListReturnReasonsAsync("A/B", null, "A/B #1+x", "fr_CA", call),
-        ["createFulfillmentReturn"] = (client, call) => client.CreateReturnAsync(
-            "A/B #1+x",
-            [
-                new McfReturnRequestItem
-                {
-                    SellerReturnItemId = "R-1",
-                    SellerFulfillmentOrderItemId = "1",
-                    AmazonShipmentId = "D1",
-                    ReturnReasonCode = "CR-DEFECTIVE",
-                    ReturnComment = "Broken",
-                },
-            ],
-            call),
-        ["getFulfillmentOrder"] = (client, call) => client.GetOrderAsync("A/B #1+x", call),
-        ["updateFulfillmentOrder"] = (client, call) => client.UpdateOrderAsync(
-            new McfOrderUpdate
-            {
-                SellerFulfillmentOrderId = "A/B #1+x",
-                DisplayableOrderDate = Moment,
-                DestinationAddress = Address(),
-                FulfillmentAction = "Ship",
-                FulfillmentPolicy = "FillAll",
-                ShipFromCountryCode = "US",
-                NotificationEmails = [],
-                Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", SellerSku = "MUG", Quantity = 1, PerUnitPrice = Money(3m) }],
-            },
-            call),
-        ["cancelFulfillmentOrder"] = (client, call) => client.CancelOrderAsync("A/B #1+x", call),
-        ["submitFulfillmentOrderStatusUpdate"] = (client, call) => client.SetOrderStatusAsync("A-1", "COMPLETE_PARTIALLED", call),
-        ["getFeatures"] = (client, call) => client.GetFeaturesAsync("ATVPDKIKX0DER", call),
-        ["getFeatureInventory"] = (client, call) => DrainAsync(client.GetFeatureInventoryAsync("BLANK_BOX", "ATVPDKIKX0DER", Moment, call)),
-        ["getFeatureSKU"] = (client, call) => client.GetFeatureSkuAsync("BLANK_BOX", "A/B #1+x", "ATVPDKIKX0DER", call),
-    };
+    public static IReadOnlyDictionary<string, Func<IOutboundClient, ApiCall, Task>> All { get; } =
+        new Dictionary<string, Func<IOutboundClient, ApiCall, Task>>
+        {
+            ["getFulfillmentPreview"] = (client, call) =>
+                client.GetPreviewAsync(
+                    new McfPreviewRequest
+                    {
+                        Address = Address(),
+                        Items = [Line()],
+                        ShippingSpeedCategories = ["Standard", "Expedited"],
+                        IncludeDeliveryWindows = true,
+                        IncludeCodFulfillmentPreview = true,
+                        FeatureConstraints = [Feature()],
+                    },
+                    call
+                ),
+            ["deliveryOffers"] = (client, call) =>
+                client.GetDeliveryOffersAsync(
+                    new McfDeliveryOfferRequest
+                    {
+                        SellerSku = "MUG \"BLUE\"",
+                        Quantity = 2,
+                        Destination = new McfAddress { CountryCode = "US", PostalCode = "62701" },
+                    },
+                    call
+                ),
+            ["listAllFulfillmentOrders"] = (client, call) => DrainAsync(client.ListOrdersAsync(Moment, call)),
+            ["createFulfillmentOrder"] = (client, call) => client.CreateOrderAsync(Order(), call),
+            ["getPackageTrackingDetails"] = (client, call) => client.GetTrackingAsync(212794779, call),
+            ["listReturnReasonCodes"] = (client, call) => client.ListReturnReasonsAsync("A/B", null, "A/B #1+x", "fr_CA", call),
+            ["createFulfillmentReturn"] = (client, call) =>
+                client.CreateReturnAsync(
+                    "A/B #1+x",
+                    [
+                        new McfReturnRequestItem
+                        {
+                            SellerReturnItemId = "R-1",
+                            SellerFulfillmentOrderItemId = "1",
+                            AmazonShipmentId = "D1",
+                            ReturnReasonCode = "CR-DEFECTIVE",
+                            ReturnComment = "Broken",
+                        },
+                    ],
+                    call
+                ),
+            ["getFulfillmentOrder"] = (client, call) => client.GetOrderAsync("A/B #1+x", call),
+            ["updateFulfillmentOrder"] = (client, call) =>
+                client.UpdateOrderAsync(
+                    new McfOrderUpdate
+                    {
+                        SellerFulfillmentOrderId = "A/B #1+x",
+                        DisplayableOrderDate = Moment,
+                        DestinationAddress = Address(),
+                        FulfillmentAction = "Ship",
+                        FulfillmentPolicy = "FillAll",
+                        ShipFromCountryCode = "US",
+                        NotificationEmails = [],
+                        Items =
+                        [
+                            new McfOrderUpdateItem
+                            {
+                                SellerFulfillmentOrderItemId = "1",
+                                SellerSku = "MUG",
+                                Quantity = 1,
+                                PerUnitPrice = Money(3m),
+                            },
+                        ],
+                    },
+                    call
+                ),
+            ["cancelFulfillmentOrder"] = (client, call) => client.CancelOrderAsync("A/B #1+x", call),
+            ["submitFulfillmentOrderStatusUpdate"] = (client, call) => client.SetOrderStatusAsync("A-1", "COMPLETE_PARTIALLED", call),
+            ["getFeatures"] = (client, call) => client.GetFeaturesAsync("ATVPDKIKX0DER", call),
+            ["getFeatureInventory"] = (client, call) =>
+                DrainAsync(client.GetFeatureInventoryAsync("BLANK_BOX", "ATVPDKIKX0DER", Moment, call)),
+            ["getFeatureSKU"] = (client, call) => client.GetFeatureSkuAsync("BLANK_BOX", "A/B #1+x", "ATVPDKIKX0DER", call),
+        };
 
     /// <summary>Makes one call and gives the request that left.</summary>
     public static async Task<SentRequest> SendAsync(string operation)
@@ -118,6 +143,8 @@ internal static class Calls
     private static async Task DrainAsync<T>(IAsyncEnumerable<T> items)
     {
         await foreach (var item in items)
+        {
             Assert.NotNull(item);
+        }
     }
 }

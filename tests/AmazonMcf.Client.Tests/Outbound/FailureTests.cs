@@ -17,8 +17,13 @@ public sealed class FailureTests : IDisposable
     public async Task An_unknown_order_is_not_found_whatever_the_status(int status, string message)
     {
         world.Service.Then(Answers.Error(status, "InvalidInput", message));
-        var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
-        Assert.Equal(("McfOrderNotFound", "getFulfillmentOrder", (int?)status, "request-1"), (failure.ErrorId, failure.Operation, failure.HttpStatus, failure.RequestId));
+        var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
+        );
+        Assert.Equal(
+            ("McfOrderNotFound", "getFulfillmentOrder", (int?)status, "request-1"),
+            (failure.ErrorId, failure.Operation, failure.HttpStatus, failure.RequestId)
+        );
         Assert.Equal("A-1", failure.Context.Target);
     }
 
@@ -33,15 +38,23 @@ public sealed class FailureTests : IDisposable
     public async Task A_second_create_is_a_duplicate()
     {
         world.Service.Then(Answers.Duplicate("A-1"));
-        await Assert.ThrowsAsync<McfDuplicateOrderException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        await Assert.ThrowsAsync<McfDuplicateOrderException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+        );
     }
 
     [Fact]
     public async Task An_order_that_is_not_on_hold_cannot_be_changed()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid. Reason: Items are in shipments."));
-        var failure = await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() => world.Connection.Outbound.UpdateOrderAsync(
-            new() { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "x" }, world.Call()));
+        world.Service.Then(
+            Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid. Reason: Items are in shipments.")
+        );
+        var failure = await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() =>
+            world.Connection.Outbound.UpdateOrderAsync(
+                new() { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "x" },
+                world.Call()
+            )
+        );
         Assert.Contains("not on hold any more", failure.Message, StringComparison.Ordinal);
     }
 
@@ -55,7 +68,13 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_second_cancel_counts_as_done()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."));
+        world.Service.Then(
+            Answers.Error(
+                400,
+                "InvalidInput",
+                "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
+            )
+        );
         await world.Connection.Outbound.CancelOrderAsync("A-1", world.Call());
         Assert.Single(world.Service.Requests);
     }
@@ -63,10 +82,17 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_refusal_carries_all_errors_of_the_answer()
     {
-        world.Service.Then(Answers.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}"""));
-        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
+        world.Service.Then(
+            Answers.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}""")
+        );
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Outbound.GetTrackingAsync(7, world.Call())
+        );
         Assert.Equal([new("InvalidInput", "One.", "D"), new ServiceError("Other", "Two.", null)], failure.Errors);
-        Assert.Equal("getPackageTrackingDetails for '7' was refused: InvalidInput: One (D); Other: Two (request request-1).", failure.Message);
+        Assert.Equal(
+            "getPackageTrackingDetails for '7' was refused: InvalidInput: One (D); Other: Two (request request-1).",
+            failure.Message
+        );
     }
 
     [Theory]
@@ -86,7 +112,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_broken_JSON_answer_shows_nothing_of_itself()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
+        world.Service.Otherwise = (_, _) =>
+            Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.Null(failure.Context.BodyStart);
         Assert.DoesNotContain("Ada", failure.ToString(), StringComparison.Ordinal);
@@ -96,7 +123,9 @@ public sealed class FailureTests : IDisposable
     public async Task An_answer_without_content_leaves_a_write_open_and_is_broken_for_a_read()
     {
         world.Service.Then(new HttpResponseMessage(System.Net.HttpStatusCode.OK));
-        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+        );
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok(""));
         await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
     }
@@ -186,8 +215,11 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_service_nobody_can_reach_is_a_failed_connection()
     {
-        world.Service.Otherwise = (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
-        var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        world.Service.Otherwise = (_, _) =>
+            throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
+        var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+        );
         Assert.Equal(5, failure.Attempts);
         Assert.Contains("Name or service not known", failure.Message, StringComparison.Ordinal);
     }
@@ -211,7 +243,9 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_live_connection_does_not_even_ask_for_what_only_sandboxes_do()
     {
-        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", world.Call())
+        );
         Assert.Contains("this connection is live", failure.Message, StringComparison.Ordinal);
         Assert.Empty(world.Service.Requests);
         Assert.Empty(world.Service.Logins);
@@ -234,7 +268,10 @@ public sealed class FailureTests : IDisposable
         world.Service.Then(new IOException("reset"))
             .Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
             .Then(Orders.Echo());
-        await world.Connection.Outbound.UpdateOrderAsync(new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" }, world.Call());
+        await world.Connection.Outbound.UpdateOrderAsync(
+            new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" },
+            world.Call()
+        );
         Assert.Equal(["PUT /fulfillmentOrders/A-1", "PUT /fulfillmentOrders/A-1", "GET /fulfillmentOrders/A-1"], world.Sent);
     }
 
@@ -262,10 +299,15 @@ public sealed class FailureTests : IDisposable
         foreach (var trouble in troubles)
         {
             world.Service.Otherwise = (_, _) => Task.FromResult(trouble());
-            var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
-            var shown = failure + string.Concat(failure.Errors) + string.Concat(world.Attempts.Select(attempt => attempt.Failure + attempt.Target));
+            var failure = await Assert.ThrowsAnyAsync<McfException>(() =>
+                world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
+            );
+            var shown =
+                failure + string.Concat(failure.Errors) + string.Concat(world.Attempts.Select(attempt => attempt.Failure + attempt.Target));
             foreach (var secret in new[] { "classified", "hush", "se/cret", "Ada", "Sample Street", "62701" })
+            {
                 Assert.DoesNotContain(secret, shown, StringComparison.Ordinal);
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
-using AmazonMcf.Tests.OrderFiles;
 using AmazonMcf.Testing;
+using AmazonMcf.Tests.OrderFiles;
 
 namespace AmazonMcf.Outbound;
 
@@ -21,8 +21,15 @@ public sealed class ListMemoryTests
         {
             Assert.Equal($"A-{count}", order.SellerFulfillmentOrderId);
             count++;
-            if (count == Pages * PageSize / 10) early = Held(world);
-            if (count == Pages * PageSize * 9 / 10) late = Held(world);
+            if (count == Pages * PageSize / 10)
+            {
+                early = Held(world);
+            }
+
+            if (count == Pages * PageSize * 9 / 10)
+            {
+                late = Held(world);
+            }
         }
 
         Assert.Equal(Pages * PageSize, count);

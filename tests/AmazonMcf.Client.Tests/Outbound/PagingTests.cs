@@ -31,7 +31,10 @@ public sealed class PagingTests : IDisposable
     public async Task A_token_that_comes_again_is_an_error_and_not_a_loop(string[] tokens, int requests)
     {
         foreach (var token in tokens)
+        {
             world.Service.Then(Page(token, "A-1"));
+        }
+
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => ListAsync(null));
         Assert.Equal((requests, "listAllFulfillmentOrders"), (world.Service.Requests.Count, failure.Operation));
     }
@@ -61,15 +64,32 @@ public sealed class PagingTests : IDisposable
     [Fact]
     public async Task Pages_of_features_keep_the_marketplace_and_leave_the_date_out()
     {
-        world.Service.Then(Answers.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","nextToken":"t1","featureSkus":[{"sellerSku":"S1"}]}}"""))
+        world
+            .Service.Then(
+                Answers.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","nextToken":"t1","featureSkus":[{"sellerSku":"S1"}]}}""")
+            )
             .Then(Answers.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","featureSkus":[{"sellerSku":"S2"}]}}"""));
         var skus = new List<string?>();
-        await foreach (var sku in world.Connection.Outbound.GetFeatureInventoryAsync("F", "M", new DateTime(2024, 5, 30, 0, 0, 0, DateTimeKind.Utc), world.Call()))
+        await foreach (
+            var sku in world.Connection.Outbound.GetFeatureInventoryAsync(
+                "F",
+                "M",
+                new DateTime(2024, 5, 30, 0, 0, 0, DateTimeKind.Utc),
+                world.Call()
+            )
+        )
+        {
             skus.Add(sku.SellerSku);
+        }
+
         Assert.Equal(["S1", "S2"], skus);
         Assert.Equal(
-            ["GET /features/inventory/F?marketplaceId=M&queryStartDate=2024-05-30T00%3A00%3A00Z", "GET /features/inventory/F?marketplaceId=M&nextToken=t1"],
-            world.Sent);
+            [
+                "GET /features/inventory/F?marketplaceId=M&queryStartDate=2024-05-30T00%3A00%3A00Z",
+                "GET /features/inventory/F?marketplaceId=M&nextToken=t1",
+            ],
+            world.Sent
+        );
     }
 
     [Fact]
@@ -84,21 +104,29 @@ public sealed class PagingTests : IDisposable
         };
         var expected = 0;
         await foreach (var order in open.Connection.Outbound.ListOrdersAsync(null, open.Call()))
+        {
             Assert.Equal($"A-{expected++}", order.SellerFulfillmentOrderId);
+        }
+
         Assert.Equal((10_000, 200), (expected, open.Service.Requests.Count));
     }
 
     private static HttpResponseMessage Page(string? token, params string[] ids)
     {
         var orders = string.Join(",", ids.Select(id => $$"""{"sellerFulfillmentOrderId":"{{id}}","fulfillmentOrderStatus":"PLANNING"}"""));
-        return Answers.Ok($$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}""");
+        return Answers.Ok(
+            $$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}"""
+        );
     }
 
     private async Task<List<string>> ListAsync(DateTime? since)
     {
         var ids = new List<string>();
         await foreach (McfOrder order in world.Connection.Outbound.ListOrdersAsync(since, world.Call()))
+        {
             ids.Add(order.SellerFulfillmentOrderId);
+        }
+
         return ids;
     }
 }

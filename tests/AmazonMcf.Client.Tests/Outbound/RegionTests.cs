@@ -11,15 +11,39 @@ public sealed class RegionTests : IDisposable
 {
     private readonly TestWorld world = new(settings => settings.Marketplace = McfMarketplaces.Find("DE")!);
 
-    public static TheoryData<string, Func<McfConnection, string?, ApiCall, Task>> Requests => new()
-    {
-        { "placed", (connection, marketplace, call) => connection.Orders.PlaceAsync(Order(marketplace), call) },
-        { "created", (connection, marketplace, call) => connection.Outbound.CreateOrderAsync(Order(marketplace), call) },
-        { "previewed", (connection, marketplace, call) => connection.Outbound.GetPreviewAsync(
-            new McfPreviewRequest { SellerFulfillmentOrderId = "A-1", MarketplaceId = marketplace, Address = Order(null).DestinationAddress, Items = Order(null).Items }, call) },
-        { "changed", (connection, marketplace, call) => connection.Outbound.UpdateOrderAsync(
-            new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", MarketplaceId = marketplace, FulfillmentAction = "Ship" }, call) },
-    };
+    public static TheoryData<string, Func<McfConnection, string?, ApiCall, Task>> Requests =>
+        new()
+        {
+            { "placed", (connection, marketplace, call) => connection.Orders.PlaceAsync(Order(marketplace), call) },
+            { "created", (connection, marketplace, call) => connection.Outbound.CreateOrderAsync(Order(marketplace), call) },
+            {
+                "previewed",
+                (connection, marketplace, call) =>
+                    connection.Outbound.GetPreviewAsync(
+                        new McfPreviewRequest
+                        {
+                            SellerFulfillmentOrderId = "A-1",
+                            MarketplaceId = marketplace,
+                            Address = Order(null).DestinationAddress,
+                            Items = Order(null).Items,
+                        },
+                        call
+                    )
+            },
+            {
+                "changed",
+                (connection, marketplace, call) =>
+                    connection.Outbound.UpdateOrderAsync(
+                        new McfOrderUpdate
+                        {
+                            SellerFulfillmentOrderId = "A-1",
+                            MarketplaceId = marketplace,
+                            FulfillmentAction = "Ship",
+                        },
+                        call
+                    )
+            },
+        };
 
     public void Dispose() => world.Dispose();
 
@@ -40,7 +64,10 @@ public sealed class RegionTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task Other_marketplaces_of_the_region_and_unknown_ids_are_sent(string what, Func<McfConnection, string?, ApiCall, Task> send)
+    public async Task Other_marketplaces_of_the_region_and_unknown_ids_are_sent(
+        string what,
+        Func<McfConnection, string?, ApiCall, Task> send
+    )
     {
         string?[] near = [null, "", "FR", "A1F83G8C2ARO7P", "A3NEWMARKETPLACE"];
         foreach (var marketplace in near)

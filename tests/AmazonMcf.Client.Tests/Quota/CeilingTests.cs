@@ -64,7 +64,9 @@ public sealed class CeilingTests
 
             var ideal = ((clients * Requests) - 30) / 2.0;
             var ends = sellers.ConvertAll(seller => seller.Answered[^1]);
-            Assert.All(sellers, seller => Assert.True(seller.LongestBackOff < 60, $"seed {seed}: backed off for {seller.LongestBackOff} s"));
+            Assert.All(sellers, seller =>
+                Assert.True(seller.LongestBackOff < 60, $"seed {seed}: backed off for {seller.LongestBackOff} s")
+            );
             Assert.True(ends.Max() < 1.15 * ideal, $"seed {seed}: {ends.Max()} of {ideal} s");
             Assert.True(ends.Min() > 0.6 * ends.Max(), $"seed {seed}: {string.Join(", ", ends)}");
             Assert.True(service.Refused.Count < refused * clients * Requests, $"seed {seed}: {service.Refused.Count} refusals");

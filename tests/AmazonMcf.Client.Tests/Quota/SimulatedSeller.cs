@@ -2,7 +2,9 @@ using SellingPartner.Quota;
 
 namespace AmazonMcf.Quota;
 
-/// <summary>A client with a bucket of its own: keeps some requests under way until all are admitted, and repeats refused ones as the client does.</summary>
+/// <summary>
+/// A client with a bucket of its own: keeps some requests under way until all are admitted, and repeats refused ones as the client does.
+/// </summary>
 /// <param name="world">The time.</param>
 /// <param name="service">Whom it asks.</param>
 /// <param name="bucket">Its bucket.</param>
@@ -27,7 +29,10 @@ internal sealed class SimulatedSeller(
     public void Go()
     {
         for (; started < requests && open < limit; started++, open++)
+        {
             Ask(1, 0);
+        }
+
         foreach (var ready in waiting.Where(one => one.Turn.IsCompleted).ToList())
         {
             waiting.Remove(ready);

@@ -26,7 +26,10 @@ internal sealed class SimulatedService(decimal rate, int burst, FakeTimeProvider
         Fill();
         (tokens < 1 ? Refused : Admitted).Add(time.GetUtcNow());
         if (tokens < 1)
+        {
             return false;
+        }
+
         tokens--;
         return true;
     }

@@ -35,7 +35,10 @@ internal sealed class Simulation
         {
             sellers.ForEach(seller => seller.Go());
             if (sellers.TrueForAll(seller => seller.IsDone))
+            {
                 return;
+            }
+
             Assert.True(Seconds < Longest.TotalSeconds, "A seller waits for something that does not come.");
             Step();
         }

@@ -55,7 +55,10 @@ public sealed class TokenBucketTests : IDisposable
         _ = bucket.TakeAsync(default);
         var turns = Take(4);
         for (var step = 0; step < 4; step++)
+        {
             Advance(500);
+        }
+
         Assert.Equal("YYYY", Turns(turns));
     }
 
@@ -68,7 +71,7 @@ public sealed class TokenBucketTests : IDisposable
         for (var step = 0; step < 5; step++)
         {
             Advance(500);
-            Assert.True(SpinWait.SpinUntil(() => { lock (served) return served.Count == step + 1; }, TimeSpan.FromSeconds(10)));
+            Assert.True(SpinWait.SpinUntil(() => { lock (served) { return served.Count == step + 1; } }, TimeSpan.FromSeconds(10)));
         }
 
         Assert.Equal([0, 1, 2, 3, 4], served);
@@ -177,7 +180,10 @@ public sealed class TokenBucketTests : IDisposable
     {
         Refuse(null);
         for (var answers = 0; answers < 74; answers++)
+        {
             bucket.Admitted(answers % 2 == 0 ? 2 : null);
+        }
+
         Assert.InRange(bucket.Pace, 1.9, 1.999);
         bucket.Admitted(null);
         bucket.Admitted(null);
@@ -239,15 +245,21 @@ public sealed class TokenBucketTests : IDisposable
         }
 
         for (var from = 0; from < given.Count; from += 7)
+        {
             for (var to = from + 1; to < given.Count; to += 5)
+            {
                 Assert.True(given[to].Count - given[from].Count <= 3 + (2 * (given[to].At - given[from].At)) + 1e-6);
+            }
+        }
     }
 
     private static async Task RecordAsync(Task turn, int number, List<int> served)
     {
         await turn;
         lock (served)
+        {
             served.Add(number);
+        }
     }
 
     // A turn is decided on the thread that moves the clock; only what follows it runs elsewhere.

@@ -30,7 +30,11 @@ public sealed class FindingsTests
     {
         var lines = Enumerable.Range(1, 5).Select(i => Line($"{i}", 1, 1, $"SKU{i}")).ToArray();
 
-        Assert.Contains("1 x SKU3 and 2 more lines.", Assert.Single(Findings.Of(Order("A-1", "Unfulfillable", 18, lines), Now)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 x SKU3 and 2 more lines.",
+            Assert.Single(Findings.Of(Order("A-1", "Unfulfillable", 18, lines), Now)).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,7 +45,10 @@ public sealed class FindingsTests
         var order = Order("A-1", "Received", received);
         order.FulfillmentAction = "Hold";
 
-        Assert.Equal(isNamed, Findings.Of(order, Now).Any(finding => finding.Reason == McfReportReason.HoldExpires && finding.Date == At(23)));
+        Assert.Equal(
+            isNamed,
+            Findings.Of(order, Now).Any(finding => finding.Reason == McfReportReason.HoldExpires && finding.Date == At(23))
+        );
     }
 
     [Theory]

@@ -19,9 +19,16 @@ public sealed class McfReportBuilderTests
     public void Orders_are_counted_by_status_in_the_order_of_an_orders_life()
     {
         var report = Report(
-            Order("A-1", "Complete"), Order("A-2", "NewlyInvented"), Order("A-3", "Received"), Order("A-4", "Complete", 18, Line(quantity: 5), Line("2", 1)));
+            Order("A-1", "Complete"),
+            Order("A-2", "NewlyInvented"),
+            Order("A-3", "Received"),
+            Order("A-4", "Complete", 18, Line(quantity: 5), Line("2", 1))
+        );
 
-        Assert.Equal(["Received 1", "Complete 2", "NewlyInvented 1"], report.Statuses.Select(status => $"{status.Status} {status.OrderCount}"));
+        Assert.Equal(
+            ["Received 1", "Complete 2", "NewlyInvented 1"],
+            report.Statuses.Select(status => $"{status.Status} {status.OrderCount}")
+        );
         Assert.Equal((4, 12L), (report.OrderCount, report.UnitCount));
     }
 
@@ -132,11 +139,16 @@ public sealed class McfReportBuilderTests
     {
         var holds = new[] { Order("late", "Received", 15), Order("soon", "Received", 9), Order("over", "Cancelled", 1) };
         foreach (var order in holds)
+        {
             order.FulfillmentAction = "Hold";
+        }
 
         var report = Report(holds);
 
-        Assert.Equal([("soon", At(23), true), ("late", At(29), false)], report.Holds.Select(hold => (hold.SellerFulfillmentOrderId, hold.ExpiryDate, hold.IsAboutToExpire)));
+        Assert.Equal(
+            [("soon", At(23), true), ("late", At(29), false)],
+            report.Holds.Select(hold => (hold.SellerFulfillmentOrderId, hold.ExpiryDate, hold.IsAboutToExpire))
+        );
         Assert.Equal(2, report.HoldCount);
     }
 
@@ -146,9 +158,28 @@ public sealed class McfReportBuilderTests
         var order = Order("A-1", "Complete");
         order.ReturnItems =
         [
-            new McfReturnItem { SellerReturnItemId = "r1", SellerFulfillmentOrderItemId = "1", Status = "New", StatusChangedDate = At(19), SellerReturnReasonCode = "DAMAGED" },
-            new McfReturnItem { SellerReturnItemId = "r2", SellerFulfillmentOrderItemId = "1", Status = "Processed", StatusChangedDate = At(18) },
-            new McfReturnItem { SellerReturnItemId = "r3", SellerFulfillmentOrderItemId = "gone", Status = "New", StatusChangedDate = At(17) },
+            new McfReturnItem
+            {
+                SellerReturnItemId = "r1",
+                SellerFulfillmentOrderItemId = "1",
+                Status = "New",
+                StatusChangedDate = At(19),
+                SellerReturnReasonCode = "DAMAGED",
+            },
+            new McfReturnItem
+            {
+                SellerReturnItemId = "r2",
+                SellerFulfillmentOrderItemId = "1",
+                Status = "Processed",
+                StatusChangedDate = At(18),
+            },
+            new McfReturnItem
+            {
+                SellerReturnItemId = "r3",
+                SellerFulfillmentOrderItemId = "gone",
+                Status = "New",
+                StatusChangedDate = At(17),
+            },
         ];
 
         var report = Report(order);
@@ -173,7 +204,10 @@ public sealed class McfReportBuilderTests
     {
         var builder = new McfReportBuilder(Now);
         for (var i = 0; i < McfReport.ListLimit + 10; i++)
+        {
             builder.Add(Order($"partly-{i}", "CompletePartialled", 18, Line(unfulfillable: 1)));
+        }
+
         builder.Add(Order("invalid", "Invalid"));
 
         var report = builder.Build();
@@ -199,7 +233,17 @@ public sealed class McfReportBuilderTests
 
         var report = Report(order);
 
-        object[] lists = [report.Statuses, report.Days, report.ShipTimes, report.ShipTimes[0].Bands, report.TransitTimesBySpeed, report.Departures, report.UnfulfillableSkus, report.Matters];
+        object[] lists =
+        [
+            report.Statuses,
+            report.Days,
+            report.ShipTimes,
+            report.ShipTimes[0].Bands,
+            report.TransitTimesBySpeed,
+            report.Departures,
+            report.UnfulfillableSkus,
+            report.Matters,
+        ];
         Assert.All(lists, list => Assert.IsAssignableFrom<Array>(list));
     }
 
@@ -216,7 +260,10 @@ public sealed class McfReportBuilderTests
     {
         var builder = new McfReportBuilder(Now);
         foreach (var order in orders)
+        {
             builder.Add(order);
+        }
+
         return builder.Build();
     }
 }

@@ -33,14 +33,29 @@ internal static class SampleOrders
     };
 
     /// <summary>A shipment of line 1 with one package.</summary>
-    public static McfShipment Shipped(DateTime left, DateTime? estimate = null, int package = 1, string carrier = "UPS", int quantity = 2) => new()
-    {
-        Status = "SHIPPED",
-        ShippingDate = left,
-        EstimatedArrivalDate = estimate,
-        Items = [new McfShipmentItem { SellerFulfillmentOrderItemId = "1", Quantity = quantity }],
-        Packages = [new McfPackage { PackageNumber = package, CarrierCode = carrier, EstimatedArrivalDate = estimate }],
-    };
+    public static McfShipment Shipped(
+        DateTime left,
+        DateTime? estimate = null,
+        int package = 1,
+        string carrier = "UPS",
+        int quantity = 2
+    ) =>
+        new()
+        {
+            Status = "SHIPPED",
+            ShippingDate = left,
+            EstimatedArrivalDate = estimate,
+            Items = [new McfShipmentItem { SellerFulfillmentOrderItemId = "1", Quantity = quantity }],
+            Packages =
+            [
+                new McfPackage
+                {
+                    PackageNumber = package,
+                    CarrierCode = carrier,
+                    EstimatedArrivalDate = estimate,
+                },
+            ],
+        };
 
     public static McfTracking Tracking(
         int package, DateTime left, DateTime estimate, DateTime? delivered = null, string status = "IN_TRANSIT", string? code = null)

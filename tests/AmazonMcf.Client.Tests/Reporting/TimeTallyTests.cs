@@ -7,7 +7,9 @@ public sealed class TimeTallyTests
     {
         var tally = new TimeTally();
         foreach (var hours in Enumerable.Range(1, 10))
+        {
             tally.Add(TimeSpan.FromHours(hours));
+        }
 
         var figure = tally.ToFigure("x", TimeSpan.FromHours(4), 2);
 

@@ -4,11 +4,21 @@ using SellingPartner;
 
 namespace AmazonMcf.Requests;
 
-/// <summary>An operation that the service carries out by itself is asked for at growing intervals until it ends, and is never lost.</summary>
+/// <summary>
+/// An operation that the service carries out by itself is asked for at growing intervals until it ends, and is never lost.
+/// </summary>
 public class OperationPollerTests
 {
     private static readonly ApiDescription Api = new("plans", "v1", "/plans/v1", static () => [], McfApiErrors.General);
-    private static readonly ApiOperation Confirm = new(Api, "confirmPlan", HttpMethod.Post, "/plans/v1/plans", 2, 6, RetryClass.UnsafeWrite);
+    private static readonly ApiOperation Confirm = new(
+        Api,
+        "confirmPlan",
+        HttpMethod.Post,
+        "/plans/v1/plans",
+        2,
+        6,
+        RetryClass.UnsafeWrite
+    );
     private static readonly OperationReading Running = new(OperationStatus.InProgress, []);
     private static readonly OperationReading Done = new(OperationStatus.Succeeded, []);
 
@@ -58,7 +68,10 @@ public class OperationPollerTests
             _ => Task.FromResult(told.Count < 2 ? Running : Done),
             seen => told.Add((seen.OperationId, seen.Status, seen.Readings)));
 
-        Assert.Equal([("op-1", OperationStatus.InProgress, 1), ("op-1", OperationStatus.InProgress, 2), ("op-1", OperationStatus.Succeeded, 3)], told);
+        Assert.Equal(
+            [("op-1", OperationStatus.InProgress, 1), ("op-1", OperationStatus.InProgress, 2), ("op-1", OperationStatus.Succeeded, 3)],
+            told
+        );
     }
 
     [Fact]
@@ -69,7 +82,10 @@ public class OperationPollerTests
             number =>
             {
                 if (number == 3)
+                {
                     stop.Cancel();
+                }
+
                 return Running;
             },
             stop: stop.Token));
@@ -104,7 +120,12 @@ public class OperationPollerTests
     [Fact]
     public async Task Each_problem_of_a_failed_operation_is_an_error()
     {
-        await WaitAsync(_ => new(OperationStatus.Failed, [new("FBA_INB_0001", "SKU 'A' is not known.", "Item 1", "ERROR"), new("FBA_INB_0002", "Too many boxes.")]));
+        await WaitAsync(_ =>
+            new(
+                OperationStatus.Failed,
+                [new("FBA_INB_0001", "SKU 'A' is not known.", "Item 1", "ERROR"), new("FBA_INB_0002", "Too many boxes.")]
+            )
+        );
 
         Assert.Equal(
             [
@@ -121,7 +142,10 @@ public class OperationPollerTests
     {
         await WaitAsync(_ => new(OperationStatus.Failed, []));
 
-        Assert.Equal("confirmPlan was accepted as operation 'op-1' and failed: the service names no problem.", operation.Failures.Single().Message);
+        Assert.Equal(
+            "confirmPlan was accepted as operation 'op-1' and failed: the service names no problem.",
+            operation.Failures.Single().Message
+        );
     }
 
     [Fact]

@@ -6,7 +6,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Requests;
 
-/// <summary>A request of a user is sent as any other: read again when that is safe, counted by the quota of its operation, and proved.</summary>
+/// <summary>
+/// A request of a user is sent as any other: read again when that is safe, counted by the quota of its operation, and proved.
+/// </summary>
 public sealed class RequestClientTests : IDisposable
 {
     private const string Summaries = "/fba/inventory/v1/summaries";
@@ -42,7 +44,10 @@ public sealed class RequestClientTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => SendAsync(new(method, path) { Body = "{}"u8.ToArray() }));
 
         Assert.Single(world.Service.Requests);
-        Assert.Equal("Read what the request was to change before you send it again: it may have taken effect, and it was sent once.", failure.RecommendedAction);
+        Assert.Equal(
+            "Read what the request was to change before you send it again: it may have taken effect, and it was sent once.",
+            failure.RecommendedAction
+        );
     }
 
     [Theory]
@@ -87,11 +92,19 @@ public sealed class RequestClientTests : IDisposable
     [InlineData(200, "<html>", true, typeof(McfOutcomeUnknownException))]
     [InlineData(200, """{"status":"ok"}""", false, typeof(McfOutcomeUnknownException))]
     [InlineData(204, "", false, typeof(McfOutcomeUnknownException))]
-    public async Task A_write_of_an_API_that_is_not_described_counts_when_the_service_itself_answered(int status, string body, bool hasId, Type? failure = null)
+    public async Task A_write_of_an_API_that_is_not_described_counts_when_the_service_itself_answered(
+        int status,
+        string body,
+        bool hasId,
+        Type? failure = null
+    )
     {
         var answer = Answers.Json(status, body);
         if (!hasId)
+        {
             answer.Headers.Remove(Answers.RequestIdHeader);
+        }
+
         world.Service.Then(answer);
 
         var thrown = await Record.ExceptionAsync(() => SendAsync(new("POST", Destinations)));
@@ -107,7 +120,11 @@ public sealed class RequestClientTests : IDisposable
     [InlineData(200, "", typeof(McfOutcomeUnknownException))]
     [InlineData(200, """{"status":"ok"}""", typeof(McfOutcomeUnknownException))]
     [InlineData(200, """{"errors":[null]}""", typeof(McfOutcomeUnknownException))]
-    [InlineData(400, """{"errors":[{"code":"InvalidInput","message":"Requested order 'A-1' not found"}]}""", typeof(McfOrderNotFoundException))]
+    [InlineData(
+        400,
+        """{"errors":[{"code":"InvalidInput","message":"Requested order 'A-1' not found"}]}""",
+        typeof(McfOrderNotFoundException)
+    )]
     [InlineData(400, """{"errors":[{"code":"InvalidInput","message":"OrderNotUpdatable"}]}""", typeof(McfOrderNotUpdatableException))]
     public async Task A_write_of_a_known_operation_counts_by_the_rule_of_its_API(int status, string body, Type? failure = null)
     {
@@ -127,7 +144,10 @@ public sealed class RequestClientTests : IDisposable
         {
             var answer = Answers.Ok("");
             if (!hasId)
+            {
                 answer.Headers.Remove(Answers.RequestIdHeader);
+            }
+
             return Task.FromResult(answer);
         };
 
@@ -264,7 +284,13 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Then(Answers.Ok());
 
-        await SendAsync(new("GET", Destinations) { Headers = [new("x-amzn-idempotency-token", "t-1")], GrantlessScope = "sellingpartnerapi::notifications" });
+        await SendAsync(
+            new("GET", Destinations)
+            {
+                Headers = [new("x-amzn-idempotency-token", "t-1")],
+                GrantlessScope = "sellingpartnerapi::notifications",
+            }
+        );
 
         Assert.Equal("t-1", world.Service.Requests.Single().Header("x-amzn-idempotency-token"));
         Assert.Contains("scope=sellingpartnerapi%3A%3Anotifications", world.Service.Logins.Single().Body, StringComparison.Ordinal);
@@ -279,7 +305,10 @@ public sealed class RequestClientTests : IDisposable
         world.Service.Then(Answers.Ok("""{"payload":{"inventorySummaries":[{"sellerSku":"SKU-1"}]},"name":"Pat"}"""));
         ApiBodies? bodies = null;
 
-        await world.Connection.Requests.SendAsync(RequestPlan.Of(new("GET", path)), new ApiCall(attempt => bodies = attempt.Bodies) { WantsBodies = true });
+        await world.Connection.Requests.SendAsync(
+            RequestPlan.Of(new("GET", path)),
+            new ApiCall(attempt => bodies = attempt.Bodies) { WantsBodies = true }
+        );
 
         Assert.Equal(shown, bodies!.Response);
     }
@@ -298,7 +327,9 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task What_only_sandboxes_answer_is_not_sent_to_a_seller()
     {
-        await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("POST", "/fba/inventory/v1/items") { Body = "{}"u8.ToArray() }));
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            SendAsync(new("POST", "/fba/inventory/v1/items") { Body = "{}"u8.ToArray() })
+        );
 
         Assert.Empty(world.Service.Requests);
     }
@@ -310,7 +341,10 @@ public sealed class RequestClientTests : IDisposable
 
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Destinations + "/d-1")));
 
-        Assert.Equal("DELETE /notifications/v1/destinations/* for 'd-1' was refused: InvalidInput: Bad name (request request-1).", failure.Message);
+        Assert.Equal(
+            "DELETE /notifications/v1/destinations/* for 'd-1' was refused: InvalidInput: Bad name (request request-1).",
+            failure.Message
+        );
         Assert.Equal(400, failure.HttpStatus);
     }
 
@@ -322,7 +356,10 @@ public sealed class RequestClientTests : IDisposable
     {
         var pages = new List<JsonElement>();
         await foreach (var page in world.Connection.Requests.FollowAsync(RequestPlan.Of(request), world.Call()))
+        {
             pages.Add(page!.Value);
+        }
+
         return pages;
     }
 }

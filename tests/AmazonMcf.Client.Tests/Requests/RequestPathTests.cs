@@ -57,7 +57,8 @@ public class RequestPathTests
 
     // An attribute cannot carry it.
     [Fact]
-    public void Half_of_a_character_is_refused() => A_path_that_could_lead_elsewhere_is_refused("/orders/v0/" + '\ud800', "half of a character");
+    public void Half_of_a_character_is_refused() =>
+        A_path_that_could_lead_elsewhere_is_refused("/orders/v0/" + '\ud800', "half of a character");
 
     [Theory]
     [InlineData("/fba/inventory/v1/summaries", "/fba/inventory/v1/summaries")]
@@ -78,7 +79,11 @@ public class RequestPathTests
     [InlineData("/notifications/v1/destinations", "/notifications/v1/destinations", "")]
     [InlineData("/notifications/v1/destinations/d-1", "/notifications/v1/destinations/*", "d-1")]
     [InlineData("/listings/2021-08-01/items/A1/SKU-1", "/listings/2021-08-01/items/*/*", "A1/SKU-1")]
-    [InlineData("/inbound/fba/2024-03-20/inboundPlans/wf1/shipments/sh1", "/inbound/fba/2024-03-20/inboundPlans/*/*/*", "wf1/shipments/sh1")]
+    [InlineData(
+        "/inbound/fba/2024-03-20/inboundPlans/wf1/shipments/sh1",
+        "/inbound/fba/2024-03-20/inboundPlans/*/*/*",
+        "wf1/shipments/sh1"
+    )]
     [InlineData("/fba/inbound/V0/shipments/FBA1/transport", "/fba/inbound/V0/shipments/*/*", "FBA1/transport")]
     [InlineData("/x/resource/id-1/v1", "/x/resource/id-1/v1", "")]
     [InlineData("/x/resource/id-1/part/v1/id-2", "/x/resource/*/*/*/*", "id-1/part/v1/id-2")]

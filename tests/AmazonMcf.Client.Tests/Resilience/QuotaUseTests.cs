@@ -17,7 +17,9 @@ public sealed class QuotaUseTests : IDisposable
     {
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
         var start = world.Time.GetUtcNow();
-        await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 60).Select(_ => Task.Run(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call())))
+        );
         Assert.Equal(60, world.Service.Requests.Count);
 
         // A turn is lost when the clock runs on while the last of the burst are still on their way.
@@ -45,7 +47,10 @@ public sealed class QuotaUseTests : IDisposable
     {
         world.Service.Then(Answers.Order("A-1").With("x-amzn-RateLimit-Limit", "4.0"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
-        Assert.Equal((4.0, 30), (world.Connection.GetQuota("getFulfillmentOrder").Rate, world.Connection.GetQuota("getFulfillmentOrder").Burst));
+        Assert.Equal(
+            (4.0, 30),
+            (world.Connection.GetQuota("getFulfillmentOrder").Rate, world.Connection.GetQuota("getFulfillmentOrder").Burst)
+        );
         Assert.Equal(4.0, world.Attempts.Single().RateLimit);
         Assert.Equal(2.0, world.Connection.GetQuota("createFulfillmentOrder").Rate);
     }
@@ -78,9 +83,15 @@ public sealed class QuotaUseTests : IDisposable
             lock (gate)
             {
                 if (!service.Admit())
+                {
                     return Answers.Throttled();
+                }
+
                 if (service.Admitted.Count is BeforeTheRise or BeforeTheFall)
+                {
                     service.ChangeRate(service.Admitted.Count == BeforeTheRise ? 10 : 1);
+                }
+
                 return Answers.Order("A-1").With("x-amzn-RateLimit-Limit", service.Rate.ToString(CultureInfo.InvariantCulture));
             }
         }
@@ -93,10 +104,16 @@ public sealed class QuotaUseTests : IDisposable
         world.Time.SkipWait = null;
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         while (world.Attempts.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         Assert.Equal(TimeSpan.FromSeconds(1), world.Connection.GetQuota("getFulfillmentOrder").NextSlot);
         while (world.Service.Requests.Count < 2)
+        {
             world.Time.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
         await reading;
     }
 
@@ -112,7 +129,10 @@ public sealed class QuotaUseTests : IDisposable
         using var otherSeller = McfConnection.Open(another, world.Service, world.Time);
         world.Service.Then(Answers.Ok("""{"payload":{"features":[]}}"""));
         await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", world.Call());
-        Assert.Equal([29, 29, 30, 30], new[] { world.Connection, same, otherRegion, otherSeller }.Select(one => one.GetQuota("getFeatures").Available));
+        Assert.Equal(
+            [29, 29, 30, 30],
+            new[] { world.Connection, same, otherRegion, otherSeller }.Select(one => one.GetQuota("getFeatures").Available)
+        );
         Assert.Equal(world.Connection.SellerKey, otherRegion.SellerKey);
         Assert.NotEqual(world.Connection.SellerKey, otherSeller.SellerKey);
     }
@@ -124,7 +144,10 @@ public sealed class QuotaUseTests : IDisposable
         Assert.Equal("createFulfillmentOrder", world.Connection.GetPlacingQuota().Operation);
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
         for (var number = 0; number < 30; number++)
+        {
             await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        }
+
         Assert.Equal("getFulfillmentOrder", world.Connection.GetPlacingQuota().Operation);
     }
 

@@ -15,7 +15,8 @@ public sealed class RetryTests : IDisposable
 
     public void Dispose() => world.Dispose();
 
-    public static TheoryData<string> PassingTroubles => ["429", "500", "503", "503 html", "lost", "refused", "timeout", "cut off", "html", "400 cut off", "403 cut off"];
+    public static TheoryData<string> PassingTroubles =>
+        ["429", "500", "503", "503 html", "lost", "refused", "timeout", "cut off", "html", "400 cut off", "403 cut off"];
 
     [Theory]
     [MemberData(nameof(PassingTroubles))]
@@ -89,7 +90,9 @@ public sealed class RetryTests : IDisposable
     public async Task Waits_half_a_second_and_doubles_it_but_gives_up_after_five_attempts()
     {
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
-        var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() =>
+            world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
+        );
         Assert.Equal([0.5, 1, 2, 4, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
         Assert.Equal([1, 2, 3, 4, 5], world.Attempts.Select(attempt => attempt.Number));
         Assert.Equal((5, 7.5, "request-5"), (failure.Attempts, failure.Waited.TotalSeconds, failure.RequestId));
@@ -187,7 +190,10 @@ public sealed class RetryTests : IDisposable
         for (var attempt = 1; attempt <= 5; attempt++)
         {
             while (world.Service.Requests.Count < attempt)
+            {
                 await Task.Yield();
+            }
+
             await PassTimeoutAsync("timeout");
         }
 
@@ -203,7 +209,10 @@ public sealed class RetryTests : IDisposable
         world.Service.Then(Answers.Unavailable());
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token));
         while (world.Attempts.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         stop.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
         Assert.Single(world.Service.Requests);
@@ -222,7 +231,10 @@ public sealed class RetryTests : IDisposable
             ? world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call)
             : world.Connection.Outbound.GetOrderAsync("A-1", call);
         while (world.Service.Requests.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         dispatch.Cancel();
         Assert.False(sending.IsCompleted);
         wire.Cancel();
@@ -250,12 +262,18 @@ public sealed class RetryTests : IDisposable
         world.Time.SkipWait = null;
         world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
         for (var number = 0; number < 30; number++)
+        {
             await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+        }
+
         using var stop = new CancellationTokenSource();
         var call = world.Call(stop.Token);
         var waiting = world.Connection.Outbound.GetOrderAsync("A-1", call);
         while (world.Connection.GetQuota("getFulfillmentOrder").Waiting == 0)
+        {
             await Task.Yield();
+        }
+
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         Assert.Equal((0, false), (world.Connection.GetQuota("getFulfillmentOrder").Waiting, call.MayHaveTakenEffect));
@@ -277,32 +295,44 @@ public sealed class RetryTests : IDisposable
         return new Exchange(info, new Uri("https://example.invalid/"), world.Time) { Rate = rate };
     }
 
-    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) => trouble switch
-    {
-        "429" => (_, _) => Task.FromResult(Answers.Throttled()),
-        "500" => (_, _) => Task.FromResult(Answers.Error(500, "InternalFailure", "We encountered an internal error. Please try again.")),
-        "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
-        "503 html" => (_, _) => Task.FromResult(Answers.Html(503)),
-        "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
-        "refused" => (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
-        "no name" => (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"),
-        "no way" => (_, _) => throw new TaskCanceledException("The operation was canceled.", new TimeoutException("A connection could not be established.")),
-        "old refused" => (_, _) => throw new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused)),
-        "timeout" => ScriptedHandler.HangAsync,
-        "cut off" => (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOr""")),
-        "html" => (_, _) => Task.FromResult(Answers.Html(200)),
-        "400 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Error(400, "InvalidInput", "No."))),
-        "403 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Denied())),
-        _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "unknown"),
-    };
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) =>
+        trouble switch
+        {
+            "429" => (_, _) => Task.FromResult(Answers.Throttled()),
+            "500" => (_, _) =>
+                Task.FromResult(Answers.Error(500, "InternalFailure", "We encountered an internal error. Please try again.")),
+            "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
+            "503 html" => (_, _) => Task.FromResult(Answers.Html(503)),
+            "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
+            "refused" => (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
+            "no name" => (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"),
+            "no way" => (_, _) =>
+                throw new TaskCanceledException(
+                    "The operation was canceled.",
+                    new TimeoutException("A connection could not be established.")
+                ),
+            "old refused" => (_, _) => throw new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused)),
+            "timeout" => ScriptedHandler.HangAsync,
+            "cut off" => (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOr""")),
+            "html" => (_, _) => Task.FromResult(Answers.Html(200)),
+            "400 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Error(400, "InvalidInput", "No."))),
+            "403 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Denied())),
+            _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "unknown"),
+        };
 
     private async Task PassTimeoutAsync(string trouble)
     {
         if (trouble != "timeout")
+        {
             return;
+        }
+
         var sent = world.Attempts.Count;
         while (world.Service.Requests.Count == sent)
+        {
             await Task.Yield();
+        }
+
         world.Time.Advance(TimeSpan.FromSeconds(30));
     }
 }

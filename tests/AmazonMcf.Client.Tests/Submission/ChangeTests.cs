@@ -12,14 +12,19 @@ public sealed class ChangeTests : IDisposable
 {
     private const string Read = "GET /fulfillmentOrders/A-1";
 
-    private static readonly Dictionary<string, (Func<McfConnection, ApiCall, Task<McfOrder?>> Make, Func<HttpResponseMessage> Done)> Changes = new()
+    private static readonly Dictionary<
+        string,
+        (Func<McfConnection, ApiCall, Task<McfOrder?>> Make, Func<HttpResponseMessage> Done)
+    > Changes = new()
     {
         ["cancel"] = (
             (connection, call) => connection.Outbound.CancelOrderAsync("A-1", call),
             () => Orders.Echo(change: body => body.Replace("RECEIVED", "CANCELLED", StringComparison.Ordinal))),
         ["update"] = (
-            (connection, call) => connection.Outbound.UpdateOrderAsync(new() { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "New" }, call),
-            () => Orders.Echo(change: body => body.Replace("Thank you for your order.", "New", StringComparison.Ordinal))),
+            (connection, call) =>
+                connection.Outbound.UpdateOrderAsync(new() { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "New" }, call),
+            () => Orders.Echo(change: body => body.Replace("Thank you for your order.", "New", StringComparison.Ordinal))
+        ),
         ["status"] = (
             (connection, call) => connection.Outbound.SetOrderStatusAsync("A-1", "Processing", call),
             () => Orders.Echo(change: body => body.Replace("RECEIVED", "PROCESSING", StringComparison.Ordinal))),
@@ -36,7 +41,9 @@ public sealed class ChangeTests : IDisposable
             foreach (var change in Changes.Keys)
             {
                 foreach (var reply in Replies.Unproven.Keys.Concat(Replies.Lost.Keys).Concat(Replies.ForeignRefusals.Keys))
+                {
                     data.Add(change, reply);
+                }
             }
 
             return data;
@@ -89,7 +96,9 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_read_of_another_order_settles_no_change(string change)
     {
-        await AnswerAsync("no request id", () => Orders.Echo("B-9", body => body.Replace("RECEIVED", "CANCELLED", StringComparison.Ordinal)));
+        await AnswerAsync("no request id", () =>
+            Orders.Echo("B-9", body => body.Replace("RECEIVED", "CANCELLED", StringComparison.Ordinal))
+        );
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
     }
 
@@ -117,15 +126,37 @@ public sealed class ChangeTests : IDisposable
     [InlineData("OrderNotUpdatable", "RECEIVED", "Hold", false)]
     [InlineData("OrderNotUpdatable", "RECEIVED", "Ship", true)]
     [InlineData("OrderNotUpdatable", "INVALID", "Hold", true)]
-    public async Task A_refusal_after_a_lost_response_counts_only_if_the_order_explains_it(string refusal, string status, string action, bool counts)
+    public async Task A_refusal_after_a_lost_response_counts_only_if_the_order_explains_it(
+        string refusal,
+        string status,
+        string action,
+        bool counts
+    )
     {
-        world.Service.Then(new IOException("reset")).Then(Answers.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Orders.Echo(change: body => body
-            .Replace("RECEIVED", status, StringComparison.Ordinal).Replace("\"Ship\"", $"\"{action}\"", StringComparison.Ordinal)));
-        var failure = await Assert.ThrowsAnyAsync<McfException>(() => Changes[refusal == "OrderNotUpdatable" ? "update" : "cancel"].Make(world.Connection, world.Call()));
+        world
+            .Service.Then(new IOException("reset"))
+            .Then(Answers.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
+        world.Service.Otherwise = (_, _) =>
+            Task.FromResult(
+                Orders.Echo(change: body =>
+                    body.Replace("RECEIVED", status, StringComparison.Ordinal)
+                        .Replace("\"Ship\"", $"\"{action}\"", StringComparison.Ordinal)
+                )
+            );
+        var failure = await Assert.ThrowsAnyAsync<McfException>(() =>
+            Changes[refusal == "OrderNotUpdatable" ? "update" : "cancel"].Make(world.Connection, world.Call())
+        );
         Assert.Equal(
-            (counts ? refusal == "OrderNotUpdatable" ? typeof(McfOrderNotUpdatableException) : typeof(McfOrderNotCancellableException) : typeof(McfOutcomeUnknownException), counts ? 1 : 3),
-            (failure.GetType(), world.Sent.Count(request => request == Read)));
+            (
+                counts
+                    ? refusal == "OrderNotUpdatable"
+                        ? typeof(McfOrderNotUpdatableException)
+                        : typeof(McfOrderNotCancellableException)
+                    : typeof(McfOutcomeUnknownException),
+                counts ? 1 : 3
+            ),
+            (failure.GetType(), world.Sent.Count(request => request == Read))
+        );
     }
 
     [Fact]
@@ -139,10 +170,25 @@ public sealed class ChangeTests : IDisposable
     [Fact]
     public async Task A_second_cancel_is_refused_where_it_does_not_count_as_done()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."));
-        await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.CancelOrderAsync("A-1", world.Call(), acceptsRepeat: false));
-        world.Service.Then(new IOException("reset"))
-            .Then(Answers.Error(400, "InvalidInput", "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."));
+        world.Service.Then(
+            Answers.Error(
+                400,
+                "InvalidInput",
+                "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
+            )
+        );
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Outbound.CancelOrderAsync("A-1", world.Call(), acceptsRepeat: false)
+        );
+        world
+            .Service.Then(new IOException("reset"))
+            .Then(
+                Answers.Error(
+                    400,
+                    "InvalidInput",
+                    "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
+                )
+            );
         await world.Connection.Outbound.CancelOrderAsync("A-1", world.Call(), acceptsRepeat: false);
     }
 

@@ -63,7 +63,9 @@ public sealed class DispatchWindowTests : IDisposable
             stop);
 
         for (var number = 0; number < 64; number++)
+        {
             window.Submit(number);
+        }
 
         Assert.Equal(Enumerable.Range(0, 64), started);
     }
@@ -95,7 +97,10 @@ public sealed class DispatchWindowTests : IDisposable
         {
             InterlockedMax(ref peak, Interlocked.Increment(ref running));
             for (var i = 0; i < request * 7919 % 13; i++)
+            {
                 await Task.Yield();
+            }
+
             Interlocked.Decrement(ref running);
             return request;
         }, stop);
@@ -104,12 +109,17 @@ public sealed class DispatchWindowTests : IDisposable
         for (var request = 0; request < 2000; request++)
         {
             while (window.IsFull && window.Take(Forever, out var full))
+            {
                 seen.Add(full!.GetResult());
+            }
+
             window.Submit(request);
         }
 
         while (window.Take(Forever, out var rest))
+        {
             seen.Add(rest!.GetResult());
+        }
 
         Assert.Equal(Enumerable.Range(0, 2000), seen);
         Assert.InRange(peak, 1, limit);
@@ -225,7 +235,9 @@ public sealed class DispatchWindowTests : IDisposable
         using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, SendLaterAsync, late);
         window.Submit("a");
         if (isStopDisposed)
+        {
             late.Dispose();
+        }
 
         var leftover = Assert.Single(window.Finish());
         goOn.SetResult();
@@ -308,7 +320,9 @@ public sealed class DispatchWindowTests : IDisposable
     private static void Submit(DispatchWindow<string, string> window, params string[] requests)
     {
         foreach (var request in requests)
+        {
             window.Submit(request);
+        }
     }
 
     private static string Next(DispatchWindow<string, string> window)
@@ -321,7 +335,10 @@ public sealed class DispatchWindowTests : IDisposable
     {
         var all = new List<string>();
         while (window.Take(Forever, out var answer))
+        {
             all.Add(answer!.GetResult());
+        }
+
         return all;
     }
 

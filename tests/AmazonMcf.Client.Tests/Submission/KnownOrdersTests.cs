@@ -40,10 +40,16 @@ public sealed class KnownOrdersTests : IDisposable
         Assert.False(await HoldsAsync("A-9"));
         Assert.Single(world.Sent);
         foreach (var id in new[] { "A-2", "A-3", "A-4" })
+        {
             known.Found(Order(id, Noon));
+        }
+
         Assert.False(await HoldsAsync("A-9"));
         foreach (var id in new[] { "A-1", "A-2", "A-3", "A-4" })
+        {
             known.Found(Order(id, Noon));
+        }
+
         Assert.True(await HoldsAsync("A-9"));
         Assert.Equal(["GET /fulfillmentOrders?nextToken=t1", "GET /fulfillmentOrders?nextToken=t2"], world.Sent.Skip(1));
     }
@@ -66,7 +72,10 @@ public sealed class KnownOrdersTests : IDisposable
         world.Service.Then(Page(null, "A-1", "A-2"));
         await HoldsAsync("A-2");
         for (var round = 0; round < 20; round++)
+        {
             known.Found(Order("A-2", Noon));
+        }
+
         Assert.False(await HoldsAsync("A-3"));
         Assert.Single(world.Sent);
     }
@@ -75,10 +84,15 @@ public sealed class KnownOrdersTests : IDisposable
     public async Task A_page_token_that_is_too_old_ends_the_list_until_the_next_order_is_found()
     {
         known.Found(Order("A-1", Noon));
-        world.Service.Then(Page("old", "A-1", "A-2")).Then(Answers.Error(400, "InvalidInput", "Value old for parameter NextToken is invalid."));
+        world
+            .Service.Then(Page("old", "A-1", "A-2"))
+            .Then(Answers.Error(400, "InvalidInput", "Value old for parameter NextToken is invalid."));
         await HoldsAsync("A-2");
         for (var round = 0; round < 20; round++)
+        {
             known.Found(Order("A-2", Noon));
+        }
+
         Assert.False(await HoldsAsync("A-3"));
         Assert.False(await HoldsAsync("A-3"));
         known.Found(Order("A-3", Noon.AddHours(1)));
@@ -113,7 +127,10 @@ public sealed class KnownOrdersTests : IDisposable
         var call = world.Call(stop.Token, stop.Token);
         var reading = known.ContainsAsync("A-2", call);
         while (world.Service.Requests.IsEmpty)
+        {
             await Task.Yield();
+        }
+
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
         Assert.False(call.MayHaveTakenEffect);
@@ -136,7 +153,9 @@ public sealed class KnownOrdersTests : IDisposable
     private static HttpResponseMessage Page(string? token, params string[] ids)
     {
         var orders = string.Join(",", ids.Select(id => $$"""{"sellerFulfillmentOrderId":"{{id}}"}"""));
-        return Answers.Ok($$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}""");
+        return Answers.Ok(
+            $$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}"""
+        );
     }
 
     private Task<bool> HoldsAsync(string id) => known.ContainsAsync(id, world.Call());

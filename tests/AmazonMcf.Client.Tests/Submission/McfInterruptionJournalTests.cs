@@ -19,7 +19,10 @@ public class McfInterruptionJournalTests
     {
         journal.Add([Of("a", McfInterruptionKind.NotSent), Of("b")]);
         journal.Add([Of("a", McfInterruptionKind.OutcomeUnknown)]);
-        Assert.Equal([("b", McfInterruptionKind.NotSent), ("a", McfInterruptionKind.OutcomeUnknown)], journal.Open.Select(entry => (entry.Target, entry.Kind)));
+        Assert.Equal(
+            [("b", McfInterruptionKind.NotSent), ("a", McfInterruptionKind.OutcomeUnknown)],
+            journal.Open.Select(entry => (entry.Target, entry.Kind))
+        );
     }
 
     [Fact]

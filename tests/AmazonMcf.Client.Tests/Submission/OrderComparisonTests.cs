@@ -4,7 +4,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Submission;
 
-public class OrderComparisonTests
+public sealed partial class OrderComparisonTests
 {
     private static readonly McfMarketplace UnitedStates = McfMarketplaces.Find("US")!;
 
@@ -31,9 +31,14 @@ public class OrderComparisonTests
     [InlineData("Ada Example", "Cafe Street", false)]
     [InlineData("Adam Example", "Caf\u00e9 Street", false)]
     [InlineData("Ada Example \ud800", "Caf\u00e9 Street", false)]
-    public void The_form_in_which_the_service_stores_an_address_does_not_count(string name, string street, bool isSame) => Assert.Equal(isSame, Compare(
-        order => (order.DestinationAddress!.Name, order.DestinationAddress.AddressLine1) = ("Ada Example", "Caf\u00e9 Street"),
-        found => (found.DestinationAddress!.Name, found.DestinationAddress.AddressLine1) = (name, street)).Count == 0);
+    public void The_form_in_which_the_service_stores_an_address_does_not_count(string name, string street, bool isSame) =>
+        Assert.Equal(
+            isSame,
+            Compare(
+                order => (order.DestinationAddress!.Name, order.DestinationAddress.AddressLine1) = ("Ada Example", "Caf\u00e9 Street"),
+                found => (found.DestinationAddress!.Name, found.DestinationAddress.AddressLine1) = (name, street)
+            ).Count == 0
+        );
 
     [Fact]
     public void The_form_of_an_address_counts_where_it_was_changed() => Assert.Single(OrderComparison.Differences(
@@ -132,14 +137,25 @@ public class OrderComparisonTests
         var (order, found) = (Full("One"), Echo(Full("Another")));
         var differences = OrderComparison.Differences(order, found, UnitedStates);
         Assert.Equal(ReadBack(typeof(McfOrderRequest), "").Order(), differences.Select(difference => difference.Split(" is ")[0]).Order());
-        Assert.All(differences, difference => Assert.Matches("^[^ ]+ is ([*]{3} [(].+[)]|'.+') there and ([*]{3} [(].+[)]|'.+') here$", difference));
+        Assert.All(differences, difference =>
+            Assert.Matches("^[^ ]+ is ([*]{3} [(].+[)]|'.+') there and ([*]{3} [(].+[)]|'.+') here$", difference)
+        );
         Assert.DoesNotContain("Secret", string.Join("; ", differences), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_charge_on_delivery_that_was_left_out_is_zero() => Assert.Empty(Compare(
-        order => order.CodSettings = new McfCodSettings { IsCodRequired = true },
-        found => found.CodSettings = new McfCodSettings { IsCodRequired = true, CodCharge = new McfMoney { CurrencyCode = "JPY", Value = 0 } }));
+    public void A_charge_on_delivery_that_was_left_out_is_zero() =>
+        Assert.Empty(
+            Compare(
+                order => order.CodSettings = new McfCodSettings { IsCodRequired = true },
+                found =>
+                    found.CodSettings = new McfCodSettings
+                    {
+                        IsCodRequired = true,
+                        CodCharge = new McfMoney { CurrencyCode = "JPY", Value = 0 },
+                    }
+            )
+        );
 
     [Fact]
     public void Money_is_compared_by_its_value() => Assert.Empty(Compare(
@@ -163,139 +179,27 @@ public class OrderComparisonTests
     }
 
     /// <summary>The members of an order to be placed that an order that was read has too, as differences name them.</summary>
-    private static IEnumerable<string> ReadBack(Type type, string prefix) => type.GetProperties()
-        .Where(member => type != typeof(McfOrderRequest) || (member.Name != "SellerFulfillmentOrderId" && typeof(McfOrder).GetProperty(member.Name) is not null))
-        .Where(member => member.DeclaringType != typeof(McfSellerObject) && member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData"))
-        .SelectMany(member => member.PropertyType switch
-        {
-            var list when list == typeof(List<McfOrderRequestItem>) => ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
-            { IsClass: true } part when part.Namespace == typeof(McfOrder).Namespace && part != typeof(McfMoney) => ReadBack(part, prefix + member.Name + "."),
-            _ => [prefix + member.Name],
-        });
-
-    /// <summary>An order with everything; what tells of a person says Secret.</summary>
-    private static McfOrderRequest Full(string word)
-    {
-        var number = word.Length;
-        var money = new McfMoney { CurrencyCode = "USD", Value = number };
-        return new McfOrderRequest
-        {
-            SellerFulfillmentOrderId = "A-1",
-            MarketplaceId = word,
-            DisplayableOrderId = word,
-            DisplayableOrderDate = new DateTime(2024, 6, number, 0, 0, 0, DateTimeKind.Utc),
-            DisplayableOrderComment = word,
-            ShippingSpeedCategory = word,
-            DeliveryWindow = new() { StartDate = new(2024, 7, number, 0, 0, 0, DateTimeKind.Utc), EndDate = new(2024, 7, number + 1, 0, 0, 0, DateTimeKind.Utc) },
-            DestinationAddress = new McfAddress
-            {
-                Name = "Secret" + word,
-                AddressLine1 = "Secret" + word,
-                AddressLine2 = "Secret" + word,
-                AddressLine3 = "Secret" + word,
-                City = "Secret" + word,
-                DistrictOrCounty = "Secret" + word,
-                StateOrRegion = word,
-                PostalCode = "Secret" + word,
-                CountryCode = word,
-                Phone = "Secret" + word,
-            },
-            DeliveryPreferences = new()
-            {
-                DeliveryInstructions = "Secret" + word,
-                DropOffLocation = new() { Type = word, Attributes = new Dictionary<string, string> { ["neighborName"] = "Secret" + word } },
-            },
-            FulfillmentAction = word,
-            FulfillmentPolicy = word,
-            CodSettings = new() { IsCodRequired = word == "One", CodCharge = money, CodChargeTax = money, ShippingCharge = money, ShippingChargeTax = money },
-            NotificationEmails = ["Secret" + word],
-            FeatureConstraints = [Feature(word, "Required")],
-            Items =
-            [
-                new McfOrderRequestItem
+    private static IEnumerable<string> ReadBack(Type type, string prefix) =>
+        type.GetProperties()
+            .Where(member =>
+                type != typeof(McfOrderRequest)
+                || (member.Name != "SellerFulfillmentOrderId" && typeof(McfOrder).GetProperty(member.Name) is not null)
+            )
+            .Where(member =>
+                member.DeclaringType != typeof(McfSellerObject)
+                && member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData")
+            )
+            .SelectMany(member =>
+                member.PropertyType switch
                 {
-                    SellerSku = word,
-                    SellerFulfillmentOrderItemId = "1",
-                    Quantity = number,
-                    GiftMessage = "Secret" + word,
-                    DisplayableComment = word,
-                    FulfillmentNetworkSku = word,
-                    PerUnitDeclaredValue = money,
-                    PerUnitPrice = money,
-                    PerUnitTax = money,
-                },
-            ],
-            PaymentInformation = [new McfPayment { PaymentTransactionId = "Secret" + word, PaymentMode = word }],
-        };
-    }
-
-    /// <summary>The order as the service would tell it.</summary>
-    private static McfOrder Echo(McfOrderRequest order)
-    {
-        var line = order.Items[0];
-        return new McfOrder
-        {
-            MarketplaceId = order.MarketplaceId,
-            DisplayableOrderId = order.DisplayableOrderId,
-            DisplayableOrderDate = order.DisplayableOrderDate,
-            DisplayableOrderComment = order.DisplayableOrderComment,
-            ShippingSpeedCategory = order.ShippingSpeedCategory,
-            DeliveryWindow = order.DeliveryWindow,
-            DestinationAddress = order.DestinationAddress,
-            DeliveryPreferences = order.DeliveryPreferences,
-            FulfillmentAction = order.FulfillmentAction,
-            FulfillmentPolicy = order.FulfillmentPolicy,
-            CodSettings = order.CodSettings,
-            NotificationEmails = order.NotificationEmails!,
-            FeatureConstraints = order.FeatureConstraints!,
-            PaymentInformation = order.PaymentInformation!,
-            IsDetailed = true,
-            Items =
-            [
-                new McfOrderItem
-                {
-                    SellerSku = line.SellerSku,
-                    SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
-                    Quantity = line.Quantity,
-                    GiftMessage = line.GiftMessage,
-                    DisplayableComment = line.DisplayableComment,
-                    FulfillmentNetworkSku = line.FulfillmentNetworkSku,
-                    PerUnitDeclaredValue = line.PerUnitDeclaredValue,
-                    PerUnitPrice = line.PerUnitPrice,
-                    PerUnitTax = line.PerUnitTax,
-                },
-            ],
-        };
-    }
-
-    private static void Change(McfOrder found, string member)
-    {
-        var line = found.Items[0];
-        switch (member)
-        {
-            case "MarketplaceId": found.MarketplaceId = "A1PA6795UKMFR9"; break;
-            case "DisplayableOrderId": found.DisplayableOrderId = "A-2"; break;
-            case "DisplayableOrderDate": found.DisplayableOrderDate = found.DisplayableOrderDate!.Value.AddSeconds(1); break;
-            case "DisplayableOrderComment": found.DisplayableOrderComment = "Hello"; break;
-            case "ShippingSpeedCategory": found.ShippingSpeedCategory = "Priority"; break;
-            case "FulfillmentPolicy": found.FulfillmentPolicy = "FillAll"; break;
-            case "AddressLine2": found.DestinationAddress!.AddressLine2 = "Apt 5"; break;
-            case "CountryCode": found.DestinationAddress!.CountryCode = "CA"; break;
-            case "Window": found.DeliveryWindow = new() { StartDate = new(2024, 6, 2, 3, 0, 0, DateTimeKind.Utc), EndDate = new(2024, 6, 2, 5, 0, 0, DateTimeKind.Utc) }; break;
-            case "Cod": found.CodSettings = new() { IsCodRequired = true }; break;
-            case "NotificationEmails": found.NotificationEmails = ["a@example.com"]; break;
-            case "FeatureConstraints": found.FeatureConstraints = [Feature("BLANK_BOX", "Required")]; break;
-            case "SellerSku": line.SellerSku = "MUG-RED"; break;
-            case "Quantity": line.Quantity = 3; break;
-            case "GiftMessage": line.GiftMessage = "Enjoy"; break;
-            case "PerUnitDeclaredValue": line.PerUnitDeclaredValue = new() { CurrencyCode = "USD", Value = 2.5m }; break;
-            case "ExtraLine": found.Items = [line, new McfOrderItem { SellerSku = "CUP", SellerFulfillmentOrderItemId = "9", Quantity = 1 }]; break;
-            case "MissingLine": found.Items = []; break;
-            default: throw new ArgumentOutOfRangeException(nameof(member), member, "unknown");
-        }
-    }
-
-    private static McfFeatureSetting Feature(string name, string policy) => new() { FeatureName = name, FeatureFulfillmentPolicy = policy };
+                    var list when list == typeof(List<McfOrderRequestItem>) => ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
+                    { IsClass: true } part when part.Namespace == typeof(McfOrder).Namespace && part != typeof(McfMoney) => ReadBack(
+                        part,
+                        prefix + member.Name + "."
+                    ),
+                    _ => [prefix + member.Name],
+                }
+            );
 
     private static IReadOnlyList<string> Compare(Action<McfOrderRequest> changeOrder, Action<McfOrder> changeFound)
     {
@@ -312,9 +216,21 @@ public class OrderComparisonTests
         return address;
     }
 
-    private static McfOrderRequestItem Line(int quantity) => new() { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = quantity };
+    private static McfOrderRequestItem Line(int quantity) =>
+        new()
+        {
+            SellerSku = "MUG-BLUE",
+            SellerFulfillmentOrderItemId = "1",
+            Quantity = quantity,
+        };
 
-    private static McfOrderItem FoundLine(int quantity) => new() { SellerSku = "MUG-BLUE", SellerFulfillmentOrderItemId = "1", Quantity = quantity };
+    private static McfOrderItem FoundLine(int quantity) =>
+        new()
+        {
+            SellerSku = "MUG-BLUE",
+            SellerFulfillmentOrderItemId = "1",
+            Quantity = quantity,
+        };
 
     private static McfOrder Echo() => new()
     {

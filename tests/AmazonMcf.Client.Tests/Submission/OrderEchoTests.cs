@@ -45,13 +45,29 @@ public class OrderEchoTests
         Assert.DoesNotContain(differences, text => text.Contains("Somebody", StringComparison.Ordinal));
     }
 
-    private static McfOrderRequest Order() => new()
-    {
-        SellerFulfillmentOrderId = "A-1",
-        DisplayableOrderDate = Now,
-        DestinationAddress = new McfAddress { Name = "Ann", AddressLine1 = "1 High Street", City = "Troy", PostalCode = "48084", CountryCode = "US" },
-        Items = [new McfOrderRequestItem { SellerSku = "S", Quantity = 1, SellerFulfillmentOrderItemId = "1" }],
-    };
+    private static McfOrderRequest Order() =>
+        new()
+        {
+            SellerFulfillmentOrderId = "A-1",
+            DisplayableOrderDate = Now,
+            DestinationAddress = new McfAddress
+            {
+                Name = "Ann",
+                AddressLine1 = "1 High Street",
+                City = "Troy",
+                PostalCode = "48084",
+                CountryCode = "US",
+            },
+            Items =
+            [
+                new McfOrderRequestItem
+                {
+                    SellerSku = "S",
+                    Quantity = 1,
+                    SellerFulfillmentOrderItemId = "1",
+                },
+            ],
+        };
 
     private static McfOrder HandBack(McfOrderRequest order)
     {

@@ -21,7 +21,10 @@ public sealed class OrderPlacerTests : IDisposable
         var order = Orders.Simple();
         order.Source = new McfOrderSource { Path = "orders.csv", Rows = [2, 3] };
         var result = await PlaceAsync(order);
-        Assert.Equal((McfOutcome.Created, "A-1", "request-1", 1), (result.Outcome, result.SellerFulfillmentOrderId, result.RequestId, result.Attempts));
+        Assert.Equal(
+            (McfOutcome.Created, "A-1", "request-1", 1),
+            (result.Outcome, result.SellerFulfillmentOrderId, result.RequestId, result.Attempts)
+        );
         Assert.Equal([2, 3], result.Source!.Rows);
         Assert.Same(order, result.Order);
         Assert.Equal([Create], world.Sent);
@@ -64,7 +67,10 @@ public sealed class OrderPlacerTests : IDisposable
     public async Task Gives_up_after_three_creates_and_says_that_it_does_not_know()
     {
         for (var round = 0; round < 3; round++)
+        {
             world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"));
+        }
+
         world.Service.Then(Answers.NotFound("A-1")).Then(Answers.NotFound("A-1"));
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal((McfOutcome.Unknown, 8), (result.Outcome, result.Attempts));
@@ -147,8 +153,11 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_refusal_after_a_lost_answer_is_not_believed()
     {
-        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"))
-            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1.")).Then(Orders.Echo());
+        world
+            .Service.Then(Lost("lost"))
+            .Then(Answers.NotFound("A-1"))
+            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."))
+            .Then(Orders.Echo());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
 
         world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"))
@@ -195,15 +204,24 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.Then((_, _) =>
         {
             if (!isOnTheWire)
+            {
                 stop.Cancel();
+            }
+
             return Task.FromResult(Answers.Error(400, "InvalidInput", "The order id has been used before."));
         }).ThenHang();
         var call = world.Call(stop.Token, stop.Token);
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), call);
         while (isOnTheWire && world.Sent.Count < 2)
+        {
             await Task.Yield();
+        }
+
         if (isOnTheWire)
+        {
             await stop.CancelAsync();
+        }
+
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
         Assert.True(call.MayHaveTakenEffect);
     }
@@ -227,9 +245,14 @@ public sealed class OrderPlacerTests : IDisposable
         open.Service.Otherwise = (request, _) => Task.FromResult(Serve(request, book, random));
         var results = new List<McfOrderResult>();
         for (var number = 0; number < 300; number++)
+        {
             results.Add(await open.Connection.Orders.PlaceAsync(Orders.Simple($"A-{number}"), open.Call()));
+        }
+
         Assert.All(book.Values, count => Assert.Equal(1, count));
-        Assert.All(results, result => Assert.True(result.Outcome == McfOutcome.Unknown || book.ContainsKey(result.SellerFulfillmentOrderId)));
+        Assert.All(results, result =>
+            Assert.True(result.Outcome == McfOutcome.Unknown || book.ContainsKey(result.SellerFulfillmentOrderId))
+        );
         Assert.True(results.Count(result => result.Outcome == McfOutcome.Created) > 250);
         Assert.True(open.Service.Requests.Count > 400);
     }
@@ -248,14 +271,20 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_listed_order_that_is_read_without_its_lines_is_no_conflict()
     {
-        world.Service.Otherwise = (request, _) => Task.FromResult(request switch
-        {
-            { Method: "POST" } => Answers.Duplicate(""),
-            { PathAndQuery: var path } when path.Contains('?', StringComparison.Ordinal) => Answers.Ok(
-                """{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"A-2"}]}}"""),
-            { PathAndQuery: var path } when path.EndsWith("A-2", StringComparison.Ordinal) && world.Sent[^2].Contains('?', StringComparison.Ordinal) => Answers.Order("A-2"),
-            { PathAndQuery: var path } => Orders.Echo(path.Split('/')[^1]),
-        });
+        world.Service.Otherwise = (request, _) =>
+            Task.FromResult(
+                request switch
+                {
+                    { Method: "POST" } => Answers.Duplicate(""),
+                    { PathAndQuery: var path } when path.Contains('?', StringComparison.Ordinal) => Answers.Ok(
+                        """{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"A-2"}]}}"""
+                    ),
+                    { PathAndQuery: var path }
+                        when path.EndsWith("A-2", StringComparison.Ordinal) && world.Sent[^2].Contains('?', StringComparison.Ordinal) =>
+                        Answers.Order("A-2"),
+                    { PathAndQuery: var path } => Orders.Echo(path.Split('/')[^1]),
+                }
+            );
         await PlaceAsync(Orders.Simple());
         Assert.Equal(McfOutcome.AlreadyExists, (await PlaceAsync(Orders.Simple("A-2"))).Outcome);
         Assert.Equal(["GET /fulfillmentOrders/A-2", Create, "GET /fulfillmentOrders/A-2"], world.Sent.Skip(3));
@@ -270,7 +299,10 @@ public sealed class OrderPlacerTests : IDisposable
         var call = world.Call(stop.Token, stop.Token);
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple("A-2"), call);
         while (world.Sent.Count < 4)
+        {
             await Task.Yield();
+        }
+
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
         Assert.Equal((2, false), (call.Attempts, call.MayHaveTakenEffect));
@@ -284,16 +316,23 @@ public sealed class OrderPlacerTests : IDisposable
         await PlaceAsync(Orders.Simple());
     }
 
-    private static HttpResponseMessage Wordless(string trouble) => trouble == "cut off" ? Answers.CutOff(Answers.Duplicate("A-1")) : Answers.Html(400);
+    private static HttpResponseMessage Wordless(string trouble) =>
+        trouble == "cut off" ? Answers.CutOff(Answers.Duplicate("A-1")) : Answers.Html(400);
 
     private static HttpResponseMessage Serve(SentRequest request, Dictionary<string, int> book, Random random)
     {
         var fate = random.Next(6);
         if (fate == 0)
+        {
             throw new IOException("lost on the way there");
+        }
+
         var answer = request.Method == "POST" ? Take(request, book) : Show(request, book);
         if (fate == 1)
+        {
             throw new IOException("lost on the way back");
+        }
+
         return fate == 2 ? Answers.Html(503) : answer;
     }
 
@@ -301,7 +340,10 @@ public sealed class OrderPlacerTests : IDisposable
     {
         var id = System.Text.Json.JsonDocument.Parse(request.Body!).RootElement.GetProperty("sellerFulfillmentOrderId").GetString()!;
         if (book.ContainsKey(id))
+        {
             return Answers.Duplicate(id);
+        }
+
         book[id] = book.GetValueOrDefault(id) + 1;
         return Answers.Ok();
     }

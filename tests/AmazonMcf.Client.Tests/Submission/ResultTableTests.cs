@@ -23,7 +23,10 @@ public sealed class ResultTableTests(ITestOutputHelper output)
 
         var (result, truth, why) = await PlaceAsync(row, ProofRule.Standard);
 
-        Assert.True((row.Right, row.Truth) == (result, truth), $"{result}, truth {truth}, where {row.Right}, truth {row.Truth} is right: {why}");
+        Assert.True(
+            (row.Right, row.Truth) == (result, truth),
+            $"{result}, truth {truth}, where {row.Right}, truth {row.Truth} is right: {why}"
+        );
     }
 
     [Theory]
@@ -48,7 +51,12 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         Assert.InRange(ResultCases.All.Count, 120, 1000);
         Assert.Equal(ResultCases.All.Count, ResultCases.All.Select(row => row.Name).Distinct().Count());
         Assert.All(ResultCases.All, row => Assert.Equal(row.IsUnknowable, row.Right == PlacingResult.Unknown));
-        Assert.All(ResultCases.All, row => Assert.True(row.IsUnknowable || row.Truth == (row.Right is PlacingResult.Created or PlacingResult.AlreadyExists ? 1 : 0), row.Name));
+        Assert.All(ResultCases.All, row =>
+            Assert.True(
+                row.IsUnknowable || row.Truth == (row.Right is PlacingResult.Created or PlacingResult.AlreadyExists ? 1 : 0),
+                row.Name
+            )
+        );
     }
 
     private static async Task<(PlacingResult Result, int Truth, string? Why)> PlaceAsync(ResultCase row, ProofRule rule)
@@ -59,7 +67,10 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         var time = new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromSeconds(25) };
         using var connection = McfConnection.Open(settings, service, time, () => 0.5, rule);
         if (row.Logins.Count == 0)
+        {
             await Assert.ThrowsAsync<McfOrderNotFoundException>(() => connection.Outbound.GetOrderAsync("before", new ApiCall()));
+        }
+
         try
         {
             var placed = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
@@ -67,7 +78,10 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         }
         catch (McfException failure)
         {
-            var result = failure is McfOrderConflictException ? PlacingResult.Conflict : Enum.Parse<PlacingResult>(PlacingOutcome.Of(failure).ToString());
+            var result =
+                failure is McfOrderConflictException
+                    ? PlacingResult.Conflict
+                    : Enum.Parse<PlacingResult>(PlacingOutcome.Of(failure).ToString());
             return (result, service.Truth, failure.Message);
         }
     }

@@ -35,11 +35,17 @@ public sealed class ReturnPlanTests
 
     [Fact]
     public void A_wish_that_others_came_before_takes_the_units_after_theirs() =>
-        Assert.Equal(["1-2 S1"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1))));
+        Assert.Equal(
+            ["1-2 S1"],
+            Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1)))
+        );
 
     [Fact]
     public void Units_that_were_never_sent_are_asked_for_so_that_the_service_can_say_why_not() =>
-        Assert.Equal(["2-1 S2", "2-2 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "2", Quantity = 2 })));
+        Assert.Equal(
+            ["2-1 S2", "2-2 S2"],
+            Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "2", Quantity = 2 }))
+        );
 
     [Fact]
     public void Units_that_have_left_come_before_those_that_have_not_and_keep_their_number()
@@ -77,10 +83,15 @@ public sealed class ReturnPlanTests
     [Fact]
     public void A_line_that_is_not_in_the_order_is_named()
     {
-        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "9" }));
+        var failure = Assert.Throws<McfValidationException>(() =>
+            ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "9" })
+        );
 
         Assert.Contains("A-1", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(("SellerFulfillmentOrderItemId", "9", "is not in the order."), (failure.Faults[0].Member, failure.Faults[0].Value, failure.Faults[0].Rule));
+        Assert.Equal(
+            ("SellerFulfillmentOrderItemId", "9", "is not in the order."),
+            (failure.Faults[0].Member, failure.Faults[0].Value, failure.Faults[0].Rule)
+        );
     }
 
     [Fact]

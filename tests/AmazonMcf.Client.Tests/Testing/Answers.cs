@@ -16,7 +16,10 @@ public static class Answers
 
     public static HttpResponseMessage Json(int status, string body)
     {
-        var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var answer = new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         answer.Headers.TryAddWithoutValidation("x-amzn-RequestId", RequestId);
         return answer;
     }
@@ -57,13 +60,23 @@ public static class Answers
         return answer;
     }
 
-    public static HttpResponseMessage Token(string token, int expiresIn = 3600) => new(HttpStatusCode.OK)
-    {
-        Content = new StringContent(
-            JsonSerializer.Serialize(new { access_token = token, token_type = "bearer", expires_in = expiresIn, refresh_token = "Atzr|other" }),
-            Encoding.UTF8,
-            "application/json"),
-    };
+    public static HttpResponseMessage Token(string token, int expiresIn = 3600) =>
+        new(HttpStatusCode.OK)
+        {
+            Content = new StringContent(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        access_token = token,
+                        token_type = "bearer",
+                        expires_in = expiresIn,
+                        refresh_token = "Atzr|other",
+                    }
+                ),
+                Encoding.UTF8,
+                "application/json"
+            ),
+        };
 
     public static HttpResponseMessage With(this HttpResponseMessage answer, string header, string value)
     {
@@ -73,5 +86,13 @@ public static class Answers
 
     /// <summary>An order as a read gives it, with no more than its id and what is passed.</summary>
     public static HttpResponseMessage Order(string id, string more = "", string status = "RECEIVED") =>
-        Ok("{\"payload\":{\"fulfillmentOrder\":{\"sellerFulfillmentOrderId\":\"" + id + "\",\"fulfillmentOrderStatus\":\"" + status + "\"}" + more + "}}");
+        Ok(
+            "{\"payload\":{\"fulfillmentOrder\":{\"sellerFulfillmentOrderId\":\""
+                + id
+                + "\",\"fulfillmentOrderStatus\":\""
+                + status
+                + "\"}"
+                + more
+                + "}}"
+        );
 }

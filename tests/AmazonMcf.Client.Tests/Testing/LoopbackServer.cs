@@ -5,7 +5,9 @@ using System.Text;
 
 namespace AmazonMcf.Testing;
 
-/// <summary>A small server on loopback that shows the bytes a client really sends, and can break connections when a test wants it to.</summary>
+/// <summary>
+/// A small server on loopback that shows the bytes a client really sends, and can break connections when a test wants it to.
+/// </summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -81,8 +83,14 @@ public sealed class LoopbackServer : IAsyncDisposable
                 while (await ReadAsync(stream) is { } request)
                 {
                     if (await AnswerAsync(request, answer) is not { } body)
+                    {
                         return;
-                    var text = IsWholeResponse(body) ? body : $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+                    }
+
+                    var text = IsWholeResponse(body)
+                        ? body
+                        : $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: "
+                            + $"{Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(text), stop.Token);
                 }
             }
@@ -100,7 +108,10 @@ public sealed class LoopbackServer : IAsyncDisposable
     private Task<string?> AnswerAsync(string request, Func<string, int, Task<string?>> answer)
     {
         if (request.StartsWith("POST /auth/o2/token ", StringComparison.Ordinal))
+        {
             return Task.FromResult<string?>("""{"access_token":"Atza|1","token_type":"bearer","expires_in":3600}""");
+        }
+
         Requests.Enqueue(request);
         return answer(request, Interlocked.Increment(ref requests));
     }
@@ -113,7 +124,10 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             var read = await stream.ReadAsync(buffer, stop.Token);
             if (read == 0)
+            {
                 return null;
+            }
+
             text.Append(Encoding.UTF8.GetString(buffer, 0, read));
         }
 
@@ -126,8 +140,13 @@ public sealed class LoopbackServer : IAsyncDisposable
     {
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (end < 0)
+        {
             return false;
-        var length = text[..end].Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+        }
+
+        var length = text[..end]
+            .Split("\r\n")
+            .FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
         return length is null || text.Length - end - 4 >= int.Parse(length[15..], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

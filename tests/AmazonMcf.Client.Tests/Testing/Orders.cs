@@ -26,11 +26,15 @@ public static class Orders
     {
         var body = """
             {"payload":{"fulfillmentOrder":{"sellerFulfillmentOrderId":"ID","marketplaceId":"ATVPDKIKX0DER","displayableOrderId":"ID",
-            "displayableOrderDate":"2024-06-01T08:30:00Z","displayableOrderComment":"Thank you for your order.","shippingSpeedCategory":"Standard",
-            "fulfillmentAction":"Ship","fulfillmentPolicy":"FillOrKill","receivedDate":"2024-06-01T12:00:00Z","fulfillmentOrderStatus":"RECEIVED",
+            "displayableOrderDate":"2024-06-01T08:30:00Z","displayableOrderComment":"Thank you for your order.",
+            "shippingSpeedCategory":"Standard",
+            "fulfillmentAction":"Ship","fulfillmentPolicy":"FillOrKill","receivedDate":"2024-06-01T12:00:00Z",
+            "fulfillmentOrderStatus":"RECEIVED",
             "statusUpdatedDate":"2024-06-01T12:00:00Z","featureConstraints":null,"notificationEmails":[],
-            "destinationAddress":{"name":"Ada Example","addressLine1":"1 Sample Street","city":"Springfield","stateOrRegion":"IL","postalCode":"62701","countryCode":"US"}},
-            "fulfillmentOrderItems":[{"sellerSku":"MUG-BLUE","sellerFulfillmentOrderItemId":"1","quantity":2,"cancelledQuantity":0,"unfulfillableQuantity":0,
+            "destinationAddress":{"name":"Ada Example","addressLine1":"1 Sample Street","city":"Springfield","stateOrRegion":"IL",
+            "postalCode":"62701","countryCode":"US"}},
+            "fulfillmentOrderItems":[{"sellerSku":"MUG-BLUE","sellerFulfillmentOrderItemId":"1","quantity":2,"cancelledQuantity":0,
+            "unfulfillableQuantity":0,
             "fulfillmentNetworkSku":"X000000001"}],"fulfillmentShipments":[],"returnItems":[],"returnAuthorizations":[]}}
             """.Replace("ID\"", id + "\"", StringComparison.Ordinal);
         return Answers.Ok(change?.Invoke(body) ?? body);

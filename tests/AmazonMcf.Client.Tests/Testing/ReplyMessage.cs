@@ -15,23 +15,34 @@ internal static class ReplyMessage
     public static HttpResponseMessage From(ServiceReply reply, string orderId, string order, string requestId)
     {
         if (reply.Break == ReplyBreak.Reset)
+        {
             throw new HttpRequestException("The response ended prematurely.", new IOException("reset"));
+        }
+
         var answer = new HttpResponseMessage((HttpStatusCode)reply.Status) { Content = Content(reply, reply.BodyFor(orderId, order)) };
         if (reply.Id != ReplyId.None)
+        {
             answer.With(Answers.RequestIdHeader, reply.Id == ReplyId.Empty ? "" : requestId);
+        }
+
         foreach (var (name, value) in reply.Headers)
         {
             if (!answer.Headers.TryAddWithoutValidation(name, value))
+            {
                 answer.Content.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return answer;
     }
 
-    private static HttpContent Content(ServiceReply reply, string body) => reply.Break switch
-    {
-        ReplyBreak.CutOff => new StreamContent(new BrokenStream()),
-        ReplyBreak.Undecodable => new StreamContent(new BrokenStream(() => new InvalidOperationException("Decoder ran into invalid data."))),
-        _ => new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
-    };
+    private static HttpContent Content(ServiceReply reply, string body) =>
+        reply.Break switch
+        {
+            ReplyBreak.CutOff => new StreamContent(new BrokenStream()),
+            ReplyBreak.Undecodable => new StreamContent(
+                new BrokenStream(() => new InvalidOperationException("Decoder ran into invalid data."))
+            ),
+            _ => new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
+        };
 }

@@ -51,7 +51,10 @@ public sealed class ScriptedHandler : HttpMessageHandler
 
         Requests.Enqueue(sent);
         if (script.TryDequeue(out var step))
+        {
             return Stamp(await step(sent, cancellationToken));
+        }
+
         return Otherwise is { } answer
             ? Stamp(await answer(sent, cancellationToken))
             : throw new InvalidOperationException("The script is over: " + sent.PathAndQuery);
@@ -62,7 +65,10 @@ public sealed class ScriptedHandler : HttpMessageHandler
     {
         var number = Interlocked.Increment(ref answers);
         if (!answer.Headers.TryGetValues(Answers.RequestIdHeader, out var ids) || ids.Single() != Answers.RequestId)
+        {
             return answer;
+        }
+
         answer.Headers.Remove(Answers.RequestIdHeader);
         return answer.With(Answers.RequestIdHeader, Answers.IdOf(number));
     }

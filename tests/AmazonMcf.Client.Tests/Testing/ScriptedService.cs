@@ -4,7 +4,8 @@ using AmazonMcf.Testing.Results;
 namespace AmazonMcf.Testing;
 
 /// <summary>
-/// A service with a book of orders, and between it and the client something that can answer anything to any request: it follows the steps of
+/// A service with a book of orders, and between it and the client something that can answer anything to any request: it follows the steps
+/// of
 /// a row and then passes everything on.
 /// </summary>
 public sealed class ScriptedService : HttpMessageHandler
@@ -23,7 +24,9 @@ public sealed class ScriptedService : HttpMessageHandler
         (this.row, this.orderId) = (row, orderId);
         (creates, reads, logins) = (new(row.Creates), new(row.Reads), new(row.Logins));
         if (row.Before != OrderBefore.Nothing)
+        {
             book.Add(Content(row.Before == OrderBefore.Same));
+        }
     }
 
     /// <summary>How many orders with the right content it has.</summary>
@@ -33,7 +36,10 @@ public sealed class ScriptedService : HttpMessageHandler
     {
         var path = request.RequestUri!.AbsolutePath;
         if (path.EndsWith("/auth/o2/token", StringComparison.Ordinal))
+        {
             return Follow(logins, () => Answers.Token($"Atza|{answers}"));
+        }
+
         if (request.Method == HttpMethod.Post)
         {
             var body = await request.Content!.ReadAsStringAsync(cancellationToken);
@@ -45,7 +51,9 @@ public sealed class ScriptedService : HttpMessageHandler
 
     private string Content(bool isSame)
     {
-        using var answer = Orders.Echo(orderId, body => isSame ? body : body.Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal));
+        using var answer = Orders.Echo(orderId, body =>
+            isSame ? body : body.Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal)
+        );
         using var reader = new StreamReader(answer.Content.ReadAsStream());
         return reader.ReadToEnd();
     }
@@ -60,7 +68,10 @@ public sealed class ScriptedService : HttpMessageHandler
     private HttpResponseMessage Take(string id)
     {
         if (book.Count > 0)
+        {
             return Answers.Duplicate(id);
+        }
+
         book.Add(Content(true));
         return Answers.Ok();
     }

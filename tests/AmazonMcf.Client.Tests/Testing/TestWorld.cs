@@ -31,7 +31,12 @@ public sealed class TestWorld : IDisposable
 
     public ApiCall Call(CancellationToken dispatch = default, CancellationToken wire = default) => new(Attempts.Enqueue, dispatch, wire);
 
-    public IReadOnlyList<string> Sent => [.. Service.Requests.Select(request => request.Method + " " + request.PathAndQuery.Replace("/fba/outbound/2020-07-01", "", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Sent =>
+        [
+            .. Service.Requests.Select(request =>
+                request.Method + " " + request.PathAndQuery.Replace("/fba/outbound/2020-07-01", "", StringComparison.Ordinal)
+            ),
+        ];
 
     /// <summary>A world whose service counts no requests.</summary>
     public static TestWorld Uncounted() => new(settings =>
@@ -51,7 +56,10 @@ public sealed class TestWorld : IDisposable
     {
         var secret = new SecureString();
         foreach (var character in text)
+        {
             secret.AppendChar(character);
+        }
+
         return secret;
     }
 

@@ -37,7 +37,10 @@ internal static class Inputs
         order.CodSettings = new McfCodSettings { IsCodRequired = true, CodCharge = Yen(300) };
         order.DeliveryPreferences = new McfDeliveryPreferences { DropOffLocation = new McfDropOffLocation { Type = "GARAGE" } };
         foreach (var item in order.Items)
+        {
             item.PerUnitPrice = Yen(1200);
+        }
+
         return order;
     }
 
@@ -48,7 +51,10 @@ internal static class Inputs
         order.DestinationAddress.StateOrRegion = "Karnataka";
         order.PaymentInformation = [new McfPayment { PaymentTransactionId = "T1", PaymentMode = "UPI", PaymentDate = Noon }];
         foreach (var item in order.Items)
+        {
             item.PerUnitDeclaredValue = new McfMoney { CurrencyCode = "INR", Value = 500 };
+        }
+
         return order;
     }
 

@@ -8,136 +8,198 @@ namespace AmazonMcf.Tests.Validation;
 public class OrderValidatorTests
 {
     public static TheoryData<Action<McfOrderRequest>> Fine =>
-    [
-        _ => { },
-        order => order.SellerFulfillmentOrderId = Text(40),
-        order => order.SellerFulfillmentOrderId = "A/B #1+x",
-        order => order.DisplayableOrderId = null,
-        order => order.DisplayableOrderId = " Bestellung Nr. 7 f\u00fcr J\u00f6rg ",
-        order => order.DisplayableOrderDate = null,
-        order => order.DisplayableOrderComment = Text(750),
-        order => order.ShippingSpeedCategory = null,
-        order => order.ShippingSpeedCategory = "expedited",
-        order => order.FulfillmentAction = "HOLD",
-        order => order.FulfillmentPolicy = "fill_all_available",
-        order => order.NotificationEmails = null,
-        order => order.MarketplaceId = "us",
-        order => order.MarketplaceId = "A3NEWMARKETPLACE",
-        order => order.DestinationAddress!.StateOrRegion = null,
-        order => order.DestinationAddress!.CountryCode = "us",
-        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "ON"),
-        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("DE", "Bayern"),
-        order => order.DestinationAddress!.PostalCode = "48084-1234",
-        order => order.DestinationAddress!.PostalCode = " 02134 ",
-        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("PR", "00601"),
-        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion, order.DestinationAddress.PostalCode) = ("CA", "ON", "M5V 2T6"),
-        order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("AT", "1010"),
-        order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SOMETHING_NEW", FeatureFulfillmentPolicy = "Required" }],
-        order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" }],
-        order => order.Items[0].GiftMessage = Text(512),
-        order => order.Items[0].DisplayableComment = Text(250),
-        order => order.Items[0].SellerSku = "\"a\",;+=\u00e9",
-        order => order.Items[0].SellerFulfillmentOrderItemId = null,
-        order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 0 },
-        order => order.Items = [.. Enumerable.Range(0, 100).Select(i => Line($"{i}"))],
-        order => order.Items[0].Quantity = 249,
-    ];
+        [
+            _ => { },
+            order => order.SellerFulfillmentOrderId = Text(40),
+            order => order.SellerFulfillmentOrderId = "A/B #1+x",
+            order => order.DisplayableOrderId = null,
+            order => order.DisplayableOrderId = " Bestellung Nr. 7 f\u00fcr J\u00f6rg ",
+            order => order.DisplayableOrderDate = null,
+            order => order.DisplayableOrderComment = Text(750),
+            order => order.ShippingSpeedCategory = null,
+            order => order.ShippingSpeedCategory = "expedited",
+            order => order.FulfillmentAction = "HOLD",
+            order => order.FulfillmentPolicy = "fill_all_available",
+            order => order.NotificationEmails = null,
+            order => order.MarketplaceId = "us",
+            order => order.MarketplaceId = "A3NEWMARKETPLACE",
+            order => order.DestinationAddress!.StateOrRegion = null,
+            order => order.DestinationAddress!.CountryCode = "us",
+            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "ON"),
+            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("DE", "Bayern"),
+            order => order.DestinationAddress!.PostalCode = "48084-1234",
+            order => order.DestinationAddress!.PostalCode = " 02134 ",
+            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("PR", "00601"),
+            order =>
+                (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion, order.DestinationAddress.PostalCode) = (
+                    "CA",
+                    "ON",
+                    "M5V 2T6"
+                ),
+            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("AT", "1010"),
+            order =>
+                order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SOMETHING_NEW", FeatureFulfillmentPolicy = "Required" }],
+            order =>
+                order.FeatureConstraints = [
+                    new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" },
+                ],
+            order => order.Items[0].GiftMessage = Text(512),
+            order => order.Items[0].DisplayableComment = Text(250),
+            order => order.Items[0].SellerSku = "\"a\",;+=\u00e9",
+            order => order.Items[0].SellerFulfillmentOrderItemId = null,
+            order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 0 },
+            order => order.Items = [.. Enumerable.Range(0, 100).Select(i => Line($"{i}"))],
+            order => order.Items[0].Quantity = 249,
+        ];
 
-    public static TheoryData<Action<McfOrderRequest>, string> Faulty => new()
-    {
-        { order => order.SellerFulfillmentOrderId = null, "SellerFulfillmentOrderId" },
-        { order => order.SellerFulfillmentOrderId = " ", "SellerFulfillmentOrderId" },
-        { order => order.SellerFulfillmentOrderId = Text(41), "SellerFulfillmentOrderId" },
-        { order => order.SellerFulfillmentOrderId = "A\n1", "SellerFulfillmentOrderId" },
-        { order => order.SellerFulfillmentOrderId = "..", "SellerFulfillmentOrderId" },
-        { order => order.MarketplaceId = "Germany", "MarketplaceId" },
-        { order => order.MarketplaceId = "BR", "MarketplaceId" },
-        { order => order.DisplayableOrderId = Text(41), "DisplayableOrderId" },
-        { order => order.DisplayableOrderId = "No  7", "DisplayableOrderId" },
-        { order => order.DisplayableOrderId = "\u20ac7", "DisplayableOrderId" },
-        { order => order.DisplayableOrderId = "A\tB", "DisplayableOrderId" },
-        { order => (order.SellerFulfillmentOrderId, order.DisplayableOrderId) = ("A  1", null), "DisplayableOrderId" },
-        { order => (order.SellerFulfillmentOrderId, order.DisplayableOrderId) = ("\u6ce8\u6587", ""), "DisplayableOrderId" },
-        { order => order.DisplayableOrderDate = default(DateTime), "DisplayableOrderDate" },
-        { order => order.DisplayableOrderDate = new DateTime(2420, 1, 1, 0, 0, 0, DateTimeKind.Utc), "DisplayableOrderDate" },
-        { order => order.DisplayableOrderComment = Text(751), "DisplayableOrderComment" },
-        { order => order.ShippingSpeedCategory = "Overnight", "ShippingSpeedCategory" },
-        { order => order.FulfillmentAction = "Wait", "FulfillmentAction" },
-        { order => order.FulfillmentPolicy = "Fill", "FulfillmentPolicy" },
-        { order => order.ShipFromCountryCode = "USA", "ShipFromCountryCode" },
-        { order => order.NotificationEmails!.Add("ann"), "NotificationEmails[1]" },
-        { order => order.NotificationEmails!.Add(""), "NotificationEmails[1]" },
-        { order => order.NotificationEmails!.Add("a@b@example.com"), "NotificationEmails[1]" },
-        { order => order.NotificationEmails!.Add("ann@example"), "NotificationEmails[1]" },
-        { order => order.NotificationEmails!.Add("ann bell@example.com"), "NotificationEmails[1]" },
-        { order => order.NotificationEmails!.Add(Text(53) + "@example.com"), "NotificationEmails[1]" },
-        { order => order.DestinationAddress = null, "DestinationAddress" },
-        { order => order.DestinationAddress!.Name = "", "DestinationAddress.Name" },
-        { order => order.DestinationAddress!.AddressLine1 = null, "DestinationAddress.AddressLine1" },
-        { order => order.DestinationAddress!.City = null, "DestinationAddress.City" },
-        { order => order.DestinationAddress!.PostalCode = " ", "DestinationAddress.PostalCode" },
-        { order => order.DestinationAddress!.CountryCode = null, "DestinationAddress.CountryCode" },
-        { order => order.DestinationAddress!.CountryCode = "United States", "DestinationAddress.CountryCode" },
-        { order => order.DestinationAddress!.CountryCode = "XX", "DestinationAddress.CountryCode" },
-        { order => order.DestinationAddress!.CountryCode = "UK", "DestinationAddress.CountryCode" },
-        { order => order.DestinationAddress!.StateOrRegion = "Michigan", "DestinationAddress.StateOrRegion" },
-        { order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "Ont."), "DestinationAddress.StateOrRegion" },
-        { order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("JP", "Tokyo"), "DestinationAddress.City" },
-        { order => order.FeatureConstraints = [new McfFeatureSetting()], "FeatureConstraints[0].FeatureName" },
-        { order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A", FeatureFulfillmentPolicy = "Perhaps" }], "FeatureConstraints[0].FeatureFulfillmentPolicy" },
-        { order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A" }, new McfFeatureSetting { FeatureName = "a" }], "FeatureConstraints[1].FeatureName" },
-        { order => order.Items = [], "Items" },
-        { order => order.Items = [.. Enumerable.Range(0, 101).Select(i => Line($"{i}"))], "Items" },
-        { order => order.Items[0].Quantity = 250, "Items" },
-        { order => order.Items[1].Quantity = 0, "Items[1].Quantity" },
-        { order => order.Items[1].Quantity = -1, "Items[1].Quantity" },
-        { order => order.Items[1].SellerSku = null, "Items[1].SellerSku" },
-        { order => order.Items[1].SellerSku = Text(51), "Items[1].SellerSku" },
-        { order => order.Items[1].SellerFulfillmentOrderItemId = Text(51), "Items[1].SellerFulfillmentOrderItemId" },
-        { order => order.Items[1].SellerFulfillmentOrderItemId = "1", "Items[1].SellerFulfillmentOrderItemId" },
-        { order => (order.Items[0].SellerFulfillmentOrderItemId, order.Items[1].SellerFulfillmentOrderItemId) = ("2", null), "Items[1].SellerFulfillmentOrderItemId" },
-        { order => order.Items[0].GiftMessage = Text(513), "Items[0].GiftMessage" },
-        { order => order.Items[0].DisplayableComment = Text(251), "Items[0].DisplayableComment" },
-        { order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "$", Value = 1 }, "Items[0].PerUnitDeclaredValue.CurrencyCode" },
-        { order => order.Items[0].PerUnitPrice = new McfMoney { CurrencyCode = "USD", Value = -1 }, "Items[0].PerUnitPrice.Value" },
-        { order => order.Items[0].PerUnitTax = new McfMoney { Value = 1 }, "Items[0].PerUnitTax.CurrencyCode" },
-        { order => order.PaymentInformation = [new McfPayment { PaymentMode = "M", PaymentDate = order.DisplayableOrderDate }], "PaymentInformation[0].PaymentTransactionId" },
-        { order => order.PaymentInformation = [new McfPayment { PaymentTransactionId = "T", PaymentDate = order.DisplayableOrderDate }], "PaymentInformation[0].PaymentMode" },
-        { order => order.PaymentInformation = [new McfPayment { PaymentTransactionId = "T", PaymentMode = "M" }], "PaymentInformation[0].PaymentDate" },
-        { order => order.ShippingSpeedCategory = "ScheduledDelivery", "ShippingSpeedCategory,DeliveryWindow" },
-        { order => order.DeliveryWindow = JapaneseOrder().DeliveryWindow, "DeliveryWindow,DeliveryWindow" },
-        { order => order.CodSettings = new McfCodSettings(), "CodSettings" },
-        { order => order.DeliveryPreferences = new McfDeliveryPreferences(), "DeliveryPreferences" },
-    };
+    public static TheoryData<Action<McfOrderRequest>, string> Faulty =>
+        new()
+        {
+            { order => order.SellerFulfillmentOrderId = null, "SellerFulfillmentOrderId" },
+            { order => order.SellerFulfillmentOrderId = " ", "SellerFulfillmentOrderId" },
+            { order => order.SellerFulfillmentOrderId = Text(41), "SellerFulfillmentOrderId" },
+            { order => order.SellerFulfillmentOrderId = "A\n1", "SellerFulfillmentOrderId" },
+            { order => order.SellerFulfillmentOrderId = "..", "SellerFulfillmentOrderId" },
+            { order => order.MarketplaceId = "Germany", "MarketplaceId" },
+            { order => order.MarketplaceId = "BR", "MarketplaceId" },
+            { order => order.DisplayableOrderId = Text(41), "DisplayableOrderId" },
+            { order => order.DisplayableOrderId = "No  7", "DisplayableOrderId" },
+            { order => order.DisplayableOrderId = "\u20ac7", "DisplayableOrderId" },
+            { order => order.DisplayableOrderId = "A\tB", "DisplayableOrderId" },
+            { order => (order.SellerFulfillmentOrderId, order.DisplayableOrderId) = ("A  1", null), "DisplayableOrderId" },
+            { order => (order.SellerFulfillmentOrderId, order.DisplayableOrderId) = ("\u6ce8\u6587", ""), "DisplayableOrderId" },
+            { order => order.DisplayableOrderDate = default(DateTime), "DisplayableOrderDate" },
+            { order => order.DisplayableOrderDate = new DateTime(2420, 1, 1, 0, 0, 0, DateTimeKind.Utc), "DisplayableOrderDate" },
+            { order => order.DisplayableOrderComment = Text(751), "DisplayableOrderComment" },
+            { order => order.ShippingSpeedCategory = "Overnight", "ShippingSpeedCategory" },
+            { order => order.FulfillmentAction = "Wait", "FulfillmentAction" },
+            { order => order.FulfillmentPolicy = "Fill", "FulfillmentPolicy" },
+            { order => order.ShipFromCountryCode = "USA", "ShipFromCountryCode" },
+            { order => order.NotificationEmails!.Add("ann"), "NotificationEmails[1]" },
+            { order => order.NotificationEmails!.Add(""), "NotificationEmails[1]" },
+            { order => order.NotificationEmails!.Add("a@b@example.com"), "NotificationEmails[1]" },
+            { order => order.NotificationEmails!.Add("ann@example"), "NotificationEmails[1]" },
+            { order => order.NotificationEmails!.Add("ann bell@example.com"), "NotificationEmails[1]" },
+            { order => order.NotificationEmails!.Add(Text(53) + "@example.com"), "NotificationEmails[1]" },
+            { order => order.DestinationAddress = null, "DestinationAddress" },
+            { order => order.DestinationAddress!.Name = "", "DestinationAddress.Name" },
+            { order => order.DestinationAddress!.AddressLine1 = null, "DestinationAddress.AddressLine1" },
+            { order => order.DestinationAddress!.City = null, "DestinationAddress.City" },
+            { order => order.DestinationAddress!.PostalCode = " ", "DestinationAddress.PostalCode" },
+            { order => order.DestinationAddress!.CountryCode = null, "DestinationAddress.CountryCode" },
+            { order => order.DestinationAddress!.CountryCode = "United States", "DestinationAddress.CountryCode" },
+            { order => order.DestinationAddress!.CountryCode = "XX", "DestinationAddress.CountryCode" },
+            { order => order.DestinationAddress!.CountryCode = "UK", "DestinationAddress.CountryCode" },
+            { order => order.DestinationAddress!.StateOrRegion = "Michigan", "DestinationAddress.StateOrRegion" },
+            {
+                order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "Ont."),
+                "DestinationAddress.StateOrRegion"
+            },
+            {
+                order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("JP", "Tokyo"),
+                "DestinationAddress.City"
+            },
+            { order => order.FeatureConstraints = [new McfFeatureSetting()], "FeatureConstraints[0].FeatureName" },
+            {
+                order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A", FeatureFulfillmentPolicy = "Perhaps" }],
+                "FeatureConstraints[0].FeatureFulfillmentPolicy"
+            },
+            {
+                order =>
+                    order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A" }, new McfFeatureSetting { FeatureName = "a" }],
+                "FeatureConstraints[1].FeatureName"
+            },
+            { order => order.Items = [], "Items" },
+            { order => order.Items = [.. Enumerable.Range(0, 101).Select(i => Line($"{i}"))], "Items" },
+            { order => order.Items[0].Quantity = 250, "Items" },
+            { order => order.Items[1].Quantity = 0, "Items[1].Quantity" },
+            { order => order.Items[1].Quantity = -1, "Items[1].Quantity" },
+            { order => order.Items[1].SellerSku = null, "Items[1].SellerSku" },
+            { order => order.Items[1].SellerSku = Text(51), "Items[1].SellerSku" },
+            { order => order.Items[1].SellerFulfillmentOrderItemId = Text(51), "Items[1].SellerFulfillmentOrderItemId" },
+            { order => order.Items[1].SellerFulfillmentOrderItemId = "1", "Items[1].SellerFulfillmentOrderItemId" },
+            {
+                order => (order.Items[0].SellerFulfillmentOrderItemId, order.Items[1].SellerFulfillmentOrderItemId) = ("2", null),
+                "Items[1].SellerFulfillmentOrderItemId"
+            },
+            { order => order.Items[0].GiftMessage = Text(513), "Items[0].GiftMessage" },
+            { order => order.Items[0].DisplayableComment = Text(251), "Items[0].DisplayableComment" },
+            {
+                order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "$", Value = 1 },
+                "Items[0].PerUnitDeclaredValue.CurrencyCode"
+            },
+            { order => order.Items[0].PerUnitPrice = new McfMoney { CurrencyCode = "USD", Value = -1 }, "Items[0].PerUnitPrice.Value" },
+            { order => order.Items[0].PerUnitTax = new McfMoney { Value = 1 }, "Items[0].PerUnitTax.CurrencyCode" },
+            {
+                order => order.PaymentInformation = [new McfPayment { PaymentMode = "M", PaymentDate = order.DisplayableOrderDate }],
+                "PaymentInformation[0].PaymentTransactionId"
+            },
+            {
+                order =>
+                    order.PaymentInformation = [new McfPayment { PaymentTransactionId = "T", PaymentDate = order.DisplayableOrderDate }],
+                "PaymentInformation[0].PaymentMode"
+            },
+            {
+                order => order.PaymentInformation = [new McfPayment { PaymentTransactionId = "T", PaymentMode = "M" }],
+                "PaymentInformation[0].PaymentDate"
+            },
+            { order => order.ShippingSpeedCategory = "ScheduledDelivery", "ShippingSpeedCategory,DeliveryWindow" },
+            { order => order.DeliveryWindow = JapaneseOrder().DeliveryWindow, "DeliveryWindow,DeliveryWindow" },
+            { order => order.CodSettings = new McfCodSettings(), "CodSettings" },
+            { order => order.DeliveryPreferences = new McfDeliveryPreferences(), "DeliveryPreferences" },
+        };
 
-    public static TheoryData<Action<McfOrderRequest>, string> FaultyInJapan => new()
-    {
-        { _ => { }, "" },
-        { order => order.ShippingSpeedCategory = "Standard", "DeliveryWindow" },
-        { order => order.DeliveryWindow = null, "DeliveryWindow" },
-        { order => order.DeliveryWindow!.StartDate = null, "DeliveryWindow.StartDate" },
-        { order => order.DeliveryWindow!.EndDate = null, "DeliveryWindow.EndDate" },
-        { order => order.DeliveryWindow!.EndDate = order.DeliveryWindow.StartDate, "DeliveryWindow.EndDate" },
-        { order => order.FulfillmentAction = "hold", "FulfillmentAction" },
-        { order => order.FulfillmentAction = "Ship", "" },
-        { order => order.Items[1].PerUnitPrice = null, "Items[1].PerUnitPrice" },
-        { order => (order.CodSettings!.IsCodRequired, order.Items[1].PerUnitPrice) = (false, null), "" },
-        { order => order.CodSettings!.ShippingChargeTax = new McfMoney { CurrencyCode = "JPY", Value = -1 }, "CodSettings.ShippingChargeTax.Value" },
-        { order => order.DestinationAddress!.City = "Chiyoda", "DestinationAddress.City" },
-        { order => order.DeliveryPreferences!.DeliveryInstructions = Text(250), "" },
-        { order => order.DeliveryPreferences!.DeliveryInstructions = Text(251), "DeliveryPreferences.DeliveryInstructions" },
-        { order => order.DeliveryPreferences!.DropOffLocation!.Type = null, "DeliveryPreferences.DropOffLocation.Type" },
-        { order => order.DeliveryPreferences!.DropOffLocation!.Type = "TREE_HOUSE", "" },
-        { order => order.DeliveryPreferences!.DropOffLocation!.Type = "FALLBACK_NEIGHBOR_DELIVERY", "DeliveryPreferences.DropOffLocation.Attributes.neighborName,DeliveryPreferences.DropOffLocation.Attributes.houseNumber" },
-        { order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName"), "DeliveryPreferences.DropOffLocation.Attributes.houseNumber" },
-        { order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName", "houseNumber"), "" },
-        { order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" }], "FeatureConstraints[0].FeatureName" },
-        { order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "NotRequired" }], "" },
-    };
+    public static TheoryData<Action<McfOrderRequest>, string> FaultyInJapan =>
+        new()
+        {
+            { _ => { }, "" },
+            { order => order.ShippingSpeedCategory = "Standard", "DeliveryWindow" },
+            { order => order.DeliveryWindow = null, "DeliveryWindow" },
+            { order => order.DeliveryWindow!.StartDate = null, "DeliveryWindow.StartDate" },
+            { order => order.DeliveryWindow!.EndDate = null, "DeliveryWindow.EndDate" },
+            { order => order.DeliveryWindow!.EndDate = order.DeliveryWindow.StartDate, "DeliveryWindow.EndDate" },
+            { order => order.FulfillmentAction = "hold", "FulfillmentAction" },
+            { order => order.FulfillmentAction = "Ship", "" },
+            { order => order.Items[1].PerUnitPrice = null, "Items[1].PerUnitPrice" },
+            { order => (order.CodSettings!.IsCodRequired, order.Items[1].PerUnitPrice) = (false, null), "" },
+            {
+                order => order.CodSettings!.ShippingChargeTax = new McfMoney { CurrencyCode = "JPY", Value = -1 },
+                "CodSettings.ShippingChargeTax.Value"
+            },
+            { order => order.DestinationAddress!.City = "Chiyoda", "DestinationAddress.City" },
+            { order => order.DeliveryPreferences!.DeliveryInstructions = Text(250), "" },
+            { order => order.DeliveryPreferences!.DeliveryInstructions = Text(251), "DeliveryPreferences.DeliveryInstructions" },
+            { order => order.DeliveryPreferences!.DropOffLocation!.Type = null, "DeliveryPreferences.DropOffLocation.Type" },
+            { order => order.DeliveryPreferences!.DropOffLocation!.Type = "TREE_HOUSE", "" },
+            {
+                order => order.DeliveryPreferences!.DropOffLocation!.Type = "FALLBACK_NEIGHBOR_DELIVERY",
+                "DeliveryPreferences.DropOffLocation.Attributes.neighborName,DeliveryPreferences.DropOffLocation.Attributes.houseNumber"
+            },
+            {
+                order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName"),
+                "DeliveryPreferences.DropOffLocation.Attributes.houseNumber"
+            },
+            { order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName", "houseNumber"), "" },
+            {
+                order =>
+                    order.FeatureConstraints = [
+                        new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "Required" },
+                    ],
+                "FeatureConstraints[0].FeatureName"
+            },
+            {
+                order =>
+                    order.FeatureConstraints = [
+                        new McfFeatureSetting { FeatureName = "SIGNATURE_CONFIRMATION", FeatureFulfillmentPolicy = "NotRequired" },
+                    ],
+                ""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Fine))]
-    public void An_order_within_the_rules_has_no_faults(Action<McfOrderRequest> change) => Assert.Equal([], Members(Order(), change, UnitedStates));
+    public void An_order_within_the_rules_has_no_faults(Action<McfOrderRequest> change) =>
+        Assert.Equal([], Members(Order(), change, UnitedStates));
 
     [Theory]
     [MemberData(nameof(Faulty))]
@@ -178,16 +240,30 @@ public class OrderValidatorTests
     }
 
     [Theory]
-    [InlineData("US", "DE", "must be a marketplace of Europe, the region of the connection: US belongs to North America. Use a connection to marketplace US.")]
-    [InlineData("A1VC38T7YXB528", "UK", "must be a marketplace of Europe, the region of the connection: JP belongs to the Far East. Use a connection to marketplace JP.")]
-    [InlineData("gb", "MX", "must be a marketplace of North America, the region of the connection: UK belongs to Europe. Use a connection to marketplace UK.")]
+    [InlineData(
+        "US",
+        "DE",
+        "must be a marketplace of Europe, the region of the connection: US belongs to North America. Use a connection to marketplace US."
+    )]
+    [InlineData(
+        "A1VC38T7YXB528",
+        "UK",
+        "must be a marketplace of Europe, the region of the connection: JP belongs to the Far East. Use a connection to marketplace JP."
+    )]
+    [InlineData(
+        "gb",
+        "MX",
+        "must be a marketplace of North America, the region of the connection: UK belongs to Europe. Use a connection to marketplace UK."
+    )]
     public void A_marketplace_of_another_region_than_the_connection_holds_the_order_back(string named, string connection, string rule)
     {
         var region = McfMarketplaces.Find(connection)!.Region;
         var order = Order();
         order.MarketplaceId = named;
         order.Source = new McfOrderSource { Path = "orders.csv", Rows = [7] };
-        var fault = Assert.Single(OrderValidator.Validate(order, McfMarketplaces.Find(connection), region), fault => fault.Member == "MarketplaceId");
+        var fault = Assert.Single(OrderValidator.Validate(order, McfMarketplaces.Find(connection), region), fault =>
+            fault.Member == "MarketplaceId"
+        );
         Assert.Equal((named, rule, 7), (fault.Value, fault.Rule, fault.Row));
 
         var request = PreviewOf(order);
@@ -230,7 +306,10 @@ public class OrderValidatorTests
     {
         Assert.Equal([], Members(JapaneseOrder(), _ => { }, null));
         Assert.Contains("CodSettings", Members(Order(), order => order.CodSettings = new McfCodSettings(), null));
-        Assert.DoesNotContain("CodSettings", Members(Order(), order => (order.DestinationAddress, order.CodSettings) = (null, new McfCodSettings()), null));
+        Assert.DoesNotContain(
+            "CodSettings",
+            Members(Order(), order => (order.DestinationAddress, order.CodSettings) = (null, new McfCodSettings()), null)
+        );
     }
 
     [Fact]

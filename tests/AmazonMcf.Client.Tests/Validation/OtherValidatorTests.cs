@@ -22,31 +22,68 @@ public class OtherValidatorTests
         { request => request.MarketplaceId = "BR", "MarketplaceId" },
     };
 
-    public static TheoryData<Action<McfOrderUpdate>, string> Updates => new()
-    {
-        { _ => { }, "" },
-        { update => update.FulfillmentAction = null, "McfOrderUpdate" },
-        { update => (update.FulfillmentAction, update.NotificationEmails) = (null, []), "" },
-        { update => update.SellerFulfillmentOrderId = Text(41), "SellerFulfillmentOrderId" },
-        { update => update.DisplayableOrderId = "A  B", "DisplayableOrderId" },
-        { update => update.DisplayableOrderComment = Text(751), "DisplayableOrderComment" },
-        { update => update.DisplayableOrderDate = DateTime.MinValue, "DisplayableOrderDate" },
-        { update => update.ShippingSpeedCategory = "Fast", "ShippingSpeedCategory" },
-        { update => update.ShippingSpeedCategory = "ScheduledDelivery", "ShippingSpeedCategory" },
-        { update => (update.ShippingSpeedCategory, update.FulfillmentAction, update.MarketplaceId) = ("ScheduledDelivery", null, "JP"), "FulfillmentAction" },
-        { update => update.FulfillmentAction = "Go", "FulfillmentAction" },
-        { update => update.FulfillmentPolicy = "All", "FulfillmentPolicy" },
-        { update => update.DestinationAddress = new McfAddress { Name = "N", AddressLine1 = "L", City = "C", CountryCode = "US" }, "DestinationAddress.PostalCode" },
-        { update => update.DestinationAddress = new McfAddress { Name = "N", AddressLine1 = "L", City = "C", PostalCode = "2134", CountryCode = "US" }, "DestinationAddress.PostalCode" },
-        { update => update.ShipFromCountryCode = "EU", "ShipFromCountryCode" },
-        { update => update.NotificationEmails = ["x"], "NotificationEmails[0]" },
-        { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", Quantity = 2 }], "" },
-        { update => update.Items = [new McfOrderUpdateItem { Quantity = 1 }], "Items[0].SellerFulfillmentOrderItemId" },
-        { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1" }], "Items[0].Quantity" },
-        { update => update.Items = [Change("1", 1), Change("1", 1)], "Items[1].SellerFulfillmentOrderItemId" },
-        { update => update.Items = [Change("1", 200), Change("2", 51)], "Items" },
-        { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", Quantity = 1, GiftMessage = Text(513) }], "Items[0].GiftMessage" },
-    };
+    public static TheoryData<Action<McfOrderUpdate>, string> Updates =>
+        new()
+        {
+            { _ => { }, "" },
+            { update => update.FulfillmentAction = null, "McfOrderUpdate" },
+            { update => (update.FulfillmentAction, update.NotificationEmails) = (null, []), "" },
+            { update => update.SellerFulfillmentOrderId = Text(41), "SellerFulfillmentOrderId" },
+            { update => update.DisplayableOrderId = "A  B", "DisplayableOrderId" },
+            { update => update.DisplayableOrderComment = Text(751), "DisplayableOrderComment" },
+            { update => update.DisplayableOrderDate = DateTime.MinValue, "DisplayableOrderDate" },
+            { update => update.ShippingSpeedCategory = "Fast", "ShippingSpeedCategory" },
+            { update => update.ShippingSpeedCategory = "ScheduledDelivery", "ShippingSpeedCategory" },
+            {
+                update =>
+                    (update.ShippingSpeedCategory, update.FulfillmentAction, update.MarketplaceId) = ("ScheduledDelivery", null, "JP"),
+                "FulfillmentAction"
+            },
+            { update => update.FulfillmentAction = "Go", "FulfillmentAction" },
+            { update => update.FulfillmentPolicy = "All", "FulfillmentPolicy" },
+            {
+                update =>
+                    update.DestinationAddress = new McfAddress
+                    {
+                        Name = "N",
+                        AddressLine1 = "L",
+                        City = "C",
+                        CountryCode = "US",
+                    },
+                "DestinationAddress.PostalCode"
+            },
+            {
+                update =>
+                    update.DestinationAddress = new McfAddress
+                    {
+                        Name = "N",
+                        AddressLine1 = "L",
+                        City = "C",
+                        PostalCode = "2134",
+                        CountryCode = "US",
+                    },
+                "DestinationAddress.PostalCode"
+            },
+            { update => update.ShipFromCountryCode = "EU", "ShipFromCountryCode" },
+            { update => update.NotificationEmails = ["x"], "NotificationEmails[0]" },
+            { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1", Quantity = 2 }], "" },
+            { update => update.Items = [new McfOrderUpdateItem { Quantity = 1 }], "Items[0].SellerFulfillmentOrderItemId" },
+            { update => update.Items = [new McfOrderUpdateItem { SellerFulfillmentOrderItemId = "1" }], "Items[0].Quantity" },
+            { update => update.Items = [Change("1", 1), Change("1", 1)], "Items[1].SellerFulfillmentOrderItemId" },
+            { update => update.Items = [Change("1", 200), Change("2", 51)], "Items" },
+            {
+                update =>
+                    update.Items = [
+                        new McfOrderUpdateItem
+                        {
+                            SellerFulfillmentOrderItemId = "1",
+                            Quantity = 1,
+                            GiftMessage = Text(513),
+                        },
+                    ],
+                "Items[0].GiftMessage"
+            },
+        };
 
     public static TheoryData<Action<McfReturnRequestItem>, string> Returns => new()
     {
@@ -111,7 +148,11 @@ public class OtherValidatorTests
     [MemberData(nameof(Offers))]
     public void A_question_for_offers_is_held_against_its_rules(Action<McfDeliveryOfferRequest> spoil, string members)
     {
-        var request = new McfDeliveryOfferRequest { SellerSku = "S", Destination = new McfAddress { PostalCode = "48084", CountryCode = "US" } };
+        var request = new McfDeliveryOfferRequest
+        {
+            SellerSku = "S",
+            Destination = new McfAddress { PostalCode = "48084", CountryCode = "US" },
+        };
         spoil(request);
         Assert.Equal(members, Join(OfferValidator.Validate(request, UnitedStates)));
     }
@@ -119,7 +160,11 @@ public class OtherValidatorTests
     [Fact]
     public void A_question_for_offers_needs_an_origin_where_no_marketplace_gives_one()
     {
-        var request = new McfDeliveryOfferRequest { SellerSku = "S", Destination = new McfAddress { PostalCode = "48084", CountryCode = "US" } };
+        var request = new McfDeliveryOfferRequest
+        {
+            SellerSku = "S",
+            Destination = new McfAddress { PostalCode = "48084", CountryCode = "US" },
+        };
         Assert.Equal("OriginCountryCode", Join(OfferValidator.Validate(request, null)));
     }
 

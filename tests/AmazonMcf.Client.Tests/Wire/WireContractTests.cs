@@ -109,12 +109,16 @@ public class WireContractTests
     private static JsonTypeInfo TypeInfo(string name) =>
         OutboundJsonContext.Default.GetTypeInfo(typeof(Address).Assembly.GetType($"{typeof(Address).Namespace}.{name}", true)!)!;
 
-    private static string Pascal(string operationId) => operationId == "getFeatureSKU" ? "GetFeatureSku" : char.ToUpperInvariant(operationId[0]) + operationId[1..];
+    private static string Pascal(string operationId) =>
+        operationId == "getFeatureSKU" ? "GetFeatureSku" : char.ToUpperInvariant(operationId[0]) + operationId[1..];
 
     private static JsonNode? WithoutNulls(JsonNode? node)
     {
         if (node is JsonArray array)
+        {
             return new JsonArray([.. array.Select(WithoutNulls)]);
+        }
+
         return node is JsonObject map
             ? new JsonObject(map.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Key, WithoutNulls(m.Value))))
             : node?.DeepClone();

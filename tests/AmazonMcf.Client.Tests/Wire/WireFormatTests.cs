@@ -66,7 +66,8 @@ public class WireFormatTests
     [Fact]
     public void Reads_null_where_an_array_or_a_text_stands_otherwise_as_absent()
     {
-        const string Text = """{"payload":{"nextToken":null,"fulfillmentOrders":[{"featureConstraints":null,"deliveryWindow":null}]},"errors":null}""";
+        const string Text =
+            """{"payload":{"nextToken":null,"fulfillmentOrders":[{"featureConstraints":null,"deliveryWindow":null}]},"errors":null}""";
         var answer = JsonSerializer.Deserialize(Text, Json.ListAllFulfillmentOrdersResponse)!;
         Assert.Null(answer.Errors);
         Assert.Null(answer.Payload!.NextToken);
@@ -87,7 +88,8 @@ public class WireFormatTests
     [Fact]
     public void Reads_a_delivery_text_under_either_name_without_mixing_them_up()
     {
-        const string Text = """{"payload":{"deliveryOffers":[{"policy":{"message":{"text":"a"}}},{"policy":{"messaging":{"text":"b"}}}]}}""";
+        const string Text =
+            """{"payload":{"deliveryOffers":[{"policy":{"message":{"text":"a"}}},{"policy":{"messaging":{"text":"b"}}}]}}""";
         var answer = JsonSerializer.Deserialize(Text, Json.GetDeliveryOffersResponse)!;
         Assert.Equal("a", answer.Payload!.DeliveryOffers![0].Policy!.Message!.Text);
         Assert.Equal("b", answer.Payload.DeliveryOffers[1].Policy!.Messaging!.Text);
@@ -112,7 +114,9 @@ public class WireFormatTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             written = Write(new UpdateFulfillmentOrderItem { PerUnitPrice = Yen(1234.50m) }, Json.UpdateFulfillmentOrderItem);
-            read = JsonSerializer.Deserialize("""{"perUnitPrice":{"value":"1234.50"}}""", Json.UpdateFulfillmentOrderItem)!.PerUnitPrice!.Value;
+            read = JsonSerializer
+                .Deserialize("""{"perUnitPrice":{"value":"1234.50"}}""", Json.UpdateFulfillmentOrderItem)!
+                .PerUnitPrice!.Value;
         });
         thread.Start();
         thread.Join();

@@ -9,7 +9,8 @@ internal static class WireTypeNames
     /// <summary>The name for a schema.</summary>
     public static string Of(ApiFacts model, JsonElement schema)
     {
-        var isDecimal = schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/Decimal", StringComparison.Ordinal);
+        var isDecimal =
+            schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/Decimal", StringComparison.Ordinal);
         var resolved = model.Resolve(schema);
         return resolved.GetProperty("type").GetString() switch
         {
@@ -28,7 +29,10 @@ internal static class WireTypeNames
     public static string Of(Type type)
     {
         if (type == typeof(IDictionary<string, string>))
+        {
             return "map";
+        }
+
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)
             ? Of(type.GetGenericArguments()[0]) + "[]"
             : (Nullable.GetUnderlyingType(type) ?? type).Name;

@@ -25,7 +25,10 @@ public class CheckedInTests
             Directory.EnumerateFiles(folder, "*.g.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Rule.Holds(
             "Run ./build.sh wire and check in what it writes.",
-            expected.Where(text => File.ReadAllText(Path.Combine(folder, text.Key)) != text.Value).Select(text => $"{model.Wire.Folder}/{text.Key}"));
+            expected
+                .Where(text => File.ReadAllText(Path.Combine(folder, text.Key)) != text.Value)
+                .Select(text => $"{model.Wire.Folder}/{text.Key}")
+        );
     }
 
     [Fact]
@@ -59,8 +62,11 @@ public class CheckedInTests
         Rule.Holds(
             $"Run ./build.sh facts {folder} and check in what it writes.",
             from model in ApiModel.All
-            where FactsWriter.Write(model.File, File.ReadAllText(Path.Combine(folder, model.File))) != Tree.Read(ApiModel.FactsFolder, model.File)
-            select model.File);
+            where
+                FactsWriter.Write(model.File, File.ReadAllText(Path.Combine(folder, model.File)))
+                != Tree.Read(ApiModel.FactsFolder, model.File)
+            select model.File
+        );
     }
 
     [ModelsFact(Variable)]

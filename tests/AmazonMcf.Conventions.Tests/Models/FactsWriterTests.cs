@@ -18,18 +18,21 @@ public class FactsWriterTests
                 "operationId": "getStock",
                 "summary": "Reads stock.",
                 "description": "Reads it.\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| 0.5 | 10 |\n\nMore.",
-                "parameters": [{ "name": "tags", "in": "query", "description": "Some tags.", "type": "array", "items": { "type": "string" }, "collectionFormat": "multi", "maxItems": 3 }],
+                "parameters": [{ "name": "tags", "in": "query", "description": "Some tags.", "type": "array", "items": { "type": "string" },
+                "collectionFormat": "multi", "maxItems": 3 }],
                 "responses": {
                   "404": { "description": "There is none.", "schema": { "$ref": "#/definitions/Stock" } },
                   "200": {
                     "description": "It worked.",
                     "schema": { "$ref": "#/definitions/Stock" },
                     "headers": { "x-amzn-RequestId": { "type": "string", "description": "An id." } },
-                    "x-amzn-api-sandbox": { "static": [{ "request": { "parameters": { "id": { "value": "A 1" } } }, "response": { "name": "This is a sentence", "count": 2 } }] }
+                    "x-amzn-api-sandbox": { "static": [{ "request": { "parameters": { "id": { "value": "A 1" } } },
+                    "response": { "name": "This is a sentence", "count": 2 } }] }
                   }
                 }
               },
-              "delete": { "operationId": "dropStock", "x-amzn-api-sandbox-only": true, "x-amzn-api-sandbox": { "dynamic": {} }, "responses": { "204": { "description": "Gone." } } }
+              "delete": { "operationId": "dropStock", "x-amzn-api-sandbox-only": true, "x-amzn-api-sandbox": { "dynamic": {} },
+              "responses": { "204": { "description": "Gone." } } }
             }
           },
           "parameters": { "Id": { "name": "id", "in": "path", "required": true, "type": "string", "minLength": 1, "pattern": "^[A-Z]+$" } },
@@ -39,7 +42,8 @@ public class FactsWriterTests
               "required": ["title"],
               "properties": {
                 "title": { "type": "string", "title": "The title", "x-nullable": true, "example": "Lamp" },
-                "state": { "type": "string", "enum": ["OLD", "NEW"], "x-docgen-enum-table-extension": [{ "value": "OLD", "description": "It is old." }] },
+                "state": { "type": "string", "enum": ["OLD", "NEW"], "x-docgen-enum-table-extension": [{ "value": "OLD",
+                "description": "It is old." }] },
                 "description": { "$ref": "#/definitions/Amount" }
               }
             },
@@ -77,7 +81,8 @@ public class FactsWriterTests
               "method": "GET", "path": "/stock/{id}", "rate": 0.5, "burst": 10,
               "parameters": [
                 { "name": "id", "in": "path", "required": true, "schema": { "type": "string", "minLength": 1, "pattern": "^[A-Z]+$" } },
-                { "name": "tags", "in": "query", "schema": { "type": "array", "items": { "type": "string" }, "collectionFormat": "multi", "maxItems": 3 } }
+                { "name": "tags", "in": "query", "schema": { "type": "array", "items": { "type": "string" }, "collectionFormat": "multi",
+                "maxItems": 3 } }
               ],
               "responses": {
                 "200": { "schema": { "$ref": "#/$defs/Stock" }, "headers": ["x-amzn-RequestId"] },
@@ -94,15 +99,22 @@ public class FactsWriterTests
     }
 
     [Fact]
-    public void A_JSON_Schema_becomes_one_definition() => AssertJson(
-        """{ "Notice": { "type": "object", "properties": { "Kind": { "anyOf": [{ "type": "string" }, { "type": "null" }] } }, "additionalProperties": true } }""",
-        JsonNode.Parse(FactsWriter.Write("Notice.json", """
-            {
-              "$schema": "http://json-schema.org/draft-07/schema", "$id": "x", "title": "The notice", "type": "object",
-              "properties": { "Kind": { "$id": "y", "anyOf": [{ "type": "string", "examples": ["A"] }, { "type": "null" }] } },
-              "additionalProperties": true
-            }
-            """))!["$defs"]);
+    public void A_JSON_Schema_becomes_one_definition() =>
+        AssertJson(
+            """{ "Notice": { "type": "object", "properties": { "Kind": { "anyOf": [{ "type": "string" }, { "type": "null" }] } }, "additionalProperties": true } }""",
+            JsonNode.Parse(
+                FactsWriter.Write(
+                    "Notice.json",
+                    """
+                    {
+                      "$schema": "http://json-schema.org/draft-07/schema", "$id": "x", "title": "The notice", "type": "object",
+                      "properties": { "Kind": { "$id": "y", "anyOf": [{ "type": "string", "examples": ["A"] }, { "type": "null" }] } },
+                      "additionalProperties": true
+                    }
+                    """
+                )
+            )!["$defs"]
+        );
 
     [Fact]
     public void A_keyword_that_is_not_known_ends_the_build_and_is_named()

@@ -46,7 +46,9 @@ public sealed class ListTests : IDisposable
     public void Pages_join_without_gap_or_overlap_also_among_equal_times()
     {
         for (var number = 0; number < 25; number++)
+        {
             shop.Place($"A{number:D2}", Shop.Mug, 1);
+        }
 
         var seen = new List<string?>();
         OrderPosition? position = null;
@@ -68,7 +70,9 @@ public sealed class ListTests : IDisposable
     public void A_page_that_ends_with_the_list_has_no_next()
     {
         for (var number = 0; number < 10; number++)
+        {
             shop.Place($"A{number}", Shop.Mug, 1);
+        }
 
         Assert.Null(shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, null, 10)).End);
     }

@@ -24,7 +24,9 @@ public sealed class SequenceTests
             seller.CheckOrders();
             seller.CheckStock();
             if (delta is { } expected)
+            {
                 Assert.Equal(before + expected, seller.Ledger());
+            }
         }
 
         seller.Finish();
@@ -88,14 +90,18 @@ public sealed class SequenceTests
                     Assert.InRange(order.Unplanned(line), 0, line.Quantity);
                     Assert.InRange(line.Reserved, 0, order.Unplanned(line));
                     if (order.IsTerminal && order.Status != FulfillmentOrderStatuses.Invalid)
+                    {
                         Assert.Equal(line.Quantity, order.Shipped(line) + line.Dropped);
+                    }
                 }
 
                 Assert.True(order.StatusUpdatedDate <= now);
                 Assert.True(Timetable.NextChange(order, new ServiceRules()) is not { } next || next > now);
                 Assert.Equal(order.Status, ends.GetValueOrDefault(order.Id, order.Status));
                 if (order.IsTerminal)
+                {
                     ends[order.Id] = order.Status;
+                }
             }
         }
 

@@ -118,7 +118,9 @@ public sealed class ShipmentTests : IDisposable
     public void S8_shipment_ids_look_alike_and_never_repeat()
     {
         for (var number = 0; number < 40; number++)
+        {
             shop.Place("A" + number, Shop.Mug, 1);
+        }
 
         shop.Pass(Times.Picked);
 

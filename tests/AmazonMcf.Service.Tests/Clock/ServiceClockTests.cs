@@ -140,7 +140,9 @@ public sealed class ServiceClockTests
         using var folder = new StoreFolder();
         var clock = new FakeTimeProvider();
         using (var shop = folder.Open(clock))
+        {
             shop.Place("A", Shop.Mug, 1);
+        }
 
         clock.Advance(TimeSpan.FromDays(2));
         using var later = folder.Open(clock);

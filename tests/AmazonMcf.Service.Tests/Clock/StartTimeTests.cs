@@ -49,7 +49,10 @@ public sealed class StartTimeTests
         using var folder = new StoreFolder();
         var clock = new FakeTimeProvider();
         using (var first = Open(folder, clock, SundayNight))
+        {
             first.StepClock(TimeSpan.FromDays(3));
+        }
+
         clock.Advance(TimeSpan.FromHours(1));
 
         using var second = Open(folder, clock, DateTimeOffset.Parse(same, CultureInfo.InvariantCulture));
@@ -79,7 +82,9 @@ public sealed class StartTimeTests
         var failure = Assert.Throws<EmbeddedStartException>(() => Open(folder, clock, SundayNight.AddDays(1), scale: 60));
 
         Assert.Equal(
-            $"The embedded store '{folder.Path}' started at 2026-11-29 23:30:00Z; it cannot start at 2026-11-30 23:30:00Z.", failure.Message);
+            $"The embedded store '{folder.Path}' started at 2026-11-29 23:30:00Z; it cannot start at 2026-11-30 23:30:00Z.",
+            failure.Message
+        );
         Assert.Equal(folder.Path, failure.Context.Target);
         Assert.Equal((SundayNight.UtcDateTime, 1.0), (first.Now, first.TimeScale));
     }
@@ -105,7 +110,9 @@ public sealed class StartTimeTests
         using var folder = new StoreFolder();
         var clock = new FakeTimeProvider();
         using (var old = ServiceWorld.Open(new EmbeddedServiceOptions { Path = folder.Path, Time = clock }))
+        {
             old.Store.Run(session => session.Execute("DELETE FROM setting WHERE name = 'start'"));
+        }
 
         var failure = Assert.Throws<EmbeddedStartException>(() => Open(folder, clock, clock.GetUtcNow()));
 

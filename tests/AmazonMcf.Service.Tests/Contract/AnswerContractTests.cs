@@ -83,23 +83,35 @@ public sealed class AnswerContractTests : IDisposable
         order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "2.00");
         order["items"]![0]!["giftMessage"] = "Enjoy.";
         order["notificationEmails"] = new JsonArray("reader@example.org");
-        order["featureConstraints"] = new JsonArray(new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "Required" });
+        order["featureConstraints"] = new JsonArray(
+            new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "Required" }
+        );
         Assert.Equal(200, Auditor.Post("/fulfillmentOrders", order).Status);
         foreach (var step in new[] { 0, 1, 20, 60, 60 * 24, 60 * 24 * 3, 60 * 24 * 6 })
         {
             counter.Service.StepClock(TimeSpan.FromMinutes(step));
             var read = Auditor.Get("/fulfillmentOrders/LIFE").Payload;
             foreach (var package in Packages(read))
+            {
                 Auditor.Get($"/tracking?packageNumber={package}");
+            }
         }
 
         var shipment = Auditor.Get("/fulfillmentOrders/LIFE").Payload.GetProperty("fulfillmentShipments")[0];
-        var result = Auditor.Put("/fulfillmentOrders/LIFE/return", new JsonObject
-        {
-            ["items"] = new JsonArray(
-                Return("R1", shipment.GetProperty("fulfillmentShipmentItem")[0].GetProperty("sellerFulfillmentOrderItemId").GetString()!, shipment.GetProperty("amazonShipmentId").GetString()!),
-                Return("R2", "9", "D00000000")),
-        });
+        var result = Auditor.Put(
+            "/fulfillmentOrders/LIFE/return",
+            new JsonObject
+            {
+                ["items"] = new JsonArray(
+                    Return(
+                        "R1",
+                        shipment.GetProperty("fulfillmentShipmentItem")[0].GetProperty("sellerFulfillmentOrderItemId").GetString()!,
+                        shipment.GetProperty("amazonShipmentId").GetString()!
+                    ),
+                    Return("R2", "9", "D00000000")
+                ),
+            }
+        );
         Assert.Single(result.Payload.GetProperty("returnItems").EnumerateArray());
         Assert.Single(result.Payload.GetProperty("invalidReturnItems").EnumerateArray());
         counter.Service.StepClock(TimeSpan.FromDays(6));

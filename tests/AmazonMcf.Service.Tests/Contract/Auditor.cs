@@ -15,9 +15,11 @@ internal sealed class Auditor(Counter counter)
     public List<SchemaFinding> Findings { get; } = [];
 
     /// <summary>The operations that have answered with a status.</summary>
-    public IEnumerable<string> Seen(int status) => seen.Where(entry => entry.Status == status).Select(entry => entry.Operation).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Seen(int status) =>
+        seen.Where(entry => entry.Status == status).Select(entry => entry.Operation).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Operations => Model.Operations.Select(operation => operation.OperationId).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Operations =>
+        Model.Operations.Select(operation => operation.OperationId).Order(StringComparer.Ordinal);
 
     public Answer Get(string path) => Send("GET", path);
 
@@ -39,10 +41,15 @@ internal sealed class Auditor(Counter counter)
         var headers = operation.ResponseHeaders(answer.Status).ToList();
         Assert.All(headers, header => Assert.False(string.IsNullOrEmpty(answer.Header(header)), $"{operation.OperationId} lacks {header}"));
         if (!headers.Contains("x-amzn-RateLimit-Limit"))
+        {
             Assert.Null(answer.Header("x-amzn-RateLimit-Limit"));
+        }
 
         var findings = new SchemaChecker(Model).Check(answer.Json, operation.ResponseSchema(answer.Status));
-        Assert.True(findings.All(finding => !finding.IsFailure), $"{operation.OperationId} {answer.Status}: {string.Join("; ", findings)} in {answer.Text}");
+        Assert.True(
+            findings.All(finding => !finding.IsFailure),
+            $"{operation.OperationId} {answer.Status}: {string.Join("; ", findings)} in {answer.Text}"
+        );
         Findings.AddRange(findings);
     }
 }

@@ -8,7 +8,10 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Service.EndToEnd;
 
-/// <summary>The real client at the counter of the real service: a store in memory unless told otherwise, and one clock for both that lets short waits pass at once.</summary>
+/// <summary>
+/// The real client at the counter of the real service: a store in memory unless told otherwise, and one clock for both that lets short
+/// waits pass at once.
+/// </summary>
 internal sealed class Counter : IDisposable
 {
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
@@ -46,7 +49,8 @@ internal sealed class Counter : IDisposable
 
     public ApiCall Call(CancellationToken stop = default) => new(Attempts.Enqueue, stop);
 
-    public Task<McfOrderResult> PlaceAsync(string id, CancellationToken stop = default) => Connection.Orders.PlaceAsync(Order(id), Call(stop));
+    public Task<McfOrderResult> PlaceAsync(string id, CancellationToken stop = default) =>
+        Connection.Orders.PlaceAsync(Order(id), Call(stop));
 
     public static McfOrderRequest Order(string id) => new()
     {
@@ -74,7 +78,10 @@ internal sealed class Counter : IDisposable
     {
         var secret = new SecureString();
         foreach (var character in text)
+        {
             secret.AppendChar(character);
+        }
+
         return secret;
     }
 }

@@ -46,7 +46,9 @@ public sealed class ExactlyOnceTests : IDisposable
         await counter.PlaceAsync("A-1");
         var other = Counter.Order("A-1");
         other.Items[0].Quantity = 2;
-        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => counter.Connection.Orders.PlaceAsync(other, counter.Call()));
+        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() =>
+            counter.Connection.Orders.PlaceAsync(other, counter.Call())
+        );
         Assert.Equal("Order 'A-1' exists with other content: Items['1'].Quantity is '1' there and '2' here.", failure.Message);
     }
 
@@ -54,8 +56,28 @@ public sealed class ExactlyOnceTests : IDisposable
     public async Task A_bad_day_loses_nothing_and_the_next_run_settles_the_rest()
     {
         var ids = Enumerable.Range(1, 80).Select(number => $"A-{number}").ToList();
-        foreach (var kind in new[] { FaultKind.DropBeforeCommit, FaultKind.DropAfterCommit, FaultKind.ServerError, FaultKind.ThrottleStorm, FaultKind.HtmlBody })
-            counter.Service.AddFault(new FaultRule { Kind = kind, Count = null, Probability = 0.12, Seed = (int)kind });
+        foreach (
+            var kind in new[]
+            {
+                FaultKind.DropBeforeCommit,
+                FaultKind.DropAfterCommit,
+                FaultKind.ServerError,
+                FaultKind.ThrottleStorm,
+                FaultKind.HtmlBody,
+            }
+        )
+        {
+            counter.Service.AddFault(
+                new FaultRule
+                {
+                    Kind = kind,
+                    Count = null,
+                    Probability = 0.12,
+                    Seed = (int)kind,
+                }
+            );
+        }
+
         var first = await PlaceAllAsync(ids);
         var known = counter.Service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).ToHashSet();
         Assert.All(first.Where(result => result.Value == "Created"), result => Assert.Contains(result.Key, known));
@@ -90,7 +112,9 @@ public sealed class ExactlyOnceTests : IDisposable
             AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
             ReturnReasonCode = reasons[0].ReturnReasonCode,
         };
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CreateFulfillmentReturn.Name });
+        counter.Service.AddFault(
+            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CreateFulfillmentReturn.Name }
+        );
         var first = await counter.Connection.Returns.PlaceAsync("A-1", [unit], counter.Call());
         var second = await counter.Connection.Returns.PlaceAsync("A-1", [unit], counter.Call());
         Assert.Equal(["R-1", "R-1"], first.Accepted.Concat(second.Accepted).Select(item => item.SellerReturnItemId));
@@ -102,7 +126,9 @@ public sealed class ExactlyOnceTests : IDisposable
     public async Task A_cancel_whose_answer_is_lost_is_done()
     {
         await counter.PlaceAsync("A-1");
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CancelFulfillmentOrder.Name });
+        counter.Service.AddFault(
+            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CancelFulfillmentOrder.Name }
+        );
         await counter.Connection.Outbound.CancelOrderAsync("A-1", counter.Call());
         Assert.Equal("Cancelled", (await counter.Connection.Outbound.GetOrderAsync("A-1", counter.Call())).Status);
     }
@@ -113,8 +139,13 @@ public sealed class ExactlyOnceTests : IDisposable
         var order = Counter.Order("A-1");
         order.FulfillmentAction = "Hold";
         await counter.Connection.Orders.PlaceAsync(order, counter.Call());
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.UpdateFulfillmentOrder.Name });
-        await counter.Connection.Outbound.UpdateOrderAsync(new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" }, counter.Call());
+        counter.Service.AddFault(
+            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.UpdateFulfillmentOrder.Name }
+        );
+        await counter.Connection.Outbound.UpdateOrderAsync(
+            new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" },
+            counter.Call()
+        );
         Assert.Equal("Ship", (await counter.Connection.Outbound.GetOrderAsync("A-1", counter.Call())).FulfillmentAction);
         Assert.Equal(McfOutcome.AlreadyExists, (await counter.Connection.Orders.PlaceAsync(order, counter.Call())).Outcome);
     }

@@ -59,7 +59,10 @@ public sealed class SecondRunTests : IDisposable
         await PlaceAsync(Range(1, 300), 1);
         var before = Cost();
         var results = await PlaceAsync(Range(1, 600), 1);
-        Assert.Equal((300, 300), (results.Values.Count(outcome => outcome == "AlreadyExists"), results.Values.Count(outcome => outcome == "Created")));
+        Assert.Equal(
+            (300, 300),
+            (results.Values.Count(outcome => outcome == "AlreadyExists"), results.Values.Count(outcome => outcome == "Created"))
+        );
         var (creates, reads, lists) = Cost(before);
         Assert.InRange(creates, 301, 330);
         Assert.Equal(300, reads);
@@ -77,7 +80,9 @@ public sealed class SecondRunTests : IDisposable
         changed.Items[0].Quantity = 3;
         changed.DestinationAddress!.Name = "B. Reader-Smith";
 
-        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => counter.Connection.Orders.PlaceAsync(changed, counter.Call()));
+        var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() =>
+            counter.Connection.Orders.PlaceAsync(changed, counter.Call())
+        );
 
         Assert.Equal(
             "Order 'A-0077' exists with other content: DestinationAddress.Name is *** (9 characters) there and *** (15 characters) here; "

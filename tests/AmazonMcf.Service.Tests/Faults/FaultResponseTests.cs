@@ -60,12 +60,19 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void Headers_are_set_and_removed()
     {
-        Add(new FaultRule
-        {
-            Kind = FaultKind.Respond,
-            Operation = Create,
-            Headers = new Dictionary<string, string> { ["X-AMZN-REQUESTID"] = "", ["content-type"] = "text/plain", ["Retry-After"] = "600" },
-        });
+        Add(
+            new FaultRule
+            {
+                Kind = FaultKind.Respond,
+                Operation = Create,
+                Headers = new Dictionary<string, string>
+                {
+                    ["X-AMZN-REQUESTID"] = "",
+                    ["content-type"] = "text/plain",
+                    ["Retry-After"] = "600",
+                },
+            }
+        );
         var answer = counter.Create("1");
         Assert.Null(answer.Header(RequestId));
         Assert.Equal(("text/plain", "600"), (answer.Response.ContentType, answer.Header("Retry-After")));
@@ -74,12 +81,15 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void Placeholders_are_filled_in_and_other_braces_stay()
     {
-        Add(new FaultRule
-        {
-            Kind = FaultKind.Respond,
-            Operation = Create,
-            Body = """{"errors":[{"message":"Requested order '{orderId}' not found"}],"id":"{requestId}","other":"{nothing}","sent":{request}}""",
-        });
+        Add(
+            new FaultRule
+            {
+                Kind = FaultKind.Respond,
+                Operation = Create,
+                Body =
+                    """{"errors":[{"message":"Requested order '{orderId}' not found"}],"id":"{requestId}","other":"{nothing}","sent":{request}}""",
+            }
+        );
         var answer = counter.Create("A 1");
         Assert.Equal("Requested order 'A 1' not found", answer.Json.GetProperty("errors")[0].GetProperty("message").GetString());
         Assert.NotEqual(answer.Header(RequestId), answer.Json.GetProperty("id").GetString());
@@ -175,7 +185,16 @@ public sealed class FaultResponseTests : IDisposable
         var headers = new Dictionary<string, string> { ["Content-Length"] = "2, 3" };
         using (var one = new Counter(options => options.Path = folder.Path))
         {
-            one.Service.AddFault(new FaultRule { Kind = FaultKind.Respond, Status = 200, Body = "", Headers = headers, AfterCommit = true });
+            one.Service.AddFault(
+                new FaultRule
+                {
+                    Kind = FaultKind.Respond,
+                    Status = 200,
+                    Body = "",
+                    Headers = headers,
+                    AfterCommit = true,
+                }
+            );
         }
 
         using var other = new Counter(options => options.Path = folder.Path);
@@ -207,7 +226,14 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData("gzip")]
     public async Task In_process_a_damaged_encoding_cannot_be_read(string encoding)
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Headers = new Dictionary<string, string> { ["Content-Encoding"] = encoding } });
+        Add(
+            new FaultRule
+            {
+                Kind = FaultKind.Respond,
+                Operation = Create,
+                Headers = new Dictionary<string, string> { ["Content-Encoding"] = encoding },
+            }
+        );
         using var response = await CreateAsync();
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsByteArrayAsync());
@@ -217,7 +243,14 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public async Task In_process_both_lengths_arrive()
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Headers = new Dictionary<string, string> { ["Content-Length"] = "2, 3" } });
+        Add(
+            new FaultRule
+            {
+                Kind = FaultKind.Respond,
+                Operation = Create,
+                Headers = new Dictionary<string, string> { ["Content-Length"] = "2, 3" },
+            }
+        );
         using var response = await CreateAsync();
         Assert.Equal(["2", "3"], response.Content.Headers.NonValidated["Content-Length"]);
     }
@@ -226,9 +259,15 @@ public sealed class FaultResponseTests : IDisposable
     {
         using var handler = counter.Service.CreateHandler();
         using var invoker = new HttpMessageInvoker(handler);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "https://localhost" + EmbeddedCredentials.ApiPath + "/fulfillmentOrders")
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            "https://localhost" + EmbeddedCredentials.ApiPath + "/fulfillmentOrders"
+        )
         {
-            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Orders.New("1").ToJsonString())) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Orders.New("1").ToJsonString()))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            },
         };
         request.Headers.Add("x-amz-access-token", counter.Token);
         return await invoker.SendAsync(request, CancellationToken.None);

@@ -55,10 +55,24 @@ public sealed class AnyBodyTests : IDisposable
     {
         byte[][] bodies =
         [
-            [], [0], [0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}'], [(byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}'],
-            .. new[] { "null", "1", "\"x\"", "[", "{", "{}{}", "{\"a\":}", new string('[', 5000), string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1" }
-                .Select(Encoding.UTF8.GetBytes),
-            Encoding.Unicode.GetBytes(body), Encoding.Latin1.GetBytes(body.Replace("Elm", "Ölm", StringComparison.Ordinal)),
+            [],
+            [0],
+            [0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}'],
+            [(byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}'],
+            .. new[]
+            {
+                "null",
+                "1",
+                "\"x\"",
+                "[",
+                "{",
+                "{}{}",
+                "{\"a\":}",
+                new string('[', 5000),
+                string.Concat(Enumerable.Repeat("{\"a\":", 100)) + "1",
+            }.Select(Encoding.UTF8.GetBytes),
+            Encoding.Unicode.GetBytes(body),
+            Encoding.Latin1.GetBytes(body.Replace("Elm", "Ölm", StringComparison.Ordinal)),
         ];
         foreach (var bytes in bodies)
         {
@@ -79,14 +93,22 @@ public sealed class AnyBodyTests : IDisposable
 
     [Theory]
     [InlineData("featureConstraints", "[null]", "Value  for parameter FeatureConstraints is invalid. Reason: InvalidValue.")]
-    [InlineData("notificationEmails", """["a@example.com",null]""", "Value  for parameter NotificationEmails is invalid. Reason: InvalidValue.")]
+    [InlineData(
+        "notificationEmails",
+        """["a@example.com",null]""",
+        "Value  for parameter NotificationEmails is invalid. Reason: InvalidValue."
+    )]
     [InlineData("displayableOrderComment", "\"\\ud800\"", "Invalid Input")]
     [InlineData("unknownMember", "\"\\udc00\"", "Invalid Input")]
     public void What_cannot_be_read_is_refused_and_nothing_is_placed(string member, string value, string message)
     {
         var order = Orders.New("REFUSED");
         order[member] = Mark;
-        var answer = counter.Send("POST", "/fulfillmentOrders", order.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal));
+        var answer = counter.Send(
+            "POST",
+            "/fulfillmentOrders",
+            order.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal)
+        );
 
         Assert.Equal((400, "InvalidInput", message), (answer.Status, answer.Error.Code, answer.Error.Message));
         Assert.DoesNotContain(counter.Service.ReadGroundTruth().Orders, placed => placed.SellerFulfillmentOrderId == "REFUSED");
@@ -95,7 +117,21 @@ public sealed class AnyBodyTests : IDisposable
     [Fact]
     public void Any_form_is_answered_by_the_token_endpoint()
     {
-        foreach (var form in new[] { "", "&", "=", "%", "%ud800", "grant_type", "grant_type=%00", "a=%FF&a=%FF", "grant_type=refresh_token&refresh_token=%ED%A0%80", "\ud800" })
+        foreach (
+            var form in new[]
+            {
+                "",
+                "&",
+                "=",
+                "%",
+                "%ud800",
+                "grant_type",
+                "grant_type=%00",
+                "a=%FF&a=%FF",
+                "grant_type=refresh_token&refresh_token=%ED%A0%80",
+                "\ud800",
+            }
+        )
         {
             var answer = counter.Form(form);
             Assert.Equal(400, answer.Status);
@@ -111,7 +147,9 @@ public sealed class AnyBodyTests : IDisposable
             ["x-amz-access-token"] = counter.Token,
             ["Content-Type"] = "application/json",
         };
-        var answer = new Answer(counter.Service.Handle(new ServiceRequest(method, EmbeddedCredentials.ApiPath + path, null, headers, body)));
+        var answer = new Answer(
+            counter.Service.Handle(new ServiceRequest(method, EmbeddedCredentials.ApiPath + path, null, headers, body))
+        );
 
         Assert.True(answer.Status is 200 or 400, $"{answer.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
         Assert.NotNull(answer.Header("x-amzn-RequestId"));
@@ -156,10 +194,15 @@ public sealed class AnyBodyTests : IDisposable
         order["fulfillmentPolicy"] = "FillAll";
         order["shipFromCountryCode"] = "US";
         order["notificationEmails"] = new JsonArray("a@example.com");
-        order["featureConstraints"] = new JsonArray(new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" });
+        order["featureConstraints"] = new JsonArray(
+            new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" }
+        );
         order["deliveryPreferences"] = JsonNode.Parse(
-            """{"deliveryInstructions":"Ring","dropOffLocation":{"type":"FALLBACK_NEIGHBOR_DELIVERY","attributes":{"neighborName":"B","houseNumber":"2"}}}""");
-        order["paymentInformation"] = JsonNode.Parse("""[{"paymentTransactionId":"1","paymentMode":"Card","paymentDate":"2024-01-01T00:00:00Z"}]""");
+            """{"deliveryInstructions":"Ring","dropOffLocation":{"type":"FALLBACK_NEIGHBOR_DELIVERY","attributes":{"neighborName":"B","houseNumber":"2"}}}"""
+        );
+        order["paymentInformation"] = JsonNode.Parse(
+            """[{"paymentTransactionId":"1","paymentMode":"Card","paymentDate":"2024-01-01T00:00:00Z"}]"""
+        );
         order["codSettings"] = JsonNode.Parse("""{"isCodRequired":false,"codCharge":{"currencyCode":"USD","value":"1.00"}}""");
         order["deliveryWindow"] = JsonNode.Parse("""{"startDate":"2024-01-02T03:00:00Z","endDate":"2024-01-02T05:00:00Z"}""");
         order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1.00");
@@ -174,19 +217,23 @@ public sealed class AnyBodyTests : IDisposable
         preview["shippingSpeedCategories"] = new JsonArray("Standard");
         preview["includeCODFulfillmentPreview"] = false;
         preview["includeDeliveryWindows"] = true;
-        preview["featureConstraints"] = new JsonArray(new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" });
+        preview["featureConstraints"] = new JsonArray(
+            new JsonObject { ["featureName"] = "BLANK_BOX", ["featureFulfillmentPolicy"] = "NotRequired" }
+        );
         preview["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1.00");
         return preview.ToJsonString();
     }
 
     private static string Return() =>
         """
-        {"items":[{"sellerReturnItemId":"R1","sellerFulfillmentOrderItemId":"1","amazonShipmentId":"S","returnReasonCode":"CR-DEFECTIVE","returnComment":"Broken"}]}
-        """;
+            {"items":[{"sellerReturnItemId":"R1","sellerFulfillmentOrderItemId":"1","amazonShipmentId":"S",
+            "returnReasonCode":"CR-DEFECTIVE","returnComment":"Broken"}]}
+            """;
 
     private static string Offers() =>
         """
-        {"product":{"productIdentifier":{"merchantSku":"CR-47K6-H6QN"},"amount":{"unitOfMeasure":"Eaches","value":1}},
-         "terms":{"origin":{"countryCode":"US"},"destination":{"deliveryAddress":{"postalCode":"48084","countryCode":"US"},"ipAddress":"127.0.0.1"}}}
-        """;
+            {"product":{"productIdentifier":{"merchantSku":"CR-47K6-H6QN"},"amount":{"unitOfMeasure":"Eaches","value":1}},
+             "terms":{"origin":{"countryCode":"US"},"destination":{"deliveryAddress":{"postalCode":"48084","countryCode":"US"},
+             "ipAddress":"127.0.0.1"}}}
+            """;
 }

@@ -25,7 +25,10 @@ public sealed class CheckOrderTests
 
         counter.Token = token;
         for (var call = 0; call < 29; call++)
+        {
             counter.Post("/fulfillmentOrders", order);
+        }
+
         Assert.Equal(429, counter.Send("POST", "/fulfillmentOrders", "not JSON").Status);
 
         counter.Clock.Advance(TimeSpan.FromSeconds(15));

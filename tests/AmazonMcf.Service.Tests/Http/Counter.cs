@@ -19,7 +19,8 @@ internal sealed class Counter : IDisposable
     }
 
     /// <summary>Opens a service whose home, and so whose region, is that of a marketplace.</summary>
-    public static Counter At(string marketplaceId, FakeTimeProvider? clock = null) => new(options => options.HomeMarketplaceId = marketplaceId, clock);
+    public static Counter At(string marketplaceId, FakeTimeProvider? clock = null) =>
+        new(options => options.HomeMarketplaceId = marketplaceId, clock);
 
     public FakeTimeProvider Clock { get; }
 
@@ -47,9 +48,14 @@ internal sealed class Counter : IDisposable
         var parts = (EmbeddedCredentials.ApiPath + path).Split('?', 2);
         var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = Token };
         if (body is not null)
+        {
             headers["Content-Type"] = contentType;
+        }
+
         var bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
-        var response = Service.Handle(new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes) { ConnectionId = ConnectionId });
+        var response = Service.Handle(
+            new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes) { ConnectionId = ConnectionId }
+        );
         response.IsDelivered = !response.IsDropped;
         return new Answer(response);
     }

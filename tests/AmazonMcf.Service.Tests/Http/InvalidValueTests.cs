@@ -9,43 +9,109 @@ public sealed class InvalidValueTests : IDisposable
 
     private readonly Counter counter = new();
 
-    public static TheoryData<string, Action<JsonObject>, string, string> Orders_refused => new()
-    {
-        { "order id too long", order => order["sellerFulfillmentOrderId"] = new string('x', 41), new string('x', 41), "SellerFulfillmentOrderId" },
-        { "order id empty", order => order["sellerFulfillmentOrderId"] = "", "", "SellerFulfillmentOrderId" },
-        { "printed id too long", order => order["displayableOrderId"] = new string('x', 41), new string('x', 41), "DisplayableOrderId" },
-        { "printed id with two blanks", order => order["displayableOrderId"] = "a  b", "a  b", "DisplayableOrderId" },
-        { "printed id beyond Latin 1", order => order["displayableOrderId"] = "№ 1", "№ 1", "DisplayableOrderId" },
-        { "text too long", order => order["displayableOrderComment"] = new string('x', 751), new string('x', 751), "DisplayableOrderComment" },
-        { "date that is none", order => order["displayableOrderDate"] = "soon", "soon", "DisplayableOrderDate" },
-        { "speed", order => order["shippingSpeedCategory"] = "Teleport", "Teleport", "ShippingSpeedCategory" },
-        { "action", order => order["fulfillmentAction"] = "Wait", "Wait", "FulfillmentAction" },
-        { "policy", order => order["fulfillmentPolicy"] = "FillSome", "FillSome", "FulfillmentPolicy" },
-        { "mail too long", order => order["notificationEmails"] = new JsonArray(new string('x', 65)), new string('x', 65), "NotificationEmails" },
-        { "country of origin", order => order["shipFromCountryCode"] = "UK", "UK", "ShipFromCountryCode" },
-        { "country", order => order["destinationAddress"]!["countryCode"] = "UK", "UK", "CountryCode" },
-        { "marketplace", order => order["marketplaceId"] = "US", "US", "MarketplaceId" },
-        { "quantity zero", order => order["items"]![0]!["quantity"] = 0, "0", "Quantity" },
-        { "quantity as text", order => order["items"]![0]!["quantity"] = "two", "two", "Quantity" },
-        { "quantity too large", order => order["items"]![0]!["quantity"] = 251, "251", "Quantity" },
-        { "sku too long", order => order["items"]![0]!["sellerSku"] = new string('x', 51), new string('x', 51), "SellerSku" },
-        { "line id too long", order => order["items"]![0]!["sellerFulfillmentOrderItemId"] = new string('x', 51), new string('x', 51), "SellerFulfillmentOrderItemId" },
-        { "gift text too long", order => order["items"]![0]!["giftMessage"] = new string('x', 513), new string('x', 513), "GiftMessage" },
-        { "line text too long", order => order["items"]![0]!["displayableComment"] = new string('x', 251), new string('x', 251), "DisplayableComment" },
-        { "line id twice", order => order["items"] = new JsonArray(Orders.Item("1", Orders.Sku, 1), Orders.Item("1", Orders.Sku, 1)), "1", "SellerFulfillmentOrderItemId" },
-        { "too many lines", order => order["items"] = Lines(101), "101", "Items" },
-        { "currency", order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("dollar", "1"), "dollar", "PerUnitDeclaredValue.CurrencyCode" },
-        { "negative sum", order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "-1"), "-1", "PerUnitDeclaredValue.Value" },
-        { "sum that is none", order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1,5"), "1,5", "Value" },
-        { "feature policy", order => order["featureConstraints"] = Feature("BLANK_BOX", "Maybe"), "Maybe", "FeatureFulfillmentPolicy" },
-        { "feature the goods cannot have", order => order["featureConstraints"] = Feature("OVERBOX", "Required"), "OVERBOX", "FeatureConstraints" },
-        { "drop-off place", order => order["deliveryPreferences"] = new JsonObject { ["dropOffLocation"] = new JsonObject { ["type"] = "ROOF" } }, "ROOF", "DropOffLocation" },
-        { "cash outside Japan", order => order["codSettings"] = new JsonObject { ["isCodRequired"] = true }, "true", "CodSettings" },
-        { "window outside Japan", order => order["deliveryWindow"] = Window, "2024-01-02T03:00:00Z/2024-01-02T05:00:00Z", "DeliveryWindow" },
-        { "city in Japan", order => order.InJapan()["destinationAddress"]!["city"] = "Shibuya", "Shibuya", "City" },
-        { "window no preview offered", order => Schedule(order), "2024-01-02T03:00:00Z/2024-01-02T05:00:00Z", "DeliveryWindow" },
-        { "scheduled and held", order => Schedule(order)["fulfillmentAction"] = "Hold", "Hold", "FulfillmentAction" },
-    };
+    public static TheoryData<string, Action<JsonObject>, string, string> Orders_refused =>
+        new()
+        {
+            {
+                "order id too long",
+                order => order["sellerFulfillmentOrderId"] = new string('x', 41),
+                new string('x', 41),
+                "SellerFulfillmentOrderId"
+            },
+            { "order id empty", order => order["sellerFulfillmentOrderId"] = "", "", "SellerFulfillmentOrderId" },
+            {
+                "printed id too long",
+                order => order["displayableOrderId"] = new string('x', 41),
+                new string('x', 41),
+                "DisplayableOrderId"
+            },
+            { "printed id with two blanks", order => order["displayableOrderId"] = "a  b", "a  b", "DisplayableOrderId" },
+            { "printed id beyond Latin 1", order => order["displayableOrderId"] = "№ 1", "№ 1", "DisplayableOrderId" },
+            {
+                "text too long",
+                order => order["displayableOrderComment"] = new string('x', 751),
+                new string('x', 751),
+                "DisplayableOrderComment"
+            },
+            { "date that is none", order => order["displayableOrderDate"] = "soon", "soon", "DisplayableOrderDate" },
+            { "speed", order => order["shippingSpeedCategory"] = "Teleport", "Teleport", "ShippingSpeedCategory" },
+            { "action", order => order["fulfillmentAction"] = "Wait", "Wait", "FulfillmentAction" },
+            { "policy", order => order["fulfillmentPolicy"] = "FillSome", "FillSome", "FulfillmentPolicy" },
+            {
+                "mail too long",
+                order => order["notificationEmails"] = new JsonArray(new string('x', 65)),
+                new string('x', 65),
+                "NotificationEmails"
+            },
+            { "country of origin", order => order["shipFromCountryCode"] = "UK", "UK", "ShipFromCountryCode" },
+            { "country", order => order["destinationAddress"]!["countryCode"] = "UK", "UK", "CountryCode" },
+            { "marketplace", order => order["marketplaceId"] = "US", "US", "MarketplaceId" },
+            { "quantity zero", order => order["items"]![0]!["quantity"] = 0, "0", "Quantity" },
+            { "quantity as text", order => order["items"]![0]!["quantity"] = "two", "two", "Quantity" },
+            { "quantity too large", order => order["items"]![0]!["quantity"] = 251, "251", "Quantity" },
+            { "sku too long", order => order["items"]![0]!["sellerSku"] = new string('x', 51), new string('x', 51), "SellerSku" },
+            {
+                "line id too long",
+                order => order["items"]![0]!["sellerFulfillmentOrderItemId"] = new string('x', 51),
+                new string('x', 51),
+                "SellerFulfillmentOrderItemId"
+            },
+            {
+                "gift text too long",
+                order => order["items"]![0]!["giftMessage"] = new string('x', 513),
+                new string('x', 513),
+                "GiftMessage"
+            },
+            {
+                "line text too long",
+                order => order["items"]![0]!["displayableComment"] = new string('x', 251),
+                new string('x', 251),
+                "DisplayableComment"
+            },
+            {
+                "line id twice",
+                order => order["items"] = new JsonArray(Orders.Item("1", Orders.Sku, 1), Orders.Item("1", Orders.Sku, 1)),
+                "1",
+                "SellerFulfillmentOrderItemId"
+            },
+            { "too many lines", order => order["items"] = Lines(101), "101", "Items" },
+            {
+                "currency",
+                order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("dollar", "1"),
+                "dollar",
+                "PerUnitDeclaredValue.CurrencyCode"
+            },
+            {
+                "negative sum",
+                order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "-1"),
+                "-1",
+                "PerUnitDeclaredValue.Value"
+            },
+            { "sum that is none", order => order["items"]![0]!["perUnitDeclaredValue"] = Orders.Money("USD", "1,5"), "1,5", "Value" },
+            { "feature policy", order => order["featureConstraints"] = Feature("BLANK_BOX", "Maybe"), "Maybe", "FeatureFulfillmentPolicy" },
+            {
+                "feature the goods cannot have",
+                order => order["featureConstraints"] = Feature("OVERBOX", "Required"),
+                "OVERBOX",
+                "FeatureConstraints"
+            },
+            {
+                "drop-off place",
+                order => order["deliveryPreferences"] = new JsonObject { ["dropOffLocation"] = new JsonObject { ["type"] = "ROOF" } },
+                "ROOF",
+                "DropOffLocation"
+            },
+            { "cash outside Japan", order => order["codSettings"] = new JsonObject { ["isCodRequired"] = true }, "true", "CodSettings" },
+            {
+                "window outside Japan",
+                order => order["deliveryWindow"] = Window,
+                "2024-01-02T03:00:00Z/2024-01-02T05:00:00Z",
+                "DeliveryWindow"
+            },
+            { "city in Japan", order => order.InJapan()["destinationAddress"]!["city"] = "Shibuya", "Shibuya", "City" },
+            { "window no preview offered", order => Schedule(order), "2024-01-02T03:00:00Z/2024-01-02T05:00:00Z", "DeliveryWindow" },
+            { "scheduled and held", order => Schedule(order)["fulfillmentAction"] = "Hold", "Hold", "FulfillmentAction" },
+        };
 
     private static JsonObject Window => new() { ["startDate"] = "2024-01-02T03:00:00Z", ["endDate"] = "2024-01-02T05:00:00Z" };
 
@@ -76,8 +142,17 @@ public sealed class InvalidValueTests : IDisposable
         var preview = Orders.Preview();
         preview["marketplaceId"] = elsewhere;
 
-        foreach (var answer in (Answer[])[service.Create("FAR", order => order["marketplaceId"] = elsewhere), service.Post("/fulfillmentOrders/preview", preview)])
-            Assert.Equal((400, "InvalidInput", $"Value {elsewhere} for parameter MarketplaceId is invalid. Reason: InvalidValue.", ""), answer.Error);
+        foreach (
+            var answer in (Answer[])
+                [service.Create("FAR", order => order["marketplaceId"] = elsewhere), service.Post("/fulfillmentOrders/preview", preview)]
+        )
+        {
+            Assert.Equal(
+                (400, "InvalidInput", $"Value {elsewhere} for parameter MarketplaceId is invalid. Reason: InvalidValue.", ""),
+                answer.Error
+            );
+        }
+
         Assert.Equal(400, service.Read("FAR").Status);
         Assert.Empty(service.Service.ReadGroundTruth().Orders);
     }
@@ -138,7 +213,11 @@ public sealed class InvalidValueTests : IDisposable
     [InlineData("""{"items":[{"sellerFulfillmentOrderItemId":"1","quantity":0}]}""", "0", "Quantity")]
     [InlineData("""{"items":[{"sellerFulfillmentOrderItemId":"1","quantity":3}]}""", "3", "Quantity")]
     [InlineData("""{"items":[{"sellerFulfillmentOrderItemId":"9","quantity":1}]}""", "9", "SellerFulfillmentOrderItemId")]
-    [InlineData("""{"items":[{"sellerFulfillmentOrderItemId":"1","quantity":1,"orderItemDisposition":"Broken"}]}""", "Broken", "OrderItemDisposition")]
+    [InlineData(
+        """{"items":[{"sellerFulfillmentOrderItemId":"1","quantity":1,"orderItemDisposition":"Broken"}]}""",
+        "Broken",
+        "OrderItemDisposition"
+    )]
     public void An_update_is_refused_for(string body, string value, string parameter)
     {
         counter.Create("HOLD", order =>
@@ -157,7 +236,12 @@ public sealed class InvalidValueTests : IDisposable
     public void A_refused_update_changes_nothing()
     {
         counter.Create("HOLD", order => order["fulfillmentAction"] = "Hold");
-        var update = new JsonObject { ["displayableOrderComment"] = "Changed.", ["shippingSpeedCategory"] = "Priority", ["destinationAddress"] = Orders.Address() };
+        var update = new JsonObject
+        {
+            ["displayableOrderComment"] = "Changed.",
+            ["shippingSpeedCategory"] = "Priority",
+            ["destinationAddress"] = Orders.Address(),
+        };
         update["destinationAddress"]!["countryCode"] = "CU";
 
         Assert.Equal(400, counter.Put("/fulfillmentOrders/HOLD", update).Status);

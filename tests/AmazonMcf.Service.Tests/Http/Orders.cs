@@ -68,7 +68,10 @@ internal static class Orders
     public static JsonObject Without(this JsonObject body, string part, params string[] members)
     {
         foreach (var member in members)
+        {
             body[part]!.AsObject().Remove(member);
+        }
+
         return body;
     }
 }

@@ -240,9 +240,13 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public void E21_a_token_without_a_seller()
     {
-        counter.Token = counter.Form(
-            "grant_type=client_credentials&scope=sellingpartnerapi::notifications"
-            + "&client_id=amzn1.application-oa2-client.embedded&client_secret=embedded-secret").Json.GetProperty("access_token").GetString()!;
+        counter.Token = counter
+            .Form(
+                "grant_type=client_credentials&scope=sellingpartnerapi::notifications"
+                    + "&client_id=amzn1.application-oa2-client.embedded&client_secret=embedded-secret"
+            )
+            .Json.GetProperty("access_token")
+            .GetString()!;
         Denies(counter.Read("X"), "");
     }
 
@@ -254,7 +258,10 @@ public sealed class RefusalTests : IDisposable
     {
         using var limited = new Counter(options => options.Unlimited = false);
         for (var call = 0; call < 30; call++)
+        {
             Assert.Equal(400, limited.Read("X").Status);
+        }
+
         var answer = limited.Read("X");
         Assert.Equal((429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""), answer.Error);
         Assert.Equal("TooManyRequestsException", answer.Header("x-amzn-ErrorType"));

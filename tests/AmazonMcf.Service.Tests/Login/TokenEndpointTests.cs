@@ -40,26 +40,51 @@ public sealed class TokenEndpointTests : IDisposable
     }
 
     [Theory]
-    [InlineData("grant_type=refresh_token&refresh_token=Atzr%7Cembedded&client_id=amzn1.application-oa2-client.embedded&client_secret=wrong",
-        401, "invalid_client", "Client authentication failed")]
-    [InlineData("grant_type=refresh_token&refresh_token=Atzr%7Cembedded&client_id=wrong&client_secret=embedded-secret",
-        401, "invalid_client", "Client authentication failed")]
-    [InlineData("grant_type=refresh_token&refresh_token=Atzr%7Cother" + Client,
-        400, "invalid_grant", "The request has an invalid grant parameter : refresh_token")]
-    [InlineData("grant_type=authorization_code&code=used" + Client,
-        400, "invalid_grant", "The request has an invalid grant parameter : code")]
-    [InlineData("grant_type=authorization_code" + Client,
-        400, "invalid_request", "The request has an invalid parameter : code")]
-    [InlineData(Good + "&scope=sellingpartnerapi%3A%3Anotifications",
-        400, "invalid_request", "The request has an invalid parameter : scope")]
-    [InlineData(Good + "&client_id=amzn1.application-oa2-client.embedded",
-        400, "invalid_request", "The request has an invalid parameter : client_id")]
-    [InlineData("grant_type=refresh_token" + Client,
-        400, "invalid_request", "The request has an invalid parameter : refresh_token")]
-    [InlineData("grant_type=refresh_token&refresh_token=Atzr%7Cembedded",
-        400, "invalid_request", "The request has an invalid parameter : client_id")]
-    [InlineData("refresh_token=Atzr%7Cembedded" + Client,
-        400, "invalid_request", "The request has an invalid parameter : grant_type")]
+    [InlineData(
+        "grant_type=refresh_token&refresh_token=Atzr%7Cembedded&client_id=amzn1.application-oa2-client.embedded&client_secret=wrong",
+        401,
+        "invalid_client",
+        "Client authentication failed"
+    )]
+    [InlineData(
+        "grant_type=refresh_token&refresh_token=Atzr%7Cembedded&client_id=wrong&client_secret=embedded-secret",
+        401,
+        "invalid_client",
+        "Client authentication failed"
+    )]
+    [InlineData(
+        "grant_type=refresh_token&refresh_token=Atzr%7Cother" + Client,
+        400,
+        "invalid_grant",
+        "The request has an invalid grant parameter : refresh_token"
+    )]
+    [InlineData(
+        "grant_type=authorization_code&code=used" + Client,
+        400,
+        "invalid_grant",
+        "The request has an invalid grant parameter : code"
+    )]
+    [InlineData("grant_type=authorization_code" + Client, 400, "invalid_request", "The request has an invalid parameter : code")]
+    [InlineData(
+        Good + "&scope=sellingpartnerapi%3A%3Anotifications",
+        400,
+        "invalid_request",
+        "The request has an invalid parameter : scope"
+    )]
+    [InlineData(
+        Good + "&client_id=amzn1.application-oa2-client.embedded",
+        400,
+        "invalid_request",
+        "The request has an invalid parameter : client_id"
+    )]
+    [InlineData("grant_type=refresh_token" + Client, 400, "invalid_request", "The request has an invalid parameter : refresh_token")]
+    [InlineData(
+        "grant_type=refresh_token&refresh_token=Atzr%7Cembedded",
+        400,
+        "invalid_request",
+        "The request has an invalid parameter : client_id"
+    )]
+    [InlineData("refresh_token=Atzr%7Cembedded" + Client, 400, "invalid_request", "The request has an invalid parameter : grant_type")]
     [InlineData("", 400, "invalid_request", "The request has an invalid parameter : grant_type")]
     [InlineData("grant_type=password" + Client,
         400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server")]
@@ -87,7 +112,10 @@ public sealed class TokenEndpointTests : IDisposable
             new RegisteredSeller("other", "secret", "Atzr|theirs", "THEM"),
         ]);
 
-        Assert.Equal("invalid_grant", two.Form("grant_type=refresh_token&refresh_token=Atzr%7Ctheirs" + Client).Json.GetProperty("error").GetString());
+        Assert.Equal(
+            "invalid_grant",
+            two.Form("grant_type=refresh_token&refresh_token=Atzr%7Ctheirs" + Client).Json.GetProperty("error").GetString()
+        );
         Assert.NotEmpty(two.Login("other", "secret", "Atzr|theirs"));
     }
 

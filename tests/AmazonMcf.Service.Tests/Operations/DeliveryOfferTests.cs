@@ -41,7 +41,10 @@ public sealed class DeliveryOfferTests : IDisposable
         });
 
         Assert.Equal(2, offers.Count);
-        Assert.Equal("Lieferung zwischen 04.06. und 05.06.", offers[0].GetProperty("policy").GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            "Lieferung zwischen 04.06. und 05.06.",
+            offers[0].GetProperty("policy").GetProperty("message").GetProperty("text").GetString()
+        );
     }
 
     [Theory]
@@ -66,15 +69,26 @@ public sealed class DeliveryOfferTests : IDisposable
     [Theory]
     [InlineData("""{"terms":{}}""", "The request must contain the parameter Product.")]
     [InlineData("""{"product":{},"terms":{}}""", "The request must contain the parameter Product.ProductIdentifier.")]
-    [InlineData("""{"product":{"productIdentifier":{}},"terms":{}}""", "The request must contain the parameter Product.ProductIdentifier.MerchantSku.")]
-    [InlineData("""{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"US"},"destination":{}}}""",
-        "The request must contain the parameter Terms.Destination.DeliveryAddress.")]
-    [InlineData("""{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"US"},"destination":{"ipAddress":"here"}}}""",
-        "Value here for parameter IpAddress is invalid. Reason: InvalidValue.")]
-    [InlineData("""{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"USA"},"destination":{"ipAddress":"10.0.0.1"}}}""",
-        "Value USA for parameter CountryCode is invalid. Reason: InvalidValue.")]
-    [InlineData("""{"product":{"productIdentifier":{"merchantSku":"S"},"amount":{"unitOfMeasure":"Eaches","value":"0.5"}},"terms":{"origin":{"countryCode":"US"},"destination":{"ipAddress":"10.0.0.1"}}}""",
-        "Value 0.5 for parameter Value is invalid. Reason: InvalidValue.")]
+    [InlineData(
+        """{"product":{"productIdentifier":{}},"terms":{}}""",
+        "The request must contain the parameter Product.ProductIdentifier.MerchantSku."
+    )]
+    [InlineData(
+        """{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"US"},"destination":{}}}""",
+        "The request must contain the parameter Terms.Destination.DeliveryAddress."
+    )]
+    [InlineData(
+        """{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"US"},"destination":{"ipAddress":"here"}}}""",
+        "Value here for parameter IpAddress is invalid. Reason: InvalidValue."
+    )]
+    [InlineData(
+        """{"product":{"productIdentifier":{"merchantSku":"S"}},"terms":{"origin":{"countryCode":"USA"},"destination":{"ipAddress":"10.0.0.1"}}}""",
+        "Value USA for parameter CountryCode is invalid. Reason: InvalidValue."
+    )]
+    [InlineData(
+        """{"product":{"productIdentifier":{"merchantSku":"S"},"amount":{"unitOfMeasure":"Eaches","value":"0.5"}},"terms":{"origin":{"countryCode":"US"},"destination":{"ipAddress":"10.0.0.1"}}}""",
+        "Value 0.5 for parameter Value is invalid. Reason: InvalidValue."
+    )]
     public void Refuses(string body, string message) => Assert.Equal(message, counter.Send("POST", "/deliveryOffers", body).Error.Message);
 
     private List<JsonElement> Offers(Action<JsonObject>? change = null)

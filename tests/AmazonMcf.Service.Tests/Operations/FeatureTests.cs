@@ -64,13 +64,22 @@ public sealed class FeatureTests : IDisposable
     [InlineData("OVERBOX", Orders.Sku, Us, false, "SKU_NOT_ELIGIBLE")]
     [InlineData("BLANK_BOX", "NO-SUCH", Us, false, "INVALID_SKU")]
     [InlineData("SIGNATURE_CONFIRMATION", "KNIFE-PETTY-135", Japan, false, "MERCHANT_NOT_ENROLLED")]
-    public void A_sku_can_have_a_feature_or_the_reason_is_told(string feature, string sku, string marketplace, bool eligible, string? reason)
+    public void A_sku_can_have_a_feature_or_the_reason_is_told(
+        string feature,
+        string sku,
+        string marketplace,
+        bool eligible,
+        string? reason
+    )
     {
         var answer = counter.Get($"/features/inventory/{feature}/{sku}{marketplace}");
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(eligible, answer.Payload.GetProperty("isEligible").GetBoolean());
-        Assert.Equal(reason, answer.Payload.GetProperty("ineligibleReasons").EnumerateArray().Select(text => text.GetString()).SingleOrDefault());
+        Assert.Equal(
+            reason,
+            answer.Payload.GetProperty("ineligibleReasons").EnumerateArray().Select(text => text.GetString()).SingleOrDefault()
+        );
         Assert.Equal(eligible, answer.Payload.TryGetProperty("skuCount", out _));
         Assert.Equal(Uri.UnescapeDataString(sku), answer.Payload.GetProperty("sellerSku").GetString());
     }

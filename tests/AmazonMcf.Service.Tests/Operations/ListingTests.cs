@@ -24,7 +24,9 @@ public sealed class ListingTests : IDisposable
         {
             pages.Add(Ids(page));
             if (Token(page) is null)
+            {
                 break;
+            }
         }
 
         Assert.Equal([["1", "2"], ["3", "4"], ["5"]], pages);
@@ -110,5 +112,9 @@ public sealed class ListingTests : IDisposable
     private static string? Token(JsonElement page) => page.TryGetProperty("nextToken", out var token) ? token.GetString() : null;
 
     private static string[] Ids(JsonElement page) =>
-        [.. page.GetProperty("fulfillmentOrders").EnumerateArray().Select(order => order.GetProperty("sellerFulfillmentOrderId").GetString()!)];
+        [
+            .. page.GetProperty("fulfillmentOrders")
+                .EnumerateArray()
+                .Select(order => order.GetProperty("sellerFulfillmentOrderId").GetString()!),
+        ];
 }

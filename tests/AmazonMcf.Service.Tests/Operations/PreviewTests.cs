@@ -48,7 +48,10 @@ public sealed class PreviewTests : IDisposable
             Assert.Equal(ships.AddDays(days), shipment.GetProperty("latestArrivalDate").GetDateTime());
         });
         var item = shipments[0].GetProperty("fulfillmentPreviewItems")[0];
-        Assert.Equal((Orders.Sku, 2, "Package"), (Text(item, "sellerSku"), item.GetProperty("quantity").GetInt32(), Text(item, "shippingWeightCalculationMethod")));
+        Assert.Equal(
+            (Orders.Sku, 2, "Package"),
+            (Text(item, "sellerSku"), item.GetProperty("quantity").GetInt32(), Text(item, "shippingWeightCalculationMethod"))
+        );
         Assert.Equal("2 POUNDS", Weight(item.GetProperty("estimatedShippingWeight")));
     }
 
@@ -70,7 +73,10 @@ public sealed class PreviewTests : IDisposable
 
         Assert.Equal(
             [50, 50, 20],
-            shipments.EnumerateArray().Select(shipment => shipment.GetProperty("fulfillmentPreviewItems")[0].GetProperty("quantity").GetInt32()));
+            shipments
+                .EnumerateArray()
+                .Select(shipment => shipment.GetProperty("fulfillmentPreviewItems")[0].GetProperty("quantity").GetInt32())
+        );
     }
 
     [Fact]
@@ -99,7 +105,10 @@ public sealed class PreviewTests : IDisposable
 
         Assert.False(preview.GetProperty("isFulfillable").GetBoolean());
         var line = preview.GetProperty("unfulfillablePreviewItems").EnumerateArray().Single();
-        Assert.Equal(("1", "InventoryUnavailable"), (Text(line, "sellerFulfillmentOrderItemId"), line.GetProperty("itemUnfulfillableReasons")[0].GetString()));
+        Assert.Equal(
+            ("1", "InventoryUnavailable"),
+            (Text(line, "sellerFulfillmentOrderItemId"), line.GetProperty("itemUnfulfillableReasons")[0].GetString())
+        );
         Assert.Equal("FBAPerUnitFulfillmentFee 3.00", Fees(preview).Select(fee => $"{fee.Name} {fee.Value}").First());
     }
 
@@ -171,14 +180,22 @@ public sealed class PreviewTests : IDisposable
         var scheduled = previews.Where(preview => Speed(preview) == "ScheduledDelivery").ToList();
         Assert.Equal([false, true], scheduled.Select(preview => preview.GetProperty("isCODCapable").GetBoolean()));
         Assert.Equal(
-            [("FBAPerUnitFulfillmentFee", "300"), ("FBAPerOrderFulfillmentFee", "100"), ("FBATransportationFee", "500"), ("FBAFulfillmentCODFee", "400")],
-            Fees(scheduled[1]));
+            [
+                ("FBAPerUnitFulfillmentFee", "300"),
+                ("FBAPerOrderFulfillmentFee", "100"),
+                ("FBATransportationFee", "500"),
+                ("FBAFulfillmentCODFee", "400"),
+            ],
+            Fees(scheduled[1])
+        );
         var info = scheduled[0].GetProperty("scheduledDeliveryInfo");
         Assert.Equal("Asia/Tokyo", Text(info, "deliveryTimeZone"));
         Assert.Equal(28, info.GetProperty("deliveryWindows").GetArrayLength());
         Assert.Equal("2024-06-02T03:00:00Z", Text(info.GetProperty("deliveryWindows")[0], "startDate"));
         Assert.Equal("2024-06-08T11:00:00Z", Text(info.GetProperty("deliveryWindows")[27], "endDate"));
-        Assert.All(previews.Where(preview => Speed(preview) != "ScheduledDelivery"), preview => Assert.False(preview.TryGetProperty("scheduledDeliveryInfo", out _)));
+        Assert.All(previews.Where(preview => Speed(preview) != "ScheduledDelivery"), preview =>
+            Assert.False(preview.TryGetProperty("scheduledDeliveryInfo", out _))
+        );
     }
 
     [Fact]
@@ -214,7 +231,10 @@ public sealed class PreviewTests : IDisposable
     public void Windows_are_remembered_for_every_process_on_the_store()
     {
         using var folder = new StoreFolder();
-        using var one = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan), FakeTimeProvider.AtSaturdayNoon);
+        using var one = new Counter(
+            options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan),
+            FakeTimeProvider.AtSaturdayNoon
+        );
         using var other = new Counter(options => (options.Path, options.HomeMarketplaceId) = (folder.Path, Orders.Japan), one.Clock);
         var preview = Orders.Preview();
         preview["marketplaceId"] = Orders.Japan;

@@ -54,7 +54,10 @@ public sealed class RateTests : IDisposable
             options.Sellers = [RegisteredSeller.Demonstration, new RegisteredSeller("c", "s", "r", "THEM")];
         });
         for (var call = 0; call < 31; call++)
+        {
             two.Read("X");
+        }
+
         Assert.Equal(429, two.Read("X").Status);
 
         two.Token = two.Login("c", "s", "r");

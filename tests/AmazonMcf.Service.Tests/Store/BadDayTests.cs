@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>A store that is full, held, damaged or somebody else's: each says which file, why, and what to do, and keeps what it has.</summary>
+/// <summary>
+/// A store that is full, held, damaged or somebody else's: each says which file, why, and what to do, and keeps what it has.
+/// </summary>
 public sealed class BadDayTests : IDisposable
 {
     private readonly StoreFolder folder = new();
@@ -23,7 +25,9 @@ public sealed class BadDayTests : IDisposable
         var failure = Assert.Throws<EmbeddedStoreException>(() =>
         {
             for (; placed < 1000; placed++)
+            {
                 shop.Place($"A{placed}", Shop.Mug, 1);
+            }
         });
 
         Assert.Equal($"The embedded store '{folder.Path}' is full: there is no room on the disk.", failure.Message);
@@ -93,7 +97,9 @@ public sealed class BadDayTests : IDisposable
         {
             using var shop = folder.Open();
             for (var number = 0; number < 100; number++)
+            {
                 shop.Read($"A{number}");
+            }
         });
 
         Assert.Equal($"The embedded store '{folder.Path}' {what}.", failure.Message);
@@ -134,7 +140,9 @@ public sealed class BadDayTests : IDisposable
         using (var shop = folder.Open())
         {
             for (var number = 0; number < 100; number++)
+            {
                 shop.Place($"A{number}", Shop.Tea, 1);
+            }
         }
 
         using var file = File.Open(folder.Path, FileMode.Open);

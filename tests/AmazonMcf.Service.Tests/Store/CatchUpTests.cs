@@ -18,7 +18,10 @@ public sealed class CatchUpTests : IDisposable
     public CatchUpTests()
     {
         using (var counter = Open(folder, 500, clock))
+        {
             Fill(counter);
+        }
+
         twin = folder.Copy();
         clock.Advance(Lag);
     }
@@ -56,8 +59,18 @@ public sealed class CatchUpTests : IDisposable
 
         using var counter = Open(folder, 5, clock);
         Assert.StartsWith("Atza|", counter.Token, StringComparison.Ordinal);
-        foreach (var path in new[] { "/fulfillmentOrders/DONE", "/fulfillmentOrders/NONE", "/tracking?packageNumber=212794779", $"/features?marketplaceId={Shop.Us}" })
+        foreach (
+            var path in new[]
+            {
+                "/fulfillmentOrders/DONE",
+                "/fulfillmentOrders/NONE",
+                "/tracking?packageNumber=212794779",
+                $"/features?marketplaceId={Shop.Us}",
+            }
+        )
+        {
             Assert.Equal(atOnce.Get(path).Text, counter.Get(path).Text);
+        }
 
         Assert.Equal(due, Due());
     }
@@ -73,7 +86,10 @@ public sealed class CatchUpTests : IDisposable
             using var copy = folder.Copy();
             using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = copy.Path, Time = clock, MovesAtOnce = 3 });
             for (var portion = 0; portion < number / 2; portion++)
+            {
                 world.Store.Advance();
+            }
+
             using var counter = Open(copy, 3, clock);
 
             Assert.Equal(expected[number], counter.Read($"A{number}").Text);
@@ -88,7 +104,9 @@ public sealed class CatchUpTests : IDisposable
         using var counter = Open(folder, 2, clock);
 
         foreach (var sku in new[] { Shop.Lamp, Shop.Candle, Shop.Tea })
+        {
             Assert.Equal(Place(atOnce, sku), Place(counter, sku));
+        }
 
         Assert.Equal(0, Due());
         Assert.Equal(Read(atOnce), Read(counter));

@@ -19,7 +19,10 @@ public sealed class CrashTests : IDisposable
         using var crashed = shop.World.Store.Run(session =>
         {
             for (var number = 0; number < 3000; number++)
+            {
                 shop.World.Book.Create(session, Large($"B{number}").ToRecord());
+            }
+
             return folder.Copy();
         });
 
@@ -39,14 +42,19 @@ public sealed class CrashTests : IDisposable
         var random = new Random(seed);
         using var shop = folder.Open();
         for (var number = 0; number < 40; number++)
+        {
             shop.Place($"A{number}", [(Shop.Mug, 1), (Shop.Tea, 2)]);
+        }
+
         var length = new FileInfo(folder.Path + "-wal").Length;
 
         for (var cut = 0; cut < 12; cut++)
         {
             using var crashed = folder.Copy();
             using (var log = File.Open(crashed.Path + "-wal", FileMode.Open))
+            {
                 log.SetLength(random.NextInt64(length));
+            }
 
             using var survivor = crashed.Open(shop.Clock);
             var orders = survivor.World.ReadGroundTruth().Orders;

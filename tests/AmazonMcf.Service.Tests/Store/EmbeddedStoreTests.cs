@@ -23,7 +23,9 @@ public sealed class EmbeddedStoreTests : IDisposable
     public void Orders_outlive_the_service()
     {
         using (var shop = folder.Open())
+        {
             shop.Place("A", Shop.Mug, 2);
+        }
 
         using var later = folder.Open();
 

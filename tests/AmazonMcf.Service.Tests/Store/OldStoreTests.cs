@@ -22,7 +22,10 @@ public sealed class OldStoreTests : IDisposable
     {
         Assert.Equal(VersionOf010, Ask("PRAGMA user_version"));
         using (var counter = StoreHistory.Open(folder.Path))
+        {
             Same("store-0.1.0.json", StoreHistory.Read(counter));
+        }
+
         Assert.Equal(StoreSchema.Steps.Count, Ask("PRAGMA user_version"));
 
         using var again = StoreHistory.Open(folder.Path);
@@ -78,7 +81,9 @@ public sealed class OldStoreTests : IDisposable
         Assert.Equal(400, counter.Read("OPEN-1").Status);
         var expected = Saved("store-0.1.0.json");
         foreach (var id in new[] { "HELD-2", "SHIPPED-1", "RETURNED-1" })
+        {
             Assert.Equal(expected["GET /fulfillmentOrders/" + id], "200 " + counter.Read(id).Text);
+        }
     }
 
     private static void Same(string name, SortedDictionary<string, string> actual)
@@ -86,7 +91,9 @@ public sealed class OldStoreTests : IDisposable
         var expected = Saved(name);
         Assert.Equal(expected.Keys, actual.Keys);
         foreach (var (request, answer) in expected)
+        {
             Assert.Equal((request, answer), (request, actual[request]));
+        }
     }
 
     private static SortedDictionary<string, string> Saved(string name) => new(
@@ -96,7 +103,10 @@ public sealed class OldStoreTests : IDisposable
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "AmazonMcf.sln")))
+        {
             folder = folder.Parent!;
+        }
+
         return Path.Combine(folder.FullName, "tests", "data", "stores", name);
     }
 
@@ -108,7 +118,10 @@ public sealed class OldStoreTests : IDisposable
         using var reader = command.ExecuteReader();
         var documents = new List<string>();
         while (reader.Read())
+        {
             documents.Add(reader.GetString(0));
+        }
+
         return documents;
     }
 

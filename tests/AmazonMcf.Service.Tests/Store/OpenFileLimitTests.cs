@@ -6,17 +6,27 @@ namespace AmazonMcf.Service.Store;
 /// <summary>A lack of file handles is told from other failures to open something.</summary>
 public class OpenFileLimitTests
 {
-    public static TheoryData<Exception, bool> Failures => new()
-    {
-        { new IOException("Too many open files : '/a'", 24), true },
-        { new IOException("Too many open files in system", 23), true },
-        { new IOException("Too many open files.", unchecked((int)0x80070004)), true },
-        { new InvalidOperationException("outer", new HttpRequestException("no connection", new SocketException((int)SocketError.TooManyOpenSockets))), true },
-        { new IOException("No space left on device", 28), false },
-        { new InvalidOperationException("Too many open files") { HResult = 24 }, false },
-        { new HttpRequestException("no connection", new SocketException((int)SocketError.ConnectionRefused)), false },
-        { new SqliteException("unable to open database file", 14), false },
-    };
+    public static TheoryData<Exception, bool> Failures =>
+        new()
+        {
+            { new IOException("Too many open files : '/a'", 24), true },
+            { new IOException("Too many open files in system", 23), true },
+            { new IOException("Too many open files.", unchecked((int)0x80070004)), true },
+            {
+                new InvalidOperationException(
+                    "outer",
+                    new HttpRequestException("no connection", new SocketException((int)SocketError.TooManyOpenSockets))
+                ),
+                true
+            },
+            { new IOException("No space left on device", 28), false },
+            {
+                new InvalidOperationException("Too many open files") { HResult = 24 },
+                false
+            },
+            { new HttpRequestException("no connection", new SocketException((int)SocketError.ConnectionRefused)), false },
+            { new SqliteException("unable to open database file", 14), false },
+        };
 
     [Theory]
     [MemberData(nameof(Failures))]

@@ -27,7 +27,10 @@ public sealed class OpenStoresTests : IDisposable
 
         Assert.InRange(Directory.GetFiles(folder.Root, "*-wal").Length, 1, 48);
         for (var number = 0; number < Stores; number++)
+        {
             Assert.Equal(number, worlds[number].GetStock("US", Shop.Mug).Single().OnHand);
+        }
+
         Assert.InRange(Directory.GetFiles(folder.Root, "*-wal").Length, 1, 48);
 
         worlds.ForEach(world => world.Dispose());
@@ -38,12 +41,16 @@ public sealed class OpenStoresTests : IDisposable
     public void Calls_to_many_stores_at_once_are_all_done()
     {
         for (var number = 0; number < Stores; number++)
+        {
             worlds.Add(Open(number));
+        }
 
         Parallel.For(0, Stores * 3, call => worlds[call % Stores].SetStock("US", $"SKU-{call}", call));
 
         for (var call = 0; call < Stores * 3; call++)
+        {
             Assert.Equal(call, worlds[call % Stores].GetStock("US", $"SKU-{call}").Single().OnHand);
+        }
     }
 
     [Fact]
@@ -102,6 +109,12 @@ public sealed class OpenStoresTests : IDisposable
         return isDisconnected;
     }
 
-    private ServiceWorld Open(int number) => ServiceWorld.Open(
-        new EmbeddedServiceOptions { Path = Path.Combine(folder.Root, FormattableString.Invariant($"{number}.db")), Time = new FakeTimeProvider() });
+    private ServiceWorld Open(int number) =>
+        ServiceWorld.Open(
+            new EmbeddedServiceOptions
+            {
+                Path = Path.Combine(folder.Root, FormattableString.Invariant($"{number}.db")),
+                Time = new FakeTimeProvider(),
+            }
+        );
 }

@@ -30,7 +30,10 @@ internal sealed class SellerProcess : IDisposable
     {
         var lines = new List<string>();
         while (ReadLine() is { } line)
+        {
             lines.Add(line);
+        }
+
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
         return lines;
@@ -42,7 +45,10 @@ internal sealed class SellerProcess : IDisposable
         process.Kill();
         var lines = new List<string>();
         while (ReadLine() is { } line)
+        {
             lines.Add(line);
+        }
+
         process.WaitForExit();
         return lines;
     }
@@ -50,7 +56,10 @@ internal sealed class SellerProcess : IDisposable
     public void Dispose()
     {
         if (!process.HasExited)
+        {
             process.Kill();
+        }
+
         process.Dispose();
     }
 

@@ -14,7 +14,10 @@ public sealed class StoreFileTests : IDisposable
     public void A_new_store_its_side_files_and_its_new_folders_are_private()
     {
         if (OperatingSystem.IsWindows())
+        {
             return;
+        }
+
         var root = Path.Combine(folder.Root, "some");
         var path = Path.Combine(root, "where", "store.db");
         using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
@@ -23,7 +26,10 @@ public sealed class StoreFileTests : IDisposable
         var files = Directory.GetFiles(Path.GetDirectoryName(path)!);
         Assert.Equal(["store.db", "store.db-shm", "store.db-wal"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         foreach (var file in files)
+        {
             Assert.Equal(OwnerOnly, File.GetUnixFileMode(file));
+        }
+
         Assert.Equal(OwnerFolder, File.GetUnixFileMode(root));
         Assert.Equal(OwnerFolder, File.GetUnixFileMode(Path.GetDirectoryName(path)!));
     }
@@ -32,7 +38,10 @@ public sealed class StoreFileTests : IDisposable
     public void Folders_and_stores_that_exist_keep_the_mode_their_owner_gave_them()
     {
         if (OperatingSystem.IsWindows())
+        {
             return;
+        }
+
         const UnixFileMode Shared = OwnerFolder | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
         File.SetUnixFileMode(folder.Root, Shared);
         folder.Open().Dispose();

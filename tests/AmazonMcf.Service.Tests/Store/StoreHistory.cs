@@ -18,20 +18,42 @@ internal static class StoreHistory
 
     private static readonly string[] Ids =
     [
-        "OPEN-1", "HELD-1", "HELD-2", "SHIPPED-1", "SHIPPED-2", "CANCELLED-1", "RETURNED-1", "PARTIAL-1", "WAITING-1", "INVALID-1", "KILLED-1",
-        "PICKED-1", "LATE-1", "JAPAN-1",
+        "OPEN-1",
+        "HELD-1",
+        "HELD-2",
+        "SHIPPED-1",
+        "SHIPPED-2",
+        "CANCELLED-1",
+        "RETURNED-1",
+        "PARTIAL-1",
+        "WAITING-1",
+        "INVALID-1",
+        "KILLED-1",
+        "PICKED-1",
+        "LATE-1",
+        "JAPAN-1",
     ];
 
     /// <summary>Opens a store whose time passes by stepping only.</summary>
-    public static Counter Open(string? path, string home = Shop.Us) => new(
-        options => (options.Path, options.StartTime, options.HomeMarketplaceId) = (path, path is not null && File.Exists(path) ? null : Start, home),
-        new FakeTimeProvider(Start));
+    public static Counter Open(string? path, string home = Shop.Us) =>
+        new(
+            options =>
+                (options.Path, options.StartTime, options.HomeMarketplaceId) = (
+                    path,
+                    path is not null && File.Exists(path) ? null : Start,
+                    home
+                ),
+            new FakeTimeProvider(Start)
+        );
 
     /// <summary>The first part: it ends with orders that are open, held, picked, shipped, cancelled and returned.</summary>
     public static void Fill(string path)
     {
         using (var japan = Open(path, Shop.Japan))
+        {
             OrderInJapan(japan);
+        }
+
         using var counter = Open(path);
         OrderInTheUnitedStates(counter);
     }
@@ -48,8 +70,18 @@ internal static class StoreHistory
         {
             order.InJapan();
             order["shippingSpeedCategory"] = "ScheduledDelivery";
-            order["deliveryWindow"] = new JsonObject { ["startDate"] = "2024-06-05T05:00:00Z", ["endDate"] = "2024-06-05T07:00:00Z", ["slot"] = 2 };
-            order["codSettings"] = new JsonObject { ["isCodRequired"] = true, ["codCharge"] = Orders.Money("JPY", "300"), ["kind"] = "cash" };
+            order["deliveryWindow"] = new JsonObject
+            {
+                ["startDate"] = "2024-06-05T05:00:00Z",
+                ["endDate"] = "2024-06-05T07:00:00Z",
+                ["slot"] = 2,
+            };
+            order["codSettings"] = new JsonObject
+            {
+                ["isCodRequired"] = true,
+                ["codCharge"] = Orders.Money("JPY", "300"),
+                ["kind"] = "cash",
+            };
             order["items"]![0]!["perUnitPrice"] = Orders.Money("JPY", "1200");
         });
     }
@@ -59,8 +91,12 @@ internal static class StoreHistory
         counter.Service.SetStock("US", "NEW SKU/1", 4);
         counter.Create("SHIPPED-1", Rich);
         counter.Create("SHIPPED-2", order => order["items"] = new JsonArray(Orders.Item("a", Shop.Mug, 25), Orders.Item("b", Shop.Tea, 3)));
-        counter.Create("RETURNED-1", order => order["items"] = new JsonArray(Orders.Item("1", Shop.Candle, 2), Orders.Item("2", Shop.Tea, 1)));
-        counter.Create("PARTIAL-1", order => Policy(order, "FillAllAvailable", Orders.Item("1", "NEW SKU/1", 6), Orders.Item("2", Shop.Mug, 1)));
+        counter.Create("RETURNED-1", order =>
+            order["items"] = new JsonArray(Orders.Item("1", Shop.Candle, 2), Orders.Item("2", Shop.Tea, 1))
+        );
+        counter.Create("PARTIAL-1", order =>
+            Policy(order, "FillAllAvailable", Orders.Item("1", "NEW SKU/1", 6), Orders.Item("2", Shop.Mug, 1))
+        );
         counter.Create("INVALID-1", order => order["destinationAddress"]!["postalCode"] = "00000");
         counter.Create("CANCELLED-1");
         counter.Service.StepClock(TimeSpan.FromMinutes(5));
@@ -97,7 +133,9 @@ internal static class StoreHistory
     {
         counter.Put("/fulfillmentOrders/HELD-1", new JsonObject { ["fulfillmentAction"] = "Ship" });
         counter.Service.SetStock("US", Shop.LastOne, 2);
-        counter.Create("LATE-1", order => order["items"] = new JsonArray(Orders.Item("1", Shop.Tea, 2), Orders.Item("2", Shop.MugOldListing, 3)));
+        counter.Create("LATE-1", order =>
+            order["items"] = new JsonArray(Orders.Item("1", Shop.Tea, 2), Orders.Item("2", Shop.MugOldListing, 3))
+        );
         counter.Create("SHIPPED-1");
         counter.Put("/fulfillmentOrders/OPEN-1/cancel");
         Return(counter, "SHIPPED-2", ("s1", "b", "CR-DEFECTIVE"));
@@ -109,12 +147,17 @@ internal static class StoreHistory
     {
         var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in Ids)
+        {
             Ask("/fulfillmentOrders/" + id);
+        }
 
         Ask("/returnReasonCodes?sellerSku=MUG-ENAMEL-BLUE&sellerFulfillmentOrderId=HELD-1");
 
         for (var package = FirstPackage; package < FirstPackage + 20; package++)
+        {
             Ask("/tracking?packageNumber=" + package.ToString(CultureInfo.InvariantCulture));
+        }
+
         Ask("/fulfillmentOrders?queryStartDate=2024-06-01T00:00:00Z");
         Ask("/fulfillmentOrders");
         Ask($"/features/inventory/BLANK_BOX?marketplaceId={Shop.Us}&queryStartDate=2024-06-03T08:01:00Z");
@@ -133,20 +176,30 @@ internal static class StoreHistory
     private static void Return(Counter counter, string id, params (string Id, string Line, string Reason)[] items)
     {
         var shipments = counter.Read(id).Payload.GetProperty("fulfillmentShipments").EnumerateArray().ToList();
-        counter.Put($"/fulfillmentOrders/{id}/return", new JsonObject
-        {
-            ["items"] = new JsonArray([.. items.Select(item => new JsonObject
+        counter.Put(
+            $"/fulfillmentOrders/{id}/return",
+            new JsonObject
             {
-                ["sellerReturnItemId"] = item.Id,
-                ["sellerFulfillmentOrderItemId"] = item.Line,
-                ["amazonShipmentId"] = shipments.Find(shipment => shipment.GetProperty("fulfillmentShipmentItem").EnumerateArray()
-                        .Any(part => part.GetProperty("sellerFulfillmentOrderItemId").GetString() == item.Line)) is { ValueKind: JsonValueKind.Object } found
-                    ? found.GetProperty("amazonShipmentId").GetString()
-                    : "none",
-                ["returnReasonCode"] = item.Reason,
-                ["returnComment"] = "Comment on " + item.Id,
-            })]),
-        });
+                ["items"] = new JsonArray([
+                    .. items.Select(item => new JsonObject
+                    {
+                        ["sellerReturnItemId"] = item.Id,
+                        ["sellerFulfillmentOrderItemId"] = item.Line,
+                        ["amazonShipmentId"] = shipments.Find(shipment =>
+                            shipment
+                                .GetProperty("fulfillmentShipmentItem")
+                                .EnumerateArray()
+                                .Any(part => part.GetProperty("sellerFulfillmentOrderItemId").GetString() == item.Line)
+                        )
+                            is { ValueKind: JsonValueKind.Object } found
+                            ? found.GetProperty("amazonShipmentId").GetString()
+                            : "none",
+                        ["returnReasonCode"] = item.Reason,
+                        ["returnComment"] = "Comment on " + item.Id,
+                    }),
+                ]),
+            }
+        );
     }
 
     private static void Policy(JsonObject order, string policy, params JsonObject[] items)
@@ -175,7 +228,14 @@ internal static class StoreHistory
             },
         };
         order["paymentInformation"] = new JsonArray(
-            new JsonObject { ["paymentTransactionId"] = "T-1", ["paymentMode"] = "Invoice", ["paymentDate"] = "2024-05-30", ["bank"] = null });
+            new JsonObject
+            {
+                ["paymentTransactionId"] = "T-1",
+                ["paymentMode"] = "Invoice",
+                ["paymentDate"] = "2024-05-30",
+                ["bank"] = null,
+            }
+        );
         var address = order["destinationAddress"]!.AsObject();
         address["addressLine2"] = "Back entrance";
         address["addressLine3"] = "Floor 3";

@@ -25,7 +25,9 @@ public sealed class StoreSizeTests(ITestOutputHelper output) : IDisposable
             shop.Run(session =>
             {
                 for (var number = 0; number < Orders; number++)
+                {
                     shop.World.Book.Create(session, Order($"WEB-2024-{number:D6}").ToRecord());
+                }
             });
             shop.Pass(TimeSpan.FromDays(2));
             Assert.All(shop.World.ReadGroundTruth().Orders, order => Assert.Equal("Complete", order.Status));
@@ -36,7 +38,8 @@ public sealed class StoreSizeTests(ITestOutputHelper output) : IDisposable
         Assert.InRange(bytes, 1, MostBytes);
     }
 
-    // Two lines from two warehouses: two shipments, each with a package. A buyer as buyers are: two address lines, a telephone, an email address.
+    // Two lines from two warehouses: two shipments, each with a package. A buyer as buyers are: two address lines, a telephone, an email
+    // address.
     private static CreateFulfillmentOrderRequest Order(string id)
     {
         var request = Shop.Request(id, (Shop.Mug, 2), (Shop.Tea, 1));

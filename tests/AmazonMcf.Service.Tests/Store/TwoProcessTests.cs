@@ -28,7 +28,10 @@ public sealed class TwoProcessTests : IDisposable
         using (var seller = new SellerProcess(folder.Path, "A", 100_000))
         {
             while (said.Count < 200)
+            {
                 said.Add(seller.ReadLine()!);
+            }
+
             said.AddRange(seller.Kill());
         }
 

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>Takes down what a service answers: the login, which is a POST to the token endpoint, and the last of each other method.</summary>
+/// <summary>
+/// Takes down what a service answers: the login, which is a POST to the token endpoint, and the last of each other method.
+/// </summary>
 /// <param name="service">The service.</param>
 /// <param name="answer">Where the bodies go.</param>
 internal sealed class AnswerRecorder(HttpMessageHandler service, RecordedAnswer answer) : DelegatingHandler(service)

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>The least that stands between a client and a service: Kestrel takes a request, HttpClient passes it on. In a process of its own.</summary>
+/// <summary>
+/// The least that stands between a client and a service: Kestrel takes a request, HttpClient passes it on. In a process of its own.
+/// </summary>
 internal sealed class BareProxy : IDisposable
 {
     public const string Name = "Kestrel + HttpClient, passing on";

@@ -6,7 +6,8 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>
-/// The same question, for one order, to the service by the Selling Partner API and to the gateway by MWS. It is put together and signed once and the
+/// The same question, for one order, to the service by the Selling Partner API and to the gateway by MWS. It is put together and signed
+/// once and the
 /// answers are read as bytes only, so that the time of a request is that of the server.
 /// </summary>
 internal sealed class OrderQuestion : IDisposable
@@ -24,7 +25,9 @@ internal sealed class OrderQuestion : IDisposable
     public static OrderQuestion ToService(Uri endpoint, string token, string id, int connections)
     {
         var address = new Uri(endpoint, "fba/outbound/2020-07-01/fulfillmentOrders/" + id);
-        return new OrderQuestion(connections, () => new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "x-amz-access-token", token } } });
+        return new OrderQuestion(connections, () =>
+            new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "x-amz-access-token", token } } }
+        );
     }
 
     /// <summary>A question by POST and signature; taken for a quarter of an hour.</summary>
@@ -49,8 +52,12 @@ internal sealed class OrderQuestion : IDisposable
             secret, "POST", gateway.Endpoint.Authority, gateway.Endpoint.AbsolutePath, parameters, MwsSignatureMethod.HmacSha256);
         var body = Encoding.UTF8.GetBytes(MwsCodec.WriteQuery([.. parameters, new("Signature", signature)]));
         var type = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        return new OrderQuestion(
-            connections, () => new HttpRequestMessage(HttpMethod.Post, gateway.Endpoint) { Content = new ByteArrayContent(body) { Headers = { ContentType = type } } });
+        return new OrderQuestion(connections, () =>
+            new HttpRequestMessage(HttpMethod.Post, gateway.Endpoint)
+            {
+                Content = new ByteArrayContent(body) { Headers = { ContentType = type } },
+            }
+        );
     }
 
     /// <summary>Asks once.</summary>

@@ -21,7 +21,11 @@ internal static class PeerPackages
 
         try
         {
-            await Worker.RunAsync(npm, ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"], workplace.Peers);
+            await Worker.RunAsync(
+                npm,
+                ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"],
+                workplace.Peers
+            );
             return true;
         }
         catch (InvalidOperationException)

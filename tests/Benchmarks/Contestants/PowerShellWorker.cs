@@ -14,7 +14,9 @@ internal sealed class PowerShellWorker : IDisposable
     {
         if (Workplace.PowerShell is { } shell)
         {
-            return new(Worker.Start(shell[0], [.. shell.Skip(1), "-NoProfile", "-File", workplace.Script(script), workplace.Module, .. arguments]));
+            return new(
+                Worker.Start(shell[0], [.. shell.Skip(1), "-NoProfile", "-File", workplace.Script(script), workplace.Module, .. arguments])
+            );
         }
 
         SaySkipped(script);

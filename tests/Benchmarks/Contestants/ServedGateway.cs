@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary><c>mcf gateway</c> in a process of its own, with one client of old that works on a served service. Nothing is counted, its log is thrown away.</summary>
+/// <summary>
+/// <c>mcf gateway</c> in a process of its own, with one client of old that works on a served service. Nothing is counted, its log is thrown
+/// away.
+/// </summary>
 internal sealed class ServedGateway : IDisposable
 {
     public const string AccessKey = "AKIDEXAMPLE0000000001";

@@ -50,6 +50,8 @@ internal sealed class SlowService : IDisposable
         context.Response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
         context.Response.ContentType = "application/json";
         context.Response.StatusCode = context.Request.Method == "POST" ? 200 : 404;
-        await context.Response.WriteAsync(context.Request.Method == "POST" ? "{}" : "{\"errors\":[{\"code\":\"NotFound\",\"message\":\"\"}]}");
+        await context.Response.WriteAsync(
+            context.Request.Method == "POST" ? "{}" : "{\"errors\":[{\"code\":\"NotFound\",\"message\":\"\"}]}"
+        );
     }
 }

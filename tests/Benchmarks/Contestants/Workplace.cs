@@ -10,12 +10,15 @@ internal sealed class Workplace : IDisposable
     public string Mcf => Path.Combine(Root, "out", "mcf", "mcf.dll");
 
     /// <summary>The manifest of the staged module.</summary>
-    public string Module => Directory.EnumerateFiles(Path.Combine(Root, "out", "AmazonMcf"), "AmazonMcf.psd1", SearchOption.AllDirectories).Max()!;
+    public string Module =>
+        Directory.EnumerateFiles(Path.Combine(Root, "out", "AmazonMcf"), "AmazonMcf.psd1", SearchOption.AllDirectories).Max()!;
 
     /// <summary>The folder of the peers' clients.</summary>
     public string Peers => Path.Combine(Root, "tests", "Benchmarks", "npm");
 
-    /// <summary>How PowerShell 7 is started: the program, and the arguments that come before all others; null where there is none.</summary>
+    /// <summary>
+    /// How PowerShell 7 is started: the program, and the arguments that come before all others; null where there is none.
+    /// </summary>
     public static IReadOnlyList<string>? PowerShell { get; } =
         Environment.GetEnvironmentVariable("AMAZONMCF_POWERSHELL") is { Length: > 0 } named ? named.Split(Path.PathSeparator)
         : Find("pwsh") is { } pwsh ? [pwsh]

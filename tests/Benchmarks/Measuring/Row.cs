@@ -8,16 +8,30 @@ namespace AmazonMcf.Benchmarks.Measuring;
 /// <param name="IsReached">Whether it was; null where there is no goal.</param>
 internal sealed record Row(string Work, string Contestant, IReadOnlyList<string> Figures, string Goal, bool? IsReached)
 {
-    public static IReadOnlyList<string> Headings { get; } = ["work", "contestant", "best", "median", "ratio", "ratio of medians", "to reach", "reached"];
+    public static IReadOnlyList<string> Headings { get; } =
+    ["work", "contestant", "best", "median", "ratio", "ratio of medians", "to reach", "reached"];
 
-    public IReadOnlyList<string> Cells => [Work, Contestant, .. Figures, Goal, IsReached switch { null => "", true => "yes", false => "**no**" }];
+    public IReadOnlyList<string> Cells =>
+        [
+            Work,
+            Contestant,
+            .. Figures,
+            Goal,
+            IsReached switch
+            {
+                null => "",
+                true => "yes",
+                false => "**no**",
+            },
+        ];
 
     /// <summary>A figure that has no rivals.</summary>
     public static Row Fact(string work, string what, string value, string goal = "", bool? isReached = null) =>
         new(work, what, [value, "", "", ""], goal, isReached);
 
     /// <summary>A time that is beside no other.</summary>
-    public static Row Of(string work, Timing timing) => new(work, timing.Contestant, [Text.Of(timing.Best), Text.Of(timing.Median), "", ""], "", null);
+    public static Row Of(string work, Timing timing) =>
+        new(work, timing.Contestant, [Text.Of(timing.Best), Text.Of(timing.Median), "", ""], "", null);
 
     /// <summary>The lines of contestants that took turns: each beside the one that sets the measure.</summary>
     /// <param name="work">What was done.</param>
@@ -29,8 +43,15 @@ internal sealed record Row(string Work, string Contestant, IReadOnlyList<string>
         foreach (var timing in timings)
         {
             var ratio = timing.Best / measure.Best;
-            string[] figures = [Text.Of(timing.Best), Text.Of(timing.Median), Text.Ratio(ratio), Text.Ratio(timing.Median / measure.Median)];
-            var (goal, reached) = timing == timings[0] && most is { } limit ? ($"≤ {Text.Ratio(limit)}", ratio <= limit)
+            string[] figures =
+            [
+                Text.Of(timing.Best),
+                Text.Of(timing.Median),
+                Text.Ratio(ratio),
+                Text.Ratio(timing.Median / measure.Median),
+            ];
+            var (goal, reached) =
+                timing == timings[0] && most is { } limit ? ($"≤ {Text.Ratio(limit)}", ratio <= limit)
                 : timing == timings[0] || timing == measure ? ("", (bool?)null)
                 : ("slower than ours", timing.Best > timings[0].Best);
             yield return new Row(work, timing.Contestant, figures, goal, reached);

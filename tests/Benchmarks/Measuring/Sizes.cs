@@ -13,7 +13,18 @@ namespace AmazonMcf.Benchmarks.Measuring;
 /// <param name="Starts">How often a process is started.</param>
 /// <param name="Rounds">How often contestants take turns.</param>
 internal sealed record Sizes(
-    int Reads, int Creates, int ShortList, int LongList, int FileRows, int Checks, int GatewayRequests, int Sellers, int OrdersOfSeller, int Starts, int Rounds)
+    int Reads,
+    int Creates,
+    int ShortList,
+    int LongList,
+    int FileRows,
+    int Checks,
+    int GatewayRequests,
+    int Sellers,
+    int OrdersOfSeller,
+    int Starts,
+    int Rounds
+)
 {
     public static Sizes Full { get; } = new(1_000, 2_000, 10_000, 100_000, 1_000_000, 100_000, 200_000, 500, 64, 15, 7);
 

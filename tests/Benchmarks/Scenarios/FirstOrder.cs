@@ -4,7 +4,9 @@ using AmazonMcf.Benchmarks.Measuring;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>From the start of PowerShell to the end of a script that places its first order on an empty store, and where the time goes.</summary>
+/// <summary>
+/// From the start of PowerShell to the end of a script that places its first order on an empty store, and where the time goes.
+/// </summary>
 internal sealed class FirstOrder(Workplace workplace, Sizes sizes) : IScenario
 {
     private static readonly string[] Steps = ["Import-Module", "Connect-Mcf", "New-McfOrder"];
@@ -40,10 +42,16 @@ internal sealed class FirstOrder(Workplace workplace, Sizes sizes) : IScenario
         Task<string> RunScriptAsync(params string[] options)
         {
             var store = workplace.Scratch($"first-{++stores}.db");
-            return Worker.RunAsync(shell, ["-NoProfile", "-File", workplace.Script("first-order.ps1"), workplace.Module, store, .. options]);
+            return Worker.RunAsync(
+                shell,
+                ["-NoProfile", "-File", workplace.Script("first-order.ps1"), workplace.Module, store, .. options]
+            );
         }
     }
 
     private static double[] Read(string said) =>
-        [.. said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(lap => double.Parse(lap, CultureInfo.InvariantCulture))];
+        [
+            .. said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(lap => double.Parse(lap, CultureInfo.InvariantCulture)),
+        ];
 }

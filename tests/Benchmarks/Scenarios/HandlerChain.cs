@@ -32,7 +32,11 @@ internal sealed class HandlerChain : IScenario
         {
             var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)
                 ?? throw new InvalidOperationException("Nothing was counted.");
-            yield return Row.Fact(Name, report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), $"{Text.Number(bytes)} bytes");
+            yield return Row.Fact(
+                Name,
+                report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
+                $"{Text.Number(bytes)} bytes"
+            );
         }
     }
 }

@@ -30,7 +30,10 @@ public class HandlerChainCalls
         using var request = new HttpRequestMessage(HttpMethod.Get, RecordedAnswer.Address);
         request.Headers.TryAddWithoutValidation("x-amz-access-token", "token");
         using var response = await send!(request);
-        return await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(), BareJson.Default.GetFulfillmentOrderResponse);
+        return await JsonSerializer.DeserializeAsync(
+            await response.Content.ReadAsStreamAsync(),
+            BareJson.Default.GetFulfillmentOrderResponse
+        );
     }
 
     /// <summary>A call nobody listens to.</summary>
@@ -59,6 +62,8 @@ public class HandlerChainCalls
         send = request => invoker.SendAsync(request, CancellationToken.None);
     }
 
-    private void Say(ApiAttempt attempt) => Said = FormattableString.Invariant(
-        $"{attempt.Operation} {attempt.Target}: {attempt.Status} after {attempt.Duration.TotalSeconds:0.0##} s (request id {attempt.RequestId})");
+    private void Say(ApiAttempt attempt) =>
+        Said =
+            FormattableString.Invariant($"{attempt.Operation} {attempt.Target}: {attempt.Status} after ")
+            + FormattableString.Invariant($"{attempt.Duration.TotalSeconds:0.0##} s (request id {attempt.RequestId})");
 }

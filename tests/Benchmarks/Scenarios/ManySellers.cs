@@ -8,7 +8,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>Many sellers in one process, each with many orders under way, on a service that takes its time: nobody waits for the sockets of others.</summary>
+/// <summary>
+/// Many sellers in one process, each with many orders under way, on a service that takes its time: nobody waits for the sockets of others.
+/// </summary>
 internal sealed class ManySellers(Sizes sizes) : IScenario
 {
     private const int InFlight = 16;
@@ -28,7 +30,13 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
         connections.ForEach(connection => connection.Dispose());
 
         var attempts = (double)tally.Creates / tally.Orders;
-        yield return Row.Fact(Name, "orders a second", Text.Number(perSecond), $"≥ {LeastPerSecond}", sizes.Sellers < Sizes.Full.Sellers ? null : perSecond >= LeastPerSecond);
+        yield return Row.Fact(
+            Name,
+            "orders a second",
+            Text.Number(perSecond),
+            $"≥ {LeastPerSecond}",
+            sizes.Sellers < Sizes.Full.Sellers ? null : perSecond >= LeastPerSecond
+        );
         yield return Row.Fact(Name, "creates an order", Text.Ratio(attempts), "1.00", tally.Creates == tally.Orders);
         yield return Row.Fact(Name, "read back", Text.Number(tally.Reads), "0", tally.Reads == 0);
     }

@@ -4,7 +4,9 @@ using AmazonMcf.Benchmarks.Measuring;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>Archived answers of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a PowerShell of its own.</summary>
+/// <summary>
+/// Archived answers of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a PowerShell of its own.
+/// </summary>
 internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : IScenario
 {
     private const string Script = "convert.ps1";
@@ -42,7 +44,11 @@ internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : ISce
     private async Task<(TimeSpan Time, long Peak)> ConvertAsync(IReadOnlyList<string> shell, string path, int count)
     {
         var said = await Worker.RunAsync(shell, ["-NoProfile", "-File", workplace.Script(Script), workplace.Module, path]);
-        double[] figures = [.. said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
+        double[] figures =
+        [
+            .. said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)),
+        ];
         return figures[0] == count
             ? (TimeSpan.FromMilliseconds(figures[1]), (long)figures[2])
             : throw new InvalidOperationException($"{figures[0]} of {count} answers were converted.");

@@ -35,7 +35,10 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
 
     private void Convert(string folder)
     {
-        var orders = Directory.EnumerateFiles(folder).SelectMany(MwsArchive.ReadFile).Count(entry => entry.Answer?.Order?.Shipments.Count == 1);
+        var orders = Directory
+            .EnumerateFiles(folder)
+            .SelectMany(MwsArchive.ReadFile)
+            .Count(entry => entry.Answer?.Order?.Shipments.Count == 1);
         if (orders != sizes.LongList)
         {
             throw new InvalidOperationException($"{orders} of {sizes.LongList} answers were converted.");

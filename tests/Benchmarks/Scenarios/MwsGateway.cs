@@ -4,7 +4,9 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>One order asked for by MWS through <c>mcf gateway</c>, beside the same question put to the <c>mcf serve</c> behind it.</summary>
+/// <summary>
+/// One order asked for by MWS through <c>mcf gateway</c>, beside the same question put to the <c>mcf serve</c> behind it.
+/// </summary>
 internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
 {
     private const string OrderId = "GATEWAY-1";
@@ -68,7 +70,9 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         return
         [
             .. Compare(work, timings),
-            .. timings.Select(timing => Row.Fact(work, timing.Contestant + ", requests a second", Text.Number(count / timing.Best.TotalSeconds))),
+            .. timings.Select(timing =>
+                Row.Fact(work, timing.Contestant + ", requests a second", Text.Number(count / timing.Best.TotalSeconds))
+            ),
         ];
     }
 

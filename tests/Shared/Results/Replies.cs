@@ -17,7 +17,10 @@ public static class Replies
 
     /// <summary>A quota that stays used up for longer than anything waits.</summary>
     public static ServiceReply Throttled { get; } =
-        ServiceReply.Error(429, "QuotaExceeded", "You exceeded your quota for the requested resource.") with { Headers = [("Retry-After", "600")] };
+        ServiceReply.Error(429, "QuotaExceeded", "You exceeded your quota for the requested resource.") with
+        {
+            Headers = [("Retry-After", "600")],
+        };
 
     /// <summary>A denial.</summary>
     public static ServiceReply Denied { get; } = ServiceReply.Error(403, "Unauthorized", "Access to requested resource is denied.");

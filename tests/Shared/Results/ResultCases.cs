@@ -8,34 +8,42 @@ public static class ResultCases
 {
     /// <summary>All rows.</summary>
     public static IReadOnlyList<ResultCase> All { get; } =
-        [.. Plain(), .. OfSuccess(), .. OfLoss(), .. OfForeignRefusals(), .. OfOwnRefusals(), .. OfLateRefusals(), .. OfReads(), .. OfLogins()];
+    [.. Plain(), .. OfSuccess(), .. OfLoss(), .. OfForeignRefusals(), .. OfOwnRefusals(), .. OfLateRefusals(), .. OfReads(), .. OfLogins()];
 
     private static IEnumerable<ResultCase> Plain() =>
-    [
-        new("accepted", PlacingResult.Created, 1),
-        new("accepted with errors null", PlacingResult.Created, 1) { Creates = [Taken(new(200, """{"errors":null}"""))] },
-        new("accepted with no errors", PlacingResult.Created, 1) { Creates = [Taken(new(200, """{"errors":[]}"""))] },
-        new("the same order is there", PlacingResult.AlreadyExists, 1) { Before = OrderBefore.Same },
-        new("another order is there", PlacingResult.Conflict, 0) { Before = OrderBefore.Other },
-        new("a duplicate that shows late", PlacingResult.AlreadyExists, 1) { Before = OrderBefore.Same, Reads = [Instead(Replies.NotFound)] },
-        new("a duplicate that never shows", PlacingResult.Unknown, 1)
-        {
-            Before = OrderBefore.Same,
-            Reads = [Instead(Replies.NotFound) with { ForEver = true }],
-            IsUnknowable = true,
-        },
-        new("throttled once", PlacingResult.Created, 1) { Creates = [Instead(Replies.Throttled with { Headers = [] })] },
-        new("throttled for too long", PlacingResult.NotSent, 0) { Creates = [Always(Replies.Throttled)] },
-        new("denied", PlacingResult.NotSent, 0) { Creates = [Always(Replies.Denied)] },
-        new("unauthorized", PlacingResult.NotSent, 0) { Creates = [Always(ServiceReply.Error(401, "Unauthorized", "No."))] },
-        new("too large", PlacingResult.Rejected, 0) { Creates = [Always(ServiceReply.Error(413, "RequestTooLarge", "No."))], Reads = [Always(Replies.Reset)] },
-        new("of another media type", PlacingResult.Rejected, 0)
-        {
-            Creates = [Always(ServiceReply.Error(415, "UnsupportedMediaType", "No."))],
-            Reads = [Always(Replies.Reset)],
-        },
-        new("an expired token", PlacingResult.Created, 1) { Creates = [Instead(Replies.Expired)] },
-    ];
+        [
+            new("accepted", PlacingResult.Created, 1),
+            new("accepted with errors null", PlacingResult.Created, 1) { Creates = [Taken(new(200, """{"errors":null}"""))] },
+            new("accepted with no errors", PlacingResult.Created, 1) { Creates = [Taken(new(200, """{"errors":[]}"""))] },
+            new("the same order is there", PlacingResult.AlreadyExists, 1) { Before = OrderBefore.Same },
+            new("another order is there", PlacingResult.Conflict, 0) { Before = OrderBefore.Other },
+            new("a duplicate that shows late", PlacingResult.AlreadyExists, 1)
+            {
+                Before = OrderBefore.Same,
+                Reads = [Instead(Replies.NotFound)],
+            },
+            new("a duplicate that never shows", PlacingResult.Unknown, 1)
+            {
+                Before = OrderBefore.Same,
+                Reads = [Instead(Replies.NotFound) with { ForEver = true }],
+                IsUnknowable = true,
+            },
+            new("throttled once", PlacingResult.Created, 1) { Creates = [Instead(Replies.Throttled with { Headers = [] })] },
+            new("throttled for too long", PlacingResult.NotSent, 0) { Creates = [Always(Replies.Throttled)] },
+            new("denied", PlacingResult.NotSent, 0) { Creates = [Always(Replies.Denied)] },
+            new("unauthorized", PlacingResult.NotSent, 0) { Creates = [Always(ServiceReply.Error(401, "Unauthorized", "No."))] },
+            new("too large", PlacingResult.Rejected, 0)
+            {
+                Creates = [Always(ServiceReply.Error(413, "RequestTooLarge", "No."))],
+                Reads = [Always(Replies.Reset)],
+            },
+            new("of another media type", PlacingResult.Rejected, 0)
+            {
+                Creates = [Always(ServiceReply.Error(415, "UnsupportedMediaType", "No."))],
+                Reads = [Always(Replies.Reset)],
+            },
+            new("an expired token", PlacingResult.Created, 1) { Creates = [Instead(Replies.Expired)] },
+        ];
 
     private static IEnumerable<ResultCase> OfSuccess()
     {
@@ -47,7 +55,11 @@ public static class ResultCases
 
         foreach (var name in new[] { "200 with an empty body", "202", "no request id", "a request id seen before", "two Content-Lengths" })
         {
-            yield return new($"{name} each time, never taken", PlacingResult.Unknown, 0) { Creates = [Always(Replies.Unproven[name])], IsUnknowable = true };
+            yield return new($"{name} each time, never taken", PlacingResult.Unknown, 0)
+            {
+                Creates = [Always(Replies.Unproven[name])],
+                IsUnknowable = true,
+            };
             yield return new($"{name}, another order is there", PlacingResult.Conflict, 0)
             {
                 Before = OrderBefore.Other,
@@ -62,10 +74,18 @@ public static class ResultCases
         {
             yield return new($"{name}, taken", PlacingResult.Created, 1) { Creates = [Taken(reply)] };
             yield return new($"{name}, not taken", PlacingResult.Created, 1) { Creates = [Instead(reply)] };
-            yield return new($"{name}, taken, and shown late", PlacingResult.Created, 1) { Creates = [Taken(reply)], Reads = [Instead(Replies.NotFound)] };
+            yield return new($"{name}, taken, and shown late", PlacingResult.Created, 1)
+            {
+                Creates = [Taken(reply)],
+                Reads = [Instead(Replies.NotFound)],
+            };
         }
 
-        yield return new("lost each time, never taken", PlacingResult.Unknown, 0) { Creates = [Always(Replies.Reset)], IsUnknowable = true };
+        yield return new("lost each time, never taken", PlacingResult.Unknown, 0)
+        {
+            Creates = [Always(Replies.Reset)],
+            IsUnknowable = true,
+        };
         yield return new("lost, then the third send is taken and lost", PlacingResult.Created, 1)
         {
             Creates = [Instead(Replies.Reset), Instead(Replies.Reset), Taken(Replies.Reset)],
@@ -102,8 +122,16 @@ public static class ResultCases
         foreach (var (name, reply) in Replies.OwnRefusals)
         {
             yield return new($"{name}, nothing is there", PlacingResult.Rejected, 0) { Creates = [Always(reply)] };
-            yield return new($"{name}, the same order is there", PlacingResult.AlreadyExists, 1) { Before = OrderBefore.Same, Creates = [Always(reply)] };
-            yield return new($"{name}, another order is there", PlacingResult.Conflict, 0) { Before = OrderBefore.Other, Creates = [Always(reply)] };
+            yield return new($"{name}, the same order is there", PlacingResult.AlreadyExists, 1)
+            {
+                Before = OrderBefore.Same,
+                Creates = [Always(reply)],
+            };
+            yield return new($"{name}, another order is there", PlacingResult.Conflict, 0)
+            {
+                Before = OrderBefore.Other,
+                Creates = [Always(reply)],
+            };
             yield return new($"{name}, taken", PlacingResult.AlreadyExists, 1) { Creates = [Taken(reply)] };
         }
 
@@ -165,7 +193,10 @@ public static class ResultCases
             ["404 of a web server with a request id"] = Replies.WebNotFound with { Id = ReplyId.New },
             ["not found without a request id"] = Replies.NotFound with { Id = ReplyId.None },
             ["not found with a request id seen before"] = Replies.NotFound with { Id = ReplyId.Repeated },
-            ["not found of another order"] = Replies.NotFound with { Body = Replies.NotFound.Body.Replace("{id}", "B-9", StringComparison.Ordinal) },
+            ["not found of another order"] = Replies.NotFound with
+            {
+                Body = Replies.NotFound.Body.Replace("{id}", "B-9", StringComparison.Ordinal),
+            },
             ["an order id that comes twice"] = Replies.Order with
             {
                 Changes = [("\"fulfillmentOrder\":{", "\"fulfillmentOrder\":{\"sellerFulfillmentOrderId\":\"B-9\",")],
@@ -179,7 +210,11 @@ public static class ResultCases
         };
         foreach (var (name, reply) in useless)
         {
-            yield return new($"lost and taken, one read: {name}", PlacingResult.Created, 1) { Creates = [Taken(Replies.Reset)], Reads = [Instead(reply)] };
+            yield return new($"lost and taken, one read: {name}", PlacingResult.Created, 1)
+            {
+                Creates = [Taken(Replies.Reset)],
+                Reads = [Instead(reply)],
+            };
             yield return new($"lost and taken, each read: {name}", PlacingResult.Unknown, 1)
             {
                 Creates = [Taken(Replies.Reset)],
@@ -191,12 +226,26 @@ public static class ResultCases
         var good = new Dictionary<string, ServiceReply>
         {
             ["without a request id"] = Replies.Order with { Id = ReplyId.None },
-            ["with unknown members"] = Replies.Order with { Changes = [("{\"payload\":{", "{\"trace\":[null],\"payload\":{\"news\":{\"a\":[null]},")] },
+            ["with unknown members"] = Replies.Order with
+            {
+                Changes = [("{\"payload\":{", "{\"trace\":[null],\"payload\":{\"news\":{\"a\":[null]},")],
+            },
             ["with an empty list of errors"] = Replies.Order with { Changes = [("{\"payload\":{", "{\"errors\":[],\"payload\":{")] },
         };
         foreach (var (name, reply) in good)
-            yield return new($"lost and taken, read {name}", PlacingResult.Created, 1) { Creates = [Taken(Replies.Reset)], Reads = [Always(reply)] };
-        yield return new("lost, and another order is there", PlacingResult.Conflict, 0) { Before = OrderBefore.Other, Creates = [Instead(Replies.Reset)] };
+        {
+            yield return new($"lost and taken, read {name}", PlacingResult.Created, 1)
+            {
+                Creates = [Taken(Replies.Reset)],
+                Reads = [Always(reply)],
+            };
+        }
+
+        yield return new("lost, and another order is there", PlacingResult.Conflict, 0)
+        {
+            Before = OrderBefore.Other,
+            Creates = [Instead(Replies.Reset)],
+        };
     }
 
     private static IEnumerable<ResultCase> OfLogins()
@@ -229,7 +278,10 @@ public static class ResultCases
             Creates = [Always(Replies.Expired)],
             Logins = [ServiceStep.Own, Always(new(200, "{\"acc"))],
         };
-        yield return new("two logins that break off", PlacingResult.Created, 1) { Logins = [Instead(new(200, "{")), Instead(new(200, "{"))] };
+        yield return new("two logins that break off", PlacingResult.Created, 1)
+        {
+            Logins = [Instead(new(200, "{")), Instead(new(200, "{"))],
+        };
     }
 
     private static ServiceStep Taken(ServiceReply reply) => new(true, reply);

@@ -8,6 +8,8 @@ public sealed record ServiceStep(bool Reaches, ServiceReply? Reply)
     /// <summary>The service's own response.</summary>
     public static ServiceStep Own { get; } = new(true, null);
 
-    /// <summary>Whether every later request of the kind goes the same way; otherwise what follows the last step is the service's own.</summary>
+    /// <summary>
+    /// Whether every later request of the kind goes the same way; otherwise what follows the last step is the service's own.
+    /// </summary>
     public bool ForEver { get; init; }
 }

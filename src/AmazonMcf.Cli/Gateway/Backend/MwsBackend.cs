@@ -22,12 +22,16 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
     private readonly MwsPageTokens tokens = new(account.AccessKeyId, account.Secret);
     private readonly MwsTurns turns = new();
 
-    public Task<IReadOnlyList<McfPreview>> GetPreviewsAsync(McfPreviewRequest preview, ApiCall call) => connection.Outbound.GetPreviewAsync(preview, call);
+    public Task<IReadOnlyList<McfPreview>> GetPreviewsAsync(McfPreviewRequest preview, ApiCall call) =>
+        connection.Outbound.GetPreviewAsync(preview, call);
 
     public async Task CreateOrderAsync(McfOrderRequest order, ApiCall call)
     {
         var id = order.SellerFulfillmentOrderId!;
-        if (!await turns.TakeAsync(id, () => PlaceAsync(order, call)).ConfigureAwait(false)) throw MwsRefusals.Exists(id);
+        if (!await turns.TakeAsync(id, () => PlaceAsync(order, call)).ConfigureAwait(false))
+        {
+            throw MwsRefusals.Exists(id);
+        }
     }
 
     public Task UpdateOrderAsync(McfOrderUpdate update, ApiCall call) => connection.Outbound.UpdateOrderAsync(update, call);
@@ -43,8 +47,14 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
 
     public Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call) => connection.Outbound.GetTrackingAsync(packageNumber, call);
 
-    public Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(MwsRequest request, ApiCall call) => connection.Outbound.ListReturnReasonsAsync(
-        request.SellerSku!, request.MarketplaceId, request.SellerFulfillmentOrderId, request.Language, call);
+    public Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(MwsRequest request, ApiCall call) =>
+        connection.Outbound.ListReturnReasonsAsync(
+            request.SellerSku!,
+            request.MarketplaceId,
+            request.SellerFulfillmentOrderId,
+            request.Language,
+            call
+        );
 
     public Task<McfReturn> CreateReturnAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
         connection.Returns.PlaceAsync(orderId, items, call);
@@ -59,9 +69,15 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
     private async Task PlaceAsync(McfOrderRequest order, ApiCall call)
     {
         var result = await connection.Orders.PlaceAsync(order, call).ConfigureAwait(false);
-        if (result.Outcome == McfOutcome.AlreadyExists) throw MwsRefusals.Exists(order.SellerFulfillmentOrderId);
+        if (result.Outcome == McfOutcome.AlreadyExists)
+        {
+            throw MwsRefusals.Exists(order.SellerFulfillmentOrderId);
+        }
+
         if (result.Outcome != McfOutcome.Created)
+        {
             throw new MwsRefusalException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
+        }
     }
 
     private async Task<McfOrderPage> ReadPageAsync(DateTime? since, string? token, ApiCall call)

@@ -28,7 +28,10 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         try
         {
             var bytes = Convert.FromBase64String(sealedToken);
-            if (bytes.Length >= SealLength && CryptographicOperations.FixedTimeEquals(SealOf(bytes[SealLength..]), bytes.AsSpan(0, SealLength)))
+            if (
+                bytes.Length >= SealLength
+                && CryptographicOperations.FixedTimeEquals(SealOf(bytes[SealLength..]), bytes.AsSpan(0, SealLength))
+            )
             {
                 return Encoding.UTF8.GetString(bytes, SealLength, bytes.Length - SealLength);
             }

@@ -15,19 +15,40 @@ internal static class MwsRequirements
     /// <exception cref="MwsRefusalException">A parameter is missing.</exception>
     public static void Check(MwsOperation operation, IEnumerable<KeyValuePair<string, string>> parameters)
     {
-        var given = new HashSet<string>(parameters.Where(parameter => !string.IsNullOrWhiteSpace(parameter.Value)).Select(parameter => parameter.Key), StringComparer.Ordinal);
+        var given = new HashSet<string>(
+            parameters.Where(parameter => !string.IsNullOrWhiteSpace(parameter.Value)).Select(parameter => parameter.Key),
+            StringComparer.Ordinal
+        );
         void Require(string name)
         {
-            if (!given.Contains(name)) throw MwsRefusals.Missing(name);
+            if (!given.Contains(name))
+            {
+                throw MwsRefusals.Missing(name);
+            }
         }
 
-        foreach (var name in operation.Required) Require(name);
-        if (operation.RequiredOfEachItem.Count == 0) return;
+        foreach (var name in operation.Required)
+        {
+            Require(name);
+        }
+
+        if (operation.RequiredOfEachItem.Count == 0)
+        {
+            return;
+        }
+
         var items = given.Where(name => name.StartsWith("Items.", StringComparison.Ordinal)).Select(EntryOf).Distinct().ToList();
-        if (items.Count == 0 && !operation.CanBeWithoutItems) items.Add("Items.member.1");
+        if (items.Count == 0 && !operation.CanBeWithoutItems)
+        {
+            items.Add("Items.member.1");
+        }
+
         foreach (var item in items)
         {
-            foreach (var member in operation.RequiredOfEachItem) Require(item + "." + member);
+            foreach (var member in operation.RequiredOfEachItem)
+            {
+                Require(item + "." + member);
+            }
         }
     }
 

@@ -26,7 +26,11 @@ internal sealed class MwsTurns
         try
         {
             isDone = before is not null && await before.ConfigureAwait(false);
-            if (isDone) return false;
+            if (isDone)
+            {
+                return false;
+            }
+
             await work().ConfigureAwait(false);
             return isDone = true;
         }
@@ -34,7 +38,10 @@ internal sealed class MwsTurns
         {
             lock (newest)
             {
-                if (newest[name] == turn.Task) newest.Remove(name);
+                if (newest[name] == turn.Task)
+                {
+                    newest.Remove(name);
+                }
             }
 
             turn.SetResult(isDone);

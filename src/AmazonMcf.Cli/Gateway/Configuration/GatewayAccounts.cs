@@ -173,7 +173,14 @@ internal sealed class GatewayAccounts : IDisposable
         }
         catch (McfValidationException failure) when (failure.Faults.Count > 0)
         {
-            throw new UsageException(string.Join(' ', failure.Faults.Select(fault => $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(fault.Member ?? ""))} {fault.Rule}.")));
+            throw new UsageException(
+                string.Join(
+                    ' ',
+                    failure.Faults.Select(fault =>
+                        $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(fault.Member ?? ""))} {fault.Rule}."
+                    )
+                )
+            );
         }
     }
 

@@ -24,7 +24,9 @@ internal sealed record GatewayCertificate(X509Certificate2 Leaf, X509Certificate
         }
         catch (CryptographicException)
         {
-            throw new UsageException($"{Name}: {path} is no PFX file, or {(password is null ? $"it needs {Name}-password" : "its password is another")}.");
+            throw new UsageException(
+                $"{Name}: {path} is no PFX file, or {(password is null ? $"it needs {Name}-password" : "its password is another")}."
+            );
         }
     }
 }

@@ -41,7 +41,10 @@ internal sealed class GatewayClient
     {
         get
         {
-            var secrets = new[] { SecretKey, ClientSecret, RefreshToken }.OfType<string>().Select(reference => reference.Split(':', 2)).Where(parts => parts[0] == "file");
+            var secrets = new[] { SecretKey, ClientSecret, RefreshToken }
+                .OfType<string>()
+                .Select(reference => reference.Split(':', 2))
+                .Where(parts => parts[0] == "file");
             return EmbeddedStore is null ? secrets.Select(parts => parts[1]) : secrets.Select(parts => parts[1]).Append(EmbeddedStore);
         }
     }

@@ -13,7 +13,16 @@ internal sealed class GatewayConfigurationReader
     // What says how to reach Amazon, and so contradicts a store.
     private static readonly string[] LiveMembers = ["endpoint", "tokenEndpoint", "clientId", "clientSecret", "refreshToken"];
 
-    private static readonly string[] ClientMembers = ["accessKeyId", "sellerId", "secretKey", "marketplace", "embeddedStore", "unlimited", .. LiveMembers];
+    private static readonly string[] ClientMembers =
+    [
+        "accessKeyId",
+        "sellerId",
+        "secretKey",
+        "marketplace",
+        "embeddedStore",
+        "unlimited",
+        .. LiveMembers,
+    ];
 
     private readonly List<string> problems = [];
 
@@ -30,7 +39,9 @@ internal sealed class GatewayConfigurationReader
         var clients = reader.ReadRoot(document.RootElement);
         return reader.problems.Count == 0
             ? new GatewayConfiguration { Clients = clients }
-            : throw new UsageException($"{path} is not a valid gateway configuration: {string.Join(Environment.NewLine + "  ", reader.problems)}");
+            : throw new UsageException(
+                $"{path} is not a valid gateway configuration: {string.Join(Environment.NewLine + "  ", reader.problems)}"
+            );
     }
 
     private static JsonDocument Parse(string path)
@@ -41,8 +52,8 @@ internal sealed class GatewayConfigurationReader
         }
         catch (JsonException failure)
         {
-            throw new UsageException(FormattableString.Invariant(
-                $"{path} is not a valid gateway configuration: it is not JSON at line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}."));
+            var position = FormattableString.Invariant($"line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}");
+            throw new UsageException($"{path} is not a valid gateway configuration: it is not JSON at {position}.");
         }
     }
 
@@ -65,7 +76,11 @@ internal sealed class GatewayConfigurationReader
             var key = clients[index]?.AccessKeyId;
             if (key is not null && clients.FindIndex(client => client?.AccessKeyId == key) is var first && first < index)
             {
-                problems.Add(FormattableString.Invariant($"clients[{index}].accessKeyId names an access key twice: clients[{first}] has the same one."));
+                problems.Add(
+                    FormattableString.Invariant(
+                        $"clients[{index}].accessKeyId names an access key twice: clients[{first}] has the same one."
+                    )
+                );
             }
         }
 
@@ -105,7 +120,11 @@ internal sealed class GatewayConfigurationReader
         var prefix = path.Length == 0 ? "" : path + ".";
         if (element.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(element.ValueKind == JsonValueKind.Null && path.Length > 0 ? $"{path} must not be null." : $"{(path.Length == 0 ? "the file" : path)} must hold an object.");
+            problems.Add(
+                element.ValueKind == JsonValueKind.Null && path.Length > 0
+                    ? $"{path} must not be null."
+                    : $"{(path.Length == 0 ? "the file" : path)} must hold an object."
+            );
             return null;
         }
 
@@ -127,12 +146,17 @@ internal sealed class GatewayConfigurationReader
 
     private void RequireMembers(Dictionary<string, JsonElement> members, string path, bool isEmbedded)
     {
-        string[] required = isEmbedded ? ["accessKeyId", "sellerId", "secretKey"] : ["accessKeyId", "sellerId", "secretKey", "clientId", "clientSecret", "refreshToken"];
+        string[] required = isEmbedded
+            ? ["accessKeyId", "sellerId", "secretKey"]
+            : ["accessKeyId", "sellerId", "secretKey", "clientId", "clientSecret", "refreshToken"];
         problems.AddRange(required.Where(name => !members.ContainsKey(name)).Select(name => $"{path}.{name} is missing."));
         var contradicting = LiveMembers.Where(name => isEmbedded && members.ContainsKey(name)).ToList();
         if (contradicting.Count > 0)
         {
-            problems.Add($"{path}.embeddedStore cannot be combined with {string.Join(", ", contradicting)}: a client works on a store or on a service.");
+            problems.Add(
+                $"{path}.embeddedStore cannot be combined with {string.Join(", ", contradicting)}: a client works on a store or on a "
+                    + "service."
+            );
         }
     }
 
@@ -161,7 +185,10 @@ internal sealed class GatewayConfigurationReader
 
     private string? ReadReference(Dictionary<string, JsonElement> members, string path, string name)
     {
-        if (!members.TryGetValue(name, out var value) || (value.ValueKind == JsonValueKind.String && SecretReference.IsReference(value.GetString()!)))
+        if (
+            !members.TryGetValue(name, out var value)
+            || (value.ValueKind == JsonValueKind.String && SecretReference.IsReference(value.GetString()!))
+        )
         {
             return members.ContainsKey(name) ? value.GetString() : null;
         }

@@ -19,21 +19,37 @@ internal static class MwsRefusals
         _ => Internal(failure),
     };
 
-    private static MwsRefusalException Translate(McfException failure) => failure switch
-    {
-        MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
-        MwsFormatException { Reason: MwsCodec.NotGiven, Member: { } member } => Missing(member),
-        MwsFormatException format => new(400, "InvalidParameterValue", format.Message, failure),
-        McfDuplicateOrderException or McfOrderConflictException => Exists(failure.Context.Target, failure),
-        McfOrderNotFoundException => new(400, "InvalidRequestException", $"Requested order '{failure.Context.Target}' not found", failure),
-        McfOrderNotUpdatableException or McfOrderNotCancellableException => new(400, "InvalidRequestException", Sentence(failure), failure),
-        McfInvalidRequestException when IsOfMissing(Sentence(failure)) => new(400, "MissingParameter", Sentence(failure), failure),
-        McfInvalidRequestException or McfValidationException => new(400, "InvalidParameterValue", Sentence(failure), failure),
-        McfAuthenticationException { IsTransient: true } => Internal(failure.InnerException ?? failure),
-        McfUnauthorizedException or McfAuthenticationException => new(401, "AccessDenied", "Access to the seller's account is denied.", failure),
-        McfThrottledException => new(503, "RequestThrottled", "Request is throttled", failure),
-        _ => Internal(failure),
-    };
+    private static MwsRefusalException Translate(McfException failure) =>
+        failure switch
+        {
+            MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
+            MwsFormatException { Reason: MwsCodec.NotGiven, Member: { } member } => Missing(member),
+            MwsFormatException format => new(400, "InvalidParameterValue", format.Message, failure),
+            McfDuplicateOrderException or McfOrderConflictException => Exists(failure.Context.Target, failure),
+            McfOrderNotFoundException => new(
+                400,
+                "InvalidRequestException",
+                $"Requested order '{failure.Context.Target}' not found",
+                failure
+            ),
+            McfOrderNotUpdatableException or McfOrderNotCancellableException => new(
+                400,
+                "InvalidRequestException",
+                Sentence(failure),
+                failure
+            ),
+            McfInvalidRequestException when IsOfMissing(Sentence(failure)) => new(400, "MissingParameter", Sentence(failure), failure),
+            McfInvalidRequestException or McfValidationException => new(400, "InvalidParameterValue", Sentence(failure), failure),
+            McfAuthenticationException { IsTransient: true } => Internal(failure.InnerException ?? failure),
+            McfUnauthorizedException or McfAuthenticationException => new(
+                401,
+                "AccessDenied",
+                "Access to the seller's account is denied.",
+                failure
+            ),
+            McfThrottledException => new(503, "RequestThrottled", "Request is throttled", failure),
+            _ => Internal(failure),
+        };
 
     /// <summary>What happened is no matter of the client's request.</summary>
     /// <param name="failure">The failure; nothing of it is told.</param>
@@ -53,7 +69,8 @@ internal static class MwsRefusals
 
     /// <summary>A parameter is not there.</summary>
     /// <param name="name">Its name.</param>
-    internal static MwsRefusalException Missing(string name) => new(400, "MissingParameter", $"The request must contain the parameter {MwsText.Shorten(name)}.");
+    internal static MwsRefusalException Missing(string name) =>
+        new(400, "MissingParameter", $"The request must contain the parameter {MwsText.Shorten(name)}.");
 
     private static bool IsOfMissing(string sentence) =>
         sentence.StartsWith("The request must contain the parameter ", StringComparison.Ordinal)

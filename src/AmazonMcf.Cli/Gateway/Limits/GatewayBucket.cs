@@ -1,6 +1,9 @@
 namespace AmazonMcf.Cli.Gateway.Limits;
 
-/// <summary>The leaky bucket of MWS: a burst, and so many more a second. It fills by the monotonic clock: setting the date neither empties nor fills it.</summary>
+/// <summary>
+/// The leaky bucket of MWS: a burst, and so many more a second. It fills by the monotonic clock: setting the date neither empties nor fills
+/// it.
+/// </summary>
 internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider time)
 {
     private readonly object gate = new();

@@ -1,12 +1,17 @@
 namespace AmazonMcf.Cli.Gateway.Limits;
 
-/// <summary>What one client may ask of the gateway, so that it cannot hurt others. An order of 100 lines is a body of some 100 KB.</summary>
+/// <summary>
+/// What one client may ask of the gateway, so that it cannot hurt others. An order of 100 lines is a body of some 100 KB.
+/// </summary>
 internal sealed record GatewayLimits
 {
     /// <summary>The bytes a body may have.</summary>
     public int BodyBytes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>The bytes of a body that is too long which are taken in and forgotten, so that its sender reads the refusal; then the connection is cut.</summary>
+    /// <summary>
+    /// The bytes of a body that is too long which are taken in and forgotten, so that its sender reads the refusal; then the connection is
+    /// cut.
+    /// </summary>
     public int ForgottenBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>The bytes from which on a body is large.</summary>

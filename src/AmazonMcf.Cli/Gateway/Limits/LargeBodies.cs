@@ -36,13 +36,21 @@ internal sealed class LargeBodies(GatewayLimits limits, IEnumerable<string> acce
         return new Place(() => Release(shares));
     }
 
-    private (string Name, int Limit)[] SharesOf(string? accessKeyId, string network) => accessKeyId is not null && known.Contains(accessKeyId)
-        ? [("all", limits.LargeBodies), ("from " + network, limits.LargeBodiesPerAddress), ("of " + accessKeyId, limits.LargeBodiesPerClient)]
-        :
-        [
-            ("all", limits.LargeBodies), ("from " + network, limits.LargeBodiesPerAddress), ("of strangers", limits.LargeBodiesOfStrangers),
-            ("of strangers from " + network, limits.LargeBodiesOfStrangersPerAddress),
-        ];
+    private (string Name, int Limit)[] SharesOf(string? accessKeyId, string network) =>
+        accessKeyId is not null && known.Contains(accessKeyId)
+            ?
+            [
+                ("all", limits.LargeBodies),
+                ("from " + network, limits.LargeBodiesPerAddress),
+                ("of " + accessKeyId, limits.LargeBodiesPerClient),
+            ]
+            :
+            [
+                ("all", limits.LargeBodies),
+                ("from " + network, limits.LargeBodiesPerAddress),
+                ("of strangers", limits.LargeBodiesOfStrangers),
+                ("of strangers from " + network, limits.LargeBodiesOfStrangersPerAddress),
+            ];
 
     // Whoever has one address of IPv6 has its whole network.
     private static string NetworkOf(IPAddress? address) => address switch

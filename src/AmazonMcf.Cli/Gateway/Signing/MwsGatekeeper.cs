@@ -8,7 +8,10 @@ namespace AmazonMcf.Cli.Gateway.Signing;
 /// <param name="time">The clock.</param>
 internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvider time)
 {
-    private readonly Dictionary<string, MwsAccount> accounts = accounts.ToDictionary(account => account.AccessKeyId, StringComparer.Ordinal);
+    private readonly Dictionary<string, MwsAccount> accounts = accounts.ToDictionary(
+        account => account.AccessKeyId,
+        StringComparer.Ordinal
+    );
     private readonly MwsSignatureWindow window = new(time);
 
     /// <summary>Checks who asks.</summary>
@@ -28,15 +31,35 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
         var key = Required("AWSAccessKeyId");
         var signature = Required("Signature");
         var timestamp = Required("Timestamp");
-        if (Required("SignatureVersion") != "2") throw Invalid("SignatureVersion");
+        if (Required("SignatureVersion") != "2")
+        {
+            throw Invalid("SignatureVersion");
+        }
+
         var method = MwsSignature.FindMethod(Required("SignatureMethod")) ?? throw Invalid("SignatureMethod");
         if (!accounts.TryGetValue(key, out var account))
+        {
             throw new MwsRefusalException(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.");
+        }
+
         if (!SignedHosts(host).Any(signed => MwsSignature.Verify(signature, account.Secret, verb, signed, path, parameters, method)))
-            throw new MwsRefusalException(403, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided.");
-        if (!window.Holds(timestamp)) throw new MwsRefusalException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
+        {
+            throw new MwsRefusalException(
+                403,
+                "SignatureDoesNotMatch",
+                "The request signature we calculated does not match the signature you provided."
+            );
+        }
+
+        if (!window.Holds(timestamp))
+        {
+            throw new MwsRefusalException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
+        }
+
         var seller = named.TryGetValue("SellerId", out var id) ? id : Required("Merchant");
-        return seller == account.SellerId ? account : throw new MwsRefusalException(401, "AccessDenied", "Access to this seller is denied.");
+        return seller == account.SellerId
+            ? account
+            : throw new MwsRefusalException(401, "AccessDenied", "Access to this seller is denied.");
     }
 
     // MWS was always on the usual port: clients that never learnt of another sign the host without it.
@@ -44,7 +67,10 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
     {
         yield return host;
         var port = host.LastIndexOf(':');
-        if (port > host.LastIndexOf(']')) yield return host.Substring(0, port);
+        if (port > host.LastIndexOf(']'))
+        {
+            yield return host.Substring(0, port);
+        }
     }
 
     private static MwsRefusalException Invalid(string name) => new(400, "InvalidParameterValue", $"The value of {name} is not supported.");

@@ -23,7 +23,13 @@ internal static class MwsSignature
     /// <param name="method">The hash.</param>
     /// <returns>The signature as Base64, not yet percent-encoded.</returns>
     public static string Sign(
-        byte[] secret, string verb, string host, string path, IEnumerable<KeyValuePair<string, string>> parameters, MwsSignatureMethod method)
+        byte[] secret,
+        string verb,
+        string host,
+        string path,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        MwsSignatureMethod method
+    )
     {
         using var hash = Open(secret, method);
         return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(StringToSign(verb, host, path, parameters))));
@@ -66,7 +72,9 @@ internal static class MwsSignature
     }
 
     private static string EncodePath(string path) =>
-        path.Length == 0 ? "/" : string.Join("/", path.Split('/').Select(segment => PercentEncoding.Encode(Uri.UnescapeDataString(segment))));
+        path.Length == 0
+            ? "/"
+            : string.Join("/", path.Split('/').Select(segment => PercentEncoding.Encode(Uri.UnescapeDataString(segment))));
 
 #pragma warning disable CA5350 // Clients of the time sign with SHA-1, which is unbroken as the hash of an HMAC.
     private static HMAC Open(byte[] secret, MwsSignatureMethod method) =>

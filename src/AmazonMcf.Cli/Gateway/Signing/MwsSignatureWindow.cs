@@ -16,6 +16,11 @@ internal sealed class MwsSignatureWindow(TimeProvider time)
     /// <returns>False also for what is no time.</returns>
     public bool Holds(string? timestamp) =>
         DateTimeOffset.TryParseExact(
-            timestamp?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var signedAt)
+            timestamp?.Trim(),
+            Forms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var signedAt
+        )
         && (time.GetUtcNow() - signedAt).Duration() <= Width;
 }

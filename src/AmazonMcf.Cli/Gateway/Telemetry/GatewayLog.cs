@@ -75,7 +75,9 @@ internal sealed class GatewayLog : IAsyncDisposable
         metrics.AddLostLine();
         if (Interlocked.Exchange(ref warnings, 1) == 0)
         {
-            warn($"the request log cannot be written: {reason.TrimEnd('.')}. Requests are answered; /metrics counts the lines that are lost.");
+            warn(
+                $"the request log cannot be written: {reason.TrimEnd('.')}. Requests are answered; /metrics counts the lines that are lost."
+            );
         }
     }
 }

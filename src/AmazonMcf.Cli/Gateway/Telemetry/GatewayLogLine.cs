@@ -14,10 +14,20 @@ namespace AmazonMcf.Cli.Gateway.Telemetry;
 /// <param name="UpstreamRequests">How many requests went upstream.</param>
 /// <param name="Milliseconds">How long it took.</param>
 internal sealed record GatewayLogLine(
-    string Time, string? RequestId, string Operation, int Status, string? Error, string? Cause, string? UpstreamRequestId, int UpstreamRequests, int Milliseconds)
+    string Time,
+    string? RequestId,
+    string Operation,
+    int Status,
+    string? Error,
+    string? Cause,
+    string? UpstreamRequestId,
+    int UpstreamRequests,
+    int Milliseconds
+)
 {
     /// <summary>A time as MWS wrote it.</summary>
-    public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>One line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, GatewayLogContext.Default.GatewayLogLine);

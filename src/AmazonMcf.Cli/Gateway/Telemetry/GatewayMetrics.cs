@@ -45,17 +45,65 @@ internal sealed class GatewayMetrics
     public string Write()
     {
         var text = new StringBuilder();
-        WriteFamily(text, "mcf_gateway_requests_total", "counter", "Requests answered.", served.Select(one => (Labels(one.Key), (double)one.Value.Count)));
-        WriteFamily(text, "mcf_gateway_request_seconds_total", "counter", "Time spent on requests.", served.Select(one => (Labels(one.Key), one.Value.Seconds)));
-        WriteFamily(text, "mcf_gateway_errors_total", "counter", "Requests refused or failed, by the code their client was told.", errors.Select(one => (Label("code", one.Key), (double)one.Value)));
-        WriteFamily(text, "mcf_gateway_upstream_requests_total", "counter", "Requests sent upstream, those that were repeated included.", upstream.Select(one => (Label("operation", one.Key), (double)one.Value)));
-        WriteFamily(text, "mcf_gateway_malformed_total", "counter", "Connections that sent what is no request of HTTP, or sent it too slowly.", malformed.Select(one => (Label("status", one.Key), (double)one.Value)));
-        WriteFamily(text, "mcf_gateway_log_lines_lost_total", "counter", "Lines of the request log that could not be written.", [("", Interlocked.Read(ref lostLines))]);
-        WriteFamily(text, "mcf_gateway_requests_in_flight", "gauge", "Requests that have no answer yet.", [("", Volatile.Read(ref inFlight))]);
+        WriteFamily(
+            text,
+            "mcf_gateway_requests_total",
+            "counter",
+            "Requests answered.",
+            served.Select(one => (Labels(one.Key), (double)one.Value.Count))
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_request_seconds_total",
+            "counter",
+            "Time spent on requests.",
+            served.Select(one => (Labels(one.Key), one.Value.Seconds))
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_errors_total",
+            "counter",
+            "Requests refused or failed, by the code their client was told.",
+            errors.Select(one => (Label("code", one.Key), (double)one.Value))
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_upstream_requests_total",
+            "counter",
+            "Requests sent upstream, those that were repeated included.",
+            upstream.Select(one => (Label("operation", one.Key), (double)one.Value))
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_malformed_total",
+            "counter",
+            "Connections that sent what is no request of HTTP, or sent it too slowly.",
+            malformed.Select(one => (Label("status", one.Key), (double)one.Value))
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_log_lines_lost_total",
+            "counter",
+            "Lines of the request log that could not be written.",
+            [("", Interlocked.Read(ref lostLines))]
+        );
+        WriteFamily(
+            text,
+            "mcf_gateway_requests_in_flight",
+            "gauge",
+            "Requests that have no answer yet.",
+            [("", Volatile.Read(ref inFlight))]
+        );
         return text.ToString();
     }
 
-    private static void WriteFamily(StringBuilder text, string name, string type, string help, IEnumerable<(string Labels, double Value)> samples)
+    private static void WriteFamily(
+        StringBuilder text,
+        string name,
+        string type,
+        string help,
+        IEnumerable<(string Labels, double Value)> samples
+    )
     {
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} {type}\n");
         foreach (var (labels, value) in samples)
@@ -64,7 +112,8 @@ internal sealed class GatewayMetrics
         }
     }
 
-    private static string Labels((string Operation, int Status) key) => Label("operation", key.Operation) + "," + Label("status", key.Status);
+    private static string Labels((string Operation, int Status) key) =>
+        Label("operation", key.Operation) + "," + Label("status", key.Status);
 
     private static string Label(string name, object value) => FormattableString.Invariant($"{name}=\"{value}\"");
 }

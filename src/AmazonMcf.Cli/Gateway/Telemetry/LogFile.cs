@@ -2,7 +2,9 @@ using System.Text;
 
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
-/// <summary>Where the lines of the request log go: a file, or the error stream. A line is written whole or not at all, where the target can be cut.</summary>
+/// <summary>
+/// Where the lines of the request log go: a file, or the error stream. A line is written whole or not at all, where the target can be cut.
+/// </summary>
 internal sealed class LogFile(Stream stream) : IDisposable
 {
     /// <summary>Opens a file to append to. Others may read it while it grows, and move it away.</summary>

@@ -3,7 +3,8 @@ using System.Net;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// Which <c>Host</c> headers may ask for metrics. A page of the web can point a name of its own at an address of this machine or network and
+/// Which <c>Host</c> headers may ask for metrics. A page of the web can point a name of its own at an address of this machine or network
+/// and
 /// read what the browser gets there (DNS rebinding), so only addresses and names that nobody outside can register are answered.
 /// </summary>
 internal static class MetricsHosts

@@ -10,7 +10,9 @@ using Json = AmazonMcf.Inventory.V1.Wire.InventoryJsonContext;
 
 namespace AmazonMcf.Inventory.V1;
 
-/// <summary>What <see cref="IFbaInventoryApi"/> does not say about its methods: what a request is about, and which responses count.</summary>
+/// <summary>
+/// What <see cref="IFbaInventoryApi"/> does not say about its methods: what a request is about, and which responses count.
+/// </summary>
 internal sealed class FbaInventoryApi
 {
     private static readonly Lazy<RefitSettings> Settings = new(static () => TypedApi.Settings(Json.Default));
@@ -28,15 +30,20 @@ internal sealed class FbaInventoryApi
         TypedApi.Open<IFbaInventoryApi>(transport, Settings.Value, new FbaInventoryApi(proof, isSandbox).Methods);
 
     private IReadOnlyList<ApiMethod> Methods() =>
-    [
-        Method(InventoryOperations.GetInventorySummaries, static () => Json.Default.GetInventorySummariesResponse, static _ => ""),
-        Method(
-            InventoryOperations.CreateInventoryItem,
-            static () => Json.Default.CreateInventoryItemResponse,
-            static arguments => ((Wire.CreateInventoryItemRequest)arguments[0]!).SellerSku ?? ""),
-        Method(InventoryOperations.DeleteInventoryItem, static () => Json.Default.DeleteInventoryItemResponse, static arguments => (string)arguments[0]!),
-        Method(InventoryOperations.AddInventory, static () => Json.Default.AddInventoryResponse, static _ => ""),
-    ];
+        [
+            Method(InventoryOperations.GetInventorySummaries, static () => Json.Default.GetInventorySummariesResponse, static _ => ""),
+            Method(
+                InventoryOperations.CreateInventoryItem,
+                static () => Json.Default.CreateInventoryItemResponse,
+                static arguments => ((Wire.CreateInventoryItemRequest)arguments[0]!).SellerSku ?? ""
+            ),
+            Method(
+                InventoryOperations.DeleteInventoryItem,
+                static () => Json.Default.DeleteInventoryItemResponse,
+                static arguments => (string)arguments[0]!
+            ),
+            Method(InventoryOperations.AddInventory, static () => Json.Default.AddInventoryResponse, static _ => ""),
+        ];
 
     private ApiMethod Method<T>(ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target)
         where T : class, IInventoryResponse => new(operation, type, target, (_, answer, head) => FindFlaw(operation, (T)answer, head))

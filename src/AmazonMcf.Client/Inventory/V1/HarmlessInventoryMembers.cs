@@ -1,6 +1,9 @@
 namespace AmazonMcf.Inventory.V1;
 
-/// <summary>The members of requests and responses whose values may be shown: ids, quantities, dates and the words of the service. Source: FBA Inventory v1.</summary>
+/// <summary>
+/// The members of requests and responses whose values may be shown: ids, quantities, dates and the words of the service. Source: FBA
+/// Inventory v1.
+/// </summary>
 internal static class HarmlessInventoryMembers
 {
     public static ICollection<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -9,7 +9,10 @@ internal sealed class KnownValues
     public KnownValues(params (string Value, string Meaning)[] values)
     {
         foreach (var entry in values)
+        {
             byKey.Add(Key(entry.Value), entry);
+        }
+
         spelled = new HashSet<string>(values.Select(entry => entry.Value), StringComparer.Ordinal);
         All = Array.AsReadOnly(Array.ConvertAll(values, entry => entry.Value));
     }

@@ -6,7 +6,19 @@ namespace AmazonMcf.OrderFiles.Columns;
 internal static class AliasTable
 {
     private static readonly string[] AddressPrefixes =
-        ["destinationaddress", "destination", "shippingaddress", "shipping", "shipto", "ship", "delivery", "deliveryaddress", "recipient", "address", ""];
+    [
+        "destinationaddress",
+        "destination",
+        "shippingaddress",
+        "shipping",
+        "shipto",
+        "ship",
+        "delivery",
+        "deliveryaddress",
+        "recipient",
+        "address",
+        "",
+    ];
 
     /// <summary>Every member with its names, the best first: the path, its last part, then the common ones.</summary>
     public static IEnumerable<(string Member, IEnumerable<string> Names)> Names =>
@@ -21,7 +33,11 @@ internal static class AliasTable
     private static IEnumerable<string> Common(string path)
     {
         var start = path.IndexOf('.') + 1;
-        if (path.StartsWith("DestinationAddress.", StringComparison.Ordinal)) return Prefixed(AddressNames(path.Substring(start)));
+        if (path.StartsWith("DestinationAddress.", StringComparison.Ordinal))
+        {
+            return Prefixed(AddressNames(path.Substring(start)));
+        }
+
         return path switch
         {
             "FirstName" => Prefixed(["firstname", "givenname", "forename"]),
@@ -34,63 +50,161 @@ internal static class AliasTable
     private static IEnumerable<string> Prefixed(string[] names) =>
         AddressPrefixes.SelectMany(prefix => names.Select(name => prefix + name));
 
-    private static string[] AddressNames(string member) => member switch
-    {
-        "Name" => ["name", "fullname", "toname", "recipient", "contactname", "customername", "consignee"],
-        "AddressLine1" => ["addressline1", "address1", "line1", "addressfieldone", "street1", "street", "streetaddress", "address", "addr1", "addressone"],
-        "AddressLine2" => ["addressline2", "address2", "line2", "addressfieldtwo", "street2", "addr2", "addresstwo"],
-        "AddressLine3" => ["addressline3", "address3", "line3", "addressfieldthree", "street3", "addr3", "addressthree"],
-        "City" => ["city", "town", "locality", "suburb"],
-        "DistrictOrCounty" => ["districtorcounty", "district", "county"],
-        "StateOrRegion" => ["stateorregion", "state", "statecode", "province", "provincecode", "region", "prefecture", "stateorprovince", "stateprovince"],
-        "PostalCode" => ["postalcode", "zip", "zipcode", "postcode", "postalorzip", "zippostalcode"],
-        "CountryCode" => ["countrycode", "country", "countryiso", "countryiso2"],
-        "Phone" => ["phone", "phonenumber", "telephone", "tel", "telephonenumber", "mobile"],
-        _ => [],
-    };
+    private static string[] AddressNames(string member) =>
+        member switch
+        {
+            "Name" => ["name", "fullname", "toname", "recipient", "contactname", "customername", "consignee"],
+            "AddressLine1" =>
+            [
+                "addressline1",
+                "address1",
+                "line1",
+                "addressfieldone",
+                "street1",
+                "street",
+                "streetaddress",
+                "address",
+                "addr1",
+                "addressone",
+            ],
+            "AddressLine2" => ["addressline2", "address2", "line2", "addressfieldtwo", "street2", "addr2", "addresstwo"],
+            "AddressLine3" => ["addressline3", "address3", "line3", "addressfieldthree", "street3", "addr3", "addressthree"],
+            "City" => ["city", "town", "locality", "suburb"],
+            "DistrictOrCounty" => ["districtorcounty", "district", "county"],
+            "StateOrRegion" =>
+            [
+                "stateorregion",
+                "state",
+                "statecode",
+                "province",
+                "provincecode",
+                "region",
+                "prefecture",
+                "stateorprovince",
+                "stateprovince",
+            ],
+            "PostalCode" => ["postalcode", "zip", "zipcode", "postcode", "postalorzip", "zippostalcode"],
+            "CountryCode" => ["countrycode", "country", "countryiso", "countryiso2"],
+            "Phone" => ["phone", "phonenumber", "telephone", "tel", "telephonenumber", "mobile"],
+            _ => [],
+        };
 
-    private static string[] LineNames(string member) => member switch
-    {
-        "SellerSku" => ["merchantsku", "sku", "msku", "itemsku", "productsku", "lineitemsku", "variantsku", "customlabel", "productcode", "itemcode", "articlenumber", "stockkeepingunit"],
-        "Quantity" => ["qty", "quantityordered", "orderedquantity", "qtyordered", "quantitypurchased", "quantitytoship", "itemquantity", "lineitemquantity", "itemqty", "units", "pieces", "pcs"],
-        "SellerFulfillmentOrderItemId" => ["merchantfulfillmentorderitemid", "orderitemid", "orderlineid", "lineitemid", "lineid", "itemid", "linenumber", "orderline"],
-        "GiftMessage" => ["giftnote", "giftmessagetext"],
-        "DisplayableComment" => ["itemcomment", "linecomment", "displayableitemcomment"],
-        "FulfillmentNetworkSku" => ["fnsku"],
-        "PerUnitDeclaredValue" => ["declaredvalue", "unitdeclaredvalue", "customsvalue", "perunitdeclaredvalueamount"],
-        "PerUnitPrice" => ["unitcodprice"],
-        _ => [],
-    };
+    private static string[] LineNames(string member) =>
+        member switch
+        {
+            "SellerSku" =>
+            [
+                "merchantsku",
+                "sku",
+                "msku",
+                "itemsku",
+                "productsku",
+                "lineitemsku",
+                "variantsku",
+                "customlabel",
+                "productcode",
+                "itemcode",
+                "articlenumber",
+                "stockkeepingunit",
+            ],
+            "Quantity" =>
+            [
+                "qty",
+                "quantityordered",
+                "orderedquantity",
+                "qtyordered",
+                "quantitypurchased",
+                "quantitytoship",
+                "itemquantity",
+                "lineitemquantity",
+                "itemqty",
+                "units",
+                "pieces",
+                "pcs",
+            ],
+            "SellerFulfillmentOrderItemId" =>
+            [
+                "merchantfulfillmentorderitemid",
+                "orderitemid",
+                "orderlineid",
+                "lineitemid",
+                "lineid",
+                "itemid",
+                "linenumber",
+                "orderline",
+            ],
+            "GiftMessage" => ["giftnote", "giftmessagetext"],
+            "DisplayableComment" => ["itemcomment", "linecomment", "displayableitemcomment"],
+            "FulfillmentNetworkSku" => ["fnsku"],
+            "PerUnitDeclaredValue" => ["declaredvalue", "unitdeclaredvalue", "customsvalue", "perunitdeclaredvalueamount"],
+            "PerUnitPrice" => ["unitcodprice"],
+            _ => [],
+        };
 
-    private static string[] OrderNames(string member) => member switch
-    {
-        "SellerFulfillmentOrderId" =>
-        [
-            "merchantfulfillmentorderid", "fulfillmentorderid", "orderid", "sellerorderid", "merchantorderid", "ordernumber", "orderno",
-            "ordernum", "ordernr", "order", "orderreference", "orderref", "ordername", "salesordernumber", "salesrecordnumber", "saleid",
-            "ponumber", "purchaseordernumber", "reference", "id",
-        ],
-        "DisplayableOrderId" => ["displayorderid", "customerordernumber", "displayableordernumber"],
-        "DisplayableOrderDate" => ["orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date"],
-        "DisplayableOrderComment" => ["ordercomment", "displayordercomment", "packingslipcomment", "packingslipmessage", "packingslipnote", "comment"],
-        "ShippingSpeedCategory" => ["shippingspeed", "speed", "speedcategory", "deliverysla", "servicelevel", "shippingservicelevel"],
-        "ShippingMethod" => ["shipmethod", "shippingservice", "shipservicelevel", "deliverymethod", "deliveryservice", "shippingoption", "requestedservice"],
-        "MarketplaceId" => ["marketplace", "marketplacecode"],
-        "FulfillmentAction" => ["action"],
-        "FulfillmentPolicy" => ["policy", "fillpolicy"],
-        "ShipFromCountryCode" => ["shipfromcountry"],
-        "NotificationEmails" => ["notificationemail", "notificationemaillist", "notifyemail", "notificationemailcc"],
-        "BuyerEmail" => ["email", "emailaddress", "customeremail", "recipientemail", "shippingemail", "shiptoemail"],
-        "Currency" => ["currencycode", "perunitdeclaredvaluecurrency", "perunitdeclaredvaluecurrencycode", "declaredvaluecurrency"],
-        "CodSettings.IsCodRequired" => ["iscod", "cod"],
-        "CodSettings.CodCharge" => ["ordercodcharge"],
-        "CodSettings.CodChargeTax" => ["ordercodchargetax"],
-        "CodSettings.ShippingCharge" => ["ordershipcharge"],
-        "CodSettings.ShippingChargeTax" => ["ordershipchargetax"],
-        "DeliveryWindow.StartDate" => ["deliverywindowstart"],
-        "DeliveryWindow.EndDate" => ["deliverywindowend"],
-        "BlockAmzl" => ["blockamazonlogistics", "blockamzn"],
-        "BlankBox" => ["unbranded", "plainbox"],
-        _ => [],
-    };
+    private static string[] OrderNames(string member) =>
+        member switch
+        {
+            "SellerFulfillmentOrderId" =>
+            [
+                "merchantfulfillmentorderid",
+                "fulfillmentorderid",
+                "orderid",
+                "sellerorderid",
+                "merchantorderid",
+                "ordernumber",
+                "orderno",
+                "ordernum",
+                "ordernr",
+                "order",
+                "orderreference",
+                "orderref",
+                "ordername",
+                "salesordernumber",
+                "salesrecordnumber",
+                "saleid",
+                "ponumber",
+                "purchaseordernumber",
+                "reference",
+                "id",
+            ],
+            "DisplayableOrderId" => ["displayorderid", "customerordernumber", "displayableordernumber"],
+            "DisplayableOrderDate" => ["orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date"],
+            "DisplayableOrderComment" =>
+            [
+                "ordercomment",
+                "displayordercomment",
+                "packingslipcomment",
+                "packingslipmessage",
+                "packingslipnote",
+                "comment",
+            ],
+            "ShippingSpeedCategory" => ["shippingspeed", "speed", "speedcategory", "deliverysla", "servicelevel", "shippingservicelevel"],
+            "ShippingMethod" =>
+            [
+                "shipmethod",
+                "shippingservice",
+                "shipservicelevel",
+                "deliverymethod",
+                "deliveryservice",
+                "shippingoption",
+                "requestedservice",
+            ],
+            "MarketplaceId" => ["marketplace", "marketplacecode"],
+            "FulfillmentAction" => ["action"],
+            "FulfillmentPolicy" => ["policy", "fillpolicy"],
+            "ShipFromCountryCode" => ["shipfromcountry"],
+            "NotificationEmails" => ["notificationemail", "notificationemaillist", "notifyemail", "notificationemailcc"],
+            "BuyerEmail" => ["email", "emailaddress", "customeremail", "recipientemail", "shippingemail", "shiptoemail"],
+            "Currency" => ["currencycode", "perunitdeclaredvaluecurrency", "perunitdeclaredvaluecurrencycode", "declaredvaluecurrency"],
+            "CodSettings.IsCodRequired" => ["iscod", "cod"],
+            "CodSettings.CodCharge" => ["ordercodcharge"],
+            "CodSettings.CodChargeTax" => ["ordercodchargetax"],
+            "CodSettings.ShippingCharge" => ["ordershipcharge"],
+            "CodSettings.ShippingChargeTax" => ["ordershipchargetax"],
+            "DeliveryWindow.StartDate" => ["deliverywindowstart"],
+            "DeliveryWindow.EndDate" => ["deliverywindowend"],
+            "BlockAmzl" => ["blockamazonlogistics", "blockamzn"],
+            "BlankBox" => ["unbranded", "plainbox"],
+            _ => [],
+        };
 }

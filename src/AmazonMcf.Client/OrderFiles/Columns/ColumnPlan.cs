@@ -16,8 +16,15 @@ internal sealed class ColumnPlan
         Warnings = warnings;
         foreach (var column in columns)
         {
-            if (!byName.ContainsKey(column.Name)) byName.Add(column.Name, column.Index);
-            if (column.Member is { } member) byMember.Add(member.Path, column);
+            if (!byName.ContainsKey(column.Name))
+            {
+                byName.Add(column.Name, column.Index);
+            }
+
+            if (column.Member is { } member)
+            {
+                byMember.Add(member.Path, column);
+            }
         }
 
         Read = columns.Where(column => column.Member is not null || column.IsKept || format.Watches(column.Name)).ToArray();
@@ -53,5 +60,6 @@ internal sealed class ColumnPlan
     public string? Cell(OrderRow row, string name) => byName.TryGetValue(name, out var index) ? row.Cells[index] : null;
 
     /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>
-    public bool HasAddress(OrderRow row) => Array.Exists(Mapped, column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
+    public bool HasAddress(OrderRow row) =>
+        Array.Exists(Mapped, column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
 }

@@ -4,10 +4,13 @@ using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles.Columns;
 
-/// <summary>Draws up the plan of a header: the user's map first, then what the format knows; for two columns of one member the better name.</summary>
+/// <summary>
+/// Draws up the plan of a header: the user's map first, then what the format knows; for two columns of one member the better name.
+/// </summary>
 internal static class ColumnPlanner
 {
-    private const string Advice = "Name the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
+    private const string Advice =
+        "Name the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
 
     public static ColumnPlan Draw(OrderFileFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
     {
@@ -23,7 +26,11 @@ internal static class ColumnPlanner
             var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -1 : format.RankOf(names[column.Index])).First().Index;
             members[best] = group.Key;
             foreach (var other in group.Where(column => column.Index != best && !mapped.ContainsKey(best)))
-                warnings.Add($"The columns '{headers[best]}' and '{headers[other.Index]}' both name {group.Key!.Path}; '{headers[best]}' was taken.");
+            {
+                warnings.Add(
+                    $"The columns '{headers[best]}' and '{headers[other.Index]}' both name {group.Key!.Path}; '{headers[best]}' was taken."
+                );
+            }
         }
 
         var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings);
@@ -38,7 +45,12 @@ internal static class ColumnPlanner
     {
         var uses = new List<ColumnUse>(headers.Count);
         for (var i = 0; i < headers.Count; i++)
-            uses.Add(new ColumnUse(i, headers[i], names[i], members[i], members[i] is null && names[i].Length > 0 && format.Keeps(names[i])));
+        {
+            uses.Add(
+                new ColumnUse(i, headers[i], names[i], members[i], members[i] is null && names[i].Length > 0 && format.Keeps(names[i]))
+            );
+        }
+
         return uses;
     }
 
@@ -50,12 +62,19 @@ internal static class ColumnPlanner
         {
             var member = OrderAliases.MemberOf(entry.Key)
                 ?? throw new McfOrderFileException(
-                    $"-ColumnMap names '{entry.Key}', which is no parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}", path, Advice);
+                    $"-ColumnMap names '{entry.Key}', which is no "
+                        + $"parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}",
+                    path,
+                    Advice
+                );
             var index = Array.IndexOf(names, Header.Normalise(entry.Value));
             if (index < 0)
             {
                 throw new McfOrderFileException(
-                    $"-ColumnMap names the column '{entry.Value}', which the file does not have.{NearMatch.Suggest(entry.Value, headers)}", path, Advice);
+                    $"-ColumnMap names the column '{entry.Value}', which the file does not have.{NearMatch.Suggest(entry.Value, headers)}",
+                    path,
+                    Advice
+                );
             }
 
             mapped[index] = OrderMembers.All.First(candidate => candidate.Path == member);
@@ -72,18 +91,35 @@ internal static class ColumnPlanner
         Require(OrderMembers.Quantity, "the quantity");
         if (options.Complete is null)
         {
-            if (plan.ColumnOf(OrderMembers.LastName.Path) is null) Require(OrderMembers.Name, "the recipient's name");
+            if (plan.ColumnOf(OrderMembers.LastName.Path) is null)
+            {
+                Require(OrderMembers.Name, "the recipient's name");
+            }
+
             Require(OrderMembers.AddressLine1, "the first address line");
             Require(OrderMembers.CountryCode, "the country");
         }
 
-        if (missing.Count > 0) throw new McfOrderFileException("No column was found for " + string.Join(", ", missing) + ".", path, Advice);
+        if (missing.Count > 0)
+        {
+            throw new McfOrderFileException("No column was found for " + string.Join(", ", missing) + ".", path, Advice);
+        }
 
         void Require(OrderMember member, string what)
         {
-            if (plan.ColumnOf(member.Path) is not null) return;
+            if (plan.ColumnOf(member.Path) is not null)
+            {
+                return;
+            }
+
             var free = plan.Columns.Where(column => column.Member is null).Select(column => column.Header);
-            missing.Add(what + " (" + member.Path.Substring(member.Path.LastIndexOf('.') + 1) + ")" + NearMatch.Mention(OrderAliases.NamesOf(member.Path), free));
+            missing.Add(
+                what
+                    + " ("
+                    + member.Path.Substring(member.Path.LastIndexOf('.') + 1)
+                    + ")"
+                    + NearMatch.Mention(OrderAliases.NamesOf(member.Path), free)
+            );
         }
     }
 }

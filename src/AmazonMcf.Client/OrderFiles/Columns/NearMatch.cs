@@ -27,11 +27,20 @@ internal static class NearMatch
         foreach (var candidate in candidates)
         {
             var name = Header.Normalise(candidate.Substring(candidate.LastIndexOf('.') + 1));
-            if (name.Length < 2) continue;
+            if (name.Length < 2)
+            {
+                continue;
+            }
+
             foreach (var target in names)
             {
-                var distance = name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
-                if (distance >= least || distance > Math.Max(1, Math.Min(name.Length, target.Length) / 3)) continue;
+                var distance =
+                    name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
+                if (distance >= least || distance > Math.Max(1, Math.Min(name.Length, target.Length) / 3))
+                {
+                    continue;
+                }
+
                 least = distance;
                 nearest = candidate;
             }
@@ -44,7 +53,11 @@ internal static class NearMatch
     private static int Distance(string left, string right)
     {
         var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++) row[j] = j;
+        for (var j = 0; j <= right.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= left.Length; i++)
         {
             var diagonal = row[0];

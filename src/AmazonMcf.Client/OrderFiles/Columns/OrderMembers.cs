@@ -10,21 +10,33 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// <summary>Every member of an order that a column can fill, and how its cell is read.</summary>
 internal static class OrderMembers
 {
-    public static OrderMember Id { get; } = Text(nameof(McfOrderRequest.SellerFulfillmentOrderId), (draft, value) => draft.Order.SellerFulfillmentOrderId = value);
+    public static OrderMember Id { get; } =
+        Text(nameof(McfOrderRequest.SellerFulfillmentOrderId), (draft, value) => draft.Order.SellerFulfillmentOrderId = value);
 
     public static OrderMember Sku { get; } = Line(nameof(McfOrderRequestItem.SellerSku), (draft, value) => draft.Line.SellerSku = value);
 
     public static OrderMember Quantity { get; } = new("Items[].Quantity", MemberLevel.Line, ReadQuantity);
 
-    public static OrderMember Name { get; } = Address(nameof(McfAddress.Name), (address, value) => address.Name = value) with { IsPersonal = true };
+    public static OrderMember Name { get; } =
+        Address(nameof(McfAddress.Name), (address, value) => address.Name = value) with
+        {
+            IsPersonal = true,
+        };
 
-    public static OrderMember FirstName { get; } = Personal(nameof(FirstName), Level: MemberLevel.Address, (draft, value) => draft.FirstName = value);
+    public static OrderMember FirstName { get; } =
+        Personal(nameof(FirstName), Level: MemberLevel.Address, (draft, value) => draft.FirstName = value);
 
-    public static OrderMember LastName { get; } = Personal(nameof(LastName), Level: MemberLevel.Address, (draft, value) => draft.LastName = value);
+    public static OrderMember LastName { get; } =
+        Personal(nameof(LastName), Level: MemberLevel.Address, (draft, value) => draft.LastName = value);
 
-    public static OrderMember AddressLine1 { get; } = Address(nameof(McfAddress.AddressLine1), (address, value) => address.AddressLine1 = value) with { IsPersonal = true };
+    public static OrderMember AddressLine1 { get; } =
+        Address(nameof(McfAddress.AddressLine1), (address, value) => address.AddressLine1 = value) with
+        {
+            IsPersonal = true,
+        };
 
-    public static OrderMember CountryCode { get; } = Address(nameof(McfAddress.CountryCode), (address, value) => address.CountryCode = value.ToUpperInvariant());
+    public static OrderMember CountryCode { get; } =
+        Address(nameof(McfAddress.CountryCode), (address, value) => address.CountryCode = value.ToUpperInvariant());
 
     public static OrderMember Speed { get; } = new(nameof(McfOrderRequest.ShippingSpeedCategory), Order, ReadSpeed);
 
@@ -43,12 +55,21 @@ internal static class OrderMembers
         Text(nameof(McfSellerObject.SellerKey), (draft, value) => draft.Order.SellerKey = value),
         Text(nameof(McfSellerObject.ConnectionName), (draft, value) => draft.Order.ConnectionName = value),
         Text(nameof(McfOrderRequest.DisplayableOrderId), (draft, value) => draft.Order.DisplayableOrderId = value),
-        Text(nameof(McfOrderRequest.DisplayableOrderComment), (draft, value) => draft.Order.DisplayableOrderComment = value)
-            with { IsLongText = true, IsPersonal = true },
-        Text(nameof(McfOrderRequest.FulfillmentAction), (draft, value) => draft.Order.FulfillmentAction = FulfillmentActions.Normalise(value)),
-        Text(nameof(McfOrderRequest.FulfillmentPolicy), (draft, value) => draft.Order.FulfillmentPolicy = FulfillmentPolicies.Normalise(value)),
+        Text(nameof(McfOrderRequest.DisplayableOrderComment), (draft, value) => draft.Order.DisplayableOrderComment = value) with
+        {
+            IsLongText = true,
+            IsPersonal = true,
+        },
+        Text(nameof(McfOrderRequest.FulfillmentAction), (draft, value) =>
+            draft.Order.FulfillmentAction = FulfillmentActions.Normalise(value)
+        ),
+        Text(nameof(McfOrderRequest.FulfillmentPolicy), (draft, value) =>
+            draft.Order.FulfillmentPolicy = FulfillmentPolicies.Normalise(value)
+        ),
         Text(nameof(McfOrderRequest.ShipFromCountryCode), (draft, value) => draft.Order.ShipFromCountryCode = value.ToUpperInvariant()),
-        Personal(nameof(McfOrderRequest.NotificationEmails), Order, (draft, value) => draft.Order.NotificationEmails = ListText.Split(value)),
+        Personal(nameof(McfOrderRequest.NotificationEmails), Order, (draft, value) =>
+            draft.Order.NotificationEmails = ListText.Split(value)
+        ),
         Text(nameof(OrderDraft.Currency), (draft, value) => draft.Currency = value.ToUpperInvariant()),
         Address(nameof(McfAddress.AddressLine2), (address, value) => address.AddressLine2 = value) with { IsPersonal = true },
         Address(nameof(McfAddress.AddressLine3), (address, value) => address.AddressLine3 = value) with { IsPersonal = true },
@@ -56,11 +77,25 @@ internal static class OrderMembers
         Address(nameof(McfAddress.City), (address, value) => address.City = value) with { IsPersonal = true },
         Address(nameof(McfAddress.DistrictOrCounty), (address, value) => address.DistrictOrCounty = value) with { IsPersonal = true },
         Address(nameof(McfAddress.StateOrRegion), (address, value) => address.StateOrRegion = value),
-        Address(nameof(McfAddress.PostalCode), (address, value) => address.PostalCode = WithoutApostrophe(value)) with { IsPersonal = true },
-        Address(nameof(McfAddress.Phone), (address, value) => address.Phone = WithoutApostrophe(value)) with { IsPersonal = true },
+        Address(nameof(McfAddress.PostalCode), (address, value) => address.PostalCode = WithoutApostrophe(value)) with
+        {
+            IsPersonal = true,
+        },
+        Address(nameof(McfAddress.Phone), (address, value) => address.Phone = WithoutApostrophe(value)) with
+        {
+            IsPersonal = true,
+        },
         Line(nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId), (draft, value) => draft.Line.SellerFulfillmentOrderItemId = value),
-        Line(nameof(McfOrderRequestItem.GiftMessage), (draft, value) => draft.Line.GiftMessage = value) with { IsLongText = true, IsPersonal = true },
-        Line(nameof(McfOrderRequestItem.DisplayableComment), (draft, value) => draft.Line.DisplayableComment = value) with { IsLongText = true, IsPersonal = true },
+        Line(nameof(McfOrderRequestItem.GiftMessage), (draft, value) => draft.Line.GiftMessage = value) with
+        {
+            IsLongText = true,
+            IsPersonal = true,
+        },
+        Line(nameof(McfOrderRequestItem.DisplayableComment), (draft, value) => draft.Line.DisplayableComment = value) with
+        {
+            IsLongText = true,
+            IsPersonal = true,
+        },
         Line(nameof(McfOrderRequestItem.FulfillmentNetworkSku), (draft, value) => draft.Line.FulfillmentNetworkSku = value),
         LineMoney(nameof(McfOrderRequestItem.PerUnitDeclaredValue), (line, value) => line.PerUnitDeclaredValue = value),
         LineMoney(nameof(McfOrderRequestItem.PerUnitPrice), (line, value) => line.PerUnitPrice = value),
@@ -92,7 +127,8 @@ internal static class OrderMembers
     private static OrderMember Personal(string path, MemberLevel Level, Action<OrderDraft, string> set) =>
         new(path, Level, Taking(set)) { IsPersonal = true };
 
-    private static OrderMember Line(string member, Action<OrderDraft, string> set) => new("Items[]." + member, MemberLevel.Line, Taking(set));
+    private static OrderMember Line(string member, Action<OrderDraft, string> set) =>
+        new("Items[]." + member, MemberLevel.Line, Taking(set));
 
     private static OrderMember Address(string member, Action<McfAddress, string> set) =>
         new("DestinationAddress." + member, MemberLevel.Address, Taking((draft, value) => set(draft.Address, value)));
@@ -100,7 +136,11 @@ internal static class OrderMembers
     private static OrderMember Date(string path, Action<OrderDraft, DateTime> set) => new(path, Order, (draft, value) =>
     {
         var rule = DateText.Read(value, out var date);
-        if (rule is null) set(draft, date);
+        if (rule is null)
+        {
+            set(draft, date);
+        }
+
         return rule;
     });
 
@@ -112,7 +152,11 @@ internal static class OrderMembers
     private static Func<OrderDraft, string, string?> Amount(Action<OrderDraft, McfMoney> set) => (draft, value) =>
     {
         var rule = MoneyText.Read(value, out var money);
-        if (rule is not null) return rule;
+        if (rule is not null)
+        {
+            return rule;
+        }
+
         set(draft, money);
         draft.Amounts.Add(money);
         return null;
@@ -123,8 +167,16 @@ internal static class OrderMembers
         var policy = FeatureFulfillmentPolicies.Normalise(value);
         if (policy != FeatureFulfillmentPolicies.Required && policy != FeatureFulfillmentPolicies.NotRequired)
         {
-            if (!FlagText.TryRead(value, out var wanted)) return "must be Required, NotRequired, true or false.";
-            if (!wanted) return null;
+            if (!FlagText.TryRead(value, out var wanted))
+            {
+                return "must be Required, NotRequired, true or false.";
+            }
+
+            if (!wanted)
+            {
+                return null;
+            }
+
             policy = FeatureFulfillmentPolicies.Required;
         }
 
@@ -135,7 +187,11 @@ internal static class OrderMembers
     private static string? ReadQuantity(OrderDraft draft, string value)
     {
         var rule = QuantityText.Read(value, out var quantity);
-        if (rule is null) draft.Line.Quantity = quantity;
+        if (rule is null)
+        {
+            draft.Line.Quantity = quantity;
+        }
+
         return rule;
     }
 
@@ -153,8 +209,16 @@ internal static class OrderMembers
 
     private static string? ReadCod(OrderDraft draft, string value)
     {
-        if (!FlagText.TryRead(value, out var required)) return "must be true or false.";
-        if (required) draft.Cod.IsCodRequired = true;
+        if (!FlagText.TryRead(value, out var required))
+        {
+            return "must be true or false.";
+        }
+
+        if (required)
+        {
+            draft.Cod.IsCodRequired = true;
+        }
+
         return null;
     }
 

@@ -22,11 +22,20 @@ internal static class HeaderSearch
             for (var i = 0; i < lines.Count; i++)
             {
                 foreach (var delimiter in delimiters)
-                    if (format.Recognises(Names(lines[i], delimiter))) return new HeaderLine(i, delimiter, format);
+                {
+                    if (format.Recognises(Names(lines[i], delimiter)))
+                    {
+                        return new HeaderLine(i, delimiter, format);
+                    }
+                }
             }
         }
 
-        if (named is { HasSignature: true }) throw NoSuchHeader(named);
+        if (named is { HasSignature: true })
+        {
+            throw NoSuchHeader(named);
+        }
+
         return FirstLine(lines, options.Delimiter);
     }
 
@@ -37,9 +46,16 @@ internal static class HeaderSearch
         var quoted = false;
         foreach (var character in line)
         {
-            if (character == '"') quoted = !quoted;
+            if (character == '"')
+            {
+                quoted = !quoted;
+            }
+
             var index = quoted ? -1 : Array.IndexOf(Delimiters, character);
-            if (index >= 0) counts[index]++;
+            if (index >= 0)
+            {
+                counts[index]++;
+            }
         }
 
         var most = counts.Max();
@@ -49,13 +65,22 @@ internal static class HeaderSearch
     private static HeaderLine FirstLine(List<string> lines, char? delimiter)
     {
         var above = 0;
-        while (above < lines.Count && lines[above].Trim().Length == 0) above++;
+        while (above < lines.Count && lines[above].Trim().Length == 0)
+        {
+            above++;
+        }
+
         if (above == lines.Count)
+        {
             throw new McfOrderFileException("The file holds no header and no rows.", null, "Check that the right file was named.");
+        }
 
         // Excel writes its delimiter into a line of its own: sep=;
         if (lines[above].Trim() is { Length: 5 } hint && hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
             return new HeaderLine(above + 1, delimiter ?? hint[4], OrderFileFormats.Csv);
+        }
+
         return new HeaderLine(above, delimiter ?? DelimiterOf(HeaderText(lines, above)), OrderFileFormats.Csv);
     }
 
@@ -64,21 +89,32 @@ internal static class HeaderSearch
     {
         var text = lines[first];
         for (var next = first + 1; next < lines.Count && text.Count(character => character == '"') % 2 == 1; next++)
+        {
             text += lines[next];
+        }
+
         return text;
     }
 
     private static List<string> ReadLines(TextReader text)
     {
         var lines = new List<string>();
-        while (lines.Count < DeepestHeader && text.ReadLine() is { } line) lines.Add(line);
+        while (lines.Count < DeepestHeader && text.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+
         return lines;
     }
 
     private static HashSet<string> Names(string line, char delimiter)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in line.Split(delimiter)) names.Add(Header.Normalise(cell));
+        foreach (var cell in line.Split(delimiter))
+        {
+            names.Add(Header.Normalise(cell));
+        }
+
         return names;
     }
 

@@ -13,10 +13,17 @@ internal static class OrderFileFormats
     /// <summary>The format of a name; null for no name.</summary>
     public static OrderFileFormat? Named(string? name)
     {
-        if (name is null) return null;
+        if (name is null)
+        {
+            return null;
+        }
+
         return WithSignature.Append(Csv).FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new McfOrderFileException(
-                $"There is no format '{name}'.", null, "Name one of " + string.Join(", ", WithSignature.Append(Csv).Select(format => format.Name)) + ".");
+                $"There is no format '{name}'.",
+                null,
+                "Name one of " + string.Join(", ", WithSignature.Append(Csv).Select(format => format.Name)) + "."
+            );
     }
 
     /// <summary>The format that a set of columns announces.</summary>

@@ -44,7 +44,9 @@ internal sealed class ShopifyFormat : OrderFileFormat
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Watched = new(
-        ["financialstatus", "fulfillmentstatus", "cancelledat", LineStatus, "lineitemrequiresshipping", "lineitemname"], StringComparer.Ordinal);
+        ["financialstatus", "fulfillmentstatus", "cancelledat", LineStatus, "lineitemrequiresshipping", "lineitemname"],
+        StringComparer.Ordinal
+    );
 
     public override string Name => "Shopify";
 
@@ -69,18 +71,36 @@ internal sealed class ShopifyFormat : OrderFileFormat
 
     public override string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options)
     {
-        if (!options.IncludeCancelled && (Any(group, plan, "cancelledat") || Any(group, plan, "fulfillmentstatus", "restocked"))) return "it is cancelled";
-        if (!options.IncludeRefunded && Any(group, plan, "financialstatus", "refunded")) return "it is refunded";
-        if (!options.IncludeRefunded && Any(group, plan, "financialstatus", "voided")) return "its payment is voided";
+        if (!options.IncludeCancelled && (Any(group, plan, "cancelledat") || Any(group, plan, "fulfillmentstatus", "restocked")))
+        {
+            return "it is cancelled";
+        }
+
+        if (!options.IncludeRefunded && Any(group, plan, "financialstatus", "refunded"))
+        {
+            return "it is refunded";
+        }
+
+        if (!options.IncludeRefunded && Any(group, plan, "financialstatus", "voided"))
+        {
+            return "its payment is voided";
+        }
+
         return !options.IncludeFulfilled && Any(group, plan, "fulfillmentstatus", "fulfilled") ? "it is fulfilled already" : null;
     }
 
     public override string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options)
     {
         if (plan.Cell(row, "lineitemrequiresshipping") is { } requires && FlagText.TryRead(requires, out var ships) && !ships)
+        {
             return $"'{plan.Cell(row, "lineitemname")}' requires no shipping";
+        }
+
         if (plan.ColumnOf(OrderMembers.Sku.Path) is { } sku && row.Cells[sku.Index] is null)
+        {
             return $"'{plan.Cell(row, "lineitemname")}' has no SKU";
+        }
+
         return !options.IncludeFulfilled && Says(row, plan, LineStatus, "fulfilled") ? "it is fulfilled already" : null;
     }
 
@@ -91,7 +111,10 @@ internal sealed class ShopifyFormat : OrderFileFormat
         switch (payment?.ToLowerInvariant())
         {
             case "partially_refunded":
-                draft.Warnings.Add($"Order '{draft.Order.SellerFulfillmentOrderId}' is refunded in part; the export does not say which units: check its quantities.");
+                draft.Warnings.Add(
+                    $"Order '{draft.Order.SellerFulfillmentOrderId}' is refunded in part; the export does not say which units: check "
+                        + "its quantities."
+                );
                 break;
             case null or "paid":
                 break;
@@ -100,14 +123,22 @@ internal sealed class ShopifyFormat : OrderFileFormat
                 break;
         }
 
-        if (!options.IncludeFulfilled) RefusePartlyFulfilled(draft, plan, faults);
+        if (!options.IncludeFulfilled)
+        {
+            RefusePartlyFulfilled(draft, plan, faults);
+        }
     }
 
     private static void Unpaid(OrderDraft draft, string payment, OrderFileOptions options)
     {
-        if (options.HoldUnpaid) draft.Order.FulfillmentAction ??= FulfillmentActions.Hold;
+        if (options.HoldUnpaid)
+        {
+            draft.Order.FulfillmentAction ??= FulfillmentActions.Hold;
+        }
         else if (payment.ToLowerInvariant() is not ("refunded" or "voided"))
+        {
             draft.Warnings.Add($"Order '{draft.Order.SellerFulfillmentOrderId}' is not paid in full ({payment}).");
+        }
     }
 
     private static void RefusePartlyFulfilled(OrderDraft draft, ColumnPlan plan, FaultWriter faults)
@@ -121,7 +152,8 @@ internal sealed class ShopifyFormat : OrderFileFormat
 
     private static bool Any(OrderGroup group, ColumnPlan plan, string column) => group.Rows.Any(row => plan.Cell(row, column) is not null);
 
-    private static bool Any(OrderGroup group, ColumnPlan plan, string column, string status) => group.Rows.Any(row => Says(row, plan, column, status));
+    private static bool Any(OrderGroup group, ColumnPlan plan, string column, string status) =>
+        group.Rows.Any(row => Says(row, plan, column, status));
 
     private static bool Says(OrderRow row, ColumnPlan plan, string column, string status) =>
         string.Equals(plan.Cell(row, column), status, StringComparison.OrdinalIgnoreCase);

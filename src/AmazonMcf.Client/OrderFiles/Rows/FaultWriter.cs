@@ -30,7 +30,13 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
     /// <summary>Takes over a fault found in the finished order, unless the same member was found faulty while reading.</summary>
     public void Found(McfFault fault)
     {
-        if (draft.Faults.Any(known => fault.Member == known.Member || fault.Member.StartsWith(known.Member + ".", StringComparison.Ordinal))) return;
+        if (
+            draft.Faults.Any(known => fault.Member == known.Member || fault.Member.StartsWith(known.Member + ".", StringComparison.Ordinal))
+        )
+        {
+            return;
+        }
+
         var (row, column) = Place(fault.Member);
         var value = column?.Member is { IsPersonal: false } ? row.Cells[column.Index] ?? fault.Value : fault.Value;
         draft.Faults.Add(New(fault.Member, row.Line, column?.Header, value, fault.Rule));
@@ -40,13 +46,20 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
     {
         var column = plan.ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
         if (LineIndex.Match(member) is { Success: true } line)
+        {
             return (draft.LineRows[int.Parse(line.Groups["index"].Value, CultureInfo.InvariantCulture)], column);
+        }
+
         return (column is not null && draft.SaidIn[column.Index] is { } said ? said : group.Rows[0], column);
     }
 
     private string MemberPath(OrderRow row, OrderMember? member)
     {
-        if (member is null) return "";
+        if (member is null)
+        {
+            return "";
+        }
+
         var index = draft.LineRows.IndexOf(row);
         return index < 0 ? member.Path : member.Path.Replace("[]", "[" + index.ToString(CultureInfo.InvariantCulture) + "]");
     }

@@ -17,12 +17,19 @@ internal static class GroupSource
                 continue;
             }
 
-            if (current is not null) yield return current;
+            if (current is not null)
+            {
+                yield return current;
+            }
+
             current = new OrderGroup(id);
             current.Add(row);
         }
 
-        if (current is not null) yield return current;
+        if (current is not null)
+        {
+            yield return current;
+        }
     }
 
     public static string? IdOf(OrderRow row, ColumnPlan plan) => row.Cells[plan.IdIndex] is { } cell ? plan.Format.IdOf(cell) : null;

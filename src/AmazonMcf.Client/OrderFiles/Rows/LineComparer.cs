@@ -11,7 +11,13 @@ internal sealed class LineComparer(ColumnPlan plan) : IEqualityComparer<OrderRow
     public bool Equals(OrderRow? x, OrderRow? y)
     {
         foreach (var column in columns)
-            if (!string.Equals(x!.Cells[column], y!.Cells[column], StringComparison.Ordinal)) return false;
+        {
+            if (!string.Equals(x!.Cells[column], y!.Cells[column], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -19,7 +25,13 @@ internal sealed class LineComparer(ColumnPlan plan) : IEqualityComparer<OrderRow
     {
         var hash = 0;
         foreach (var column in columns)
-            if (obj.Cells[column] is { } cell) hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(cell));
+        {
+            if (obj.Cells[column] is { } cell)
+            {
+                hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(cell));
+            }
+        }
+
         return hash;
     }
 }

@@ -24,15 +24,27 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         var faults = new FaultWriter(plan, path, draft, group);
         if (IsReadable(group, faults))
         {
-            if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason) return LeftOut(entry, draft, reason);
+            if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason)
+            {
+                return LeftOut(entry, draft, reason);
+            }
+
             ReadRows(group, draft, faults);
-            if (draft.Order.Items.Count == 0) return LeftOut(entry, draft, "it has no line to ship");
+            if (draft.Order.Items.Count == 0)
+            {
+                return LeftOut(entry, draft, "it has no line to ship");
+            }
+
             Finish(group, draft, faults, entry, ordersAfter);
         }
 
         entry.Faults = draft.Faults;
         entry.Warnings = draft.Warnings;
-        if (draft.Faults.Count == 0) entry.Order = draft.Order;
+        if (draft.Faults.Count == 0)
+        {
+            entry.Order = draft.Order;
+        }
+
         return entry;
     }
 
@@ -90,7 +102,11 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             return;
         }
 
-        if (plan.Format.LinesMayRepeat && !plan.HasAddress(row)) return;
+        if (plan.Format.LinesMayRepeat && !plan.HasAddress(row))
+        {
+            return;
+        }
+
         var sku = plan.ColumnOf(OrderMembers.Sku.Path)!;
         faults.Cell(row, sku, row.Cells[sku.Index],
             $"must not repeat row {Text(earlier.Line)}; delete the line, add the quantities up, or give each line an id of its own.");
@@ -99,19 +115,43 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     private void Finish(OrderGroup group, OrderDraft draft, FaultWriter faults, OrderFileEntry entry, int ordersAfter)
     {
         finisher.Finish(draft, group, faults);
-        draft.Order.Source = new McfOrderSource { Path = path, Rows = [.. entry.Rows], Format = plan.Format.Name, OrdersAfter = ordersAfter };
+        draft.Order.Source = new McfOrderSource
+        {
+            Path = path,
+            Rows = [.. entry.Rows],
+            Format = plan.Format.Name,
+            OrdersAfter = ordersAfter,
+        };
         options.Complete?.Invoke(draft.Order);
         if (group.IsScattered)
-            draft.Warnings.Add($"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to {Text(entry.Rows[entry.Rows.Count - 1])}); they were joined.");
-        if (draft.Faults.Count == 0) WarnOfId(draft);
-        foreach (var fault in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region)) faults.Found(fault);
+        {
+            draft.Warnings.Add(
+                $"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to "
+                    + $"{Text(entry.Rows[entry.Rows.Count - 1])}); they were joined."
+            );
+        }
+
+        if (draft.Faults.Count == 0)
+        {
+            WarnOfId(draft);
+        }
+
+        foreach (var fault in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region))
+        {
+            faults.Found(fault);
+        }
+
         entry.Checked(options.Marketplace, options.Region);
     }
 
     // Ids of one file are of one make: the first that is risky stands for all.
     private void WarnOfId(OrderDraft draft)
     {
-        if (warnedOfIds) return;
+        if (warnedOfIds)
+        {
+            return;
+        }
+
         var warnings = OrderIdRules.Warnings(draft.Order.SellerFulfillmentOrderId);
         warnedOfIds = warnings.Count > 0;
         draft.Warnings.AddRange(warnings);

@@ -15,44 +15,95 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         var order = draft.Order;
         order.MarketplaceId ??= McfMarketplaces.Find(options.MarketplaceId)?.MarketplaceId ?? options.MarketplaceId;
         plan.Format.Finish(draft, group, plan, options, faults);
-        if (options.OrderIdPrefix is { Length: > 0 }) order.DisplayableOrderId ??= group.Id;
-        if (options.Hold) order.FulfillmentAction = FulfillmentActions.Hold;
+        if (options.OrderIdPrefix is { Length: > 0 })
+        {
+            order.DisplayableOrderId ??= group.Id;
+        }
+
+        if (options.Hold)
+        {
+            order.FulfillmentAction = FulfillmentActions.Hold;
+        }
+
         ChooseSpeed(draft);
         JoinName(draft);
         PlaceCompany(draft);
         FillCurrencies(draft, faults);
-        if (options.NotifyBuyers && draft.BuyerEmail is { } mail) order.NotificationEmails ??= [mail];
+        if (options.NotifyBuyers && draft.BuyerEmail is { } mail)
+        {
+            order.NotificationEmails ??= [mail];
+        }
     }
 
     private void ChooseSpeed(OrderDraft draft)
     {
         var order = draft.Order;
-        if (order.ShippingSpeedCategory is not null) return;
+        if (order.ShippingSpeedCategory is not null)
+        {
+            return;
+        }
+
         order.ShippingSpeedCategory = draft.ShippingMethod is null ? null : draft.Speeds.Find(draft.ShippingMethod);
-        if (order.ShippingSpeedCategory is not null) return;
+        if (order.ShippingSpeedCategory is not null)
+        {
+            return;
+        }
+
         order.ShippingSpeedCategory = ShippingSpeedCategories.Normalise(options.DefaultSpeed);
-        if (order.ShippingSpeedCategory is not null || plan.ColumnOf(OrderMembers.ShippingMethod.Path) is null) return;
+        if (order.ShippingSpeedCategory is not null || plan.ColumnOf(OrderMembers.ShippingMethod.Path) is null)
+        {
+            return;
+        }
+
         order.ShippingSpeedCategory = ShippingSpeedCategories.Standard;
-        var method = draft.ShippingMethod is null ? "it names no shipping method" : $"the shipping method '{draft.ShippingMethod}' is not in -SpeedMap";
+        var method = draft.ShippingMethod is null
+            ? "it names no shipping method"
+            : $"the shipping method '{draft.ShippingMethod}' is not in -SpeedMap";
         draft.Warnings.Add($"Order '{order.SellerFulfillmentOrderId}' goes Standard: {method}.");
     }
 
     private static void JoinName(OrderDraft draft)
     {
-        if (draft.Order.DestinationAddress?.Name is not null || (draft.FirstName ?? draft.LastName) is null) return;
+        if (draft.Order.DestinationAddress?.Name is not null || (draft.FirstName ?? draft.LastName) is null)
+        {
+            return;
+        }
+
         draft.Address.Name = (draft.FirstName + " " + draft.LastName).Trim();
     }
 
     // A label has no line for a company: it takes the first free line of the address.
     private static void PlaceCompany(OrderDraft draft)
     {
-        if (draft.Company is not { } company) return;
+        if (draft.Company is not { } company)
+        {
+            return;
+        }
+
         var address = draft.Address;
-        if (string.Equals(address.Name, company, StringComparison.OrdinalIgnoreCase)) return;
-        if (address.Name is null) address.Name = company;
-        else if (address.AddressLine2 is null) address.AddressLine2 = company;
-        else if (address.AddressLine3 is null) address.AddressLine3 = company;
-        else draft.Warnings.Add($"Order '{draft.Order.SellerFulfillmentOrderId}': the address has no free line for the company; it was left out.");
+        if (string.Equals(address.Name, company, StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (address.Name is null)
+        {
+            address.Name = company;
+        }
+        else if (address.AddressLine2 is null)
+        {
+            address.AddressLine2 = company;
+        }
+        else if (address.AddressLine3 is null)
+        {
+            address.AddressLine3 = company;
+        }
+        else
+        {
+            draft.Warnings.Add(
+                $"Order '{draft.Order.SellerFulfillmentOrderId}': the address has no free line for the company; it was left out."
+            );
+        }
     }
 
     private void FillCurrencies(OrderDraft draft, FaultWriter faults)
@@ -72,7 +123,11 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 
             void Require(string member, McfMoney? money)
             {
-                if (money is not { CurrencyCode.Length: 0 }) return;
+                if (money is not { CurrencyCode.Length: 0 })
+                {
+                    return;
+                }
+
                 var column = plan.ColumnOf("Items[]." + member)!;
                 faults.Cell(draft.LineRows[i], column, draft.LineRows[i].Cells[column.Index],
                     "must have a currency: write it as 19.99 USD, add a column Currency, or name the marketplace.");

@@ -1,6 +1,8 @@
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>The rows of one order. Beyond a number no order can have, rows are only counted, so that a wrong id column cannot fill the memory.</summary>
+/// <summary>
+/// The rows of one order. Beyond a number no order can have, rows are only counted, so that a wrong id column cannot fill the memory.
+/// </summary>
 /// <param name="id">The id, without prefix; null when the rows name none.</param>
 internal sealed class OrderGroup(string? id)
 {
@@ -28,14 +30,21 @@ internal sealed class OrderGroup(string? id)
     public void Add(OrderRow row)
     {
         Count++;
-        if (Count <= MostRows) rows.Add(row);
+        if (Count <= MostRows)
+        {
+            rows.Add(row);
+        }
     }
 
     /// <summary>Takes in the rows of a later part of the same order.</summary>
     public void Join(OrderGroup later)
     {
         IsScattered = true;
-        foreach (var row in later.Rows) Add(row);
+        foreach (var row in later.Rows)
+        {
+            Add(row);
+        }
+
         Count += later.Count - later.Rows.Count;
     }
 }

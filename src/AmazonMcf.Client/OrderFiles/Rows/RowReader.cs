@@ -11,7 +11,11 @@ internal static class RowReader
     public static OrderRow? Read(RecordReader record, ColumnPlan plan)
     {
         var width = plan.Columns.Count;
-        if (record.HasSwallowedLines(width)) return Swallowed(record, plan);
+        if (record.HasSwallowedLines(width))
+        {
+            return Swallowed(record, plan);
+        }
+
         var cells = new string?[width];
         var blank = true;
         ColumnUse? badQuotes = null;
@@ -19,18 +23,31 @@ internal static class RowReader
         {
             cells[column.Index] = record.Cell(column.Index);
             blank &= cells[column.Index] is null;
-            if (record.HasBadQuotes) badQuotes ??= column;
+            if (record.HasBadQuotes)
+            {
+                badQuotes ??= column;
+            }
         }
 
         var defect = Overlong(record, plan) ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]));
-        if (blank && defect is null && IsBlank(record)) return null;
+        if (blank && defect is null && IsBlank(record))
+        {
+            return null;
+        }
+
         return new OrderRow(record.FirstLine, cells) { Defect = defect };
     }
 
     private static bool IsBlank(RecordReader record)
     {
         for (var i = 0; i < record.Count; i++)
-            if (record.Cell(i) is not null) return false;
+        {
+            if (record.Cell(i) is not null)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -38,8 +55,14 @@ internal static class RowReader
     {
         for (var i = record.Count - 1; i >= plan.Columns.Count; i--)
         {
-            if (record.Cell(i) is null) continue;
-            var rule = $"must have the {Text(plan.Columns.Count)} cells of the header; a cell that holds the delimiter needs quotation marks around it.";
+            if (record.Cell(i) is null)
+            {
+                continue;
+            }
+
+            var rule =
+                $"must have the {Text(plan.Columns.Count)} cells of the header; a cell that holds the delimiter needs quotation marks "
+                    + "around it.";
             return new RowDefect(plan.Columns[plan.Columns.Count - 1], Text(i + 1) + " cells", rule);
         }
 
@@ -53,11 +76,19 @@ internal static class RowReader
     private static OrderRow Swallowed(RecordReader record, ColumnPlan plan)
     {
         var cells = new string?[plan.Columns.Count];
-        if (plan.IdIndex >= 0) cells[plan.IdIndex] = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
+        if (plan.IdIndex >= 0)
+        {
+            cells[plan.IdIndex] = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
+        }
+
         var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastLine);
         return new OrderRow(record.FirstLine, cells)
         {
-            Defect = new RowDefect(plan.Columns[0], lines, "must not run on over these lines; a quotation mark is missing or must be doubled."),
+            Defect = new RowDefect(
+                plan.Columns[0],
+                lines,
+                "must not run on over these lines; a quotation mark is missing or must be doubled."
+            ),
         };
     }
 

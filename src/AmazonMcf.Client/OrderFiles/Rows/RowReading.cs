@@ -8,40 +8,76 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter faults)
 {
     private static readonly Regex Shortened = new(@"^\d(\.\d+)?E\+\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex LineBreaks = new(@"[ \t]*(\r\n|\r|\n)[ \t]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex LineBreaks = new(
+        @"[ \t]*(\r\n|\r|\n)[ \t]*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
     private static readonly char[] BreakMarks = ['\r', '\n'];
 
     /// <summary>Takes a row that is a line of the order.</summary>
     public void TakeLine(OrderRow row)
     {
         draft.BeginLine(row);
-        if (plan.IdIndex >= 0 && row.Cells[plan.IdIndex] is null) MissingId(row);
-        foreach (var column in plan.Mapped) Take(row, column);
+        if (plan.IdIndex >= 0 && row.Cells[plan.IdIndex] is null)
+        {
+            MissingId(row);
+        }
+
+        foreach (var column in plan.Mapped)
+        {
+            Take(row, column);
+        }
+
         if (plan.ColumnOf(OrderMembers.Quantity.Path) is { } quantity && row.Cells[quantity.Index] is null)
+        {
             faults.Cell(row, quantity, null, "is required.");
+        }
+
         KeepOthers(row);
     }
 
     /// <summary>Takes what a row says of the order but no line, because its line was left out.</summary>
     public void TakeOrderOnly(OrderRow row)
     {
-        foreach (var column in plan.Mapped.Where(column => column.Member!.Level != MemberLevel.Line)) Take(row, column);
+        foreach (var column in plan.Mapped.Where(column => column.Member!.Level != MemberLevel.Line))
+        {
+            Take(row, column);
+        }
     }
 
     private void Take(OrderRow row, ColumnUse column)
     {
-        if (row.Cells[column.Index] is not { } cell) return;
+        if (row.Cells[column.Index] is not { } cell)
+        {
+            return;
+        }
+
         var member = column.Member!;
-        if (member.Level != MemberLevel.Line && !IsNews(row, column, cell)) return;
-        if (member == OrderMembers.Id) cell = plan.Format.IdOf(cell);
+        if (member.Level != MemberLevel.Line && !IsNews(row, column, cell))
+        {
+            return;
+        }
+
+        if (member == OrderMembers.Id)
+        {
+            cell = plan.Format.IdOf(cell);
+        }
+
         var text = WithLineBreaks(cell, member);
         var rule = Damage(member, text) ?? member.Read(draft, text);
-        if (rule is not null) faults.Cell(row, column, text, rule);
+        if (rule is not null)
+        {
+            faults.Cell(row, column, text, rule);
+        }
     }
 
     private static string WithLineBreaks(string cell, OrderMember member)
     {
-        if (cell.IndexOfAny(BreakMarks) < 0) return cell;
+        if (cell.IndexOfAny(BreakMarks) < 0)
+        {
+            return cell;
+        }
+
         return member.IsLongText ? cell.Replace("\r\n", "\n") : LineBreaks.Replace(cell, " ");
     }
 
@@ -72,7 +108,11 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
 
     private static string? Damage(OrderMember member, string text)
     {
-        if (text.Contains('\uFFFD')) return "has lost a character on its way into the file; export it again as UTF-8.";
+        if (text.Contains('\uFFFD'))
+        {
+            return "has lost a character on its way into the file; export it again as UTF-8.";
+        }
+
         return (member == OrderMembers.Id || member == OrderMembers.Sku) && text.IndexOf('+') > 0 && Shortened.IsMatch(text)
             ? "was shortened by a spreadsheet; format the column as text and export again."
             : null;
@@ -82,11 +122,18 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
     {
         foreach (var column in plan.Kept)
         {
-            if (row.Cells[column.Index] is not { } cell) continue;
+            if (row.Cells[column.Index] is not { } cell)
+            {
+                continue;
+            }
+
             draft.Line.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             draft.Line.AdditionalColumns[column.Header] = cell;
             draft.Order.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            if (!draft.Order.AdditionalColumns.ContainsKey(column.Header)) draft.Order.AdditionalColumns.Add(column.Header, cell);
+            if (!draft.Order.AdditionalColumns.ContainsKey(column.Header))
+            {
+                draft.Order.AdditionalColumns.Add(column.Header, cell);
+            }
         }
     }
 }

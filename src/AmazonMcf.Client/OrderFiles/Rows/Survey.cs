@@ -30,8 +30,15 @@ internal sealed class Survey
             }
 
             var mark = IdFilter.MarkOf(part.Id);
-            if (seen.MayHold(mark)) survey.lastParts[mark] = part.Rows[0].Line;
-            else survey.OrderCount++;
+            if (seen.MayHold(mark))
+            {
+                survey.lastParts[mark] = part.Rows[0].Line;
+            }
+            else
+            {
+                survey.OrderCount++;
+            }
+
             seen.Add(mark);
         }
 
@@ -62,7 +69,11 @@ internal sealed class Survey
             }
             else if (RowReader.Read(records, plan) is { } row)
             {
-                if (row.Defect is not null) Doubt(records, plan);
+                if (row.Defect is not null)
+                {
+                    Doubt(records, plan);
+                }
+
                 yield return row;
             }
         }
@@ -71,6 +82,8 @@ internal sealed class Survey
     private void Doubt(RecordReader records, ColumnPlan plan)
     {
         foreach (var cell in records.PossibleCells(plan.IdIndex, plan.Columns.Count))
+        {
             doubtful[IdFilter.MarkOf(plan.Format.IdOf(cell))] = records.FirstLine;
+        }
     }
 }

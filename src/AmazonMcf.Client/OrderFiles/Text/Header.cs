@@ -10,7 +10,13 @@ internal static class Header
     {
         var text = new StringBuilder(name.Length);
         foreach (var character in name)
-            if (char.IsLetterOrDigit(character)) text.Append(char.ToLowerInvariant(character));
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                text.Append(char.ToLowerInvariant(character));
+            }
+        }
+
         return text.ToString();
     }
 }

@@ -10,7 +10,9 @@ internal sealed class IdFilter
     private const long MostBits = 128L * 1024 * 1024;
     private readonly ulong[] words;
 
-    /// <summary>Makes a filter that fits a file: a row takes at least some eighty bytes, so a quarter of the length gives each id some twenty bits.</summary>
+    /// <summary>
+    /// Makes a filter that fits a file: a row takes at least some eighty bytes, so a quarter of the length gives each id some twenty bits.
+    /// </summary>
     public IdFilter(long fileLength) => words = new ulong[Math.Max(64, Math.Min(fileLength / 4, MostBits) / 64)];
 
     public bool MayHold(ulong id)
@@ -18,7 +20,10 @@ internal sealed class IdFilter
         for (var probe = 0; probe < Probes; probe++)
         {
             var bit = Bit(id, probe);
-            if ((words[bit >> 6] & (1UL << (int)(bit & 63))) == 0) return false;
+            if ((words[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+            {
+                return false;
+            }
         }
 
         return true;
@@ -37,7 +42,11 @@ internal sealed class IdFilter
     public static ulong MarkOf(string id)
     {
         var mark = 14695981039346656037UL;
-        foreach (var character in id) mark = unchecked((mark ^ character) * 1099511628211UL);
+        foreach (var character in id)
+        {
+            mark = unchecked((mark ^ character) * 1099511628211UL);
+        }
+
         mark = unchecked((mark ^ (mark >> 32)) * 0x9E3779B97F4A7C15UL);
         return mark ^ (mark >> 29);
     }

@@ -21,7 +21,11 @@ internal sealed class RecordReader : IDisposable
 
     public RecordReader(TextReader text, int linesAbove, char delimiter)
     {
-        for (var line = 0; line < linesAbove; line++) text.ReadLine();
+        for (var line = 0; line < linesAbove; line++)
+        {
+            text.ReadLine();
+        }
+
         this.linesAbove = linesAbove;
         this.delimiter = delimiter;
         parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -66,7 +70,11 @@ internal sealed class RecordReader : IDisposable
     /// <summary>A cell without outer blanks; null where it is empty or missing.</summary>
     public string? Cell(int index)
     {
-        if (index >= parser.Count) return null;
+        if (index >= parser.Count)
+        {
+            return null;
+        }
+
         var text = parser[index].Trim();
         return text.Length == 0 ? null : text;
     }
@@ -77,10 +85,17 @@ internal sealed class RecordReader : IDisposable
     /// </summary>
     public bool HasSwallowedLines(int columns)
     {
-        if (LastLine == FirstLine) return false;
+        if (LastLine == FirstLine)
+        {
+            return false;
+        }
+
         var suspicious = parser.Count < columns;
         for (var i = 0; i < parser.Count && !suspicious; i++)
+        {
             suspicious = columns > 2 && parser[i].Count(character => character == delimiter) >= columns - 1;
+        }
+
         return suspicious || badQuotes;
     }
 
@@ -96,7 +111,12 @@ internal sealed class RecordReader : IDisposable
             var cells = line.Split(delimiter);
             var last = column + Math.Max(0, cells.Length - columns);
             for (var i = column; i <= last && i < cells.Length; i++)
-                if (cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell) yield return cell;
+            {
+                if (cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell)
+                {
+                    yield return cell;
+                }
+            }
         }
     }
 

@@ -14,9 +14,21 @@ internal static class TextEncodings
     {
         var start = ReadStart(file);
         RefuseWorkbooks(start);
-        if (Mark(start) is { } marked) return [marked];
-        if (name is not null) return [new EncodedText(Named(name), 0)];
-        if (LooksLikeUtf16(start, out var bigEndian)) return [new EncodedText(new UnicodeEncoding(bigEndian, false, true), 0)];
+        if (Mark(start) is { } marked)
+        {
+            return [marked];
+        }
+
+        if (name is not null)
+        {
+            return [new EncodedText(Named(name), 0)];
+        }
+
+        if (LooksLikeUtf16(start, out var bigEndian))
+        {
+            return [new EncodedText(new UnicodeEncoding(bigEndian, false, true), 0)];
+        }
+
         return [new EncodedText(new UTF8Encoding(false, true), 0), new EncodedText(CodePage(Windows1252), 0)];
     }
 
@@ -29,7 +41,12 @@ internal static class TextEncodings
         while ((count = file.Read(buffer, 0, buffer.Length)) > 0)
         {
             for (var i = 0; i < count; i++)
-                if (buffer[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D) return false;
+            {
+                if (buffer[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)
+                {
+                    return false;
+                }
+            }
         }
 
         return true;
@@ -51,8 +68,11 @@ internal static class TextEncodings
 
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                name,
+                EncoderFallback.ExceptionFallback,
+                DecoderFallback.ExceptionFallback
+            ) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException failure)
         {
@@ -71,15 +91,27 @@ internal static class TextEncodings
         var start = new byte[8];
         file.Position = 0;
         int length = 0, count;
-        while (length < start.Length && (count = file.Read(start, length, start.Length - length)) > 0) length += count;
+        while (length < start.Length && (count = file.Read(start, length, start.Length - length)) > 0)
+        {
+            length += count;
+        }
+
         Array.Resize(ref start, length);
         return start;
     }
 
     private static EncodedText? Mark(byte[] start)
     {
-        if (Begins(start, 0xEF, 0xBB, 0xBF)) return new EncodedText(new UTF8Encoding(false, true), 3);
-        if (Begins(start, 0xFF, 0xFE)) return new EncodedText(new UnicodeEncoding(false, false, true), 2);
+        if (Begins(start, 0xEF, 0xBB, 0xBF))
+        {
+            return new EncodedText(new UTF8Encoding(false, true), 3);
+        }
+
+        if (Begins(start, 0xFF, 0xFE))
+        {
+            return new EncodedText(new UnicodeEncoding(false, false, true), 2);
+        }
+
         return Begins(start, 0xFE, 0xFF) ? new EncodedText(new UnicodeEncoding(true, false, true), 2) : null;
     }
 
@@ -87,7 +119,11 @@ internal static class TextEncodings
     private static bool LooksLikeUtf16(byte[] start, out bool bigEndian)
     {
         bigEndian = false;
-        if (start.Length < 4) return false;
+        if (start.Length < 4)
+        {
+            return false;
+        }
+
         bigEndian = start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0;
         return bigEndian || (start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0);
     }
@@ -101,5 +137,6 @@ internal static class TextEncodings
         }
     }
 
-    private static bool Begins(byte[] start, params byte[] mark) => start.Length >= mark.Length && start.Take(mark.Length).SequenceEqual(mark);
+    private static bool Begins(byte[] start, params byte[] mark) =>
+        start.Length >= mark.Length && start.Take(mark.Length).SequenceEqual(mark);
 }

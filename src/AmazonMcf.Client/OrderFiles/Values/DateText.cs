@@ -33,9 +33,17 @@ internal static class DateText
     /// <summary>Reads a date; answers the rule when it cannot be read with certainty, else null.</summary>
     public static string? Read(string text, out DateTime date)
     {
-        if (DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date)) return null;
+        if (DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date))
+        {
+            return null;
+        }
+
         var match = Shape.Match(text);
-        if (match.Success) return ReadFigures(match, out date);
+        if (match.Success)
+        {
+            return ReadFigures(match, out date);
+        }
+
         return DateTime.TryParseExact(text.Replace(",", ""), Worded, CultureInfo.InvariantCulture, Utc, out date) ? null : Rule;
     }
 
@@ -44,33 +52,62 @@ internal static class DateText
         date = default;
         var (first, second, third) = (Number(match, "a"), Number(match, "b"), Number(match, "c"));
         if (match.Groups["a"].Length == 4)
+        {
             return match.Groups["c"].Length > 2 ? Rule : Build(first, second, third, match, out date);
-        if (match.Groups["a"].Length > 2 || match.Groups["c"].Length != 4) return Rule;
-        if (match.Groups["mark"].Value == "." || first > 12 || first == second) return Build(third, second, first, match, out date);
+        }
+
+        if (match.Groups["a"].Length > 2 || match.Groups["c"].Length != 4)
+        {
+            return Rule;
+        }
+
+        if (match.Groups["mark"].Value == "." || first > 12 || first == second)
+        {
+            return Build(third, second, first, match, out date);
+        }
+
         return second > 12 ? Build(third, first, second, match, out date) : AmbiguousRule;
     }
 
     private static string? Build(int year, int month, int day, Match match, out DateTime date)
     {
         date = default;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return "names a day that does not exist; " + Rule;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return "names a day that does not exist; " + Rule;
+        }
+
         var time = TimeSpan.Zero;
         if (match.Groups["time"] is { Success: true } clock)
         {
-            if (!DateTime.TryParseExact(clock.Value, Times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var read)) return "names a time that does not exist; " + Rule;
+            if (
+                !DateTime.TryParseExact(clock.Value, Times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var read)
+            )
+            {
+                return "names a time that does not exist; " + Rule;
+            }
+
             time = read.TimeOfDay;
         }
 
         date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
         var ticks = date.Ticks + time.Ticks - Offset(match).Ticks;
-        if (ticks < 0 || ticks > DateTime.MaxValue.Ticks) return Rule;
+        if (ticks < 0 || ticks > DateTime.MaxValue.Ticks)
+        {
+            return Rule;
+        }
+
         date = new DateTime(ticks, DateTimeKind.Utc);
         return null;
     }
 
     private static TimeSpan Offset(Match match)
     {
-        if (!match.Groups["sign"].Success) return TimeSpan.Zero;
+        if (!match.Groups["sign"].Success)
+        {
+            return TimeSpan.Zero;
+        }
+
         var span = new TimeSpan(Number(match, "hours"), Number(match, "minutes"), 0);
         return match.Groups["sign"].Value == "-" ? -span : span;
     }

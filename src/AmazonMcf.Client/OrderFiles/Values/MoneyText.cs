@@ -4,21 +4,34 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.OrderFiles.Values;
 
-/// <summary>Reads amounts: <c>19.99</c>, <c>19,99</c>, <c>19.99 USD</c> or <c>USD 19.99</c>. Marks for thousands are refused, for they may be decimal marks.</summary>
+/// <summary>
+/// Reads amounts: <c>19.99</c>, <c>19,99</c>, <c>19.99 USD</c> or <c>USD 19.99</c>. Marks for thousands are refused, for they may be
+/// decimal marks.
+/// </summary>
 internal static class MoneyText
 {
     private static readonly Regex Shape = new(
         @"^(?:(?<currency>[A-Za-z]{3})\s*)?(?<amount>\d+(?:\.\d+|,\d{1,2})?)(?:\s*(?<currency>[A-Za-z]{3}))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Reads an amount, with an empty currency where the text names none; answers the rule when it cannot be read, else null.</summary>
+    /// <summary>
+    /// Reads an amount, with an empty currency where the text names none; answers the rule when it cannot be read, else null.
+    /// </summary>
     public static string? Read(string text, out McfMoney money)
     {
         money = new McfMoney();
         var match = Shape.Match(text);
-        if (!match.Success || match.Groups["currency"].Captures.Count > 1) return "must be an amount such as 19.99 or 19.99 USD, without marks for thousands.";
+        if (!match.Success || match.Groups["currency"].Captures.Count > 1)
+        {
+            return "must be an amount such as 19.99 or 19.99 USD, without marks for thousands.";
+        }
+
         var amount = match.Groups["amount"].Value.Replace(',', '.');
-        if (!decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return "has more digits than any amount of money.";
+        if (!decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            return "has more digits than any amount of money.";
+        }
+
         money.Value = value;
         money.CurrencyCode = match.Groups["currency"].Value.ToUpperInvariant();
         return null;

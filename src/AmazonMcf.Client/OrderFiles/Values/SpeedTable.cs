@@ -15,17 +15,33 @@ internal sealed class SpeedTable
         foreach (var entry in map ?? new Dictionary<string, string>())
         {
             var speed = ShippingSpeedCategories.Normalise(entry.Value.Trim())!;
-            if (entry.Key.IndexOfAny(['*', '?']) < 0) exact[entry.Key.Trim()] = speed;
-            else patterns.Add((Pattern(entry.Key.Trim()), speed));
+            if (entry.Key.IndexOfAny(['*', '?']) < 0)
+            {
+                exact[entry.Key.Trim()] = speed;
+            }
+            else
+            {
+                patterns.Add((Pattern(entry.Key.Trim()), speed));
+            }
         }
     }
 
     /// <summary>The speed of a method; null when neither the table nor the names of the speeds know it.</summary>
     public string? Find(string method)
     {
-        if (exact.TryGetValue(method, out var speed)) return speed;
+        if (exact.TryGetValue(method, out var speed))
+        {
+            return speed;
+        }
+
         foreach (var (pattern, mapped) in patterns)
-            if (pattern.IsMatch(method)) return mapped;
+        {
+            if (pattern.IsMatch(method))
+            {
+                return mapped;
+            }
+        }
+
         return ByName(method) ?? Endings
             .Where(ending => method.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             .Select(ending => ByName(method.Substring(0, method.Length - ending.Length)))

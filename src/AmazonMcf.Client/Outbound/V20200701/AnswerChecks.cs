@@ -22,26 +22,38 @@ internal static class AnswerChecks
     public static string? Order(ProofRule rule, string orderId, GetFulfillmentOrderResult? payload)
     {
         if (payload?.FulfillmentOrder is not { } order)
+        {
             return Nothing;
+        }
+
         return rule.IsSameOrder(orderId, order.SellerFulfillmentOrderId) ? null : Other;
     }
 
     public static string? Package(ProofRule rule, string number, PackageTrackingDetails? payload)
     {
         if (payload is null)
+        {
             return Nothing;
+        }
+
         return rule.IsSameOrder(number, FormattableString.Invariant($"{payload.PackageNumber}")) ? null : Other;
     }
 
     public static string? Return(ProofRule rule, CreateFulfillmentReturnRequest body, CreateFulfillmentReturnResult? payload)
     {
         if (payload is null)
+        {
             return Nothing;
+        }
+
         var answered = (payload.ReturnItems ?? []).Select(item => item.SellerReturnItemId)
             .Concat((payload.InvalidReturnItems ?? []).Select(item => item.SellerReturnItemId))
             .ToList();
         if (answered.Distinct(StringComparer.Ordinal).Count() < answered.Count)
+        {
             return "a unit that is named twice";
+        }
+
         return answered.All(id => (body.Items ?? []).Any(item => rule.IsSameOrder(item.SellerReturnItemId ?? "", id))) ? null : Other;
     }
 }

@@ -11,7 +11,9 @@ using Json = AmazonMcf.Outbound.Wire.OutboundJsonContext;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>What <see cref="IFulfillmentOutboundApi"/> does not say about its methods: what a request is about, and which responses count.</summary>
+/// <summary>
+/// What <see cref="IFulfillmentOutboundApi"/> does not say about its methods: what a request is about, and which responses count.
+/// </summary>
 internal sealed class FulfillmentOutboundApi
 {
     private static readonly Lazy<RefitSettings> Settings = new(static () => TypedApi.Settings(Json.Default));
@@ -29,44 +31,53 @@ internal sealed class FulfillmentOutboundApi
         TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, new FulfillmentOutboundApi(rule, isSandbox).Methods);
 
     private IReadOnlyList<ApiMethod> Methods() =>
-    [
-        Method(OutboundOperations.GetFulfillmentPreview, static () => Json.Default.GetFulfillmentPreviewResponse, Nothing),
-        Method(OutboundOperations.DeliveryOffers, static () => Json.Default.GetDeliveryOffersResponse, Sku),
-        Method(OutboundOperations.ListAllFulfillmentOrders, static () => Json.Default.ListAllFulfillmentOrdersResponse, Nothing),
-        Method(OutboundOperations.CreateFulfillmentOrder, static () => Json.Default.CreateFulfillmentOrderResponse, NewOrder),
-        Method(
-            OutboundOperations.GetPackageTrackingDetails,
-            static () => Json.Default.GetPackageTrackingDetailsResponse,
-            First,
-            (arguments, answer) => AnswerChecks.Package(rule, First(arguments), answer.Payload)),
-        Method(OutboundOperations.ListReturnReasonCodes, static () => Json.Default.ListReturnReasonCodesResponse, First),
-        Method(
-            OutboundOperations.CreateFulfillmentReturn,
-            static () => Json.Default.CreateFulfillmentReturnResponse,
-            First,
-            (arguments, answer) => AnswerChecks.Return(rule, (CreateFulfillmentReturnRequest)arguments[1]!, answer.Payload)),
-        Method(
-            OutboundOperations.GetFulfillmentOrder,
-            static () => Json.Default.GetFulfillmentOrderResponse,
-            First,
-            (arguments, answer) => AnswerChecks.Order(rule, First(arguments), answer.Payload)),
-        Method(OutboundOperations.UpdateFulfillmentOrder, static () => Json.Default.UpdateFulfillmentOrderResponse, First),
-        Method(OutboundOperations.CancelFulfillmentOrder, static () => Json.Default.CancelFulfillmentOrderResponse, First),
-        Method(OutboundOperations.SubmitFulfillmentOrderStatusUpdate, static () => Json.Default.SubmitFulfillmentOrderStatusUpdateResponse, First),
-        Method(OutboundOperations.GetFeatures, static () => Json.Default.GetFeaturesResponse, First),
-        Method(OutboundOperations.GetFeatureInventory, static () => Json.Default.GetFeatureInventoryResponse, First),
-        Method(
-            OutboundOperations.GetFeatureSku,
-            static () => Json.Default.GetFeatureSkuResponse,
-            static arguments => (string)arguments[1]!,
-            static (_, answer) => AnswerChecks.Content(answer.Payload)),
-    ];
+        [
+            Method(OutboundOperations.GetFulfillmentPreview, static () => Json.Default.GetFulfillmentPreviewResponse, Nothing),
+            Method(OutboundOperations.DeliveryOffers, static () => Json.Default.GetDeliveryOffersResponse, Sku),
+            Method(OutboundOperations.ListAllFulfillmentOrders, static () => Json.Default.ListAllFulfillmentOrdersResponse, Nothing),
+            Method(OutboundOperations.CreateFulfillmentOrder, static () => Json.Default.CreateFulfillmentOrderResponse, NewOrder),
+            Method(
+                OutboundOperations.GetPackageTrackingDetails,
+                static () => Json.Default.GetPackageTrackingDetailsResponse,
+                First,
+                (arguments, answer) => AnswerChecks.Package(rule, First(arguments), answer.Payload)
+            ),
+            Method(OutboundOperations.ListReturnReasonCodes, static () => Json.Default.ListReturnReasonCodesResponse, First),
+            Method(
+                OutboundOperations.CreateFulfillmentReturn,
+                static () => Json.Default.CreateFulfillmentReturnResponse,
+                First,
+                (arguments, answer) => AnswerChecks.Return(rule, (CreateFulfillmentReturnRequest)arguments[1]!, answer.Payload)
+            ),
+            Method(
+                OutboundOperations.GetFulfillmentOrder,
+                static () => Json.Default.GetFulfillmentOrderResponse,
+                First,
+                (arguments, answer) => AnswerChecks.Order(rule, First(arguments), answer.Payload)
+            ),
+            Method(OutboundOperations.UpdateFulfillmentOrder, static () => Json.Default.UpdateFulfillmentOrderResponse, First),
+            Method(OutboundOperations.CancelFulfillmentOrder, static () => Json.Default.CancelFulfillmentOrderResponse, First),
+            Method(
+                OutboundOperations.SubmitFulfillmentOrderStatusUpdate,
+                static () => Json.Default.SubmitFulfillmentOrderStatusUpdateResponse,
+                First
+            ),
+            Method(OutboundOperations.GetFeatures, static () => Json.Default.GetFeaturesResponse, First),
+            Method(OutboundOperations.GetFeatureInventory, static () => Json.Default.GetFeatureInventoryResponse, First),
+            Method(
+                OutboundOperations.GetFeatureSku,
+                static () => Json.Default.GetFeatureSkuResponse,
+                static arguments => (string)arguments[1]!,
+                static (_, answer) => AnswerChecks.Content(answer.Payload)
+            ),
+        ];
 
     private static string Nothing(object?[] arguments) => "";
 
     private static string First(object?[] arguments) => Convert.ToString(arguments[0], CultureInfo.InvariantCulture) ?? "";
 
-    private static string Sku(object?[] arguments) => ((GetDeliveryOffersRequest)arguments[0]!).Product?.ProductIdentifier?.MerchantSku ?? "";
+    private static string Sku(object?[] arguments) =>
+        ((GetDeliveryOffersRequest)arguments[0]!).Product?.ProductIdentifier?.MerchantSku ?? "";
 
     private static string NewOrder(object?[] arguments) => ((CreateFulfillmentOrderRequest)arguments[0]!).SellerFulfillmentOrderId ?? "";
 
@@ -79,7 +90,13 @@ internal sealed class FulfillmentOutboundApi
         };
 
     // A read is proved by what it says; unknown members never count against it.
-    private AnswerFlaw? FindFlaw<T>(ApiOperation operation, object?[] arguments, T answer, AnswerHead head, Func<object?[], T, string?>? findFlaw)
+    private AnswerFlaw? FindFlaw<T>(
+        ApiOperation operation,
+        object?[] arguments,
+        T answer,
+        AnswerHead head,
+        Func<object?[], T, string?>? findFlaw
+    )
         where T : class, IServiceAnswer
     {
         var errors = AnswerChecks.Errors(answer);

@@ -7,7 +7,9 @@ namespace AmazonMcf.Outbound;
 /// <summary>
 /// Fulfillment Outbound 2020-07-01 as Amazon describes it: one method an operation, wire types in and out, nothing added.
 /// </summary>
-/// <remarks>Methods throw <see cref="Errors.McfException"/> and its kinds; a write whose answer was lost is never sent again by them.</remarks>
+/// <remarks>
+/// Methods throw <see cref="Errors.McfException"/> and its kinds; a write whose answer was lost is never sent again by them.
+/// </remarks>
 internal interface IFulfillmentOutboundApi
 {
     /// <summary>Cost and dates of an order that is not placed yet. Source: getFulfillmentPreview.</summary>
@@ -25,7 +27,8 @@ internal interface IFulfillmentOutboundApi
     Task<GetDeliveryOffersResponse> DeliveryOffersAsync([Body] GetDeliveryOffersRequest body, [Property] ApiCall call);
 
     /// <summary>One page of orders. Source: listAllFulfillmentOrders.</summary>
-    /// <param name="queryStartDate">Only orders whose status changed since, in UTC; null for the service's default and beside a token.</param>
+    /// <param name="queryStartDate">Only orders whose status changed since, in UTC; null for the service's default and beside a
+    /// token.</param>
     /// <param name="nextToken">The token of the page before, exactly as it came; null for the first page.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The page.</returns>
@@ -94,7 +97,10 @@ internal interface IFulfillmentOutboundApi
     [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel")]
     Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync([Encoded] string sellerFulfillmentOrderId, [Property] ApiCall call);
 
-    /// <summary>Moves a sandbox order to a status; refused on the spot by a connection to the live service. Source: submitFulfillmentOrderStatusUpdate.</summary>
+    /// <summary>
+    /// Moves a sandbox order to a status; refused on the spot by a connection to the live service. Source:
+    /// submitFulfillmentOrderStatusUpdate.
+    /// </summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The status.</param>
     /// <param name="call">The call to report to.</param>

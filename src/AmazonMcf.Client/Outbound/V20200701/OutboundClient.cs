@@ -16,17 +16,22 @@ namespace AmazonMcf.Outbound;
 /// <param name="marketplace">The marketplace of requests that name none.</param>
 /// <param name="rule">Says what has to be settled by reading.</param>
 /// <param name="time">The clock, for orders that name no date.</param>
-internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace marketplace, ProofRule rule, TimeProvider time) : IOutboundClient
+internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace marketplace, ProofRule rule, TimeProvider time)
+    : IOutboundClient
 {
     // The service has one name; the others are what a service on its way there could say.
-    private static readonly HashSet<string> CancelledStatuses = new(["Cancelled", "Canceled", "Cancelling", "Canceling"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> CancelledStatuses = new(
+        ["Cancelled", "Canceled", "Cancelling", "Canceling"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private ChangeSettler Changes => new(new OrderReadback(this, rule, time), rule);
 
     public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, ApiCall call)
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
-        var answer = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call).ConfigureAwait(false);
+        var answer = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call)
+            .ConfigureAwait(false);
         return answer.Payload is { } payload ? PreviewMapping.ToModel(payload, request) : [];
     }
 
@@ -60,9 +65,12 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call)
     {
-        var page = (await api.ListAllFulfillmentOrdersAsync(string.IsNullOrEmpty(nextToken) ? since : null, nextToken, call).ConfigureAwait(false)).Payload;
-        return Map<McfOrderPage>(
-            OutboundOperations.ListAllFulfillmentOrders, "", call, () => new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank()));
+        var page = (
+            await api.ListAllFulfillmentOrdersAsync(string.IsNullOrEmpty(nextToken) ? since : null, nextToken, call).ConfigureAwait(false)
+        ).Payload;
+        return Map<McfOrderPage>(OutboundOperations.ListAllFulfillmentOrders, "", call, () =>
+            new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank())
+        );
     }
 
     public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, ApiCall call)
@@ -87,7 +95,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             {
                 await api.CancelFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
             }
-            catch (McfInvalidRequestException refusal) when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(refusal))
+            catch (McfInvalidRequestException refusal)
+                when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(refusal))
             {
                 // It was asked for before, perhaps by an attempt of this call whose answer was lost: nothing is left to ask.
             }
@@ -103,8 +112,9 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call)
     {
         var answer = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
-        return Map(
-            OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call, () => TrackingMapping.ToModel(answer.Payload!));
+        return Map(OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call, () =>
+            TrackingMapping.ToModel(answer.Payload!)
+        );
     }
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
@@ -117,7 +127,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call)
     {
-        var answer = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call).ConfigureAwait(false);
+        var answer = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call)
+            .ConfigureAwait(false);
         return ReturnMapping.ToModel(answer.Payload!, sellerFulfillmentOrderId);
     }
 
@@ -127,12 +138,20 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         return answer.Payload is { } payload ? FeatureMapping.ToModel(payload, marketplaceId) : [];
     }
 
-    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(string featureName, string marketplaceId, DateTime? since, ApiCall call) =>
+    public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(
+        string featureName,
+        string marketplaceId,
+        DateTime? since,
+        ApiCall call
+    ) =>
         PageStream.ReadAsync(
             OutboundOperations.GetFeatureInventory,
             async token =>
             {
-                var page = (await api.GetFeatureInventoryAsync(featureName, marketplaceId, token, string.IsNullOrEmpty(token) ? since : null, call).ConfigureAwait(false)).Payload;
+                var page = (
+                    await api.GetFeatureInventoryAsync(featureName, marketplaceId, token, string.IsNullOrEmpty(token) ? since : null, call)
+                        .ConfigureAwait(false)
+                ).Payload;
                 return (page is null ? [] : FeatureMapping.ToModel(page), page?.NextToken);
             },
             call);

@@ -32,7 +32,10 @@ internal static class DayChart
         page.Add($"<svg role=\"img\" viewBox=\"0 0 {right} 100\" preserveAspectRatio=\"none\" aria-label=\"{label}\">");
         page.Add($"<path class=\"grid\" d=\"M0 0H{right}M0 50H{right}M0 100H{right}\"/>");
         for (var i = 0; i < slots.Count; i++)
+        {
             page.Add(Bar(slots[i], (i * 10) + 5 - (width / 2), width, 100.0 * slots[i].OrderCount / top));
+        }
+
         page.Add($"</svg>");
         WriteLabels(page, slots);
         page.Add($"</figure>");
@@ -40,8 +43,10 @@ internal static class DayChart
 
     private static FormattableString Bar(McfReportDay slot, double x, double width, double height)
     {
-        FormattableString box = $"x=\"{ReportText.Length(x)}\" y=\"{ReportText.Length(100 - height)}\" width=\"{ReportText.Length(width)}\" height=\"{ReportText.Length(height)}\"";
-        return $"<rect class=\"bar\" {box}><title>{ReportText.Day(slot.Date)}: {ReportText.Count(slot.OrderCount, "order", "orders")}</title></rect>";
+        FormattableString start = $"x=\"{ReportText.Length(x)}\" y=\"{ReportText.Length(100 - height)}\"";
+        FormattableString size = $"width=\"{ReportText.Length(width)}\" height=\"{ReportText.Length(height)}\"";
+        FormattableString title = $"{ReportText.Day(slot.Date)}: {ReportText.Count(slot.OrderCount, "order", "orders")}";
+        return $"<rect class=\"bar\" {start} {size}><title>{title}</title></rect>";
     }
 
     private static void WriteNumbers(HtmlPage page, string unit, IReadOnlyList<McfReportDay> slots)
@@ -50,7 +55,10 @@ internal static class DayChart
         var table = new HtmlTable(page, new(unit == "day" ? "Day" : "From"), Column.Number("Orders"), Column.Number("Units"));
         table.Open("", "Orders a " + unit);
         foreach (var slot in slots)
+        {
             table.Row($"{ReportText.Day(slot.Date)}", $"{ReportText.Number(slot.OrderCount)}", $"{ReportText.Number(slot.UnitCount)}");
+        }
+
         table.Close();
         page.Add($"</details>");
     }
@@ -61,7 +69,10 @@ internal static class DayChart
         var labelled = each ? slots : [slots[0], slots[slots.Count / 2], slots[slots.Count - 1]];
         page.Add($"<div class=\"dates {(each ? "each" : "ends")}\" aria-hidden=\"true\">");
         foreach (var slot in labelled)
+        {
             page.Add($"<span>{ReportText.Day(slot.Date)}</span>");
+        }
+
         page.Add($"</div>");
     }
 
@@ -70,7 +81,10 @@ internal static class DayChart
     {
         var step = 2;
         while (step * 5 < highest)
+        {
             step *= step.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '2' ? 5 : 2;
+        }
+
         return Math.Max((highest + step - 1) / step * step, 2);
     }
 }

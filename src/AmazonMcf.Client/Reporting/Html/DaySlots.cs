@@ -1,6 +1,8 @@
 namespace AmazonMcf.Reporting.Html;
 
-/// <summary>Days without gaps; weeks or months when there are too many days to draw. The newest ones are shown where even months are too many.</summary>
+/// <summary>
+/// Days without gaps; weeks or months when there are too many days to draw. The newest ones are shown where even months are too many.
+/// </summary>
 internal sealed class DaySlots
 {
     private const int MostDays = 92;
@@ -26,14 +28,32 @@ internal sealed class DaySlots
             : new("month", Fill(days, date => date.AddDays(1 - date.Day), date => date.AddMonths(-1)));
     }
 
-    private static List<McfReportDay> Fill(IReadOnlyList<McfReportDay> days, Func<DateTime, DateTime> startOf, Func<DateTime, DateTime> before)
+    private static List<McfReportDay> Fill(
+        IReadOnlyList<McfReportDay> days,
+        Func<DateTime, DateTime> startOf,
+        Func<DateTime, DateTime> before
+    )
     {
         var bySlot = days.ToLookup(day => startOf(day.Date));
         var slots = new List<McfReportDay>();
-        if (days.Count == 0) return slots;
+        if (days.Count == 0)
+        {
+            return slots;
+        }
+
         var oldest = startOf(days[0].Date);
         for (var slot = startOf(days[days.Count - 1].Date); slot >= oldest && slots.Count < MostSlots; slot = before(slot))
-            slots.Add(new() { Date = slot, OrderCount = bySlot[slot].Sum(day => day.OrderCount), UnitCount = bySlot[slot].Sum(day => day.UnitCount) });
+        {
+            slots.Add(
+                new()
+                {
+                    Date = slot,
+                    OrderCount = bySlot[slot].Sum(day => day.OrderCount),
+                    UnitCount = bySlot[slot].Sum(day => day.UnitCount),
+                }
+            );
+        }
+
         slots.Reverse();
         return slots;
     }

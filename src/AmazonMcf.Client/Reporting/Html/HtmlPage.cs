@@ -29,7 +29,11 @@ internal sealed class HtmlPage
     /// <param name="none">What stands in it when there is nothing to show; null when there is.</param>
     public void Close(string? none = null)
     {
-        if (none is not null) Add($"<p class=\"none\">{none}</p>");
+        if (none is not null)
+        {
+            Add($"<p class=\"none\">{none}</p>");
+        }
+
         Add($"</section>");
     }
 
@@ -41,7 +45,10 @@ internal sealed class HtmlPage
     /// <param name="pieces">The pieces.</param>
     /// <returns>The markup.</returns>
     public static FormattableString Join(params FormattableString[] pieces) =>
-        FormattableStringFactory.Create(string.Concat(pieces.Select((_, place) => "{" + place.ToString(CultureInfo.InvariantCulture) + "}")), [.. pieces]);
+        FormattableStringFactory.Create(
+            string.Concat(pieces.Select((_, place) => "{" + place.ToString(CultureInfo.InvariantCulture) + "}")),
+            [.. pieces]
+        );
 
     /// <inheritdoc />
     public override string ToString() => page.ToString();
@@ -51,15 +58,28 @@ internal sealed class HtmlPage
 
     private static string Escape(object? value)
     {
-        if (value is FormattableString markup) return Render(markup);
+        if (value is FormattableString markup)
+        {
+            return Render(markup);
+        }
+
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         var safe = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (i >= LongestText)
+            {
                 return safe.Append('…').ToString();
-            if (char.IsSurrogatePair(text, i)) safe.Append(text[i]).Append(text[++i]);
-            else safe.Append(Escape(text[i]));
+            }
+
+            if (char.IsSurrogatePair(text, i))
+            {
+                safe.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                safe.Append(Escape(text[i]));
+            }
         }
 
         return safe.ToString();

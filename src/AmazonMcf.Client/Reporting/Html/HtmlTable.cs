@@ -16,8 +16,14 @@ internal sealed class HtmlTable(HtmlPage page, params Column[] columns)
         page.Add($"<table class=\"{look}\" role=\"table\" aria-label=\"{label}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in columns)
         {
-            if (column.Look == "drawing") page.Add($"<td role=\"cell\" class=\"drawing\">{column.Axis}</td>");
-            else page.Add($"<th role=\"columnheader\" scope=\"col\" class=\"{column.Look}\">{column.Head}</th>");
+            if (column.Look == "drawing")
+            {
+                page.Add($"<td role=\"cell\" class=\"drawing\">{column.Axis}</td>");
+            }
+            else
+            {
+                page.Add($"<th role=\"columnheader\" scope=\"col\" class=\"{column.Look}\">{column.Head}</th>");
+            }
         }
 
         page.Add($"</tr></thead>\n<tbody role=\"rowgroup\">");
@@ -29,7 +35,10 @@ internal sealed class HtmlTable(HtmlPage page, params Column[] columns)
     {
         page.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{cells[0]}</th>");
         for (var i = 1; i < cells.Length; i++)
+        {
             page.Add($"<td role=\"cell\" class=\"{columns[i].Look}\" data-label=\"{columns[i].Head}\">{cells[i]}</td>");
+        }
+
         page.Add($"</tr>");
     }
 
@@ -38,6 +47,9 @@ internal sealed class HtmlTable(HtmlPage page, params Column[] columns)
     public void Close(int left = 0)
     {
         page.Add($"</tbody></table>");
-        if (left > 0) page.Add($"<p class=\"more\">and {ReportText.Number(left)} more</p>");
+        if (left > 0)
+        {
+            page.Add($"<p class=\"more\">and {ReportText.Number(left)} more</p>");
+        }
     }
 }

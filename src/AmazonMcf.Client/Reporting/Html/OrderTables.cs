@@ -15,7 +15,15 @@ internal static class OrderTables
             var table = new HtmlTable(page, new("Order"), Column.Date("Received"), Column.Date("Runs out"), Column.Number("Units"));
             table.Open("rows", "Orders on hold");
             foreach (var hold in report.Holds.Take(MostRows))
-                table.Row($"{ReportText.Name(hold.SellerFulfillmentOrderId)}", $"{ReportText.Day(hold.ReceivedDate)}", End(hold), $"{ReportText.Number(hold.UnitCount)}");
+            {
+                table.Row(
+                    $"{ReportText.Name(hold.SellerFulfillmentOrderId)}",
+                    $"{ReportText.Day(hold.ReceivedDate)}",
+                    End(hold),
+                    $"{ReportText.Number(hold.UnitCount)}"
+                );
+            }
+
             table.Close(report.HoldCount - MostRows);
         }
 
@@ -54,7 +62,10 @@ internal static class OrderTables
             var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
             table.Open("rows", "Orders that need a person");
             foreach (var matter in report.Matters)
+            {
                 table.Row(named ? [.. Cells(matter), Recipient(matter.Recipient)] : Cells(matter));
+            }
+
             table.Close(report.MatterCount - report.Matters.Count);
         }
 

@@ -19,10 +19,26 @@ internal static class PunctualityTable
             return;
         }
 
-        var table = new HtmlTable(page, new(what), Column.Drawing(), Column.Number("On time"), Column.Number("Late"), Column.Number("Overdue"));
+        var table = new HtmlTable(
+            page,
+            new(what),
+            Column.Drawing(),
+            Column.Number("On time"),
+            Column.Number("Late"),
+            Column.Number("Overdue")
+        );
         table.Open("late", what + ", against the estimate");
         foreach (var row in rows)
-            table.Row($"{ReportText.Name(row.Name)}", Bar(row), $"{ReportText.Number(row.OnTime)}", $"{ReportText.Number(row.Late)}", $"{ReportText.Number(row.Overdue)}");
+        {
+            table.Row(
+                $"{ReportText.Name(row.Name)}",
+                Bar(row),
+                $"{ReportText.Number(row.OnTime)}",
+                $"{ReportText.Number(row.Late)}",
+                $"{ReportText.Number(row.Overdue)}"
+            );
+        }
+
         table.Close();
     }
 

@@ -14,7 +14,12 @@ public static class ReportPage
     {
         var page = new HtmlPage();
         page.Add($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
-        Meta(page, "http-equiv", "Content-Security-Policy", $"default-src 'none'; style-src '{StyleSheet.Instance.Hash}'; base-uri 'none'; form-action 'none'");
+        Meta(
+            page,
+            "http-equiv",
+            "Content-Security-Policy",
+            $"default-src 'none'; style-src '{StyleSheet.Instance.Hash}'; base-uri 'none'; form-action 'none'"
+        );
         Meta(page, "name", "viewport", "width=device-width, initial-scale=1");
         Meta(page, "name", "color-scheme", "light dark");
         Meta(page, "name", "referrer", "no-referrer");
@@ -22,7 +27,12 @@ public static class ReportPage
         page.Add($"<title>{title}</title>");
         page.AddStyle(StyleSheet.Instance);
         page.Add($"</head>\n<body>\n<header><h1>{ReportText.Name(title)}</h1><p>{Period(report)}</p></header>\n<main>");
-        if (report.UnreadCount > 0) page.Add($"<p class=\"alert\">{ReportText.Count(report.UnreadCount, "order", "orders")} could not be read and count in no figure.</p>");
+        if (report.UnreadCount > 0)
+        {
+            var unread = ReportText.Count(report.UnreadCount, "order", "orders");
+            page.Add($"<p class=\"alert\">{unread} could not be read and are not included in any figure.</p>");
+        }
+
         WriteTiles(page, report);
         page.Add($"<div class=\"sections\">");
         DayChart.Write(page, report);
@@ -34,11 +44,13 @@ public static class ReportPage
         OrderTables.WriteReturns(page, report);
         CountTable.WriteSkus(page, report);
         OrderTables.WriteMatters(page, report);
-        page.Add($"</div>\n</main>\n<footer><p>Figures of {ReportText.Moment(report.GeneratedDate)} UTC, made by AmazonMcf. All times are UTC.</p></footer>\n</body>\n</html>");
+        page.Add($"</div>\n</main>\n<footer><p>Figures of {ReportText.Moment(report.GeneratedDate)} UTC, made by AmazonMcf. ");
+        page.Add($"All times are UTC.</p></footer>\n</body>\n</html>");
         return page.ToString();
     }
 
-    private static void Meta(HtmlPage page, string kind, string name, string content) => page.Add($"<meta {kind}=\"{name}\" content=\"{content}\">");
+    private static void Meta(HtmlPage page, string kind, string name, string content) =>
+        page.Add($"<meta {kind}=\"{name}\" content=\"{content}\">");
 
     private static string Period(McfReport report)
     {
@@ -54,14 +66,39 @@ public static class ReportPage
         var soon = report.Holds.Count(hold => hold.IsAboutToExpire);
         page.Add($"<ul class=\"tiles\">");
         Tile(page, "days", ReportText.Number(report.OrderCount), "orders", ReportText.Count(report.UnitCount, "unit", "units"));
-        Tile(page, "transit", ReportText.Number(report.PackageCount), "parcels", ReportText.Percent(report.ShippedUnitCount, report.UnitCount) + " of the units");
+        Tile(
+            page,
+            "transit",
+            ReportText.Number(report.PackageCount),
+            "parcels",
+            ReportText.Percent(report.ShippedUnitCount, report.UnitCount) + " of the units"
+        );
         Tile(page, "late", ReportText.Percent(onTime, onTime + late), "left on time", ReportText.Number(late) + " late");
-        Tile(page, "holds", ReportText.Number(report.HoldCount), "on hold", soon == 0 ? "none runs out soon" : ReportText.Number(soon) + " soon to run out", soon > 0);
+        Tile(
+            page,
+            "holds",
+            ReportText.Number(report.HoldCount),
+            "on hold",
+            soon == 0 ? "none runs out soon" : ReportText.Number(soon) + " soon to run out",
+            soon > 0
+        );
         Tile(page, "returns", ReportText.Number(report.OpenReturnCount), "open returns", "units to come back");
-        Tile(page, "matters", ReportText.Number(report.MatterCount), "need a person", report.MatterCount == 0 ? "nothing to do" : "see below", report.MatterCount > 0);
+        Tile(
+            page,
+            "matters",
+            ReportText.Number(report.MatterCount),
+            "need a person",
+            report.MatterCount == 0 ? "nothing to do" : "see below",
+            report.MatterCount > 0
+        );
         page.Add($"</ul>");
     }
 
     private static void Tile(HtmlPage page, string section, string figure, string what, string more, bool isUrgent = false) =>
-        page.Add($"<li class=\"{(isUrgent ? "urgent" : "")}\"><a href=\"#{section}\"><b>{figure}</b> <span>{what}</span> <small>{more}</small></a></li>");
+        page.Add(
+            $"""
+            <li class="{(isUrgent ? "urgent" : "")}">
+            <a href="#{section}"><b>{figure}</b> <span>{what}</span> <small>{more}</small></a></li>
+            """
+        );
 }

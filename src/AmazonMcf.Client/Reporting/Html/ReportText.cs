@@ -20,7 +20,11 @@ internal static class ReportText
     public static FormattableString Name(string? name)
     {
         var text = name ?? "";
-        if (text.Length > LongestName) text = text.Remove(LongestName) + "…";
+        if (text.Length > LongestName)
+        {
+            text = text.Remove(LongestName) + "…";
+        }
+
         return $"<bdi>{text}</bdi>";
     }
 
@@ -30,10 +34,22 @@ internal static class ReportText
     /// <summary>A share, never rounded up to all or down to none.</summary>
     public static string Percent(long part, long whole)
     {
-        if (whole == 0) return "–";
+        if (whole == 0)
+        {
+            return "–";
+        }
+
         var percent = Math.Round(100.0 * part / whole);
-        if (percent >= 100 && part < whole) percent = 99;
-        if (percent < 1 && part > 0) percent = 1;
+        if (percent >= 100 && part < whole)
+        {
+            percent = 99;
+        }
+
+        if (percent < 1 && part > 0)
+        {
+            percent = 1;
+        }
+
         return percent.ToString("0", CultureInfo.InvariantCulture) + " %";
     }
 

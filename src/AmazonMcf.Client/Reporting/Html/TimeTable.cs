@@ -1,6 +1,8 @@
 namespace AmazonMcf.Reporting.Html;
 
-/// <summary>How long things took, a row for each group: count, spread as a small drawing, and what half and nine of ten did not exceed.</summary>
+/// <summary>
+/// How long things took, a row for each group: count, spread as a small drawing, and what half and nine of ten did not exceed.
+/// </summary>
 internal static class TimeTable
 {
     private const int Height = 40;
@@ -15,7 +17,11 @@ internal static class TimeTable
 
     public static void WriteTransitTimes(HtmlPage page, McfReport report)
     {
-        page.Open("transit", report.IsTransitMeasured ? "Time in transit, measured" : "Time in transit, as Amazon estimates it", isWide: true);
+        page.Open(
+            "transit",
+            report.IsTransitMeasured ? "Time in transit, measured" : "Time in transit, as Amazon estimates it",
+            isWide: true
+        );
         var note = report.IsTransitMeasured
             ? "From leaving the warehouse to the recipient, of the parcels that tracking reports as handed over."
             : "From leaving the warehouse to the estimated arrival. Tracking was not read, so these are promises.";
@@ -27,9 +33,19 @@ internal static class TimeTable
 
     private static void Write(HtmlPage page, string label, string group, string what, IReadOnlyList<McfReportTime> rows)
     {
-        if (rows.Count == 0) return;
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var table = new HtmlTable(
-            page, new(group), Column.Number(what), Column.Drawing(Axis(rows[0].Bands)), Column.Number("Half within"), Column.Number("9 of 10 within"));
+            page,
+            new(group),
+            Column.Number(what),
+            Column.Drawing(Axis(rows[0].Bands)),
+            Column.Number("Half within"),
+            Column.Number("9 of 10 within")
+        );
         table.Open("times", label);
         foreach (var row in rows)
         {
@@ -53,7 +69,10 @@ internal static class TimeTable
 
     private static FormattableString Spread(McfReportTime row)
     {
-        var told = string.Join("; ", row.Bands.Where(band => band.Count > 0).Select(band => Describe(band) + ": " + ReportText.Number(band.Count)));
+        var told = string.Join(
+            "; ",
+            row.Bands.Where(band => band.Count > 0).Select(band => Describe(band) + ": " + ReportText.Number(band.Count))
+        );
         var most = Math.Max(1, row.Bands.Max(band => band.Count));
         var width = row.Bands.Count * 10;
         return HtmlPage.Join(
@@ -68,7 +87,8 @@ internal static class TimeTable
         var height = band.Count == 0 ? 0 : Math.Max(1, (double)Height * band.Count / most);
         var top = ReportText.Length(Height - height);
         var title = Describe(band) + ": " + ReportText.Number(band.Count);
-        return $"<rect class=\"bar\" x=\"{(place * 10) + 1}\" y=\"{top}\" width=\"8\" height=\"{ReportText.Length(height)}\"><title>{title}</title></rect>";
+        FormattableString size = $"width=\"8\" height=\"{ReportText.Length(height)}\"";
+        return $"<rect class=\"bar\" x=\"{(place * 10) + 1}\" y=\"{top}\" {size}><title>{title}</title></rect>";
     }
 
     private static string Describe(McfReportBand band) =>

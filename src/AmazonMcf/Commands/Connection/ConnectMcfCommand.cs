@@ -22,7 +22,9 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [Parameter(Mandatory = true, ParameterSetName = EmbeddedService)]
     public SwitchParameter Embedded { get; set; }
 
-    /// <summary>The store of the embedded service, a file; made when it is not there. Left out, one in the user's application data.</summary>
+    /// <summary>
+    /// The store of the embedded service, a file; made when it is not there. Left out, one in the user's application data.
+    /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
@@ -80,12 +82,17 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     public Uri? TokenEndpoint { get; set; }
 
-    /// <summary>The key of the seller, for example the merchant token. Default: a hash of client id and refresh token, which changes with the token.</summary>
+    /// <summary>
+    /// The key of the seller, for example the merchant token. Default: a hash of client id and refresh token, which changes with the token.
+    /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     [ValidateNotNullOrEmpty]
     public string? SellerId { get; set; }
 
-    /// <summary>The name to know the connection by, unique in this session. Default: the marketplace and the kind, with a number where that is taken.</summary>
+    /// <summary>
+    /// The name to know the connection by, unique in this session. Default: the marketplace and the kind, with a number where that is
+    /// taken.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
@@ -97,12 +104,24 @@ public sealed class ConnectMcfCommand : McfCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
-        var settings = new McfConnectionSettings { Marketplace = Marketplace, Name = Name, HostLanguage = "PowerShell/" + Host.Version };
-        if (Name is not null && McfSession.OfThread.Named(Name) is { } other) ThrowTerminatingError(ErrorRecords.ConnectionNameInUse(other));
+        var settings = new McfConnectionSettings
+        {
+            Marketplace = Marketplace,
+            Name = Name,
+            HostLanguage = "PowerShell/" + Host.Version,
+        };
+        if (Name is not null && McfSession.OfThread.Named(Name) is { } other)
+        {
+            ThrowTerminatingError(ErrorRecords.ConnectionNameInUse(other));
+        }
+
         var connection = Embedded ? OpenEmbedded(settings) : OpenSeller(settings);
         McfSession.OfThread.Add(connection);
         WriteVerbose($"Connected to {connection.Endpoint} as '{connection.Name}'.");
-        if (PassThru) WriteObject(connection);
+        if (PassThru)
+        {
+            WriteObject(connection);
+        }
     }
 
     private McfConnection OpenEmbedded(McfConnectionSettings settings)
@@ -121,7 +140,11 @@ public sealed class ConnectMcfCommand : McfCmdlet
         var given = ParameterSetName == SellerCredential;
         (settings.ClientId, settings.ClientSecret) = given ? (Credential.UserName, Credential.Password) : (ClientId, ClientSecret);
         var missing = McfEnvironment.Fill(settings);
-        if (missing.Count > 0) ThrowTerminatingError(ErrorRecords.MissingCredentials(missing));
+        if (missing.Count > 0)
+        {
+            ThrowTerminatingError(ErrorRecords.MissingCredentials(missing));
+        }
+
         return McfConnection.Open(settings);
     }
 }

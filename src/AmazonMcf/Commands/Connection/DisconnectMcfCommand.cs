@@ -53,7 +53,11 @@ public sealed class DisconnectMcfCommand : McfCmdlet
     private IReadOnlyList<McfConnection> Named(McfSession session, string name)
     {
         var found = session.Find(name);
-        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
+        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            WriteError(ErrorRecords.ConnectionNotFound(name));
+        }
+
         return found;
     }
 }

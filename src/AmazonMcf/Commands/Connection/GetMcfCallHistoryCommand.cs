@@ -6,14 +6,19 @@ using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Shows the newest calls over a connection, oldest first: what was asked, what it cost, how it ended, and the request ids for a support case.</summary>
+/// <summary>
+/// Shows the newest calls over a connection, oldest first: what was asked, what it cost, how it ended, and the request ids for a support
+/// case.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "McfCallHistory")]
 [OutputType(typeof(McfCallRecord))]
 public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
 {
     private readonly List<(McfConnection Connection, WildcardPattern[] Targets)> wanted = [];
 
-    /// <summary>Only calls about these orders, packages or SKUs; wildcards are allowed. Takes results and orders from the pipeline.</summary>
+    /// <summary>
+    /// Only calls about these orders, packages or SKUs; wildcards are allowed. Takes results and orders from the pipeline.
+    /// </summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(CallTargetCompleter))]
@@ -40,8 +45,14 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     protected override void Process()
     {
         foreach (var target in Target ?? [])
+        {
             Want(InputSeller.Of(target), Patterns([target.Value]));
-        if (Target is null) Want(InputSeller.Unknown, []);
+        }
+
+        if (Target is null)
+        {
+            Want(InputSeller.Unknown, []);
+        }
     }
 
     /// <inheritdoc />
@@ -62,10 +73,13 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     private void Want(InputSeller seller, WildcardPattern[] targets)
     {
         foreach (var connection in Route(seller).Select(Require))
+        {
             wanted.Add((connection, targets));
+        }
     }
 
-    private static bool Fits(string text, WildcardPattern[] patterns) => patterns.Length == 0 || patterns.Any(pattern => pattern.IsMatch(text));
+    private static bool Fits(string text, WildcardPattern[] patterns) =>
+        patterns.Length == 0 || patterns.Any(pattern => pattern.IsMatch(text));
 
     private static WildcardPattern[] Patterns(string[]? texts) =>
         [.. (texts ?? []).Select(text => new WildcardPattern(text, WildcardOptions.IgnoreCase))];

@@ -22,7 +22,9 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
     [Parameter(Mandatory = true, ParameterSetName = "All")]
     public SwitchParameter All { get; set; }
 
-    /// <summary>Shows the connections that were closed while commands left work open on them. Their Interruptions tell what it is.</summary>
+    /// <summary>
+    /// Shows the connections that were closed while commands left work open on them. Their Interruptions tell what it is.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = "Closed")]
     public SwitchParameter Closed { get; set; }
 
@@ -32,7 +34,10 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
         var session = McfSession.OfThread;
         if (ParameterSetName == "Current")
         {
-            if (session.Current is { } current) WriteObject(current);
+            if (session.Current is { } current)
+            {
+                WriteObject(current);
+            }
         }
         else if (All || Closed)
         {
@@ -41,7 +46,9 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
         else
         {
             foreach (var name in Name)
+            {
                 WriteNamed(session, name);
+            }
         }
     }
 
@@ -49,6 +56,9 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
     {
         var found = session.Find(name);
         WriteObject(found, enumerateCollection: true);
-        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name)) WriteError(ErrorRecords.ConnectionNotFound(name));
+        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            WriteError(ErrorRecords.ConnectionNotFound(name));
+        }
     }
 }

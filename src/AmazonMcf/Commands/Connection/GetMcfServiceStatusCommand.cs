@@ -5,7 +5,9 @@ using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Finds out with one cheap request whether the service can be worked with: GREEN, YELLOW or RED, with latency and quota.</summary>
+/// <summary>
+/// Finds out with one cheap request whether the service can be worked with: GREEN, YELLOW or RED, with latency and quota.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "McfServiceStatus")]
 [OutputType(typeof(McfServiceStatus))]
 public sealed class GetMcfServiceStatusCommand : McfConnectedCmdlet

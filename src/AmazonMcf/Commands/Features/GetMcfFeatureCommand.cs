@@ -39,7 +39,9 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
     protected override void Process()
     {
         foreach (var connection in Route(SellerOf()).Select(Require))
+        {
             WriteFeatures(connection);
+        }
     }
 
     private void WriteFeatures(McfConnection connection)
@@ -47,6 +49,9 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
         var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
         var patterns = FeatureName.Select(name => new WildcardPattern(name, WildcardOptions.IgnoreCase)).ToArray();
         var features = Run(call => connection.Outbound.GetFeaturesAsync(marketplaceId, call));
-        WriteObject(features.Where(feature => patterns.Any(pattern => pattern.IsMatch(feature.FeatureName ?? ""))), enumerateCollection: true);
+        WriteObject(
+            features.Where(feature => patterns.Any(pattern => pattern.IsMatch(feature.FeatureName ?? ""))),
+            enumerateCollection: true
+        );
     }
 }

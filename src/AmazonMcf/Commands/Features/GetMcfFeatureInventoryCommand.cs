@@ -63,17 +63,21 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => skus = Dispatch(
-        new DispatchWork<FeatureQuestion, McfFeatureSku>(
-            OutboundOperations.GetFeatureSku,
-            "Reading feature inventory",
-            question => question.SellerSku,
-            (question, connection, call) => connection.Outbound.GetFeatureSkuAsync(question.FeatureName, question.SellerSku, question.MarketplaceId, call))
-        {
-            TargetOf = question => question.SellerSku,
-        },
-        ThrottleLimit,
-        OutputOrder);
+    protected override void Begin() =>
+        skus = Dispatch(
+            new DispatchWork<FeatureQuestion, McfFeatureSku>(
+                OutboundOperations.GetFeatureSku,
+                "Reading feature inventory",
+                question => question.SellerSku,
+                (question, connection, call) =>
+                    connection.Outbound.GetFeatureSkuAsync(question.FeatureName, question.SellerSku, question.MarketplaceId, call)
+            )
+            {
+                TargetOf = question => question.SellerSku,
+            },
+            ThrottleLimit,
+            OutputOrder
+        );
 
     /// <inheritdoc />
     protected override void Process()
@@ -81,9 +85,15 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
         foreach (var connection in Route(SellerOf(), FeatureName).Select(Require))
         {
             var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
-            if (ParameterSetName == "All") WriteAll(connection, marketplaceId);
+            if (ParameterSetName == "All")
+            {
+                WriteAll(connection, marketplaceId);
+            }
+
             foreach (var sku in SellerSku)
+            {
                 skus!.Submit(new(FeatureName, sku, marketplaceId), connection);
+            }
         }
     }
 
@@ -95,7 +105,9 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
         try
         {
             foreach (var sku in Stream(call => connection.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
+            {
                 WriteObject(sku);
+            }
         }
         catch (McfException failure) when (!failure.IsOfTheConnection)
         {

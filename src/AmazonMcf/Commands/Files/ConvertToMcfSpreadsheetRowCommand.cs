@@ -5,7 +5,10 @@ using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Makes flat rows for files that are opened in a spreadsheet: lists in a line, times that sort, and no cell or column name that runs as a formula.</summary>
+/// <summary>
+/// Makes flat rows for files that are opened in a spreadsheet: lists in a line, times that sort, and no cell or column name that runs as a
+/// formula.
+/// </summary>
 [Cmdlet(VerbsData.ConvertTo, "McfSpreadsheetRow")]
 [OutputType(typeof(PSObject))]
 public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
@@ -19,7 +22,10 @@ public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
     {
         var row = new PSObject();
         foreach (var member in Binding.InputObject.Read(InputObject))
+        {
             row.Properties.Add(new PSNoteProperty(NameFor(row, member.Key), SpreadsheetCell.Of(member.Value)));
+        }
+
         WriteObject(row);
     }
 
@@ -28,7 +34,10 @@ public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
     {
         name = SpreadsheetText.Guard(name);
         while (row.Properties[name] is not null)
+        {
             name = "'" + name;
+        }
+
         return name;
     }
 }

@@ -40,10 +40,15 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         foreach (var path in isLiteral ? LiteralPath : Path)
         {
             foreach (var file in ResolveFiles(path, isLiteral))
+            {
                 Read(file);
+            }
         }
 
-        if (ParameterSetName == "Text") Take(Binding.InputObject.Unwrap(InputObject)!);
+        if (ParameterSetName == "Text")
+        {
+            Take(Binding.InputObject.Unwrap(InputObject)!);
+        }
     }
 
     /// <inheritdoc />
@@ -51,9 +56,18 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
 
     private void Take(object input)
     {
-        if (input is string lines) Write(text.Take(lines));
-        else if (input is FileSystemInfo file) Read(file.FullName);
-        else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be text or a file." }, input));
+        if (input is string lines)
+        {
+            Write(text.Take(lines));
+        }
+        else if (input is FileSystemInfo file)
+        {
+            Read(file.FullName);
+        }
+        else
+        {
+            WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be text or a file." }, input));
+        }
     }
 
     private void Read(string path) => Write(Directory.Exists(path) ? MwsArchive.ReadFolder(path) : MwsArchive.ReadFile(path));
@@ -63,8 +77,16 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         foreach (var entry in entries)
         {
             Stop.Dispatch.ThrowIfCancellationRequested();
-            if (entry.Failure is { } failure) WriteError(ErrorRecords.Of(failure, failure.Path));
-            if (entry.Request is { } request) WarnOf(request, entry.Line);
+            if (entry.Failure is { } failure)
+            {
+                WriteError(ErrorRecords.Of(failure, failure.Path));
+            }
+
+            if (entry.Request is { } request)
+            {
+                WarnOf(request, entry.Line);
+            }
+
             WriteObject(entry.Objects, enumerateCollection: true);
         }
     }
@@ -76,8 +98,18 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
             : request.Update is { } update ? UpdateValidator.Validate(update, null)
             : request.Preview is { } preview ? PreviewValidator.Validate(preview, null)
             : [];
-        if (faults.Count > 0) WriteWarning($"{request} would be refused today. {FaultRow.List(faults)}");
+        if (faults.Count > 0)
+        {
+            WriteWarning($"{request} would be refused today. {FaultRow.List(faults)}");
+        }
+
         if (request.AdditionalData.Count > 0 && request.Order is null)
-            WriteWarning(FormattableString.Invariant($"{request}, line {line}, has parameters that mean nothing today: {string.Join(", ", request.AdditionalData.Keys)}."));
+        {
+            WriteWarning(
+                FormattableString.Invariant(
+                    $"{request}, line {line}, has parameters that mean nothing today: {string.Join(", ", request.AdditionalData.Keys)}."
+                )
+            );
+        }
     }
 }

@@ -54,11 +54,17 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => orders = Dispatch(
-        new DispatchWork<string, McfOrder>(
-            OutboundOperations.GetFulfillmentOrder, "Reading orders", id => id, (id, connection, call) => connection.Outbound.GetOrderAsync(id, call)),
-        ThrottleLimit,
-        OutputOrder);
+    protected override void Begin() =>
+        orders = Dispatch(
+            new DispatchWork<string, McfOrder>(
+                OutboundOperations.GetFulfillmentOrder,
+                "Reading orders",
+                id => id,
+                (id, connection, call) => connection.Outbound.GetOrderAsync(id, call)
+            ),
+            ThrottleLimit,
+            OutputOrder
+        );
 
     /// <inheritdoc />
     protected override void Process()
@@ -66,12 +72,17 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
         if (ParameterSetName == ById)
         {
             foreach (var id in SellerFulfillmentOrderId)
+            {
                 orders!.Submit(id.Value, InputSeller.Of(id));
+            }
+
             return;
         }
 
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
             WriteList(connection);
+        }
     }
 
     /// <inheritdoc />
@@ -83,16 +94,32 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
         foreach (var order in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
         {
             any = true;
-            if (!IsWanted(order)) continue;
-            if (Detailed) orders!.Submit(order.SellerFulfillmentOrderId, connection);
-            else WriteObject(order);
+            if (!IsWanted(order))
+            {
+                continue;
+            }
+
+            if (Detailed)
+            {
+                orders!.Submit(order.SellerFulfillmentOrderId, connection);
+            }
+            else
+            {
+                WriteObject(order);
+            }
         }
 
         // Silence would read as "no orders", which is rarely what it means.
         if (!any && Since is null)
-            WriteWarning("No order changed its status in the last 36 hours, which is how far the service looks back by itself; -Since reaches further.");
+        {
+            WriteWarning(
+                "No order changed its status in the last 36 hours, which is how far the service looks back by itself; -Since reaches "
+                    + "further."
+            );
+        }
     }
 
     private bool IsWanted(McfOrder order) =>
-        Status is null || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));
+        Status is null
+        || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));
 }

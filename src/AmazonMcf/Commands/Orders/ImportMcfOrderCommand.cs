@@ -119,7 +119,9 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         foreach (var path in isLiteral ? LiteralPath : Path)
         {
             foreach (var file in ResolveFiles(path, isLiteral))
+            {
                 Read(file);
+            }
         }
     }
 
@@ -142,9 +144,18 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     private void Write(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
+        {
             WriteWarning(warning);
+        }
+
         foreach (var record in ErrorRecords.HeldBack(entry.Faults, null))
+        {
             WriteError(record);
-        if (entry.Order is not null) WriteObject(entry.Order);
+        }
+
+        if (entry.Order is not null)
+        {
+            WriteObject(entry.Order);
+        }
     }
 }

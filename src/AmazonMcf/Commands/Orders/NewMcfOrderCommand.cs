@@ -19,7 +19,7 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
 {
     private OrderInput<McfOrderResult>? input;
 
-    /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
+    /// <summary>An order of Import-McfOrder, an object, a hashtable, or a row of a table: rows of one order are joined.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = OrderInput.Piped)]
     public PSObject InputObject { get; set; } = null!;
 
@@ -41,7 +41,9 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.</summary>
+    /// <summary>
+    /// Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.
+    /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
@@ -172,7 +174,10 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     private void Write(McfOrderRequest order, McfOrderResult result)
     {
         if (result.Outcome == McfOutcome.Unknown)
-            WriteWarning($"Whether order '{result.SellerFulfillmentOrderId}' was placed is not known. {result.Reason} Run the same input again to settle it.");
+        {
+            WriteWarning(OrderText.Unknown(result));
+        }
+
         WriteObject(result);
     }
 

@@ -70,6 +70,9 @@ public sealed class StopMcfOrderCommand : McfConnectedCmdlet
 
     private void Write(string id, McfOrder? order)
     {
-        if (order is not null) WriteObject(order);
+        if (order is not null)
+        {
+            WriteObject(order);
+        }
     }
 }

@@ -20,7 +20,10 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
 {
     private OrderIntake? intake;
 
-    /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
+    /// <summary>
+    /// An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are
+    /// joined.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 
@@ -44,14 +47,19 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
-        if (intake!.Take(InputObject) is { } entry) Judge(entry);
+        if (intake!.Take(InputObject) is { } entry)
+        {
+            Judge(entry);
+        }
     }
 
     /// <inheritdoc />
     protected override void End()
     {
         foreach (var entry in intake!.Complete())
+        {
             Judge(entry);
+        }
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;
@@ -59,11 +67,21 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     private void Judge(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
+        {
             WriteWarning(warning);
-        if (entry.IsLeftOut) return;
+        }
+
+        if (entry.IsLeftOut)
+        {
+            return;
+        }
+
         var faults = entry.Order is { } order ? FaultsOf(order, entry) : entry.Faults;
         foreach (var record in ErrorRecords.HeldBack(faults, entry.Input ?? entry.Order))
+        {
             WriteError(record);
+        }
+
         WriteObject(faults.Count == 0);
     }
 

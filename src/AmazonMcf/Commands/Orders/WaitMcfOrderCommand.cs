@@ -29,7 +29,10 @@ public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>The statuses to wait for; left out, any in which the order can change no more. An order that can change no more and is in none of them is an error.</summary>
+    /// <summary>
+    /// The statuses to wait for; left out, any in which the order can change no more. An order that can change no more and is in none of
+    /// them is an error.
+    /// </summary>
     [Parameter(Position = 1)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     public string[]? Status { get; set; }
@@ -78,9 +81,17 @@ public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
         while (true)
         {
             var order = await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false);
-            if (IsReached(order)) return order;
+            if (IsReached(order))
+            {
+                return order;
+            }
+
             var left = Timeout is { } limit ? limit - Time.GetElapsedTime(start) : interval;
-            if (order.IsTerminal || left <= TimeSpan.Zero) throw new McfWaitEndedException(order, Status ?? []);
+            if (order.IsTerminal || left <= TimeSpan.Zero)
+            {
+                throw new McfWaitEndedException(order, Status ?? []);
+            }
+
             await Pause.ForAsync(Time, left < interval ? left : interval, call.Dispatch).ConfigureAwait(false);
         }
     }

@@ -43,43 +43,77 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => packages = Dispatch(
-        new DispatchWork<TrackingQuestion, IReadOnlyList<McfTracking>>(OutboundOperations.GetPackageTrackingDetails, "Tracking packages", Describe, SendAsync)
-        {
-            TargetOf = question => question.Input,
-            Write = Write,
-        },
-        ThrottleLimit,
-        OutputOrder);
+    protected override void Begin() =>
+        packages = Dispatch(
+            new DispatchWork<TrackingQuestion, IReadOnlyList<McfTracking>>(
+                OutboundOperations.GetPackageTrackingDetails,
+                "Tracking packages",
+                Describe,
+                SendAsync
+            )
+            {
+                TargetOf = question => question.Input,
+                Write = Write,
+            },
+            ThrottleLimit,
+            OutputOrder
+        );
 
     /// <inheritdoc />
     protected override void Process()
     {
         foreach (var number in PackageNumber)
+        {
             packages!.Submit(Of(number), InputSeller.Unknown);
+        }
+
         foreach (var id in SellerFulfillmentOrderId)
+        {
             packages!.Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
-        if (ParameterSetName != "Input") return;
+        }
+
+        if (ParameterSetName != "Input")
+        {
+            return;
+        }
+
         var input = Binding.InputObject.Unwrap(InputObject)!;
-        if (Ask(input) is { } question) packages!.Submit(question, InputSeller.Of(input));
-        else WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." }, input));
+        if (Ask(input) is { } question)
+        {
+            packages!.Submit(question, InputSeller.Of(input));
+        }
+        else
+        {
+            WriteError(
+                ErrorRecords.InvalidInput(
+                    new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." },
+                    input
+                )
+            );
+        }
     }
 
     /// <inheritdoc />
     protected override void End() => packages!.Complete();
 
     private static string Describe(TrackingQuestion request) =>
-        request.OrderId ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
+        request.OrderId
+        ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
 
     private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, ApiCall call)
     {
-        var found = request.Packages ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        var found = request.Packages
+            ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
         return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
     }
 
     private void Write(TrackingQuestion request, IReadOnlyList<McfTracking> result)
     {
-        if (result.Count == 0) WriteVerbose($"Order '{request.OrderId}' has no package on its way yet.");
+        if (result.Count == 0)
+        {
+            WriteVerbose($"Order '{request.OrderId}' has no package on its way yet.");
+        }
+
         WriteObject(result, enumerateCollection: true);
     }
 
@@ -96,10 +130,19 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
 
     private static TrackingQuestion Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
 
-    private static string? OrderId(object input) => PlainText.Of(Member(input, nameof(SellerFulfillmentOrderId)), nameof(SellerFulfillmentOrderId));
+    private static string? OrderId(object input) =>
+        PlainText.Of(Member(input, nameof(SellerFulfillmentOrderId)), nameof(SellerFulfillmentOrderId));
 
     private static int? Number(object input) =>
-        int.TryParse(InvariantText.Of(Member(input, nameof(PackageNumber))), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            InvariantText.Of(Member(input, nameof(PackageNumber))),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
-    private static object? Member(object input, string name) => Binding.InputObject.IsBag(input) ? Binding.InputObject.Find(input, name) : null;
+    private static object? Member(object input, string name) =>
+        Binding.InputObject.IsBag(input) ? Binding.InputObject.Find(input, name) : null;
 }

@@ -96,7 +96,9 @@ public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByNa
         foreach (var sku in SellerSku)
         {
             foreach (var connection in Route(SellerOf(), sku).Select(Require))
+            {
                 Take(sku, connection);
+            }
         }
     }
 
@@ -108,13 +110,23 @@ public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByNa
         var request = Ask(sku, connection.Marketplace);
         var faults = OfferValidator.Validate(request, connection.Marketplace);
         foreach (var record in ErrorRecords.HeldBack(faults, request))
+        {
             WriteError(record);
-        if (faults.Count == 0) offers!.Submit(request, connection);
+        }
+
+        if (faults.Count == 0)
+        {
+            offers!.Submit(request, connection);
+        }
     }
 
     private void Write(McfDeliveryOfferRequest request, IReadOnlyList<McfDeliveryOffer> result)
     {
-        if (result.Count == 0) WriteError(ErrorRecords.NoDeliveryOffer(request));
+        if (result.Count == 0)
+        {
+            WriteError(ErrorRecords.NoDeliveryOffer(request));
+        }
+
         WriteObject(result, enumerateCollection: true);
     }
 

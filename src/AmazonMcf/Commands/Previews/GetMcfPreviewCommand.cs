@@ -11,7 +11,9 @@ using AmazonMcf.Validation;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Asks for cost and dates of orders that are not placed: one flat row a speed, fulfillable or why not. Nothing is reserved.</summary>
+/// <summary>
+/// Asks for cost and dates of orders that are not placed: one flat row a speed, fulfillable or why not. Nothing is reserved.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfPreview))]
 public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
@@ -21,7 +23,10 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
 
     private OrderInput<IReadOnlyList<McfPreview>>? input;
 
-    /// <summary>An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are joined.</summary>
+    /// <summary>
+    /// An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are
+    /// joined.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = OrderInput.Piped)]
     public PSObject InputObject { get; set; } = null!;
 
@@ -43,7 +48,9 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.</summary>
+    /// <summary>
+    /// Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.
+    /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
@@ -88,16 +95,19 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => input = Own(new OrderInput<IReadOnlyList<McfPreview>>(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
-    {
-        Marketplace = Marketplace,
-        FeatureConstraint = FeatureConstraint,
-        ColumnMap = ColumnMap,
-        SpeedMap = SpeedMap,
-        Override = order => order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId,
-        OnCompleted = MakeQuestion,
-        Check = (order, marketplace, region) => PreviewValidator.Validate(QuestionOf(order), marketplace, region),
-    });
+    protected override void Begin() =>
+        input = Own(
+            new OrderInput<IReadOnlyList<McfPreview>>(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
+            {
+                Marketplace = Marketplace,
+                FeatureConstraint = FeatureConstraint,
+                ColumnMap = ColumnMap,
+                SpeedMap = SpeedMap,
+                Override = order => order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId,
+                OnCompleted = MakeQuestion,
+                Check = (order, marketplace, region) => PreviewValidator.Validate(QuestionOf(order), marketplace, region),
+            }
+        );
 
     /// <inheritdoc />
     protected override void Process() => input!.Take(InputObject, Item, Address);

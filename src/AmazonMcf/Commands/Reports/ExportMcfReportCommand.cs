@@ -77,7 +77,8 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
     // On an embedded connection the moment of the report is its virtual time.
-    private DateTime Now => (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
+    private DateTime Now =>
+        (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
 
     /// <inheritdoc />
     protected override void Begin()
@@ -85,9 +86,21 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
         var isLiteral = LiteralPath.Length > 0;
         var path = isLiteral ? LiteralPath : Path;
         file = TargetFile.Find(SessionState.Path, path, isLiteral, Force);
-        if (file is null) ThrowTerminatingError(ErrorRecords.InvalidPath(path));
-        if (file!.Check(NoClobber) is { } trouble) ThrowTerminatingError(trouble);
-        if (!ShouldProcess(file.Path, "Write report")) return;
+        if (file is null)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidPath(path));
+        }
+
+        if (file!.Check(NoClobber) is { } trouble)
+        {
+            ThrowTerminatingError(trouble);
+        }
+
+        if (!ShouldProcess(file.Path, "Write report"))
+        {
+            return;
+        }
+
         builder = new(Now, Since, IncludePersonalData);
         figures = new(this, builder, IncludeTracking);
 
@@ -98,20 +111,41 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
-        if (figures is null) return;
+        if (figures is null)
+        {
+            return;
+        }
+
         foreach (var input in InputObject)
+        {
             figures.Take(input, unread!);
-        if (InputObject.Length == 0) TakeChanged();
+        }
+
+        if (InputObject.Length == 0)
+        {
+            TakeChanged();
+        }
     }
 
     /// <inheritdoc />
     protected override void End()
     {
-        if (builder is null) return;
+        if (builder is null)
+        {
+            return;
+        }
+
         unread!.Complete();
         var report = builder.Build();
-        if (file!.Write(ReportPage.Write(report, Title), IncludePersonalData) is { } trouble) ThrowTerminatingError(trouble);
-        if (PassThru) WriteObject(report);
+        if (file!.Write(ReportPage.Write(report, Title), IncludePersonalData) is { } trouble)
+        {
+            ThrowTerminatingError(trouble);
+        }
+
+        if (PassThru)
+        {
+            WriteObject(report);
+        }
     }
 
     private void TakeChanged()
@@ -119,7 +153,9 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
             foreach (var head in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
+            {
                 unread!.Submit(new(head.SellerFulfillmentOrderId, null), connection);
+            }
         }
     }
 }

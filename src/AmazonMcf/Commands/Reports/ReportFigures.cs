@@ -42,17 +42,46 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
 
     private void Take(object? read, PSObject input, Dispatcher<ReportQuestion, ReportEntry> unread)
     {
-        if (read is McfTracking tracking) builder.Add(tracking);
-        else if (read is McfOrder order && !includesTracking) builder.Add(order);
-        else if (read is McfOrder whole) unread.Submit(new(whole.SellerFulfillmentOrderId, whole), InputSeller.Of(whole));
-        else if (read is string id) unread.Submit(new(id, null), InputSeller.Of(input));
-        else command.WriteError(ErrorRecords.InvalidInput(new McfFault { Member = "InputObject", Rule = "must be an order, the tracking of a parcel, or the id of an order." }, input));
+        if (read is McfTracking tracking)
+        {
+            builder.Add(tracking);
+        }
+        else if (read is McfOrder order && !includesTracking)
+        {
+            builder.Add(order);
+        }
+        else if (read is McfOrder whole)
+        {
+            unread.Submit(new(whole.SellerFulfillmentOrderId, whole), InputSeller.Of(whole));
+        }
+        else if (read is string id)
+        {
+            unread.Submit(new(id, null), InputSeller.Of(input));
+        }
+        else
+        {
+            command.WriteError(
+                ErrorRecords.InvalidInput(
+                    new McfFault { Member = "InputObject", Rule = "must be an order, the tracking of a parcel, or the id of an order." },
+                    input
+                )
+            );
+        }
     }
 
     private async Task<ReportEntry> ReadAsync(ReportQuestion question, McfConnection connection, ApiCall call)
     {
         var order = question.Order ?? await connection.Outbound.GetOrderAsync(question.OrderId, call).ConfigureAwait(false);
-        if (!includesTracking) return new(order, []);
-        return new(order, await PackageReader.ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), question.OrderId, call).ConfigureAwait(false));
+        if (!includesTracking)
+        {
+            return new(order, []);
+        }
+
+        return new(
+            order,
+            await PackageReader
+                .ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), question.OrderId, call)
+                .ConfigureAwait(false)
+        );
     }
 }

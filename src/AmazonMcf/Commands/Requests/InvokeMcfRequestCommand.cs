@@ -65,14 +65,24 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         var plan = RequestPlan.Of(Read());
         foreach (var connection in Route(InputSeller.Unknown, Path))
         {
-            if (!ChangesSomething) WritePages(plan, Require(connection));
-            else if (MayChange(connection)) Change(plan, Require(connection));
+            if (!ChangesSomething)
+            {
+                WritePages(plan, Require(connection));
+            }
+            else if (MayChange(connection))
+            {
+                Change(plan, Require(connection));
+            }
         }
     }
 
     private McfRequest Read()
     {
-        if (Follow && ChangesSomething) throw new McfInvalidRequestException($"{Description} was not sent: -Follow reads pages with GET.", ErrorContext.None);
+        if (Follow && ChangesSomething)
+        {
+            throw new McfInvalidRequestException($"{Description} was not sent: -Follow reads pages with GET.", ErrorContext.None);
+        }
+
         return new(Method, Path)
         {
             Query = Bind("query", () => RequestTable.Read(Query)),
@@ -92,7 +102,10 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         }
         catch (BindingFailedException failure)
         {
-            throw new McfInvalidRequestException($"{Description} was not sent: its {part} cannot be used. {failure.Message}", ErrorContext.None);
+            throw new McfInvalidRequestException(
+                $"{Description} was not sent: its {part} cannot be used. {failure.Message}",
+                ErrorContext.None
+            );
         }
     }
 
@@ -105,7 +118,9 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         }
 
         foreach (var page in Stream(call => connection.Requests.FollowAsync(plan, call)))
+        {
             Write(page);
+        }
     }
 
     private void Change(RequestPlan plan, McfConnection connection)
@@ -122,14 +137,21 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
             throw;
         }
 
-        if (Stopping) WarnLate($"{Description} was accepted; its response is not written, because the command was stopped.");
+        if (Stopping)
+        {
+            WarnLate($"{Description} was accepted; its response is not written, because the command was stopped.");
+        }
+
         Write(response);
     }
 
     // An array stays one object: a list of one would come out as its element.
     private void Write(JsonElement? response)
     {
-        if (response is { } body && ResponseObject.Of(body) is { } value) WriteObject(value, enumerateCollection: false);
+        if (response is { } body && ResponseObject.Of(body) is { } value)
+        {
+            WriteObject(value, enumerateCollection: false);
+        }
     }
 
     private bool MayChange(McfConnection? connection)

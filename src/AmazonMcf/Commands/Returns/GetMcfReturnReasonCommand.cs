@@ -69,28 +69,43 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => reasons = Dispatch(
-        new DispatchWork<ReasonQuestion, IReadOnlyList<McfReturnReason>>(OutboundOperations.ListReturnReasonCodes, "Reading return reasons", Describe, SendAsync)
-        {
-            TargetOf = Describe,
-            Write = Write,
-        },
-        ThrottleLimit,
-        OutputOrder);
+    protected override void Begin() =>
+        reasons = Dispatch(
+            new DispatchWork<ReasonQuestion, IReadOnlyList<McfReturnReason>>(
+                OutboundOperations.ListReturnReasonCodes,
+                "Reading return reasons",
+                Describe,
+                SendAsync
+            )
+            {
+                TargetOf = Describe,
+                Write = Write,
+            },
+            ThrottleLimit,
+            OutputOrder
+        );
 
     /// <inheritdoc />
     protected override void Process()
     {
         if (ParameterSetName == "Order")
         {
-            reasons!.Submit(new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null), SellerOf(InputObject));
+            reasons!.Submit(
+                new(null, InputObject.SellerFulfillmentOrderId, InputObject.IsDetailed ? InputObject : null, null),
+                SellerOf(InputObject)
+            );
             return;
         }
 
         foreach (var id in SellerFulfillmentOrderId)
+        {
             reasons!.Submit(new(null, id.Value, null, null), SellerOf(id));
+        }
+
         foreach (var sku in SellerSku)
+        {
             reasons!.Submit(new(sku, null, null, Marketplace?.MarketplaceId), SellerOf());
+        }
     }
 
     /// <inheritdoc />
@@ -100,17 +115,28 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
 
     private async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, ApiCall call)
     {
-        if (request.SellerSku is { } sku) return await AskAsync(sku, request, connection, call).ConfigureAwait(false);
+        if (request.SellerSku is { } sku)
+        {
+            return await AskAsync(sku, request, connection, call).ConfigureAwait(false);
+        }
+
         var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
         var found = new List<McfReturnReason>();
         foreach (var line in order.Items.Select(item => item.SellerSku).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
             found.AddRange(await AskAsync(line, request, connection, call).ConfigureAwait(false));
+        }
+
         return found;
     }
 
     private void Write(ReasonQuestion request, IReadOnlyList<McfReturnReason> result)
     {
-        if (result.Count == 0) WriteError(ErrorRecords.NoReturnReason(Describe(request)));
+        if (result.Count == 0)
+        {
+            WriteError(ErrorRecords.NoReturnReason(Describe(request)));
+        }
+
         WriteObject(result, enumerateCollection: true);
     }
 

@@ -76,7 +76,10 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [TextTransformation]
     public string? ReturnComment { get; set; }
 
-    /// <summary>An id of your own for the return item, unique within the order, at most 80 characters; it asks for one more unit. Further units get -2, -3 and so on.</summary>
+    /// <summary>
+    /// An id of your own for the return item, unique within the order, at most 80 characters; it asks for one more unit. Further units get
+    /// -2, -3 and so on.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [TextTransformation]
     public string? SellerReturnItemId { get; set; }
@@ -113,8 +116,14 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     /// <inheritdoc />
     protected override void Process()
     {
-        if (ParameterSetName == "Item") SubmitItems();
-        else SubmitUnits(ParameterSetName == "Order" ? InputObject : null);
+        if (ParameterSetName == "Item")
+        {
+            SubmitItems();
+        }
+        else
+        {
+            SubmitUnits(ParameterSetName == "Order" ? InputObject : null);
+        }
     }
 
     /// <inheritdoc />
@@ -124,16 +133,25 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     {
         foreach (var connection in Route(SellerOf(), SellerFulfillmentOrderId))
         {
-            if (requests.OfItems(SellerFulfillmentOrderId, Item, connection) is { } request) returns!.Submit(request, connection);
+            if (requests.OfItems(SellerFulfillmentOrderId, Item, connection) is { } request)
+            {
+                returns!.Submit(request, connection);
+            }
         }
     }
 
     private void SubmitUnits(McfOrder? order)
     {
         var orderId = order?.SellerFulfillmentOrderId ?? SellerFulfillmentOrderId;
-        if (!requests.Accepts(OrderIdRules.Validate(orderId), orderId)) return;
+        if (!requests.Accepts(OrderIdRules.Validate(orderId), orderId))
+        {
+            return;
+        }
+
         foreach (var connection in Route(SellerOf(order), orderId))
+        {
             returns!.Submit(requests.OfUnits(orderId, order, Units(), connection), connection);
+        }
     }
 
     private ReturnWish Units() => new()

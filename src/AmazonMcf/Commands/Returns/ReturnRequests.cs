@@ -16,12 +16,13 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     private readonly Dictionary<(McfConnection? Connection, string Order, string? Line, string? Sku, string? Shipment), int> taken = [];
 
     /// <summary>What is done for each return.</summary>
-    public DispatchWork<ReturnRequest, ReturnOutcome> Work() => new(OutboundOperations.CreateFulfillmentReturn, "Asking for returns", Describe, SendAsync)
-    {
-        Change = "Create return",
-        TargetOf = request => request.OrderId,
-        Write = Write,
-    };
+    public DispatchWork<ReturnRequest, ReturnOutcome> Work() =>
+        new(OutboundOperations.CreateFulfillmentReturn, "Asking for returns", Describe, SendAsync)
+        {
+            Change = "Create return",
+            TargetOf = request => request.OrderId,
+            Write = Write,
+        };
 
     /// <summary>Makes a return of items that are complete.</summary>
     /// <param name="orderId">The order.</param>
@@ -52,13 +53,20 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     public bool Accepts(IReadOnlyList<McfFault> faults, string orderId)
     {
         foreach (var record in ErrorRecords.HeldBack(faults, orderId))
+        {
             command.WriteError(record);
+        }
+
         return faults.Count == 0;
     }
 
     private static string Describe(ReturnRequest request)
     {
-        if (request.Wish is not { } wish) return FormattableString.Invariant($"{request.OrderId}, {request.Items!.Count} unit(s)");
+        if (request.Wish is not { } wish)
+        {
+            return FormattableString.Invariant($"{request.OrderId}, {request.Items!.Count} unit(s)");
+        }
+
         var line = wish.SellerFulfillmentOrderItemId ?? wish.SellerSku;
         var units = wish.Quantity is { } quantity ? FormattableString.Invariant($", {quantity} unit(s)") : ", all shipped units";
         return request.OrderId + (line is null ? "" : ", line " + line) + units;
@@ -68,10 +76,17 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     {
         var order = request.Order;
         if (order is null && request.Items is null)
+        {
             order = await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
+        }
+
         var items = request.Items ?? ReturnPlan.Make(order!, request.Wish!);
         var faults = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
-        if (faults.Count > 0) throw new McfValidationException(FaultRow.Describe(faults), faults);
+        if (faults.Count > 0)
+        {
+            throw new McfValidationException(FaultRow.Describe(faults), faults);
+        }
+
         var known = order?.ReturnItems.Select(item => item.SellerReturnItemId).OfType<string>()
             .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
         return new(await connection.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
@@ -82,12 +97,19 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
         if (result.Known.Count > 0)
         {
             command.WriteWarning(
-                $"Order '{request.OrderId}' shows these units as returned already, and they are not returned again: {string.Join(", ", result.Known)}. "
+                $"Order '{request.OrderId}' shows these units as returned already, and they are not returned again: "
+                    + $"{string.Join(", ", result.Known)}. "
                 + "To return more units of the line raise -Quantity or give a -SellerReturnItemId of your own.");
         }
 
-        if (result.Return.Accepted.Count > 0) command.WriteObject(result.Return);
+        if (result.Return.Accepted.Count > 0)
+        {
+            command.WriteObject(result.Return);
+        }
+
         foreach (var refused in result.Return.Refused)
+        {
             command.WriteError(ErrorRecords.ReturnItemRefused(request.OrderId, refused));
+        }
     }
 }

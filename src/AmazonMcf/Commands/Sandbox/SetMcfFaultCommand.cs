@@ -9,7 +9,9 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.</summary>
+/// <summary>
+/// Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.
+/// </summary>
 [Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Add")]
 [OutputType(typeof(FaultRule))]
 public sealed class SetMcfFaultCommand : McfConnectedCmdlet
@@ -18,7 +20,9 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Add")]
     public FaultKind Kind { get; set; }
 
-    /// <summary>The operation it strikes, for example createFulfillmentOrder, or token for the login. All operations but the login unless set.</summary>
+    /// <summary>
+    /// The operation it strikes, for example createFulfillmentOrder, or token for the login. All operations but the login unless set.
+    /// </summary>
     [Parameter(Position = 1, ParameterSetName = "Add")]
     [ArgumentCompleter(typeof(OperationCompleter))]
     [TextTransformation]
@@ -101,15 +105,28 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
     {
         foreach (var (connection, service) in Embedded(InputSeller.Unknown))
         {
-            if (Clear) ClearAll(connection, service);
-            else if (!List) Add(connection, service);
-            if (PassThru || List) WriteObject(service.GetFaults(), enumerateCollection: true);
+            if (Clear)
+            {
+                ClearAll(connection, service);
+            }
+            else if (!List)
+            {
+                Add(connection, service);
+            }
+
+            if (PassThru || List)
+            {
+                WriteObject(service.GetFaults(), enumerateCollection: true);
+            }
         }
     }
 
     private void ClearAll(McfConnection connection, EmbeddedService service)
     {
-        if (ShouldProcess(connection.Name, "Clear all faults")) service.ClearFaults();
+        if (ShouldProcess(connection.Name, "Clear all faults"))
+        {
+            service.ClearFaults();
+        }
     }
 
     private void Add(McfConnection connection, EmbeddedService service)
@@ -121,7 +138,10 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
             return;
         }
 
-        if (ShouldProcess(connection.Name, $"Let {operation ?? "every operation"} fail with {Kind}")) Add(service, Make(operation));
+        if (ShouldProcess(connection.Name, $"Let {operation ?? "every operation"} fail with {Kind}"))
+        {
+            Add(service, Make(operation));
+        }
     }
 
     private void Add(EmbeddedService service, FaultRule rule)

@@ -51,7 +51,12 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
     protected override void Begin()
     {
         ids = new(this);
-        var work = new DispatchWork<string, McfOrder?>(OutboundOperations.SubmitFulfillmentOrderStatusUpdate, "Moving orders", id => id, SendAsync)
+        var work = new DispatchWork<string, McfOrder?>(
+            OutboundOperations.SubmitFulfillmentOrderStatusUpdate,
+            "Moving orders",
+            id => id,
+            SendAsync
+        )
         {
             Change = $"Move order to {Status}",
             OrderIdOf = id => id,
@@ -62,14 +67,19 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
     }
 
     /// <inheritdoc />
-    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, id => id, (_, connection) => RequireSandbox(connection));
+    protected override void Process() =>
+        ids!.Take(SellerFulfillmentOrderId, orders!, id => id, (_, connection) => RequireSandbox(connection));
 
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
     private IReadOnlyList<McfFault> RequireSandbox(McfConnection? connection)
     {
-        if (connection is { Kind: McfConnectionKind.Live }) ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, connection));
+        if (connection is { Kind: McfConnectionKind.Live })
+        {
+            ThrowTerminatingError(ErrorRecords.SandboxOnly(CommandName, connection));
+        }
+
         return [];
     }
 
@@ -81,6 +91,9 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
 
     private void Write(string id, McfOrder? order)
     {
-        if (order is not null) WriteObject(order);
+        if (order is not null)
+        {
+            WriteObject(order);
+        }
     }
 }

@@ -56,7 +56,9 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
     protected override void Process()
     {
         foreach (var (connection, service) in Embedded(SellerOf()))
+        {
             Process(connection, service);
+        }
     }
 
     private void Process(McfConnection connection, EmbeddedService service)
@@ -69,8 +71,15 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
             return;
         }
 
-        if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture))) return;
+        if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture)))
+        {
+            return;
+        }
+
         var level = service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
-        if (PassThru) WriteObject(Mark(level));
+        if (PassThru)
+        {
+            WriteObject(Mark(level));
+        }
     }
 }

@@ -7,7 +7,9 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Moves the virtual time of the embedded service on, with everything that happens on the way: orders ship, parcels arrive, holds expire.</summary>
+/// <summary>
+/// Moves the virtual time of the embedded service on, with everything that happens on the way: orders ship, parcels arrive, holds expire.
+/// </summary>
 [Cmdlet(VerbsCommon.Step, "McfClock", SupportsShouldProcess = true, DefaultParameterSetName = "By")]
 [OutputType(typeof(McfClock))]
 public sealed class StepMcfClockCommand : McfConnectedCmdlet
@@ -28,7 +30,9 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
     protected override void End()
     {
         foreach (var (connection, service) in Embedded(InputSeller.Unknown))
+        {
             Step(connection, service);
+        }
     }
 
     private void Step(McfConnection connection, EmbeddedService service)
@@ -51,7 +55,11 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
         if (by > TimeSpan.Zero)
         {
             var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
-            if (!ShouldProcess(clock, FormattableString.Invariant($"Move on by {by:g}"))) return;
+            if (!ShouldProcess(clock, FormattableString.Invariant($"Move on by {by:g}")))
+            {
+                return;
+            }
+
             now = service.StepClock(by);
         }
 

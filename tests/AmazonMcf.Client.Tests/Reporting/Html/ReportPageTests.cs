@@ -11,7 +11,10 @@ public sealed class ReportPageTests
         var page = ReportPage.Write(new McfReportBuilder(Now).Build(), "Empty");
 
         foreach (var id in new[] { "days", "statuses", "late", "ship", "transit", "skus", "holds", "returns", "matters" })
+        {
             Assert.Contains($"<h2 id=\"{id}\">", page, StringComparison.Ordinal);
+        }
+
         Assert.Contains("No orders", page, StringComparison.Ordinal);
     }
 
@@ -32,7 +35,8 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Half_a_character_is_replaced() => Assert.Contains("<bdi>half \uFFFD pair</bdi>", Page("half \uD83D pair"), StringComparison.Ordinal);
+    public void Half_a_character_is_replaced() =>
+        Assert.Contains("<bdi>half \uFFFD pair</bdi>", Page("half \uD83D pair"), StringComparison.Ordinal);
 
     [Fact]
     public void Long_text_is_cut()

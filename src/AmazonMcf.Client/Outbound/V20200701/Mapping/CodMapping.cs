@@ -18,7 +18,10 @@ internal static class CodMapping
     public static McfCodSettings? ToModel(CODSettings? settings, Leftovers leftovers, string path)
     {
         if (settings is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, settings.AdditionalData);
         return new McfCodSettings
         {

@@ -20,7 +20,10 @@ internal static class DropOffMapping
     public static McfDeliveryPreferences? ToModel(DeliveryPreferences? preferences, Leftovers leftovers, string path)
     {
         if (preferences is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, preferences.AdditionalData);
         return new McfDeliveryPreferences
         {
@@ -32,7 +35,10 @@ internal static class DropOffMapping
     public static McfDropOffLocation? ToModel(DropOffLocation? place, Leftovers leftovers, string path)
     {
         if (place is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, place.AdditionalData);
         return new McfDropOffLocation { Type = place.Type, Attributes = place.Attributes };
     }

@@ -20,9 +20,15 @@ internal sealed class Leftovers
     public Leftovers Add(string path, IDictionary<string, JsonElement>? members)
     {
         if (members is null)
+        {
             return this;
+        }
+
         foreach (var member in members)
+        {
             AddJson(path.Length == 0 ? member.Key : path + "." + member.Key, RawText(member.Value));
+        }
+
         return this;
     }
 
@@ -48,7 +54,10 @@ internal sealed class Leftovers
         found ??= new Dictionary<string, string>(StringComparer.Ordinal);
         var free = path;
         for (var n = 2; found.ContainsKey(free); n++)
+        {
             free = path + "#" + n.ToString(CultureInfo.InvariantCulture);
+        }
+
         found.Add(free, json);
     }
 }

@@ -14,9 +14,15 @@ internal static class MoneyMapping
     {
         leftovers.Add(path, money?.AdditionalData);
         if (money?.Value is { } value)
+        {
             return new McfMoney { CurrencyCode = money.CurrencyCode ?? "", Value = value };
+        }
+
         if (money?.CurrencyCode is { } currency)
+        {
             leftovers.AddText(path + ".currencyCode", currency);
+        }
+
         return null;
     }
 }

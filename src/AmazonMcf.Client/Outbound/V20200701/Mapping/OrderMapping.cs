@@ -61,7 +61,10 @@ internal static class OrderMapping
     {
         const string Member = "deliveryPreferences";
         if (head.AdditionalData?.TryGetValue(Member, out var json) != true || json.ValueKind != JsonValueKind.Object)
+        {
             return null;
+        }
+
         try
         {
             var wire = json.Deserialize(OutboundJsonContext.Default.DeliveryPreferences);

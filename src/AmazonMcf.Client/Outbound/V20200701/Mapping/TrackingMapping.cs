@@ -37,7 +37,10 @@ internal static class TrackingMapping
     {
         var text = link?.Trim();
         if (text is null || IsLink(text))
+        {
             return text;
+        }
+
         var decoded = Uri.UnescapeDataString(text).Trim();
         return IsLink(decoded) ? decoded : text;
     }

@@ -11,11 +11,17 @@ internal static class WeightMapping
     public static McfWeight? ToModel(Weight? weight, Leftovers leftovers, string path)
     {
         if (weight is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, weight.AdditionalData);
         var isNumber = decimal.TryParse(weight.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
         if (!isNumber && weight.Value.NullIfBlank() is { } text)
+        {
             leftovers.AddText(path + ".value", text);
+        }
+
         return new McfWeight { Unit = weight.Unit, Value = isNumber ? value : null };
     }
 }

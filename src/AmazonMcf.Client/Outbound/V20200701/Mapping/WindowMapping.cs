@@ -12,7 +12,10 @@ internal static class WindowMapping
     public static McfDeliveryWindow? ToModel(DeliveryWindow? window, Leftovers leftovers, string path)
     {
         if (window is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, window.AdditionalData);
         return new McfDeliveryWindow { StartDate = window.StartDate, EndDate = window.EndDate };
     }
@@ -20,7 +23,10 @@ internal static class WindowMapping
     public static McfDateRange? ToModel(DateRange? range, Leftovers leftovers, string path)
     {
         if (range is null)
+        {
             return null;
+        }
+
         leftovers.Add(path, range.AdditionalData);
         return new McfDateRange { Earliest = range.Earliest, Latest = range.Latest };
     }

@@ -35,7 +35,10 @@ internal sealed class CreateFulfillmentOrder(IOrderBook book, string home) : ISe
                 ?? throw ServiceRefusalException.UnknownSku(item.SellerFulfillmentOrderItemId!))
             .ToList();
         if (!DeliveryNetwork.Offers(marketplace, order.DestinationAddress!.CountryCode!, order.ShippingSpeedCategory))
+        {
             throw ServiceRefusalException.SpeedNotOffered();
+        }
+
         FeatureChecks.CheckAvailable(order.FeatureConstraints, products);
         book.Create(call.Session, order.ToRecord());
         return JsonBody.Write(new CreateFulfillmentOrderResponse(), OutboundJsonContext.Default.CreateFulfillmentOrderResponse);

@@ -31,7 +31,10 @@ internal sealed class CreateFulfillmentReturn(IOrderBook book, bool takesAnyReas
             body => RequiredMembers.RequireItems(
                 body, "sellerReturnItemId", "sellerFulfillmentOrderItemId", "amazonShipmentId", "returnReasonCode"));
         foreach (var item in request.Items!)
+        {
             CheckItem(item);
+        }
+
         var result = book.CreateReturn(call.Session, call.OrderId, request.ToRecord());
         return JsonBody.Write(
             new CreateFulfillmentReturnResponse { Payload = result.ToWire() }, OutboundJsonContext.Default.CreateFulfillmentReturnResponse);
@@ -45,6 +48,8 @@ internal sealed class CreateFulfillmentReturn(IOrderBook book, bool takesAnyReas
         Values.Text(item.ReturnReasonCode, nameof(item.ReturnReasonCode));
         Values.Length(item.ReturnComment, nameof(item.ReturnComment), LongestComment);
         if (!takesAnyReason && ReturnReasons.All.All(reason => reason.Code != item.ReturnReasonCode))
+        {
             throw ServiceRefusalException.InvalidValue(item.ReturnReasonCode, nameof(item.ReturnReasonCode));
+        }
     }
 }

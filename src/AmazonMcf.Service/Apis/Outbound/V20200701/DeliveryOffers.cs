@@ -57,15 +57,22 @@ internal sealed class DeliveryOffers(OfferBuilder offers) : IServiceOperation
         RequiredMembers.Require(terms, "Terms.", "origin", "destination");
         RequireInside(terms, "origin", "Terms.Origin.", "countryCode");
         if (RequiredMembers.Find(terms, "destination") is { } destination && RequiredMembers.Find(destination, "ipAddress") is null)
+        {
             RequiredMembers.Require(destination, "Terms.Destination.", "deliveryAddress");
+        }
+
         if (RequiredMembers.Find(terms, "destination") is { } place)
+        {
             RequireInside(place, "deliveryAddress", "Terms.Destination.DeliveryAddress.", "postalCode", "countryCode");
+        }
     }
 
     private static void RequireInside(JsonElement parent, string name, string prefix, params string[] members)
     {
         if (RequiredMembers.Find(parent, name) is { ValueKind: JsonValueKind.Object } inner)
+        {
             RequiredMembers.Require(inner, prefix, members);
+        }
     }
 
     private static void CheckValues(GetDeliveryOffersRequest request)
@@ -75,13 +82,17 @@ internal sealed class DeliveryOffers(OfferBuilder offers) : IServiceOperation
         {
             Values.OneOf(amount.UnitOfMeasure, nameof(amount.UnitOfMeasure), Units);
             if (amount.Value is not >= 1 || amount.Value != decimal.Truncate(amount.Value.Value))
+            {
                 throw ServiceRefusalException.InvalidValue(amount.Value?.ToString(CultureInfo.InvariantCulture), nameof(amount.Value));
+            }
         }
 
         Values.Country(request.Terms!.Origin!.CountryCode, nameof(Origin.CountryCode));
         var destination = request.Terms.Destination!;
         Values.Country(destination.DeliveryAddress?.CountryCode, nameof(Origin.CountryCode));
         if (destination.IpAddress is { } address && !IPAddress.TryParse(address, out _))
+        {
             throw ServiceRefusalException.InvalidValue(address, nameof(destination.IpAddress));
+        }
     }
 }

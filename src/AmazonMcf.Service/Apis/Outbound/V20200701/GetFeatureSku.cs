@@ -36,16 +36,25 @@ internal sealed class GetFeatureSku : IServiceOperation
             Asin = product?.Asin,
         };
         if (product is not null && reasons.Count == 0)
+        {
             result.SkuCount = StockTable.Find(call.Session, marketplaceId, product.FnSku)?.Available ?? 0;
+        }
+
         return JsonBody.Write(new GetFeatureSkuResponse { Payload = result }, OutboundJsonContext.Default.GetFeatureSkuResponse);
     }
 
     private static List<string> Reasons(Product? product, IEnumerable<Product> products, string feature)
     {
         if (!products.Any(other => other.Features.Contains(feature)))
+        {
             return [IneligibleReasons.MerchantNotEnrolled];
+        }
+
         if (product is null)
+        {
             return [IneligibleReasons.InvalidSku];
+        }
+
         return product.Features.Contains(feature) ? [] : [IneligibleReasons.SkuNotEligible];
     }
 }

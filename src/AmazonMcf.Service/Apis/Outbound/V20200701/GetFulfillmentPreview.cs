@@ -33,7 +33,9 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
         var wanted = request.ToRecord();
         var result = new GetFulfillmentPreviewResult
         {
-            FulfillmentPreviews = previews.Build(call.Session, wanted, marketplace).ConvertAll(preview => preview.ToWire(marketplace, wanted)),
+            FulfillmentPreviews = previews
+                .Build(call.Session, wanted, marketplace)
+                .ConvertAll(preview => preview.ToWire(marketplace, wanted)),
         };
         return JsonBody.Write(
             new GetFulfillmentPreviewResponse { Payload = result }, OutboundJsonContext.Default.GetFulfillmentPreviewResponse);
@@ -51,7 +53,10 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
         AddressChecks.CheckValues(request.Address);
         FeatureChecks.CheckValues(request.FeatureConstraints);
         foreach (var speed in request.ShippingSpeedCategories ?? [])
+        {
             Values.OneOf(speed, nameof(request.ShippingSpeedCategories), ShippingSpeedCategories.All);
+        }
+
         LineChecks.CheckLines([.. request.Items!.Select(Line.Of)]);
     }
 }

@@ -28,9 +28,15 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEar
         var sku = call.Required("sellerSku");
         var marketplace = FindMarketplace(call);
         if (!ReturnReasons.AreOffered(marketplace.Code))
+        {
             throw ServiceRefusalException.InvalidValue(marketplace.MarketplaceId, "MarketplaceId");
+        }
+
         if (ProductTable.Find(call.Session, marketplace.MarketplaceId, sku) is null)
+        {
             throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
+        }
+
         var language = call.Optional("language");
         var result = new ListReturnReasonCodesResult
         {
@@ -44,7 +50,10 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEar
     {
         var id = call.Optional("marketplaceId");
         if (id is null && call.Optional("sellerFulfillmentOrderId") is { } orderId)
+        {
             id = book.GetMarketplace(call.Session, orderId);
+        }
+
         return Marketplaces.Resolve(id, home);
     }
 

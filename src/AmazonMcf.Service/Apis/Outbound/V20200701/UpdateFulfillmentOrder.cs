@@ -43,11 +43,17 @@ internal sealed class UpdateFulfillmentOrder(IOrderBook book) : IServiceOperatio
 
         // An order on hold has no window, and a window cannot be added.
         if (head.ShippingSpeedCategory == ShippingSpeedCategories.ScheduledDelivery)
+        {
             throw ServiceRefusalException.InvalidValue(head.ShippingSpeedCategory, nameof(head.ShippingSpeedCategory));
+        }
+
         AddressChecks.CheckCountryRules(head.DestinationAddress);
         LineChecks.RequireDeclaredValues(marketplace, country, items.Select(item => item.PerUnitDeclaredValue));
         if (!DeliveryNetwork.Offers(marketplace, country, head.ShippingSpeedCategory))
+        {
             throw ServiceRefusalException.SpeedNotOffered();
+        }
+
         FeatureChecks.CheckAvailable(
             head.FeatureConstraints,
             items.Select(item => ProductTable.Find(call.Session, marketplace.MarketplaceId, item.SellerSku!)).OfType<Product>());

@@ -12,7 +12,10 @@ internal static class AddressChecks
     public static void CheckValues(Address? address)
     {
         if (address is null)
+        {
             return;
+        }
+
         Values.Country(address.CountryCode, nameof(Address.CountryCode));
         Values.Text(address.Name, nameof(Address.Name));
         Values.Text(address.AddressLine1, nameof(Address.AddressLine1));
@@ -21,7 +24,9 @@ internal static class AddressChecks
             || string.IsNullOrWhiteSpace(address.StateOrRegion)
             || Countries.IsState(address.StateOrRegion!);
         if (!isState)
+        {
             throw Refusals.WrongState(address.StateOrRegion!);
+        }
     }
 
     /// <summary>Refuses a city where the country has none in its addresses, and an empty one elsewhere (E26).</summary>
@@ -29,9 +34,14 @@ internal static class AddressChecks
     public static void CheckCountryRules(Address? address)
     {
         if (address is null)
+        {
             return;
+        }
+
         var hasCity = !string.IsNullOrWhiteSpace(address.City);
         if (hasCity == (address.CountryCode == Countries.Japan))
+        {
             throw ServiceRefusalException.InvalidValue(address.City, nameof(Address.City));
+        }
     }
 }

@@ -36,6 +36,8 @@ internal static class FeatureChecks
     {
         var missing = Required(features).FirstOrDefault(name => products.Any(product => !product.Features.Contains(name)));
         if (missing is not null)
+        {
             throw ServiceRefusalException.InvalidValue(missing, "FeatureConstraints");
+        }
     }
 }

@@ -19,7 +19,10 @@ internal static class HeadChecks
         Values.Text(orderId?.Trim(), "DisplayableOrderId", LongestDisplayableId);
         var isPrintable = orderId is null || (!orderId.Trim().Contains("  ") && orderId.All(c => !char.IsControl(c) && c <= LastOfLatin1));
         if (!isPrintable)
+        {
             throw ServiceRefusalException.InvalidValue(orderId, "DisplayableOrderId");
+        }
+
         Values.Length(comment, "DisplayableOrderComment", LongestComment);
     }
 
@@ -39,6 +42,8 @@ internal static class HeadChecks
     public static void CheckEmails(IEnumerable<string>? emails)
     {
         foreach (var email in emails ?? [])
+        {
             Values.Text(email, "NotificationEmails", LongestEmail);
+        }
     }
 }

@@ -21,13 +21,21 @@ internal static class LineChecks
     public static void CheckLines(IReadOnlyList<Line> lines)
     {
         if (lines.Count > MostLines)
+        {
             throw ServiceRefusalException.InvalidValue(lines.Count.ToString(CultureInfo.InvariantCulture), "Items");
+        }
+
         foreach (var line in lines)
+        {
             CheckLine(line);
+        }
+
         Values.Unique(lines.Select(line => line.Id), "SellerFulfillmentOrderItemId");
         var units = lines.Sum(line => (long)(line.Quantity ?? 0));
         if (units > MostUnits)
+        {
             throw ServiceRefusalException.InvalidValue(units.ToString(CultureInfo.InvariantCulture), "Quantity");
+        }
     }
 
     /// <summary>Refuses lines without a declared value where customs or India ask for one (E02).</summary>
@@ -38,7 +46,9 @@ internal static class LineChecks
     {
         var isExport = country != marketplace.CountryCode && !Countries.ShareSingleMarket(country, marketplace.CountryCode);
         if ((isExport || marketplace.CountryCode == Countries.India) && values.Any(value => value is null))
+        {
             throw Refusals.Missing("Items.PerUnitDeclaredValue");
+        }
     }
 
     private static void CheckLine(Line line)
@@ -49,6 +59,8 @@ internal static class LineChecks
         Values.Length(line.GiftMessage, "GiftMessage", LongestGiftMessage);
         Values.Length(line.Comment, "DisplayableComment", LongestComment);
         foreach (var (name, value) in line.Amounts)
+        {
             MoneyChecks.Check(value, name);
+        }
     }
 }

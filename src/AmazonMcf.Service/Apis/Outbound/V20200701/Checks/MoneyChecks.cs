@@ -12,6 +12,8 @@ internal static class MoneyChecks
     public static void Check(Money? money, string name)
     {
         if (money is not null)
+        {
             Values.Money(money.CurrencyCode, money.Value, name);
+        }
     }
 }

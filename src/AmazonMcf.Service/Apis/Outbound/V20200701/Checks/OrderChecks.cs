@@ -35,7 +35,9 @@ internal static class OrderChecks
         if (RequiredMembers.Find(body, "paymentInformation") is { ValueKind: JsonValueKind.Array } payments)
         {
             foreach (var payment in payments.EnumerateArray())
+            {
                 RequiredMembers.Require(payment, "PaymentInformation.", "paymentTransactionId", "paymentMode", "paymentDate");
+            }
         }
     }
 
@@ -62,13 +64,21 @@ internal static class OrderChecks
         if (order.CodSettings is { } cash)
         {
             if (marketplace.CountryCode != Countries.Japan)
+            {
                 throw ServiceRefusalException.InvalidValue(cash.IsCodRequired is true ? "true" : "false", "CodSettings");
+            }
+
             if (cash.IsCodRequired is true && order.Items!.Any(item => item.PerUnitPrice is null))
+            {
                 throw Refusals.Missing("Items.PerUnitPrice");
+            }
         }
 
         if (marketplace.CountryCode == Countries.India && order.PaymentInformation is not { Count: > 0 })
+        {
             throw Refusals.Missing("PaymentInformation");
+        }
+
         LineChecks.RequireDeclaredValues(
             marketplace, order.DestinationAddress!.CountryCode!, order.Items!.Select(item => item.PerUnitDeclaredValue));
     }
@@ -77,17 +87,34 @@ internal static class OrderChecks
     {
         var window = order.DeliveryWindow;
         if (window is not null && marketplace.CountryCode != Countries.Japan)
+        {
             throw ServiceRefusalException.InvalidValue(Text(window), nameof(order.DeliveryWindow));
+        }
+
         if (order.ShippingSpeedCategory != ShippingSpeedCategories.ScheduledDelivery)
+        {
             return;
+        }
+
         if (order.FulfillmentAction == FulfillmentActions.Hold)
+        {
             throw ServiceRefusalException.InvalidValue(order.FulfillmentAction, nameof(order.FulfillmentAction));
+        }
+
         if (marketplace.CountryCode != Countries.Japan)
+        {
             return;
+        }
+
         if (window is null)
+        {
             throw Refusals.Missing(nameof(order.DeliveryWindow));
+        }
+
         if (!DeliveryWindowTable.IsOffered(session, window.StartDate!.Value, window.EndDate!.Value))
+        {
             throw ServiceRefusalException.InvalidValue(Text(window), nameof(order.DeliveryWindow));
+        }
     }
 
     private static string Text(DeliveryWindow window) =>
@@ -97,14 +124,22 @@ internal static class OrderChecks
     {
         Values.Length(preferences?.DeliveryInstructions, nameof(DeliveryPreferences.DeliveryInstructions), LongestInstructions);
         if (preferences?.DropOffLocation is not { } place)
+        {
             return;
+        }
+
         if (place.Type is null)
+        {
             throw Refusals.Missing("DropOffLocation.Type");
+        }
+
         Values.OneOf(place.Type, nameof(DeliveryPreferences.DropOffLocation), DropOffLocationTypes.All);
         var attributes = place.Attributes;
         var namesNeighbor = attributes?.ContainsKey("neighborName") is true && attributes.ContainsKey("houseNumber");
         if (place.Type == DropOffLocationTypes.FallbackNeighborDelivery && !namesNeighbor)
+        {
             throw Refusals.Missing("DropOffLocation.Attributes");
+        }
     }
 
     private static void CheckCash(CODSettings? cash)
@@ -118,6 +153,8 @@ internal static class OrderChecks
     private static void RequireInside(JsonElement body, string name, params string[] members)
     {
         if (RequiredMembers.Find(body, name) is { ValueKind: JsonValueKind.Object } inner)
+        {
             RequiredMembers.Require(inner, JsonLocation.Pascal(name) + ".", members);
+        }
     }
 }

@@ -12,9 +12,14 @@ internal static class UpdateChecks
     public static void RequireMembers(JsonElement body)
     {
         if (RequiredMembers.Find(body, "destinationAddress") is { } address)
+        {
             RequiredMembers.RequireAddress(address, () => ServiceRefusalException.InvalidValue("", nameof(Address.CountryCode)));
+        }
+
         if (RequiredMembers.Find(body, "items") is { } items)
+        {
             RequiredMembers.RequireInItems(items, "sellerFulfillmentOrderItemId", "quantity");
+        }
     }
 
     /// <summary>Refuses values out of range, too long or in no list (E26).</summary>
@@ -28,6 +33,8 @@ internal static class UpdateChecks
         FeatureChecks.CheckValues(update.FeatureConstraints);
         LineChecks.CheckLines([.. (update.Items ?? []).Select(Line.Of)]);
         foreach (var item in update.Items ?? [])
+        {
             Values.OneOf(item.OrderItemDisposition, nameof(item.OrderItemDisposition), OrderItemDispositions.All);
+        }
     }
 }
