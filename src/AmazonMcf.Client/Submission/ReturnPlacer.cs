@@ -31,7 +31,8 @@ public sealed class ReturnPlacer
     /// <returns>Accepted and refused units. A unit that was accepted before counts as accepted.</returns>
     /// <exception cref="McfOutcomeUnknownException">Neither an answer nor a reading could tell.</exception>
     /// <exception cref="McfException">The return was certainly not asked for.</exception>
-    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not known.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not
+    /// known.</exception>
     public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
         mark.On(await PlaceOnceAsync(orderId, items, call).ConfigureAwait(false));
 
@@ -52,7 +53,10 @@ public sealed class ReturnPlacer
                 settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, earlier, call).ConfigureAwait(false));
                 open = unanswered;
                 if (open.Count == 0)
+                {
                     return settled;
+                }
+
                 trouble = Unanswered(orderId, open, call);
             }
 
@@ -62,7 +66,11 @@ public sealed class ReturnPlacer
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
             if (open.Count > 0 && !mayResend)
-                throw isOpen && trouble is not McfOutcomeUnknownException ? Unsettled(trouble!, "the order does not show all units.") : trouble!;
+            {
+                throw isOpen && trouble is not McfOutcomeUnknownException
+                    ? Unsettled(trouble!, "the order does not show all units.")
+                    : trouble!;
+            }
         }
 
         return settled;
@@ -103,17 +111,20 @@ public sealed class ReturnPlacer
         };
     }
 
-    private static McfReturn Join(McfReturn first, McfReturn second) => new()
-    {
-        SellerFulfillmentOrderId = first.SellerFulfillmentOrderId,
-        Accepted = [.. first.Accepted, .. second.Accepted],
-        Refused = [.. first.Refused, .. second.Refused],
-        Authorizations =
-        [
-            .. first.Authorizations,
-            .. second.Authorizations.Where(late => first.Authorizations.All(early => early.ReturnAuthorizationId != late.ReturnAuthorizationId)),
-        ],
-    };
+    private static McfReturn Join(McfReturn first, McfReturn second) =>
+        new()
+        {
+            SellerFulfillmentOrderId = first.SellerFulfillmentOrderId,
+            Accepted = [.. first.Accepted, .. second.Accepted],
+            Refused = [.. first.Refused, .. second.Refused],
+            Authorizations =
+            [
+                .. first.Authorizations,
+                .. second.Authorizations.Where(late =>
+                    first.Authorizations.All(early => early.ReturnAuthorizationId != late.ReturnAuthorizationId)
+                ),
+            ],
+        };
 
     private static bool Answers(McfReturn answer, McfReturnRequestItem item) =>
         answer.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
@@ -127,7 +138,15 @@ public sealed class ReturnPlacer
         var operation = OutboundOperations.CreateFulfillmentReturn.Name;
         return new(
             $"{operation} for '{orderId}' {why}",
-            new ErrorContext { Operation = operation, Target = orderId, RequestId = call.RequestId, Attempts = call.Attempts, Waited = call.Waited });
+            new ErrorContext
+            {
+                Operation = operation,
+                Target = orderId,
+                RequestId = call.RequestId,
+                Attempts = call.Attempts,
+                Waited = call.Waited,
+            }
+        );
     }
 
     private static McfOutcomeUnknownException Unsettled(McfException trouble, string reason) =>
@@ -144,7 +163,9 @@ public sealed class ReturnPlacer
             })
             .ToList();
         if (faults.Count > 0)
+        {
             throw new McfValidationException($"The return cannot be made: {faults[0].Member} {faults[0].Rule}.", faults);
+        }
     }
 
     private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, Trouble trouble)
@@ -156,33 +177,60 @@ public sealed class ReturnPlacer
 
         var reading = await readback.ReadAsync(orderId, Settles, call).ConfigureAwait(false);
         if (reading.Order is { } found)
+        {
             return Select(found, items);
+        }
+
         throw reading.IsAbsent && !trouble.MayBeThere ? trouble.Newest : Unsettled(trouble.Newest, reading.Failure!.Message);
     }
 
     /// <summary>
     /// The service refuses a unit it has taken before, in one reason or, after an earlier request, in any; when the order shows just that
-    /// unit, nothing is wrong with it.
+    /// unit, nothing is wrong with it. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
         string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, Earlier earlier, ApiCall call)
     {
-        var ids = answer.Refused.Where(unit => earlier.WasSent || InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest)
-            .Select(unit => unit.SellerReturnItemId).ToList();
-        if (ids.Count == 0)
+        var duplicates = Refused(items, answer, IsDuplicate);
+        var repeats = earlier.WasSent ? Refused(items, answer, _ => true) : duplicates;
+        if (repeats.Count == 0)
+        {
             return answer;
-        var repeats = items.Where(item => ids.Contains(item.SellerReturnItemId)).ToList();
-        var reading = await readback.ReadAsync(
-            orderId, one => one.Order is { } order && (!earlier.MayBeThere || Select(order, repeats).Accepted.Count > 0), call).ConfigureAwait(false);
+        }
+
+        bool ShowsAny(McfOrder order) => Select(order, repeats).Accepted.Count > 0;
+        bool Settles(OrderReading one) =>
+            one.Order is { } order && ShowsDuplicates(order, duplicates) && (!earlier.MayBeThere || ShowsAny(order));
+
+        var reading = await readback.ReadAsync(orderId, Settles, call).ConfigureAwait(false);
+        if ((duplicates.Count > 0 || earlier.MayBeThere) && !Settles(reading))
+        {
+            throw Hidden(orderId, call);
+        }
+
         var known = reading.Order is { } found ? Select(found, repeats) : new McfReturn { SellerFulfillmentOrderId = orderId };
-        if (known.Accepted.Count == 0 && earlier.MayBeThere)
-            throw Refused(orderId, call);
-        answer.Refused = [.. answer.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId))];
+
+        answer.Refused =
+        [
+            .. answer.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId)),
+        ];
         return Join(answer, known);
     }
 
-    private static McfOutcomeUnknownException Refused(string orderId, ApiCall call) => Open(
-        orderId, "was sent before without a response that proves its outcome. The service refuses the units now, and the order does not show them.", call);
+    private static bool IsDuplicate(McfInvalidReturnItem unit) =>
+        InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest;
+
+    private static List<McfReturnRequestItem> Refused(
+        IReadOnlyList<McfReturnRequestItem> items,
+        McfReturn answer,
+        Func<McfInvalidReturnItem, bool> isMeant
+    ) => [.. items.Where(item => answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId && isMeant(unit)))];
+
+    private static bool ShowsDuplicates(McfOrder order, IReadOnlyList<McfReturnRequestItem> duplicates) =>
+        duplicates.All(item => order.ReturnItems.Any(unit => unit.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId));
+
+    private static McfOutcomeUnknownException Hidden(string orderId, ApiCall call) =>
+        Open(orderId, "was sent before. The service rejects the units now, and the order does not show them.", call);
 
     /// <summary>What is known of earlier requests.</summary>
     /// <param name="WasSent">Whether there was one.</param>

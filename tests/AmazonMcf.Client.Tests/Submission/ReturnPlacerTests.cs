@@ -60,12 +60,37 @@ public sealed class ReturnPlacerTests : IDisposable
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Refused.Select(unit => unit.SellerReturnItemId));
     }
 
+    [Fact]
+    public async Task A_duplicate_that_shows_late_counts_as_accepted()
+    {
+        world.Service.Then(Accepted([], ("R-1", "DuplicateRequest"), ("R-2", "NoReturnableQuantity"))).Then(Known());
+        world.Service.Then(new IOException("reset")).Then(Known("R-1"));
+        var result = await PlaceAsync("R-1", "R-2");
+        Assert.Equal(["R-1"], result.Accepted.Select(unit => unit.SellerReturnItemId));
+        Assert.Equal(["R-2"], result.Refused.Select(unit => unit.SellerReturnItemId));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_duplicate_that_never_shows_has_an_unknown_outcome(bool isRead)
+    {
+        world.Service.Then(Accepted([], ("R-1", "DuplicateRequest")));
+        world.Service.Otherwise = (_, _) => isRead ? Task.FromResult(Known()) : throw new IOException("reset");
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
+    }
+
     [Theory]
     [InlineData("DuplicateRequest")]
     [InlineData("NoReturnableQuantity")]
     public async Task Units_refused_after_a_lost_response_are_accepted_when_they_show_late(string reason)
     {
-        world.Service.Then(new IOException("reset")).Then(Known()).Then(Accepted([], ("R-1", reason), ("R-2", reason))).Then(Known()).Then(Known("R-1", "R-2"));
+        world
+            .Service.Then(new IOException("reset"))
+            .Then(Known())
+            .Then(Accepted([], ("R-1", reason), ("R-2", reason)))
+            .Then(Known())
+            .Then(Known("R-1", "R-2"));
         var result = await PlaceAsync("R-1", "R-2");
         Assert.Equal((2, 0), (result.Accepted.Count, result.Refused.Count));
     }
@@ -95,7 +120,10 @@ public sealed class ReturnPlacerTests : IDisposable
     public async Task Gives_up_after_three_requests()
     {
         for (var round = 0; round < 3; round++)
+        {
             world.Service.Then(new IOException("reset")).Then(Known());
+        }
+
         world.Service.Then(Known()).Then(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
         Assert.Equal([Ask, Read, Ask, Read, Ask, Read, Read, Read], world.Sent);
@@ -104,7 +132,13 @@ public sealed class ReturnPlacerTests : IDisposable
     [Fact]
     public async Task The_last_lost_answer_is_settled_too()
     {
-        world.Service.Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known()).Then(new IOException("reset")).Then(Known("R-1"));
+        world
+            .Service.Then(new IOException("reset"))
+            .Then(Known())
+            .Then(new IOException("reset"))
+            .Then(Known())
+            .Then(new IOException("reset"))
+            .Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
     }
 
@@ -122,7 +156,13 @@ public sealed class ReturnPlacerTests : IDisposable
     [Fact]
     public async Task A_refusal_of_the_rest_leaves_the_return_unsettled()
     {
-        world.Service.Then(new IOException("reset")).Then(Known("R-1")).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known()).Then(Known()).Then(Known());
+        world
+            .Service.Then(new IOException("reset"))
+            .Then(Known("R-1"))
+            .Then(Answers.Error(400, "InvalidInput", "No."))
+            .Then(Known())
+            .Then(Known())
+            .Then(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1", "R-2"));
     }
 
@@ -136,7 +176,10 @@ public sealed class ReturnPlacerTests : IDisposable
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
         Assert.Equal([Ask, Read], world.Sent);
 
-        world.Service.Then((_, _) => Task.FromResult(ReplyMessage.From(Replies.Unproven[reply], "A-1", "{}", "newer"))).Then(Known()).Then(Accepted(["R-1"]));
+        world
+            .Service.Then((_, _) => Task.FromResult(ReplyMessage.From(Replies.Unproven[reply], "A-1", "{}", "newer")))
+            .Then(Known())
+            .Then(Accepted(["R-1"]));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
     }
 
@@ -202,18 +245,37 @@ public sealed class ReturnPlacerTests : IDisposable
 
     private static string Items(IEnumerable<string> ids) => string.Join(",", ids.Select(Item));
 
-    private static HttpResponseMessage Known(params string[] ids) => Answers.Order(
-        "A-1", $$""","returnItems":[{{Items(ids)}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"},{"returnAuthorizationId":"RMA9"}]""");
+    private static HttpResponseMessage Known(params string[] ids) =>
+        Answers.Order(
+            "A-1",
+            $$""","returnItems":[{{Items(ids)}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"},{"returnAuthorizationId":"RMA9"}]"""
+        );
 
     private static HttpResponseMessage Accepted(string[] ids, params (string Id, string Reason)[] refused)
     {
-        var invalid = string.Join(",", refused.Select(unit =>
-            $$$"""{"sellerReturnItemId":"{{{unit.Id}}}","sellerFulfillmentOrderItemId":"1","invalidItemReason":{"invalidItemReasonCode":"{{{unit.Reason}}}","description":"No."}}"""));
-        return Answers.Ok($$$"""{"payload":{"returnItems":[{{{Items(ids)}}}],"invalidReturnItems":[{{{invalid}}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"}]}}""");
+        var invalid = string.Join(
+            ",",
+            refused.Select(unit =>
+                $$$"""{"sellerReturnItemId":"{{{unit.Id}}}","sellerFulfillmentOrderItemId":"1","invalidItemReason":{"invalidItemReasonCode":"{{{unit.Reason}}}","description":"No."}}"""
+            )
+        );
+        return Answers.Ok(
+            $$$"""{"payload":{"returnItems":[{{{Items(ids)}}}],"invalidReturnItems":[{{{invalid}}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"}]}}"""
+        );
     }
 
-    private Task<McfReturn> PlaceAsync(params string[] ids) => world.Connection.Returns.PlaceAsync(
-        "A-1",
-        [.. ids.Select(id => new McfReturnRequestItem { SellerReturnItemId = id, SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "D1", ReturnReasonCode = "X" })],
-        world.Call());
+    private Task<McfReturn> PlaceAsync(params string[] ids) =>
+        world.Connection.Returns.PlaceAsync(
+            "A-1",
+            [
+                .. ids.Select(id => new McfReturnRequestItem
+                {
+                    SellerReturnItemId = id,
+                    SellerFulfillmentOrderItemId = "1",
+                    AmazonShipmentId = "D1",
+                    ReturnReasonCode = "X",
+                }),
+            ],
+            world.Call()
+        );
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Store;
 
@@ -12,9 +13,12 @@ internal static class SellerProgram
     public static int Main(string[] arguments)
     {
         var (path, prefix, count) = (arguments[0], arguments[1], int.Parse(arguments[2], CultureInfo.InvariantCulture));
-        using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
+        using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path, Time = new FakeTimeProvider() });
         for (var number = 0; number < count; number++)
+        {
             Place(world, prefix + number.ToString(CultureInfo.InvariantCulture));
+        }
+
         return 0;
     }
 
