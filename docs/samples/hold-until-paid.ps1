@@ -2,35 +2,35 @@
 #Requires -Modules AmazonMcf
 <#
 .SYNOPSIS
-Reserves stock for orders that are not paid yet, ships them once they are, and lets go of those that were cancelled.
+Reserves stock for unpaid orders, ships them when they are paid, and cancels those that the shop canceled.
 
 .DESCRIPTION
-Takes the orders export of a Shopify shop. Run it with every new export:
-- Orders that are not paid are placed on hold. Amazon keeps their stock for 14 days and then gives it free.
+Reads the order export of a Shopify shop. Run it with each new export:
+- Unpaid orders are placed on hold. Amazon reserves their stock for 14 days and then releases it.
 - Orders on hold that the export shows as paid are released.
-- Orders on hold that the export shows as cancelled, refunded or voided are cancelled.
-- All other orders are placed at once.
+- Orders on hold that the export shows as canceled, refunded or voided are canceled.
+- All other orders are placed for shipping.
 
 .PARAMETER Path
-The export.
+The export file.
 
 .PARAMETER OrderIdPrefix
-A text put before every order id, so that the ids of two shops cannot meet. Give the same one at every run.
+A prefix for every order id, so that the ids of two shops do not collide. Use the same prefix in every run. Default: none.
 
 .PARAMETER Embedded
-Runs on the embedded service instead of Amazon.
+Uses the embedded service instead of Amazon.
 
 .PARAMETER Store
-The store of the embedded service. Without it, the one of the user.
+The store file of the embedded service. Default: the current user's store.
 
 .PARAMETER Marketplace
-The marketplace of the seller's account. The credentials are taken from the environment: SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET
-and SPAPI_REFRESH_TOKEN.
+The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
+SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
 .EXAMPLE
 ./hold-until-paid.ps1 -Path ./shopify-orders.csv -Embedded
 
-Places the sample orders; number 1012 waits for its payment.
+Places the sample orders. Order 1012 is on hold until it is paid.
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param(
@@ -53,7 +53,7 @@ if ($Embedded -and $Store) { $way.Path = $Store }
 $connection = Connect-Mcf @way -PassThru
 
 try {
-    # Faulty orders are told on the error stream and hold nobody else back.
+    # Invalid orders are reported on the error stream; the others are placed.
     $read = @{ Path = $Path; HoldUnpaid = $true; OrderIdPrefix = $OrderIdPrefix; Connection = $connection }
     $orders = @(Import-McfOrder @read -ErrorAction Continue)
     $paid = @($orders | Where-Object { $_.FulfillmentAction -ne 'Hold' } | ForEach-Object { $_.SellerFulfillmentOrderId })
@@ -61,7 +61,7 @@ try {
     $open = @($orders | ForEach-Object { $_.SellerFulfillmentOrderId })
     $dropped = @($all | ForEach-Object { $_.SellerFulfillmentOrderId } | Where-Object { $open -notcontains $_ })
 
-    # A hold lasts 14 days at most: whatever waits was touched since then. The embedded service has a clock of its own.
+    # A hold lasts 14 days at most, so every order on hold has changed since then. The embedded service has its own clock.
     $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
     $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $connection |
             Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } |

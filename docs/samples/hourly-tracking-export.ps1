@@ -2,36 +2,36 @@
 #Requires -Modules AmazonMcf
 <#
 .SYNOPSIS
-Writes a table of every parcel whose order changed since the last run, for the shop to take in.
+Exports the packages of all orders that changed since the last run to a CSV file for the shop to import.
 
 .DESCRIPTION
-Made for a scheduler. The moment up to which orders were read is kept in a small file beside the table, so that a run that was
-missed is made up for by the next; the first run looks back two weeks. Each run goes back ten minutes further than it must,
-because an order that changes while it is listed could slip between two runs: a parcel may come twice and never not at all.
+Intended for a scheduler. The time up to which orders were read is saved in a small file next to the CSV file, so the next run
+catches up when a run was missed. The first run goes back two weeks. Each run overlaps the previous one by ten minutes, because
+an order that changes while orders are listed could be missed otherwise. A package can therefore appear twice, but is never missed.
 
-An order stops changing when its last parcel leaves, while the parcel travels on. To follow parcels to the door, run the script once
-a day with -Since two weeks ago.
+An order does not change anymore after its last package has shipped, although the package is still in transit. To track packages
+until they are delivered, also run the script once a day with -Since set to two weeks ago.
 
 .PARAMETER Path
-The table to write. It is replaced as a whole when it is complete, so that a reader never sees half of it.
+The CSV file to write. It is replaced only when the new file is complete, so a reader never sees a partial file.
 
 .PARAMETER Since
-Looks back to this moment instead of the one that was kept.
+Exports orders that changed since this time. Default: the time saved by the last run.
 
 .PARAMETER Embedded
-Runs on the embedded service instead of Amazon.
+Uses the embedded service instead of Amazon.
 
 .PARAMETER Store
-The store of the embedded service. Without it, the one of the user.
+The store file of the embedded service. Default: the current user's store.
 
 .PARAMETER Marketplace
-The marketplace of the seller's account. The credentials are taken from the environment: SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET
-and SPAPI_REFRESH_TOKEN.
+The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
+SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
 .EXAMPLE
 ./hourly-tracking-export.ps1 -Path ./tracking.csv -Embedded
 
-Writes the parcels of the embedded service.
+Exports the packages of the embedded service.
 #>
 [CmdletBinding()]
 param(
@@ -60,7 +60,7 @@ if (-not $PSBoundParameters.ContainsKey('Since')) {
         [datetime]::Parse((Get-Content -LiteralPath $mark -TotalCount 1), $invariant, 'RoundtripKind').AddMinutes(-10)
     }
     else {
-        # The embedded service has a clock of its own.
+        # The embedded service has its own clock.
         $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
         $now.AddDays(-14)
     }
@@ -87,7 +87,7 @@ $unfinished = "$Path.unfinished"
 @($rows) | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
 Move-Item -LiteralPath $unfinished -Destination $Path -Force
 
-# The service's own clock tells how far this run has seen; that of this machine may be ahead.
+# Save the time of the service's clock; the clock of this machine may be ahead.
 $latest = $orders | Where-Object { $_.StatusUpdatedDate } | Sort-Object -Property StatusUpdatedDate | Select-Object -Last 1
 if ($latest) { Set-Content -LiteralPath $mark -Value $latest.StatusUpdatedDate.ToString('o', $invariant) }
 

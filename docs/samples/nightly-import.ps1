@@ -2,36 +2,36 @@
 #Requires -Modules AmazonMcf
 <#
 .SYNOPSIS
-Places the orders of all order files in a folder and writes down what became of every one of them.
+Places the orders of all files in a folder and records the outcome of each.
 
 .DESCRIPTION
-Made for a scheduler: it asks nothing and ends with an exit code. It may run again at any time, for an order that was placed
-before is found and not placed twice. Three tables are written for each run: what was placed, what was refused or held back and
-why, and what is still open because the service could not be reached. A file is moved away only when nothing of it is open.
+Intended for a scheduler: it does not prompt, and returns an exit code. You can run it again at any time: orders that exist are
+found and not placed twice. Each run writes two CSV files: the outcome of each order that was sent, and the orders and rows that
+were rejected, with the reason. A file is moved only when the outcome of all its orders is known.
 
-Exit codes: 0 everything placed; 1 some orders refused or held back; 2 some orders open, run again.
+Exit codes: 0 all orders were placed; 1 some orders were rejected; 2 the outcome of some orders is open, run again.
 
 .PARAMETER Path
-The order files, for example D:\orders\*.csv. Formats, encodings and delimiters are found out.
+The order files, for example D:\orders\*.csv. Formats, encodings and delimiters are detected.
 
 .PARAMETER ResultFolder
-Where the tables go. It is created when it is missing.
+The folder for the CSV files. It is created if it does not exist.
 
 .PARAMETER DoneFolder
-Where files go of which nothing is open. Without it they stay where they are.
+The folder for completed order files. It is created if it does not exist. Default: files are not moved.
 
 .PARAMETER SpeedMap
-Shipping methods of the shop and the speeds they stand for, for example @{ 'Express*' = 'Expedited' }.
+Maps shipping methods of the shop to shipping speeds, for example @{ 'Express*' = 'Expedited' }. Default: none.
 
 .PARAMETER Embedded
-Runs on the embedded service instead of Amazon.
+Uses the embedded service instead of Amazon.
 
 .PARAMETER Store
-The store of the embedded service. Without it, the one of the user.
+The store file of the embedded service. Default: the current user's store.
 
 .PARAMETER Marketplace
-The marketplace of the seller's account. The credentials are taken from the environment: SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET
-and SPAPI_REFRESH_TOKEN.
+The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
+SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
 .EXAMPLE
 ./nightly-import.ps1 -Path ./us-flat-file.txt, ./shopify-orders.csv -ResultFolder ./out -Embedded
@@ -41,7 +41,7 @@ Places the sample orders on the embedded service.
 .EXAMPLE
 ./nightly-import.ps1 -Path /srv/orders/*.csv -ResultFolder /srv/results -DoneFolder /srv/orders/done -Marketplace DE
 
-The line for a scheduler.
+The command for a scheduler.
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param(

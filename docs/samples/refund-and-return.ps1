@@ -2,62 +2,62 @@
 #Requires -Modules AmazonMcf
 <#
 .SYNOPSIS
-Asks Amazon to take units of an order back, and later tells which of them arrived, so that the shop can refund them.
+Requests the return of units of an order, and later lists the units that arrived so that the shop can refund them.
 
 .DESCRIPTION
-In two steps, days apart:
-1. With -OrderId the script asks for the return of shipped units and answers one row a unit, with the page the customer prints the
-   label from; a unit that is refused is an error with the reason. The same call a second time asks for nothing twice. Without
-   -ReturnReasonCode it lists the codes and does nothing.
-2. With -Received it answers the units that came back, one row each with the condition they were found in: the list to refund.
+Run it twice, days apart:
+1. With -OrderId, the script requests the return of shipped units. It writes one row per unit, with the web page from which the
+   customer prints the label. A rejected unit is an error with the reason. Running the same command again does not request a
+   return twice. Without -ReturnReasonCode, it only lists the reason codes.
+2. With -Received, the script writes one row for each unit that arrived, with its condition. Use this list for the refunds.
 
-Amazon never pays the customer: the refund itself is the shop's.
+Amazon does not refund the customer; the shop does.
 
 .PARAMETER OrderId
-The order to take units back of.
+The order with the units to return.
 
 .PARAMETER Sku
-Only units of this SKU. Without it, all units that were shipped.
+The SKU of the units to return. Default: all SKUs of the order.
 
 .PARAMETER Quantity
-How many units of each line are to come back in all. Without it, all that were shipped.
+The total number of units to return for each line. Default: all units that were shipped.
 
 .PARAMETER ReturnReasonCode
-Why, as a code of Amazon.
+Amazon's code for the return reason. Default: the script lists the codes.
 
 .PARAMETER Comment
-What the customer said, at most 1000 characters.
+The customer's comment, at most 1000 characters. Default: none.
 
 .PARAMETER Received
-Lists the units that came back.
+Lists the units that arrived.
 
 .PARAMETER Since
-Looks at orders that changed since this moment; without it, in the last 30 days.
+Includes orders that changed since this time. Default: 30 days ago.
 
 .PARAMETER Embedded
-Runs on the embedded service instead of Amazon.
+Uses the embedded service instead of Amazon.
 
 .PARAMETER Store
-The store of the embedded service. Without it, the one of the user.
+The store file of the embedded service. Default: the current user's store.
 
 .PARAMETER Marketplace
-The marketplace of the seller's account. The credentials are taken from the environment: SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET
-and SPAPI_REFRESH_TOKEN.
+The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
+SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
 .EXAMPLE
 ./refund-and-return.ps1 -OrderId US-25001 -Embedded
 
-Lists the reasons a return can have.
+Lists the reason codes for a return.
 
 .EXAMPLE
 ./refund-and-return.ps1 -OrderId US-25001 -Quantity 1 -ReturnReasonCode CR-DEFECTIVE -Embedded
 
-Asks for the return of one unit, with one of the codes that were listed.
+Requests the return of one unit of each line, with one of the listed codes.
 
 .EXAMPLE
 ./refund-and-return.ps1 -Received -Embedded | Export-Csv ./refunds.csv -NoTypeInformation
 
-Writes down what is to be refunded.
+Exports the units to refund.
 #>
 [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Ask')]
 param(
@@ -100,7 +100,7 @@ $connection = Connect-Mcf @way -PassThru
 try {
     if ($Received) {
         if (-not $PSBoundParameters.ContainsKey('Since')) {
-            # The embedded service has a clock of its own.
+            # The embedded service has its own clock.
             $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
             $Since = $now.AddDays(-30)
         }
@@ -135,9 +135,9 @@ try {
     if ($Sku) { $ask.SellerSku = $Sku }
     if ($Quantity) { $ask.Quantity = $Quantity }
     if ($Comment) { $ask.ReturnComment = $Comment }
-    if (-not $PSCmdlet.ShouldProcess("Order $OrderId", 'Ask for return')) { return }
+    if (-not $PSCmdlet.ShouldProcess("Order $OrderId", 'Request a return')) { return }
 
-    # Units that are refused come as errors, each with its reason.
+    # Each rejected unit is an error with the reason.
     foreach ($return in New-McfReturn @ask -Confirm:$false -ErrorAction Continue) {
         foreach ($unit in $return.Accepted) {
             $label = $return.Authorizations | Where-Object { $_.ReturnAuthorizationId -eq $unit.ReturnAuthorizationId } | Select-Object -First 1

@@ -1,36 +1,36 @@
 <#
 .SYNOPSIS
-Runs mcf gateway as a service of Windows, or takes the service away.
+Installs mcf gateway as a Windows service, or removes the service.
 
 .DESCRIPTION
-The service runs as an account of its own (NT SERVICE\<name>) that may read its configuration and its secrets, write its log, and nothing
-else. It starts with Windows, starts again when it ends by a fault, and answers what it has begun before it stops.
+The service runs under its own account (NT SERVICE\<name>), which can only read its configuration and its secrets and write its log.
+It starts with Windows, restarts after a failure, and completes requests in progress before it stops.
 
-Secrets are files in the folder -SecretPath, one a secret, with the names that the configuration refers to as credential:NAME. Only the
-service and administrators may read them afterwards.
+The folder -SecretPath contains one file per secret, with the name that the configuration refers to as credential:NAME. After the
+installation, only the service and administrators can read these files.
 
-Run it as administrator. Running it again brings an existing service up to date.
+Run it as administrator. To change the settings of an installed service, run it again.
 
 .PARAMETER Program
-mcf.exe, as ./build.ps1 -Task Build publishes it to out/mcf; copy the folder to where it is to stay first.
+Path of mcf.exe. ./build.ps1 -Task Build publishes it to out/mcf; copy that folder to its permanent location first.
 
 .PARAMETER Config
-The configuration; docs/samples/gateway/gateway.json is an example.
+The configuration file; docs/samples/gateway/gateway.json is an example.
 
 .PARAMETER SecretPath
-The folder with the secrets.
+The folder with the files of secrets.
 
 .PARAMETER LogPath
-The file that gets a line of JSON a request, by its whole path.
+Full path of the log file, with one line of JSON per request. Default: mcf\logs\gateway.jsonl under ProgramData.
 
 .PARAMETER Port
-The port on loopback.
+TCP port on loopback. Default: 8412.
 
 .PARAMETER Name
-The name of the service.
+The name of the service. Default: mcf-gateway.
 
 .PARAMETER Remove
-Stops the service and takes it away. Files stay.
+Stops and removes the service. Files are kept.
 
 .EXAMPLE
 ./install-gateway.ps1 -Program 'C:\Program Files\mcf\mcf.exe' -Config C:\ProgramData\mcf\gateway.json -SecretPath C:\ProgramData\mcf\secrets
@@ -86,7 +86,7 @@ if ($Remove) {
 
 if (-not $PSCmdlet.ShouldProcess($Name, "Run $Program as a service")) { return }
 
-# A service starts in a folder of Windows, so every path is told whole.
+# A service starts in a Windows folder, so all paths must be absolute.
 $Program, $Config, $SecretPath = $Program, $Config, $SecretPath | ForEach-Object { (Resolve-Path -LiteralPath $_).ProviderPath }
 $command = '"{0}" gateway --config "{1}" --port {2} --log "{3}"' -f $Program, $Config, $Port, $LogPath
 if ($service) {
@@ -95,15 +95,15 @@ if ($service) {
 }
 else {
     $null = New-Service -Name $Name -BinaryPathName $command -StartupType Automatic -DisplayName 'AmazonMcf gateway' -Description (
-        'Lets programs that speak Amazon MWS work on the Selling Partner API.')
+        'Lets Amazon MWS clients work with the Selling Partner API.')
 }
 
-# An account that exists with the service and has no password.
+# A virtual account: it is created with the service and has no password.
 $account = "NT SERVICE\$Name"
 Invoke-Tool sc.exe config, $Name, 'obj=', $account
 Invoke-Tool sc.exe failure, $Name, 'reset=', '86400', 'actions=', 'restart/5000/restart/30000/restart/60000'
 
-# credential:NAME in the configuration is a file of this folder.
+# credential:NAME in the configuration is a file in this folder.
 Set-ItemProperty -LiteralPath "HKLM:\SYSTEM\CurrentControlSet\Services\$Name" -Name Environment -Type MultiString -Value @(
     "CREDENTIALS_DIRECTORY=$SecretPath"
 )
@@ -118,7 +118,7 @@ Invoke-Tool icacls.exe $logs, /grant:r, "${account}:(OI)(CI)M"
 try {
     Start-Service -Name $Name
 
-    # A service runs before it listens.
+    # The service reports that it is running before it listens.
     $health = $null
     foreach ($attempt in 1..30) {
         try {
@@ -132,6 +132,6 @@ try {
     if (-not $health) { throw "Nothing answers on port $Port." }
 }
 catch {
-    throw "$_ At a prompt the gateway says what is wrong: `$env:CREDENTIALS_DIRECTORY = '$SecretPath'; & $command"
+    throw "$_ Run the gateway at a prompt to see the error: `$env:CREDENTIALS_DIRECTORY = '$SecretPath'; & $command"
 }
 $health
