@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>Holds what is reported of an order against the table: see "What a result says is so" in docs/reliability.md.</summary>
+/// <summary>Holds what is reported of an order against the table: see "What each result proves" in docs/reliability.md.</summary>
 public sealed class ResultTableTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Rows => [.. ResultCases.All.Select(row => row.Name)];
