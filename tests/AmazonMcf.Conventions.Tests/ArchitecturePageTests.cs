@@ -70,7 +70,7 @@ public partial class ArchitecturePageTests
 
     private static List<(int Number, string File)> Hops() =>
     [
-        .. from match in Hop().Matches(Section("## The way of one order").Split("\n### ")[0])
+        .. from match in Hop().Matches(Section("## The path of one order").Split("\n### ")[0])
            select (int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), match.Groups[2].Value),
     ];
 
