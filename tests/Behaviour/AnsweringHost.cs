@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Security;
+using System.Threading;
 
 namespace AmazonMcf.Tests;
 
@@ -17,6 +18,17 @@ public sealed class AnsweringHost : PSHost
     /// <summary>Makes the host.</summary>
     /// <param name="answers">The choices, by their numbers: 0 Yes, 1 Yes to All, 2 No, 3 No to All.</param>
     public AnsweringHost(params int[] answers) => ui = new AnsweringUI(answers);
+
+    /// <summary>Stops a pipeline while it writes a warning, as Ctrl+C does.</summary>
+    /// <param name="shell">The pipeline.</param>
+    /// <param name="warning">The warning, counted from 1.</param>
+    public void StopAtWarning(PowerShell shell, int warning) =>
+        ui.Warned = number =>
+        {
+            if (number != warning) return;
+            shell.BeginStop(null, null);
+            SpinWait.SpinUntil(() => shell.InvocationStateInfo.State != PSInvocationState.Running);
+        };
 
     /// <summary>What was asked: caption and message.</summary>
     public IReadOnlyList<string> Asked => ui.Asked;
@@ -63,10 +75,13 @@ public sealed class AnsweringHost : PSHost
     private sealed class AnsweringUI : PSHostUserInterface
     {
         private readonly Queue<int> answers;
+        private int warnings;
 
         public AnsweringUI(IEnumerable<int>? answers) => this.answers = new Queue<int>(answers ?? []);
 
         public List<string> Asked { get; } = [];
+
+        public Action<int>? Warned { get; set; }
 
         public override PSHostRawUserInterface? RawUI => null;
 
@@ -112,9 +127,7 @@ public sealed class AnsweringHost : PSHost
         {
         }
 
-        public override void WriteWarningLine(string message)
-        {
-        }
+        public override void WriteWarningLine(string message) => Warned?.Invoke(++warnings);
 
         public override void WriteVerboseLine(string message)
         {

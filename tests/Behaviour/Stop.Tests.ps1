@@ -164,3 +164,39 @@ Describe 'A pipeline that ends early' {
         ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum | Should -Be $sent
     }
 }
+
+Describe 'A stop between taking an order and sending it' {
+    It 'accounts for that order' {
+        if (-not ('AmazonMcf.Tests.AnsweringHost' -as [type])) { Add-Type -Path "$PSScriptRoot/AnsweringHost.cs" }
+        $world = Open-World
+        $file = Join-Path -Path $TestDrive -ChildPath 'five.csv'
+        1..5 | ForEach-Object {
+            [pscustomobject]@{
+                SellerFulfillmentOrderId = "five-$_"; SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Ada Example'
+                AddressLine1 = '1 Sample Street'; City = 'Springfield'; StateOrRegion = 'IL'; PostalCode = '62701'; CountryCode = 'US'
+                ShippingMethod = 'Owl'
+            }
+        } | Export-Csv -LiteralPath $file -NoTypeInformation
+        $warned = [AmazonMcf.Tests.AnsweringHost]::new()
+        $runspace = [runspacefactory]::CreateRunspace($warned, [initialsessionstate]::CreateDefault2())
+        $runspace.Open()
+        $runspace.SessionStateProxy.SetVariable('connection', $world.Connection)
+        $shell = [powershell]::Create($runspace)
+        try {
+            # The unknown shipping method of each order is a warning: the third one is on screen when the stop comes.
+            $warned.StopAtWarning($shell, 3)
+            $script = "Import-Module '$manifest'; Import-Csv '$file' | New-McfOrder -Connection `$connection"
+            $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $running = $shell.AddScript($script).BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $output)
+            Wait-Until { $running.IsCompleted }
+            $named = @($output.SellerFulfillmentOrderId) + @($world.Connection.Interruptions.SellerFulfillmentOrderId) | Where-Object { $_ } | Sort-Object -Unique
+            $toCome = [regex]::Match($shell.Streams.Warning[-1].Message, '(\d+) more of the input not sent').Groups[1].Value
+            $named.Count + $toCome | Should -Be 5 -Because $shell.Streams.Warning[-1].Message
+        }
+        finally {
+            $shell.Dispose()
+            $runspace.Dispose()
+            Close-World $world
+        }
+    }
+}

@@ -55,14 +55,17 @@ internal sealed class Dispatcher<TRequest, TResult>(
     /// <param name="connection">The connection; null when there is none, which only -WhatIf forgives.</param>
     public void Submit(TRequest request, McfConnection? connection)
     {
+        inHand = connection is null ? [] : [new(request, connection)];
         if (connection is not null && used.TryGetValue(connection, out var refusal) && refusal is not null)
         {
             WriteFailure(request, refusal);
+            inHand = [];
             return;
         }
 
         if (work.Change is { } change && !MayChange(change, request, connection))
         {
+            inHand = [];
             return;
         }
 

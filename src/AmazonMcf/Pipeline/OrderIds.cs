@@ -33,14 +33,14 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
         given += ids.Length;
         foreach (var id in ids)
         {
-            taken++;
+            var after = taken + 1;
             foreach (var connection in command.Route(InputSeller.Of(id), id.Value))
             {
-                Take(id.Value, connection);
+                Take(id.Value, connection, after);
             }
         }
 
-        void Take(string id, McfConnection? connection)
+        void Take(string id, McfConnection? connection, int after)
         {
             var request = create(id);
             var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
@@ -49,6 +49,8 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
                 command.WriteError(record);
             }
 
+            // A stop can come at any call above: until its error is written or the dispatcher has it, an id is still to come.
+            taken = after;
             if (faults.Count == 0)
             {
                 into.Submit(request, connection);

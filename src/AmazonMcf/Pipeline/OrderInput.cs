@@ -137,7 +137,6 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             return;
         }
 
-        ahead.Pass(order.Source);
         if (!entry.IsCompleted)
         {
             Fill(order);
@@ -154,17 +153,17 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     {
         var faults = FaultsOf(order, entry, MarketplaceFor(connection), connection?.Region);
         HoldBack(faults, entry.Input ?? order);
-        if (faults.Count > 0)
-        {
-            return;
-        }
-
-        if (command.ChangesSomething)
+        if (faults.Count == 0 && command.ChangesSomething)
         {
             connection?.Mark(order);
         }
 
-        into.Submit(order, connection);
+        // A stop can come at any call above: until its error is written or the dispatcher has it, an order is still to come.
+        ahead.Pass(order.Source);
+        if (faults.Count == 0)
+        {
+            into.Submit(order, connection);
+        }
     }
 
     // An order of rows was checked with its rows at hand; other rules than those of its connection may have held it back then.

@@ -13,9 +13,14 @@ internal sealed class OrdersAhead
     /// <summary>How many orders are still to come; null when nobody knows.</summary>
     public int? Count => isSorted ? null : newest?.OrdersAfter;
 
-    /// <summary>Takes note of an order that came.</summary>
+    /// <summary>Takes note of an order that came; over several connections it comes several times.</summary>
     public void Pass(McfOrderSource? source)
     {
+        if (ReferenceEquals(source, newest))
+        {
+            return;
+        }
+
         isSorted |= newest?.OrdersAfter is { } before && source?.Path == newest.Path && source?.OrdersAfter >= before;
         newest = source;
     }
