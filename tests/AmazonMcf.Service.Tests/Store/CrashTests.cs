@@ -1,4 +1,5 @@
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
+using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
 
@@ -41,6 +42,13 @@ public sealed class CrashTests : IDisposable
     {
         var random = new Random(seed);
         using var shop = folder.Open();
+
+        // The store closes its connection when other tests open many; the last one to close would take the log along.
+        using var keeper = new SqliteConnection($"Data Source={folder.Path};Pooling=False");
+        keeper.Open();
+        using var read = keeper.CreateCommand();
+        read.CommandText = "SELECT count(*) FROM sqlite_master";
+        read.ExecuteScalar();
         for (var number = 0; number < 40; number++)
         {
             shop.Place($"A{number}", [(Shop.Mug, 1), (Shop.Tea, 2)]);
