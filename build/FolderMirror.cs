@@ -17,7 +17,7 @@ internal sealed class FolderMirror(string root)
     public void AddText(string relativePath, string text) => files[relativePath] = () => new UTF8Encoding(false).GetBytes(text);
 
     /// <summary>Takes a list of all files so far with their SHA-256, as <c>sha256sum --check</c> reads it.</summary>
-    public void AddCatalogue(string relativePath)
+    public void AddCatalog(string relativePath)
     {
         var lines = files.OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Value()))}  {file.Key}\n");

@@ -34,7 +34,7 @@ internal static class ModuleStage
         }
 
         folder.AddText("THIRD-PARTY-NOTICES.txt", ThirdPartyNotices.Read(repository, "AmazonMcf"));
-        folder.AddCatalogue("FILES.sha256");
+        folder.AddCatalog("FILES.sha256");
         folder.Write();
     }
 

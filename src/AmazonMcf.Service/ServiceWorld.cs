@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Store;
@@ -153,7 +153,7 @@ internal sealed class ServiceWorld : IDisposable
         session.Now = clock.Read(session);
         SettingTable.Write(session, Identifiers.SeedSetting, ((uint)options.Seed).ToString(CultureInfo.InvariantCulture));
         SettingTable.Write(session, RulesSetting, JsonSerializer.Serialize(options.Rules, ServiceJsonContext.Default.ServiceRules));
-        CatalogueSeed.Plant(session);
+        CatalogSeed.Plant(session);
     }
 
     private static ServiceRules ReadRules(IStoreSession session) =>

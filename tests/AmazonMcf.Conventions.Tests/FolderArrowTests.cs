@@ -24,7 +24,7 @@ public class FolderArrowTests
         ],
         ["AmazonMcf.Client"] =
         [
-            ["Model", "Model/Known", "Wire"],
+            ["Model", "Model/KnownValues", "Wire"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
             ["Validation", "Reporting/Html", "Outbound"],
             ["Submission"],
@@ -43,7 +43,7 @@ public class FolderArrowTests
         ["AmazonMcf.Service"] =
         [
             ["Store", "Quota"],
-            ["Clock", "Catalogue", "Http"],
+            ["Clock", "Catalog", "Http"],
             ["Book", "Checks", "Returns", "Login", "Faults"],
             ["Previews"],
             ["Offers", "Apis"],

@@ -4,7 +4,7 @@ namespace AmazonMcf.Model;
 public sealed class McfFeatureSetting
 {
     /// <summary>
-    /// The feature, for example <c>BLANK_BOX</c>; see <c>Known.FeatureNames</c> for the known ones. Any name is accepted.
+    /// The feature, for example <c>BLANK_BOX</c>; see <c>KnownValues.FeatureNames</c> for the known ones. Any name is accepted.
     /// </summary>
     public string? FeatureName { get; set; }
 

@@ -10,7 +10,7 @@ public sealed class McfOrder : McfSellerObject
     public string SellerFulfillmentOrderId { get; set; } = "";
 
     /// <summary>
-    /// Where the order stands, in one spelling: see <c>Known.FulfillmentOrderStatuses</c>. An unknown status is kept as it came.
+    /// Where the order stands, in one spelling: see <c>KnownValues.FulfillmentOrderStatuses</c>. An unknown status is kept as it came.
     /// </summary>
     public string? Status { get; set; }
 

@@ -27,7 +27,7 @@ public sealed class McfTracking : McfSellerObject
     /// <summary>A page for the recipient.</summary>
     public string? CustomerTrackingLink { get; set; }
 
-    /// <summary>Where it is: see <c>Known.CurrentStatuses</c>. Unknown values pass through.</summary>
+    /// <summary>Where it is: see <c>KnownValues.CurrentStatuses</c>. Unknown values pass through.</summary>
     public string? CurrentStatus { get; set; }
 
     /// <summary>The same as a sentence of the service.</summary>

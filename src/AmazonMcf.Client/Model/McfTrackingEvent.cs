@@ -9,7 +9,7 @@ public sealed class McfTrackingEvent
     /// <summary>Where.</summary>
     public McfTrackingAddress? EventAddress { get; set; }
 
-    /// <summary>What, as a code: see <c>Known.EventCodes</c>. Unknown codes pass through.</summary>
+    /// <summary>What, as a code: see <c>KnownValues.EventCodes</c>. Unknown codes pass through.</summary>
     public string? EventCode { get; set; }
 
     /// <summary>What, as a sentence of the service.</summary>

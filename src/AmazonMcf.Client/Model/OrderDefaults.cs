@@ -1,5 +1,5 @@
 using System.Globalization;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Model;
 

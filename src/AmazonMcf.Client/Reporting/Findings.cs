@@ -1,6 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Reporting;
 

@@ -1,6 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Submission;
 

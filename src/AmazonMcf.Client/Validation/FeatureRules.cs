@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Validation;
 

@@ -1,4 +1,4 @@
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Service.Book;
 

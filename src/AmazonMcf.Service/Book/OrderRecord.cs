@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Service.Book;
 

@@ -1,5 +1,5 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;

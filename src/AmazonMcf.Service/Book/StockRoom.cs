@@ -1,4 +1,4 @@
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;

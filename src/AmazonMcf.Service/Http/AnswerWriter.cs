@@ -9,13 +9,13 @@ internal sealed class AnswerWriter
     private const string Json = "application/json";
     private const string RateHeader = "x-amzn-RateLimit-Limit";
 
-    private readonly FailureCatalogue failures;
+    private readonly FailureCatalog failures;
     private readonly RequestIds ids;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="failures">Words refusals.</param>
     /// <param name="ids">Makes the ids of answers.</param>
-    public AnswerWriter(FailureCatalogue failures, RequestIds ids)
+    public AnswerWriter(FailureCatalog failures, RequestIds ids)
     {
         this.failures = failures;
         this.ids = ids;

@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Store;
 

@@ -1,5 +1,5 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Store;

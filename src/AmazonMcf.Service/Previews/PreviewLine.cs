@@ -1,4 +1,4 @@
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 
 namespace AmazonMcf.Service.Previews;
 

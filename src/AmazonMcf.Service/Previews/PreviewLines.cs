@@ -1,5 +1,5 @@
-using AmazonMcf.Model.Known;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Previews;

@@ -1,5 +1,5 @@
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Previews;
@@ -29,7 +29,7 @@ internal static class StoreSchema
             Counters,
             SettingTable.Schema,
             ServiceClock.Schema,
-            CatalogueSchema.Sql,
+            CatalogSchema.Sql,
             BookSchema.Sql,
             FaultTable.Schema,
             DeliveryWindowTable.Schema),

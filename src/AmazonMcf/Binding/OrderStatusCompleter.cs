@@ -1,5 +1,5 @@
 using System.Collections;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Binding;
 

@@ -1,4 +1,4 @@
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Values;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.OrderFiles.Values;
 

@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Mapping;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;

@@ -2,7 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;

@@ -3,7 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;

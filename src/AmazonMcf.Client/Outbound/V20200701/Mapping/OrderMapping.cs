@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Outbound.Mapping;

@@ -1,5 +1,5 @@
 using AmazonMcf.Model;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Outbound.Mapping;

@@ -2,7 +2,7 @@ using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Quota;

@@ -1,5 +1,5 @@
 using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Quota;

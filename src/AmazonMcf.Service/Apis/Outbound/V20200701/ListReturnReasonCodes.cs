@@ -1,7 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Returns;

@@ -1,9 +1,9 @@
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Book;
-using AmazonMcf.Service.Catalogue;
+using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Quota;

@@ -1,4 +1,4 @@
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Service.Checks;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;

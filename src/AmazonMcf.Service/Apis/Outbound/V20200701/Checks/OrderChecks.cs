@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AmazonMcf.Connection;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Http;

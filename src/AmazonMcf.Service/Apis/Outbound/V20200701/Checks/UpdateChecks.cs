@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
 

@@ -1,4 +1,4 @@
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Book;
 

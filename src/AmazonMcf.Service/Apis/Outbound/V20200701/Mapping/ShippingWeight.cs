@@ -1,6 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Connection;
-using AmazonMcf.Model.Known;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
 

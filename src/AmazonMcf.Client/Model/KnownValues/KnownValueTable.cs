@@ -1,0 +1,31 @@
+namespace AmazonMcf.Model.KnownValues;
+
+/// <summary>The values of an open list that are known so far, each with its meaning.</summary>
+internal sealed class KnownValueTable
+{
+    private readonly Dictionary<string, (string Value, string Meaning)> byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spelled;
+
+    public KnownValueTable(params (string Value, string Meaning)[] values)
+    {
+        foreach (var entry in values)
+        {
+            byKey.Add(Key(entry.Value), entry);
+        }
+
+        spelled = new HashSet<string>(values.Select(entry => entry.Value), StringComparer.Ordinal);
+        All = Array.AsReadOnly(Array.ConvertAll(values, entry => entry.Value));
+    }
+
+    public IReadOnlyList<string> All { get; }
+
+    public string? Description(string? value) =>
+        value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Meaning : null;
+
+    // Nearly every value of a response is spelled as documented; a list asks four times an order, and a key is a string of its own.
+    public string? Normalise(string? value) =>
+        value is not null && !spelled.Contains(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
+
+    // The service itself writes COMPLETE_PARTIALLED where its description says CompletePartialled.
+    private static string Key(string value) => value.Replace("_", "").ToUpperInvariant();
+}
