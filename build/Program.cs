@@ -2,7 +2,8 @@ using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
 const string Usage =
-    "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|ceiling|faults|fuzz|soak [--long]";
+    "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|throughput|faults|fuzz"
+    + "|soak [--long]";
 
 try
 {
@@ -21,7 +22,7 @@ try
         "pack" => PackStep.Run(repository),
         "tools" => ToolsStep.Run(repository),
         "bench" => BenchStep.Run(repository),
-        "ceiling" => CeilingStep.Run(repository),
+        "throughput" => ThroughputStep.Run(repository),
         "faults" => FaultsStep.Run(repository),
         "fuzz" => FuzzStep.Run(repository),
         "soak" => FaultsStep.Run(repository, ["soak", .. args.Where(argument => argument == "--long")]),

@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-Runs Pester over tests/Cmdlets and tests/Behaviour on the staged module and leaves a report for the build tool.
+Runs Pester over tests/Cmdlets and tests/Scenarios on the staged module and leaves a report for the build tool.
 #>
 [CmdletBinding()]
 param(
@@ -26,7 +26,7 @@ Import-Module $pester
 $env:AMAZONMCF_MODULE = Join-Path $Module 'AmazonMcf.psd1'
 
 $root = Split-Path -Parent $PSScriptRoot
-$folders = 'Cmdlets', 'Behaviour' | ForEach-Object { Join-Path $root "tests/$_" } | Where-Object { Test-Path -LiteralPath $_ }
+$folders = 'Cmdlets', 'Scenarios' | ForEach-Object { Join-Path $root "tests/$_" } | Where-Object { Test-Path -LiteralPath $_ }
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $folders
 $configuration.Run.PassThru = $true

@@ -1,9 +1,9 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The cmdlets on the real engine: Pester over tests/Cmdlets and tests/Behaviour.</summary>
+/// <summary>The cmdlets on the real engine: Pester over tests/Cmdlets and tests/Scenarios.</summary>
 internal static class PesterRun
 {
-    private static readonly string[] Folders = ["Cmdlets", "Behaviour"];
+    private static readonly string[] Folders = ["Cmdlets", "Scenarios"];
 
     public static TestOutcome Run(Repository repository)
     {

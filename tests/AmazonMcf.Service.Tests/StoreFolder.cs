@@ -12,7 +12,7 @@ internal sealed class StoreFolder : IDisposable
     public string Path => System.IO.Path.Combine(Root, "store.db");
 
     /// <summary>Opens the store; windows that share a clock live in the same real time.</summary>
-    public Shop Open(FakeTimeProvider? clock = null) => new(options => options.Path = Path, clock);
+    public SellerFixture Open(FakeTimeProvider? clock = null) => new(options => options.Path = Path, clock);
 
     /// <summary>Copies the files of the store as they lie on the disk now.</summary>
     public StoreFolder Copy()

@@ -29,7 +29,7 @@ internal static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Work(string mcf, string file)
     {
-        using var service = new Served(mcf);
-        return new Day(service).RunAsync(file).GetAwaiter().GetResult();
+        using var service = new EmbeddedHost(mcf);
+        return new SmokeTest(service).RunAsync(file).GetAwaiter().GetResult();
     }
 }

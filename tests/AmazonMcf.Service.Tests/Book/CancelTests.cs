@@ -2,7 +2,7 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class CancelTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
@@ -12,8 +12,8 @@ public sealed class CancelTests : IDisposable
     [InlineData("New")]
     public void X2_X5_X6_an_early_cancel_stops_every_unit_and_frees_the_stock(string status)
     {
-        var before = shop.Stock(Shop.Mug);
-        shop.Place("A", Shop.Mug, 3);
+        var before = shop.Stock(SellerFixture.Mug);
+        shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", status);
 
         shop.Cancel("A");
@@ -21,7 +21,7 @@ public sealed class CancelTests : IDisposable
         Assert.Equal("Cancelled", shop.Status("A"));
         Assert.Equal(3, shop.Line("A").CancelledQuantity);
         Assert.Null(shop.Line("A").EstimatedShipDate);
-        Assert.Equal(before, shop.Stock(Shop.Mug));
+        Assert.Equal(before, shop.Stock(SellerFixture.Mug));
         shop.Pass(TimeSpan.FromDays(3));
         Assert.Empty(shop.Read("A").FulfillmentShipments!);
     }
@@ -34,42 +34,42 @@ public sealed class CancelTests : IDisposable
     [InlineData("Invalid")]
     public void X3_X8_a_late_cancel_is_refused(string status)
     {
-        shop.Place("A", Shop.Mug, 3);
+        shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", status);
 
-        Assert.Equal("E12", Shop.Refusal(() => shop.Cancel("A")));
+        Assert.Equal("E12", SellerFixture.Refusal(() => shop.Cancel("A")));
         Assert.Equal(status, shop.Status("A"));
     }
 
     [Fact]
     public void X4_a_second_cancel_is_refused_as_a_duplicate()
     {
-        shop.Place("A", Shop.Mug, 3);
+        shop.Place("A", SellerFixture.Mug, 3);
         shop.Cancel("A");
 
-        Assert.Equal("E11 A", Shop.Refusal(() => shop.Cancel("A")));
-        Assert.Equal("E09 B", Shop.Refusal(() => shop.Cancel("B")));
+        Assert.Equal("E11 A", SellerFixture.Refusal(() => shop.Cancel("A")));
+        Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.Cancel("B")));
     }
 
     [Fact]
     public void An_order_that_waits_for_stock_can_be_cancelled()
     {
-        shop.Place("A", Shop.Mug, 3, request => request.FulfillmentPolicy = "FillAll");
-        shop.SetStock(Shop.Mug, 0);
+        shop.Place("A", SellerFixture.Mug, 3, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Mug, 0);
         shop.Pass(Times.Picked + TimeSpan.FromHours(1));
 
         shop.Cancel("A");
-        shop.SetStock(Shop.Mug, 10);
+        shop.SetStock(SellerFixture.Mug, 10);
         shop.Pass(TimeSpan.FromDays(2));
 
         Assert.Equal(("Cancelled", 3), (shop.Status("A"), shop.Line("A").CancelledQuantity));
-        Assert.Equal(10, shop.Stock(Shop.Mug).Available);
+        Assert.Equal(10, shop.Stock(SellerFixture.Mug).Available);
     }
 
     [Fact]
     public void X7_shipments_that_have_not_left_are_called_off()
     {
-        shop.Place("A", Shop.Mug, 3);
+        shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", "Processing");
 
         shop.SetStatus("A", "Cancelled");
@@ -77,20 +77,20 @@ public sealed class CancelTests : IDisposable
         var shipment = shop.Shipment("A");
         Assert.Equal("CANCELLED_BY_SELLER", shipment.FulfillmentShipmentStatus);
         Assert.Null(shipment.ShippingDate);
-        Assert.Equal(0, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(0, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Fact]
     public void X9_a_cancel_can_take_its_time()
     {
-        using var slow = new Shop(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
-        slow.Place("A", Shop.Mug, 3);
+        using var slow = new SellerFixture(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
+        slow.Place("A", SellerFixture.Mug, 3);
         slow.Pass(TimeSpan.FromMinutes(1));
 
         slow.Cancel("A");
 
         Assert.Equal(("Received", 0), (slow.Status("A"), slow.Line("A").CancelledQuantity));
-        Assert.Equal("E11 A", Shop.Refusal(() => slow.Cancel("A")));
+        Assert.Equal("E11 A", SellerFixture.Refusal(() => slow.Cancel("A")));
         slow.Pass(TimeSpan.FromSeconds(5));
         Assert.Equal(("Cancelled", 3), (slow.Status("A"), slow.Line("A").CancelledQuantity));
         Assert.Equal(slow.Start.AddSeconds(65), slow.StatusSince("A"));
@@ -99,8 +99,8 @@ public sealed class CancelTests : IDisposable
     [Fact]
     public void X1_a_slow_cancel_can_come_too_late()
     {
-        using var slow = new Shop(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
-        slow.Place("A", Shop.Mug, 3);
+        using var slow = new SellerFixture(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
+        slow.Place("A", SellerFixture.Mug, 3);
         slow.PassUntil(Times.Picked - TimeSpan.FromSeconds(2));
 
         slow.Cancel("A");

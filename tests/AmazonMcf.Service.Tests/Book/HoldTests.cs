@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class HoldTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
@@ -13,10 +13,17 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void H1_and_H8_held_units_are_kept_from_other_orders()
     {
-        shop.Place("A", Shop.LastOne, 1, Hold);
+        shop.Place("A", SellerFixture.LastOne, 1, Hold);
 
-        Assert.Equal((1, 1, 0), (shop.Stock(Shop.LastOne).OnHand, shop.Stock(Shop.LastOne).Reserved, shop.Stock(Shop.LastOne).Available));
-        Assert.Equal("E07 1", Shop.Refusal(() => shop.Place("B", Shop.LastOne, 1)));
+        Assert.Equal(
+            (1, 1, 0),
+            (
+                shop.Stock(SellerFixture.LastOne).OnHand,
+                shop.Stock(SellerFixture.LastOne).Reserved,
+                shop.Stock(SellerFixture.LastOne).Available
+            )
+        );
+        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Place("B", SellerFixture.LastOne, 1)));
         shop.Pass(TimeSpan.FromDays(13));
         Assert.Empty(shop.Read("A").FulfillmentShipments!);
     }
@@ -24,23 +31,23 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void H2_and_H7_expiry_cancels_every_unit_and_frees_them()
     {
-        shop.Place("A", [(Shop.Mug, 2), (Shop.LastOne, 1)], Hold);
+        shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.LastOne, 1)], Hold);
 
         shop.Pass(TimeSpan.FromDays(14));
 
         Assert.Equal([2, 1], shop.Read("A").FulfillmentOrderItems!.Select(line => line.CancelledQuantity));
-        shop.Place("B", Shop.LastOne, 1);
+        shop.Place("B", SellerFixture.LastOne, 1);
     }
 
     [Fact]
     public void H3_and_H4_a_release_ships_the_order_and_closes_it_to_updates()
     {
-        shop.Place("A", Shop.Mug, 2, Hold);
+        shop.Place("A", SellerFixture.Mug, 2, Hold);
         shop.Pass(TimeSpan.FromDays(2));
 
         shop.Update("A", update => update.FulfillmentAction = "Ship");
 
-        Assert.Equal("E10", Shop.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "Late")));
+        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "Late")));
         Assert.Equal(shop.Start.AddDays(2) + Times.Shipped, shop.Line("A").EstimatedShipDate);
         shop.Pass(Times.Shipped);
         Assert.Equal("Complete", shop.Status("A"));
@@ -49,7 +56,7 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void H5_expiry_beats_fill_all()
     {
-        shop.Place("A", Shop.LastOne, 3, request =>
+        shop.Place("A", SellerFixture.LastOne, 3, request =>
         {
             Hold(request);
             request.FulfillmentPolicy = "FillAll";
@@ -64,7 +71,7 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void H6_an_update_does_not_restart_the_fourteen_days()
     {
-        shop.Place("A", Shop.Mug, 2, Hold);
+        shop.Place("A", SellerFixture.Mug, 2, Hold);
         shop.Pass(TimeSpan.FromDays(13));
         shop.Update("A", update => update.DisplayableOrderComment = "Still waiting");
 
@@ -76,7 +83,7 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void A_held_order_promises_no_dates()
     {
-        shop.Place("A", Shop.Mug, 2, Hold);
+        shop.Place("A", SellerFixture.Mug, 2, Hold);
 
         Assert.Null(shop.Line("A").EstimatedShipDate);
         Assert.Null(shop.Line("A").EstimatedArrivalDate);
@@ -85,7 +92,7 @@ public sealed class HoldTests : IDisposable
     [Fact]
     public void A_hold_released_in_the_last_second_ships()
     {
-        shop.Place("A", Shop.Mug, 2, Hold);
+        shop.Place("A", SellerFixture.Mug, 2, Hold);
         shop.PassUntil(TimeSpan.FromDays(14) - TimeSpan.FromSeconds(1));
 
         shop.Update("A", update => update.FulfillmentAction = "Ship");

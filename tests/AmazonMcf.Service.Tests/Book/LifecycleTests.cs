@@ -2,14 +2,14 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class LifecycleTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
     [Fact]
     public void T1_an_accepted_order_is_new_and_readable_at_once()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         var order = shop.Read("A").FulfillmentOrder!;
 
@@ -23,7 +23,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T2_validation_moves_it_to_received_twelve_seconds_later()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Validated - Times.Tick);
         Assert.Equal("New", shop.Status("A"));
@@ -35,13 +35,13 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T3_an_address_that_fails_validation_makes_it_invalid_and_frees_the_stock()
     {
-        var before = shop.Stock(Shop.Mug);
-        shop.Place("A", Shop.Mug, 2, request => request.DestinationAddress!.PostalCode = "00000");
+        var before = shop.Stock(SellerFixture.Mug);
+        shop.Place("A", SellerFixture.Mug, 2, request => request.DestinationAddress!.PostalCode = "00000");
 
         shop.Pass(Times.Validated);
 
         Assert.Equal("Invalid", shop.Status("A"));
-        Assert.Equal(before, shop.Stock(Shop.Mug));
+        Assert.Equal(before, shop.Stock(SellerFixture.Mug));
         shop.Pass(TimeSpan.FromDays(30));
         Assert.Equal("Invalid", shop.Status("A"));
         Assert.Null(shop.Line("A").EstimatedShipDate);
@@ -50,7 +50,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T4_planning_starts_a_quarter_of_an_hour_after_receipt()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Planned - Times.Tick);
         Assert.Equal("Received", shop.Status("A"));
@@ -62,7 +62,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T5_a_hold_nobody_releases_is_cancelled_after_fourteen_days_to_the_second()
     {
-        shop.Place("A", Shop.Mug, 2, request => request.FulfillmentAction = "Hold");
+        shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentAction = "Hold");
 
         shop.PassUntil(TimeSpan.FromDays(14) - Times.Tick);
         Assert.Equal("Received", shop.Status("A"));
@@ -74,7 +74,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T6_a_released_hold_stays_received_and_goes_on_to_planning()
     {
-        shop.Place("A", Shop.Mug, 2, request => request.FulfillmentAction = "Hold");
+        shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentAction = "Hold");
         shop.Pass(TimeSpan.FromDays(3));
 
         shop.Update("A", update => update.FulfillmentAction = "Ship");
@@ -92,7 +92,7 @@ public sealed class LifecycleTests : IDisposable
     [InlineData(1200)]
     public void T7_an_order_can_be_cancelled_until_picking_starts(int seconds)
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
         shop.Pass(TimeSpan.FromSeconds(seconds));
 
         shop.Cancel("A");
@@ -104,7 +104,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T8_the_first_pending_shipment_moves_it_to_processing()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Picked - Times.Tick);
         Assert.Empty(shop.Read("A").FulfillmentShipments!);
@@ -117,15 +117,15 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T9_fill_or_kill_gives_the_whole_order_up_when_one_item_is_missing()
     {
-        shop.Place("A", [(Shop.Mug, 2), (Shop.Tea, 3)]);
-        shop.SetStock(Shop.Tea, 2);
+        shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Tea, 3)]);
+        shop.SetStock(SellerFixture.Tea, 2);
 
         shop.Pass(Times.Picked);
 
         Assert.Equal("Unfulfillable", shop.Status("A"));
         Assert.Equal(2, shop.Line("A", "1").UnfulfillableQuantity);
         Assert.Equal(3, shop.Line("A", "2").UnfulfillableQuantity);
-        Assert.Equal(0, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(0, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Theory]
@@ -133,8 +133,8 @@ public sealed class LifecycleTests : IDisposable
     [InlineData("FillAllAvailable")]
     public void T10_nothing_to_send_makes_it_unfulfillable(string policy)
     {
-        shop.Place("A", Shop.Mug, 2, request => request.FulfillmentPolicy = policy);
-        shop.SetStock(Shop.Mug, 0);
+        shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = policy);
+        shop.SetStock(SellerFixture.Mug, 0);
 
         shop.Pass(Times.Picked);
 
@@ -145,7 +145,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T11_it_is_complete_when_all_units_have_left()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Shipped - Times.Tick);
         Assert.Equal("Processing", shop.Status("A"));
@@ -158,8 +158,8 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T12_it_is_partly_complete_when_some_units_left_and_the_others_never_will()
     {
-        shop.Place("A", [(Shop.Mug, 2), (Shop.Tea, 3)], request => request.FulfillmentPolicy = "FillAllAvailable");
-        shop.SetStock(Shop.Tea, 1);
+        shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Tea, 3)], request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.SetStock(SellerFixture.Tea, 1);
 
         shop.Pass(Times.Shipped);
 
@@ -171,9 +171,9 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T13_a_shipment_that_never_leaves_ends_unfulfillable()
     {
-        shop.Place("A", Shop.Mug, 2, request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = "FillAllAvailable");
         shop.Pass(Times.Picked);
-        shop.SetStock(Shop.Mug, 0);
+        shop.SetStock(SellerFixture.Mug, 0);
 
         shop.Pass(TimeSpan.FromDays(2));
 
@@ -184,7 +184,7 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T13_an_order_cancelled_by_hand_while_processing_ends_cancelled()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
         shop.Pass(Times.Picked);
 
         shop.SetStatus("A", "Cancelled");
@@ -197,8 +197,8 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T14_fill_all_waits_a_day_for_missing_stock_and_then_gives_up()
     {
-        shop.Place("A", Shop.Mug, 2, request => request.FulfillmentPolicy = "FillAll");
-        shop.SetStock(Shop.Mug, 0);
+        shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Mug, 0);
         var deadline = Times.Picked + TimeSpan.FromHours(24);
 
         shop.PassUntil(deadline - Times.Tick);
@@ -212,8 +212,8 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void T14_fill_all_that_shipped_a_part_ends_partly_complete()
     {
-        shop.Place("A", Shop.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
-        shop.SetStock(Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Shipped);
         Assert.Equal("Processing", shop.Status("A"));
@@ -227,8 +227,8 @@ public sealed class LifecycleTests : IDisposable
     [Fact]
     public void One_long_step_makes_every_change_at_the_moment_it_was_due()
     {
-        shop.Place("A", Shop.Mug, 2);
-        shop.Place("H", Shop.Tea, 1, request => request.FulfillmentAction = "Hold");
+        shop.Place("A", SellerFixture.Mug, 2);
+        shop.Place("H", SellerFixture.Tea, 1, request => request.FulfillmentAction = "Hold");
 
         shop.World.StepClock(TimeSpan.FromDays(15));
 

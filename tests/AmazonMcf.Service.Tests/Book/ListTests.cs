@@ -2,16 +2,16 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class ListTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
     [Fact]
     public void L1_orders_are_listed_whose_status_changed_at_or_after_the_start()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
         shop.Pass(TimeSpan.FromHours(1));
-        shop.Place("B", Shop.Mug, 1);
+        shop.Place("B", SellerFixture.Mug, 1);
 
         Assert.Equal(["A", "B"], List(shop.Start));
         Assert.Equal(["B"], List(shop.Start.AddHours(1)));
@@ -21,7 +21,7 @@ public sealed class ListTests : IDisposable
     [Fact]
     public void L4_heads_carry_the_status_and_the_address()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
 
         var head = shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, null, 50)).Orders.Single();
 
@@ -31,10 +31,10 @@ public sealed class ListTests : IDisposable
     [Fact]
     public void L5_the_list_rises_by_time_of_change()
     {
-        shop.Place("B", Shop.Mug, 1, request => request.FulfillmentAction = "Hold");
+        shop.Place("B", SellerFixture.Mug, 1, request => request.FulfillmentAction = "Hold");
         shop.Pass(TimeSpan.FromMinutes(1));
-        shop.Place("C", Shop.Mug, 1);
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("C", SellerFixture.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
         shop.Cancel("B");
 
         Assert.Equal(["A", "B", "C"], List(shop.Start));
@@ -47,7 +47,7 @@ public sealed class ListTests : IDisposable
     {
         for (var number = 0; number < 25; number++)
         {
-            shop.Place($"A{number:D2}", Shop.Mug, 1);
+            shop.Place($"A{number:D2}", SellerFixture.Mug, 1);
         }
 
         var seen = new List<string?>();
@@ -71,7 +71,7 @@ public sealed class ListTests : IDisposable
     {
         for (var number = 0; number < 10; number++)
         {
-            shop.Place($"A{number}", Shop.Mug, 1);
+            shop.Place($"A{number}", SellerFixture.Mug, 1);
         }
 
         Assert.Null(shop.World.Store.Run(session => shop.World.Book.List(session, shop.Start, null, 10)).End);

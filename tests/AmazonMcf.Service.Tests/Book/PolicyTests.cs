@@ -2,19 +2,19 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class PolicyTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
     [Fact]
     public void Fill_or_kill_is_refused_when_one_line_comes_short()
     {
-        var before = shop.Stock(Shop.Mug);
+        var before = shop.Stock(SellerFixture.Mug);
 
-        Assert.Equal("E07 2", Shop.Refusal(() => shop.Place("A", [(Shop.Mug, 1), (Shop.LastOne, 2)])));
+        Assert.Equal("E07 2", SellerFixture.Refusal(() => shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.LastOne, 2)])));
 
-        Assert.Equal(before, shop.Stock(Shop.Mug));
-        Assert.Equal("E09 A", Shop.Refusal(() => shop.Read("A")));
+        Assert.Equal(before, shop.Stock(SellerFixture.Mug));
+        Assert.Equal("E09 A", SellerFixture.Refusal(() => shop.Read("A")));
     }
 
     [Theory]
@@ -22,9 +22,9 @@ public sealed class PolicyTests : IDisposable
     [InlineData("FillAllAvailable")]
     public void Other_policies_are_accepted_with_a_single_unit_in_stock(string policy)
     {
-        shop.Place("A", Shop.LastOne, 3, request => request.FulfillmentPolicy = policy);
+        shop.Place("A", SellerFixture.LastOne, 3, request => request.FulfillmentPolicy = policy);
 
-        Assert.Equal(0, shop.Stock(Shop.LastOne).Available);
+        Assert.Equal(0, shop.Stock(SellerFixture.LastOne).Available);
     }
 
     [Theory]
@@ -33,63 +33,63 @@ public sealed class PolicyTests : IDisposable
     [InlineData("FillAllAvailable")]
     public void No_policy_is_accepted_with_nothing_in_stock(string policy) => Assert.Equal(
         "E07 1",
-        Shop.Refusal(() => shop.Place("A", "MUG-ENAMEL-GREEN", 1, request => request.FulfillmentPolicy = policy)));
+        SellerFixture.Refusal(() => shop.Place("A", "MUG-ENAMEL-GREEN", 1, request => request.FulfillmentPolicy = policy)));
 
     [Fact]
     public void Units_on_their_way_in_cannot_be_ordered() =>
-        Assert.Equal("E07 1", Shop.Refusal(() => shop.Place("A", "NOTEBOOK-A4-PLAIN", 1)));
+        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Place("A", "NOTEBOOK-A4-PLAIN", 1)));
 
     [Fact]
     public void Lines_and_listings_that_share_goods_share_the_units()
     {
-        shop.SetStock(Shop.Mug, 5);
+        shop.SetStock(SellerFixture.Mug, 5);
 
-        Assert.Equal("E07 2", Shop.Refusal(() => shop.Place("A", [(Shop.Mug, 3), (Shop.MugOldListing, 3)])));
-        shop.Place("B", [(Shop.Mug, 3), (Shop.MugOldListing, 2)]);
+        Assert.Equal("E07 2", SellerFixture.Refusal(() => shop.Place("A", [(SellerFixture.Mug, 3), (SellerFixture.MugOldListing, 3)])));
+        shop.Place("B", [(SellerFixture.Mug, 3), (SellerFixture.MugOldListing, 2)]);
 
-        Assert.Equal(0, shop.Stock(Shop.MugOldListing).Available);
+        Assert.Equal(0, shop.Stock(SellerFixture.MugOldListing).Available);
     }
 
     [Fact]
     public void A_sku_the_marketplace_does_not_know_is_refused() =>
-        Assert.Equal("E06 1", Shop.Refusal(() => shop.Place("A", "NO-SUCH-SKU", 1)));
+        Assert.Equal("E06 1", SellerFixture.Refusal(() => shop.Place("A", "NO-SUCH-SKU", 1)));
 
     [Fact]
     public void An_id_is_never_used_twice_not_even_after_a_cancel()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
         shop.Cancel("A");
 
-        Assert.Equal("E01 A", Shop.Refusal(() => shop.Place("A", Shop.Mug, 1)));
-        Assert.Equal("E01 A", Shop.Refusal(() => shop.Run(session => shop.World.Book.RefuseUsedId(session, "A"))));
+        Assert.Equal("E01 A", SellerFixture.Refusal(() => shop.Place("A", SellerFixture.Mug, 1)));
+        Assert.Equal("E01 A", SellerFixture.Refusal(() => shop.Run(session => shop.World.Book.RefuseUsedId(session, "A"))));
         shop.Run(session => shop.World.Book.RefuseUsedId(session, "a"));
     }
 
     [Fact]
     public void Fill_all_goes_on_when_stock_arrives()
     {
-        shop.Place("A", Shop.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
-        shop.SetStock(Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Mug, 2);
         shop.Pass(Times.Picked);
         Assert.Equal(3, shop.Truth("A").Open - 2);
 
         shop.Pass(TimeSpan.FromHours(3));
-        shop.SetStock(Shop.Mug, 10);
+        shop.SetStock(SellerFixture.Mug, 10);
 
         var shipments = shop.Read("A").FulfillmentShipments!;
         Assert.Equal([2, 3], shipments.Select(shipment => shipment.FulfillmentShipmentItem!.Single().Quantity));
         Assert.True(shipments[1].ShippingDate > shipments[0].ShippingDate);
         shop.Pass(TimeSpan.FromDays(3));
         Assert.Equal("Complete", shop.Status("A"));
-        Assert.Equal(5, shop.Stock(Shop.Mug).OnHand);
+        Assert.Equal(5, shop.Stock(SellerFixture.Mug).OnHand);
     }
 
     [Fact]
     public void Fill_all_goes_on_when_another_order_gives_its_units_back()
     {
-        shop.SetStock(Shop.Mug, 5);
-        shop.Place("Held", Shop.Mug, 4, request => request.FulfillmentAction = "Hold");
-        shop.Place("A", Shop.Mug, 3, request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Mug, 5);
+        shop.Place("Held", SellerFixture.Mug, 4, request => request.FulfillmentAction = "Hold");
+        shop.Place("A", SellerFixture.Mug, 3, request => request.FulfillmentPolicy = "FillAll");
         shop.Pass(Times.Picked);
         Assert.Equal(1, shop.Shipment("A").FulfillmentShipmentItem!.Single().Quantity);
 
@@ -103,8 +103,8 @@ public sealed class PolicyTests : IDisposable
     [Fact]
     public void Fill_all_available_ships_what_there_is_and_gives_the_rest_up()
     {
-        shop.Place("A", Shop.Mug, 5, request => request.FulfillmentPolicy = "FillAllAvailable");
-        shop.SetStock(Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.SetStock(SellerFixture.Mug, 2);
 
         shop.Pass(Times.Picked);
 
@@ -117,24 +117,27 @@ public sealed class PolicyTests : IDisposable
     [Fact]
     public void Planning_takes_free_units_beside_its_own_but_none_promised_to_others()
     {
-        shop.SetStock(Shop.Mug, 2);
-        shop.Place("A", Shop.Mug, 5, request => request.FulfillmentPolicy = "FillAllAvailable");
-        shop.SetStock(Shop.Mug, 10);
-        shop.Place("Held", Shop.Mug, 6, request => request.FulfillmentAction = "Hold");
+        shop.SetStock(SellerFixture.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.SetStock(SellerFixture.Mug, 10);
+        shop.Place("Held", SellerFixture.Mug, 6, request => request.FulfillmentAction = "Hold");
 
         shop.Pass(Times.Picked);
 
         Assert.Equal(4, shop.Shipment("A").FulfillmentShipmentItem!.Single().Quantity);
         Assert.Equal(1, shop.Line("A").UnfulfillableQuantity);
-        Assert.Equal((10, 10, 0), (shop.Stock(Shop.Mug).OnHand, shop.Stock(Shop.Mug).Reserved, shop.Stock(Shop.Mug).Available));
+        Assert.Equal(
+            (10, 10, 0),
+            (shop.Stock(SellerFixture.Mug).OnHand, shop.Stock(SellerFixture.Mug).Reserved, shop.Stock(SellerFixture.Mug).Available)
+        );
     }
 
     [Fact]
     public void Units_lost_after_picking_kill_what_is_left_of_fill_or_kill()
     {
-        shop.Place("A", [(Shop.Mug, 2), (Shop.Tea, 3)]);
+        shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Tea, 3)]);
         shop.Pass(Times.Picked);
-        shop.SetStock(Shop.Tea, 1);
+        shop.SetStock(SellerFixture.Tea, 1);
 
         shop.Pass(Times.Shipped);
 
@@ -149,9 +152,9 @@ public sealed class PolicyTests : IDisposable
     [Fact]
     public void Units_lost_after_picking_make_a_new_shipment_of_what_is_left()
     {
-        shop.Place("A", Shop.Tea, 3, request => request.FulfillmentPolicy = "FillAllAvailable");
+        shop.Place("A", SellerFixture.Tea, 3, request => request.FulfillmentPolicy = "FillAllAvailable");
         shop.Pass(Times.Picked);
-        shop.SetStock(Shop.Tea, 1);
+        shop.SetStock(SellerFixture.Tea, 1);
 
         shop.PassUntil(Times.Shipped);
 

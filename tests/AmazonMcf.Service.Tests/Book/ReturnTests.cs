@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class ReturnTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
@@ -42,7 +42,7 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public void R8_an_authorisation_covers_the_items_of_one_centre()
     {
-        shop.Place("A", [(Shop.Mug, 1), (Shop.Lamp, 1), (Shop.Candle, 1)]);
+        shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 1)]);
         shop.Pass(Times.Shipped);
         var shipments = shop.Read("A").FulfillmentShipments!;
 
@@ -79,7 +79,7 @@ public sealed class ReturnTests : IDisposable
     public void R10_the_centre_processes_what_arrives_and_restocks_what_can_be_sold(string reason, string condition, int restocked)
     {
         var shipment = Ship(2);
-        var onHand = shop.Stock(Shop.Mug).OnHand;
+        var onHand = shop.Stock(SellerFixture.Mug).OnHand;
         var asked = shop.World.Now;
         shop.Return("A", Item("r1", shipment, reason: reason));
 
@@ -90,7 +90,7 @@ public sealed class ReturnTests : IDisposable
         var item = shop.Read("A").ReturnItems!.Single();
         Assert.Equal(("Processed", asked.AddDays(5)), (item.Status, item.StatusChangedDate));
         Assert.Equal((condition, reason, "RNO1"), (item.ReturnReceivedCondition, item.AmazonReturnReasonCode, item.FulfillmentCenterId));
-        Assert.Equal(onHand + restocked, shop.Stock(Shop.Mug).OnHand);
+        Assert.Equal(onHand + restocked, shop.Stock(SellerFixture.Mug).OnHand);
         Assert.Equal("Complete", shop.Status("A"));
     }
 
@@ -112,10 +112,10 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public void The_objections_are_raised_in_their_order()
     {
-        shop.Place("A", [(Shop.Mug, 1), (Shop.Tea, 2)], request => request.FulfillmentPolicy = "FillAll");
-        shop.SetStock(Shop.Tea, 1);
+        shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Tea, 2)], request => request.FulfillmentPolicy = "FillAll");
+        shop.SetStock(SellerFixture.Tea, 1);
         shop.Pass(Times.Picked + TimeSpan.FromHours(2));
-        shop.SetStock(Shop.Tea, 5);
+        shop.SetStock(SellerFixture.Tea, 5);
         shop.PassUntil(Times.Shipped);
         var shipments = shop.Read("A").FulfillmentShipments!;
         var mug = shipments.Single(shipment => shipment.FulfillmentCenterId == "RNO1").AmazonShipmentId!;
@@ -133,26 +133,26 @@ public sealed class ReturnTests : IDisposable
     [Fact]
     public void An_order_that_is_unknown_or_has_shipped_nothing_is_refused_as_a_whole()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
 
-        Assert.Equal("E09 B", Shop.Refusal(() => shop.Return("B", Item("r1", "D1"))));
-        Assert.Equal("E07 1", Shop.Refusal(() => shop.Return("A", Item("r1", "D1"))));
+        Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.Return("B", Item("r1", "D1"))));
+        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Return("A", Item("r1", "D1"))));
     }
 
     [Fact]
     public void R1_returns_are_not_taken_everywhere()
     {
-        shop.Place("A", Shop.Mug, 1, request => request.MarketplaceId = Shop.Canada);
+        shop.Place("A", SellerFixture.Mug, 1, request => request.MarketplaceId = SellerFixture.Canada);
         shop.Pass(Times.Shipped);
 
         Assert.Equal(
-            $"E26 {Shop.Canada} MarketplaceId",
-            Shop.Refusal(() => shop.Return("A", Item("r1", shop.Shipment("A").AmazonShipmentId!))));
+            $"E26 {SellerFixture.Canada} MarketplaceId",
+            SellerFixture.Refusal(() => shop.Return("A", Item("r1", shop.Shipment("A").AmazonShipmentId!))));
     }
 
     private string Ship(int quantity)
     {
-        shop.Place("A", Shop.Mug, quantity);
+        shop.Place("A", SellerFixture.Mug, quantity);
         shop.Pass(Times.Shipped);
         return shop.Shipment("A").AmazonShipmentId!;
     }

@@ -7,7 +7,8 @@ namespace AmazonMcf.Service.Book;
 /// <summary>Whatever sellers do in whatever order, units are neither lost nor made.</summary>
 public sealed class SequenceTests
 {
-    private static readonly string[] Skus = [Shop.Mug, Shop.MugOldListing, Shop.Lamp, Shop.Candle, Shop.LastOne];
+    private static readonly string[] Skus =
+        [SellerFixture.Mug, SellerFixture.MugOldListing, SellerFixture.Lamp, SellerFixture.Candle, SellerFixture.LastOne];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
@@ -35,7 +36,7 @@ public sealed class SequenceTests
     private sealed class RandomSeller(int seed) : IDisposable
     {
         private readonly Random random = new(seed);
-        private readonly Shop shop = new();
+        private readonly SellerFixture shop = new();
         private readonly Dictionary<string, string> ends = [];
         private int orders;
 
@@ -181,11 +182,11 @@ public sealed class SequenceTests
 
         private IReadOnlyList<OrderRecord> Orders() => shop.World.Store.Run(OrderTable.ListAll);
 
-        private Dictionary<string, Stock> Stocks() => shop.World.Store.Run(session => ProductTable.List(session, Shop.Us)
+        private Dictionary<string, Stock> Stocks() => shop.World.Store.Run(session => ProductTable.List(session, SellerFixture.Us)
             .Where(product => Skus.Contains(product.SellerSku))
             .Select(product => product.FnSku)
             .Distinct()
-            .ToDictionary(fnSku => fnSku, fnSku => StockTable.Find(session, Shop.Us, fnSku)!));
+            .ToDictionary(fnSku => fnSku, fnSku => StockTable.Find(session, SellerFixture.Us, fnSku)!));
 
         private static void Try(Action move)
         {

@@ -4,14 +4,14 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class ShipmentTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
     public void Dispose() => shop.Dispose();
 
     [Fact]
     public void S1_lines_from_different_centres_travel_in_different_shipments()
     {
-        shop.Place("A", [(Shop.Mug, 1), (Shop.Lamp, 1), (Shop.Candle, 2)]);
+        shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 2)]);
 
         shop.Pass(Times.Picked);
 
@@ -24,7 +24,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S1_a_line_too_large_for_one_shipment_is_spread_over_several()
     {
-        shop.Place("A", Shop.Mug, 120);
+        shop.Place("A", SellerFixture.Mug, 120);
 
         shop.Pass(Times.Picked);
 
@@ -36,7 +36,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S1_a_shipment_too_large_for_one_package_leaves_in_several()
     {
-        shop.Place("A", [(Shop.Mug, 12), (Shop.Candle, 9)]);
+        shop.Place("A", [(SellerFixture.Mug, 12), (SellerFixture.Candle, 9)]);
 
         shop.Pass(Times.Shipped);
 
@@ -51,7 +51,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S2_packages_appear_when_the_shipment_leaves()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.Pass(Times.Picked);
         var pending = shop.Shipment("A");
@@ -67,8 +67,8 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S3_package_numbers_run_on_over_all_orders()
     {
-        shop.Place("A", Shop.Mug, 2);
-        shop.Place("B", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
+        shop.Place("B", SellerFixture.Mug, 2);
 
         shop.Pass(Times.Shipped);
 
@@ -79,7 +79,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S4_the_dates_of_a_shipment_hold_for_its_packages()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.Pass(Times.Shipped);
 
@@ -91,7 +91,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S5_the_handover_is_told_only_after_it()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.PassUntil(Times.Shipped + TimeSpan.FromDays(7) - Times.Tick);
         Assert.Null(shop.Shipment("A").FulfillmentShipmentPackage!.Single().DeliveryInformation);
@@ -104,7 +104,7 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void S6_a_package_has_the_numbers_of_the_carrier_and_of_amazon()
     {
-        shop.Place("A", Shop.Mug, 2);
+        shop.Place("A", SellerFixture.Mug, 2);
 
         shop.Pass(Times.Shipped);
 
@@ -119,7 +119,7 @@ public sealed class ShipmentTests : IDisposable
     {
         for (var number = 0; number < 40; number++)
         {
-            shop.Place("A" + number, Shop.Mug, 1);
+            shop.Place("A" + number, SellerFixture.Mug, 1);
         }
 
         shop.Pass(Times.Picked);
@@ -132,11 +132,11 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void The_same_seed_and_the_same_calls_give_the_same_ids()
     {
-        using var twin = new Shop();
-        using var other = new Shop(options => options.Seed = 7);
+        using var twin = new SellerFixture();
+        using var other = new SellerFixture(options => options.Seed = 7);
         foreach (var seller in new[] { shop, twin, other })
         {
-            seller.Place("A", Shop.Mug, 1);
+            seller.Place("A", SellerFixture.Mug, 1);
             seller.Pass(Times.Picked);
         }
 
@@ -150,7 +150,7 @@ public sealed class ShipmentTests : IDisposable
     [InlineData("Priority", 1)]
     public void The_speed_decides_how_long_the_way_takes(string speed, int days)
     {
-        shop.Place("A", Shop.Mug, 2, request => request.ShippingSpeedCategory = speed);
+        shop.Place("A", SellerFixture.Mug, 2, request => request.ShippingSpeedCategory = speed);
 
         Assert.Equal(shop.Start + Times.Shipped, shop.Line("A").EstimatedShipDate);
         Assert.Equal(shop.Start + Times.Shipped + TimeSpan.FromDays(days), shop.Line("A").EstimatedArrivalDate);
@@ -168,7 +168,7 @@ public sealed class ShipmentTests : IDisposable
         };
         shop.Place("A", "MUG-ENAMEL-BLUE", 1, request =>
         {
-            request.MarketplaceId = Shop.Japan;
+            request.MarketplaceId = SellerFixture.Japan;
             request.ShippingSpeedCategory = "ScheduledDelivery";
             request.DeliveryWindow = window;
         });
@@ -184,20 +184,26 @@ public sealed class ShipmentTests : IDisposable
     [Fact]
     public void Stock_leaves_with_the_shipment_and_not_before()
     {
-        shop.SetStock(Shop.Mug, 10);
-        shop.Place("A", Shop.Mug, 4);
+        shop.SetStock(SellerFixture.Mug, 10);
+        shop.Place("A", SellerFixture.Mug, 4);
 
         shop.Pass(Times.Picked);
-        Assert.Equal((10, 4, 6), (shop.Stock(Shop.Mug).OnHand, shop.Stock(Shop.Mug).Reserved, shop.Stock(Shop.Mug).Available));
+        Assert.Equal(
+            (10, 4, 6),
+            (shop.Stock(SellerFixture.Mug).OnHand, shop.Stock(SellerFixture.Mug).Reserved, shop.Stock(SellerFixture.Mug).Available)
+        );
         shop.Pass(Times.Shipped);
 
-        Assert.Equal((6, 0, 6), (shop.Stock(Shop.Mug).OnHand, shop.Stock(Shop.Mug).Reserved, shop.Stock(Shop.Mug).Available));
+        Assert.Equal(
+            (6, 0, 6),
+            (shop.Stock(SellerFixture.Mug).OnHand, shop.Stock(SellerFixture.Mug).Reserved, shop.Stock(SellerFixture.Mug).Available)
+        );
     }
 
     [Fact]
     public void The_answer_carries_what_was_sent_and_what_the_service_knows()
     {
-        shop.Place("A", Shop.Mug, 1, request =>
+        shop.Place("A", SellerFixture.Mug, 1, request =>
         {
             request.DisplayableOrderId = "  A-shown ";
             request.NotificationEmails = ["buyer@example.com"];

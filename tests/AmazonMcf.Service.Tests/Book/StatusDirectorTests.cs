@@ -2,9 +2,9 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class StatusDirectorTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
-    public StatusDirectorTests() => shop.Place("A", [(Shop.Mug, 2), (Shop.Lamp, 3)]);
+    public StatusDirectorTests() => shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Lamp, 3)]);
 
     public void Dispose() => shop.Dispose();
 
@@ -19,10 +19,10 @@ public sealed class StatusDirectorTests : IDisposable
         shop.SetStatus("A", end);
         shop.SetStatus("A", end);
 
-        Assert.Equal("E26 Planning FulfillmentOrderStatus", Shop.Refusal(() => shop.SetStatus("A", "Planning")));
+        Assert.Equal("E26 Planning FulfillmentOrderStatus", SellerFixture.Refusal(() => shop.SetStatus("A", "Planning")));
         shop.Pass(TimeSpan.FromDays(30));
         Assert.Equal(end, shop.Status("A"));
-        Assert.Equal(0, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(0, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class StatusDirectorTests : IDisposable
     [Fact]
     public void Partly_complete_ships_the_first_unit_of_a_single_line()
     {
-        shop.Place("B", Shop.Tea, 4);
+        shop.Place("B", SellerFixture.Tea, 4);
         shop.SetStatus("B", "CompletePartialled");
 
         Assert.Equal((1, 3), (shop.Truth("B").Shipped, shop.Truth("B").Unfulfillable));
@@ -91,7 +91,7 @@ public sealed class StatusDirectorTests : IDisposable
         shop.SetStatus("A", status);
 
         Assert.Empty(shop.Read("A").FulfillmentShipments!);
-        Assert.Equal(2, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(2, shop.Stock(SellerFixture.Mug).Reserved);
         shop.Pass(TimeSpan.FromDays(2));
         Assert.Equal("Complete", shop.Status("A"));
     }
@@ -101,10 +101,10 @@ public sealed class StatusDirectorTests : IDisposable
     {
         shop.SetStatus("A", "Invalid");
 
-        Assert.Equal((0, 0), (shop.Stock(Shop.Mug).Reserved, shop.Stock(Shop.Lamp).Reserved));
+        Assert.Equal((0, 0), (shop.Stock(SellerFixture.Mug).Reserved, shop.Stock(SellerFixture.Lamp).Reserved));
         Assert.Equal((2, 0, 0), (shop.Truth("A").Open, shop.Truth("A").Cancelled, shop.Truth("A").Unfulfillable));
     }
 
     [Fact]
-    public void An_unknown_order_is_not_found() => Assert.Equal("E09 B", Shop.Refusal(() => shop.SetStatus("B", "New")));
+    public void An_unknown_order_is_not_found() => Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.SetStatus("B", "New")));
 }

@@ -7,7 +7,7 @@ public sealed class TrackingTests : IDisposable
 {
     private const int Package = 212794779;
 
-    private readonly Shop shop = new(clock: FakeTimeProvider.AtSaturdayNoon);
+    private readonly SellerFixture shop = new(clock: FakeTimeProvider.AtSaturdayNoon);
 
     public void Dispose() => shop.Dispose();
 
@@ -15,16 +15,16 @@ public sealed class TrackingTests : IDisposable
     [InlineData(212794778)]
     [InlineData(0)]
     [InlineData(-1)]
-    public void K2_an_unknown_number_is_refused(int number) => Assert.Equal("E13", Shop.Refusal(() => shop.Track(number)));
+    public void K2_an_unknown_number_is_refused(int number) => Assert.Equal("E13", SellerFixture.Refusal(() => shop.Track(number)));
 
     [Fact]
     public void K2_a_package_that_is_not_packed_yet_is_unknown()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
 
         shop.PassUntil(Times.Shipped - Times.Tick);
 
-        Assert.Equal("E13", Shop.Refusal(() => shop.Track(Package)));
+        Assert.Equal("E13", SellerFixture.Refusal(() => shop.Track(Package)));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class TrackingTests : IDisposable
     [Fact]
     public void A_wanted_place_and_a_signature_are_respected()
     {
-        shop.Place("A", Shop.Mug, 1, request =>
+        shop.Place("A", SellerFixture.Mug, 1, request =>
         {
             request.DeliveryPreferences = new DeliveryPreferences { DropOffLocation = new DropOffLocation { Type = "GARAGE" } };
             request.FeatureConstraints =
@@ -114,7 +114,7 @@ public sealed class TrackingTests : IDisposable
     public void The_script_stays_in_order_for_the_shortest_way_at_any_hour(int hours)
     {
         shop.Pass(TimeSpan.FromHours(hours));
-        shop.Place("A", Shop.Mug, 1, request => request.ShippingSpeedCategory = "Priority");
+        shop.Place("A", SellerFixture.Mug, 1, request => request.ShippingSpeedCategory = "Priority");
         shop.Pass(TimeSpan.FromDays(3));
 
         var tracking = shop.Track(Package);
@@ -127,7 +127,7 @@ public sealed class TrackingTests : IDisposable
 
     private void Ship()
     {
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
         shop.PassUntil(Times.Shipped);
     }
 

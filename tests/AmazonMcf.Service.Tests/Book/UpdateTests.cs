@@ -4,19 +4,20 @@ namespace AmazonMcf.Service.Book;
 
 public sealed class UpdateTests : IDisposable
 {
-    private readonly Shop shop = new();
+    private readonly SellerFixture shop = new();
 
-    public UpdateTests() => shop.Place("A", [(Shop.Mug, 4), (Shop.Tea, 2)], request => request.FulfillmentAction = "Hold");
+    public UpdateTests() =>
+        shop.Place("A", [(SellerFixture.Mug, 4), (SellerFixture.Tea, 2)], request => request.FulfillmentAction = "Hold");
 
     public void Dispose() => shop.Dispose();
 
     [Fact]
     public void U1_only_orders_on_hold_are_updated()
     {
-        shop.Place("B", Shop.Mug, 1);
+        shop.Place("B", SellerFixture.Mug, 1);
 
-        Assert.Equal("E10", Shop.Refusal(() => shop.Update("B", update => update.DisplayableOrderComment = "x")));
-        Assert.Equal("E09 C", Shop.Refusal(() => shop.Update("C", _ => { })));
+        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("B", update => update.DisplayableOrderComment = "x")));
+        Assert.Equal("E09 C", SellerFixture.Refusal(() => shop.Update("C", _ => { })));
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData(5)]
     public void U6_a_quantity_stays_between_one_and_what_was_first_ordered(int quantity)
     {
-        Assert.Equal($"E26 {quantity} Quantity", Shop.Refusal(() => SetQuantity(quantity)));
+        Assert.Equal($"E26 {quantity} Quantity", SellerFixture.Refusal(() => SetQuantity(quantity)));
         Assert.Equal(4, shop.Line("A").Quantity);
     }
 
@@ -80,11 +81,11 @@ public sealed class UpdateTests : IDisposable
         SetQuantity(4);
 
         Assert.Equal(4, shop.Line("A").Quantity);
-        Assert.Equal(4, shop.Stock(Shop.Mug).Reserved);
-        shop.SetStock(Shop.Mug, 4);
+        Assert.Equal(4, shop.Stock(SellerFixture.Mug).Reserved);
+        shop.SetStock(SellerFixture.Mug, 4);
         SetQuantity(1);
-        shop.Place("B", Shop.Mug, 3);
-        Assert.Equal("E07 1", Shop.Refusal(() => SetQuantity(2)));
+        shop.Place("B", SellerFixture.Mug, 3);
+        Assert.Equal("E07 1", SellerFixture.Refusal(() => SetQuantity(2)));
     }
 
     [Fact]
@@ -97,10 +98,10 @@ public sealed class UpdateTests : IDisposable
         });
 
         Assert.Equal(shop.Line("A").EstimatedShipDate!.Value.AddDays(2), shop.Line("A").EstimatedArrivalDate);
-        shop.Place("B", Shop.Mug, 1, request => request.FulfillmentAction = "Hold");
+        shop.Place("B", SellerFixture.Mug, 1, request => request.FulfillmentAction = "Hold");
         Assert.Equal(
             "E26 ScheduledDelivery ShippingSpeedCategory",
-            Shop.Refusal(() => shop.Update("B", update => update.ShippingSpeedCategory = "ScheduledDelivery")));
+            SellerFixture.Refusal(() => shop.Update("B", update => update.ShippingSpeedCategory = "ScheduledDelivery")));
     }
 
     [Theory]
@@ -111,7 +112,7 @@ public sealed class UpdateTests : IDisposable
     {
         shop.SetStatus("A", status);
 
-        Assert.Equal("E10", Shop.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "x")));
+        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "x")));
     }
 
     [Fact]
@@ -119,19 +120,19 @@ public sealed class UpdateTests : IDisposable
     {
         Assert.Equal(
             "E26 9 SellerFulfillmentOrderItemId",
-            Shop.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 })));
+            SellerFixture.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 })));
         Assert.Equal(
             "E26 OTHER SellerSku",
-            Shop.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" })));
+            SellerFixture.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" })));
     }
 
     [Fact]
     public void U11_a_lowered_quantity_frees_stock_at_once_and_cancels_nothing()
     {
-        var before = shop.Stock(Shop.Mug).Available;
+        var before = shop.Stock(SellerFixture.Mug).Available;
         SetQuantity(1);
 
-        Assert.Equal(before + 3, shop.Stock(Shop.Mug).Available);
+        Assert.Equal(before + 3, shop.Stock(SellerFixture.Mug).Available);
         Assert.Equal(0, shop.Line("A").CancelledQuantity);
     }
 
@@ -163,8 +164,8 @@ public sealed class UpdateTests : IDisposable
 
     [Fact]
     public void An_order_cannot_move_to_another_marketplace() => Assert.Equal(
-        $"E26 {Shop.Japan} MarketplaceId",
-        Shop.Refusal(() => shop.Update("A", update => update.MarketplaceId = Shop.Japan)));
+        $"E26 {SellerFixture.Japan} MarketplaceId",
+        SellerFixture.Refusal(() => shop.Update("A", update => update.MarketplaceId = SellerFixture.Japan)));
 
     private void SetQuantity(int quantity) => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", Quantity = quantity });
 

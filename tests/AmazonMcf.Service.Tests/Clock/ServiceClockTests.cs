@@ -8,7 +8,7 @@ public sealed class ServiceClockTests
     [Fact]
     public void A_new_store_begins_at_the_real_time_and_keeps_its_pace()
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
 
         Assert.Equal((shop.Start, 1.0), (shop.World.Now, shop.World.TimeScale));
         shop.Pass(TimeSpan.FromSeconds(90));
@@ -19,7 +19,7 @@ public sealed class ServiceClockTests
     [Fact]
     public void A_step_moves_it_ahead_and_time_goes_on_from_there()
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
 
         Assert.Equal(shop.Start.AddDays(3), shop.World.StepClock(TimeSpan.FromDays(3)));
         shop.Pass(TimeSpan.FromMinutes(1));
@@ -29,7 +29,7 @@ public sealed class ServiceClockTests
     [Fact]
     public void A_scale_changes_the_pace_from_now_on()
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
         shop.Pass(TimeSpan.FromMinutes(10));
 
         shop.World.TimeScale = 60;
@@ -46,7 +46,7 @@ public sealed class ServiceClockTests
     [Fact]
     public void It_never_runs_backwards_when_the_real_clock_is_set_back()
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
         shop.Pass(TimeSpan.FromHours(2));
         var before = shop.World.Now;
 
@@ -61,7 +61,7 @@ public sealed class ServiceClockTests
     [Fact]
     public void It_refuses_to_go_back_or_beyond_the_calendar()
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
 
         Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.StepClock(TimeSpan.FromTicks(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.StepClock(TimeSpan.MaxValue));
@@ -78,22 +78,22 @@ public sealed class ServiceClockTests
     [InlineData(-0.001)]
     public void A_time_scale_beyond_the_bounds_is_refused(double scale)
     {
-        using var shop = new Shop();
+        using var shop = new SellerFixture();
 
         Assert.Throws<ArgumentOutOfRangeException>(() => shop.World.TimeScale = scale);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Shop(options => options.TimeScale = scale).Dispose());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SellerFixture(options => options.TimeScale = scale).Dispose());
         Assert.Equal(1, shop.World.TimeScale);
     }
 
     [Fact]
     public void At_the_last_moment_the_store_still_works()
     {
-        using var shop = new Shop();
-        shop.Place("BEFORE", Shop.Mug, 1);
+        using var shop = new SellerFixture();
+        shop.Place("BEFORE", SellerFixture.Mug, 1);
 
         Assert.Equal(EmbeddedService.LatestTime, shop.World.StepClock(EmbeddedService.LatestTime - shop.World.Now));
 
-        shop.Place("AFTER", Shop.Mug, 1);
+        shop.Place("AFTER", SellerFixture.Mug, 1);
         shop.Pass(TimeSpan.FromDays(1));
         Assert.Equal("Complete", shop.Status("BEFORE"));
         Assert.NotEqual("Complete", shop.Status("AFTER"));
@@ -104,12 +104,12 @@ public sealed class ServiceClockTests
     [Fact]
     public void At_the_fastest_pace_it_stops_at_the_last_moment()
     {
-        using var shop = new Shop(options => options.TimeScale = EmbeddedService.MaxTimeScale);
+        using var shop = new SellerFixture(options => options.TimeScale = EmbeddedService.MaxTimeScale);
 
         shop.Pass(TimeSpan.FromDays(365));
 
         Assert.Equal(EmbeddedService.LatestTime, shop.World.Now);
-        shop.Place("A", Shop.Mug, 1);
+        shop.Place("A", SellerFixture.Mug, 1);
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class ServiceClockTests
         var clock = new FakeTimeProvider();
         using (var shop = folder.Open(clock))
         {
-            shop.Place("A", Shop.Mug, 1);
+            shop.Place("A", SellerFixture.Mug, 1);
         }
 
         clock.Advance(TimeSpan.FromDays(2));
@@ -158,7 +158,7 @@ public sealed class ServiceClockTests
         var clock = new FakeTimeProvider();
         using var one = folder.Open(clock);
         using var other = folder.Open(clock);
-        one.Place("A", Shop.Mug, 1);
+        one.Place("A", SellerFixture.Mug, 1);
 
         one.World.StepClock(TimeSpan.FromHours(2));
         Assert.Equal(one.World.Now, other.World.Now);

@@ -13,7 +13,7 @@ public sealed class StartTimeTests
     [InlineData(60.0, 60)]
     public void A_new_store_starts_at_its_start_time_and_goes_on_from_there(double? scale, int pace)
     {
-        using var shop = new Shop(options => (options.StartTime, options.TimeScale) = (SundayNight, scale));
+        using var shop = new SellerFixture(options => (options.StartTime, options.TimeScale) = (SundayNight, scale));
 
         Assert.Equal(SundayNight.UtcDateTime, shop.World.Now);
         Assert.Equal(DateTimeKind.Utc, shop.World.Now.Kind);
@@ -26,7 +26,7 @@ public sealed class StartTimeTests
     {
         var clock = new FakeTimeProvider { AutoAdvance = TimeSpan.FromMilliseconds(40) };
 
-        using var shop = new Shop(options => (options.StartTime, options.TimeScale) = (SundayNight, 0), clock);
+        using var shop = new SellerFixture(options => (options.StartTime, options.TimeScale) = (SundayNight, 0), clock);
 
         Assert.Equal(SundayNight.UtcDateTime, shop.World.Now);
     }
@@ -34,8 +34,8 @@ public sealed class StartTimeTests
     [Fact]
     public void What_happens_in_it_is_dated_by_its_start_time()
     {
-        using var shop = new Shop(options => options.StartTime = SundayNight);
-        shop.Place("A-1", Shop.Mug, 1);
+        using var shop = new SellerFixture(options => options.StartTime = SundayNight);
+        shop.Place("A-1", SellerFixture.Mug, 1);
 
         Assert.Equal(SundayNight.UtcDateTime, shop.Read("A-1").FulfillmentOrder!.ReceivedDate);
     }
@@ -143,7 +143,7 @@ public sealed class StartTimeTests
     public void The_first_and_the_last_moment_are_allowed(string start)
     {
         var moment = DateTimeOffset.Parse(start, CultureInfo.InvariantCulture);
-        using var shop = new Shop(options => options.StartTime = moment);
+        using var shop = new SellerFixture(options => options.StartTime = moment);
 
         Assert.Equal(moment.UtcDateTime, shop.World.Now);
     }

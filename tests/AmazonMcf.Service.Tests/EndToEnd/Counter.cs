@@ -64,7 +64,7 @@ internal sealed class Counter : IDisposable
             PostalCode = "48084",
             CountryCode = "US",
         },
-        Items = [new McfOrderRequestItem { SellerSku = Shop.Mug, Quantity = 1 }],
+        Items = [new McfOrderRequestItem { SellerSku = SellerFixture.Mug, Quantity = 1 }],
     };
 
     public void Dispose()

@@ -104,7 +104,7 @@ public sealed class ExactlyOnceTests : IDisposable
         await counter.PlaceAsync("A-1");
         counter.Service.StepClock(TimeSpan.FromDays(10));
         var order = await counter.Connection.Outbound.GetOrderAsync("A-1", counter.Call());
-        var reasons = await counter.Connection.Outbound.ListReturnReasonsAsync(Shop.Mug, null, "A-1", null, counter.Call());
+        var reasons = await counter.Connection.Outbound.ListReturnReasonsAsync(SellerFixture.Mug, null, "A-1", null, counter.Call());
         var unit = new McfReturnRequestItem
         {
             SellerReturnItemId = "R-1",

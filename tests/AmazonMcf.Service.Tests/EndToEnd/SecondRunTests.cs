@@ -13,7 +13,7 @@ public sealed class SecondRunTests : IDisposable
 
     private readonly Counter counter = new();
 
-    public SecondRunTests() => counter.Service.SetStock(Shop.Us, Shop.Mug, 100_000);
+    public SecondRunTests() => counter.Service.SetStock(SellerFixture.Us, SellerFixture.Mug, 100_000);
 
     public void Dispose() => counter.Dispose();
 

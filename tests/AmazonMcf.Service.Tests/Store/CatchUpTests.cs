@@ -65,7 +65,7 @@ public sealed class CatchUpTests : IDisposable
                 "/fulfillmentOrders/DONE",
                 "/fulfillmentOrders/NONE",
                 "/tracking?packageNumber=212794779",
-                $"/features?marketplaceId={Shop.Us}",
+                $"/features?marketplaceId={SellerFixture.Us}",
             }
         )
         {
@@ -103,7 +103,7 @@ public sealed class CatchUpTests : IDisposable
         using var atOnce = Open(twin, int.MaxValue, clock);
         using var counter = Open(folder, 2, clock);
 
-        foreach (var sku in new[] { Shop.Lamp, Shop.Candle, Shop.Tea })
+        foreach (var sku in new[] { SellerFixture.Lamp, SellerFixture.Candle, SellerFixture.Tea })
         {
             Assert.Equal(Place(atOnce, sku), Place(counter, sku));
         }
@@ -152,8 +152,8 @@ public sealed class CatchUpTests : IDisposable
     {
         counter.Create("DONE");
         counter.Service.StepClock(TimeSpan.FromDays(30));
-        counter.Service.SetStock("US", Shop.Lamp, 25);
-        counter.Service.SetStock("US", Shop.Candle, 9);
+        counter.Service.SetStock("US", SellerFixture.Lamp, 25);
+        counter.Service.SetStock("US", SellerFixture.Candle, 9);
         for (var number = 0; number < Orders; number++)
         {
             counter.Create($"A{number}", order =>
@@ -162,13 +162,15 @@ public sealed class CatchUpTests : IDisposable
                 order["fulfillmentAction"] = number % 11 == 10 ? "Hold" : "Ship";
                 order["destinationAddress"]!["postalCode"] = number % 17 == 16 ? "00000" : "48084";
                 order["items"] = new System.Text.Json.Nodes.JsonArray(
-                    Http.Orders.Item("1", number % 2 == 0 ? Shop.Lamp : Shop.Mug, 1 + (number % 3)), Http.Orders.Item("2", Shop.Candle, 1));
+                    Http.Orders.Item("1", number % 2 == 0 ? SellerFixture.Lamp : SellerFixture.Mug, 1 + (number % 3)),
+                    Http.Orders.Item("2", SellerFixture.Candle, 1)
+                );
             });
             counter.Service.StepClock(TimeSpan.FromSeconds(1));
         }
 
         // Goods get lost, so that orders which were promised units find none.
-        counter.Service.SetStock("US", Shop.Lamp, 6);
+        counter.Service.SetStock("US", SellerFixture.Lamp, 6);
         counter.Service.TimeScale = 1;
     }
 

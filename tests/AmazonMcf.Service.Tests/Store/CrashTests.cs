@@ -13,8 +13,8 @@ public sealed class CrashTests : IDisposable
     public void A_call_cut_off_before_its_commit_leaves_nothing()
     {
         using var shop = folder.Open();
-        shop.SetStock(Shop.Mug, 5000);
-        shop.Place("A", Shop.Mug, 1);
+        shop.SetStock(SellerFixture.Mug, 5000);
+        shop.Place("A", SellerFixture.Mug, 1);
 
         // Large enough for the database to write ahead of the commit.
         using var crashed = shop.World.Store.Run(session =>
@@ -30,7 +30,7 @@ public sealed class CrashTests : IDisposable
         Assert.True(new FileInfo(crashed.Path + "-wal").Length > 4 << 20);
         using var survivor = crashed.Open(shop.Clock);
         Assert.Equal(["A"], survivor.World.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId));
-        Assert.Equal(1, survivor.Stock(Shop.Mug).Reserved);
+        Assert.Equal(1, survivor.Stock(SellerFixture.Mug).Reserved);
         Assert.Equal(3001, shop.World.ReadGroundTruth().Orders.Count);
     }
 
@@ -51,7 +51,7 @@ public sealed class CrashTests : IDisposable
         read.ExecuteScalar();
         for (var number = 0; number < 40; number++)
         {
-            shop.Place($"A{number}", [(Shop.Mug, 1), (Shop.Tea, 2)]);
+            shop.Place($"A{number}", [(SellerFixture.Mug, 1), (SellerFixture.Tea, 2)]);
         }
 
         var length = new FileInfo(folder.Path + "-wal").Length;
@@ -69,8 +69,11 @@ public sealed class CrashTests : IDisposable
             Assert.Equal(
                 Enumerable.Range(0, orders.Count).Select(number => $"A{number}"),
                 orders.Select(order => order.SellerFulfillmentOrderId));
-            Assert.Equal((orders.Count, 2 * orders.Count), (survivor.Stock(Shop.Mug).Reserved, survivor.Stock(Shop.Tea).Reserved));
-            survivor.Place("New", Shop.Mug, 1);
+            Assert.Equal(
+                (orders.Count, 2 * orders.Count),
+                (survivor.Stock(SellerFixture.Mug).Reserved, survivor.Stock(SellerFixture.Tea).Reserved)
+            );
+            survivor.Place("New", SellerFixture.Mug, 1);
         }
     }
 
@@ -78,22 +81,22 @@ public sealed class CrashTests : IDisposable
     public void A_call_that_fails_is_undone_with_all_it_did()
     {
         using var shop = folder.Open();
-        var before = shop.Stock(Shop.Mug);
+        var before = shop.Stock(SellerFixture.Mug);
 
         Assert.Throws<InvalidOperationException>(() => shop.Run(session =>
         {
-            shop.World.Book.Create(session, Shop.Request("A", (Shop.Mug, 3)).ToRecord());
+            shop.World.Book.Create(session, SellerFixture.Request("A", (SellerFixture.Mug, 3)).ToRecord());
             throw new InvalidOperationException("The lights went out.");
         }));
 
         Assert.Empty(shop.World.ReadGroundTruth().Orders);
-        Assert.Equal(before, shop.Stock(Shop.Mug));
-        shop.Place("A", Shop.Mug, 3);
+        Assert.Equal(before, shop.Stock(SellerFixture.Mug));
+        shop.Place("A", SellerFixture.Mug, 3);
     }
 
     private static Outbound.Wire.CreateFulfillmentOrderRequest Large(string id)
     {
-        var request = Shop.Request(id, (Shop.Mug, 1));
+        var request = SellerFixture.Request(id, (SellerFixture.Mug, 1));
         request.DisplayableOrderComment = new string('x', 3000);
         return request;
     }

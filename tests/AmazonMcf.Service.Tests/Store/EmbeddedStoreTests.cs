@@ -16,7 +16,7 @@ public sealed class EmbeddedStoreTests : IDisposable
         using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
 
         Assert.True(File.Exists(path));
-        Assert.True(world.GetStock(Shop.Us, null).Count >= 40);
+        Assert.True(world.GetStock(SellerFixture.Us, null).Count >= 40);
     }
 
     [Fact]
@@ -24,24 +24,24 @@ public sealed class EmbeddedStoreTests : IDisposable
     {
         using (var shop = folder.Open())
         {
-            shop.Place("A", Shop.Mug, 2);
+            shop.Place("A", SellerFixture.Mug, 2);
         }
 
         using var later = folder.Open();
 
         Assert.Equal("A", later.World.ReadGroundTruth().Orders.Single().SellerFulfillmentOrderId);
-        Assert.Equal(2, later.Stock(Shop.Mug).Reserved);
+        Assert.Equal(2, later.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Fact]
     public void Memory_stores_are_apart_from_each_other()
     {
-        using var one = new Shop();
-        using var other = new Shop();
+        using var one = new SellerFixture();
+        using var other = new SellerFixture();
 
-        one.Place("A", Shop.Mug, 1);
+        one.Place("A", SellerFixture.Mug, 1);
 
-        Assert.Equal("E09 A", Shop.Refusal(() => other.Read("A")));
+        Assert.Equal("E09 A", SellerFixture.Refusal(() => other.Read("A")));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class EmbeddedStoreTests : IDisposable
     [Fact]
     public void The_rules_of_a_store_stay_with_it()
     {
-        using (new Shop(options =>
+        using (new SellerFixture(options =>
         {
             options.Path = folder.Path;
             options.Rules.Validation = TimeSpan.Zero;
@@ -90,7 +90,7 @@ public sealed class EmbeddedStoreTests : IDisposable
         }
 
         using var shop = folder.Open();
-        shop.Place("A", Shop.Mug, 1, request => request.FulfillmentAction = "Hold");
+        shop.Place("A", SellerFixture.Mug, 1, request => request.FulfillmentAction = "Hold");
 
         Assert.Equal("Received", shop.Status("A"));
         shop.Pass(TimeSpan.FromDays(1));
@@ -107,7 +107,7 @@ public sealed class EmbeddedStoreTests : IDisposable
 
         Assert.False(File.Exists(folder.Path));
 
-        void OpenBroken(Action<ServiceRules> breakRules) => Assert.Throws<ArgumentException>(() => new Shop(options =>
+        void OpenBroken(Action<ServiceRules> breakRules) => Assert.Throws<ArgumentException>(() => new SellerFixture(options =>
         {
             options.Path = folder.Path;
             breakRules(options.Rules);
@@ -128,16 +128,16 @@ public sealed class EmbeddedStoreTests : IDisposable
     {
         using var shop = folder.Open();
 
-        Parallel.For(0, 200, number => shop.Place($"A{number}", Shop.Mug, 1));
+        Parallel.For(0, 200, number => shop.Place($"A{number}", SellerFixture.Mug, 1));
 
         Assert.Equal(200, shop.World.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).Distinct().Count());
-        Assert.Equal(200, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(200, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Fact]
     public void A_time_scale_given_at_opening_replaces_that_of_the_store_and_none_keeps_it()
     {
-        new Shop(options => (options.Path, options.TimeScale) = (folder.Path, 60)).Dispose();
+        new SellerFixture(options => (options.Path, options.TimeScale) = (folder.Path, 60)).Dispose();
 
         using var shop = folder.Open();
 

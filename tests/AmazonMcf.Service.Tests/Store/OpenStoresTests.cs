@@ -22,13 +22,13 @@ public sealed class OpenStoresTests : IDisposable
         for (var number = 0; number < Stores; number++)
         {
             worlds.Add(Open(number));
-            worlds[number].SetStock("US", Shop.Mug, number);
+            worlds[number].SetStock("US", SellerFixture.Mug, number);
         }
 
         Assert.InRange(Directory.GetFiles(folder.Root, "*-wal").Length, 1, 48);
         for (var number = 0; number < Stores; number++)
         {
-            Assert.Equal(number, worlds[number].GetStock("US", Shop.Mug).Single().OnHand);
+            Assert.Equal(number, worlds[number].GetStock("US", SellerFixture.Mug).Single().OnHand);
         }
 
         Assert.InRange(Directory.GetFiles(folder.Root, "*-wal").Length, 1, 48);
@@ -62,7 +62,7 @@ public sealed class OpenStoresTests : IDisposable
         Assert.True(store.TryDisconnect());
 
         Assert.Equal(["1.db"], Directory.GetFiles(folder.Root).Select(Path.GetFileName));
-        Assert.Equal(500, worlds[0].GetStock("US", Shop.Mug).Single().OnHand);
+        Assert.Equal(500, worlds[0].GetStock("US", SellerFixture.Mug).Single().OnHand);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class OpenStoresTests : IDisposable
         Assert.True(((EmbeddedStore)worlds[0].Store).TryDisconnect());
         File.Delete(Path.Combine(folder.Root, "1.db"));
 
-        var failure = Assert.Throws<EmbeddedStoreException>(() => worlds[0].GetStock("US", Shop.Mug));
+        var failure = Assert.Throws<EmbeddedStoreException>(() => worlds[0].GetStock("US", SellerFixture.Mug));
 
         Assert.EndsWith("cannot be opened.", failure.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder.Root));
@@ -95,7 +95,7 @@ public sealed class OpenStoresTests : IDisposable
         Assert.True(((EmbeddedStore)worlds[0].Store).TryDisconnect());
         File.WriteAllBytes(Path.Combine(folder.Root, "1.db"), []);
 
-        var failure = Assert.Throws<EmbeddedStoreException>(() => worlds[0].GetStock("US", Shop.Mug));
+        var failure = Assert.Throws<EmbeddedStoreException>(() => worlds[0].GetStock("US", SellerFixture.Mug));
 
         Assert.EndsWith("was emptied while it was in use.", failure.Message, StringComparison.Ordinal);
     }

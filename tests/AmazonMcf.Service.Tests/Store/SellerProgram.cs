@@ -28,7 +28,7 @@ internal static class SellerProgram
         {
             world.Store.Run<object?>(session =>
             {
-                world.Book.Create(session, Shop.Request(id, (Shop.Mug, 1), (Shop.Tea, 1)).ToRecord());
+                world.Book.Create(session, SellerFixture.Request(id, (SellerFixture.Mug, 1), (SellerFixture.Tea, 1)).ToRecord());
                 return null;
             });
             Console.WriteLine("placed " + id);

@@ -21,7 +21,7 @@ public sealed class StoreFileTests : IDisposable
         var root = Path.Combine(folder.Root, "some");
         var path = Path.Combine(root, "where", "store.db");
         using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
-        world.GetStock(Shop.Us, null);
+        world.GetStock(SellerFixture.Us, null);
 
         var files = Directory.GetFiles(Path.GetDirectoryName(path)!);
         Assert.Equal(["store.db", "store.db-shm", "store.db-wal"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));

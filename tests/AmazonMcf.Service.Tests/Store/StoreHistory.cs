@@ -35,7 +35,7 @@ internal static class StoreHistory
     ];
 
     /// <summary>Opens a store whose time passes by stepping only.</summary>
-    public static Counter Open(string? path, string home = Shop.Us) =>
+    public static Counter Open(string? path, string home = SellerFixture.Us) =>
         new(
             options =>
                 (options.Path, options.StartTime, options.HomeMarketplaceId) = (
@@ -49,7 +49,7 @@ internal static class StoreHistory
     /// <summary>The first part: it ends with orders that are open, held, picked, shipped, cancelled and returned.</summary>
     public static void Fill(string path)
     {
-        using (var japan = Open(path, Shop.Japan))
+        using (var japan = Open(path, SellerFixture.Japan))
         {
             OrderInJapan(japan);
         }
@@ -90,12 +90,15 @@ internal static class StoreHistory
     {
         counter.Service.SetStock("US", "NEW SKU/1", 4);
         counter.Create("SHIPPED-1", Rich);
-        counter.Create("SHIPPED-2", order => order["items"] = new JsonArray(Orders.Item("a", Shop.Mug, 25), Orders.Item("b", Shop.Tea, 3)));
+        counter.Create(
+            "SHIPPED-2",
+            order => order["items"] = new JsonArray(Orders.Item("a", SellerFixture.Mug, 25), Orders.Item("b", SellerFixture.Tea, 3))
+        );
         counter.Create("RETURNED-1", order =>
-            order["items"] = new JsonArray(Orders.Item("1", Shop.Candle, 2), Orders.Item("2", Shop.Tea, 1))
+            order["items"] = new JsonArray(Orders.Item("1", SellerFixture.Candle, 2), Orders.Item("2", SellerFixture.Tea, 1))
         );
         counter.Create("PARTIAL-1", order =>
-            Policy(order, "FillAllAvailable", Orders.Item("1", "NEW SKU/1", 6), Orders.Item("2", Shop.Mug, 1))
+            Policy(order, "FillAllAvailable", Orders.Item("1", "NEW SKU/1", 6), Orders.Item("2", SellerFixture.Mug, 1))
         );
         counter.Create("INVALID-1", order => order["destinationAddress"]!["postalCode"] = "00000");
         counter.Create("CANCELLED-1");
@@ -105,11 +108,14 @@ internal static class StoreHistory
         Return(counter, "RETURNED-1", ("r1", "1", "CR-DEFECTIVE"), ("r2", "2", "CR-UNWANTED_ITEM"), ("r2", "9", "CR-UNWANTED_ITEM"));
         counter.Service.StepClock(TimeSpan.FromDays(6));
         Return(counter, "RETURNED-1", ("r3", "1", "CR-UNWANTED_ITEM"));
-        counter.Create("KILLED-1", order => order["items"] = new JsonArray(Orders.Item("1", Shop.Lamp, 40)));
-        counter.Create("WAITING-1", order => Policy(order, "FillAll", Orders.Item("1", Shop.LastOne, 2)));
-        counter.Create("PICKED-1", order => order["items"] = new JsonArray(Orders.Item("1", Shop.Mug, 2), Orders.Item("2", Shop.Lamp, 1)));
+        counter.Create("KILLED-1", order => order["items"] = new JsonArray(Orders.Item("1", SellerFixture.Lamp, 40)));
+        counter.Create("WAITING-1", order => Policy(order, "FillAll", Orders.Item("1", SellerFixture.LastOne, 2)));
+        counter.Create(
+            "PICKED-1",
+            order => order["items"] = new JsonArray(Orders.Item("1", SellerFixture.Mug, 2), Orders.Item("2", SellerFixture.Lamp, 1))
+        );
         counter.Service.StepClock(TimeSpan.FromHours(2));
-        counter.Service.SetStock("US", Shop.Lamp, 3);
+        counter.Service.SetStock("US", SellerFixture.Lamp, 3);
         counter.Create("HELD-1", order => order["fulfillmentAction"] = "Hold");
         counter.Create("HELD-2", order => order["fulfillmentAction"] = "Hold");
         counter.Put("/fulfillmentOrders/HELD-2", new JsonObject
@@ -132,9 +138,9 @@ internal static class StoreHistory
     public static void GoOn(Counter counter)
     {
         counter.Put("/fulfillmentOrders/HELD-1", new JsonObject { ["fulfillmentAction"] = "Ship" });
-        counter.Service.SetStock("US", Shop.LastOne, 2);
+        counter.Service.SetStock("US", SellerFixture.LastOne, 2);
         counter.Create("LATE-1", order =>
-            order["items"] = new JsonArray(Orders.Item("1", Shop.Tea, 2), Orders.Item("2", Shop.MugOldListing, 3))
+            order["items"] = new JsonArray(Orders.Item("1", SellerFixture.Tea, 2), Orders.Item("2", SellerFixture.MugOldListing, 3))
         );
         counter.Create("SHIPPED-1");
         counter.Put("/fulfillmentOrders/OPEN-1/cancel");
@@ -160,7 +166,7 @@ internal static class StoreHistory
 
         Ask("/fulfillmentOrders?queryStartDate=2024-06-01T00:00:00Z");
         Ask("/fulfillmentOrders");
-        Ask($"/features/inventory/BLANK_BOX?marketplaceId={Shop.Us}&queryStartDate=2024-06-03T08:01:00Z");
+        Ask($"/features/inventory/BLANK_BOX?marketplaceId={SellerFixture.Us}&queryStartDate=2024-06-03T08:01:00Z");
         answers["stock"] = JsonSerializer.Serialize(counter.Service.GetStock("US"));
         answers["orders"] = JsonSerializer.Serialize(counter.Service.ReadGroundTruth().Orders);
         answers["now"] = JsonSerializer.Serialize(counter.Service.Now);
@@ -243,12 +249,12 @@ internal static class StoreHistory
         address["phone"] = "555-0100";
         address["isLift"] = true;
         address["geo"] = new JsonObject { ["north"] = 42.5, ["tags"] = new JsonArray("x", "Ü") };
-        var item = Orders.Item("line 1", Shop.Mug, 2);
+        var item = Orders.Item("line 1", SellerFixture.Mug, 2);
         item["giftMessage"] = "Alles Gute \u00FC \u2603";
         item["displayableComment"] = "Blue";
         item["perUnitPrice"] = Orders.Money("USD", "12.50");
         item["perUnitTax"] = Orders.Money("USD", "1.0");
         item["perUnitDeclaredValue"] = new JsonObject { ["currencyCode"] = "USD", ["value"] = 9, ["source"] = "invoice" };
-        order["items"] = new JsonArray(item, Orders.Item("line 2", Shop.Tea, 11));
+        order["items"] = new JsonArray(item, Orders.Item("line 2", SellerFixture.Tea, 11));
     }
 }

@@ -31,7 +31,7 @@ public sealed class StoreIdTests : IDisposable
         string old;
         using (var shop = folder.Open())
         {
-            shop.Place("A-1", Shop.Mug, 1);
+            shop.Place("A-1", SellerFixture.Mug, 1);
             old = shop.World.Store.Run(StoreId.GetOrCreate);
             shop.World.Store.Run(session => session.Execute("DELETE FROM setting WHERE name = 'store id'"));
         }

@@ -20,8 +20,8 @@ public sealed class StoreSizeTests(ITestOutputHelper output) : IDisposable
     {
         using (var shop = folder.Open())
         {
-            shop.SetStock(Shop.Mug, 2 * Orders);
-            shop.SetStock(Shop.Tea, Orders);
+            shop.SetStock(SellerFixture.Mug, 2 * Orders);
+            shop.SetStock(SellerFixture.Tea, Orders);
             shop.Run(session =>
             {
                 for (var number = 0; number < Orders; number++)
@@ -42,7 +42,7 @@ public sealed class StoreSizeTests(ITestOutputHelper output) : IDisposable
     // address.
     private static CreateFulfillmentOrderRequest Order(string id)
     {
-        var request = Shop.Request(id, (Shop.Mug, 2), (Shop.Tea, 1));
+        var request = SellerFixture.Request(id, (SellerFixture.Mug, 2), (SellerFixture.Tea, 1));
         request.DisplayableOrderComment = "Thank you for your order!";
         request.NotificationEmails = ["a.reader@example.com"];
         request.DestinationAddress!.AddressLine2 = "Apartment 12";

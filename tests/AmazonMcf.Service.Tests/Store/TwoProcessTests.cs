@@ -18,7 +18,7 @@ public sealed class TwoProcessTests : IDisposable
         Assert.Equal(150, said.Count(line => line.StartsWith("E01 ", StringComparison.Ordinal)));
         using var shop = folder.Open();
         Assert.Equal(150, shop.World.ReadGroundTruth().Orders.Count);
-        Assert.Equal(150, shop.Stock(Shop.Mug).Reserved);
+        Assert.Equal(150, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
     [Fact]
@@ -54,12 +54,12 @@ public sealed class TwoProcessTests : IDisposable
         using var one = folder.Open();
         using var other = folder.Open(one.Clock);
 
-        one.Place("A", Shop.LastOne, 1);
+        one.Place("A", SellerFixture.LastOne, 1);
 
         Assert.Equal("New", other.Status("A"));
-        Assert.Equal("E07 1", Shop.Refusal(() => other.Place("B", Shop.LastOne, 1)));
-        Assert.Equal("E01 A", Shop.Refusal(() => other.Place("A", Shop.Mug, 1)));
+        Assert.Equal("E07 1", SellerFixture.Refusal(() => other.Place("B", SellerFixture.LastOne, 1)));
+        Assert.Equal("E01 A", SellerFixture.Refusal(() => other.Place("A", SellerFixture.Mug, 1)));
         other.Cancel("A");
-        one.Place("C", Shop.LastOne, 1);
+        one.Place("C", SellerFixture.LastOne, 1);
     }
 }

@@ -1,9 +1,0 @@
-namespace AmazonMcf.Campaign.Checking;
-
-/// <summary>A broken promise.</summary>
-/// <param name="Kind">Which.</param>
-/// <param name="What">The order and what is wrong with it.</param>
-internal sealed record Finding(FindingKind Kind, string What)
-{
-    public override string ToString() => $"{Kind}: {What}";
-}

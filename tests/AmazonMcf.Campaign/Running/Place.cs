@@ -1,7 +1,0 @@
-using AmazonMcf.Model;
-using SellingPartner.Telemetry;
-
-namespace AmazonMcf.Campaign.Running;
-
-/// <summary>Places an order, as <see cref="AmazonMcf.Submission.OrderPlacer.PlaceAsync"/> does.</summary>
-internal delegate Task<McfOrderResult> Place(McfOrderRequest order, ApiCall call);

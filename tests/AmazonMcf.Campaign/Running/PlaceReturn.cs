@@ -1,7 +1,0 @@
-using AmazonMcf.Model;
-using SellingPartner.Telemetry;
-
-namespace AmazonMcf.Campaign.Running;
-
-/// <summary>Asks for a return, as <see cref="AmazonMcf.Submission.ReturnPlacer.PlaceAsync"/> does.</summary>
-internal delegate Task<McfReturn> PlaceReturn(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call);

@@ -1,0 +1,148 @@
+using System.Globalization;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Testing;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.EnvironmentFailures;
+
+/// <summary>A machine whose clock is wrong by an hour, or is set right in the middle of the work.</summary>
+public sealed class ClockTests : IDisposable
+{
+    private readonly DateTimeOffset truth = new(2024, 6, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly SetClock clock = new();
+    private readonly ScriptedHandler service = new();
+    private readonly McfConnection connection;
+
+    public ClockTests()
+    {
+        clock.Now = truth;
+        connection = McfConnection.Open(TestWorld.Settings(), service, clock);
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        service.Dispose();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_wrong_clock_does_not_shorten_or_lengthen_the_life_of_a_token(int hours)
+    {
+        clock.Now = truth.AddHours(hours);
+        service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+
+        await ReadAsync();
+        clock.Now += TimeSpan.FromMinutes(58);
+        await ReadAsync();
+        Assert.Single(service.Logins);
+
+        clock.Now += TimeSpan.FromMinutes(1);
+        await ReadAsync();
+        Assert.Equal(2, service.Logins.Count);
+    }
+
+    [Fact]
+    public async Task A_clock_set_back_by_an_hour_costs_one_more_login_when_the_token_runs_out_unseen()
+    {
+        service.Then(Answers.Order("A-1")).Then(Answers.Denied("The access token you provided has expired.")).Then(Answers.Ok());
+
+        await ReadAsync();
+        clock.Now += TimeSpan.FromMinutes(59) - TimeSpan.FromHours(1);
+        var result = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
+
+        Assert.Equal(McfOutcome.Created, result.Outcome);
+        Assert.Equal(2, service.Logins.Count);
+    }
+
+    [Theory]
+    [InlineData(61, "The clock of this machine is 61 minutes ahead of the one of the service.")]
+    [InlineData(-61, "The clock of this machine is 61 minutes behind the one of the service.")]
+    public async Task A_refusal_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
+    {
+        clock.Now = truth.AddMinutes(minutes);
+        service
+            .Then(Dated(Answers.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
+            .Then(Dated(Answers.Denied()));
+
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
+        );
+        var denial = await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
+
+        Assert.Contains(hint, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(hint, denial.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_login_says_so_too()
+    {
+        clock.Now = truth.AddHours(1);
+        service.Login = (_, _, _) => Task.FromResult(Dated(Answers.Json(400, """{"error":"invalid_grant","error_description":"No."}""")));
+
+        var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
+
+        Assert.EndsWith(
+            "The clock of this machine is 60 minutes ahead of the one of the service. Set it right if the message speaks of a date or a "
+                + "time.",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Clocks_that_agree_within_minutes_are_no_matter()
+    {
+        clock.Now = truth.AddMinutes(4);
+        service.Then(Dated(Answers.Error(400, "InvalidInput", "No.")));
+
+        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
+        );
+
+        Assert.DoesNotContain("clock", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_check_of_the_service_shows_a_wrong_clock()
+    {
+        clock.Now = truth.AddHours(-1);
+        service.Then(Dated(Answers.Ok()));
+
+        var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
+
+        Assert.Equal((McfServiceStatus.Yellow, TimeSpan.FromHours(-1)), (status.Status, status.ClockAhead));
+        Assert.Equal("The service answers. The clock of this machine is 60 minutes behind the one of the service.", status.Message);
+        Assert.StartsWith("Set the clock of this machine", status.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wait_named_by_its_end_is_measured_by_the_clock_that_named_it()
+    {
+        using var world = new TestWorld();
+        var now = world.Time.GetUtcNow();
+        world.Service
+            .Then(Answers.Unavailable().With("Date", Text(now.AddHours(1))).With("Retry-After", Text(now.AddHours(1).AddSeconds(3))))
+            .Then(Answers.Order("A-1"));
+
+        await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
+
+        Assert.Equal(TimeSpan.FromSeconds(3), world.Attempts.First().RetryAfter);
+    }
+
+    private HttpResponseMessage Dated(HttpResponseMessage answer) => answer.With("Date", Text(truth));
+
+    private static string Text(DateTimeOffset moment) => moment.ToString("r", CultureInfo.InvariantCulture);
+
+    private Task<McfOrder> ReadAsync() => connection.Outbound.GetOrderAsync("A-1", new ApiCall());
+
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

@@ -1,0 +1,71 @@
+using AmazonMcf.Connection;
+using AmazonMcf.FaultInjection.Checking;
+using AmazonMcf.FaultInjection.Running;
+using AmazonMcf.Service.Faults;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.FaultInjection;
+
+/// <summary>A campaign that could not fail would prove nothing: careless sellers are found out, the honest one is not.</summary>
+public sealed class FoundOutTests
+{
+    private const int Orders = 240;
+    private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
+
+    // Chance alone strikes other orders in each run, since many are under way at once: what a test asserts must not hang on it.
+    private static readonly FaultRule Lost = new() { Kind = FaultKind.DropBeforeCommit, Operation = "createFulfillmentOrder" };
+    private static readonly FaultRule LostAnswer = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
+
+    [Fact]
+    public async Task The_seller_who_uses_the_client_core_keeps_every_promise()
+    {
+        var verdict = await RunAsync(Seller.Of);
+
+        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
+        Assert.Equal(Orders, verdict.Committed);
+    }
+
+    [Fact]
+    public async Task An_order_sent_again_under_another_id_is_doubled() =>
+        AssertFound(FindingKind.Doubled, "nobody wanted it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostAnswer));
+
+    [Fact]
+    public async Task An_order_sent_again_without_looking_is_told_to_be_rejected_and_is_there() =>
+        AssertFound(
+            FindingKind.Contradicted,
+            "told to be Rejected, but it is there",
+            await RunAsync(FaultySellers.ResendsWithoutLooking, LostAnswer)
+        );
+
+    [Fact]
+    public async Task Silence_taken_for_yes_loses_orders()
+    {
+        var verdict = await RunAsync(FaultySellers.TakesSilenceForYes, Lost);
+
+        AssertFound(FindingKind.Lost, "is not there", verdict);
+        AssertFound(FindingKind.Contradicted, "told to be Created, but it is not there", verdict);
+    }
+
+    [Fact]
+    public async Task An_outcome_nobody_finds_out_is_unknown_at_the_end() =>
+        AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverFindsOut, LostAnswer));
+
+    [Fact]
+    public async Task A_conflict_taken_for_the_same_order_is_a_contradiction() =>
+        AssertFound(FindingKind.Contradicted, "what is there has other lines", await RunAsync(FaultySellers.ComparesNothing));
+
+    [Fact]
+    public async Task Units_asked_for_twice_come_back_twice() =>
+        AssertFound(FindingKind.Doubled, "were asked for", await RunAsync(FaultySellers.ReturnsTwice));
+
+    private static void AssertFound(FindingKind kind, string what, Verdict verdict) =>
+        Assert.Contains(verdict.Findings, finding => finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal));
+
+    private static async Task<Verdict> RunAsync(Func<McfConnection, Seller> hire, FaultRule? always = null)
+    {
+        using var scratch = new Scratch();
+        var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };
+        using var part = new InProcessPart(scratch.Folder, new Chance(7), new Restarts(), _ => { }, time, hire, always);
+        return await part.RunAsync(Orders, fileCount: 2);
+    }
+}

@@ -1,0 +1,17 @@
+namespace AmazonMcf.FaultInjection.Checking;
+
+/// <summary>Which promise is broken.</summary>
+internal enum FindingKind
+{
+    /// <summary>Done more often than asked for.</summary>
+    Doubled,
+
+    /// <summary>Asked for and not done.</summary>
+    Lost,
+
+    /// <summary>Reported and not true.</summary>
+    Contradicted,
+
+    /// <summary>Nobody knows.</summary>
+    Unknown,
+}

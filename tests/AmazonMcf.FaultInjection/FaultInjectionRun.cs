@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using AmazonMcf.FaultInjection.Checking;
+using AmazonMcf.FaultInjection.Running;
+using AmazonMcf.Service.Faults;
+
+namespace AmazonMcf.FaultInjection;
+
+/// <summary>
+/// Places orders and works on them while everything goes wrong, over HTTP and in process, and compares what users were told with
+/// what the service committed.
+/// </summary>
+/// <param name="settings">Seed and size.</param>
+/// <param name="say">Told how it goes, line by line.</param>
+internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<string> say)
+{
+    private const int OrdersAFile = 250;
+    private const int MostLanes = 8;
+    private const int InProcessShare = 10;
+    private const int ShownFindings = 30;
+
+    private readonly Restarts restarts = new();
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    /// <summary>How often what was killed.</summary>
+    public Restarts Restarts => restarts;
+
+    /// <summary>Runs the campaign.</summary>
+    /// <param name="folder">An empty folder to work in.</param>
+    public async Task<Figures> RunAsync(string folder)
+    {
+        Say(FormattableString.Invariant($"fault campaign: {settings.Orders} orders, seed {settings.Seed}"));
+        var inProcess = settings.Orders / InProcessShare;
+        var chance = new Chance(settings.Seed);
+        using var overHttp = await HttpPart.OpenAsync(
+            Directory.CreateDirectory(Path.Combine(folder, "http")).FullName,
+            chance,
+            restarts,
+            Say
+        );
+        var files = FilesFor(settings.Orders - inProcess);
+        var verdict = await overHttp.RunAsync(settings.Orders - inProcess, files, lanes: Math.Min(MostLanes, files / 2));
+        using var here = new InProcessPart(
+            Directory.CreateDirectory(Path.Combine(folder, "in-process")).FullName, chance, restarts, Say, TimeProvider.System);
+        verdict += await here.RunAsync(inProcess, fileCount: 2);
+        Report(verdict, [overHttp.Faults, here.Faults]);
+        return verdict.Figures;
+    }
+
+    private static int FilesFor(int orders) => Math.Max(4, orders / OrdersAFile);
+
+    private void Report(Verdict verdict, IReadOnlyList<FaultMix> faults)
+    {
+        foreach (var finding in verdict.Findings.Take(ShownFindings))
+        {
+            say("  " + finding);
+        }
+
+        if (verdict.Findings.Count > ShownFindings)
+        {
+            say($"  and {verdict.Findings.Count - ShownFindings} more");
+        }
+
+        say(
+            "faults: "
+                + string.Join(
+                    ", ",
+                    Enum.GetValues<FaultKind>().Select(kind => $"{kind} {faults.Sum(mix => mix.Struck.GetValueOrDefault(kind))}")
+                )
+        );
+        say(restarts.ToString());
+        say("orders wanted, committed, doubled, lost, contradicted, unknown at end:");
+        say(verdict.Figures.ToString());
+    }
+
+    private void Say(string line) => say(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:0.0} s  {line}"));
+}

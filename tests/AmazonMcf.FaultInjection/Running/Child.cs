@@ -1,0 +1,136 @@
+using System.Diagnostics;
+
+namespace AmazonMcf.FaultInjection.Running;
+
+/// <summary>A program in a process of its own, to be killed as the system kills: at once, with nothing cleaned up.</summary>
+internal sealed class Child : IDisposable
+{
+    private const int RememberedLines = 20;
+
+    private readonly Process process;
+    private readonly Queue<string> said = new();
+
+    private Child(Process process) => this.process = process;
+
+    /// <summary>Told of every line it says.</summary>
+    public event Action<string>? LineSaid;
+
+    public bool HasEnded => process.HasExited;
+
+    public int ExitCode => process.ExitCode;
+
+    /// <summary>The last lines it said, for a report.</summary>
+    public string LastWords
+    {
+        get
+        {
+            lock (said)
+            {
+                return string.Join(Environment.NewLine, said);
+            }
+        }
+    }
+
+    /// <summary>Starts a program of .NET.</summary>
+    /// <param name="program">The assembly.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Variables beyond those of this process.</param>
+    /// <param name="onLine">Told of every line it says, on any thread.</param>
+    public static Child Start(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        Action<string>? onLine = null
+    )
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        var child = new Child(new Process { StartInfo = start });
+        child.LineSaid += onLine;
+        child.Begin();
+        return child;
+    }
+
+    /// <summary>Ends it at once.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits for something it is about to do.</summary>
+    /// <param name="done">Ends when it is done.</param>
+    /// <param name="atMost">How long to wait.</param>
+    /// <returns>Whether it was done before the process ended and in time.</returns>
+    public async Task<bool> UntilAsync(Task done, TimeSpan atMost)
+    {
+        using var over = new CancellationTokenSource(atMost);
+        await Task.WhenAny(done, process.WaitForExitAsync(over.Token));
+        await over.CancelAsync();
+        return done.IsCompletedSuccessfully;
+    }
+
+    /// <summary>Waits for its end; one that does not come is a hang.</summary>
+    public async Task WaitAsync(TimeSpan atMost)
+    {
+        using var patience = new CancellationTokenSource(atMost);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            await KillAsync();
+            throw new FaultInjectionException(
+                $"A program hung and was ended after {atMost.TotalMinutes:0} minutes. Its last words:{Environment.NewLine}{LastWords}"
+            );
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private void Begin()
+    {
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (said)
+        {
+            said.Enqueue(line);
+            if (said.Count > RememberedLines)
+            {
+                said.Dequeue();
+            }
+        }
+
+        LineSaid?.Invoke(line);
+    }
+}

@@ -1,0 +1,121 @@
+using AmazonMcf.Service;
+using AmazonMcf.Service.Faults;
+
+namespace AmazonMcf.FaultInjection.Running;
+
+/// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
+/// <param name="service">The service whose store the faults lie in.</param>
+/// <param name="patience">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
+/// delayed.</param>
+/// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
+internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, FaultRule? always = null)
+{
+    /// <summary>How long a client over HTTP waits for an answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private const int OrdersAlwaysStruck = 10;
+    private const int OrdersAScript = 20;
+    private const int HardRuns = 3;
+    private const double Easing = 0.6;
+    private const int MostScripts = 12;
+    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(1);
+
+    private readonly Lock gate = new();
+    private bool wasThrottled;
+    private readonly Dictionary<FaultKind, int> struck = [];
+
+    /// <summary>How often each kind has struck up to the last <see cref="Renew"/> or <see cref="Clear"/>.</summary>
+    public IReadOnlyDictionary<FaultKind, int> Struck => struck;
+
+    /// <summary>Puts fresh faults in place of the old ones.</summary>
+    /// <param name="random">All chance.</param>
+    /// <param name="requests">How many requests are to come, about; storms break out among them.</param>
+    /// <param name="placing">The orders that are to be placed; empty for other work.</param>
+    /// <param name="run">
+    /// The runs before this one over the same work. An order that the service refuses and whose first response was lost is rightly unknown,
+    /// so work of some hundred orders would hardly ever be settled: after some runs the faults become rarer with each one.
+    /// </param>
+    public void Renew(Random random, int requests, IReadOnlyList<string> placing, int run)
+    {
+        var chances = Draw(random, requests, placing.Count > 0, Math.Pow(Easing, Math.Max(0, run - HardRuns)));
+        random.Shuffle(chances);
+        lock (gate)
+        {
+            FaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. chances];
+            Clear();
+            foreach (var rule in rules)
+            {
+                service.AddFault(rule);
+            }
+        }
+    }
+
+    /// <summary>Lets all go well.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            foreach (var rule in service.GetFaults())
+            {
+                struck[rule.Kind] = struck.GetValueOrDefault(rule.Kind) + rule.Struck;
+            }
+
+            service.ClearFaults();
+        }
+    }
+
+    private IEnumerable<FaultRule> AlwaysFor(IReadOnlyList<string> placing) => always is null
+        ? []
+        : placing.Take(OrdersAlwaysStruck).Select(id => always with { SellerFulfillmentOrderId = id, Count = null });
+
+    // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
+    // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss
+    // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
+    private FaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
+    {
+        var refusals = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
+            .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
+            .ToList();
+        if (refusals.Count > 0 && patience is not null && !wasThrottled)
+        {
+            wasThrottled = true;
+            refusals.Add(WrongResponses.Throttled);
+        }
+
+        return [.. refusals.SelectMany(refusal => WrongResponses.ShownLate(placing[random.Next(placing.Count)], refusal))];
+    }
+
+    private FaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
+    {
+        FaultRule Chance(FaultKind kind, double probability) =>
+            new() { Kind = kind, Count = null, Probability = probability * share, Seed = random.Next() };
+
+        FaultRule Claim(FaultRule rule, double probability) =>
+            rule with { Count = null, Probability = probability * share, Seed = random.Next() };
+
+        FaultRule Storm(FaultKind kind, int longest) =>
+            new() { Kind = kind, Count = Math.Clamp((int)(requests / 20 * share), 1, longest), Skip = random.Next(1 + (requests / 2)) };
+
+        return
+        [
+            Chance(FaultKind.DropBeforeCommit, 0.012),
+            Chance(FaultKind.DropAfterCommit, 0.02),
+            Chance(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
+            Chance(FaultKind.ThrottleStorm, 0.005),
+            .. patience is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<FaultRule>(),
+            Chance(FaultKind.TruncatedBody, 0.012),
+            Chance(FaultKind.HtmlBody, 0.008),
+            Chance(FaultKind.ExpiredToken, 0.004),
+            .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
+            .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
+            .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
+            .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule =>
+                Claim(rule, 0.004)
+            ),
+            Storm(FaultKind.ThrottleStorm, 60),
+            Storm(FaultKind.ThrottleStorm, 200),
+            Storm(FaultKind.ServerError, 30) with { Status = 503 },
+            Storm(FaultKind.DropAfterCommit, 30),
+        ];
+    }
+}

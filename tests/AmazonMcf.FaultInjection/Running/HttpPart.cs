@@ -1,0 +1,196 @@
+using AmazonMcf.FaultInjection.Checking;
+using AmazonMcf.FaultInjection.Planning;
+using AmazonMcf.FaultInjection.Work;
+using AmazonMcf.Service;
+
+namespace AmazonMcf.FaultInjection.Running;
+
+/// <summary>The part of a campaign over HTTP: server and clients in processes of their own, all of them killed again and again.</summary>
+internal sealed class HttpPart : IDisposable
+{
+    private const int KillsAFile = 2;
+    private const int KillsAStage = 3;
+    private const int MostRuns = 25;
+
+    private static readonly TimeSpan ToTheDoor = TimeSpan.FromDays(10);
+
+    private readonly string folder;
+    private readonly Chance chance;
+    private readonly Restarts restarts;
+    private readonly Action<string> say;
+    private readonly EmbeddedService service;
+    private readonly FaultMix faults;
+    private readonly Server server;
+    private readonly DisturbedRun watch;
+    private readonly List<ImportRun> runs = [];
+
+    private HttpPart(string folder, Chance chance, Restarts restarts, Action<string> say, EmbeddedService service, Server server)
+    {
+        (this.folder, this.chance, this.restarts, this.say, this.service, this.server) = (folder, chance, restarts, say, service, server);
+        faults = new FaultMix(service, FaultMix.Patience);
+        watch = new DisturbedRun(server);
+    }
+
+    /// <summary>How often each fault has struck.</summary>
+    public FaultMix Faults => faults;
+
+    /// <summary>Opens the part: a store in a folder and a server on it.</summary>
+    public static async Task<HttpPart> OpenAsync(string folder, Chance chance, Restarts restarts, Action<string> say)
+    {
+        var store = Path.Combine(folder, "embedded.db");
+        var service = Warehouse.Open(store, TimeProvider.System);
+        return new HttpPart(folder, chance, restarts, say, service, await Server.StartAsync(store, restarts));
+    }
+
+    /// <summary>Places orders, works on them, and compares.</summary>
+    /// <param name="orders">How many orders to place.</param>
+    /// <param name="fileCount">In how many files.</param>
+    /// <param name="lanes">How many files are worked on at the same time.</param>
+    public async Task<Verdict> RunAsync(int orders, int fileCount, int lanes)
+    {
+        var files = OrderFileWriter.WriteAll(
+            folder,
+            new OrderPlanner(chance.For($"orders over HTTP"), "HTTP").Plan(orders, fileCount, lanes)
+        );
+        await Task.WhenAll(
+            files.Select((file, index) => (file, index)).GroupBy(entry => entry.index % lanes, entry => entry.file).Select(SettleAsync)
+        );
+        faults.Clear();
+        await RunOverAllAsync(files);
+        var verdict = OrderCheck.Compare(files, runs, service.ReadGroundTruth(), Warehouse.Reserved(service));
+        say($"orders over HTTP: {verdict.Figures}");
+        return verdict + await WorkAsync(files);
+    }
+
+    public void Dispose()
+    {
+        server.Dispose();
+        service.Dispose();
+    }
+
+    private async Task SettleAsync(IEnumerable<PlannedFile> files)
+    {
+        foreach (var file in files)
+        {
+            await SettleAsync(file);
+        }
+    }
+
+    /// <summary>Runs a file until each of its orders is settled.</summary>
+    private async Task SettleAsync(PlannedFile file)
+    {
+        int? exitCode = null;
+        var count = 0;
+        while (exitCode is not (0 or 1) && count < MostRuns)
+        {
+            var random = chance.For($"{file.Name}, run {count}");
+            faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
+            var moments = Moments.Draw(
+                random,
+                file.Orders.Count,
+                killsClient: count < KillsAFile,
+                serverDeaths: count < KillsAFile ? 1 : 0
+            );
+            count++;
+            var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
+            exitCode = await RunAsync([file], Path.Combine(folder, results), moments);
+        }
+
+        say(FormattableString.Invariant($"{file.Name}: {file.Orders.Count} orders settled in {count} runs"));
+    }
+
+    /// <summary>One undisturbed run over all files at once: it must find everything and place nothing.</summary>
+    private async Task RunOverAllAsync(IReadOnlyList<PlannedFile> files) =>
+        await RunAsync(files, Path.Combine(folder, "results-at-last.csv"), Moments.None);
+
+    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string results, Moments moments)
+    {
+        var before = Warehouse.OrderIds(service);
+        using var import = Child.Start(Clone.Mcf, Import(files, results), Server.Credentials);
+        var partial = results + ".partial";
+        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), moments);
+        lock (runs)
+        {
+            restarts.Runs++;
+            restarts.Import += exitCode is null ? 1 : 0;
+            runs.Add(
+                new ImportRun(
+                    files,
+                    ResultsReader.Read(File.Exists(results) ? results : partial),
+                    exitCode is null,
+                    before,
+                    Warehouse.OrderIds(service)
+                )
+            );
+        }
+
+        return exitCode;
+    }
+
+    private IEnumerable<string> Import(IEnumerable<PlannedFile> files, string results) =>
+    [
+        "import", .. files.Select(file => file.Path),
+        "--endpoint", server.Endpoint.AbsoluteUri,
+        "--token-endpoint", new Uri(server.Endpoint, "auth/o2/token").AbsoluteUri,
+        "--results", results,
+        "--timeout", FormattableString.Invariant($"{FaultMix.Patience.TotalSeconds}"),
+        "--throttle", "64",
+        "--unlimited",
+    ];
+
+    private async Task<Verdict> WorkAsync(IReadOnlyList<PlannedFile> files)
+    {
+        var placed = Warehouse.OrderIds(service);
+        var orders = files.SelectMany(file => file.Orders)
+            .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
+            .DistinctBy(order => order.Id, StringComparer.Ordinal);
+        var stages = new WorkPlanner(chance.For($"work over HTTP")).Plan(orders);
+        for (var stage = 0; stage < stages.Count; stage++)
+        {
+            if (stage == WorkPlanner.StagesBeforeShipping)
+            {
+                faults.Clear();
+                service.StepClock(ToTheDoor);
+            }
+
+            await SettleAsync(stages[stage], stage + 1);
+        }
+
+        faults.Clear();
+        using var handler = service.CreateHandler();
+        using var reader = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System);
+        var reports = Enumerable.Range(1, stages.Count).SelectMany(stage => WorkJournal.ReadAll(JournalOf(stage))).ToList();
+        var verdict = await WorkCheck.CompareAsync(
+            [.. stages.SelectMany(stage => stage)],
+            reports,
+            service.ReadGroundTruth(),
+            reader.Outbound
+        );
+        say($"work over HTTP: {verdict.Figures}");
+        return verdict;
+    }
+
+    /// <summary>Lets workers go over a stage until each of its pieces is settled.</summary>
+    private async Task SettleAsync(IReadOnlyList<WorkItem> items, int stage)
+    {
+        var plan = Path.Combine(folder, FormattableString.Invariant($"work-{stage}.json"));
+        WorkerProgram.WritePlan(plan, items);
+        var (exitCode, count) = ((int?)WorkerProgram.SomethingOpen, 0);
+        while (exitCode != 0 && count < MostRuns)
+        {
+            var open = WorkerProgram.Unsettled(items, JournalOf(stage)).Count;
+            var random = chance.For($"stage {stage}, run {count}");
+            faults.Renew(random, items.Count * 2, placing: [], count);
+            var moments = Moments.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
+            using var worker = Child.Start(Clone.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint));
+            exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), moments);
+            restarts.Runs++;
+            restarts.Worker += exitCode is null ? 1 : 0;
+            count++;
+        }
+
+        say(FormattableString.Invariant($"stage {stage}: {items.Count} pieces of work settled in {count} runs"));
+    }
+
+    private string JournalOf(int stage) => Path.Combine(folder, FormattableString.Invariant($"work-{stage}.log"));
+}

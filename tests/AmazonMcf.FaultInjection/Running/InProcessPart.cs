@@ -1,0 +1,173 @@
+using AmazonMcf.Connection;
+using AmazonMcf.FaultInjection.Checking;
+using AmazonMcf.FaultInjection.Planning;
+using AmazonMcf.FaultInjection.Work;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+using AmazonMcf.Service;
+using AmazonMcf.Service.Faults;
+
+namespace AmazonMcf.FaultInjection.Running;
+
+/// <summary>
+/// The part of a campaign without sockets: client and service in this process, stopped as Ctrl+C stops instead of killed.
+/// </summary>
+internal sealed class InProcessPart : IDisposable
+{
+    private const int StopsAFile = 2;
+    private const int MostRuns = 15;
+    private static readonly TimeSpan ToTheDoor = TimeSpan.FromDays(10);
+    private static readonly TimeSpan PatienceWithoutDelays = TimeSpan.FromHours(12);
+
+    private readonly string folder;
+    private readonly Chance chance;
+    private readonly Restarts restarts;
+    private readonly Action<string> say;
+    private readonly TimeProvider time;
+    private readonly EmbeddedService service;
+    private readonly HttpMessageHandler handler;
+    private readonly McfConnection connection;
+    private readonly Seller seller;
+    private readonly FaultMix faults;
+    private readonly List<ImportRun> runs = [];
+
+    /// <summary>Opens the part: a store in a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="chance">All chance.</param>
+    /// <param name="restarts">Counts stops and runs.</param>
+    /// <param name="say">Told how it goes.</param>
+    /// <param name="time">The clock; with any but the system's nothing is delayed.</param>
+    /// <param name="hire">Chooses the seller; null for the one who uses the client core.</param>
+    /// <param name="always">A fault that strikes the first orders of each file whenever it can; null for none.</param>
+    public InProcessPart(
+        string folder,
+        Chance chance,
+        Restarts restarts,
+        Action<string> say,
+        TimeProvider time,
+        Func<McfConnection, Seller>? hire = null,
+        FaultRule? always = null)
+    {
+        (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
+        TimeSpan? patience = time == TimeProvider.System ? FaultMix.Patience : null;
+        service = Warehouse.Open(Path.Combine(folder, "in-process.db"), time);
+        handler = service.CreateHandler();
+        connection = Connections.Open(handler, patience ?? PatienceWithoutDelays, time);
+        seller = (hire ?? Seller.Of)(connection);
+        faults = new FaultMix(service, patience, always);
+    }
+
+    /// <summary>How often each fault has struck.</summary>
+    public FaultMix Faults => faults;
+
+    /// <summary>Places orders, works on them, and compares.</summary>
+    /// <param name="orders">How many orders to place.</param>
+    /// <param name="fileCount">In how many files.</param>
+    public async Task<Verdict> RunAsync(int orders, int fileCount)
+    {
+        var files = OrderFileWriter.WriteAll(
+            folder,
+            new OrderPlanner(chance.For($"orders in process"), "HERE").Plan(orders, fileCount, lanes: 1)
+        );
+        foreach (var file in files)
+        {
+            Settle(file);
+        }
+
+        faults.Clear();
+        var verdict = OrderCheck.Compare(files, runs, service.ReadGroundTruth(), Warehouse.Reserved(service));
+        say($"orders in process: {verdict.Figures}");
+        return verdict + await WorkAsync(files);
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        handler.Dispose();
+        service.Dispose();
+    }
+
+    private void Settle(PlannedFile file)
+    {
+        var (isOpen, count) = (true, 0);
+        while (isOpen && count < MostRuns)
+        {
+            var random = chance.For($"in process, {file.Name}, run {count}");
+            faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
+            int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
+            var before = Warehouse.OrderIds(service);
+            var rows = new InProcessImport(seller.Place, stopAfter, time).Run(
+                file.Path,
+                new OrderFileOptions { Marketplace = connection.Marketplace }
+            );
+            runs.Add(new ImportRun([file], rows, WasKilled: false, before, Warehouse.OrderIds(service)));
+            isOpen = rows.Any(row => row.Outcome is McfOutcome.Unknown or McfOutcome.NotSent);
+            restarts.Stops += stopAfter is null ? 0 : 1;
+            restarts.Runs++;
+            count++;
+        }
+
+        say(FormattableString.Invariant($"{file.Name} in process: {file.Orders.Count} orders settled in {count} runs"));
+    }
+
+    private async Task<Verdict> WorkAsync(IReadOnlyList<PlannedFile> files)
+    {
+        var placed = Warehouse.OrderIds(service);
+        var orders = files.SelectMany(file => file.Orders)
+            .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
+            .DistinctBy(order => order.Id, StringComparer.Ordinal);
+        var stages = new WorkPlanner(chance.For($"work in process")).Plan(orders);
+        var reports = new List<WorkReport>();
+        for (var stage = 0; stage < stages.Count; stage++)
+        {
+            if (stage == WorkPlanner.StagesBeforeShipping)
+            {
+                faults.Clear();
+                service.StepClock(ToTheDoor);
+            }
+
+            await SettleAsync(stages[stage], stage + 1, reports);
+        }
+
+        faults.Clear();
+        var verdict = await WorkCheck.CompareAsync(
+            [.. stages.SelectMany(stage => stage)],
+            reports,
+            service.ReadGroundTruth(),
+            connection.Outbound
+        );
+        say($"work in process: {verdict.Figures}");
+        return verdict;
+    }
+
+    private async Task SettleAsync(IReadOnlyList<WorkItem> items, int stage, List<WorkReport> reports)
+    {
+        var open = items;
+        for (var count = 0; open.Count > 0 && count < MostRuns; count++)
+        {
+            var random = chance.For($"in process, stage {stage}, run {count}");
+            faults.Renew(random, items.Count * 2, placing: [], count);
+            using var stop = new CancellationTokenSource();
+            int? stopAfter = count == 0 ? reports.Count + random.Next(1, open.Count + 1) : null;
+            var worker = new Worker(connection.Outbound, seller.PlaceReturn, report =>
+            {
+                lock (reports)
+                {
+                    reports.Add(report);
+                    if (reports.Count == stopAfter)
+                    {
+                        stop.CancelAsync();
+                    }
+                }
+            });
+            await worker.RunAsync(open, stop.Token);
+            restarts.Stops += stopAfter is null ? 0 : 1;
+            restarts.Runs++;
+            var settled = reports
+                .Where(report => report.Outcome != WorkOutcome.Open)
+                .Select(report => report.Key)
+                .ToHashSet(StringComparer.Ordinal);
+            open = [.. items.Where(item => !settled.Contains(item.Key))];
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using AmazonMcf.Service.Login;
+
+namespace AmazonMcf.FaultInjection.Running;
+
+/// <summary><c>mcf serve</c> on a store, at the same address after every death.</summary>
+internal sealed class Server : IDisposable
+{
+    private const string EndpointLabel = "Endpoint";
+    private const string LastLabel = "Refresh token";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string store;
+    private readonly Restarts restarts;
+    private readonly SemaphoreSlim oneByOne = new(1);
+    private Child child;
+    private Uri endpoint;
+
+    private Server(string store, Restarts restarts, (Child Child, Uri Endpoint) started)
+    {
+        this.store = store;
+        this.restarts = restarts;
+        (child, endpoint) = started;
+    }
+
+    /// <summary>The root of the API.</summary>
+    public Uri Endpoint => endpoint;
+
+    /// <summary>The environment of a client that logs in there.</summary>
+    public static IReadOnlyDictionary<string, string> Credentials { get; } = new Dictionary<string, string>
+    {
+        ["SPAPI_CLIENT_ID"] = EmbeddedCredentials.ClientId,
+        ["SPAPI_CLIENT_SECRET"] = EmbeddedCredentials.ClientSecret,
+        ["SPAPI_REFRESH_TOKEN"] = EmbeddedCredentials.RefreshToken,
+    };
+
+    /// <summary>Starts a server on a free port.</summary>
+    public static async Task<Server> StartAsync(string store, Restarts restarts) => new(store, restarts, await StartAsync(store, port: 0));
+
+    /// <summary>Kills the server, leaves clients alone for a while, and starts it again.</summary>
+    public async Task RestartAsync(TimeSpan absence)
+    {
+        await oneByOne.WaitAsync();
+        try
+        {
+            await child.KillAsync();
+            child.Dispose();
+            restarts.Server++;
+            await Task.Delay(absence);
+            (child, endpoint) = await StartAsync(store, endpoint.Port);
+        }
+        finally
+        {
+            oneByOne.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        child.Dispose();
+        oneByOne.Dispose();
+    }
+
+    private static async Task<(Child Child, Uri Endpoint)> StartAsync(string store, int port)
+    {
+        var facts = new ConcurrentDictionary<string, string>();
+        var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var child = Child.Start(
+            Clone.Mcf,
+            ["serve", "--unlimited", "--port", FormattableString.Invariant($"{port}"), "--store", store],
+            onLine: line =>
+            {
+                var parts = line.Split("  ", 2, StringSplitOptions.TrimEntries);
+                facts[parts[0]] = parts[^1];
+                if (parts[0] == LastLabel)
+                {
+                    isReady.TrySetResult();
+                }
+            });
+        if (!await child.UntilAsync(isReady.Task, Patience))
+        {
+            child.Dispose();
+            throw new FaultInjectionException($"mcf serve did not start:{Environment.NewLine}{child.LastWords}");
+        }
+
+        return (child, new Uri(facts[EndpointLabel]));
+    }
+}
