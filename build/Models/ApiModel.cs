@@ -12,7 +12,7 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
         {
             Folder = "src/AmazonMcf.Client/Outbound/V20200701/Wire",
             Namespace = "AmazonMcf.Outbound.Wire",
-            ResponseInterface = "IServiceAnswer",
+            ResponseInterface = "IServiceResponse",
             Roots = ["ErrorList"],
         }),
         new("fbaInventory.json", new WireTarget("FBA Inventory v1", "Inventory")

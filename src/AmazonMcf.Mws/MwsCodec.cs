@@ -31,28 +31,28 @@ internal static class MwsCodec
     /// <param name="xml">The document.</param>
     /// <returns>The answer; an answer of errors is one too.</returns>
     /// <exception cref="MwsFormatException">It is no such answer.</exception>
-    public static MwsAnswer ReadAnswer(string xml)
+    public static MwsResponse ReadResponse(string xml)
     {
         var root = MwsXml.Read(xml);
-        return root.Name == ErrorResponse ? ReadErrors(root) : ReadAnswer(root);
+        return root.Name == ErrorResponse ? ReadErrors(root) : ReadResponse(root);
     }
 
     /// <summary>Writes an answer.</summary>
-    /// <param name="answer">The answer; errors go before everything else.</param>
+    /// <param name="response">The answer; errors go before everything else.</param>
     /// <param name="form">Which of the names that vary are written.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">There is no such operation.</exception>
-    public static string WriteAnswer(MwsAnswer answer, MwsForm form = MwsForm.Library)
+    public static string WriteResponse(MwsResponse response, MwsForm form = MwsForm.Library)
     {
-        if (answer.Errors.Count > 0)
+        if (response.Errors.Count > 0)
         {
-            return MwsXml.Write(WriteErrors(answer, form));
+            return MwsXml.Write(WriteErrors(response, form));
         }
 
-        var operation = MwsOperations.Get(answer.Operation);
+        var operation = MwsOperations.Get(response.Operation);
         var root = new MwsNode(operation.Name + Response);
-        operation.Result?.Write(answer, root.Add(operation.Name + "Result"), form);
-        root.Add("ResponseMetadata").Add("RequestId", answer.RequestId ?? "");
+        operation.Result?.Write(response, root.Add(operation.Name + "Result"), form);
+        root.Add("ResponseMetadata").Add("RequestId", response.RequestId ?? "");
         return MwsXml.Write(root);
     }
 
@@ -118,17 +118,17 @@ internal static class MwsCodec
     /// <returns>The text, encoded.</returns>
     public static string WriteQuery(IEnumerable<KeyValuePair<string, string>> parameters) => MwsQuery.Format(parameters);
 
-    private static MwsAnswer ReadAnswer(MwsNode root)
+    private static MwsResponse ReadResponse(MwsNode root)
     {
         var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
-        var operation = MwsOperations.FindAnswered(name)
+        var operation = MwsOperations.FindResponse(name)
             ?? throw new MwsFormatException(
                 "is no answer of FulfillmentOutboundShipment: its first element says otherwise.",
                 null,
                 root.Line,
                 root.Column
             );
-        var answer = new MwsAnswer { Operation = operation.Name, RequestId = RequestId(root) };
+        var response = new MwsResponse { Operation = operation.Name, RequestId = RequestId(root) };
         var reading = new MwsReading();
         var isRead = operation.Result is null;
         foreach (var child in root.Children)
@@ -144,7 +144,7 @@ internal static class MwsCodec
                 continue;
             }
 
-            operation.Result!.Fill(answer, child, reading);
+            operation.Result!.Fill(response, child, reading);
             isRead = true;
         }
 
@@ -153,11 +153,11 @@ internal static class MwsCodec
             throw root.Fault($"has no {operation.Name}Result.");
         }
 
-        answer.AdditionalData = reading.ToAdditionalData();
-        return answer;
+        response.AdditionalData = reading.ToAdditionalData();
+        return response;
     }
 
-    private static MwsAnswer ReadErrors(MwsNode root)
+    private static MwsResponse ReadErrors(MwsNode root)
     {
         var reading = new MwsReading();
         var errors = new List<MwsError>();
@@ -178,13 +178,13 @@ internal static class MwsCodec
             throw root.Fault("has no error in it.");
         }
 
-        return new MwsAnswer { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };
+        return new MwsResponse { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };
     }
 
-    private static MwsNode WriteErrors(MwsAnswer answer, MwsForm form)
+    private static MwsNode WriteErrors(MwsResponse response, MwsForm form)
     {
         var root = new MwsNode(ErrorResponse);
-        foreach (var error in answer.Errors)
+        foreach (var error in response.Errors)
         {
             var node = root.Add("Error");
             MwsOperations.Error.Write(error, node, form);
@@ -194,7 +194,7 @@ internal static class MwsCodec
             }
         }
 
-        root.Add("RequestId", answer.RequestId ?? "");
+        root.Add("RequestId", response.RequestId ?? "");
         return root;
     }
 

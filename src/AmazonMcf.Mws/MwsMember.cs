@@ -8,7 +8,7 @@ internal abstract class MwsMember<T>(string name, string? documented)
 {
     public string Name => name;
 
-    public bool Answers(string candidate) => candidate == name || (documented is not null && candidate == documented);
+    public bool Responses(string candidate) => candidate == name || (documented is not null && candidate == documented);
 
     /// <summary>Reads the element into the object.</summary>
     public abstract void Read(T target, MwsNode node, MwsReading reading);

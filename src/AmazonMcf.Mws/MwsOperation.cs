@@ -11,7 +11,11 @@ namespace AmazonMcf.Mws;
 /// <param name="Result">What responses carry; null when that is nothing.</param>
 /// <param name="Work">Calls the service and fills in the response.</param>
 internal sealed record MwsOperation(
-    string Name, MwsType<MwsRequest> Parameters, MwsType<MwsAnswer>? Result, Func<IMwsService, MwsRequest, MwsAnswer, ApiCall, Task> Work)
+    string Name,
+    MwsType<MwsRequest> Parameters,
+    MwsType<MwsResponse>? Result,
+    Func<IMwsService, MwsRequest, MwsResponse, ApiCall, Task> Work
+)
 {
     /// <summary>How often a client may call it. Operations with the same object share one bucket.</summary>
     public MwsQuota Quota { get; init; } = new(burst: 30, perSecond: 2);
@@ -32,17 +36,17 @@ internal sealed record MwsOperation(
     public string? MisspelledResponse { get; init; }
 
     /// <summary>The objects of the model in a response; null when the response as a whole is all there is.</summary>
-    public Func<MwsAnswer, IEnumerable<object?>>? Contents { get; init; }
+    public Func<MwsResponse, IEnumerable<object?>>? Contents { get; init; }
 
     /// <summary>Has the work of a request done.</summary>
     /// <param name="service">Who does it.</param>
     /// <param name="request">A request of this operation that has all it requires.</param>
     /// <param name="call">The call to report to.</param>
     /// <returns>The response, without its request id.</returns>
-    public async Task<MwsAnswer> AnswerAsync(IMwsService service, MwsRequest request, ApiCall call)
+    public async Task<MwsResponse> RespondAsync(IMwsService service, MwsRequest request, ApiCall call)
     {
-        var answer = new MwsAnswer { Operation = Name };
-        await Work(service, request, answer, call).ConfigureAwait(false);
-        return answer;
+        var response = new MwsResponse { Operation = Name };
+        await Work(service, request, response, call).ConfigureAwait(false);
+        return response;
     }
 }

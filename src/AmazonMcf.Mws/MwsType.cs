@@ -125,7 +125,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
     {
         foreach (var member in members)
         {
-            if (member.Answers(name))
+            if (member.Responses(name))
             {
                 return member;
             }

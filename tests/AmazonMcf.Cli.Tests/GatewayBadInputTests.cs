@@ -109,7 +109,7 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     {
         using var connection = await RawConnection.OpenAsync(fixture.Gateway.Endpoint);
         await connection.WriteAsync(Head(100) + "Action=");
-        Refused(400, "InputStreamDisconnected", await connection.ReadAnswerAsync());
+        Refused(400, "InputStreamDisconnected", await connection.ReadResponseAsync());
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
         using var connection = await RawConnection.OpenAsync(fixture.Gateway.Endpoint);
         await connection.WriteAsync(Head(size));
         var writing = connection.WriteManyAsync(Math.Min(size, 50 * Megabyte));
-        Refused(413, "RequestEntityTooLarge", await connection.ReadAnswerAsync());
+        Refused(413, "RequestEntityTooLarge", await connection.ReadResponseAsync());
         await writing;
     }
 
@@ -139,8 +139,8 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     public async Task Bodies_of_fifty_megabytes_in_chunks_take_no_memory()
     {
         const int Together = 8;
-        var answers = await Task.WhenAll(Enumerable.Range(0, Together).Select(_ => PostChunksAsync(50 * Megabyte)));
-        Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { 413, 503 }));
+        var responses = await Task.WhenAll(Enumerable.Range(0, Together).Select(_ => PostChunksAsync(50 * Megabyte)));
+        Assert.All(responses, response => Assert.Contains(response.Status, new[] { 413, 503 }));
         if (OperatingSystem.IsLinux())
         {
             Assert.InRange(fixture.Gateway.PeakMemory, 1, Together * 50L * Megabyte);
@@ -207,9 +207,9 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     {
         using var connection = await RawConnection.OpenAsync(fixture.Gateway.Endpoint);
         await connection.WriteAsync(request);
-        var answer = await connection.ReadAnswerAsync();
+        var response = await connection.ReadResponseAsync();
         await fixture.ServesAsync();
-        return answer;
+        return response;
     }
 
     private async Task<(int Status, string Body)> PostChunksAsync(int size)
@@ -217,17 +217,17 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
         using var connection = await RawConnection.OpenAsync(fixture.Gateway.Endpoint);
         await connection.WriteAsync($"POST {Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: {Form}\r\n\r\n");
         var writing = connection.WriteChunksAsync(size);
-        var answer = await connection.ReadAnswerAsync();
+        var response = await connection.ReadResponseAsync();
         await writing;
-        return answer;
+        return response;
     }
 
-    private static void Refused(int status, string code, (int Status, string Body) answer)
+    private static void Refused(int status, string code, (int Status, string Body) response)
     {
-        var error = Assert.Single(MwsCodec.ReadAnswer(answer.Body).Errors);
-        Assert.Equal((status, code, "Sender"), (answer.Status, error.Code, error.Type));
+        var error = Assert.Single(MwsCodec.ReadResponse(response.Body).Errors);
+        Assert.Equal((status, code, "Sender"), (response.Status, error.Code, error.Type));
         Assert.False(string.IsNullOrWhiteSpace(error.Message));
-        Assert.DoesNotContain("   at ", answer.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("System.", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", response.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", response.Body, StringComparison.Ordinal);
     }
 }

@@ -35,12 +35,12 @@ public sealed class GatewayBuyerTests : IDisposable
         var repeated = new FaultRule { Kind = FaultKind.Replay, Operation = Read, Probability = 0.3, Seed = 7, Count = null };
         service.AddFault(repeated);
         service.AddFault(repeated with { Headers = new Dictionary<string, string> { ["x-amzn-RequestId"] = "{requestId}" }, Seed = 8 });
-        var answers = await Task.WhenAll(ids.Select(async id =>
+        var responses = await Task.WhenAll(ids.Select(async id =>
             (Id: id, Told: await client.SendAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id }))));
 
-        Assert.All(answers, answer => Assert.True(
-            answer.Told.Status == 500 || answer.Told.Answer.Order?.DestinationAddress?.Name == Buyer(answer.Id),
-            $"{answer.Id}: {answer.Told.Status}, {answer.Told.Answer.Order?.DestinationAddress?.Name}"));
+        Assert.All(responses, response => Assert.True(
+            response.Told.Status == 500 || response.Told.Response.Order?.DestinationAddress?.Name == Buyer(response.Id),
+            $"{response.Id}: {response.Told.Status}, {response.Told.Response.Order?.DestinationAddress?.Name}"));
         Assert.All(service.GetFaults(), fault => Assert.InRange(fault.Struck, 1, int.MaxValue));
     }
 

@@ -114,7 +114,7 @@ public sealed partial class GatewayCommandTests
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient http, Uri address)
     {
-        using var answer = await http.GetAsync(address);
-        return answer.StatusCode;
+        using var response = await http.GetAsync(address);
+        return response.StatusCode;
     }
 }

@@ -93,9 +93,9 @@ public class GatewayDoorTests
             );
         }
 
-        var (status, body) = await await Task.WhenAny(one.ReadAnswerAsync(), other.ReadAnswerAsync());
+        var (status, body) = await await Task.WhenAny(one.ReadResponseAsync(), other.ReadResponseAsync());
 
-        Assert.Equal((503, "RequestThrottled"), (status, MwsCodec.ReadAnswer(body).Errors[0].Code));
+        Assert.Equal((503, "RequestThrottled"), (status, MwsCodec.ReadResponse(body).Errors[0].Code));
         await gateway.Client.RefusedAsync(
             500,
             "InternalError",
@@ -128,9 +128,9 @@ public class GatewayDoorTests
         using var connection = await RawConnection.OpenAsync(gateway.Endpoint);
         await connection.WriteAsync($"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}");
 
-        var (status, body) = await connection.ReadAnswerAsync();
+        var (status, body) = await connection.ReadResponseAsync();
 
-        Assert.Equal((400, "InputStreamDisconnected"), (status, MwsCodec.ReadAnswer(body).Errors[0].Code));
+        Assert.Equal((400, "InputStreamDisconnected"), (status, MwsCodec.ReadResponse(body).Errors[0].Code));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class GatewayDoorTests
         var before = await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/metrics"));
         foreach (var name in new[] { "One", "Two", "Three\"}", "Four\n" })
         {
-            using var answer = await gateway.Http.GetAsync(
+            using var response = await gateway.Http.GetAsync(
                 new Uri(gateway.Endpoint, $"?Action={Uri.EscapeDataString(name)}&AWSAccessKeyId={Uri.EscapeDataString(name)}")
             );
         }

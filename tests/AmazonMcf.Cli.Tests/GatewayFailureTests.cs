@@ -153,7 +153,7 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
         var (got, xml) = await doors.Client(door).SendAsync(Parameters(operation, lines.Replace("%", id, StringComparison.Ordinal)));
 
-        var error = Assert.Single(MwsCodec.ReadAnswer(xml).Errors);
+        var error = Assert.Single(MwsCodec.ReadResponse(xml).Errors);
         Assert.Equal((status, Sender, code), (got, error.Type, error.Code));
         Assert.StartsWith(message.Replace("%", id, StringComparison.Ordinal), error.Message, StringComparison.Ordinal);
     }
@@ -175,7 +175,7 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
         var (status, xml) = await doors.Client(door).SendAsync(Parameters(operation, all).Where(parameter => parameter.Key != missing));
 
-        var error = Assert.Single(MwsCodec.ReadAnswer(xml).Errors);
+        var error = Assert.Single(MwsCodec.ReadResponse(xml).Errors);
         Assert.Equal((400, Sender, "MissingParameter"), (status, error.Type, error.Code));
         Assert.Equal($"The request must contain the parameter {missing}.", error.Message);
     }

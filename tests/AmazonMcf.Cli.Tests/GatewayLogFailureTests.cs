@@ -23,13 +23,13 @@ public class GatewayLogFailureTests
     [MemberData(nameof(Failures))]
     public async Task A_log_that_fails_is_counted_shown_and_said_once(Exception failure)
     {
-        var good = await AnswerOfAGoodLogAsync();
+        var good = await ResponseOfAGoodLogAsync();
         var isFull = true;
         await using var gateway = await LocalGateway.StartAsync(
             new GatewayLimits(), () => throw new InvalidOperationException(), _ => { if (Volatile.Read(ref isFull)) { throw failure; } });
         for (var n = 0; n < 3; n++)
         {
-            Assert.Equal(good, await AnswerAsync(gateway));
+            Assert.Equal(good, await RespondAsync(gateway));
         }
 
         await UntilAsync(async () => await gateway.MetricAsync(Lost) == 3);
@@ -37,7 +37,7 @@ public class GatewayLogFailureTests
         Assert.Contains("the request log cannot be written", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
 
         Volatile.Write(ref isFull, false);
-        Assert.Equal(good, await AnswerAsync(gateway));
+        Assert.Equal(good, await RespondAsync(gateway));
         await UntilAsync(async () => await HealthAsync(gateway) == "OK");
         Assert.Equal(3, await gateway.MetricAsync(Lost));
     }
@@ -45,7 +45,7 @@ public class GatewayLogFailureTests
     [Fact]
     public async Task A_log_that_hangs_delays_no_answer()
     {
-        var good = await AnswerOfAGoodLogAsync();
+        var good = await ResponseOfAGoodLogAsync();
         using var hang = new ManualResetEventSlim();
         await using var gateway = await LocalGateway.StartAsync(
             new GatewayLimits(),
@@ -54,7 +54,7 @@ public class GatewayLogFailureTests
         );
         for (var n = 0; n < 20; n++)
         {
-            Assert.Equal(good, await AnswerAsync(gateway));
+            Assert.Equal(good, await RespondAsync(gateway));
         }
 
         hang.Set();
@@ -96,16 +96,16 @@ public class GatewayLogFailureTests
         Assert.Equal(["first", "second"], disk.Text.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static async Task<(int Status, string? Code)> AnswerOfAGoodLogAsync()
+    private static async Task<(int Status, string? Code)> ResponseOfAGoodLogAsync()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidOperationException());
-        return await AnswerAsync(gateway);
+        return await RespondAsync(gateway);
     }
 
-    private static async Task<(int Status, string? Code)> AnswerAsync(LocalGateway gateway)
+    private static async Task<(int Status, string? Code)> RespondAsync(LocalGateway gateway)
     {
-        var (status, answer) = await gateway.Client.SendAsync(Create);
-        return (status, answer.Errors[0].Code);
+        var (status, response) = await gateway.Client.SendAsync(Create);
+        return (status, response.Errors[0].Code);
     }
 
     private static async Task<string> HealthAsync(LocalGateway gateway) =>

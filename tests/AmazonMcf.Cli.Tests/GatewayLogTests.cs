@@ -134,10 +134,10 @@ public sealed class GatewayLogTests : IDisposable
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var answer = await base.SendAsync(request, cancellationToken);
+            var response = await base.SendAsync(request, cancellationToken);
             var sent = request.Content is null ? "" : Uri.UnescapeDataString(await request.Content.ReadAsStringAsync(cancellationToken));
-            Text += sent + await answer.Content.ReadAsStringAsync(cancellationToken);
-            return answer;
+            Text += sent + await response.Content.ReadAsStringAsync(cancellationToken);
+            return response;
         }
     }
 }

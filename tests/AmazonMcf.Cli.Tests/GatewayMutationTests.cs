@@ -89,9 +89,9 @@ public sealed class GatewayMutationTests(GatewayFixture fixture) : IClassFixture
         catch (MwsFormatException)
         {
             using var body = new StringContent(text, Encoding.UTF8, "application/x-www-form-urlencoded");
-            using var answer = await fixture.Http.PostAsync(fixture.Gateway.Endpoint, body);
-            Assert.NotEmpty(MwsCodec.ReadAnswer(await answer.Content.ReadAsStringAsync()).Errors);
-            return (int)answer.StatusCode;
+            using var response = await fixture.Http.PostAsync(fixture.Gateway.Endpoint, body);
+            Assert.NotEmpty(MwsCodec.ReadResponse(await response.Content.ReadAsStringAsync()).Errors);
+            return (int)response.StatusCode;
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class GatewayPagingTests : IDisposable
     public async Task A_token_of_the_gateway_is_good_after_a_restart()
     {
         await using var server = await StartServerAsync();
-        MwsAnswer first;
+        MwsResponse first;
         await using (var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint)))
         {
             first = await FirstPageAsync(gateway.Client(http));
@@ -36,7 +36,7 @@ public sealed class GatewayPagingTests : IDisposable
     [Fact]
     public async Task A_token_of_mcf_serve_is_good_after_a_restart()
     {
-        MwsAnswer first;
+        MwsResponse first;
         await using (var server = await StartServerAsync())
         {
             first = await FirstPageAsync(server.MwsClient(http));
@@ -80,17 +80,17 @@ public sealed class GatewayPagingTests : IDisposable
         return server;
     }
 
-    private static Task<MwsAnswer> FirstPageAsync(MwsClient client) =>
+    private static Task<MwsResponse> FirstPageAsync(MwsClient client) =>
         client.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders" });
 
-    private static Task<MwsAnswer> NextPageAsync(MwsClient client, string token) => client.AskAsync(Next(token));
+    private static Task<MwsResponse> NextPageAsync(MwsClient client, string token) => client.AskAsync(Next(token));
 
     private static Task<string?> RefuseAsync(MwsClient client, string token) =>
         client.RefusedAsync(400, "InvalidParameterValue", Next(token));
 
     private static MwsRequest Next(string token) => new() { Operation = "ListAllFulfillmentOrdersByNextToken", NextToken = token };
 
-    private static void AssertWhole(MwsAnswer first, MwsAnswer second)
+    private static void AssertWhole(MwsResponse first, MwsResponse second)
     {
         Assert.Equal((PageSize, Orders - PageSize, null), (first.Orders.Count, second.Orders.Count, second.NextToken));
         Assert.Equal(Orders, first.Orders.Concat(second.Orders).Select(order => order.SellerFulfillmentOrderId).Distinct().Count());

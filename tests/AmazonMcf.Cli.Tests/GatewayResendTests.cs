@@ -73,9 +73,9 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
         var got = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.SendAsync(Create(id))));
 
-        Assert.Single(got, answer => answer.Status == 200);
-        Assert.All(got.Where(answer => answer.Status != 200), answer =>
-            Assert.Equal((400, Taken(id)), (answer.Status, answer.Answer.Errors[0].Message))
+        Assert.Single(got, response => response.Status == 200);
+        Assert.All(got.Where(response => response.Status != 200), response =>
+            Assert.Equal((400, Taken(id)), (response.Status, response.Response.Errors[0].Message))
         );
         Assert.Equal(1, Count(id));
     }

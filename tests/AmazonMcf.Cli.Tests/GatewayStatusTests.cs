@@ -52,8 +52,8 @@ public sealed class GatewayStatusTests : IDisposable
 
     private static async Task<string?> StatusAsync(MwsClient client)
     {
-        var answer = await client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" });
-        Assert.NotNull(answer.Timestamp);
-        return answer.Status;
+        var response = await client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" });
+        Assert.NotNull(response.Timestamp);
+        return response.Status;
     }
 }

@@ -37,7 +37,7 @@ public sealed class GatewayStoreTests : IDisposable
         Assert.Equal(["store7.db"], Stores());
 
         var together = Enumerable.Range(0, 10).Select(_ => gateway.Client(http, Key(150)).AskAsync(Status));
-        Assert.All(await Task.WhenAll(together), answer => Assert.Equal("GREEN", answer.Status));
+        Assert.All(await Task.WhenAll(together), response => Assert.Equal("GREEN", response.Status));
         Assert.Equal(["store150.db", "store7.db"], Stores());
     }
 

@@ -61,11 +61,11 @@ internal sealed class HoldingRelay : IDisposable
             await server.ConnectAsync(target.Host, target.Port, stop.Token);
             await Task.WhenAny(
                 client.GetStream().CopyToAsync(server.GetStream(), stop.Token),
-                AnswerAsync(server.GetStream(), client.GetStream()));
+                RespondAsync(server.GetStream(), client.GetStream()));
         }
     }
 
-    private async Task AnswerAsync(NetworkStream from, NetworkStream to)
+    private async Task RespondAsync(NetworkStream from, NetworkStream to)
     {
         var buffer = new byte[8192];
         while (await from.ReadAsync(buffer, stop.Token) is > 0 and var count)

@@ -56,11 +56,11 @@ public class LargeBodiesTests
         try
         {
             await Task.WhenAll(crowd.Select((connection, n) => BeginAsync(connection, n % 2 == 0 ? "" : "AWSAccessKeyId=AKIDUNKNOWN&")));
-            var answers = crowd.Select(connection => connection.ReadAnswerAsync()).ToList();
+            var responses = crowd.Select(connection => connection.ReadResponseAsync()).ToList();
             for (var refused = 0; refused < 6; refused++)
             {
-                var first = await Task.WhenAny(answers);
-                answers.Remove(first);
+                var first = await Task.WhenAny(responses);
+                responses.Remove(first);
                 Assert.Equal(503, (await first).Status);
             }
 
@@ -98,7 +98,7 @@ public class LargeBodiesTests
         await Task.WhenAll(BeginAsync(slow, start, query), BeginAsync(next, start, query));
 
         // One of them has the place, the other has heard so.
-        await await Task.WhenAny(slow.ReadAnswerAsync(), next.ReadAnswerAsync());
+        await await Task.WhenAny(slow.ReadResponseAsync(), next.ReadResponseAsync());
         await (gateway.Client with { IsSorted = true }).RefusedAsync(503, "RequestThrottled", Large());
 
         using var handler = Elsewhere();

@@ -55,13 +55,13 @@ internal sealed class LocalGateway : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="limits">Its limits.</param>
-    /// <param name="answer">What upstream does with every request, the login included.</param>
+    /// <param name="response">What upstream does with every request, the login included.</param>
     /// <param name="sink">Takes the log in place of <see cref="EndLogAsync"/>.</param>
-    public static Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> answer, Action<string>? sink = null)
+    public static Task<LocalGateway> StartAsync(GatewayLimits limits, Func<Task<HttpResponseMessage>> response, Action<string>? sink = null)
     {
         var settings = Settings(new Uri("https://service.example/"));
         settings.MaxAttempts = 1;
-        return StartAsync(new LocalGateway(limits, settings, new Upstream(answer), sink));
+        return StartAsync(new LocalGateway(limits, settings, new Upstream(response), sink));
     }
 
     /// <summary>Starts it in front of an endpoint that knows the credentials of the embedded service.</summary>
@@ -114,8 +114,9 @@ internal sealed class LocalGateway : IAsyncDisposable
         stop.Dispose();
     }
 
-    private sealed class Upstream(Func<Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    private sealed class Upstream(Func<Task<HttpResponseMessage>> response) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer();
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            response();
     }
 }

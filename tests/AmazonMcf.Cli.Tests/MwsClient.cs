@@ -40,28 +40,28 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
         );
         var sent = IsSorted ? signed.OrderBy(parameter => parameter.Key, StringComparer.Ordinal) : signed.AsEnumerable();
         using var body = new StringContent(MwsCodec.WriteQuery(sent), Encoding.UTF8, "application/x-www-form-urlencoded");
-        using var answer = await Http.PostAsync(Endpoint, body, cancellation);
-        var xml = await answer.Content.ReadAsStringAsync(cancellation);
+        using var response = await Http.PostAsync(Endpoint, body, cancellation);
+        var xml = await response.Content.ReadAsStringAsync(cancellation);
         Assert.Contains(
-            $"<RequestId>{Assert.Single(answer.Headers.GetValues("x-mws-request-id"))}</RequestId>",
+            $"<RequestId>{Assert.Single(response.Headers.GetValues("x-mws-request-id"))}</RequestId>",
             xml,
             StringComparison.Ordinal
         );
-        return ((int)answer.StatusCode, xml);
+        return ((int)response.StatusCode, xml);
     }
 
-    public async Task<(int Status, MwsAnswer Answer)> SendAsync(MwsRequest request)
+    public async Task<(int Status, MwsResponse Response)> SendAsync(MwsRequest request)
     {
         var (status, xml) = await SendAsync(MwsCodec.WriteRequest(request));
-        return (status, MwsCodec.ReadAnswer(xml));
+        return (status, MwsCodec.ReadResponse(xml));
     }
 
     /// <summary>Asks, and takes no refusal.</summary>
-    public async Task<MwsAnswer> AskAsync(MwsRequest request)
+    public async Task<MwsResponse> AskAsync(MwsRequest request)
     {
-        var (status, answer) = await SendAsync(request);
-        Assert.True(status == 200, answer.ToString());
-        return answer;
+        var (status, response) = await SendAsync(request);
+        Assert.True(status == 200, response.ToString());
+        return response;
     }
 
     /// <summary>Asks, and takes nothing but this refusal.</summary>
@@ -69,12 +69,12 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
     public async Task<string?> RefusedAsync(int status, string code, MwsRequest request)
     {
         var got = await SendAsync(request);
-        var error = Assert.Single(got.Answer.Errors);
+        var error = Assert.Single(got.Response.Errors);
         Assert.Equal((status, code), (got.Status, error.Code));
         return error.Message;
     }
 
-    public Task<MwsAnswer> PlaceAsync(McfOrderRequest order) =>
+    public Task<MwsResponse> PlaceAsync(McfOrderRequest order) =>
         AskAsync(new MwsRequest { Operation = "CreateFulfillmentOrder", Order = order });
 
     public async Task<McfOrder> GetAsync(string id) =>

@@ -92,9 +92,9 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
-        using var answer = await sellingPartner.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, text);
+        using var response = await sellingPartner.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, text);
         using var document = JsonDocument.Parse(text);
         return document.RootElement.TryGetProperty("payload", out var payload) ? payload.Clone() : document.RootElement.Clone();
     }

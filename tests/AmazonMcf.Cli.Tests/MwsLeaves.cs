@@ -52,9 +52,9 @@ internal static class MwsLeaves
     ];
 
     /// <summary>The values in the result of an answer.</summary>
-    public static IReadOnlyList<MwsLeaf> Of(XElement answer) =>
+    public static IReadOnlyList<MwsLeaf> Of(XElement response) =>
         [
-            .. answer
+            .. response
                 .Elements()
                 .Where(child => child.Name.LocalName.EndsWith("Result", StringComparison.Ordinal))
                 .SelectMany(result => Of(result, "")),

@@ -331,10 +331,10 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     private async Task<MwsTrip> AskAsync(string operation, string lines)
     {
         var parameters = Lines($"Action={operation}\nVersion=2010-10-01\n{lines}");
-        var answer = (Status: 0, Xml: "");
-        var sent = await doors.ListenAsync(door, async () => answer = await client.SendAsync(parameters));
-        Assert.True(answer.Status == 200, answer.Xml);
-        var root = XElement.Parse(answer.Xml);
+        var response = (Status: 0, Xml: "");
+        var sent = await doors.ListenAsync(door, async () => response = await client.SendAsync(parameters));
+        Assert.True(response.Status == 200, response.Xml);
+        var root = XElement.Parse(response.Xml);
         Assert.Equal(XName.Get(operation + "Response", "http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/"), root.Name);
         return new MwsTrip(MwsLeaves.Of(parameters), sent?.SelectMany(SentIn).ToList(), [], MwsLeaves.Of(root), []);
     }

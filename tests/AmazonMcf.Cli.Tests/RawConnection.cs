@@ -61,7 +61,7 @@ internal sealed class RawConnection : IDisposable
     }
 
     /// <summary>Reads one answer of HTTP with a Content-Length.</summary>
-    public async Task<(int Status, string Body)> ReadAnswerAsync()
+    public async Task<(int Status, string Body)> ReadResponseAsync()
     {
         var head = "";
         while (!head.EndsWith("\r\n\r\n", StringComparison.Ordinal))
@@ -71,7 +71,7 @@ internal sealed class RawConnection : IDisposable
 
         if (head.StartsWith("HTTP/1.1 100 ", StringComparison.Ordinal))
         {
-            return await ReadAnswerAsync();
+            return await ReadResponseAsync();
         }
 
         var length = head.Split("\r\n").Single(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));

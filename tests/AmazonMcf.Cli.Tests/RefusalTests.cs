@@ -118,7 +118,7 @@ public class RefusalTests
 
         var refusal = MwsRefusals.Of(row.Failure);
 
-        var error = Assert.Single(refusal.ToAnswer().Errors);
+        var error = Assert.Single(refusal.ToResponse().Errors);
         Assert.Equal((row.Status, row.Type, row.Code, row.Message), (refusal.Status, error.Type, error.Code, error.Message));
     }
 

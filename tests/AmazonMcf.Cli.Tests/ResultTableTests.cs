@@ -130,12 +130,12 @@ public sealed class ResultTableTests : IDisposable
         }
 
         server.Arm(rows);
-        var answers = await Task.WhenAll(
+        var responses = await Task.WhenAll(
             rows.Select(async entry =>
                 (
                     entry.Key,
                     Row: entry.Value,
-                    Answer: await client.SendAsync(
+                    Response: await client.SendAsync(
                         new MwsRequest { Operation = "CreateFulfillmentOrder", Order = Order(entry.Key, Wanted) }
                     )
                 )
@@ -143,27 +143,28 @@ public sealed class ResultTableTests : IDisposable
         );
         return
         [
-            .. answers
-                .Select(told => (told.Row, told.Answer, Truth: server.Count(told.Key, Wanted)))
-                .Where(told => told.Truth != told.Row.Truth || !Rights(told.Row).Any(right => Says(told.Answer, right)))
+            .. responses
+                .Select(told => (told.Row, told.Response, Truth: server.Count(told.Key, Wanted)))
+                .Where(told => told.Truth != told.Row.Truth || !Rights(told.Row).Any(right => Says(told.Response, right)))
                 .Select(told =>
-                    $"{told.Row.Name}: {told.Answer.Status} {string.Join("; ", told.Answer.Answer.Errors.Select(error => error.Message))}, "
-                    + $"truth {told.Truth}, where {told.Row.Right} is right"
+                    $"{told.Row.Name}: {told.Response.Status} "
+                    + string.Join("; ", told.Response.Response.Errors.Select(error => error.Message))
+                    + $", truth {told.Truth}, where {told.Row.Right} is right"
                 ),
         ];
     }
 
     // MWS had no word for an order that was not sent: the client may try again.
-    private static bool Says((int Status, MwsAnswer Answer) told, PlacingResult right) => right switch
+    private static bool Says((int Status, MwsResponse Response) told, PlacingResult right) => right switch
     {
         PlacingResult.Created => told.Status == 200,
-        PlacingResult.AlreadyExists or PlacingResult.Conflict => told.Status == 400 && SaysExists(told.Answer),
-        PlacingResult.Rejected => told.Status == 400 && !SaysExists(told.Answer),
+        PlacingResult.AlreadyExists or PlacingResult.Conflict => told.Status == 400 && SaysExists(told.Response),
+        PlacingResult.Rejected => told.Status == 400 && !SaysExists(told.Response),
         _ => told.Status is 401 or 500 or 503,
     };
 
-    private static bool SaysExists(MwsAnswer answer) =>
-        answer.Errors[0].Message?.StartsWith("A create request already exists", StringComparison.Ordinal) == true;
+    private static bool SaysExists(MwsResponse response) =>
+        response.Errors[0].Message?.StartsWith("A create request already exists", StringComparison.Ordinal) == true;
 
     private static McfOrderRequest Order(string id, int quantity)
     {

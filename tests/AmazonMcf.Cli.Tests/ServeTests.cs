@@ -47,8 +47,8 @@ public class ServeTests
                 """,
                 Encoding.UTF8,
                 "application/json");
-            using var answer = await client.PostAsync("fulfillmentOrders/preview", body);
-            return await answer.Content.ReadAsStringAsync();
+            using var response = await client.PostAsync("fulfillmentOrders/preview", body);
+            return await response.Content.ReadAsStringAsync();
         }
 
         Assert.Contains("fulfillmentPreviews", await PreviewAsync(near), StringComparison.Ordinal);
@@ -113,11 +113,11 @@ public class ServeTests
         await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = status, Body = body });
         using var client = await server.LogInAsync();
 
-        using var answer = await client.GetAsync("fulfillmentOrders");
+        using var response = await client.GetAsync("fulfillmentOrders");
 
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(status is 204 or 205 ? "" : body, await answer.Content.ReadAsStringAsync());
-        Assert.True(answer.Headers.Contains("x-amzn-RequestId"));
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status is 204 or 205 ? "" : body, await response.Content.ReadAsStringAsync());
+        Assert.True(response.Headers.Contains("x-amzn-RequestId"));
         using var next = await client.GetAsync("fulfillmentOrders");
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
     }
@@ -139,9 +139,9 @@ public class ServeTests
         );
         using var client = await server.LogInAsync();
 
-        using var answer = await client.GetAsync("fulfillmentOrders", HttpCompletionOption.ResponseHeadersRead);
+        using var response = await client.GetAsync("fulfillmentOrders", HttpCompletionOption.ResponseHeadersRead);
 
-        Assert.Equal(["2", "3"], answer.Content.Headers.NonValidated["Content-Length"]);
+        Assert.Equal(["2", "3"], response.Content.Headers.NonValidated["Content-Length"]);
         using var next = await client.GetAsync("fulfillmentOrders");
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
     }
@@ -197,19 +197,19 @@ public class ServeTests
         using var client = await server.LogInAsync();
         StoreDamage.Inflict(scratch.Store);
 
-        using var answer = await client.GetAsync("fulfillmentOrders");
+        using var response = await client.GetAsync("fulfillmentOrders");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        var error = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors")[0];
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        var error = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("errors")[0];
         Assert.Equal("InternalFailure", error.GetProperty("code").GetString());
-        Assert.True(answer.Headers.Contains("x-amzn-RequestId"));
+        Assert.True(response.Headers.Contains("x-amzn-RequestId"));
         Assert.Contains("error: The embedded store ", (await server.EndAsync()).Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("not found", "--sandbox")]
     [InlineData("Access to requested resource is denied.")]
-    public async Task Moves_orders_to_a_status_only_as_a_sandbox(string answer, params string[] options)
+    public async Task Moves_orders_to_a_status_only_as_a_sandbox(string response, params string[] options)
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store, options);
@@ -218,7 +218,7 @@ public class ServeTests
 
         using var moved = await client.PutAsync("fulfillmentOrders/none/status", body);
 
-        Assert.Contains(answer, await moved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(response, await moved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

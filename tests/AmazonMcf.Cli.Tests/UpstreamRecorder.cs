@@ -66,14 +66,16 @@ internal sealed class UpstreamRecorder : IAsyncDisposable
             request.Headers.Add("x-amz-access-token", token.ToString());
         }
 
-        using var answer = await http.SendAsync(request);
-        context.Response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Where(header => header.Key.StartsWith("x-amzn-", StringComparison.OrdinalIgnoreCase)))
+        using var response = await http.SendAsync(request);
+        context.Response.StatusCode = (int)response.StatusCode;
+        foreach (
+            var (name, values) in response.Headers.Where(header => header.Key.StartsWith("x-amzn-", StringComparison.OrdinalIgnoreCase))
+        )
         {
             context.Response.Headers[name] = values.ToArray();
         }
 
-        context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
-        await answer.Content.CopyToAsync(context.Response.Body);
+        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+        await response.Content.CopyToAsync(context.Response.Body);
     }
 }

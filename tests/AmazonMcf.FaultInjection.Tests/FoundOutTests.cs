@@ -14,7 +14,7 @@ public sealed class FoundOutTests
 
     // Chance alone strikes other orders in each run, since many are under way at once: what a test asserts must not hang on it.
     private static readonly FaultRule Lost = new() { Kind = FaultKind.DropBeforeCommit, Operation = "createFulfillmentOrder" };
-    private static readonly FaultRule LostAnswer = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
+    private static readonly FaultRule LostResponse = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
 
     [Fact]
     public async Task The_seller_who_uses_the_client_core_keeps_every_promise()
@@ -27,14 +27,14 @@ public sealed class FoundOutTests
 
     [Fact]
     public async Task An_order_sent_again_under_another_id_is_doubled() =>
-        AssertFound(FindingKind.Doubled, "nobody wanted it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostAnswer));
+        AssertFound(FindingKind.Doubled, "nobody wanted it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostResponse));
 
     [Fact]
     public async Task An_order_sent_again_without_looking_is_told_to_be_rejected_and_is_there() =>
         AssertFound(
             FindingKind.Contradicted,
             "told to be Rejected, but it is there",
-            await RunAsync(FaultySellers.ResendsWithoutLooking, LostAnswer)
+            await RunAsync(FaultySellers.ResendsWithoutLooking, LostResponse)
         );
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class FoundOutTests
 
     [Fact]
     public async Task An_outcome_nobody_finds_out_is_unknown_at_the_end() =>
-        AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverFindsOut, LostAnswer));
+        AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverFindsOut, LostResponse));
 
     [Fact]
     public async Task A_conflict_taken_for_the_same_order_is_a_contradiction() =>

@@ -7,7 +7,7 @@ namespace AmazonMcf.Mws;
 /// <summary>Requests and answers wherever they stand.</summary>
 public class ArchiveTests
 {
-    private static readonly string Order = MwsSamples.Answers["GetFulfillmentOrder"];
+    private static readonly string Order = MwsSamples.Responses["GetFulfillmentOrder"];
 
     [Fact]
     public void A_single_answer_is_an_order_with_its_request_id()
@@ -26,7 +26,7 @@ public class ArchiveTests
         Assert.Equal(
             3,
             Read(layout.Replace("{0}", Order, StringComparison.Ordinal))
-                .Count(entry => entry.Answer?.Order?.SellerFulfillmentOrderId == "O-1")
+                .Count(entry => entry.Response?.Order?.SellerFulfillmentOrderId == "O-1")
         );
 
     [Fact]
@@ -35,7 +35,7 @@ public class ArchiveTests
         var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n').Select(line => "2016-09-05 12:00:00 DEBUG " + line);
         var entry = Assert.Single(Read("start\n" + string.Join("\n", lines)));
         Assert.Equal(2, entry.Line);
-        Assert.Equal("SHIP1", entry.Answer!.Order!.Shipments[0].AmazonShipmentId);
+        Assert.Equal("SHIP1", entry.Response!.Order!.Shipments[0].AmazonShipmentId);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ArchiveTests
         }
 
         packed.Position = 0;
-        Assert.Equal(2, MwsArchive.Read(packed).Count(entry => entry.Answer is not null));
+        Assert.Equal(2, MwsArchive.Read(packed).Count(entry => entry.Response is not null));
 
         packed.SetLength(packed.Length / 2);
         packed.Position = 0;
@@ -100,7 +100,7 @@ public class ArchiveTests
     {
         const string Request = "Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=O-1";
         var strict = System.Text.Json.JsonSerializer.Serialize(
-            new { request = Request, answer = Order.Replace("Thanks", "Grüße", StringComparison.Ordinal) }
+            new { request = Request, response = Order.Replace("Thanks", "Grüße", StringComparison.Ordinal) }
         );
         var relaxed =
             "2019 INFO "
@@ -111,7 +111,10 @@ public class ArchiveTests
         var php = relaxed.Replace("</", "<\\/", StringComparison.Ordinal);
         var entries = Read(strict + "\n" + relaxed + "\n" + php + "\n" + Order);
         Assert.Equal(["O-1", "O-1", "O-1"], entries.Select(entry => entry.Request?.SellerFulfillmentOrderId).OfType<string>());
-        Assert.Equal(["O-1", "O-1", "O-1", "O-1"], entries.Select(entry => entry.Answer?.Order?.SellerFulfillmentOrderId).OfType<string>());
+        Assert.Equal(
+            ["O-1", "O-1", "O-1", "O-1"],
+            entries.Select(entry => entry.Response?.Order?.SellerFulfillmentOrderId).OfType<string>()
+        );
         Assert.All(entries, entry => Assert.Null(entry.Failure));
         Assert.Equal([1, 1, 2, 2, 3, 3, 4], entries.Select(entry => entry.Line));
     }
@@ -183,7 +186,7 @@ public class ArchiveTests
                             + Order
                     )
                 )
-                .Answer
+                .Response
         );
 
     [Theory]
@@ -238,7 +241,7 @@ public class ArchiveTests
         var bytes = Encoding.Latin1.GetBytes(Order.Replace("Thanks", "Gr\u00FC\u00DFe", StringComparison.Ordinal) + "\n" + Order);
         var entries = MwsArchive.Read(new MemoryStream(bytes)).ToList();
         Assert.Contains("no UTF-8", entries[0].Failure!.Message, StringComparison.Ordinal);
-        Assert.NotNull(entries[1].Answer);
+        Assert.NotNull(entries[1].Response);
     }
 
     [Fact]
@@ -247,7 +250,7 @@ public class ArchiveTests
         var text = new MwsArchiveText();
         var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n');
         var entries = lines.SelectMany(text.Take).Concat(text.Complete()).ToList();
-        Assert.Equal("O-1", Assert.Single(entries).Answer!.Order!.SellerFulfillmentOrderId);
+        Assert.Equal("O-1", Assert.Single(entries).Response!.Order!.SellerFulfillmentOrderId);
     }
 
     [Fact]

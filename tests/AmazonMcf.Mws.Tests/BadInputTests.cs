@@ -80,7 +80,7 @@ public class BadInputTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_bad_answer_is_refused_with_its_reason(string xml, string reason) =>
-        Assert.Contains(reason, Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(xml)).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<MwsFormatException>(() => MwsCodec.ReadResponse(xml)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Laughs_do_not_multiply()
@@ -94,7 +94,7 @@ public class BadInputTests
         bomb.Append("]><GetFulfillmentOrderResponse>&l11;</GetFulfillmentOrderResponse>");
         Assert.Contains(
             "type definition",
-            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(bomb.ToString())).Message,
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadResponse(bomb.ToString())).Message,
             StringComparison.Ordinal
         );
     }
@@ -107,7 +107,7 @@ public class BadInputTests
         var xml = string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels));
         Assert.Contains(
             "nested deeper",
-            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer(xml)).Message,
+            Assert.Throws<MwsFormatException>(() => MwsCodec.ReadResponse(xml)).Message,
             StringComparison.Ordinal
         );
     }
@@ -135,5 +135,5 @@ public class BadInputTests
         );
     }
 
-    private static string Result(string content) => MwsSamples.Answer("GetFulfillmentOrder", content);
+    private static string Result(string content) => MwsSamples.Response("GetFulfillmentOrder", content);
 }

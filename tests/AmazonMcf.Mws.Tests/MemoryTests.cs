@@ -10,13 +10,13 @@ public class MemoryTests
     [Fact]
     public void Memory_does_not_grow_with_the_number_of_answers()
     {
-        var one = Encoding.UTF8.GetBytes(MwsSamples.Answers["GetFulfillmentOrder"]);
+        var one = Encoding.UTF8.GetBytes(MwsSamples.Responses["GetFulfillmentOrder"]);
         using var many = new RepeatedStream(one, 20_000);
         var most = 0L;
         var count = 0;
         foreach (var entry in MwsArchive.Read(many))
         {
-            Assert.NotNull(entry.Answer);
+            Assert.NotNull(entry.Response);
             if (++count % 2_000 == 0)
             {
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
@@ -32,7 +32,7 @@ public class MemoryTests
     {
         var filler = new string('x', 50 * 1024 * 1024);
         Assert.Throws<MwsFormatException>(() => MwsCodec.ReadRequest("Action=CreateFulfillmentOrder&a=" + filler));
-        Assert.Throws<MwsFormatException>(() => MwsCodec.ReadAnswer("<GetFulfillmentOrderResponse>" + filler));
+        Assert.Throws<MwsFormatException>(() => MwsCodec.ReadResponse("<GetFulfillmentOrderResponse>" + filler));
 
         var body = Encoding.UTF8.GetBytes(
             "<?xml version=\"1.0\"?><GetFulfillmentOrderResponse>"
@@ -53,6 +53,6 @@ public class MemoryTests
         }
 
         Assert.Equal(2, entries.Count(entry => entry.Failure?.Message.Contains("is longer than", StringComparison.Ordinal) == true));
-        Assert.Single(entries[^1].Answer!.Errors);
+        Assert.Single(entries[^1].Response!.Errors);
     }
 }

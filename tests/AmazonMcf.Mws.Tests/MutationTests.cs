@@ -80,7 +80,7 @@ public class MutationTests
 
     [Fact]
     public void Every_mutated_answer_is_read_or_refused() =>
-        Mutate(4711, [.. MwsSamples.Answers.Values, MwsSamples.Errors], text => MwsCodec.WriteAnswer(MwsCodec.ReadAnswer(text)));
+        Mutate(4711, [.. MwsSamples.Responses.Values, MwsSamples.Errors], text => MwsCodec.WriteResponse(MwsCodec.ReadResponse(text)));
 
     [Fact]
     public void Every_mutated_request_is_read_or_refused() =>

@@ -192,7 +192,7 @@ public static class MwsSamples
         );
 
     /// <summary>Operation to answer.</summary>
-    public static IReadOnlyDictionary<string, string> Answers { get; } =
+    public static IReadOnlyDictionary<string, string> Responses { get; } =
         new Dictionary<string, string?>
         {
             ["GetFulfillmentPreview"] = "<FulfillmentPreviews><member>" + Preview + "</member></FulfillmentPreviews>",
@@ -228,14 +228,14 @@ public static class MwsSamples
                 + Authorization
                 + "</member></ReturnAuthorizationList>",
             ["GetServiceStatus"] = "<Status>GREEN_I</Status><Timestamp>2014-01-02T02:40:36Z</Timestamp>",
-        }.ToDictionary(entry => entry.Key, entry => Answer(entry.Key, entry.Value));
+        }.ToDictionary(entry => entry.Key, entry => Response(entry.Key, entry.Value));
 
     public static string Errors { get; } =
         """<?xml version="1.0"?><ErrorResponse xmlns="http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/">"""
         + "<Error><Type>Sender</Type><Code>InvalidRequestException</Code><Message>Requested order 'X' not found</Message><Detail/></Error>"
         + "<RequestID>id-1</RequestID></ErrorResponse>";
 
-    public static string Answer(string operation, string? result) =>
+    public static string Response(string operation, string? result) =>
         $"""<?xml version="1.0" encoding="utf-8"?><{operation}Response """
         + """xmlns="http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/">"""
         + (result is null ? "" : $"<{operation}Result>{result}</{operation}Result>")

@@ -14,7 +14,7 @@ public class OperationTableTests
     {
         Assert.Equal(11, MwsOperations.All.Count);
         Assert.Equal(MwsOperations.All.Select(operation => operation.Name).Order(), MwsSamples.Requests.Keys.Order());
-        Assert.Equal(MwsOperations.All.Select(operation => operation.Name).Order(), MwsSamples.Answers.Keys.Order());
+        Assert.Equal(MwsOperations.All.Select(operation => operation.Name).Order(), MwsSamples.Responses.Keys.Order());
     }
 
     [Theory]
@@ -40,33 +40,33 @@ public class OperationTableTests
     [MemberData(nameof(Operations))]
     public void An_answer_is_read_and_written_as_it_was(string operation)
     {
-        var sample = MwsSamples.Answers[operation];
-        var answer = MwsCodec.ReadAnswer(sample);
+        var sample = MwsSamples.Responses[operation];
+        var response = MwsCodec.ReadResponse(sample);
 
-        Assert.Equal(operation, answer.Operation);
-        Assert.Equal("id-1", answer.RequestId);
-        Assert.Empty(MwsLeaves.Missing(MwsLeaves.Of(XElement.Parse(sample)), answer));
-        Assert.Equal(Sorted(sample), Sorted(MwsCodec.WriteAnswer(answer)));
+        Assert.Equal(operation, response.Operation);
+        Assert.Equal("id-1", response.RequestId);
+        Assert.Empty(MwsLeaves.Missing(MwsLeaves.Of(XElement.Parse(sample)), response));
+        Assert.Equal(Sorted(sample), Sorted(MwsCodec.WriteResponse(response)));
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
     public void An_answer_in_the_form_of_the_documentation_reads_the_same(string operation)
     {
-        var answer = MwsCodec.ReadAnswer(MwsSamples.Answers[operation]);
-        var again = MwsCodec.ReadAnswer(MwsCodec.WriteAnswer(answer, MwsForm.Documentation));
+        var response = MwsCodec.ReadResponse(MwsSamples.Responses[operation]);
+        var again = MwsCodec.ReadResponse(MwsCodec.WriteResponse(response, MwsForm.Documentation));
 
-        Assert.Equal(MwsCodec.WriteAnswer(answer), MwsCodec.WriteAnswer(again));
+        Assert.Equal(MwsCodec.WriteResponse(response), MwsCodec.WriteResponse(again));
     }
 
     [Fact]
     public void Errors_are_read_and_written_as_they_were()
     {
-        var answer = MwsCodec.ReadAnswer(MwsSamples.Errors);
+        var response = MwsCodec.ReadResponse(MwsSamples.Errors);
 
-        Assert.Equal("InvalidRequestException", Assert.Single(answer.Errors).Code);
-        Assert.Equal("id-1", answer.RequestId);
-        Assert.Equal(MwsSamples.Errors.Replace("RequestID", "RequestId", StringComparison.Ordinal), MwsCodec.WriteAnswer(answer)
+        Assert.Equal("InvalidRequestException", Assert.Single(response.Errors).Code);
+        Assert.Equal("id-1", response.RequestId);
+        Assert.Equal(MwsSamples.Errors.Replace("RequestID", "RequestId", StringComparison.Ordinal), MwsCodec.WriteResponse(response)
             .Replace(" encoding=\"utf-8\"", "", StringComparison.Ordinal).Replace("<Detail />", "<Detail/>", StringComparison.Ordinal));
     }
 

@@ -16,7 +16,7 @@ public partial class OperationWorkTests
         var service = new RecordingService();
         foreach (var operation in MwsOperations.All)
         {
-            Assert.Equal(operation.Name, (await AnswerAsync(operation, service)).Operation);
+            Assert.Equal(operation.Name, (await RespondAsync(operation, service)).Operation);
         }
 
         Assert.Equal(typeof(IMwsService).GetMethods().Select(method => method.Name).Order(), service.Called.Order());
@@ -29,17 +29,17 @@ public partial class OperationWorkTests
         var service = new RecordingService();
         var operation = MwsOperations.Get(name);
 
-        var answer = await AnswerAsync(operation, service);
+        var response = await RespondAsync(operation, service);
 
         object?[] known = [service.Order, service.Tracking, service.Preview, service.Return, service.Reason];
-        var told = new object?[] { answer.Order, answer.Tracking, answer.Return }
-            .Concat(answer.Orders)
-            .Concat(answer.Previews)
-            .Concat(answer.ReturnReasons)
+        var told = new object?[] { response.Order, response.Tracking, response.Return }
+            .Concat(response.Orders)
+            .Concat(response.Previews)
+            .Concat(response.ReturnReasons)
             .OfType<object>();
         Assert.All(told, item => Assert.Contains(item, known));
-        Assert.Equal(told, operation.Contents?.Invoke(answer) ?? []);
-        Assert.Equal(operation.Result is null, answer is { Status: null, NextToken: null } && !told.Any());
+        Assert.Equal(told, operation.Contents?.Invoke(response) ?? []);
+        Assert.Equal(operation.Result is null, response is { Status: null, NextToken: null } && !told.Any());
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public partial class OperationWorkTests
             operation.Name == "GetServiceStatus" ? (2, 1 / 300d) : (30, 2), (operation.Quota.Burst, operation.Quota.PerSecond)));
     }
 
-    private static Task<MwsAnswer> AnswerAsync(MwsOperation operation, IMwsService service) =>
-        operation.AnswerAsync(service, MwsCodec.ReadRequest(MwsSamples.Requests[operation.Name]), new ApiCall());
+    private static Task<MwsResponse> RespondAsync(MwsOperation operation, IMwsService service) =>
+        operation.RespondAsync(service, MwsCodec.ReadRequest(MwsSamples.Requests[operation.Name]), new ApiCall());
 
     [GeneratedRegex(@"\.member\.\d+")]
     private static partial Regex Entry();

@@ -24,8 +24,8 @@ public partial class SeedTests
         var order = Assert.IsType<McfOrderRequest>(Assert.Single(entries[0].Objects));
         Assert.Null(order.AdditionalColumns);
         Assert.Equal(page, order.Source!.Path);
-        Assert.Equal("CreateFulfillmentOrder", entries[1].Answer!.Operation);
-        Assert.NotNull(entries[1].Answer!.RequestId);
+        Assert.Equal("CreateFulfillmentOrder", entries[1].Response!.Operation);
+        Assert.NotNull(entries[1].Response!.RequestId);
     }
 
     [SeedFact]
@@ -43,7 +43,7 @@ public partial class SeedTests
         Assert.Equal(98, leaves.Count);
         Assert.Empty(MwsLeaves.Missing(leaves, order));
         Assert.Equal("RequestId", Assert.Single(order.AdditionalData).Key);
-        Assert.Empty(MwsLeaves.Missing(leaves, MwsCodec.ReadAnswer(MwsCodec.WriteAnswer(entries[1].Answer!, MwsForm.Documentation))));
+        Assert.Empty(MwsLeaves.Missing(leaves, MwsCodec.ReadResponse(MwsCodec.WriteResponse(entries[1].Response!, MwsForm.Documentation))));
     }
 
     private static bool IsSigned(string name) =>

@@ -17,14 +17,14 @@ public class VariantTests
     )]
     public void Entries_and_reasons_of_returns_go_by_two_names(string result)
     {
-        var item = Assert.Single(MwsCodec.ReadAnswer(MwsSamples.Answer("CreateFulfillmentReturn", result)).Return!.Accepted);
+        var item = Assert.Single(MwsCodec.ReadResponse(MwsSamples.Response("CreateFulfillmentReturn", result)).Return!.Accepted);
         Assert.Equal(("R", "W"), (item.SellerReturnItemId, item.SellerReturnReasonCode));
     }
 
     [Fact]
     public void The_form_of_the_documentation_is_written_when_asked()
     {
-        var xml = MwsCodec.WriteAnswer(MwsCodec.ReadAnswer(MwsSamples.Answers["GetFulfillmentOrder"]), MwsForm.Documentation);
+        var xml = MwsCodec.WriteResponse(MwsCodec.ReadResponse(MwsSamples.Responses["GetFulfillmentOrder"]), MwsForm.Documentation);
 
         Assert.Contains("<ReturnItemList><ReturnItem>", xml, StringComparison.Ordinal);
         Assert.Contains("<ReturnReasonCode>WRONG<", xml, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class VariantTests
     [InlineData("<ResponseMetaData><RequestID>i</RequestID></ResponseMetaData>")]
     [InlineData("<RequestID>i</RequestID>")]
     public void Request_ids_are_found_in_every_place(string metadata) =>
-        Assert.Equal("i", MwsCodec.ReadAnswer($"<CancelFulfillmentOrderResponse>{metadata}</CancelFulfillmentOrderResponse>").RequestId);
+        Assert.Equal("i", MwsCodec.ReadResponse($"<CancelFulfillmentOrderResponse>{metadata}</CancelFulfillmentOrderResponse>").RequestId);
 
     [Theory]
     [InlineData("""<{0} xmlns="http://mws.amazonaws.com/FulfillmentInboundShipment/2010-10-01/">""", "</{0}>")]
@@ -51,7 +51,7 @@ public class VariantTests
             string.Format(CultureInfo.InvariantCulture, open, Name)
             + "<CreateFulfillmentReturnResult/>"
             + string.Format(CultureInfo.InvariantCulture, close, Name);
-        Assert.Equal("CreateFulfillmentReturn", MwsCodec.ReadAnswer(xml).Operation);
+        Assert.Equal("CreateFulfillmentReturn", MwsCodec.ReadResponse(xml).Operation);
     }
 
     [Fact]
@@ -70,14 +70,14 @@ public class VariantTests
     [InlineData("New", "New", "RECEIVED")]
     public void Statuses_of_orders_change_their_spelling(string wire, string model, string written)
     {
-        var answer = MwsCodec.ReadAnswer(
-            MwsSamples.Answer(
+        var response = MwsCodec.ReadResponse(
+            MwsSamples.Response(
                 "GetFulfillmentOrder",
                 $"<FulfillmentOrder><FulfillmentOrderStatus>{wire}</FulfillmentOrderStatus></FulfillmentOrder>"
             )
         );
-        Assert.Equal(model, answer.Order!.Status);
-        Assert.Contains($"<FulfillmentOrderStatus>{written}<", MwsCodec.WriteAnswer(answer), StringComparison.Ordinal);
+        Assert.Equal(model, response.Order!.Status);
+        Assert.Contains($"<FulfillmentOrderStatus>{written}<", MwsCodec.WriteResponse(response), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,14 +94,14 @@ public class VariantTests
     [InlineData("DELAYED", "DELAYED")]
     public void Statuses_of_packages_that_MWS_did_not_have_become_the_nearest(string model, string? wire)
     {
-        var xml = MwsCodec.WriteAnswer(
-            new MwsAnswer
+        var xml = MwsCodec.WriteResponse(
+            new MwsResponse
             {
                 Operation = "GetPackageTrackingDetails",
                 Tracking = new McfTracking { CurrentStatus = model },
             }
         );
-        Assert.Equal(wire, MwsCodec.ReadAnswer(xml).Tracking!.CurrentStatus);
+        Assert.Equal(wire, MwsCodec.ReadResponse(xml).Tracking!.CurrentStatus);
     }
 
     [Theory]
@@ -111,8 +111,8 @@ public class VariantTests
     public void Events_that_MWS_did_not_have_become_the_nearest(string model, string wire)
     {
         var tracking = new McfTracking { TrackingEvents = [new McfTrackingEvent { EventCode = model }] };
-        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetPackageTrackingDetails", Tracking = tracking });
-        Assert.Equal(wire, Assert.Single(MwsCodec.ReadAnswer(xml).Tracking!.TrackingEvents).EventCode);
+        var xml = MwsCodec.WriteResponse(new MwsResponse { Operation = "GetPackageTrackingDetails", Tracking = tracking });
+        Assert.Equal(wire, Assert.Single(MwsCodec.ReadResponse(xml).Tracking!.TrackingEvents).EventCode);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public class VariantTests
     public void Weights_are_abbreviated(string model, string wire)
     {
         var preview = new McfPreview { EstimatedShippingWeight = new McfWeight { Unit = model, Value = 1.5m } };
-        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] });
+        var xml = MwsCodec.WriteResponse(new MwsResponse { Operation = "GetFulfillmentPreview", Previews = [preview] });
         Assert.Contains($"<Unit>{wire}</Unit><Value>1.5</Value>", xml, StringComparison.Ordinal);
     }
 
@@ -132,14 +132,14 @@ public class VariantTests
         var preview = new McfPreview { ShippingSpeedCategory = "Standard" };
         Assert.DoesNotContain(
             "ScheduledDeliveryInfo",
-            MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }),
+            MwsCodec.WriteResponse(new MwsResponse { Operation = "GetFulfillmentPreview", Previews = [preview] }),
             StringComparison.Ordinal
         );
 
         preview.DeliveryWindows = [new McfDeliveryWindow { StartDate = new DateTime(2014, 1, 3, 3, 0, 0, DateTimeKind.Utc) }];
         Assert.Contains(
             "<ScheduledDeliveryInfo>",
-            MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentPreview", Previews = [preview] }),
+            MwsCodec.WriteResponse(new MwsResponse { Operation = "GetFulfillmentPreview", Previews = [preview] }),
             StringComparison.Ordinal
         );
     }
@@ -147,8 +147,8 @@ public class VariantTests
     [Fact]
     public void Who_signed_for_a_package_is_told_also_when_nobody_did()
     {
-        var xml = MwsCodec.WriteAnswer(
-            new MwsAnswer
+        var xml = MwsCodec.WriteResponse(
+            new MwsResponse
             {
                 Operation = "GetPackageTrackingDetails",
                 Tracking = new McfTracking { PackageNumber = 1 },
@@ -156,14 +156,14 @@ public class VariantTests
         );
 
         Assert.Contains("<SignedForBy></SignedForBy>", xml, StringComparison.Ordinal);
-        Assert.Null(MwsCodec.ReadAnswer(xml).Tracking!.SignedForBy);
+        Assert.Null(MwsCodec.ReadResponse(xml).Tracking!.SignedForBy);
     }
 
     [Fact]
     public void What_the_model_has_no_member_for_is_kept()
     {
-        var answer = MwsCodec.ReadAnswer(
-            MwsSamples.Answer(
+        var response = MwsCodec.ReadResponse(
+            MwsSamples.Response(
                 "GetFulfillmentOrder",
                 "<FulfillmentOrder><FulfillmentMethod>Consumer</FulfillmentMethod><CODSettings><IsCODRequired>true</IsCODRequired>"
                     + "<CODCharge><CurrencyCode>JPY</CurrencyCode></CODCharge>"
@@ -174,10 +174,10 @@ public class VariantTests
             "Action=CreateFulfillmentOrder&FulfillmentMethod=Consumer&Items.member.1.OrderItemDisposition=Sellable"
         );
 
-        Assert.Equal("\"Consumer\"", answer.Order!.AdditionalData["FulfillmentOrder.FulfillmentMethod"]);
-        Assert.Equal("\"JPY\"", answer.Order.AdditionalData["FulfillmentOrder.CODSettings.CODCharge.CurrencyCode"]);
-        Assert.Equal("\"1\"", answer.Order.AdditionalData["Extra.A"]);
-        Assert.Null(answer.Order.CodSettings!.CodCharge);
+        Assert.Equal("\"Consumer\"", response.Order!.AdditionalData["FulfillmentOrder.FulfillmentMethod"]);
+        Assert.Equal("\"JPY\"", response.Order.AdditionalData["FulfillmentOrder.CODSettings.CODCharge.CurrencyCode"]);
+        Assert.Equal("\"1\"", response.Order.AdditionalData["Extra.A"]);
+        Assert.Null(response.Order.CodSettings!.CodCharge);
         Assert.Equal("Consumer", request.Order!.AdditionalColumns!["FulfillmentMethod"]);
         Assert.Equal("Sellable", request.Order.Items[0].AdditionalColumns!["OrderItemDisposition"]);
     }
@@ -186,13 +186,13 @@ public class VariantTests
     public void Characters_that_XML_forbids_become_the_replacement_character()
     {
         var order = new McfOrder { SellerFulfillmentOrderId = "O\u0001\uD800x", DisplayableOrderComment = "fine \U0001F600" };
-        var xml = MwsCodec.WriteAnswer(new MwsAnswer { Operation = "GetFulfillmentOrder", Order = order });
+        var xml = MwsCodec.WriteResponse(new MwsResponse { Operation = "GetFulfillmentOrder", Order = order });
 
-        Assert.Equal("O\uFFFD\uFFFDx", MwsCodec.ReadAnswer(xml).Order!.SellerFulfillmentOrderId);
-        Assert.Equal("fine \U0001F600", MwsCodec.ReadAnswer(xml).Order!.DisplayableOrderComment);
+        Assert.Equal("O\uFFFD\uFFFDx", MwsCodec.ReadResponse(xml).Order!.SellerFulfillmentOrderId);
+        Assert.Equal("fine \U0001F600", MwsCodec.ReadResponse(xml).Order!.DisplayableOrderComment);
         Assert.Equal(
             "O\uFFFD\uFFFDx",
-            MwsCodec.ReadAnswer(xml.Replace("O\uFFFD\uFFFDx", "O&#x1;\u0002x", StringComparison.Ordinal)).Order!.SellerFulfillmentOrderId
+            MwsCodec.ReadResponse(xml.Replace("O\uFFFD\uFFFDx", "O&#x1;\u0002x", StringComparison.Ordinal)).Order!.SellerFulfillmentOrderId
         );
         Assert.Equal(
             "a\uFFFDb",

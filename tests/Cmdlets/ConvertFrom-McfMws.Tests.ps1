@@ -2,13 +2,13 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:samples = Join-Path $repository 'docs/samples'
     $script:requests = Join-Path $samples 'mws-requests.log'
-    $script:answers = Join-Path $samples 'mws-answers.log'
+    $script:responses = Join-Path $samples 'mws-answers.log'
 }
 
 Describe 'ConvertFrom-McfMws' {
     It 'finds answers of every kind in a log, and names the one that breaks off' {
-        $found = ConvertFrom-McfMws $answers -ErrorVariable failures -ErrorAction SilentlyContinue
-        $found.ForEach({ $_.GetType().Name }) | Should -Be 'McfOrder', 'McfOrder', 'McfOrder', 'McfTracking', 'MwsAnswer'
+        $found = ConvertFrom-McfMws $responses -ErrorVariable failures -ErrorAction SilentlyContinue
+        $found.ForEach({ $_.GetType().Name }) | Should -Be 'McfOrder', 'McfOrder', 'McfOrder', 'McfTracking', 'MwsResponse'
         $found[1].Status | Should -Be 'CompletePartialled'
         $found[2].Shipments[0].Packages[0].TrackingNumber | Should -Be '1ZSAMPLE0000480013'
         $found[3].CurrentStatus | Should -Be 'DELIVERED'
@@ -79,7 +79,7 @@ Describe 'ConvertFrom-McfMws' {
     }
 
     It 'makes one error of an answer with a type definition, and goes on' {
-        $good = (Get-Content $answers -Raw) -replace '(?s)^.*(<\?xml[^<]*<GetPackageTrackingDetailsResponse.*?</GetPackageTrackingDetailsResponse>).*$', '$1'
+        $good = (Get-Content $responses -Raw) -replace '(?s)^.*(<\?xml[^<]*<GetPackageTrackingDetailsResponse.*?</GetPackageTrackingDetailsResponse>).*$', '$1'
         $file = Join-Path $TestDrive 'definition.log'
         Set-Content $file @($good, ($good -replace '<GetPackage', "<!DOCTYPE x [`n<!ENTITY a `"b`">`n]>`n<GetPackage"), $good)
         (ConvertFrom-McfMws $file -ErrorVariable failures -ErrorAction SilentlyContinue).Count | Should -Be 2
@@ -88,19 +88,19 @@ Describe 'ConvertFrom-McfMws' {
     }
 
     It 'takes text from the pipeline, whole or line by line, and files of Get-ChildItem' {
-        (Get-Content $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
-        (Get-Content $answers -Raw | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
-        (Get-ChildItem $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
-        (Get-Item $answers | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-Content $responses | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-Content $responses -Raw | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-ChildItem $responses | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
+        (Get-Item $responses | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
         ('Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=A-1' | ConvertFrom-McfMws).SellerFulfillmentOrderId | Should -Be 'A-1'
     }
 
     It 'reads a folder with all below it, compressed files too' {
         $folder = New-Item -ItemType Directory -Path (Join-Path $TestDrive 'archive/2019')
-        Copy-Item $answers $folder
+        Copy-Item $responses $folder
         $packed = [System.IO.File]::Create((Join-Path $folder.Parent.FullName 'old.gz'))
         $gzip = [System.IO.Compression.GZipStream]::new($packed, [System.IO.Compression.CompressionMode]::Compress)
-        $bytes = [System.IO.File]::ReadAllBytes($answers)
+        $bytes = [System.IO.File]::ReadAllBytes($responses)
         $gzip.Write($bytes, 0, $bytes.Length)
         $gzip.Dispose()
         (ConvertFrom-McfMws (Join-Path $TestDrive 'archive') -ErrorVariable failures -ErrorAction SilentlyContinue).Count | Should -Be 10
@@ -109,8 +109,8 @@ Describe 'ConvertFrom-McfMws' {
 
     It 'converts a folder of thousands of answers in flat memory' {
         $folder = (New-Item -ItemType Directory -Path (Join-Path $TestDrive 'many')).FullName
-        $answer = @(Get-Content $answers -Raw) -replace '(?s)^.*?(<\?xml.*?</ListAllFulfillmentOrdersResponse>).*$', '$1'
-        foreach ($n in 1..2000) { [System.IO.File]::WriteAllText("$folder/$n.xml", $answer) }
+        $response = @(Get-Content $responses -Raw) -replace '(?s)^.*?(<\?xml.*?</ListAllFulfillmentOrdersResponse>).*$', '$1'
+        foreach ($n in 1..2000) { [System.IO.File]::WriteAllText("$folder/$n.xml", $response) }
         $script:most = 0
         $script:count = 0
         ConvertFrom-McfMws $folder | ForEach-Object {

@@ -34,9 +34,9 @@ Describe 'Get-McfFeatureInventory' {
     }
 
     It 'asks for single SKUs and why they cannot' {
-        $answers = Get-McfFeatureInventory 'BLANK_BOX' -SellerSku 'MUG-ENAMEL-BLUE', 'NO-SUCH-SKU'
-        $answers.IsEligible | Should -Be $true, $false
-        $answers[1].IneligibleReasons | Should -Be 'INVALID_SKU'
+        $responses = Get-McfFeatureInventory 'BLANK_BOX' -SellerSku 'MUG-ENAMEL-BLUE', 'NO-SUCH-SKU'
+        $responses.IsEligible | Should -Be $true, $false
+        $responses[1].IneligibleReasons | Should -Be 'INVALID_SKU'
     }
 
     It 'takes SKUs from a table' {

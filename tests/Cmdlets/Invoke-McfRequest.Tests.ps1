@@ -33,7 +33,7 @@ AfterAll {
 Describe 'Invoke-McfRequest' {
     BeforeEach {
         $service.Clear()
-        $service.Answers.Clear()
+        $service.Responses.Clear()
     }
 
     Context 'reads' {
@@ -78,46 +78,46 @@ Describe 'Invoke-McfRequest' {
 
     Context 'makes objects of JSON' {
         BeforeAll {
-            function Get-Answer([string] $Json) {
-                $service.Answers['GET /x/v1/json'] = "200`n$Json"
+            function Get-Response([string] $Json) {
+                $service.Responses['GET /x/v1/json'] = "200`n$Json"
                 , (Invoke-McfRequest -Path /x/v1/json)
             }
         }
 
         It 'with numbers and ids exact' {
-            $answer = Get-Answer '{"id":9007199254740993,"long":123456789012345678901234567890,"money":1.10,"small":-0.001,"huge":1e300,"text":"00123"}'
-            $answer.id | Should -BeExactly 9007199254740993
-            "$($answer.long)" | Should -BeExactly '123456789012345678901234567890'
-            $answer.money.ToString([cultureinfo]::InvariantCulture) | Should -BeExactly '1.10'
-            $answer.small | Should -Be -0.001
-            $answer.huge | Should -Be 1e300
-            $answer.text | Should -BeExactly '00123'
+            $response = Get-Response '{"id":9007199254740993,"long":123456789012345678901234567890,"money":1.10,"small":-0.001,"huge":1e300,"text":"00123"}'
+            $response.id | Should -BeExactly 9007199254740993
+            "$($response.long)" | Should -BeExactly '123456789012345678901234567890'
+            $response.money.ToString([cultureinfo]::InvariantCulture) | Should -BeExactly '1.10'
+            $response.small | Should -Be -0.001
+            $response.huge | Should -Be 1e300
+            $response.text | Should -BeExactly '00123'
         }
 
         It 'with dates as text' {
-            (Get-Answer '{"at":"2026-11-25T17:00:00Z"}').at | Should -BeOfType [string]
+            (Get-Response '{"at":"2026-11-25T17:00:00Z"}').at | Should -BeOfType [string]
         }
 
         It 'with lists as lists, also of one and of none' {
-            $answer = Get-Answer '{"one":[1],"none":[],"flag":false,"nothing":null}'
-            , $answer.one | Should -BeOfType [object[]]
-            $answer.none.Count | Should -Be 0
-            , $answer.none | Should -BeOfType [object[]]
-            $answer.flag | Should -BeFalse
-            $null -eq $answer.nothing | Should -BeTrue
-            $service.Answers['GET /x/v1/json'] = "200`n[{`"a`":1}]"
+            $response = Get-Response '{"one":[1],"none":[],"flag":false,"nothing":null}'
+            , $response.one | Should -BeOfType [object[]]
+            $response.none.Count | Should -Be 0
+            , $response.none | Should -BeOfType [object[]]
+            $response.flag | Should -BeFalse
+            $null -eq $response.nothing | Should -BeTrue
+            $service.Responses['GET /x/v1/json'] = "200`n[{`"a`":1}]"
             $list = Invoke-McfRequest -Path /x/v1/json
             , $list | Should -BeOfType [object[]]
             $list[0].a | Should -Be 1
         }
 
         It 'with names that only case tells apart, or that are empty' {
-            $answer = Get-Answer '{"map":{"sku":1,"SKU":2},"odd":{"":3}}'
-            $answer.map['sku'], $answer.map['SKU'], $answer.odd[[object] ''] | Should -Be 1, 2, 3
+            $response = Get-Response '{"map":{"sku":1,"SKU":2},"odd":{"":3}}'
+            $response.map['sku'], $response.map['SKU'], $response.odd[[object] ''] | Should -Be 1, 2, 3
         }
 
         It 'with nothing where there is no body' {
-            $service.Answers['GET /x/v1/json'] = "200`n"
+            $service.Responses['GET /x/v1/json'] = "200`n"
             Invoke-McfRequest -Path /x/v1/json | Should -BeNullOrEmpty
         }
     }
@@ -165,7 +165,7 @@ Describe 'Invoke-McfRequest' {
 
     Context 'changes' {
         It 'with a body of a table, an object or JSON' {
-            $service.Answers["POST $destinations"] = "200`n{}"
+            $service.Responses["POST $destinations"] = "200`n{}"
             $at = [datetime]::new(2026, 7, 1, 10, 0, 0, [System.DateTimeKind]::Utc)
             $table = [ordered]@{ name = "G`u{fc}n"; at = $at; on = $true; none = $null; list = @(1, 2.50d); one = @('x'); inner = @{ b = 1; a = [long]::MaxValue } }
             $json = "{`"name`":`"G`u{fc}n`",`"at`":`"2026-07-01T10:00:00Z`",`"on`":true,`"none`":null,`"list`":[1,2.50],`"one`":[`"x`"],`"inner`":{`"a`":9223372036854775807,`"b`":1}}"
@@ -215,7 +215,7 @@ Describe 'Invoke-McfRequest' {
         }
 
         It 'without output where the response has no body' {
-            $service.Answers["DELETE $destinations/d-1"] = "204`n"
+            $service.Responses["DELETE $destinations/d-1"] = "204`n"
             Invoke-McfRequest -Method DELETE -Path "$destinations/d-1" -Confirm:$false | Should -BeNullOrEmpty
             $service.Requests | Should -BeExactly @("DELETE $destinations/d-1")
         }
@@ -228,7 +228,7 @@ Describe 'Invoke-McfRequest' {
             $failure.FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
             $failure.Exception.Message | Should -Match 'New-McfOrder.*-Force'
             $service.Requests.Count | Should -Be 0
-            $service.Answers["POST $_"] = "200`n{}"
+            $service.Responses["POST $_"] = "200`n{}"
             $null = Get-Failure { Invoke-McfRequest -Method Post -Path $_ -Body @{ a = 1 } -Confirm:$false -Force }
             $service.Requests.Count | Should -Be 1
         }
@@ -236,7 +236,7 @@ Describe 'Invoke-McfRequest' {
 
     Context 'logs in' {
         It 'by the scope with -Grantless' {
-            $service.Answers["GET $destinations"] = "200`n{`"payload`":[]}"
+            $service.Responses["GET $destinations"] = "200`n{`"payload`":[]}"
             $null = Invoke-McfRequest -Path $destinations -Grantless 'sellingpartnerapi::notifications'
             $login = @($service.Logins)[-1]
             $login | Should -Match '^grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications&client_id='
@@ -245,11 +245,11 @@ Describe 'Invoke-McfRequest' {
         }
 
         It 'and shows neither tokens nor values of an unknown API: not in errors, not with -Debug' {
-            $service.Answers["POST $destinations"] = "200`n{`"buyer`":`"Wilhelmina Quartermaine`"}"
+            $service.Responses["POST $destinations"] = "200`n{`"buyer`":`"Wilhelmina Quartermaine`"}"
             $said = @(
                 Invoke-McfRequest -Method POST -Path $destinations -Body @{ phone = '734-555-0199' } -Confirm:$false -Debug -Verbose *>&1
                 $token = @($service.Tokens)[-1]
-                $service.Answers['GET /x/v1/echo'] = "403`n{`"errors`":[{`"code`":`"Unauthorized`",`"message`":`"Token $token of $($secrets.RefreshToken) denied.`"}]}"
+                $service.Responses['GET /x/v1/echo'] = "403`n{`"errors`":[{`"code`":`"Unauthorized`",`"message`":`"Token $token of $($secrets.RefreshToken) denied.`"}]}"
                 Invoke-McfRequest -Path $summaries -Debug -Verbose *>&1
                 $failure = Get-Failure { $script:traced = Invoke-McfRequest -Path /x/v1/echo -Debug -Verbose *>&1 }
                 "$failure $($failure.Exception)"

@@ -35,7 +35,7 @@ public sealed class StaticService : IDisposable
     public ConcurrentQueue<string> Tokens { get; } = new ConcurrentQueue<string>();
 
     /// <summary>The answers to all other requests: "METHOD /path" to a status, a line break and a body.</summary>
-    public ConcurrentDictionary<string, string> Answers { get; } = new ConcurrentDictionary<string, string>();
+    public ConcurrentDictionary<string, string> Responses { get; } = new ConcurrentDictionary<string, string>();
 
     public void Clear()
     {
@@ -73,9 +73,9 @@ public sealed class StaticService : IDisposable
         {
             var stream = client.GetStream();
             var (head, body) = await ReadAsync(stream);
-            var answer = head.Length == 0 ? null : Answer(head.Split(' '), head, body);
-            if (answer == null) return;
-            var parts = answer.Split(new[] { '\n' }, 2);
+            var reply = head.Length == 0 ? null : Respond(head.Split(' '), head, body);
+            if (reply == null) return;
+            var parts = reply.Split(new[] { '\n' }, 2);
             var length = Encoding.UTF8.GetByteCount(parts[1]);
             var response =
                 "HTTP/1.1 "
@@ -91,7 +91,7 @@ public sealed class StaticService : IDisposable
         }
     }
 
-    private string Answer(string[] line, string head, string body)
+    private string Respond(string[] line, string head, string body)
     {
         if (line[1] == "/auth/o2/token")
         {
@@ -107,8 +107,8 @@ public sealed class StaticService : IDisposable
             return null;
         if (path == "/fba/inventory/v1/summaries")
             return Page(Uri.UnescapeDataString(Regex.Match(line[1], "[?&]nextToken=([^&]*)").Groups[1].Value));
-        return Answers.TryGetValue(line[0] + " " + path, out var answer)
-            ? answer
+        return Responses.TryGetValue(line[0] + " " + path, out var reply)
+            ? reply
             : "404\n{\"errors\":[{\"code\":\"NotFound\",\"message\":\"No such resource.\"}]}";
     }
 

@@ -22,9 +22,9 @@ Describe 'Test-McfOrder' {
 
     It 'joins the rows of a table' {
         $rows = Import-Csv -Delimiter "`t" -LiteralPath "$samples/us-flat-file.txt"
-        $answers = @($rows | Test-McfOrder)
-        $answers.Count | Should -Be 25
-        $answers | Should -Not -Contain $false
+        $responses = @($rows | Test-McfOrder)
+        $responses.Count | Should -Be 25
+        $responses | Should -Not -Contain $false
     }
 
     It 'knows the rules of the marketplace' {
@@ -38,7 +38,7 @@ Describe 'Test-McfOrder' {
     }
 
     It 'answers once an order, in order' {
-        $answers = @(Get-SampleOrder -Id 'a'; Get-SampleOrder -Id 'b' -Quantity -1; Get-SampleOrder -Id 'c') | Test-McfOrder -ErrorAction SilentlyContinue
-        $answers | Should -Be $true, $false, $true
+        $responses = @(Get-SampleOrder -Id 'a'; Get-SampleOrder -Id 'b' -Quantity -1; Get-SampleOrder -Id 'c') | Test-McfOrder -ErrorAction SilentlyContinue
+        $responses | Should -Be $true, $false, $true
     }
 }

@@ -184,11 +184,11 @@ Describe 'An order from two warehouses' {
             @{ SellerReturnItemId = 'back-1'; SellerFulfillmentOrderItemId = $line; AmazonShipmentId = $mugs.AmazonShipmentId; ReturnReasonCode = $reason }
             @{ SellerReturnItemId = 'back-2'; SellerFulfillmentOrderItemId = 'no-such-line'; AmazonShipmentId = $mugs.AmazonShipmentId; ReturnReasonCode = $reason }
         )
-        $answer = New-McfReturn -SellerFulfillmentOrderId 'split-1' -Item $units -ErrorVariable failures -ErrorAction SilentlyContinue
-        $answer.Accepted.SellerReturnItemId | Should -Be 'back-1'
-        $answer.Refused.SellerReturnItemId | Should -Be 'back-2'
-        $answer.Refused.ReasonCode | Should -Be 'InvalidValues'
-        $answer.Authorizations.Count | Should -Be 1
+        $response = New-McfReturn -SellerFulfillmentOrderId 'split-1' -Item $units -ErrorVariable failures -ErrorAction SilentlyContinue
+        $response.Accepted.SellerReturnItemId | Should -Be 'back-1'
+        $response.Refused.SellerReturnItemId | Should -Be 'back-2'
+        $response.Refused.ReasonCode | Should -Be 'InvalidValues'
+        $response.Authorizations.Count | Should -Be 1
         $failures.Count | Should -Be 1
     }
 

@@ -14,20 +14,20 @@ BeforeAll {
 
         $listener = [System.Net.Sockets.TcpListener]::new([System.Net.IPAddress]::Loopback, 0)
         $listener.Start()
-        $answer = "HTTP/1.1 $Status X`r`nContent-Type: text/html`r`nConnection: close`r`nContent-Length: $($Body.Length)`r`n`r`n$Body"
+        $response = "HTTP/1.1 $Status X`r`nContent-Type: text/html`r`nConnection: close`r`nContent-Length: $($Body.Length)`r`n`r`n$Body"
         $shell = [powershell]::Create().AddScript({
-                param($listener, $answer)
+                param($listener, $response)
                 # Without it the loop would go on after the listener has stopped, and gather errors without end.
                 $ErrorActionPreference = 'Stop'
                 while ($true) {
                     $client = $listener.AcceptTcpClient()
                     $stream = $client.GetStream()
                     [void] $stream.Read([byte[]]::new(65536), 0, 65536)
-                    $bytes = [System.Text.Encoding]::ASCII.GetBytes($answer)
+                    $bytes = [System.Text.Encoding]::ASCII.GetBytes($response)
                     $stream.Write($bytes, 0, $bytes.Length)
                     $client.Close()
                 }
-            }).AddArgument($listener).AddArgument($answer)
+            }).AddArgument($listener).AddArgument($response)
         [void] $shell.BeginInvoke()
         [pscustomobject]@{ Shell = $shell; Listener = $listener; Address = [uri] "http://127.0.0.1:$($listener.LocalEndpoint.Port)/" }
     }

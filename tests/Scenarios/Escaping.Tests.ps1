@@ -32,7 +32,7 @@ BeforeAll {
     }
 
     function Open-Indiscreet {
-        param([hashtable] $Answer)
+        param([hashtable] $Response)
 
         $secret = [securestring]::new()
         'not-of-the-text'.ToCharArray() | ForEach-Object { $secret.AppendChar($_) }
@@ -40,7 +40,7 @@ BeforeAll {
             ClientId = 'x'; ClientSecret = $secret; RefreshToken = $secret; Kind = 'Custom'; MaxAttempts = 1
             Endpoint = 'http://127.0.0.1/'; TokenEndpoint = 'http://127.0.0.1/auth/o2/token'
         }
-        [AmazonMcf.Connection.McfConnection]::Open($settings, [IndiscreetService]$Answer)
+        [AmazonMcf.Connection.McfConnection]::Open($settings, [IndiscreetService]$Response)
     }
 }
 
@@ -81,14 +81,14 @@ Describe 'Text of files' {
 
 Describe 'Text of the service' {
     It 'is shown escaped in errors, warnings, verbose and debug lines: <Name>' -ForEach @(
-        @{ Name = 'an error'; Answer = @{ Status = 400; Body = '{"errors":[{"code":"EVIL","message":"EVIL","details":"EVIL"}]}' } }
-        @{ Name = 'an error of another kind'; Answer = @{ Status = 403; Body = '{"errors":[{"code":"EVIL","message":"EVIL"}]}' } }
-        @{ Name = 'a page'; Answer = @{ Status = 502; Body = '<html><title>EVIL</title>'; ContentType = 'text/html' } }
-        @{ Name = 'a member'; Answer = @{ Status = 200; Body = '{"payload":{"EVIL":"EVIL"}}' } }
+        @{ Name = 'an error'; Response = @{ Status = 400; Body = '{"errors":[{"code":"EVIL","message":"EVIL","details":"EVIL"}]}' } }
+        @{ Name = 'an error of another kind'; Response = @{ Status = 403; Body = '{"errors":[{"code":"EVIL","message":"EVIL"}]}' } }
+        @{ Name = 'a page'; Response = @{ Status = 502; Body = '<html><title>EVIL</title>'; ContentType = 'text/html' } }
+        @{ Name = 'a member'; Response = @{ Status = 200; Body = '{"payload":{"EVIL":"EVIL"}}' } }
     ) {
-        $answer = $Answer.Clone()
-        $answer.Body = $answer.Body.Replace('EVIL', $(if ($answer.ContentType) { $evil } else { $json }))
-        $connection = Open-Indiscreet $answer
+        $response = $Response.Clone()
+        $response.Body = $response.Body.Replace('EVIL', $(if ($response.ContentType) { $evil } else { $json }))
+        $connection = Open-Indiscreet $response
         $shown = Show-Everything {
             # A login or a connection that is refused ends the command.
             try { Get-SampleOrder -Id "evil-2$evil" | New-McfOrder -Connection $connection -Verbose -Debug -WarningAction Continue } catch { $_ }

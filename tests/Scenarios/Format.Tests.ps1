@@ -11,7 +11,7 @@ BeforeDiscovery {
             [SellingPartner.Quota.QuotaSnapshot], [AmazonMcf.Model.McfCallRecord], [SellingPartner.Telemetry.ApiAttempt]
             [AmazonMcf.Submission.McfInterruption], [SellingPartner.Errors.ServiceError]
             [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
-            [AmazonMcf.Mws.MwsAnswer], [AmazonMcf.Mws.MwsRequest], [AmazonMcf.Mws.MwsError]
+            [AmazonMcf.Mws.MwsResponse], [AmazonMcf.Mws.MwsRequest], [AmazonMcf.Mws.MwsError]
         )
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }
     }
@@ -80,7 +80,7 @@ Describe 'A view' {
     }
 
     It 'of <Name> shows objects that were saved under the former type name too' -ForEach @(
-        @{ Name = 'MwsAnswer' }, @{ Name = 'MwsRequest' }, @{ Name = 'MwsError' }
+        @{ Name = 'MwsResponse' }, @{ Name = 'MwsRequest' }, @{ Name = 'MwsError' }
     ) {
         $view = Get-FormatData -TypeName "Deserialized.AmazonMcf.Legacy.$Name" -PowerShellVersion $PSVersionTable.PSVersion
         $view.FormatViewDefinition.Name | Sort-Object -Unique | Should -Be "AmazonMcf.Mws.$Name"

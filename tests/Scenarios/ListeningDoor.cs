@@ -45,11 +45,11 @@ public sealed class ListeningDoor : IDisposable
                 return;
             }
 
-            _ = Task.Run(() => AnswerAsync(context));
+            _ = Task.Run(() => RespondAsync(context));
         }
     }
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private async Task RespondAsync(HttpListenerContext context)
     {
         var request = context.Request;
         var body = new System.IO.MemoryStream();
@@ -71,22 +71,22 @@ public sealed class ListeningDoor : IDisposable
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 
-        var (status, answer, id) = Repeat(text, token) is { } repeated
+        var (status, body, id) = Repeat(text, token) is { } repeated
             ? (repeated.Status, Encoding.UTF8.GetBytes(repeated.Body), "indiscreet")
             : await PassAsync(message);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         context.Response.Headers["x-amzn-RequestId"] = id;
-        await context.Response.OutputStream.WriteAsync(answer, 0, answer.Length);
+        await context.Response.OutputStream.WriteAsync(body, 0, body.Length);
         context.Response.Close();
     }
 
     private async Task<(int, byte[], string)> PassAsync(HttpRequestMessage message)
     {
         var response = await service.SendAsync(message, CancellationToken.None);
-        var answer = response.Content == null ? new byte[0] : await response.Content.ReadAsByteArrayAsync();
+        var body = response.Content == null ? new byte[0] : await response.Content.ReadAsByteArrayAsync();
         var id = response.Headers.TryGetValues("x-amzn-RequestId", out var ids) ? ids.First() : "";
-        return ((int)response.StatusCode, answer, id);
+        return ((int)response.StatusCode, body, id);
     }
 
     private static (int Status, string Body)? Repeat(string body, string token)

@@ -59,7 +59,7 @@ Describe 'A view of what 0.1.0 saved' {
         @{ File = 'errors'; Type = 'SellingPartner.Errors.ServiceError'; Row = '^InvalidInput +the SellerSKU for Item Id: 1 is invalid' }
         @{ File = 'mws'; Index = 0; Type = 'AmazonMcf.Model.McfOrderRequest'; Row = '^1008 ' }
         @{ File = 'mws'; Index = 1; Type = 'AmazonMcf.Mws.MwsRequest'; Row = '^GetFulfillmentOrder +1001' }
-        @{ File = 'mws'; Index = 2; Type = 'AmazonMcf.Mws.MwsAnswer'; Row = 'InvalidRequestException: Requested order .1009. not found' }
+        @{ File = 'mws'; Index = 2; Type = 'AmazonMcf.Mws.MwsResponse'; Row = 'InvalidRequestException: Requested order .1009. not found' }
         @{ File = 'mws'; Index = 2; Part = 'Errors'; Type = 'AmazonMcf.Mws.MwsError'; Row = 'InvalidRequestException' }
         @{ File = 'mws'; Index = 3; Type = 'AmazonMcf.Model.McfOrder'; Row = '^1001 +Complete ' }
         @{ File = 'report'; Type = 'AmazonMcf.Reporting.McfReport'; Row = '\d' }

@@ -38,7 +38,7 @@ Describe 'A stop (Ctrl+C)' {
         $run.Shell.Stop()
         $open = $world.Connection.Interruptions
         $open.Kind | Should -Be 'AnsweredNotWritten'
-        $open.Answer.Outcome | Should -Be 'Created'
+        $open.Result.Outcome | Should -Be 'Created'
     }
 
     It 'ends a command that waits for quota, for an answer or for input, in bounded time: <Script>' -ForEach @(

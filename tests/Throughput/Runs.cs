@@ -102,8 +102,8 @@ internal sealed class Runs(int count, string folder)
 
         void TakeOne()
         {
-            window.Take(Timeout.InfiniteTimeSpan, out var answer);
-            if (!isRight(answer!.GetResult()))
+            window.Take(Timeout.InfiniteTimeSpan, out var response);
+            if (!isRight(response!.GetResult()))
             {
                 throw new InvalidOperationException($"{work}: an answer is not the one expected.");
             }

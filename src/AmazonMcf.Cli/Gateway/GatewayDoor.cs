@@ -41,7 +41,7 @@ internal sealed class GatewayDoor(
     /// <summary>Whether a request asks for an operation of MWS.</summary>
     public static bool IsAskedFor(HttpContext context) => PathOf(context).TrimEnd('/') == Root;
 
-    public async Task AnswerAsync(HttpContext context)
+    public async Task RespondAsync(HttpContext context)
     {
         var start = time.GetTimestamp();
         var requestId = new Guid(RandomNumberGenerator.GetBytes(16)).ToString();
@@ -91,7 +91,7 @@ internal sealed class GatewayDoor(
 
             // A client that hangs up does not stop its order half way: the call cannot be cancelled.
             var backend = await backends[account].GetAsync().ConfigureAwait(false);
-            return GatewayReply.Of(requestId, name, await operation.AnswerAsync(backend, request, call).ConfigureAwait(false));
+            return GatewayReply.Of(requestId, name, await operation.RespondAsync(backend, request, call).ConfigureAwait(false));
         }
         catch (Exception failure)
         {

@@ -13,18 +13,18 @@ namespace AmazonMcf.Cli.Gateway;
 internal sealed record GatewayReply(int Status, string Operation, string Xml, string? Error, string? Cause)
 {
     /// <summary>Work that was done.</summary>
-    public static GatewayReply Of(string requestId, string operation, MwsAnswer answer)
+    public static GatewayReply Of(string requestId, string operation, MwsResponse response)
     {
-        answer.RequestId = requestId;
-        return new(200, operation, MwsCodec.WriteAnswer(answer), null, null);
+        response.RequestId = requestId;
+        return new(200, operation, MwsCodec.WriteResponse(response), null, null);
     }
 
     /// <summary>Anything that was thrown, expected or not.</summary>
     public static GatewayReply Of(string requestId, string operation, Exception failure)
     {
         var refusal = MwsRefusals.Of(failure);
-        var answer = refusal.ToAnswer();
-        answer.RequestId = requestId;
-        return new(refusal.Status, operation, MwsCodec.WriteAnswer(answer), refusal.Code, refusal.InnerException?.GetType().Name);
+        var response = refusal.ToResponse();
+        response.RequestId = requestId;
+        return new(refusal.Status, operation, MwsCodec.WriteResponse(response), refusal.Code, refusal.InnerException?.GetType().Name);
     }
 }

@@ -80,7 +80,7 @@ internal static class GatewayServer
                     ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
                     : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
                 _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
-                _ => door.AnswerAsync(context),
+                _ => door.RespondAsync(context),
             };
         });
         app.Lifetime.ApplicationStarted.Register(() =>

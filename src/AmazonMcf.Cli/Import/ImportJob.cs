@@ -131,39 +131,39 @@ internal sealed class ImportJob : IDisposable
 
     private void Wait(DispatchWindow<McfOrderRequest, McfOrderResult> open)
     {
-        if (open.Take(Refresh, out var answer))
+        if (open.Take(Refresh, out var outcome))
         {
-            Settle(answer!);
+            Settle(outcome!);
         }
 
         onProgress?.Invoke(Progress);
     }
 
-    private void Settle(DispatchAnswer<McfOrderRequest, McfOrderResult> answer)
+    private void Settle(DispatchResult<McfOrderRequest, McfOrderResult> outcome)
     {
-        switch (answer.Failure)
+        switch (outcome.Failure)
         {
             case McfException failure:
-                report.Add(FailedOrder.ToResult(answer.Request, failure));
+                report.Add(FailedOrder.ToResult(outcome.Request, failure));
                 EndIfHopeless(failure);
                 break;
             case OperationCanceledException:
                 report.Add(FailedOrder.NotPlaced(
-                    answer.Request,
-                    answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
+                    outcome.Request,
+                    outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
                     "The run was stopped first.",
-                    answer.Call.Attempts));
+                    outcome.Call.Attempts));
                 break;
             case { } unexpected:
                 // One order that goes wrong in a way nobody foresaw must not cost the others their rows.
                 report.Add(FailedOrder.NotPlaced(
-                    answer.Request,
-                    answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
+                    outcome.Request,
+                    outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
                     $"McfUnexpected: {unexpected.GetType().Name}.",
-                    answer.Call.Attempts));
+                    outcome.Call.Attempts));
                 break;
             default:
-                report.Add(answer.GetResult());
+                report.Add(outcome.GetResult());
                 break;
         }
     }
@@ -198,9 +198,9 @@ internal sealed class ImportJob : IDisposable
 
     private void Settle(DispatchLeftover<McfOrderRequest, McfOrderResult> leftover)
     {
-        if (leftover.Answer is { } answer)
+        if (leftover.Result is { } outcome)
         {
-            Settle(answer);
+            Settle(outcome);
             return;
         }
 

@@ -35,7 +35,7 @@ internal static class BareServer
         });
         builder.Services.AddSingleton<RequestsInHand>();
         var app = builder.Build();
-        app.Use(next => context => app.Services.GetRequiredService<RequestsInHand>().AnswerAsync(context, next));
+        app.Use(next => context => app.Services.GetRequiredService<RequestsInHand>().RespondAsync(context, next));
         return app;
     }
 

@@ -24,7 +24,7 @@ internal sealed class RequestsInHand
     }
 
     /// <summary>Has a request answered, unless it comes too late.</summary>
-    public async Task AnswerAsync(HttpContext context, RequestDelegate answer)
+    public async Task RespondAsync(HttpContext context, RequestDelegate response)
     {
         if (!TryTake())
         {
@@ -34,7 +34,7 @@ internal sealed class RequestsInHand
 
         try
         {
-            await answer(context).ConfigureAwait(false);
+            await response(context).ConfigureAwait(false);
         }
         finally
         {

@@ -39,8 +39,8 @@ internal static class EmbeddedServer
             () => connection.Mcf,
             isUnlimited);
         using var gateway = new GatewayDoor([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
-        app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.AnswerAsync));
-        app.Run(new ServiceDoor(connection.Service!.Handle, connection.Service!.Fail, messages, time).AnswerAsync);
+        app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.RespondAsync));
+        app.Run(new ServiceDoor(connection.Service!.Handle, connection.Service!.Fail, messages, time).RespondAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         using var stop = new CancellationTokenSource();
         var catchUp = Task.Run(() => CatchUp(connection.Service!, messages, stop.Token));

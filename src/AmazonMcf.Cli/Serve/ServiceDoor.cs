@@ -19,7 +19,7 @@ internal sealed class ServiceDoor(
 {
     private const string ContentLength = "Content-Length";
 
-    public async Task AnswerAsync(HttpContext context)
+    public async Task RespondAsync(HttpContext context)
     {
         var request = await ReadAsync(context).ConfigureAwait(false);
         var response = Handle(request);

@@ -45,7 +45,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
             call);
     }
 
-    private Task<JsonAnswer> SendAsync(RequestPlan plan, IReadOnlyList<KeyValuePair<string, string>> query, ApiCall call)
+    private Task<JsonResponse> SendAsync(RequestPlan plan, IReadOnlyList<KeyValuePair<string, string>> query, ApiCall call)
     {
         var request = plan.With(query);
         if (plan.Operation.SandboxOnly && !isSandbox)
@@ -53,32 +53,33 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
             throw OutboundFailures.SandboxOnly(request.Operation, request.Target);
         }
 
-        var form = new AnswerForm(JsonAnswer.Type, (answer, head) => FindFlaw(plan.Operation, (JsonAnswer)answer, head))
+        var form = new ResponseForm(JsonResponse.Type, (response, head) => FindFlaw(plan.Operation, (JsonResponse)response, head))
         {
-            Empty = KnownApis.IsKnown(plan.Operation) ? null : JsonAnswer.Empty,
+            Empty = KnownApis.IsKnown(plan.Operation) ? null : JsonResponse.Empty,
         };
-        return transport.SendAsync<JsonAnswer>(request, form, call);
+        return transport.SendAsync<JsonResponse>(request, form, call);
     }
 
-    private AnswerFlaw? FindFlaw(ApiOperation operation, JsonAnswer answer, AnswerHead head)
+    private ResponseFlaw? FindFlaw(ApiOperation operation, JsonResponse response, ResponseHead head)
     {
-        var flaw = KnownApis.IsKnown(operation) ? FindFlawOfKnown(operation, answer, head) : FindFlawOfUnknown(operation, answer, head);
-        return flaw is null ? null : new AnswerFlaw(flaw, answer.Errors);
+        var flaw = KnownApis.IsKnown(operation) ? FindFlawOfKnown(operation, response, head) : FindFlawOfUnknown(operation, response, head);
+        return flaw is null ? null : new ResponseFlaw(flaw, response.Errors);
     }
 
-    private string? FindFlawOfKnown(ApiOperation operation, JsonAnswer answer, AnswerHead head) => operation.RetryClass == RetryClass.Read
-        ? answer.HasErrors ? "errors" : null
-        : proof.FindFlaw(head, answer.MemberNames.Except(DocumentedMembers).Any(), answer.HasErrors);
+    private string? FindFlawOfKnown(ApiOperation operation, JsonResponse response, ResponseHead head) =>
+        operation.RetryClass == RetryClass.Read
+            ? response.HasErrors ? "errors" : null
+            : proof.FindFlaw(head, response.MemberNames.Except(DocumentedMembers).Any(), response.HasErrors);
 
     // Other APIs document other statuses of success, other members, and errors beside results. That the service itself answered this very
     // request can be asked of all of them.
-    private string? FindFlawOfUnknown(ApiOperation operation, JsonAnswer answer, AnswerHead head)
+    private string? FindFlawOfUnknown(ApiOperation operation, JsonResponse response, ResponseHead head)
     {
         if (operation.RetryClass != RetryClass.Read)
         {
             return proof.FindFlaw(head with { Status = DocumentedStatus }, hasUnknownMembers: false, hasErrors: false);
         }
 
-        return answer.Root is null && head.RequestId is null ? "neither content nor a request id" : null;
+        return response.Root is null && head.RequestId is null ? "neither content nor a request id" : null;
     }
 }

@@ -6,16 +6,16 @@ namespace AmazonMcf.Submission;
 /// <summary>A piece of work inside the window. The answer is set on a worker before the entry is posted, and read after.</summary>
 internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall call)
 {
-    private volatile DispatchAnswer<TRequest, TResult>? answer;
+    private volatile DispatchResult<TRequest, TResult>? outcome;
 
-    public DispatchEntry(DispatchAnswer<TRequest, TResult> known)
-        : this(known.Request, known.Call) => answer = known;
+    public DispatchEntry(DispatchResult<TRequest, TResult> known)
+        : this(known.Request, known.Call) => outcome = known;
 
     public TRequest Request => request;
 
     public ApiCall Call => call;
 
-    public DispatchAnswer<TRequest, TResult>? Answer => answer;
+    public DispatchResult<TRequest, TResult>? Result => outcome;
 
     public Task Running { get; set; } = Task.CompletedTask;
 
@@ -26,13 +26,13 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
         {
             call.Dispatch.ThrowIfCancellationRequested();
             var result = await work(request, call).ConfigureAwait(false);
-            answer = new(request, call, result, null);
+            outcome = new(request, call, result, null);
         }
 #pragma warning disable CA1031
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            answer = new(request, call, default, failure);
+            outcome = new(request, call, default, failure);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
     public DispatchLeftover<TRequest, TResult> ToLeftover()
     {
         call.Close();
-        var known = answer;
+        var known = outcome;
         var kind = known?.Failure switch
         {
             null when known is not null => McfInterruptionKind.AnsweredNotWritten,

@@ -5,12 +5,12 @@ namespace AmazonMcf.Submission;
 /// <typeparam name="TResult">What would have come of it.</typeparam>
 public sealed class DispatchLeftover<TRequest, TResult>
 {
-    internal DispatchLeftover(TRequest request, McfInterruptionKind kind, int attempts, DispatchAnswer<TRequest, TResult>? answer)
+    internal DispatchLeftover(TRequest request, McfInterruptionKind kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
     {
         Request = request;
         Kind = kind;
         Attempts = attempts;
-        Answer = answer;
+        Result = outcome;
     }
 
     /// <summary>What was to be done.</summary>
@@ -23,5 +23,5 @@ public sealed class DispatchLeftover<TRequest, TResult>
     public int Attempts { get; }
 
     /// <summary>The answer that was not taken, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>.</summary>
-    public DispatchAnswer<TRequest, TResult>? Answer { get; }
+    public DispatchResult<TRequest, TResult>? Result { get; }
 }

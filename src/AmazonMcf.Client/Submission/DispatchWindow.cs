@@ -23,7 +23,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     private readonly McfOutputOrder order;
     private readonly BlockingCollection<Letter> mailbox = new(new ConcurrentQueue<Letter>());
     private readonly LinkedList<DispatchEntry<TRequest, TResult>> entries = [];
-    private readonly Queue<DispatchEntry<TRequest, TResult>> answered = new();
+    private readonly Queue<DispatchEntry<TRequest, TResult>> completed = new();
 
     /// <summary>Opens a window.</summary>
     /// <param name="limit">How much may be under way, 1 or more.</param>
@@ -89,27 +89,27 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     }
 
     /// <summary>Takes an answer if one is due now.</summary>
-    /// <param name="answer">The answer.</param>
+    /// <param name="outcome">The answer.</param>
     /// <returns>Whether there was one.</returns>
-    public bool TryTake(out DispatchAnswer<TRequest, TResult>? answer)
+    public bool TryTake(out DispatchResult<TRequest, TResult>? outcome)
     {
         while (mailbox.TryTake(out var letter))
         {
             Open(letter);
         }
 
-        return TryNext(out answer);
+        return TryNext(out outcome);
     }
 
     /// <summary>Waits for the next answer.</summary>
     /// <param name="patience">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
     /// takes.</param>
-    /// <param name="answer">The answer.</param>
+    /// <param name="outcome">The answer.</param>
     /// <returns>Whether there was one; not when the patience ran out or nothing is under way.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public bool Take(TimeSpan patience, out DispatchAnswer<TRequest, TResult>? answer)
+    public bool Take(TimeSpan patience, out DispatchResult<TRequest, TResult>? outcome)
     {
-        while (!TryTake(out answer))
+        while (!TryTake(out outcome))
         {
             stop.Dispatch.ThrowIfCancellationRequested();
             if (entries.Count == 0 || !mailbox.TryTake(out var letter, (int)patience.TotalMilliseconds, stop.Dispatch))
@@ -124,8 +124,8 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     }
 
     /// <summary>Takes an answer back that could not be passed on, so that <see cref="Finish"/> tells it.</summary>
-    /// <param name="answer">The answer taken last.</param>
-    public void PutBack(DispatchAnswer<TRequest, TResult> answer) => entries.AddFirst(new DispatchEntry<TRequest, TResult>(answer));
+    /// <param name="outcome">The answer taken last.</param>
+    public void PutBack(DispatchResult<TRequest, TResult> outcome) => entries.AddFirst(new DispatchEntry<TRequest, TResult>(outcome));
 
     /// <summary>Takes note of work that will not be started any more, so that <see cref="Finish"/> tells it.</summary>
     /// <param name="request">What was to be done.</param>
@@ -147,7 +147,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         Task.WaitAll([.. entries.Select(entry => entry.Running)], stop.Grace + Settling);
         var leftovers = entries.Select(entry => entry.ToLeftover()).ToArray();
         entries.Clear();
-        answered.Clear();
+        completed.Clear();
         return leftovers;
     }
 
@@ -187,14 +187,14 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
         if (letter.Entry is not null && order == McfOutputOrder.Completion)
         {
-            answered.Enqueue(letter.Entry);
+            completed.Enqueue(letter.Entry);
         }
     }
 
-    private bool TryNext(out DispatchAnswer<TRequest, TResult>? answer)
+    private bool TryNext(out DispatchResult<TRequest, TResult>? outcome)
     {
-        var entry = order == McfOutputOrder.Input ? AnsweredHead() : FirstAnswered();
-        answer = entry?.Answer;
+        var entry = order == McfOutputOrder.Input ? CompletedHead() : FirstCompleted();
+        outcome = entry?.Result;
         if (entry is not null)
         {
             entries.Remove(entry);
@@ -203,10 +203,10 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         return entry is not null;
     }
 
-    private DispatchEntry<TRequest, TResult>? AnsweredHead() =>
-        entries.First is { Value: { Answer: not null } head } ? head : null;
+    private DispatchEntry<TRequest, TResult>? CompletedHead() =>
+        entries.First is { Value: { Result: not null } head } ? head : null;
 
-    private DispatchEntry<TRequest, TResult>? FirstAnswered() => answered.Count > 0 ? answered.Dequeue() : null;
+    private DispatchEntry<TRequest, TResult>? FirstCompleted() => completed.Count > 0 ? completed.Dequeue() : null;
 
     private readonly record struct Letter(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt);
 }

@@ -33,7 +33,7 @@ public sealed class McfInterruption : McfSellerObject
     /// The answer that was not written, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>: a result, or the exception that was the
     /// answer.
     /// </summary>
-    public object? Answer { get; init; }
+    public object? Result { get; init; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Target}: {Kind}";

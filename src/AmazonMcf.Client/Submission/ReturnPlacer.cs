@@ -45,12 +45,12 @@ public sealed class ReturnPlacer
         for (var sends = 1; open.Count > 0; sends++)
         {
             var mayBeThere = rule.MayHaveTakenEffect(call, before) && settled.Accepted.Count == 0;
-            var (answer, trouble) = await SendAsync(orderId, open, before, call).ConfigureAwait(false);
-            if (answer is not null)
+            var (response, trouble) = await SendAsync(orderId, open, before, call).ConfigureAwait(false);
+            if (response is not null)
             {
-                var unanswered = open.Where(item => !Answers(answer, item)).ToList();
-                var earlier = new Earlier(sends > 1, mayBeThere && answer.Accepted.Count == 0);
-                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, answer, earlier, call).ConfigureAwait(false));
+                var unanswered = open.Where(item => !Responses(response, item)).ToList();
+                var earlier = new Earlier(sends > 1, mayBeThere && response.Accepted.Count == 0);
+                settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, response, earlier, call).ConfigureAwait(false));
                 open = unanswered;
                 if (open.Count == 0)
                 {
@@ -76,7 +76,7 @@ public sealed class ReturnPlacer
         return settled;
     }
 
-    private async Task<(McfReturn? Answer, McfException? Trouble)> SendAsync(
+    private async Task<(McfReturn? Response, McfException? Trouble)> SendAsync(
         string orderId, IReadOnlyList<McfReturnRequestItem> items, int before, ApiCall call)
     {
         try
@@ -126,9 +126,9 @@ public sealed class ReturnPlacer
             ],
         };
 
-    private static bool Answers(McfReturn answer, McfReturnRequestItem item) =>
-        answer.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
-        || answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
+    private static bool Responses(McfReturn response, McfReturnRequestItem item) =>
+        response.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
+        || response.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 
     private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) => Open(
         orderId, $"got a response that does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
@@ -189,13 +189,13 @@ public sealed class ReturnPlacer
     /// unit, nothing is wrong with it. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
-        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn answer, Earlier earlier, ApiCall call)
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn response, Earlier earlier, ApiCall call)
     {
-        var duplicates = Refused(items, answer, IsDuplicate);
-        var repeats = earlier.WasSent ? Refused(items, answer, _ => true) : duplicates;
+        var duplicates = Refused(items, response, IsDuplicate);
+        var repeats = earlier.WasSent ? Refused(items, response, _ => true) : duplicates;
         if (repeats.Count == 0)
         {
-            return answer;
+            return response;
         }
 
         bool ShowsAny(McfOrder order) => Select(order, repeats).Accepted.Count > 0;
@@ -210,11 +210,11 @@ public sealed class ReturnPlacer
 
         var known = reading.Order is { } found ? Select(found, repeats) : new McfReturn { SellerFulfillmentOrderId = orderId };
 
-        answer.Refused =
+        response.Refused =
         [
-            .. answer.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId)),
+            .. response.Refused.Where(unit => known.Accepted.All(taken => taken.SellerReturnItemId != unit.SellerReturnItemId)),
         ];
-        return Join(answer, known);
+        return Join(response, known);
     }
 
     private static bool IsDuplicate(McfInvalidReturnItem unit) =>
@@ -222,9 +222,9 @@ public sealed class ReturnPlacer
 
     private static List<McfReturnRequestItem> Refused(
         IReadOnlyList<McfReturnRequestItem> items,
-        McfReturn answer,
+        McfReturn response,
         Func<McfInvalidReturnItem, bool> isMeant
-    ) => [.. items.Where(item => answer.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId && isMeant(unit)))];
+    ) => [.. items.Where(item => response.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId && isMeant(unit)))];
 
     private static bool ShowsDuplicates(McfOrder order, IReadOnlyList<McfReturnRequestItem> duplicates) =>
         duplicates.All(item => order.ReturnItems.Any(unit => unit.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId));

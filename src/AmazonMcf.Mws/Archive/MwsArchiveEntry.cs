@@ -7,7 +7,7 @@ internal sealed class MwsArchiveEntry
     public int Line { get; init; }
 
     /// <summary>The answer; null when it is none.</summary>
-    public MwsAnswer? Answer { get; init; }
+    public MwsResponse? Response { get; init; }
 
     /// <summary>The request; null when it is none.</summary>
     public MwsRequest? Request { get; init; }
@@ -20,7 +20,7 @@ internal sealed class MwsArchiveEntry
     /// carries nothing of the kind is itself.
     /// </summary>
     public IEnumerable<object> Objects =>
-        Answer is { } answer ? MwsContents.Of(answer)
+        Response is { } response ? MwsContents.Of(response)
         : Request is { } request ? MwsContents.Of(request)
         : [];
 }

@@ -13,37 +13,39 @@ internal static class MwsContents
         return [content];
     }
 
-    public static IEnumerable<object> Of(MwsAnswer answer)
+    public static IEnumerable<object> Of(MwsResponse response)
     {
-        IEnumerable<object?> found = MwsOperations.Find(answer.Operation ?? "")?.Contents is { } contents ? contents(answer) : [answer];
+        IEnumerable<object?> found = MwsOperations.Find(response.Operation ?? "")?.Contents is { } contents
+            ? contents(response)
+            : [response];
         foreach (var content in found.OfType<object>())
         {
-            Complete(content, answer);
+            Complete(content, response);
             yield return content;
         }
     }
 
-    private static void Complete(object content, MwsAnswer answer)
+    private static void Complete(object content, MwsResponse response)
     {
         switch (content)
         {
-            case McfOrder order: order.AdditionalData = Join(order.AdditionalData, answer); break;
-            case McfTracking tracking: tracking.AdditionalData = Join(tracking.AdditionalData, answer); break;
-            case McfPreview preview: preview.AdditionalData = Join(preview.AdditionalData, answer); break;
-            case McfReturn created: created.AdditionalData = Join(created.AdditionalData, answer); break;
-            case McfReturnReason reason: reason.AdditionalData = Join(reason.AdditionalData, answer); break;
+            case McfOrder order: order.AdditionalData = Join(order.AdditionalData, response); break;
+            case McfTracking tracking: tracking.AdditionalData = Join(tracking.AdditionalData, response); break;
+            case McfPreview preview: preview.AdditionalData = Join(preview.AdditionalData, response); break;
+            case McfReturn created: created.AdditionalData = Join(created.AdditionalData, response); break;
+            case McfReturnReason reason: reason.AdditionalData = Join(reason.AdditionalData, response); break;
         }
     }
 
-    private static ReadOnlyDictionary<string, string> Join(IReadOnlyDictionary<string, string> own, MwsAnswer answer)
+    private static ReadOnlyDictionary<string, string> Join(IReadOnlyDictionary<string, string> own, MwsResponse response)
     {
         var joined = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (answer.RequestId is { } id)
+        if (response.RequestId is { } id)
         {
-            joined[nameof(answer.RequestId)] = "\"" + JsonEncodedText.Encode(id) + "\"";
+            joined[nameof(response.RequestId)] = "\"" + JsonEncodedText.Encode(id) + "\"";
         }
 
-        foreach (var entry in answer.AdditionalData.Concat(own))
+        foreach (var entry in response.AdditionalData.Concat(own))
         {
             joined[entry.Key] = entry.Value;
         }

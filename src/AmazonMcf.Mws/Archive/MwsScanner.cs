@@ -145,7 +145,7 @@ internal sealed class MwsScanner(string? path)
                 throw new MwsFormatException("holds bytes that are no UTF-8.");
             }
 
-            return new MwsArchiveEntry { Line = documentLine, Answer = MwsCodec.ReadAnswer(text) };
+            return new MwsArchiveEntry { Line = documentLine, Response = MwsCodec.ReadResponse(text) };
         }
         catch (MwsFormatException failure)
         {

@@ -11,9 +11,9 @@ internal static class MwsOperations
     private static readonly MwsType<MwsRequest> OrderId = new MwsType<MwsRequest>()
         .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text);
 
-    private static readonly MwsType<MwsAnswer> OrderList = new MwsType<MwsAnswer>()
-        .One("NextToken", answer => answer.NextToken, Text)
-        .Many("FulfillmentOrders", answer => answer.Orders, OrderTables.Head);
+    private static readonly MwsType<MwsResponse> OrderList = new MwsType<MwsResponse>()
+        .One("NextToken", response => response.NextToken, Text)
+        .Many("FulfillmentOrders", response => response.Orders, OrderTables.Head);
 
     private static readonly string[] AddressMembers = ["Name", "Line1", "StateOrProvinceCode", "CountryCode"];
     private static readonly string[] ItemMembers = ["SellerSKU", "SellerFulfillmentOrderItemId", "Quantity"];
@@ -27,14 +27,14 @@ internal static class MwsOperations
         new(
             "GetFulfillmentPreview",
             new MwsType<MwsRequest>().One("", request => request.Preview, RequestTables.Preview),
-            new MwsType<MwsAnswer>().Many("FulfillmentPreviews", answer => answer.Previews, PreviewTables.Preview),
-            async (service, request, answer, call) =>
-                answer.Previews = await service.GetPreviewsAsync(request.Preview!, call).ConfigureAwait(false)
+            new MwsType<MwsResponse>().Many("FulfillmentPreviews", response => response.Previews, PreviewTables.Preview),
+            async (service, request, response, call) =>
+                response.Previews = await service.GetPreviewsAsync(request.Preview!, call).ConfigureAwait(false)
         )
         {
             Required = [.. AddressMembers.Select(name => "Address." + name)],
             RequiredOfEachItem = ItemMembers,
-            Contents = answer => answer.Previews,
+            Contents = response => response.Previews,
         },
         new(
             "CreateFulfillmentOrder",
@@ -62,12 +62,12 @@ internal static class MwsOperations
         new(
             "GetFulfillmentOrder",
             OrderId,
-            new MwsType<MwsAnswer>().One("", answer => answer.Order, OrderTables.Detailed),
-            async (service, request, answer, call) =>
-                answer.Order = await service.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+            new MwsType<MwsResponse>().One("", response => response.Order, OrderTables.Detailed),
+            async (service, request, response, call) =>
+                response.Order = await service.GetOrderAsync(request.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
         {
             Required = [OrderIdName],
-            Contents = answer => [answer.Order],
+            Contents = response => [response.Order],
         },
         new(
             "ListAllFulfillmentOrders",
@@ -75,34 +75,34 @@ internal static class MwsOperations
                 .One("QueryStartDateTime", request => request.QueryStartDate, Time)
                 .Many("FulfillmentMethod", request => request.FulfillmentMethods, Text),
             OrderList,
-            async (service, request, answer, call) =>
-                Fill(answer, await service.ListOrdersAsync(request.QueryStartDate, call).ConfigureAwait(false))
+            async (service, request, response, call) =>
+                Fill(response, await service.ListOrdersAsync(request.QueryStartDate, call).ConfigureAwait(false))
         )
         {
             Quota = ListQuota,
-            Contents = answer => answer.Orders,
+            Contents = response => response.Orders,
         },
         new(
             "ListAllFulfillmentOrdersByNextToken",
             new MwsType<MwsRequest>().One("NextToken", request => request.NextToken, Text),
             OrderList,
-            async (service, request, answer, call) =>
-                Fill(answer, await service.ListNextOrdersAsync(request.NextToken!, call).ConfigureAwait(false))
+            async (service, request, response, call) =>
+                Fill(response, await service.ListNextOrdersAsync(request.NextToken!, call).ConfigureAwait(false))
         )
         {
             Quota = ListQuota,
             Required = ["NextToken"],
-            Contents = answer => answer.Orders,
+            Contents = response => response.Orders,
         },
         new(
             "GetPackageTrackingDetails",
             new MwsType<MwsRequest>().One("PackageNumber", request => request.PackageNumber, OptionalNumber),
-            new MwsType<MwsAnswer>().One("", answer => answer.Tracking, TrackingTables.Tracking),
-            async (service, request, answer, call) =>
-                answer.Tracking = await service.GetTrackingAsync(request.PackageNumber!.Value, call).ConfigureAwait(false))
+            new MwsType<MwsResponse>().One("", response => response.Tracking, TrackingTables.Tracking),
+            async (service, request, response, call) =>
+                response.Tracking = await service.GetTrackingAsync(request.PackageNumber!.Value, call).ConfigureAwait(false))
         {
             Required = ["PackageNumber"],
-            Contents = answer => [answer.Tracking],
+            Contents = response => [response.Tracking],
         },
         new(
             "CancelFulfillmentOrder",
@@ -119,27 +119,27 @@ internal static class MwsOperations
                 .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text)
                 .One("SellerSKU", request => request.SellerSku, Text)
                 .One("Language", request => request.Language, Text),
-            new MwsType<MwsAnswer>().Many(
+            new MwsType<MwsResponse>().Many(
                 "ReasonCodeDetailsList",
-                answer => answer.ReturnReasons,
+                response => response.ReturnReasons,
                 ReturnTables.Reason,
                 entry: "ReasonCodeDetails"
             ),
-            async (service, request, answer, call) =>
-                answer.ReturnReasons = await service.ListReturnReasonsAsync(request, call).ConfigureAwait(false)
+            async (service, request, response, call) =>
+                response.ReturnReasons = await service.ListReturnReasonsAsync(request, call).ConfigureAwait(false)
         )
         {
             Required = ["SellerSKU"],
-            Contents = answer => answer.ReturnReasons,
+            Contents = response => response.ReturnReasons,
         },
         new(
             "CreateFulfillmentReturn",
             new MwsType<MwsRequest>()
                 .One("SellerFulfillmentOrderId", request => request.SellerFulfillmentOrderId, Text)
                 .Many("Items", request => request.ReturnItems, ReturnTables.RequestItem),
-            new MwsType<MwsAnswer>().One("", answer => answer.Return, ReturnTables.Created),
-            async (service, request, answer, call) =>
-                answer.Return = await service
+            new MwsType<MwsResponse>().One("", response => response.Return, ReturnTables.Created),
+            async (service, request, response, call) =>
+                response.Return = await service
                     .CreateReturnAsync(request.SellerFulfillmentOrderId!, request.ReturnItems!, call)
                     .ConfigureAwait(false)
         )
@@ -147,13 +147,16 @@ internal static class MwsOperations
             Required = [OrderIdName],
             RequiredOfEachItem = ["SellerReturnItemId", "SellerFulfillmentOrderItemId", "AmazonShipmentId", "ReturnReasonCode"],
             MisspelledResponse = "CreateFulfillmenReturn",
-            Contents = answer => [answer.Return],
+            Contents = response => [response.Return],
         },
         new(
             "GetServiceStatus",
             new MwsType<MwsRequest>(),
-            new MwsType<MwsAnswer>().One("Status", answer => answer.Status, Text).One("Timestamp", answer => answer.Timestamp, Time),
-            async (service, _, answer, call) => (answer.Status, answer.Timestamp) = await service.GetStatusAsync(call).ConfigureAwait(false)
+            new MwsType<MwsResponse>()
+                .One("Status", response => response.Status, Text)
+                .One("Timestamp", response => response.Timestamp, Time),
+            async (service, _, response, call) =>
+                (response.Status, response.Timestamp) = await service.GetStatusAsync(call).ConfigureAwait(false)
         )
         {
             Quota = new(burst: 2, perSecond: 1 / 300d),
@@ -178,8 +181,9 @@ internal static class MwsOperations
         Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
 
     /// <summary>The operation that a response answers, by the name of its element without its ending; null when there is none.</summary>
-    public static MwsOperation? FindAnswered(string name) =>
+    public static MwsOperation? FindResponse(string name) =>
         Find(name) ?? All.FirstOrDefault(operation => operation.MisspelledResponse == name);
 
-    private static void Fill(MwsAnswer answer, McfOrderPage page) => (answer.Orders, answer.NextToken) = (page.Orders, page.NextToken);
+    private static void Fill(MwsResponse response, McfOrderPage page) =>
+        (response.Orders, response.NextToken) = (page.Orders, page.NextToken);
 }

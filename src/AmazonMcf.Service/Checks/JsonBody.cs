@@ -62,9 +62,9 @@ internal static class JsonBody
 
     /// <summary>Writes an answer.</summary>
     /// <typeparam name="T">The wire type.</typeparam>
-    /// <param name="answer">The answer.</param>
+    /// <param name="response">The answer.</param>
     /// <param name="type">How the type is written.</param>
-    public static byte[] Write<T>(T answer, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(answer, type);
+    public static byte[] Write<T>(T response, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(response, type);
 
     private static bool IsJson(string? contentType) =>
         string.Equals(contentType?.Split(';')[0].Trim(), "application/json", StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,7 @@ namespace AmazonMcf.Service.Faults;
 
 /// <summary>Lets a fault do its work on a request and its answer.</summary>
 /// <param name="writer">Writes the answers of faults.</param>
-internal sealed class FaultEffects(AnswerWriter writer)
+internal sealed class FaultEffects(ResponseWriter writer)
 {
     private const int BadGateway = 502;
 
@@ -14,16 +14,16 @@ internal sealed class FaultEffects(AnswerWriter writer)
     /// <summary>Answers a request that a fault may have struck.</summary>
     /// <param name="fault">The fault; null for none.</param>
     /// <param name="call">The request.</param>
-    /// <param name="answer">Does what was asked for, and answers. Not called by faults that strike before anything is done.</param>
-    public ServiceResponse Apply(FaultRule? fault, FaultedCall call, Func<ServiceResponse> answer) => fault?.Kind switch
+    /// <param name="respond">Does what was asked for, and answers. Not called by faults that strike before anything is done.</param>
+    public ServiceResponse Apply(FaultRule? fault, FaultedCall call, Func<ServiceResponse> respond) => fault?.Kind switch
     {
-        null => Send(call, answer()),
+        null => Send(call, respond()),
         FaultKind.DropBeforeCommit => Drop(writer.Page(BadGateway, "Bad Gateway")),
-        FaultKind.DropAfterCommit => Drop(answer()),
-        FaultKind.Delay => HoldBack(answer(), fault.Delay),
-        FaultKind.TruncatedBody => Cut(answer()),
-        FaultKind.Replay when sent.Find(call) is null => Send(call, answer()),
-        _ => Replace(fault, call, fault.AfterCommit || MustAsk(fault) ? answer() : null),
+        FaultKind.DropAfterCommit => Drop(respond()),
+        FaultKind.Delay => HoldBack(respond(), fault.Delay),
+        FaultKind.TruncatedBody => Cut(respond()),
+        FaultKind.Replay when sent.Find(call) is null => Send(call, respond()),
+        _ => Replace(fault, call, fault.AfterCommit || MustAsk(fault) ? respond() : null),
     };
 
     // What a body asks the service for can only be had by asking it: a token is handed out and changes nothing.
@@ -35,7 +35,7 @@ internal sealed class FaultEffects(AnswerWriter writer)
         FaultKind.ThrottleStorm => writer.Refuse(Refusals.OverQuota(), null),
         FaultKind.HtmlBody => writer.Page(fault.Status ?? BadGateway, Title(fault.Status ?? BadGateway)),
         FaultKind.ExpiredToken => writer.Refuse(Refusals.TokenExpired(), null),
-        FaultKind.Respond => Respond(fault, call, done ?? writer.Answer([], null)),
+        FaultKind.Respond => Respond(fault, call, done ?? writer.Respond([], null)),
         FaultKind.Replay => Respond(fault, call, sent.Find(call)!),
         var unknown => throw new InvalidOperationException($"There is no fault {unknown}."),
     };

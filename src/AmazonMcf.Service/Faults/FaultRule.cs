@@ -100,7 +100,7 @@ public sealed record FaultRule
             throw new ArgumentException(FormattableString.Invariant($"The status of {Kind} must be from {LeastStatus} to 599."));
         }
 
-        if (!ReplacesAnswer && (Body is not null || Headers is { Count: > 0 }))
+        if (!ReplacesResponse && (Body is not null || Headers is { Count: > 0 }))
         {
             throw new ArgumentException($"A body and headers go with {FaultKind.Respond} and {FaultKind.Replay}, not with {Kind}.");
         }
@@ -116,12 +116,12 @@ public sealed record FaultRule
         }
     }
 
-    private bool ReplacesAnswer => Kind is FaultKind.Respond or FaultKind.Replay;
+    private bool ReplacesResponse => Kind is FaultKind.Respond or FaultKind.Replay;
 
     private bool MayFollowCommit =>
-        ReplacesAnswer || Kind is FaultKind.ServerError or FaultKind.ThrottleStorm or FaultKind.HtmlBody or FaultKind.ExpiredToken;
+        ReplacesResponse || Kind is FaultKind.ServerError or FaultKind.ThrottleStorm or FaultKind.HtmlBody or FaultKind.ExpiredToken;
 
-    private int LeastStatus => ReplacesAnswer ? 200 : 400;
+    private int LeastStatus => ReplacesResponse ? 200 : 400;
 
     private static void Check(string name, string value)
     {

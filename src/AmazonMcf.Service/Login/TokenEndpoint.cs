@@ -74,11 +74,11 @@ internal sealed class TokenEndpoint
 
         if (form[GrantType] == ClientCredentials)
         {
-            return Scopes.Contains(form[Scope]) ? Answer(tokens.Issue(null), null) : Refuse(LoginRefusal.InvalidScope);
+            return Scopes.Contains(form[Scope]) ? Respond(tokens.Issue(null), null) : Refuse(LoginRefusal.InvalidScope);
         }
 
         return known.FirstOrDefault(seller => seller.RefreshToken == form[RefreshToken]) is { } seller
-            ? Answer(tokens.Issue(seller.SellerId), seller.RefreshToken)
+            ? Respond(tokens.Issue(seller.SellerId), seller.RefreshToken)
             : Refuse(LoginRefusal.InvalidGrant(RefreshToken));
     }
 
@@ -115,7 +115,7 @@ internal sealed class TokenEndpoint
     private static bool IsForm(string? contentType) => string.Equals(
         contentType?.Split(';')[0].Trim(), "application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 
-    private static ServiceResponse Answer(string accessToken, string? refreshToken) => Write(200, json =>
+    private static ServiceResponse Respond(string accessToken, string? refreshToken) => Write(200, json =>
     {
         json.WriteString("access_token", accessToken);
         json.WriteString("token_type", "bearer");

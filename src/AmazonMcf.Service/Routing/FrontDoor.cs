@@ -22,7 +22,7 @@ internal static class FrontDoor
             world.Store,
             new Gatekeeper(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
             new TokenEndpoint(accessTokens, options.Sellers),
-            new AnswerWriter(new FailureCatalog(options.NotFoundStatus), ids),
+            new ResponseWriter(new FailureCatalog(options.NotFoundStatus), ids),
             new OperationTable(Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time)))));
     }
 

@@ -16,12 +16,12 @@ internal sealed class ServiceRouter
     private readonly IEmbeddedStore store;
     private readonly Gatekeeper gatekeeper;
     private readonly TokenEndpoint tokenEndpoint;
-    private readonly AnswerWriter writer;
+    private readonly ResponseWriter writer;
     private readonly OperationTable operations;
     private readonly FaultEffects faults;
 
     public ServiceRouter(
-        IEmbeddedStore store, Gatekeeper gatekeeper, TokenEndpoint tokenEndpoint, AnswerWriter writer, OperationTable operations)
+        IEmbeddedStore store, Gatekeeper gatekeeper, TokenEndpoint tokenEndpoint, ResponseWriter writer, OperationTable operations)
     {
         this.store = store;
         this.gatekeeper = gatekeeper;
@@ -68,11 +68,11 @@ internal sealed class ServiceRouter
         return Struck(route.Operation.Name, () => route.FindOrderId(request), request, () => Run(route, plan, request));
     }
 
-    private ServiceResponse Struck(string operation, Func<string?> findOrderId, ServiceRequest request, Func<ServiceResponse> answer)
+    private ServiceResponse Struck(string operation, Func<string?> findOrderId, ServiceRequest request, Func<ServiceResponse> response)
     {
         var orderId = new Lazy<string?>(findOrderId, LazyThreadSafetyMode.None);
         var fault = Strike(operation, () => orderId.Value);
-        return faults.Apply(fault, new FaultedCall(operation, orderId, request), answer);
+        return faults.Apply(fault, new FaultedCall(operation, orderId, request), response);
     }
 
     private ServiceResponse HandleUnknown(ServiceRequest request)
@@ -95,7 +95,7 @@ internal sealed class ServiceRouter
             gatekeeper.Admit(route, plan, request);
             var early = route.Operation as IEarlyOperation;
             var body = store.Run(session => route.Operation.Run(Call(session)), session => early?.CanRun(Call(session)) == true);
-            return writer.Answer(body, plan);
+            return writer.Respond(body, plan);
         }
         catch (ServiceRefusalException refusal)
         {

@@ -79,9 +79,9 @@ internal sealed class Dispatcher<TRequest, TResult>(
         window ??= OpenWindow();
         inHand = [routed];
         WhileConnected(window, into => Start(into, routed));
-        while (window.TryTake(out var answer))
+        while (window.TryTake(out var outcome))
         {
-            Deliver(answer!);
+            Deliver(outcome!);
         }
 
         DrawProgress(window);
@@ -180,9 +180,9 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
     private void Wait(DispatchWindow<Routed<TRequest>, TResult> from)
     {
-        if (from.Take(ProgressMeter.Redraw, out var answer))
+        if (from.Take(ProgressMeter.Redraw, out var outcome))
         {
-            Deliver(answer!);
+            Deliver(outcome!);
         }
 
         DrawProgress(from);
@@ -205,52 +205,52 @@ internal sealed class Dispatcher<TRequest, TResult>(
         Quota = used.Keys.Select(work.QuotaOf).OrderByDescending(quota => quota.NextSlot).FirstOrDefault(),
     };
 
-    private void Deliver(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    private void Deliver(DispatchResult<Routed<TRequest>, TResult> outcome)
     {
         done++;
-        if (answer.Failure is McfException { IsOfTheConnection: true } refusal)
+        if (outcome.Failure is McfException { IsOfTheConnection: true } refusal)
         {
             // Another seller's input may still succeed; what follows of this one gets the same error without a request.
             if (!command.HasSeveralSellers)
             {
-                GiveUp(ErrorRecords.Of(refusal, work.TargetOf(answer.Request.Request)));
+                GiveUp(ErrorRecords.Of(refusal, work.TargetOf(outcome.Request.Request)));
             }
 
-            used[answer.Request.Connection] = refusal;
+            used[outcome.Request.Connection] = refusal;
         }
 
         if (command.Stopping)
         {
-            PutBack(answer);
+            PutBack(outcome);
         }
 
         try
         {
-            Show(answer);
+            Show(outcome);
         }
         catch (PipelineStoppedException) when (command.Stop.IsStopped)
         {
-            PutBack(answer);
+            PutBack(outcome);
         }
     }
 
     // After a stop the pipeline takes nothing more, and throws at whoever tries.
-    private void PutBack(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    private void PutBack(DispatchResult<Routed<TRequest>, TResult> outcome)
     {
-        window!.PutBack(answer);
+        window!.PutBack(outcome);
         throw new PipelineStoppedException();
     }
 
-    private void Show(DispatchAnswer<Routed<TRequest>, TResult> answer)
+    private void Show(DispatchResult<Routed<TRequest>, TResult> outcome)
     {
-        var (request, connection) = answer.Request;
-        if (answer.Failure is { } failure)
+        var (request, connection) = outcome.Request;
+        if (outcome.Failure is { } failure)
         {
             WriteFailure(request, failure);
             return;
         }
 
-        var result = answer.GetResult();
+        var result = outcome.GetResult();
         if (work.Change is not null && work.IsSettled(result))
         {
             McfSession.OfThread.Settle(connection, command.CommandName, work.Describe(request));
@@ -282,12 +282,12 @@ internal sealed class Dispatcher<TRequest, TResult>(
     {
         command.Stop.Stop();
         var leftovers = Finish(window!);
-        foreach (var answered in leftovers.Where(leftover => leftover.Answer is { Failure: null }))
+        foreach (var completed in leftovers.Where(leftover => leftover.Result is { Failure: null }))
         {
-            Write(answered.Request.Request, answered.Answer!.GetResult());
+            Write(completed.Request.Request, completed.Result!.GetResult());
         }
 
-        var open = leftovers.Where(leftover => leftover.Answer is not { Failure: null }).ToArray();
+        var open = leftovers.Where(leftover => leftover.Result is not { Failure: null }).ToArray();
         if (open.Length > 0)
         {
             Report(open, command.WriteWarning);
@@ -338,8 +338,8 @@ internal sealed class Dispatcher<TRequest, TResult>(
     {
         var request = leftover.Request.Request;
         var placed = work.OrderOf(request);
-        var answer = leftover.Answer is { } known ? (object?)known.Failure ?? known.GetResult() : null;
-        var kind = answer is TResult result && !work.IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
+        var outcome = leftover.Result is { } known ? (object?)known.Failure ?? known.GetResult() : null;
+        var kind = outcome is TResult result && !work.IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
         return new()
         {
             Command = command.CommandName,
@@ -350,7 +350,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
             Attempts = leftover.Attempts,
             StoppedAt = now,
             Order = placed,
-            Answer = kind == McfInterruptionKind.AnsweredNotWritten ? answer : null,
+            Result = kind == McfInterruptionKind.AnsweredNotWritten ? outcome : null,
         };
     }
 }

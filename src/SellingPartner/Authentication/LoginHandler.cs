@@ -19,7 +19,7 @@ internal sealed class LoginHandler(LwaTokenSources logins) : DelegatingHandler
         var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         request.Headers.TryAddWithoutValidation("x-amz-access-token", token.Value);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (tokens.MayHaveExpired(token, AnswerContent.OutcomeOf(response)))
+        if (tokens.MayHaveExpired(token, ResponseContent.OutcomeOf(response)))
         {
             exchange.ExpiredToken = token;
         }

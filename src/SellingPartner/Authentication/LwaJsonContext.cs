@@ -7,5 +7,5 @@ namespace SellingPartner.Authentication;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     NumberHandling = JsonNumberHandling.AllowReadingFromString
 )]
-[JsonSerializable(typeof(LwaAnswer))]
+[JsonSerializable(typeof(LwaResponse))]
 internal sealed partial class LwaJsonContext : JsonSerializerContext;

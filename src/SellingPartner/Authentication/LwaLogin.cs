@@ -17,8 +17,8 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
     private const int Burst = 30;
     private const int UsualLife = 3600;
 
-    private static readonly AnswerForm Form = new(LwaJsonContext.Default.LwaAnswer, static (answer, _) =>
-        ((LwaAnswer)answer).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null
+    private static readonly ResponseForm Form = new(LwaJsonContext.Default.LwaResponse, static (login, _) =>
+        ((LwaResponse)login).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null
     );
 
     private readonly ApiOperation operation = Describe(errors);
@@ -34,9 +34,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
         };
         message.Attach(exchange);
         var outcome = await SendAsync(message).ConfigureAwait(false);
-        if (outcome.Value is LwaAnswer { AccessToken: { Length: > 0 } token } answer)
+        if (outcome.Value is LwaResponse { AccessToken: { Length: > 0 } token } login)
         {
-            return new AccessToken(token, exchange.SentAt.AddSeconds(answer.ExpiresIn ?? UsualLife));
+            return new AccessToken(token, exchange.SentAt.AddSeconds(login.ExpiresIn ?? UsualLife));
         }
 
         throw Describe(exchange.ToFailure(outcome));
@@ -70,9 +70,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
         try
         {
             using var response = await http.SendAsync(message, CancellationToken.None).ConfigureAwait(false);
-            return AnswerContent.OutcomeOf(response);
+            return ResponseContent.OutcomeOf(response);
         }
-        catch (NoAnswerException failure)
+        catch (NoResponseException failure)
         {
             return failure.Outcome;
         }

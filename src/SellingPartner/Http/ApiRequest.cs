@@ -80,7 +80,7 @@ internal sealed class ApiRequest
     /// <param name="endpoint">The root of the API.</param>
     /// <param name="form">What the answer must be.</param>
     /// <param name="call">The call it is part of.</param>
-    public HttpRequestMessage ToMessage(Uri endpoint, AnswerForm form, ApiCall call)
+    public HttpRequestMessage ToMessage(Uri endpoint, ResponseForm form, ApiCall call)
     {
         var message = new HttpRequestMessage(Operation.Method, AddressUnder(endpoint));
         message.Attach(new RequestInfo(Operation, Target, form, call));

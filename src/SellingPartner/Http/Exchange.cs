@@ -27,7 +27,7 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     public string Target => info.Target;
 
     /// <summary>What a successful response must be.</summary>
-    public AnswerForm Form => info.Form;
+    public ResponseForm Form => info.Form;
 
     /// <summary>The host that is asked, with its port where that is not the usual one.</summary>
     public string Host => address.Authority;

@@ -9,4 +9,4 @@ namespace SellingPartner.Http;
 /// <param name="Target">What it is about, for messages.</param>
 /// <param name="Form">What a successful response must be.</param>
 /// <param name="Call">The call it is part of; null for work that no call asked for, such as a login.</param>
-internal sealed record RequestInfo(ApiOperation Operation, string Target, AnswerForm Form, ApiCall? Call);
+internal sealed record RequestInfo(ApiOperation Operation, string Target, ResponseForm Form, ApiCall? Call);

@@ -6,12 +6,12 @@ namespace SellingPartner.Http;
 
 /// <summary>
 /// Innermost in the chain: makes one attempt. Sends the message and reads the response within the time that an attempt may take. A response
-/// comes back with what was read of it (<see cref="AnswerContent"/>); whatever else happens is a <see cref="NoAnswerException"/>.
+/// comes back with what was read of it (<see cref="ResponseContent"/>); whatever else happens is a <see cref="NoResponseException"/>.
 /// </summary>
 /// <param name="sockets">The sockets to send over.</param>
 /// <param name="limit">Bounds the attempt in time; built when first used.</param>
 /// <param name="reader">Reads the response.</param>
-internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> limit, AnswerReader reader) : HttpMessageHandler
+internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> limit, ResponseReader reader) : HttpMessageHandler
 {
     /// <summary>Makes an attempt.</summary>
     /// <param name="request">The message of this attempt.</param>
@@ -33,7 +33,7 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
                 static (attempt, stop) => attempt.Handler.ExchangeAsync(attempt.Socket, attempt.Request, attempt.Exchange, stop),
                 (Handler: this, Socket: socket, Request: request, Exchange: exchange),
                 exchange.Wire).ConfigureAwait(false);
-            outcome = AnswerContent.OutcomeOf(response);
+            outcome = ResponseContent.OutcomeOf(response);
             if (outcome.IsOfAnotherRequest)
             {
                 socket.Retire();
@@ -59,7 +59,7 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
             }
 
             outcome = new ApiOutcome { Failure = Classify(exception), Cause = exception };
-            throw new NoAnswerException(outcome);
+            throw new NoResponseException(outcome);
         }
         finally
         {
@@ -82,7 +82,7 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         {
             var outcome = await reader.ReadAsync(response, exchange.Form, exchange.Bodies is not null, stop).ConfigureAwait(false);
             response.Content?.Dispose();
-            response.Content = new AnswerContent(outcome);
+            response.Content = new ResponseContent(outcome);
             return response;
         }
         catch

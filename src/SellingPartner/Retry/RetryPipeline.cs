@@ -54,8 +54,8 @@ internal static class RetryPipeline
     // A stop, a login that failed and a request that cannot be sent are no attempts.
     private static ApiOutcome? OutcomeOf(Outcome<HttpResponseMessage> attempt) => attempt switch
     {
-        { Result: { } response } => AnswerContent.OutcomeOf(response),
-        { Exception: NoAnswerException failure } => failure.Outcome,
+        { Result: { } response } => ResponseContent.OutcomeOf(response),
+        { Exception: NoResponseException failure } => failure.Outcome,
         _ => null,
     };
 

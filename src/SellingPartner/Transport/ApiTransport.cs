@@ -26,7 +26,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly LwaTokenSources logins;
     private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> retries;
     private readonly Lazy<ResiliencePipeline> limit;
-    private readonly AnswerReader reader;
+    private readonly ResponseReader reader;
     private readonly ReportHandler chain;
     private readonly HttpClient http;
 
@@ -42,7 +42,7 @@ internal sealed class ApiTransport : IDisposable
         sockets = TakeSockets(settings.Credentials.SellerKey, settings.Endpoint);
         retries = new(BuildRetries);
         limit = new(BuildLimit);
-        reader = new AnswerReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
+        reader = new ResponseReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
         logins = new LwaTokenSources(TakeLogin);
         chain = Chain();
         http = Client(chain);
@@ -57,13 +57,13 @@ internal sealed class ApiTransport : IDisposable
     /// <param name="call">The call it is part of.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="SellingPartnerException">There is none.</exception>
-    public async Task<T> SendAsync<T>(ApiRequest request, AnswerForm form, ApiCall call)
+    public async Task<T> SendAsync<T>(ApiRequest request, ResponseForm form, ApiCall call)
         where T : class
     {
         using var message = request.ToMessage(settings.Endpoint, form, call);
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None)
             .ConfigureAwait(false);
-        return (T)AnswerContent.OutcomeOf(response).Value!;
+        return (T)ResponseContent.OutcomeOf(response).Value!;
     }
 
     /// <summary>Opens a client whose requests pass a handler before the chain.</summary>

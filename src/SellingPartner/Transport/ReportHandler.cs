@@ -43,7 +43,7 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
             response.StatusCode = HttpStatusCode.OK;
             return response;
         }
-        catch (NoAnswerException failure)
+        catch (NoResponseException failure)
         {
             ending = failure.Outcome.FailureText;
             throw Failure(exchange, failure.Outcome);

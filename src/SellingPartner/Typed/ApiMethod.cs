@@ -9,14 +9,16 @@ namespace SellingPartner.Typed;
 /// then all others, and last the <see cref="ApiCall"/>.
 /// </summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Answer">The type of a successful response; asked for when the method is first called, because each type costs time.</param>
+/// <param name="Response">
+/// The type of a successful response; asked for when the method is first called, because each type costs time.
+/// </param>
 /// <param name="Target">Finds in the arguments what the request is about, for messages.</param>
 /// <param name="FindFlaw">Finds what keeps a response from being the answer to the arguments; null when nothing does.</param>
 internal sealed record ApiMethod(
     ApiOperation Operation,
-    Func<JsonTypeInfo> Answer,
+    Func<JsonTypeInfo> Response,
     Func<object?[], string> Target,
-    Func<object?[], object, AnswerHead, AnswerFlaw?> FindFlaw
+    Func<object?[], object, ResponseHead, ResponseFlaw?> FindFlaw
 )
 {
     /// <summary>Finds a reason not to send a request about a target. Default: null, none.</summary>
@@ -27,6 +29,6 @@ internal sealed record ApiMethod(
     public RequestInfo Describe(object?[] arguments) => new(
         Operation,
         Target(arguments),
-        new AnswerForm(Answer(), (answer, head) => FindFlaw(arguments, answer, head)),
+        new ResponseForm(Response(), (response, head) => FindFlaw(arguments, response, head)),
         (ApiCall)arguments[arguments.Length - 1]!);
 }

@@ -23,7 +23,7 @@ internal sealed class JsonBodies(JsonSerializerContext context) : IHttpContentSe
 
     /// <inheritdoc />
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult((T?)((AnswerContent)content).Outcome.Value);
+        Task.FromResult((T?)((ResponseContent)content).Outcome.Value);
 
     /// <inheritdoc />
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;

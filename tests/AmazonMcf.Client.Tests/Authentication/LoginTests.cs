@@ -14,7 +14,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task Sends_a_form_with_every_field_encoded()
     {
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         var login = Assert.Single(world.Service.Logins);
         Assert.Equal("https://api.amazon.com/auth/o2/token", login.Address.AbsoluteUri);
@@ -34,7 +34,7 @@ public sealed class LoginTests : IDisposable
     [InlineData("{\"expires_in\":\"soon\"}")]
     public async Task A_login_that_cannot_be_read_is_tried_again_and_sends_nothing(string body)
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Elsewhere(200, body));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Elsewhere(200, body));
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
             world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
         );
@@ -53,7 +53,7 @@ public sealed class LoginTests : IDisposable
     [InlineData("Atza|1 2")]
     public async Task A_token_that_no_header_can_carry_sends_nothing(string token)
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Token(token));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Token(token));
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
             world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
         );
@@ -68,9 +68,9 @@ public sealed class LoginTests : IDisposable
         world.Service.Login = async (_, number, _) =>
         {
             await release.Task;
-            return Answers.Token("Atza|" + number);
+            return Responses.Token("Atza|" + number);
         };
-        world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Order("A-1"));
+        world.Service.Otherwise = (request, _) => Task.FromResult(Responses.Order("A-1"));
         var calls = Enumerable.Range(0, 10).Select(_ => world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).ToList();
         release.SetResult();
         await Task.WhenAll(calls);
@@ -82,7 +82,7 @@ public sealed class LoginTests : IDisposable
     public async Task Connections_of_one_seller_share_the_login()
     {
         using var other = McfConnection.Open(TestWorld.Settings(), world.Service, world.Time);
-        world.Service.Then(Answers.Order("A-1")).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1")).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         await other.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Single(world.Service.Logins);
@@ -93,7 +93,7 @@ public sealed class LoginTests : IDisposable
     {
         using var other = McfConnection.Open(TestWorld.Settings(), world.Service, world.Time);
         world.Connection.Dispose();
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
         await other.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Single(world.Service.Logins);
     }
@@ -104,9 +104,9 @@ public sealed class LoginTests : IDisposable
         world.Service.Login = (_, number, _) =>
         {
             world.Time.Advance(TimeSpan.FromSeconds(10));
-            return Task.FromResult(Answers.Token("Atza|" + number));
+            return Task.FromResult(Responses.Token("Atza|" + number));
         };
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
         await ReadAsync();
         world.Time.Advance(TimeSpan.FromSeconds(3600 - 60 - 10 - 1));
         await ReadAsync();
@@ -120,7 +120,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task Replaces_a_token_the_service_calls_expired_and_sends_once_more()
     {
-        world.Service.Then(Answers.Denied("The access token you provided has expired.")).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Denied("The access token you provided has expired.")).Then(Responses.Order("A-1"));
         Assert.Equal("A-1", (await ReadAsync()).SellerFulfillmentOrderId);
         Assert.Equal(["Atza|1", "Atza|2"], world.Service.Requests.Select(request => request.Header("x-amz-access-token")));
         Assert.Equal(2, world.Attempts.Count);
@@ -129,7 +129,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task Replaces_it_only_once()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Denied("The access token you provided has expired."));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Denied("The access token you provided has expired."));
         await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
         Assert.Equal((2, 2), (world.Service.Requests.Count, world.Service.Logins.Count));
     }
@@ -137,7 +137,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task Does_not_log_in_again_for_a_refusal_that_does_not_speak_of_expiry()
     {
-        world.Service.Then(Answers.Denied());
+        world.Service.Then(Responses.Denied());
         await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
         Assert.Equal((1, 1), (world.Service.Requests.Count, world.Service.Logins.Count));
     }
@@ -149,8 +149,8 @@ public sealed class LoginTests : IDisposable
         patient.Service.Then((_, _) =>
         {
             patient.Time.Advance(TimeSpan.FromHours(2));
-            return Task.FromResult(Answers.Denied());
-        }).Then(Answers.Order("A-1"));
+            return Task.FromResult(Responses.Denied());
+        }).Then(Responses.Order("A-1"));
         await patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call());
         Assert.Equal(2, patient.Service.Logins.Count);
     }
@@ -164,7 +164,7 @@ public sealed class LoginTests : IDisposable
     {
         world.Service.Login = (_, _, _) =>
             Task.FromResult(
-                Answers.Json(
+                Responses.Json(
                     status,
                     $$"""{"error":"{{error}}","error_description":"Not good: {{TestWorld.RefreshToken}} of {{TestWorld.ClientSecret}}"}"""
                 )
@@ -181,11 +181,11 @@ public sealed class LoginTests : IDisposable
     {
         world.Service.Login = (_, number, _) => number switch
         {
-            1 => Task.FromResult(Answers.Html(503)),
+            1 => Task.FromResult(Responses.Html(503)),
             2 => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
-            _ => Task.FromResult(Answers.Token("Atza|good")),
+            _ => Task.FromResult(Responses.Token("Atza|good")),
         };
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
         await ReadAsync();
         Assert.Equal(3, world.Service.Logins.Count);
     }
@@ -193,7 +193,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task Gives_up_a_login_that_never_works_and_leaves_an_order_certainly_unplaced()
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Html(500));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Html(500));
         var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(
             () => world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call()));
         Assert.Equal(5, failure.Attempts);
@@ -209,9 +209,9 @@ public sealed class LoginTests : IDisposable
         {
             asked.SetResult();
             await release.Task;
-            return Answers.Token("Atza|1");
+            return Responses.Token("Atza|1");
         };
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
         using var stop = new CancellationTokenSource();
         var stopped = world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token));
         await asked.Task;

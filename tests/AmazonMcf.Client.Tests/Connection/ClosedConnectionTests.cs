@@ -53,11 +53,11 @@ public sealed class ClosedConnectionTests : IDisposable
     [Fact]
     public async Task A_request_on_the_wire_tells_its_outcome()
     {
-        var (arrived, answer) = Held();
+        var (arrived, response) = Held();
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call());
         await arrived;
         world.Connection.Dispose();
-        answer.SetResult(Answers.Ok());
+        response.SetResult(Responses.Ok());
 
         Assert.Equal(McfOutcome.Created, (await placing).Outcome);
     }
@@ -65,12 +65,12 @@ public sealed class ClosedConnectionTests : IDisposable
     [Fact]
     public async Task A_lost_answer_that_cannot_be_read_back_any_more_is_unknown()
     {
-        var (arrived, answer) = Held();
+        var (arrived, response) = Held();
         var call = world.Call();
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), call);
         await arrived;
         world.Connection.Dispose();
-        answer.SetException(new HttpRequestException("The connection broke."));
+        response.SetException(new HttpRequestException("The connection broke."));
 
         Assert.Equal(McfOutcome.Unknown, (await placing).Outcome);
         Assert.True(call.MayHaveTakenEffect);
@@ -80,11 +80,11 @@ public sealed class ClosedConnectionTests : IDisposable
     [Fact]
     public async Task A_wait_for_the_next_attempt_ends_and_a_refused_order_was_not_sent()
     {
-        var (arrived, answer) = Held();
+        var (arrived, response) = Held();
         world.Time.SkipWait = _ => false;
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call());
         await arrived;
-        answer.SetResult(Answers.Throttled().With("Retry-After", "60"));
+        response.SetResult(Responses.Throttled().With("Retry-After", "60"));
         while (world.Attempts.IsEmpty)
         {
             await Task.Yield();
@@ -99,12 +99,12 @@ public sealed class ClosedConnectionTests : IDisposable
     [Fact]
     public async Task A_change_that_waits_to_be_sent_again_is_unknown()
     {
-        var (arrived, answer) = Held();
+        var (arrived, response) = Held();
         world.Time.SkipWait = _ => false;
         var update = new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" };
         var updating = world.Connection.Outbound.UpdateOrderAsync(update, world.Call());
         await arrived;
-        answer.SetException(new HttpRequestException("The connection broke."));
+        response.SetException(new HttpRequestException("The connection broke."));
         while (world.Attempts.IsEmpty)
         {
             await Task.Yield();
@@ -131,19 +131,19 @@ public sealed class ClosedConnectionTests : IDisposable
     {
         using var other = McfConnection.Open(TestWorld.Settings(), world.Service, world.Time);
         world.Connection.Dispose();
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await other.Orders.PlaceAsync(Orders.Simple(), world.Call())).Outcome);
     }
 
-    private (Task Arrived, TaskCompletionSource<HttpResponseMessage> Answer) Held()
+    private (Task Arrived, TaskCompletionSource<HttpResponseMessage> Response) Held()
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var answer = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var response = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
         world.Service.Then((_, _) =>
         {
             arrived.SetResult();
-            return answer.Task;
+            return response.Task;
         });
-        return (arrived.Task, answer);
+        return (arrived.Task, response);
     }
 }

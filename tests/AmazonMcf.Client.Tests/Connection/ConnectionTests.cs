@@ -42,7 +42,7 @@ public class ConnectionTests
             settings.Endpoint = endpoint is null ? null : new Uri(endpoint);
             settings.TokenEndpoint = token is null ? null : new Uri(token);
         });
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Equal(expected, world.Service.Logins.Single().Address.AbsoluteUri);
     }
@@ -124,7 +124,7 @@ public class ConnectionTests
         using var connection = McfConnection.Open(settings, handler);
         settings.ClientSecret!.Dispose();
         settings.RefreshToken!.Dispose();
-        handler.Then(Answers.Order("A-1"));
+        handler.Then(Responses.Order("A-1"));
         Assert.Equal("A-1", (await connection.Outbound.GetOrderAsync("A-1", new ApiCall())).SellerFulfillmentOrderId);
     }
 

@@ -14,7 +14,7 @@ public class SellerTests
     {
         using var world = new TestWorld(settings => (settings.SellerId, settings.Name) = ("A1B2C3", "Shop A"));
         world.Service.Then(
-            Answers.Order(
+            Responses.Order(
                 "A-1",
                 ",\"fulfillmentOrderItems\":[{\"sellerSku\":\"MUG\",\"sellerFulfillmentOrderItemId\":\"1\",\"quantity\":1,"
                     + "\"cancelledQuantity\":0,\"unfulfillableQuantity\":0}]"

@@ -13,7 +13,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task An_answer_at_once_is_green()
     {
-        world.Service.Then(Answers.Ok("""{"payload":{"fulfillmentOrders":[]}}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{"fulfillmentOrders":[]}}"""));
 
         var status = await CheckAsync();
 
@@ -22,7 +22,7 @@ public sealed class ServiceProbeTests : IDisposable
             (status.Status, status.Attempts, status.HttpStatus!.Value, status.ErrorId)
         );
         Assert.Equal(("US", "US", McfConnectionKind.Live), (status.Name, status.Marketplace, status.Kind));
-        Assert.Equal((Answers.RequestId, world.Time.GetUtcNow().UtcDateTime), (status.RequestId, status.CheckedAt));
+        Assert.Equal((Responses.RequestId, world.Time.GetUtcNow().UtcDateTime), (status.RequestId, status.CheckedAt));
         Assert.NotNull(status.Latency);
         Assert.Single(world.Service.Requests);
         Assert.StartsWith("GET /fulfillmentOrders?queryStartDate=", world.Sent[0], StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task The_quota_shows_what_the_check_itself_took()
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
 
         var status = await CheckAsync();
 
@@ -47,7 +47,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task An_answer_at_the_second_attempt_is_yellow()
     {
-        world.Service.Then(Answers.Unavailable()).Then(Answers.Ok());
+        world.Service.Then(Responses.Unavailable()).Then(Responses.Ok());
 
         var status = await CheckAsync();
 
@@ -61,7 +61,7 @@ public sealed class ServiceProbeTests : IDisposable
         world.Service.Then((_, _) =>
         {
             world.Time.Advance(ServiceProbe.SlowAfter + TimeSpan.FromSeconds(1));
-            return Task.FromResult(Answers.Ok());
+            return Task.FromResult(Responses.Ok());
         });
 
         var status = await CheckAsync();
@@ -73,7 +73,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task A_quota_that_is_used_up_is_yellow()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Throttled());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Throttled());
 
         var status = await CheckAsync();
 
@@ -83,7 +83,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task A_service_that_fails_every_time_is_red_and_says_what_to_do()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
 
         var status = await CheckAsync();
 
@@ -94,7 +94,7 @@ public sealed class ServiceProbeTests : IDisposable
     [Fact]
     public async Task A_refused_login_is_red_before_any_request()
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(400, """{"error":"invalid_grant","error_description":"no"}"""));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Json(400, """{"error":"invalid_grant","error_description":"no"}"""));
 
         var status = await CheckAsync();
 

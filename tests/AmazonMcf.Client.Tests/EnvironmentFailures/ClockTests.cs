@@ -33,7 +33,7 @@ public sealed class ClockTests : IDisposable
     public async Task A_wrong_clock_does_not_shorten_or_lengthen_the_life_of_a_token(int hours)
     {
         clock.Now = truth.AddHours(hours);
-        service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
 
         await ReadAsync();
         clock.Now += TimeSpan.FromMinutes(58);
@@ -48,7 +48,7 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task A_clock_set_back_by_an_hour_costs_one_more_login_when_the_token_runs_out_unseen()
     {
-        service.Then(Answers.Order("A-1")).Then(Answers.Denied("The access token you provided has expired.")).Then(Answers.Ok());
+        service.Then(Responses.Order("A-1")).Then(Responses.Denied("The access token you provided has expired.")).Then(Responses.Ok());
 
         await ReadAsync();
         clock.Now += TimeSpan.FromMinutes(59) - TimeSpan.FromHours(1);
@@ -65,8 +65,8 @@ public sealed class ClockTests : IDisposable
     {
         clock.Now = truth.AddMinutes(minutes);
         service
-            .Then(Dated(Answers.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
-            .Then(Dated(Answers.Denied()));
+            .Then(Dated(Responses.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
+            .Then(Dated(Responses.Denied()));
 
         var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
@@ -81,7 +81,7 @@ public sealed class ClockTests : IDisposable
     public async Task A_refused_login_says_so_too()
     {
         clock.Now = truth.AddHours(1);
-        service.Login = (_, _, _) => Task.FromResult(Dated(Answers.Json(400, """{"error":"invalid_grant","error_description":"No."}""")));
+        service.Login = (_, _, _) => Task.FromResult(Dated(Responses.Json(400, """{"error":"invalid_grant","error_description":"No."}""")));
 
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
 
@@ -97,7 +97,7 @@ public sealed class ClockTests : IDisposable
     public async Task Clocks_that_agree_within_minutes_are_no_matter()
     {
         clock.Now = truth.AddMinutes(4);
-        service.Then(Dated(Answers.Error(400, "InvalidInput", "No.")));
+        service.Then(Dated(Responses.Error(400, "InvalidInput", "No.")));
 
         var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
@@ -110,7 +110,7 @@ public sealed class ClockTests : IDisposable
     public async Task The_check_of_the_service_shows_a_wrong_clock()
     {
         clock.Now = truth.AddHours(-1);
-        service.Then(Dated(Answers.Ok()));
+        service.Then(Dated(Responses.Ok()));
 
         var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
 
@@ -125,15 +125,15 @@ public sealed class ClockTests : IDisposable
         using var world = new TestWorld();
         var now = world.Time.GetUtcNow();
         world.Service
-            .Then(Answers.Unavailable().With("Date", Text(now.AddHours(1))).With("Retry-After", Text(now.AddHours(1).AddSeconds(3))))
-            .Then(Answers.Order("A-1"));
+            .Then(Responses.Unavailable().With("Date", Text(now.AddHours(1))).With("Retry-After", Text(now.AddHours(1).AddSeconds(3))))
+            .Then(Responses.Order("A-1"));
 
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
 
         Assert.Equal(TimeSpan.FromSeconds(3), world.Attempts.First().RetryAfter);
     }
 
-    private HttpResponseMessage Dated(HttpResponseMessage answer) => answer.With("Date", Text(truth));
+    private HttpResponseMessage Dated(HttpResponseMessage response) => response.With("Date", Text(truth));
 
     private static string Text(DateTimeOffset moment) => moment.ToString("r", CultureInfo.InvariantCulture);
 

@@ -82,7 +82,7 @@ public sealed class NetworkTests
     public async Task A_login_that_somebody_else_answers_is_no_matter_of_credentials(int status, string body, string what)
     {
         using var world = new TestWorld();
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Elsewhere(status, body));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Elsewhere(status, body));
 
         var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() =>
             world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
@@ -105,7 +105,7 @@ public sealed class NetworkTests
     public async Task A_page_in_place_of_an_order_is_not_taken_for_the_service_knowing_no_such_order(int status)
     {
         using var world = new TestWorld();
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Elsewhere(status, "<html><title>Sorry</title></html>"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Elsewhere(status, "<html><title>Sorry</title></html>"));
 
         var failure = await Assert.ThrowsAsync<McfNotTheServiceException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
@@ -123,7 +123,7 @@ public sealed class NetworkTests
     {
         using var world = new TestWorld();
         world.Service.Then(new IOException("reset"));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Elsewhere(404, "<html><title>Sorry</title></html>"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Elsewhere(404, "<html><title>Sorry</title></html>"));
 
         var result = await world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call());
 
@@ -139,7 +139,7 @@ public sealed class NetworkTests
     public async Task A_gateway_in_trouble_is_named_with_its_page()
     {
         using var world = new TestWorld();
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Elsewhere(502, "<html><title>502 Bad Gateway</title></html>"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Elsewhere(502, "<html><title>502 Bad Gateway</title></html>"));
 
         var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())

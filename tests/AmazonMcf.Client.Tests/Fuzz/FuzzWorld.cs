@@ -10,17 +10,17 @@ internal sealed class FuzzWorld : IDisposable
 {
     private readonly ScriptedHandler service = new();
 
-    public FuzzWorld(string kind, Func<HttpResponseMessage> answer)
+    public FuzzWorld(string kind, Func<HttpResponseMessage> response)
     {
         var settings = TestWorld.Settings();
 
         // The clock may run far ahead of an answer.
         (settings.RequestTimeout, settings.MaxAttempts) = (TimeSpan.FromHours(20), 2);
         service.Otherwise = (request, _) => Task.FromResult(
-            kind == "create" && request.Method == "GET" ? Orders.Echo() : kind == "login" ? Answers.Order("A-1") : answer());
+            kind == "create" && request.Method == "GET" ? Orders.Echo() : kind == "login" ? Responses.Order("A-1") : response());
         if (kind == "login")
         {
-            service.Login = (_, _, _) => Task.FromResult(answer());
+            service.Login = (_, _, _) => Task.FromResult(response());
         }
 
         Connection = McfConnection.Open(settings, service, new FakeTimeProvider { SkipWait = wait => wait < TimeSpan.FromHours(1) }, () =>

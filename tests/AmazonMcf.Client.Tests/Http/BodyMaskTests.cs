@@ -49,7 +49,7 @@ public sealed class BodyMaskTests : IDisposable
     public async Task Attempts_carry_masked_bodies_when_they_are_wanted()
     {
         world.Service.Then(Orders.Echo());
-        world.Service.Then(Answers.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' is not in Springfield.", "Ask Ada Example."));
+        world.Service.Then(Responses.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' is not in Springfield.", "Ask Ada Example."));
         var call = new ApiCall(world.Attempts.Enqueue) { WantsBodies = true };
         await world.Connection.Outbound.GetOrderAsync("A-1", call);
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call));
@@ -67,7 +67,7 @@ public sealed class BodyMaskTests : IDisposable
     public async Task Errors_do_not_repeat_what_the_request_said_about_a_person()
     {
         world.Service.Then(
-            Answers.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' of order A-1 is not in Springfield.", "Ask Ada Example.")
+            Responses.Error(400, "InvalidInput", "The street '1 SAMPLE STREET' of order A-1 is not in Springfield.", "Ask Ada Example.")
         );
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
@@ -81,7 +81,7 @@ public sealed class BodyMaskTests : IDisposable
     {
         var order = Orders.Simple();
         order.DestinationAddress!.Name = "already exists";
-        world.Service.Then(Answers.Duplicate("A-1"));
+        world.Service.Then(Responses.Duplicate("A-1"));
         await Assert.ThrowsAsync<McfDuplicateOrderException>(() => world.Connection.Outbound.CreateOrderAsync(order, world.Call()));
     }
 

@@ -13,16 +13,16 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_what_a_call_cost_and_every_request_id()
     {
-        world.Service.Then(Answers.Throttled().With("Retry-After", "3")).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Throttled().With("Retry-After", "3")).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
 
         var call = Assert.Single(world.Connection.GetCallHistory());
         Assert.Equal(("getFulfillmentOrder", "A-1", 2, 200, null), (call.Operation, call.Target, call.Attempts, call.Status, call.Failure));
-        Assert.Equal(Answers.IdOf(2), call.RequestId);
+        Assert.Equal(Responses.IdOf(2), call.RequestId);
         Assert.InRange(call.Waited, TimeSpan.FromSeconds(3), call.Duration);
         Assert.Equal(["QuotaExceeded", null], call.Requests.Select(request => request.Failure));
         Assert.Equal([429, 200], call.Requests.Select(request => request.Status));
-        Assert.Equal([Answers.IdOf(1), Answers.IdOf(2)], call.Requests.Select(request => request.RequestId));
+        Assert.Equal([Responses.IdOf(1), Responses.IdOf(2)], call.Requests.Select(request => request.RequestId));
         Assert.True(call.Requests[0].RetryAsked);
         Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(3)], call.Requests.Select(request => request.Paused));
     }
@@ -30,7 +30,7 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_failures_by_the_code_of_the_service()
     {
-        world.Service.Then(Answers.NotFound("A-1")).Then(new HttpRequestException("gone"));
+        world.Service.Then(Responses.NotFound("A-1")).Then(new HttpRequestException("gone"));
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
             world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
@@ -44,7 +44,7 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_calls_that_could_not_be_sent_because_the_login_failed()
     {
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Json(401, """{"error":"invalid_client","error_description":"No."}"""));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Json(401, """{"error":"invalid_client","error_description":"No."}"""));
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
         );
@@ -73,7 +73,7 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_the_newest_200_of_many_threads()
     {
-        world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Order(request.Address.Segments[^1]));
+        world.Service.Otherwise = (request, _) => Task.FromResult(Responses.Order(request.Address.Segments[^1]));
         await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (number, _) =>
             await world.Connection.Outbound.GetOrderAsync("A-" + number, new ApiCall())
         );
@@ -87,7 +87,7 @@ public sealed class CallHistoryTests : IDisposable
     [Fact]
     public async Task Keeps_no_bodies()
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
         await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall(world.Attempts.Enqueue) { WantsBodies = true });
         Assert.NotNull(Assert.Single(world.Attempts).Bodies);
         Assert.Null(Assert.Single(Assert.Single(world.Connection.GetCallHistory()).Requests).Bodies);

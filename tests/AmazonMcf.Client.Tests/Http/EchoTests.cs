@@ -19,29 +19,29 @@ public sealed class EchoTests : IDisposable
         new()
         {
             form =>
-                Answers.Elsewhere(
+                Responses.Elsewhere(
                     400,
                     JsonSerializer.Serialize(new { error = "invalid_request", error_description = "cannot read " + form })
                 ),
-            form => Answers.Elsewhere(401, JsonSerializer.Serialize(new { error = form, error_description = "x" })),
-            form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.UrlDecode(form) })),
+            form => Responses.Elsewhere(401, JsonSerializer.Serialize(new { error = form, error_description = "x" })),
+            form => Responses.Elsewhere(400, JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.UrlDecode(form) })),
             form =>
-                Answers.Elsewhere(
+                Responses.Elsewhere(
                     400,
                     JsonSerializer.Serialize(new { error = "x", error_description = WebUtility.HtmlEncode(WebUtility.UrlDecode(form)) })
                 ),
-            form => Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = new { form } })),
+            form => Responses.Elsewhere(400, JsonSerializer.Serialize(new { error = new { form } })),
             form =>
-                Answers.Elsewhere(
+                Responses.Elsewhere(
                     400,
                     JsonSerializer.Serialize(
                         new { error = "x", error_description = Convert.ToBase64String(Encoding.UTF8.GetBytes(WebUtility.UrlDecode(form))) }
                     )
                 ),
-            form => Answers.Elsewhere(400, "<html><title>" + WebUtility.HtmlEncode(form[^70..]) + "</title>"),
-            form => Answers.Elsewhere(400, new string('x', 120) + "Cannot read " + form),
-            form => Answers.Elsewhere(200, "<title>" + form[^70..] + "</title>"),
-            form => Identified(Answers.Error(400, form, form, form), form),
+            form => Responses.Elsewhere(400, "<html><title>" + WebUtility.HtmlEncode(form[^70..]) + "</title>"),
+            form => Responses.Elsewhere(400, new string('x', 120) + "Cannot read " + form),
+            form => Responses.Elsewhere(200, "<title>" + form[^70..] + "</title>"),
+            form => Identified(Responses.Error(400, form, form, form), form),
         };
 
     public void Dispose() => world.Dispose();
@@ -63,21 +63,21 @@ public sealed class EchoTests : IDisposable
         order.DestinationAddress!.Name = "Bo Quartermaine";
         order.DestinationAddress.Phone = "+1 734 555 0199";
         order.NotificationEmails = ["q.thistle@example.com"];
-        world.Service.Login = (_, _, _) => Task.FromResult(Answers.Token(Secrets[3]));
+        world.Service.Login = (_, _, _) => Task.FromResult(Responses.Token(Secrets[3]));
         var said = "Quartermaine, Bo; 7345550199; q.thistle; " + string.Join(' ', Secrets) + " " + Uri.EscapeDataString(Secrets[3]);
         string[] hidden = [.. Secrets, "Quartermaine", "Bo;", "7345550199", "thistle"];
-        HttpResponseMessage[] answers =
+        HttpResponseMessage[] responses =
         [
-            Identified(Answers.Error(400, said, said, said), said),
-            Answers.Error(403, said, said, said),
-            Answers.Elsewhere(404, "<html><title>" + said[..70] + "</title>" + said),
-            Answers.Elsewhere(400, JsonSerializer.Serialize(new { error = said, error_description = said })),
-            Answers.Ok(JsonSerializer.Serialize(new { errors = new[] { new { code = said, message = said, details = said } } })),
-            Answers.Error(400, "x", WebUtility.HtmlEncode(said.Normalize(NormalizationForm.FormD))),
+            Identified(Responses.Error(400, said, said, said), said),
+            Responses.Error(403, said, said, said),
+            Responses.Elsewhere(404, "<html><title>" + said[..70] + "</title>" + said),
+            Responses.Elsewhere(400, JsonSerializer.Serialize(new { error = said, error_description = said })),
+            Responses.Ok(JsonSerializer.Serialize(new { errors = new[] { new { code = said, message = said, details = said } } })),
+            Responses.Error(400, "x", WebUtility.HtmlEncode(said.Normalize(NormalizationForm.FormD))),
         ];
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
-            world.Service.Then(answer);
+            world.Service.Then(response);
             var call = new ApiCall(world.Attempts.Enqueue) { WantsBodies = true };
             var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.CreateOrderAsync(order, call));
             AssertHidden(hidden, Everything(failure) + call.RequestId);
@@ -86,10 +86,10 @@ public sealed class EchoTests : IDisposable
         AssertHidden(hidden, JsonSerializer.Serialize(world.Connection.GetCallHistory()) + JsonSerializer.Serialize(world.Attempts));
     }
 
-    private static HttpResponseMessage Identified(HttpResponseMessage answer, string requestId)
+    private static HttpResponseMessage Identified(HttpResponseMessage response, string requestId)
     {
-        answer.Headers.Remove("x-amzn-RequestId");
-        return answer.With("x-amzn-RequestId", requestId);
+        response.Headers.Remove("x-amzn-RequestId");
+        return response.With("x-amzn-RequestId", requestId);
     }
 
     private static string Everything(McfException failure) =>

@@ -26,9 +26,9 @@ public sealed class HandlerChainTests : IDisposable
     [Fact]
     public async Task Each_attempt_has_a_message_of_its_own_with_the_same_body()
     {
-        recorder.Answers.Enqueue(Answers.Throttled());
-        recorder.Answers.Enqueue(Answers.Throttled());
-        recorder.Answers.Enqueue(Answers.Ok());
+        recorder.Responses.Enqueue(Responses.Throttled());
+        recorder.Responses.Enqueue(Responses.Throttled());
+        recorder.Responses.Enqueue(Responses.Ok());
 
         Assert.Equal(McfOutcome.Created, (await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall())).Outcome);
 
@@ -40,7 +40,7 @@ public sealed class HandlerChainTests : IDisposable
     [Fact]
     public async Task A_response_that_names_no_message_and_has_no_body_is_read_all_the_same()
     {
-        recorder.Answers.Enqueue(new HttpResponseMessage(HttpStatusCode.NotFound));
+        recorder.Responses.Enqueue(new HttpResponseMessage(HttpStatusCode.NotFound));
 
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => connection.Outbound.GetOrderAsync("A-1", new ApiCall()));
     }
@@ -64,7 +64,7 @@ public sealed class HandlerChainTests : IDisposable
     {
         foreach (var isRefusal in new[] { true, false, false, true, false, true, true, false, false })
         {
-            recorder.Answers.Enqueue(isRefusal ? Answers.Throttled().With("Retry-After", "1") : Answers.Unavailable());
+            recorder.Responses.Enqueue(isRefusal ? Responses.Throttled().With("Retry-After", "1") : Responses.Unavailable());
         }
 
         var call = new ApiCall();
@@ -72,7 +72,7 @@ public sealed class HandlerChainTests : IDisposable
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => connection.Outbound.GetOrderAsync("A-1", call));
 
         Assert.Equal(9, call.Attempts);
-        Assert.Empty(recorder.Answers);
+        Assert.Empty(recorder.Responses);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class HandlerChainTests : IDisposable
 
     private sealed class MessageRecorder : HttpMessageHandler
     {
-        public Queue<HttpResponseMessage> Answers { get; } = new();
+        public Queue<HttpResponseMessage> Responses { get; } = new();
 
         public List<HttpRequestMessage> Messages { get; } = [];
 
@@ -97,14 +97,14 @@ public sealed class HandlerChainTests : IDisposable
         {
             if (request.RequestUri!.AbsolutePath.EndsWith("/auth/o2/token", StringComparison.Ordinal))
             {
-                return Testing.Answers.Token("Atza|1");
+                return Testing.Responses.Token("Atza|1");
             }
 
             Messages.Add(request);
             Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
-            var answer = Answers.Dequeue();
-            answer.Headers.Remove(Testing.Answers.RequestIdHeader);
-            return answer.With(Testing.Answers.RequestIdHeader, Testing.Answers.IdOf(Messages.Count));
+            var response = Responses.Dequeue();
+            response.Headers.Remove(Testing.Responses.RequestIdHeader);
+            return response.With(Testing.Responses.RequestIdHeader, Testing.Responses.IdOf(Messages.Count));
         }
     }
 }

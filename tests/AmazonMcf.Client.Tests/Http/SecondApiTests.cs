@@ -16,7 +16,7 @@ public sealed class SecondApiTests : IDisposable
     private const string Scope = "sellingpartnerapi::notifications";
 
     private static readonly JsonTypeInfo AnyObject = JsonSerializerOptions.Default.GetTypeInfo(typeof(Dictionary<string, JsonElement>));
-    private static readonly AnswerForm Form = new(AnyObject, static (_, _) => null);
+    private static readonly ResponseForm Form = new(AnyObject, static (_, _) => null);
 
     private static readonly ApiDescription Parcels = Describe("parcels", "v1");
     private static readonly ApiOperation GetParcel = new(
@@ -55,7 +55,7 @@ public sealed class SecondApiTests : IDisposable
             9,
             RetryClass.Read
         );
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
 
         await SendAsync(new ApiRequest(GetParcel, "P-1", "P-1"));
 
@@ -70,7 +70,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task A_denial_names_the_role_of_the_API_and_nothing_of_another()
     {
-        world.Service.Then(Answers.Denied());
+        world.Service.Then(Responses.Denied());
 
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new ApiRequest(GetParcel, "P-1", "P-1")));
 
@@ -86,7 +86,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task What_a_sentence_means_to_one_API_it_does_not_mean_to_another()
     {
-        world.Service.Then(Answers.NotFound("P-1")).Then(Answers.NotFound("P-1"));
+        world.Service.Then(Responses.NotFound("P-1")).Then(Responses.NotFound("P-1"));
 
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("P-1", world.Call()));
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new ApiRequest(GetParcel, "P-1", "P-1")));
@@ -95,7 +95,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task A_body_shows_only_what_its_own_API_allows()
     {
-        world.Service.Then(Answers.Ok("""{"parcelId":"P-1","status":"on its way","sellerSku":"SKU-1"}"""));
+        world.Service.Then(Responses.Ok("""{"parcelId":"P-1","status":"on its way","sellerSku":"SKU-1"}"""));
         ApiBodies? shown = null;
         var call = new ApiCall(attempt => shown = attempt.Bodies) { WantsBodies = true };
 
@@ -107,7 +107,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task Every_attempt_carries_the_headers_of_the_request()
     {
-        world.Service.Then(Answers.Unavailable()).Then(Answers.Ok());
+        world.Service.Then(Responses.Unavailable()).Then(Responses.Ok());
 
         await SendAsync(
             new ApiRequest(AddParcel, "")
@@ -138,7 +138,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task A_grantless_operation_logs_in_by_its_scope_beside_the_login_of_the_seller()
     {
-        world.Service.Then(Answers.Ok()).Then(Answers.Ok()).Then(Answers.Ok());
+        world.Service.Then(Responses.Ok()).Then(Responses.Ok()).Then(Responses.Ok());
 
         await SendAsync(new ApiRequest(GetParcel, "P-1", "P-1"));
         await SendAsync(new ApiRequest(CreateTarget, ""));
@@ -155,7 +155,7 @@ public sealed class SecondApiTests : IDisposable
     [Fact]
     public async Task Each_scope_has_a_token_of_its_own()
     {
-        world.Service.Then(Answers.Ok()).Then(Answers.Ok());
+        world.Service.Then(Responses.Ok()).Then(Responses.Ok());
 
         await SendAsync(new ApiRequest(CreateTarget, ""));
         await SendAsync(new ApiRequest(Grantless("sellingpartnerapi::migration"), ""));
@@ -170,9 +170,9 @@ public sealed class SecondApiTests : IDisposable
         world.Service.Login = async (_, number, _) =>
         {
             await release.Task;
-            return Answers.Token("Atza|" + number);
+            return Responses.Token("Atza|" + number);
         };
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok());
 
         var calls = Enumerable.Range(0, 10).Select(_ => SendAsync(new ApiRequest(CreateTarget, ""))).ToList();
         release.SetResult();
@@ -188,7 +188,7 @@ public sealed class SecondApiTests : IDisposable
         var settings = TestWorld.Settings();
         settings.RefreshToken = TestWorld.Secret("Atzr|another seller");
         using var other = McfConnection.Open(settings, world.Service, world.Time);
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok());
 
         await SendAsync(new ApiRequest(CreateTarget, ""));
         await SendAsync(new ApiRequest(CreateTarget, ""), other);

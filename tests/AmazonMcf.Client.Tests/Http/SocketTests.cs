@@ -29,10 +29,10 @@ public sealed class SocketTests
 
         await HeldAsync(SocketPool.Sockets);
         time.Advance(TimeSpan.FromSeconds(20));
-        Answer(SocketPool.Sockets);
+        Respond(SocketPool.Sockets);
         await HeldAsync(Waiting);
         time.Advance(TimeSpan.FromSeconds(20));
-        Answer(Waiting);
+        Respond(Waiting);
 
         await Task.WhenAll(reading);
         Assert.All(calls, call => Assert.Equal(1, call.Attempts));
@@ -54,7 +54,7 @@ public sealed class SocketTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
         Assert.Equal((0, false), (call.Attempts, call.MayHaveTakenEffect));
-        Answer(SocketPool.Sockets);
+        Respond(SocketPool.Sockets);
         await Task.WhenAll(reading);
         Assert.DoesNotContain(server.Requests, request => request.StartsWith("POST", StringComparison.Ordinal));
     }
@@ -71,7 +71,7 @@ public sealed class SocketTests
         reading.Add(second.Outbound.GetOrderAsync("A-1", new ApiCall()));
 
         await HeldAsync(SocketPool.Sockets + 1);
-        Answer(SocketPool.Sockets + 1);
+        Respond(SocketPool.Sockets + 1);
         await Task.WhenAll(reading);
     }
 
@@ -105,7 +105,7 @@ public sealed class SocketTests
         await HeldAsync(1);
 
         connection.Dispose();
-        Answer(1);
+        Respond(1);
 
         Assert.Equal("A-1", (await reading).SellerFulfillmentOrderId);
         while (server.OpenConnections > 0)
@@ -166,7 +166,7 @@ public sealed class SocketTests
 
         // One connection is busy, one gave the wrong order and one the right one.
         Assert.Equal(3, server.Connections);
-        Answer(1, "slow");
+        Respond(1, "slow");
         Assert.Equal("slow", (await slow).SellerFulfillmentOrderId);
         while (server.OpenConnections > 1)
         {
@@ -207,8 +207,8 @@ public sealed class SocketTests
 
     private static string Echo(string id)
     {
-        using var answer = Orders.Echo(id, body => body);
-        using var reader = new StreamReader(answer.Content.ReadAsStream());
+        using var response = Orders.Echo(id, body => body);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
         return reader.ReadToEnd();
     }
 
@@ -230,9 +230,9 @@ public sealed class SocketTests
 
     private Task<string?> HoldAsync()
     {
-        var answer = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        held.Enqueue(answer);
-        return answer.Task;
+        var response = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        held.Enqueue(response);
+        return response.Task;
     }
 
     private async Task HeldAsync(int count)
@@ -243,11 +243,11 @@ public sealed class SocketTests
         }
     }
 
-    private void Answer(int count, string order = "A-1")
+    private void Respond(int count, string order = "A-1")
     {
-        for (var number = 0; number < count && held.TryDequeue(out var answer); number++)
+        for (var number = 0; number < count && held.TryDequeue(out var response); number++)
         {
-            answer.SetResult(Order(order));
+            response.SetResult(Order(order));
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class TypedApiTests : IDisposable
     [InlineData(" ", "%20")]
     public async Task An_id_is_encoded_once(string id, string expected)
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
 
         await world.Connection.Api.CancelFulfillmentOrderAsync(id, world.Call());
 
@@ -60,7 +60,7 @@ public sealed class TypedApiTests : IDisposable
     [InlineData(null, "O+1", "?sellerSku=S%261&sellerFulfillmentOrderId=O%2B1")]
     public async Task Parameters_without_a_value_are_not_sent(string? marketplace, string? order, string expected)
     {
-        world.Service.Then(Answers.Ok("{\"payload\":{}}"));
+        world.Service.Then(Responses.Ok("{\"payload\":{}}"));
 
         await world.Connection.Api.ListReturnReasonCodesAsync("S&1", marketplace, order, null, world.Call());
 
@@ -74,7 +74,7 @@ public sealed class TypedApiTests : IDisposable
     public async Task A_time_is_sent_in_UTC(DateTimeKind kind)
     {
         var moment = new DateTime(2026, 3, 1, 23, 30, 15, DateTimeKind.Utc);
-        world.Service.Then(Answers.Ok("{\"payload\":{}}"));
+        world.Service.Then(Responses.Ok("{\"payload\":{}}"));
 
         await world.Connection.Api.ListAllFulfillmentOrdersAsync(
             kind == DateTimeKind.Local ? moment.ToLocalTime() : DateTime.SpecifyKind(moment, kind), null, world.Call());
@@ -85,7 +85,7 @@ public sealed class TypedApiTests : IDisposable
     [Fact]
     public async Task A_body_is_sent_in_every_attempt()
     {
-        world.Service.Then(Answers.Throttled()).Then(Answers.Ok());
+        world.Service.Then(Responses.Throttled()).Then(Responses.Ok());
 
         await world.Connection.Api.UpdateFulfillmentOrderAsync(
             "A-1",
@@ -101,17 +101,17 @@ public sealed class TypedApiTests : IDisposable
     [Fact]
     public async Task The_body_of_a_read_counts_whatever_the_status_of_its_success()
     {
-        world.Service.Then(Answers.Json(204, "{\"payload\":{\"features\":[{\"featureName\":\"BLANK_BOX\"}]}}"));
+        world.Service.Then(Responses.Json(204, "{\"payload\":{\"features\":[{\"featureName\":\"BLANK_BOX\"}]}}"));
 
-        var answer = await world.Connection.Api.GetFeaturesAsync("ATVPDKIKX0DER", world.Call());
+        var response = await world.Connection.Api.GetFeaturesAsync("ATVPDKIKX0DER", world.Call());
 
-        Assert.Equal("BLANK_BOX", answer.Payload!.Features!.Single().FeatureName);
+        Assert.Equal("BLANK_BOX", response.Payload!.Features!.Single().FeatureName);
     }
 
     [Fact]
     public async Task A_failure_comes_out_as_the_chain_states_it()
     {
-        world.Service.Then(Answers.NotFound("A-1"));
+        world.Service.Then(Responses.NotFound("A-1"));
 
         var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() =>
             world.Connection.Api.GetFulfillmentOrderAsync("A-1", world.Call())
@@ -154,7 +154,7 @@ public sealed class TypedApiTests : IDisposable
     public async Task Inventory_is_read_by_its_interface()
     {
         world.Service.Then(
-            Answers.Ok(
+            Responses.Ok(
                 "{\"payload\":{\"granularity\":{},\"inventorySummaries\":[{\"sellerSku\":\"A,1\",\"totalQuantity\":7}]},"
                     + "\"pagination\":{\"nextToken\":\"n\"}}"
             )
@@ -183,7 +183,7 @@ public sealed class TypedApiTests : IDisposable
     [Fact]
     public async Task Inventory_is_changed_by_its_interface()
     {
-        world.Service.Then(Answers.Ok()).Then(Answers.Ok()).Then(Answers.Ok());
+        world.Service.Then(Responses.Ok()).Then(Responses.Ok()).Then(Responses.Ok());
 
         await Inventory()
             .CreateInventoryItemAsync(
@@ -227,7 +227,7 @@ public sealed class TypedApiTests : IDisposable
     [Fact]
     public async Task Errors_beside_a_success_of_the_inventory_are_a_failure()
     {
-        world.Service.Then(Answers.Ok("{\"errors\":[{\"code\":\"InternalFailure\",\"message\":\"Later.\"}]}"));
+        world.Service.Then(Responses.Ok("{\"errors\":[{\"code\":\"InternalFailure\",\"message\":\"Later.\"}]}"));
 
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => Inventory().DeleteInventoryItemAsync("A", "M", world.Call()));
 
@@ -258,7 +258,7 @@ public sealed class TypedApiTests : IDisposable
                 new RequestInfo(
                     OutboundOperations.DeliveryOffers,
                     "",
-                    new AnswerForm(OutboundJsonContext.Default.GetDeliveryOffersResponse, static (_, _) => null),
+                    new ResponseForm(OutboundJsonContext.Default.GetDeliveryOffersResponse, static (_, _) => null),
                     call
                 )
             );

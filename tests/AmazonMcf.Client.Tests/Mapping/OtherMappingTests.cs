@@ -19,18 +19,18 @@ public class OtherMappingTests
              "description":"Again"}}]}
             """,
             Json.CreateFulfillmentReturnResult)!;
-        var answer = ReturnMapping.ToModel(result, "A-1");
-        Assert.Equal(("A-1", "R1"), (answer.Accepted[0].SellerFulfillmentOrderId, answer.Accepted[0].SellerReturnItemId));
+        var response = ReturnMapping.ToModel(result, "A-1");
+        Assert.Equal(("A-1", "R1"), (response.Accepted[0].SellerFulfillmentOrderId, response.Accepted[0].SellerReturnItemId));
         Assert.Equal(
             ("A-1", "R2", "DuplicateRequest", "Again"),
             (
-                answer.Refused[0].SellerFulfillmentOrderId,
-                answer.Refused[0].SellerReturnItemId,
-                answer.Refused[0].ReasonCode,
-                answer.Refused[0].Description
+                response.Refused[0].SellerFulfillmentOrderId,
+                response.Refused[0].SellerReturnItemId,
+                response.Refused[0].ReasonCode,
+                response.Refused[0].Description
             )
         );
-        Assert.Empty(answer.Authorizations);
+        Assert.Empty(response.Authorizations);
     }
 
     [Theory]

@@ -92,7 +92,7 @@ internal static class Calls
     public static async Task<SentRequest> SendAsync(string operation)
     {
         using var world = new TestWorld(settings => (settings.Kind, settings.MaxAttempts) = (McfConnectionKind.Sandbox, 1));
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
         try
         {
             await All[operation](world.Connection.Outbound, world.Call());

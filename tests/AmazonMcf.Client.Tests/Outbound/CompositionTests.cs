@@ -16,7 +16,7 @@ public sealed class CompositionTests : IDisposable
     {
         var usual = world.Connection.Outbound;
         var mixed = new ComposedOutboundClient(usual, usual, usual, usual, new OtherTracking(), new SellerMark("seller-1", "shop"));
-        world.Service.Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("A-1"));
 
         var tracking = await mixed.GetTrackingAsync(7, world.Call());
         var order = await mixed.GetOrderAsync("A-1", world.Call());

@@ -16,7 +16,7 @@ public sealed class FailureTests : IDisposable
     [InlineData(404, "No such thing.")]
     public async Task An_unknown_order_is_not_found_whatever_the_status(int status, string message)
     {
-        world.Service.Then(Answers.Error(status, "InvalidInput", message));
+        world.Service.Then(Responses.Error(status, "InvalidInput", message));
         var failure = await Assert.ThrowsAsync<McfOrderNotFoundException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
         );
@@ -30,14 +30,14 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_404_that_is_not_about_an_order_is_a_plain_refusal()
     {
-        world.Service.Then(Answers.Error(404, "NotFound", "No such package."));
+        world.Service.Then(Responses.Error(404, "NotFound", "No such package."));
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
     }
 
     [Fact]
     public async Task A_second_create_is_a_duplicate()
     {
-        world.Service.Then(Answers.Duplicate("A-1"));
+        world.Service.Then(Responses.Duplicate("A-1"));
         await Assert.ThrowsAsync<McfDuplicateOrderException>(() =>
             world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
         );
@@ -47,7 +47,7 @@ public sealed class FailureTests : IDisposable
     public async Task An_order_that_is_not_on_hold_cannot_be_changed()
     {
         world.Service.Then(
-            Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid. Reason: Items are in shipments.")
+            Responses.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid. Reason: Items are in shipments.")
         );
         var failure = await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() =>
             world.Connection.Outbound.UpdateOrderAsync(
@@ -61,7 +61,9 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task An_order_too_far_along_cannot_be_cancelled()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "Value OrderNotCancellable for parameter  is invalid. Reason: Processing."));
+        world.Service.Then(
+            Responses.Error(400, "InvalidInput", "Value OrderNotCancellable for parameter  is invalid. Reason: Processing.")
+        );
         await Assert.ThrowsAsync<McfOrderNotCancellableException>(() => world.Connection.Outbound.CancelOrderAsync("A-1", world.Call()));
     }
 
@@ -69,7 +71,7 @@ public sealed class FailureTests : IDisposable
     public async Task A_second_cancel_counts_as_done()
     {
         world.Service.Then(
-            Answers.Error(
+            Responses.Error(
                 400,
                 "InvalidInput",
                 "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
@@ -83,7 +85,7 @@ public sealed class FailureTests : IDisposable
     public async Task A_refusal_carries_all_errors_of_the_answer()
     {
         world.Service.Then(
-            Answers.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}""")
+            Responses.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}""")
         );
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             world.Connection.Outbound.GetTrackingAsync(7, world.Call())
@@ -101,9 +103,9 @@ public sealed class FailureTests : IDisposable
     [InlineData(200)]
     public async Task An_answer_that_is_not_JSON_keeps_status_request_and_beginning(int status)
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Html(status));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Html(status));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
-        Assert.Equal((status, Answers.IdOf(world.Service.Requests.Count)), (failure.HttpStatus, failure.RequestId));
+        Assert.Equal((status, Responses.IdOf(world.Service.Requests.Count)), (failure.HttpStatus, failure.RequestId));
         Assert.Equal(200, failure.Context.BodyStart!.Length);
         Assert.StartsWith("<html>", failure.Context.BodyStart, StringComparison.Ordinal);
         Assert.DoesNotContain("xxx", failure.ToString(), StringComparison.Ordinal);
@@ -113,7 +115,7 @@ public sealed class FailureTests : IDisposable
     public async Task A_broken_JSON_answer_shows_nothing_of_itself()
     {
         world.Service.Otherwise = (_, _) =>
-            Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
+            Task.FromResult(Responses.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.Null(failure.Context.BodyStart);
         Assert.DoesNotContain("Ada", failure.ToString(), StringComparison.Ordinal);
@@ -126,24 +128,24 @@ public sealed class FailureTests : IDisposable
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
             world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call())
         );
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok(""));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok(""));
         await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
     }
 
     [Fact]
     public async Task A_read_of_an_order_that_brings_none_is_broken()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok());
         await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
     }
 
     [Fact]
     public async Task A_read_that_brings_another_order_is_asked_for_again_and_never_handed_on()
     {
-        world.Service.Then(Answers.Order("B-9")).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Order("B-9")).Then(Responses.Order("A-1"));
         Assert.Equal("A-1", (await world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).SellerFulfillmentOrderId);
 
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("B-9"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("B-9"));
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.Contains("sent HTTP 200 and the content of another request", failure.Message, StringComparison.Ordinal);
     }
@@ -151,7 +153,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Tracking_of_another_package_is_never_handed_on()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"packageNumber":8}}"""));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok("""{"payload":{"packageNumber":8}}"""));
         await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
     }
 
@@ -164,14 +166,14 @@ public sealed class FailureTests : IDisposable
     [InlineData("\"paymentInformation\":[null]")]
     public async Task A_list_with_null_in_it_cannot_be_read(string list)
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1", "," + list));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1", "," + list));
         await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
     }
 
     [Fact]
     public async Task Null_in_a_list_that_no_type_knows_is_no_fault()
     {
-        world.Service.Then(Answers.Order("A-1", ",\"news\":[null]"));
+        world.Service.Then(Responses.Order("A-1", ",\"news\":[null]"));
         Assert.Equal("A-1", (await world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).SellerFulfillmentOrderId);
     }
 
@@ -184,7 +186,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("""{"errors":[{"code":"NotFound"}]}""", false)]
     public async Task A_404_that_is_not_in_the_form_of_the_service_does_not_say_that_there_is_no_such_order(string body, bool hasId)
     {
-        world.Service.Then(hasId ? Answers.Json(404, body) : Answers.Elsewhere(404, body));
+        world.Service.Then(hasId ? Responses.Json(404, body) : Responses.Elsewhere(404, body));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.IsNotType<McfOrderNotFoundException>(failure);
     }
@@ -192,7 +194,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Success_with_errors_leaves_the_outcome_of_a_create_open()
     {
-        world.Service.Then(Answers.Ok("""{"errors":[{"code":"InternalFailure","message":"Hm."}]}"""));
+        world.Service.Then(Responses.Ok("""{"errors":[{"code":"InternalFailure","message":"Hm."}]}"""));
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(
             () => world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
         Assert.Equal("InternalFailure", failure.Errors.Single().Code);
@@ -206,7 +208,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("#1001", true)]
     public async Task A_denial_is_explained_and_says_so_when_the_id_may_be_to_blame(string id, bool blamesId)
     {
-        world.Service.Then(Answers.Denied());
+        world.Service.Then(Responses.Denied());
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => world.Connection.Outbound.GetOrderAsync(id, world.Call()));
         Assert.Contains("one of four things", failure.Message, StringComparison.Ordinal);
         Assert.Equal(blamesId, failure.Message.Contains("The id holds", StringComparison.Ordinal));
@@ -234,7 +236,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_status_or_a_member_nobody_knows_is_no_failure()
     {
-        world.Service.Then(Answers.Order("A-1", ",\"newThing\":{\"a\":1}", status: "SENT_TO_THE_MOON"));
+        world.Service.Then(Responses.Order("A-1", ",\"newThing\":{\"a\":1}", status: "SENT_TO_THE_MOON"));
         var order = await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Equal("SENT_TO_THE_MOON", order.Status);
         Assert.Contains("{\"a\":1}", order.AdditionalData.Values);
@@ -257,7 +259,7 @@ public sealed class FailureTests : IDisposable
     public async Task Sandboxes_are_asked(McfConnectionKind kind)
     {
         using var sandbox = new TestWorld(settings => settings.Kind = kind);
-        sandbox.Service.Then(Answers.Ok());
+        sandbox.Service.Then(Responses.Ok());
         await sandbox.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", sandbox.Call());
         Assert.Equal(["PUT /fulfillmentOrders/A-1/status"], sandbox.Sent);
     }
@@ -266,7 +268,7 @@ public sealed class FailureTests : IDisposable
     public async Task A_release_whose_answer_was_lost_is_recognised_by_the_refusal_of_the_second()
     {
         world.Service.Then(new IOException("reset"))
-            .Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
+            .Then(Responses.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
             .Then(Orders.Echo());
         await world.Connection.Outbound.UpdateOrderAsync(
             new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" },
@@ -279,7 +281,7 @@ public sealed class FailureTests : IDisposable
     public async Task A_release_that_changed_more_is_only_done_when_all_of_it_shows()
     {
         world.Service.Then(new IOException("reset"))
-            .Then(Answers.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
+            .Then(Responses.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))
             .Then(Orders.Echo());
         await Assert.ThrowsAsync<McfOrderNotUpdatableException>(() => world.Connection.Outbound.UpdateOrderAsync(
             new() { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship", DisplayableOrderComment = "Other" }, world.Call()));
@@ -290,11 +292,11 @@ public sealed class FailureTests : IDisposable
     {
         var troubles = new Func<HttpResponseMessage>[]
         {
-            () => Answers.Error(400, "InvalidInput", "You sent Atza|1-classified."),
-            () => Answers.Denied("Atza|1-classified"),
-            () => Answers.Unavailable(),
+            () => Responses.Error(400, "InvalidInput", "You sent Atza|1-classified."),
+            () => Responses.Denied("Atza|1-classified"),
+            () => Responses.Unavailable(),
             () => throw new HttpRequestException("broken"),
-            () => Answers.Html(200),
+            () => Responses.Html(200),
         };
         foreach (var trouble in troubles)
         {

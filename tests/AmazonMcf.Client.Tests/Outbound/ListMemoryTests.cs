@@ -50,6 +50,6 @@ public sealed class ListMemoryTests
         var orders = Enumerable.Range(number * PageSize, PageSize).Select(order =>
             $$$"""{"sellerFulfillmentOrderId":"A-{{{order}}}","displayableOrderComment":"{{{new string('c', 500)}}}","fulfillmentOrderStatus":"PLANNING"}""");
         var token = number + 1 < Pages ? $",\"nextToken\":\"{number:D60}\"" : "";
-        return Answers.Ok($$$"""{"payload":{"fulfillmentOrders":[{{{string.Join(",", orders)}}}]{{{token}}}}}""");
+        return Responses.Ok($$$"""{"payload":{"fulfillmentOrders":[{{{string.Join(",", orders)}}}]{{{token}}}}}""");
     }
 }

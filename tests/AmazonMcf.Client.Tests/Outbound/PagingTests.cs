@@ -55,9 +55,9 @@ public sealed class PagingTests : IDisposable
     [Fact]
     public async Task A_token_of_null_or_nothing_is_the_end()
     {
-        world.Service.Then(Answers.Ok("""{"payload":{"nextToken":"","fulfillmentOrders":[]}}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{"nextToken":"","fulfillmentOrders":[]}}"""));
         Assert.Empty(await ListAsync(null));
-        world.Service.Then(Answers.Ok("""{"payload":{"nextToken":null,"fulfillmentOrders":null}}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{"nextToken":null,"fulfillmentOrders":null}}"""));
         Assert.Empty(await ListAsync(null));
     }
 
@@ -66,9 +66,9 @@ public sealed class PagingTests : IDisposable
     {
         world
             .Service.Then(
-                Answers.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","nextToken":"t1","featureSkus":[{"sellerSku":"S1"}]}}""")
+                Responses.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","nextToken":"t1","featureSkus":[{"sellerSku":"S1"}]}}""")
             )
-            .Then(Answers.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","featureSkus":[{"sellerSku":"S2"}]}}"""));
+            .Then(Responses.Ok("""{"payload":{"marketplaceId":"M","featureName":"F","featureSkus":[{"sellerSku":"S2"}]}}"""));
         var skus = new List<string?>();
         await foreach (
             var sku in world.Connection.Outbound.GetFeatureInventoryAsync(
@@ -114,7 +114,7 @@ public sealed class PagingTests : IDisposable
     private static HttpResponseMessage Page(string? token, params string[] ids)
     {
         var orders = string.Join(",", ids.Select(id => $$"""{"sellerFulfillmentOrderId":"{{id}}","fulfillmentOrderStatus":"PLANNING"}"""));
-        return Answers.Ok(
+        return Responses.Ok(
             $$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}"""
         );
     }

@@ -72,7 +72,7 @@ public sealed class RegionTests : IDisposable
         string?[] near = [null, "", "FR", "A1F83G8C2ARO7P", "A3NEWMARKETPLACE"];
         foreach (var marketplace in near)
         {
-            world.Service.Then(Answers.Ok());
+            world.Service.Then(Responses.Ok());
             await send(world.Connection, marketplace, world.Call());
         }
 

@@ -179,9 +179,9 @@ public sealed class TokenBucketTests : IDisposable
     public void Answers_bring_the_pace_back_to_the_rate()
     {
         Refuse(null);
-        for (var answers = 0; answers < 74; answers++)
+        for (var responses = 0; responses < 74; responses++)
         {
-            bucket.Admitted(answers % 2 == 0 ? 2 : null);
+            bucket.Admitted(responses % 2 == 0 ? 2 : null);
         }
 
         Assert.InRange(bucket.Pace, 1.9, 1.999);
@@ -274,19 +274,19 @@ public sealed class TokenBucketTests : IDisposable
     {
         var turns = Enumerable.Range(0, count).Select(_ => (Task)bucket.TakeAsync(default)).ToList();
         open.AddRange(turns);
-        Answer();
+        Respond();
         return turns;
     }
 
     private void Advance(int milliseconds)
     {
-        Answer();
+        Respond();
         time.Advance(TimeSpan.FromMilliseconds(milliseconds));
-        Answer();
+        Respond();
     }
 
     // Requests are answered at once unless a test says otherwise.
-    private void Answer()
+    private void Respond()
     {
         while (open.FirstOrDefault(turn => turn.IsCompletedSuccessfully) is { } turn)
         {

@@ -23,11 +23,11 @@ public sealed class RequestClientTests : IDisposable
     public async Task A_read_is_repeated_and_its_JSON_comes_as_it_is()
     {
         const string Body = """{"payload":{"id":12345678901234567890,"when":"2026-01-01T00:00:00Z"},"none":null}""";
-        world.Service.Then(Answers.Unavailable()).Then(new IOException("reset")).Then(Answers.Ok(Body));
+        world.Service.Then(Responses.Unavailable()).Then(new IOException("reset")).Then(Responses.Ok(Body));
 
-        var answer = await SendAsync(new("get", "/x/v1/things/T-1") { Query = [new("ids", "a,b"), new("empty", "")] });
+        var response = await SendAsync(new("get", "/x/v1/things/T-1") { Query = [new("ids", "a,b"), new("empty", "")] });
 
-        Assert.Equal(Body, answer!.Value.GetRawText());
+        Assert.Equal(Body, response!.Value.GetRawText());
         Assert.Equal(Enumerable.Repeat("GET /x/v1/things/T-1?ids=a%2Cb", 3), world.Sent);
     }
 
@@ -56,7 +56,7 @@ public sealed class RequestClientTests : IDisposable
     [InlineData(408)]
     public async Task A_write_that_the_service_failed_on_is_sent_once(int status)
     {
-        world.Service.Then(Answers.Error(status, "InternalFailure", "Broken."));
+        world.Service.Then(Responses.Error(status, "InternalFailure", "Broken."));
 
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => SendAsync(new("POST", Destinations)));
 
@@ -66,18 +66,18 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task A_write_is_sent_again_after_a_refusal_that_proves_that_nothing_was_done()
     {
-        world.Service.Then(Answers.Throttled()).Then(Answers.Json(201, """{"payload":{"destinationId":"d-1"}}"""));
+        world.Service.Then(Responses.Throttled()).Then(Responses.Json(201, """{"payload":{"destinationId":"d-1"}}"""));
 
-        var answer = await SendAsync(new("POST", Destinations) { Body = """{"name":"n"}"""u8.ToArray() });
+        var response = await SendAsync(new("POST", Destinations) { Body = """{"name":"n"}"""u8.ToArray() });
 
-        Assert.Equal("d-1", answer!.Value.GetProperty("payload").GetProperty("destinationId").GetString());
+        Assert.Equal("d-1", response!.Value.GetProperty("payload").GetProperty("destinationId").GetString());
         Assert.Equal(["""{"name":"n"}""", """{"name":"n"}"""], world.Service.Requests.Select(request => request.Body));
     }
 
     [Fact]
     public async Task A_read_by_POST_of_a_known_operation_is_repeated()
     {
-        world.Service.Then(Answers.Unavailable()).Then(Answers.Ok("""{"payload":{}}"""));
+        world.Service.Then(Responses.Unavailable()).Then(Responses.Ok("""{"payload":{}}"""));
 
         await SendAsync(new("POST", Orders + "/preview") { Body = "{}"u8.ToArray() });
 
@@ -99,13 +99,13 @@ public sealed class RequestClientTests : IDisposable
         Type? failure = null
     )
     {
-        var answer = Answers.Json(status, body);
+        var response = Responses.Json(status, body);
         if (!hasId)
         {
-            answer.Headers.Remove(Answers.RequestIdHeader);
+            response.Headers.Remove(Responses.RequestIdHeader);
         }
 
-        world.Service.Then(answer);
+        world.Service.Then(response);
 
         var thrown = await Record.ExceptionAsync(() => SendAsync(new("POST", Destinations)));
 
@@ -128,7 +128,7 @@ public sealed class RequestClientTests : IDisposable
     [InlineData(400, """{"errors":[{"code":"InvalidInput","message":"OrderNotUpdatable"}]}""", typeof(McfOrderNotUpdatableException))]
     public async Task A_write_of_a_known_operation_counts_by_the_rule_of_its_API(int status, string body, Type? failure = null)
     {
-        world.Service.Then(Answers.Json(status, body));
+        world.Service.Then(Responses.Json(status, body));
 
         var thrown = await Record.ExceptionAsync(() => SendAsync(new("PUT", Orders + "/A-1/return") { Body = "{}"u8.ToArray() }));
 
@@ -142,13 +142,13 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Otherwise = (_, _) =>
         {
-            var answer = Answers.Ok("");
+            var response = Responses.Ok("");
             if (!hasId)
             {
-                answer.Headers.Remove(Answers.RequestIdHeader);
+                response.Headers.Remove(Responses.RequestIdHeader);
             }
 
-            return Task.FromResult(answer);
+            return Task.FromResult(response);
         };
 
         Assert.Equal(failure, (await Record.ExceptionAsync(() => SendAsync(new("GET", Destinations))))?.GetType());
@@ -157,7 +157,7 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task A_known_operation_shares_the_quota_of_the_commands()
     {
-        world.Service.Then(Answers.Ok("""{"payload":{}}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{}}"""));
 
         await SendAsync(new("GET", Orders + "/A-1"));
 
@@ -168,7 +168,7 @@ public sealed class RequestClientTests : IDisposable
     public async Task Ids_in_a_path_share_a_quota_whose_rate_the_service_names()
     {
         var rates = new Queue<string>(["0.0167", "25"]);
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Ok().With("x-amzn-RateLimit-Limit", rates.Dequeue()));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok().With("x-amzn-RateLimit-Limit", rates.Dequeue()));
 
         await SendAsync(new("GET", Destinations + "/d-1"));
         var first = Quota(Destinations + "/d-2");
@@ -183,9 +183,9 @@ public sealed class RequestClientTests : IDisposable
     public async Task Pages_are_followed_with_the_query_kept()
     {
         world.Service
-            .Then(Answers.Ok("""{"payload":{"n":1},"pagination":{"nextToken":"t/1"}}"""))
-            .Then(Answers.Ok("""{"payload":{"n":2},"pagination":{"nextToken":"t 2"}}"""))
-            .Then(Answers.Ok("""{"payload":{"n":3},"pagination":{}}"""));
+            .Then(Responses.Ok("""{"payload":{"n":1},"pagination":{"nextToken":"t/1"}}"""))
+            .Then(Responses.Ok("""{"payload":{"n":2},"pagination":{"nextToken":"t 2"}}"""))
+            .Then(Responses.Ok("""{"payload":{"n":3},"pagination":{}}"""));
 
         var pages = await FollowAsync(new("GET", Summaries) { Query = [new("details", "true"), new("nextToken", "t0")] });
 
@@ -206,7 +206,7 @@ public sealed class RequestClientTests : IDisposable
     [InlineData("/reports/2021-06-30/reports", """{"nextToken":"t"}""", "?nextToken=t")]
     public async Task A_token_goes_back_as_the_API_takes_it(string path, string page, string query)
     {
-        world.Service.Then(Answers.Ok(page)).Then(Answers.Ok());
+        world.Service.Then(Responses.Ok(page)).Then(Responses.Ok());
 
         await FollowAsync(new("GET", path) { Query = [new("a", "1")] });
 
@@ -221,7 +221,7 @@ public sealed class RequestClientTests : IDisposable
     [InlineData("[]")]
     public async Task A_page_without_a_token_is_the_last(string page)
     {
-        world.Service.Then(Answers.Ok(page));
+        world.Service.Then(Responses.Ok(page));
 
         Assert.Single(await FollowAsync(new("GET", Summaries)));
         Assert.Single(world.Service.Requests);
@@ -230,7 +230,7 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task A_token_that_comes_again_is_an_error()
     {
-        world.Service.Otherwise = (request, _) => Task.FromResult(Answers.Ok(
+        world.Service.Otherwise = (request, _) => Task.FromResult(Responses.Ok(
             $$$"""{"pagination":{"nextToken":"{{{(request.PathAndQuery.EndsWith("t1", StringComparison.Ordinal) ? "t2" : "t1")}}}"}}"""));
 
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => FollowAsync(new("GET", Summaries)));
@@ -282,7 +282,7 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task Headers_and_the_scope_of_the_login_are_sent()
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
 
         await SendAsync(
             new("GET", Destinations)
@@ -302,7 +302,7 @@ public sealed class RequestClientTests : IDisposable
     [InlineData(Orders + "/A-1", """{"payload":{"inventorySummaries":[{"sellerSku":"***"}]},"name":"***"}""")]
     public async Task Bodies_show_what_a_known_API_allows_and_nothing_else(string path, string shown)
     {
-        world.Service.Then(Answers.Ok("""{"payload":{"inventorySummaries":[{"sellerSku":"SKU-1"}]},"name":"Pat"}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{"inventorySummaries":[{"sellerSku":"SKU-1"}]},"name":"Pat"}"""));
         ApiBodies? bodies = null;
 
         await world.Connection.Requests.SendAsync(
@@ -316,7 +316,7 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task A_denial_names_no_role_that_is_not_known()
     {
-        world.Service.Then(Answers.Denied());
+        world.Service.Then(Responses.Denied());
 
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new("GET", Destinations)));
 
@@ -337,7 +337,7 @@ public sealed class RequestClientTests : IDisposable
     [Fact]
     public async Task An_error_names_request_status_and_request_id()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "Bad name."));
+        world.Service.Then(Responses.Error(400, "InvalidInput", "Bad name."));
 
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Destinations + "/d-1")));
 

@@ -15,7 +15,7 @@ public sealed class QuotaUseTests : IDisposable
     [Fact]
     public async Task Sixty_calls_at_once_are_queued_and_none_is_dropped()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
         var start = world.Time.GetUtcNow();
         await Task.WhenAll(
             Enumerable.Range(0, 60).Select(_ => Task.Run(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call())))
@@ -34,7 +34,7 @@ public sealed class QuotaUseTests : IDisposable
         open.Service.Otherwise = async (request, _) =>
         {
             await Task.Yield();
-            return Answers.Order(Regex.Match(request.PathAndQuery, "[^/]+$").Value);
+            return Responses.Order(Regex.Match(request.PathAndQuery, "[^/]+$").Value);
         };
         var ids = Enumerable.Range(0, 640).Select(number => $"A-{number}").ToList();
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (id, stop) =>
@@ -45,7 +45,7 @@ public sealed class QuotaUseTests : IDisposable
     [Fact]
     public async Task Takes_over_the_rate_of_an_answer()
     {
-        world.Service.Then(Answers.Order("A-1").With("x-amzn-RateLimit-Limit", "4.0"));
+        world.Service.Then(Responses.Order("A-1").With("x-amzn-RateLimit-Limit", "4.0"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Equal(
             (4.0, 30),
@@ -65,7 +65,7 @@ public sealed class QuotaUseTests : IDisposable
         using var patient = new TestWorld(settings => settings.RequestTimeout = TimeSpan.FromHours(12));
         var service = new SimulatedService(2, 30, patient.Time);
         var gate = new object();
-        patient.Service.Otherwise = (_, _) => Task.FromResult(Answer());
+        patient.Service.Otherwise = (_, _) => Task.FromResult(Response());
         await Parallel.ForEachAsync(Enumerable.Range(0, 260), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (_, stop) =>
             await patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call(stop)));
 
@@ -78,13 +78,13 @@ public sealed class QuotaUseTests : IDisposable
         Assert.InRange(service.Refused.Count, 0, 16);
         Assert.Equal(260, admitted.Count);
 
-        HttpResponseMessage Answer()
+        HttpResponseMessage Response()
         {
             lock (gate)
             {
                 if (!service.Admit())
                 {
-                    return Answers.Throttled();
+                    return Responses.Throttled();
                 }
 
                 if (service.Admitted.Count is BeforeTheRise or BeforeTheFall)
@@ -92,7 +92,7 @@ public sealed class QuotaUseTests : IDisposable
                     service.ChangeRate(service.Admitted.Count == BeforeTheRise ? 10 : 1);
                 }
 
-                return Answers.Order("A-1").With("x-amzn-RateLimit-Limit", service.Rate.ToString(CultureInfo.InvariantCulture));
+                return Responses.Order("A-1").With("x-amzn-RateLimit-Limit", service.Rate.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
@@ -100,7 +100,7 @@ public sealed class QuotaUseTests : IDisposable
     [Fact]
     public async Task A_throttled_answer_holds_the_others_back_too()
     {
-        world.Service.Then(Answers.Throttled()).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Throttled()).Then(Responses.Order("A-1"));
         world.Time.SkipWait = null;
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         while (world.Attempts.IsEmpty)
@@ -127,7 +127,7 @@ public sealed class QuotaUseTests : IDisposable
         var another = TestWorld.Settings();
         another.RefreshToken = TestWorld.Secret("Atzr|another");
         using var otherSeller = McfConnection.Open(another, world.Service, world.Time);
-        world.Service.Then(Answers.Ok("""{"payload":{"features":[]}}"""));
+        world.Service.Then(Responses.Ok("""{"payload":{"features":[]}}"""));
         await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", world.Call());
         Assert.Equal(
             [29, 29, 30, 30],
@@ -142,7 +142,7 @@ public sealed class QuotaUseTests : IDisposable
     {
         world.Time.SkipWait = null;
         Assert.Equal("createFulfillmentOrder", world.Connection.GetPlacingQuota().Operation);
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
         for (var number = 0; number < 30; number++)
         {
             await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
@@ -164,7 +164,7 @@ public sealed class QuotaUseTests : IDisposable
     {
         using var first = new TestWorld(Embedded);
         using var second = new TestWorld(Embedded);
-        first.Service.Then(Answers.Ok("""{"payload":{"features":[]}}"""));
+        first.Service.Then(Responses.Ok("""{"payload":{"features":[]}}"""));
         await first.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", first.Call());
         Assert.Equal(29, second.Connection.GetQuota("getFeatures").Available);
 

@@ -22,7 +22,7 @@ public sealed class RetryTests : IDisposable
     [MemberData(nameof(PassingTroubles))]
     public async Task A_read_is_sent_again(string trouble)
     {
-        world.Service.Then(Trouble(trouble)).Then(Answers.Order("A-1"));
+        world.Service.Then(Trouble(trouble)).Then(Responses.Order("A-1"));
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         await PassTimeoutAsync(trouble);
         Assert.Equal("A-1", (await reading).SellerFulfillmentOrderId);
@@ -33,7 +33,7 @@ public sealed class RetryTests : IDisposable
     [MemberData(nameof(PassingTroubles))]
     public async Task An_idempotent_write_is_sent_again(string trouble)
     {
-        world.Service.Then(Trouble(trouble)).Then(Answers.Ok());
+        world.Service.Then(Trouble(trouble)).Then(Responses.Ok());
         var cancelling = world.Connection.Outbound.CancelOrderAsync("A-1", world.Call());
         await PassTimeoutAsync(trouble);
         await cancelling;
@@ -68,7 +68,7 @@ public sealed class RetryTests : IDisposable
     [InlineData("old refused")]
     public async Task An_unsafe_write_that_certainly_did_nothing_is_sent_again(string trouble)
     {
-        world.Service.Then(Trouble(trouble)).Then(Answers.Ok());
+        world.Service.Then(Trouble(trouble)).Then(Responses.Ok());
         await world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call());
         Assert.Equal(2, world.Service.Requests.Count);
     }
@@ -81,7 +81,7 @@ public sealed class RetryTests : IDisposable
     [InlineData(302)]
     public async Task A_refusal_is_final(int status)
     {
-        world.Service.Then(Answers.Error(status, "InvalidInput", "No."));
+        world.Service.Then(Responses.Error(status, "InvalidInput", "No."));
         await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(1, world.Call()));
         Assert.Single(world.Service.Requests);
     }
@@ -89,7 +89,7 @@ public sealed class RetryTests : IDisposable
     [Fact]
     public async Task Waits_half_a_second_and_doubles_it_but_gives_up_after_five_attempts()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
         );
@@ -102,7 +102,7 @@ public sealed class RetryTests : IDisposable
     [Fact]
     public async Task A_quota_that_stays_used_up_ends_in_an_error_that_names_the_wait()
     {
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Throttled());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Throttled());
         var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.Equal([1, 2, 4, 8, 16, 16, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
         Assert.Matches(@"after 7 attempts and \d+\.\d s of waiting", failure.Message);
@@ -112,7 +112,7 @@ public sealed class RetryTests : IDisposable
     [Fact]
     public async Task Obeys_a_wait_the_service_asks_for()
     {
-        world.Service.Then(Answers.Throttled().With("Retry-After", "7")).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Throttled().With("Retry-After", "7")).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Equal(TimeSpan.FromSeconds(7), world.Attempts.First().RetryAfter);
     }
@@ -121,7 +121,7 @@ public sealed class RetryTests : IDisposable
     public async Task Obeys_a_wait_given_as_a_date()
     {
         var date = world.Time.GetUtcNow().AddSeconds(9).ToString("r");
-        world.Service.Then(Answers.Unavailable().With("Retry-After", date)).Then(Answers.Order("A-1"));
+        world.Service.Then(Responses.Unavailable().With("Retry-After", date)).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         Assert.Equal(TimeSpan.FromSeconds(9), world.Attempts.First().RetryAfter);
     }
@@ -129,7 +129,7 @@ public sealed class RetryTests : IDisposable
     [Fact]
     public async Task Does_not_wait_longer_than_it_may_in_all()
     {
-        world.Service.Then(Answers.Throttled().With("Retry-After", "61"));
+        world.Service.Then(Responses.Throttled().With("Retry-After", "61"));
         var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
         Assert.Contains("asks to wait 61 s", failure.Message, StringComparison.Ordinal);
         Assert.Single(world.Service.Requests);
@@ -161,7 +161,7 @@ public sealed class RetryTests : IDisposable
     public async Task One_attempt_means_one()
     {
         using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
-        strict.Service.Then(Answers.Unavailable());
+        strict.Service.Then(Responses.Unavailable());
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => strict.Connection.Outbound.GetOrderAsync("A-1", strict.Call()));
     }
 
@@ -169,7 +169,7 @@ public sealed class RetryTests : IDisposable
     public async Task Refusals_for_quota_are_no_attempts()
     {
         using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
-        strict.Service.Then(Answers.Throttled()).Then(Answers.Throttled()).Then(Answers.Order("A-1"));
+        strict.Service.Then(Responses.Throttled()).Then(Responses.Throttled()).Then(Responses.Order("A-1"));
         Assert.Equal("A-1", (await strict.Connection.Outbound.GetOrderAsync("A-1", strict.Call())).SellerFulfillmentOrderId);
     }
 
@@ -177,7 +177,7 @@ public sealed class RetryTests : IDisposable
     public async Task Doubles_the_wait_up_to_four_seconds()
     {
         using var patient = new TestWorld(settings => settings.MaxAttempts = 7);
-        patient.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        patient.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call()));
         Assert.Equal([0.5, 1, 2, 4, 4, 4, null], patient.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
     }
@@ -206,7 +206,7 @@ public sealed class RetryTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         world.Time.SkipWait = null;
-        world.Service.Then(Answers.Unavailable());
+        world.Service.Then(Responses.Unavailable());
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token));
         while (world.Attempts.IsEmpty)
         {
@@ -250,7 +250,7 @@ public sealed class RetryTests : IDisposable
         world.Service.Then((_, _) =>
         {
             dispatch.Cancel();
-            return Task.FromResult(Answers.Ok());
+            return Task.FromResult(Responses.Ok());
         });
         var result = await world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call(dispatch.Token));
         Assert.Equal(Model.McfOutcome.Created, result.Outcome);
@@ -260,7 +260,7 @@ public sealed class RetryTests : IDisposable
     public async Task A_stop_ends_a_wait_for_quota_and_gives_the_place_back()
     {
         world.Time.SkipWait = null;
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("A-1"));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
         for (var number = 0; number < 30; number++)
         {
             await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
@@ -290,7 +290,7 @@ public sealed class RetryTests : IDisposable
 
     private Exchange Reading(double rate)
     {
-        var form = new AnswerForm(JsonTypeInfo.CreateJsonTypeInfo<object>(JsonSerializerOptions.Default), static (_, _) => null);
+        var form = new ResponseForm(JsonTypeInfo.CreateJsonTypeInfo<object>(JsonSerializerOptions.Default), static (_, _) => null);
         var info = new RequestInfo(Outbound.OutboundOperations.GetFulfillmentOrder, "", form, Call: null);
         return new Exchange(info, new Uri("https://example.invalid/"), world.Time) { Rate = rate };
     }
@@ -298,11 +298,11 @@ public sealed class RetryTests : IDisposable
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) =>
         trouble switch
         {
-            "429" => (_, _) => Task.FromResult(Answers.Throttled()),
+            "429" => (_, _) => Task.FromResult(Responses.Throttled()),
             "500" => (_, _) =>
-                Task.FromResult(Answers.Error(500, "InternalFailure", "We encountered an internal error. Please try again.")),
-            "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
-            "503 html" => (_, _) => Task.FromResult(Answers.Html(503)),
+                Task.FromResult(Responses.Error(500, "InternalFailure", "We encountered an internal error. Please try again.")),
+            "503" => (_, _) => Task.FromResult(Responses.Unavailable()),
+            "503 html" => (_, _) => Task.FromResult(Responses.Html(503)),
             "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
             "refused" => (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
             "no name" => (_, _) => throw new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"),
@@ -313,10 +313,10 @@ public sealed class RetryTests : IDisposable
                 ),
             "old refused" => (_, _) => throw new HttpRequestException("refused", new SocketException((int)SocketError.ConnectionRefused)),
             "timeout" => ScriptedHandler.HangAsync,
-            "cut off" => (_, _) => Task.FromResult(Answers.Ok("""{"payload":{"fulfillmentOr""")),
-            "html" => (_, _) => Task.FromResult(Answers.Html(200)),
-            "400 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Error(400, "InvalidInput", "No."))),
-            "403 cut off" => (_, _) => Task.FromResult(Answers.CutOff(Answers.Denied())),
+            "cut off" => (_, _) => Task.FromResult(Responses.Ok("""{"payload":{"fulfillmentOr""")),
+            "html" => (_, _) => Task.FromResult(Responses.Html(200)),
+            "400 cut off" => (_, _) => Task.FromResult(Responses.CutOff(Responses.Error(400, "InvalidInput", "No."))),
+            "403 cut off" => (_, _) => Task.FromResult(Responses.CutOff(Responses.Denied())),
             _ => throw new ArgumentOutOfRangeException(nameof(trouble), trouble, "unknown"),
         };
 

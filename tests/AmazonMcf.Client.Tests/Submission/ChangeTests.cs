@@ -58,7 +58,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_change_that_is_proved_is_not_read(string change)
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
         Assert.Null(await Changes[change].Make(world.Connection, world.Call()));
         Assert.DoesNotContain(Read, world.Sent);
     }
@@ -67,7 +67,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Open))]
     public async Task A_change_without_a_proof_is_done_when_the_order_shows_it(string change, string reply)
     {
-        await AnswerAsync(reply, Changes[change].Done);
+        await RespondAsync(reply, Changes[change].Done);
         var order = await Changes[change].Make(world.Connection, world.Call());
         Assert.Equal("A-1", order!.SellerFulfillmentOrderId);
         Assert.Equal(1, world.Sent.Count(request => request == Read));
@@ -77,7 +77,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Open))]
     public async Task A_change_without_a_proof_that_the_order_does_not_show_is_not_reported_as_done(string change, string reply)
     {
-        await AnswerAsync(reply, () => Orders.Echo());
+        await RespondAsync(reply, () => Orders.Echo());
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
         Assert.Contains("Reading the order did not settle it: it does not show the change.", failure.Message, StringComparison.Ordinal);
         Assert.Equal(3, world.Sent.Count(request => request == Read));
@@ -88,7 +88,7 @@ public sealed class ChangeTests : IDisposable
     public async Task A_change_that_shows_late_is_done(string change)
     {
         var reads = 0;
-        await AnswerAsync("no request id", () => ++reads < 3 ? Orders.Echo() : Changes[change].Done());
+        await RespondAsync("no request id", () => ++reads < 3 ? Orders.Echo() : Changes[change].Done());
         Assert.NotNull(await Changes[change].Make(world.Connection, world.Call()));
     }
 
@@ -96,7 +96,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_read_of_another_order_settles_no_change(string change)
     {
-        await AnswerAsync("no request id", () =>
+        await RespondAsync("no request id", () =>
             Orders.Echo("B-9", body => body.Replace("RECEIVED", "CANCELLED", StringComparison.Ordinal))
         );
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
@@ -106,7 +106,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_change_of_an_order_that_is_not_there_is_refused(string change)
     {
-        await AnswerAsync("no request id", () => Answers.NotFound("A-1"));
+        await RespondAsync("no request id", () => Responses.NotFound("A-1"));
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => Changes[change].Make(world.Connection, world.Call()));
     }
 
@@ -114,7 +114,7 @@ public sealed class ChangeTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_refusal_after_a_lost_answer_is_not_believed(string change)
     {
-        world.Service.Then(new IOException("reset")).Then(Answers.Throttled().With("Retry-After", "600"));
+        world.Service.Then(new IOException("reset")).Then(Responses.Throttled().With("Retry-After", "600"));
         world.Service.Otherwise = (_, _) => Task.FromResult(Orders.Echo());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
     }
@@ -135,7 +135,7 @@ public sealed class ChangeTests : IDisposable
     {
         world
             .Service.Then(new IOException("reset"))
-            .Then(Answers.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
+            .Then(Responses.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
         world.Service.Otherwise = (_, _) =>
             Task.FromResult(
                 Orders.Echo(change: body =>
@@ -162,7 +162,7 @@ public sealed class ChangeTests : IDisposable
     [Fact]
     public async Task What_the_service_does_not_give_back_cannot_be_settled()
     {
-        await AnswerAsync("202", () => Orders.Echo());
+        await RespondAsync("202", () => Orders.Echo());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => world.Connection.Outbound.UpdateOrderAsync(
             new() { SellerFulfillmentOrderId = "A-1", ShipFromCountryCode = "DE" }, world.Call()));
     }
@@ -171,7 +171,7 @@ public sealed class ChangeTests : IDisposable
     public async Task A_second_cancel_is_refused_where_it_does_not_count_as_done()
     {
         world.Service.Then(
-            Answers.Error(
+            Responses.Error(
                 400,
                 "InvalidInput",
                 "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
@@ -183,7 +183,7 @@ public sealed class ChangeTests : IDisposable
         world
             .Service.Then(new IOException("reset"))
             .Then(
-                Answers.Error(
+                Responses.Error(
                     400,
                     "InvalidInput",
                     "Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
@@ -193,18 +193,18 @@ public sealed class ChangeTests : IDisposable
     }
 
     // The first response gives the request id that replies of a repeated one carry.
-    private async Task AnswerAsync(string reply, Func<HttpResponseMessage> read)
+    private async Task RespondAsync(string reply, Func<HttpResponseMessage> read)
     {
-        var first = Answers.NotFound("before");
-        first.Headers.Remove(Answers.RequestIdHeader);
-        world.Service.Then(first.With(Answers.RequestIdHeader, "seen"));
+        var first = Responses.NotFound("before");
+        first.Headers.Remove(Responses.RequestIdHeader);
+        world.Service.Then(first.With(Responses.RequestIdHeader, "seen"));
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("before", world.Call()));
 
-        var answer = Replies.Unproven.Concat(Replies.Lost).Concat(Replies.ForeignRefusals).Single(pair => pair.Key == reply).Value;
+        var response = Replies.Unproven.Concat(Replies.Lost).Concat(Replies.ForeignRefusals).Single(pair => pair.Key == reply).Value;
         var order = await Orders.Echo().Content.ReadAsStringAsync();
         var count = 0;
         world.Service.Otherwise = (request, _) => Task.FromResult(request.Method == "GET"
             ? read()
-            : ReplyMessage.From(answer, "A-1", order, answer.Id == ReplyId.Repeated ? "seen" : $"new {++count}"));
+            : ReplyMessage.From(response, "A-1", order, response.Id == ReplyId.Repeated ? "seen" : $"new {++count}"));
     }
 }

@@ -25,12 +25,12 @@ public sealed class DispatchWindowTests : IDisposable
         using var window = Open(3, McfOutputOrder.Input);
         Submit(window, "a", "b", "c");
 
-        work.Answer("c");
-        work.Answer("b");
+        work.Respond("c");
+        work.Respond("b");
         work.WaitUntilDone("b", "c");
         Assert.False(window.TryTake(out _));
 
-        work.Answer("a");
+        work.Respond("a");
         Assert.Equal(["a", "b", "c"], Drain(window));
     }
 
@@ -40,11 +40,11 @@ public sealed class DispatchWindowTests : IDisposable
         using var window = Open(3, McfOutputOrder.Completion);
         Submit(window, "a", "b", "c");
 
-        work.Answer("c");
+        work.Respond("c");
         Assert.Equal("c", Next(window));
-        work.Answer("a");
+        work.Respond("a");
         Assert.Equal("a", Next(window));
-        work.Answer("b");
+        work.Respond("b");
         Assert.Equal("b", Next(window));
     }
 
@@ -75,7 +75,7 @@ public sealed class DispatchWindowTests : IDisposable
     {
         using var window = Open(2, McfOutputOrder.Input);
         Submit(window, "a", "b");
-        work.Answer("a");
+        work.Respond("a");
         work.WaitUntilDone("a");
 
         Assert.True(window.IsFull);
@@ -83,7 +83,7 @@ public sealed class DispatchWindowTests : IDisposable
 
         Assert.Equal("a", Next(window));
         Assert.False(window.IsFull);
-        work.Answer("b");
+        work.Respond("b");
         Next(window);
     }
 
@@ -131,20 +131,20 @@ public sealed class DispatchWindowTests : IDisposable
         using var window = Open(2, McfOutputOrder.Input);
         Submit(window, "a", "b");
         work.Fail("b", new McfThrottledException("Too many requests.", ErrorContext.None));
-        work.Answer("a");
+        work.Respond("a");
 
         Assert.Equal("a", Next(window));
-        Assert.True(window.Take(Forever, out var answer));
-        Assert.IsType<McfThrottledException>(answer!.Failure);
-        Assert.Throws<McfThrottledException>(() => answer.GetResult());
+        Assert.True(window.Take(Forever, out var response));
+        Assert.IsType<McfThrottledException>(response!.Failure);
+        Assert.Throws<McfThrottledException>(() => response.GetResult());
     }
 
     [Fact]
     public void Taking_from_an_empty_window_says_so_at_once()
     {
         using var window = Open(1, McfOutputOrder.Input);
-        Assert.False(window.Take(Forever, out var answer));
-        Assert.Null(answer);
+        Assert.False(window.Take(Forever, out var response));
+        Assert.Null(response);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class DispatchWindowTests : IDisposable
         Submit(window, "a");
         Assert.False(window.Take(TimeSpan.Zero, out _));
         Assert.Equal(1, window.Count);
-        work.Answer("a");
+        work.Respond("a");
         Next(window);
     }
 
@@ -198,7 +198,7 @@ public sealed class DispatchWindowTests : IDisposable
         work.Send("throttled");
         work.Tell("throttled", new ApiAttempt { Status = 429, DidNothing = true });
         work.Send("answered");
-        work.Answer("answered");
+        work.Respond("answered");
         work.Fail("refused", new McfInvalidRequestException("No.", ErrorContext.None));
         work.Fail("lost", new McfOutcomeUnknownException("Who knows.", ErrorContext.None));
         work.WaitUntilStarted("waiting", "sent");
@@ -218,7 +218,7 @@ public sealed class DispatchWindowTests : IDisposable
                 ("throttled", McfInterruptionKind.NotSent),
             ],
             leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
-        Assert.Equal("answered", leftovers[2].Answer!.GetResult());
+        Assert.Equal("answered", leftovers[2].Response!.GetResult());
         Assert.Equal(1, leftovers[1].Attempts);
         Assert.Empty(window.Finish());
     }
@@ -271,10 +271,10 @@ public sealed class DispatchWindowTests : IDisposable
     {
         using var window = Open(2, McfOutputOrder.Input);
         Submit(window, "taken", "waiting");
-        work.Answer("taken");
-        Assert.True(window.Take(Forever, out var answer));
+        work.Respond("taken");
+        Assert.True(window.Take(Forever, out var response));
 
-        window.PutBack(answer!);
+        window.PutBack(response!);
         window.Forgo("in hand");
         var leftovers = window.Finish();
 
@@ -285,7 +285,7 @@ public sealed class DispatchWindowTests : IDisposable
                 ("in hand", McfInterruptionKind.NotSent),
             ],
             leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
-        Assert.Same(answer, leftovers[0].Answer);
+        Assert.Same(response, leftovers[0].Response);
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class DispatchWindowTests : IDisposable
         stop.Stop();
         time.Advance(TimeSpan.FromSeconds(1));
         Assert.False(stop.Wire.IsCancellationRequested);
-        work.Answer("a");
+        work.Respond("a");
         work.WaitUntilDone("a");
 
         Assert.Equal(McfInterruptionKind.AnsweredNotWritten, Assert.Single(window.Finish()).Kind);
@@ -309,7 +309,7 @@ public sealed class DispatchWindowTests : IDisposable
     {
         using var window = Open(1, McfOutputOrder.Input);
         Submit(window, "a");
-        work.Answer("a");
+        work.Respond("a");
         Next(window);
         Assert.Empty(window.Finish());
         Assert.False(stop.IsStopped);
@@ -327,16 +327,16 @@ public sealed class DispatchWindowTests : IDisposable
 
     private static string Next(DispatchWindow<string, string> window)
     {
-        Assert.True(window.Take(Forever, out var answer));
-        return answer!.GetResult();
+        Assert.True(window.Take(Forever, out var response));
+        return response!.GetResult();
     }
 
     private static List<string> Drain(DispatchWindow<string, string> window)
     {
         var all = new List<string>();
-        while (window.Take(Forever, out var answer))
+        while (window.Take(Forever, out var response))
         {
-            all.Add(answer!.GetResult());
+            all.Add(response!.GetResult());
         }
 
         return all;

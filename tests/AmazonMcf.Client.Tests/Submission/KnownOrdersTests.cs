@@ -86,7 +86,7 @@ public sealed class KnownOrdersTests : IDisposable
         known.Found(Order("A-1", Noon));
         world
             .Service.Then(Page("old", "A-1", "A-2"))
-            .Then(Answers.Error(400, "InvalidInput", "Value old for parameter NextToken is invalid."));
+            .Then(Responses.Error(400, "InvalidInput", "Value old for parameter NextToken is invalid."));
         await HoldsAsync("A-2");
         for (var round = 0; round < 20; round++)
         {
@@ -105,14 +105,14 @@ public sealed class KnownOrdersTests : IDisposable
     public async Task Who_comes_while_a_page_is_on_its_way_waits_for_it_and_can_be_stopped()
     {
         known.Found(Order("A-1", Noon));
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        world.Service.Then((_, _) => answer.Task);
+        var response = new TaskCompletionSource<HttpResponseMessage>();
+        world.Service.Then((_, _) => response.Task);
         using var stop = new CancellationTokenSource();
         var (first, second) = (HoldsAsync("A-2"), HoldsAsync("A-3"));
         var stopped = known.ContainsAsync("A-4", world.Call(stop.Token));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped);
-        answer.SetResult(Page(null, "A-2", "A-3"));
+        response.SetResult(Page(null, "A-2", "A-3"));
         Assert.True(await first);
         Assert.True(await second);
         Assert.Single(world.Sent);
@@ -153,7 +153,7 @@ public sealed class KnownOrdersTests : IDisposable
     private static HttpResponseMessage Page(string? token, params string[] ids)
     {
         var orders = string.Join(",", ids.Select(id => $$"""{"sellerFulfillmentOrderId":"{{id}}"}"""));
-        return Answers.Ok(
+        return Responses.Ok(
             $$$"""{"payload":{"fulfillmentOrders":[{{{orders}}}]{{{(token is null ? "" : $",\"nextToken\":\"{token}\"")}}}}}"""
         );
     }

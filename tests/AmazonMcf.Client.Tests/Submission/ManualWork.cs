@@ -33,7 +33,7 @@ internal sealed class ManualWork
 
     public void Tell(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
 
-    public void Answer(string request) => Of(request).Outcome.TrySetResult(request);
+    public void Respond(string request) => Of(request).Outcome.TrySetResult(request);
 
     public void Fail(string request, Exception failure) => Of(request).Outcome.TrySetException(failure);
 

@@ -17,7 +17,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task An_order_that_is_taken_is_created()
     {
-        world.Service.Then(Answers.Ok());
+        world.Service.Then(Responses.Ok());
         var order = Orders.Simple();
         order.Source = new McfOrderSource { Path = "orders.csv", Rows = [2, 3] };
         var result = await PlaceAsync(order);
@@ -50,7 +50,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_lost_request_that_did_nothing_is_sent_again_after_reading()
     {
-        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1")).Then(Answers.Ok());
+        world.Service.Then(Lost("lost")).Then(Responses.NotFound("A-1")).Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
         Assert.Equal([Create, Read, Create], world.Sent);
     }
@@ -58,7 +58,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_create_that_arrived_late_makes_the_second_one_a_duplicate_and_is_recognised()
     {
-        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1")).Then(Answers.Duplicate("A-1")).Then(Orders.Echo());
+        world.Service.Then(Lost("lost")).Then(Responses.NotFound("A-1")).Then(Responses.Duplicate("A-1")).Then(Orders.Echo());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
         Assert.Equal([Create, Read, Create, Read], world.Sent);
     }
@@ -68,10 +68,10 @@ public sealed class OrderPlacerTests : IDisposable
     {
         for (var round = 0; round < 3; round++)
         {
-            world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"));
+            world.Service.Then(Lost("lost")).Then(Responses.NotFound("A-1"));
         }
 
-        world.Service.Then(Answers.NotFound("A-1")).Then(Answers.NotFound("A-1"));
+        world.Service.Then(Responses.NotFound("A-1")).Then(Responses.NotFound("A-1"));
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal((McfOutcome.Unknown, 8), (result.Outcome, result.Attempts));
         Assert.Contains("sent 3 times", result.Reason!, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class OrderPlacerTests : IDisposable
     public async Task A_reading_that_fails_leaves_the_outcome_unknown_and_sends_nothing_more()
     {
         world.Service.Then(Lost("lost"));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal(McfOutcome.Unknown, result.Outcome);
         Assert.Contains("did not settle", result.Reason!, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task The_same_order_placed_before_already_exists()
     {
-        world.Service.Then(Answers.Duplicate("A-1")).Then(Orders.Echo());
+        world.Service.Then(Responses.Duplicate("A-1")).Then(Orders.Echo());
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal(McfOutcome.AlreadyExists, result.Outcome);
         Assert.Equal("The service has it with the same content. It is Received.", result.Reason);
@@ -104,7 +104,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task Another_order_under_the_id_is_a_conflict_that_names_the_members_and_hides_the_person()
     {
-        world.Service.Then(Answers.Duplicate("A-1"))
+        world.Service.Then(Responses.Duplicate("A-1"))
             .Then(Orders.Echo(change: body => body.Replace("Ada Example", "Bob", StringComparison.Ordinal)
                 .Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal)));
         var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => PlaceAsync(Orders.Simple()));
@@ -135,7 +135,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_refusal_without_words_proves_nothing_and_the_order_is_sent_again()
     {
-        world.Service.Then(Answers.Html(400)).Then(Answers.NotFound("A-1")).Then(Answers.Ok());
+        world.Service.Then(Responses.Html(400)).Then(Responses.NotFound("A-1")).Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
         Assert.Equal([Create, Read, Create], world.Sent);
     }
@@ -143,7 +143,9 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_refusal_is_certain_when_the_order_is_not_there()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "the SellerSKU for Item Id: 1 is invalid.")).Then(Answers.NotFound("A-1"));
+        world.Service
+            .Then(Responses.Error(400, "InvalidInput", "the SellerSKU for Item Id: 1 is invalid."))
+            .Then(Responses.NotFound("A-1"));
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceAsync(Orders.Simple()));
         Assert.Contains("SellerSKU for Item Id: 1", failure.Message, StringComparison.Ordinal);
         Assert.Equal([Create, Read], world.Sent);
@@ -155,21 +157,21 @@ public sealed class OrderPlacerTests : IDisposable
     {
         world
             .Service.Then(Lost("lost"))
-            .Then(Answers.NotFound("A-1"))
-            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."))
+            .Then(Responses.NotFound("A-1"))
+            .Then(Responses.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."))
             .Then(Orders.Echo());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
 
-        world.Service.Then(Lost("lost")).Then(Answers.NotFound("A-1"))
-            .Then(Answers.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.NotFound("A-1"));
+        world.Service.Then(Lost("lost")).Then(Responses.NotFound("A-1"))
+            .Then(Responses.Error(400, "InvalidInput", "No inventory available for Items.SellerFulfillmentOrderItemId: 1."));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.NotFound("A-1"));
         Assert.Equal(McfOutcome.Unknown, (await PlaceAsync(Orders.Simple())).Outcome);
     }
 
     [Fact]
     public async Task A_duplicate_the_service_does_not_show_is_not_settled()
     {
-        world.Service.Then(Answers.Duplicate("A-1")).Then(Answers.NotFound("A-1"));
+        world.Service.Then(Responses.Duplicate("A-1")).Then(Responses.NotFound("A-1"));
         Assert.Equal(McfOutcome.Unknown, (await PlaceAsync(Orders.Simple())).Outcome);
     }
 
@@ -208,7 +210,7 @@ public sealed class OrderPlacerTests : IDisposable
                 stop.Cancel();
             }
 
-            return Task.FromResult(Answers.Error(400, "InvalidInput", "The order id has been used before."));
+            return Task.FromResult(Responses.Error(400, "InvalidInput", "The order id has been used before."));
         }).ThenHang();
         var call = world.Call(stop.Token, stop.Token);
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), call);
@@ -229,7 +231,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Fact]
     public async Task A_refused_order_that_is_read_and_not_there_leaves_nothing_open()
     {
-        world.Service.Then(Answers.Error(400, "InvalidInput", "The order id has been used before.")).Then(Answers.NotFound("A-1"));
+        world.Service.Then(Responses.Error(400, "InvalidInput", "The order id has been used before.")).Then(Responses.NotFound("A-1"));
         var call = world.Call();
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Orders.PlaceAsync(Orders.Simple(), call));
         Assert.False(call.MayHaveTakenEffect);
@@ -263,7 +265,7 @@ public sealed class OrderPlacerTests : IDisposable
     public async Task An_order_that_is_listed_and_not_shown_is_placed_like_any_other(string trouble)
     {
         await LearnAsync("A-2");
-        world.Service.Then(trouble == "not there" ? Answers.NotFound("A-2") : Answers.Html(400)).Then(Answers.Ok());
+        world.Service.Then(trouble == "not there" ? Responses.NotFound("A-2") : Responses.Html(400)).Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple("A-2"))).Outcome);
         Assert.Equal(["GET /fulfillmentOrders/A-2", Create], world.Sent.Skip(3));
     }
@@ -275,13 +277,13 @@ public sealed class OrderPlacerTests : IDisposable
             Task.FromResult(
                 request switch
                 {
-                    { Method: "POST" } => Answers.Duplicate(""),
-                    { PathAndQuery: var path } when path.Contains('?', StringComparison.Ordinal) => Answers.Ok(
+                    { Method: "POST" } => Responses.Duplicate(""),
+                    { PathAndQuery: var path } when path.Contains('?', StringComparison.Ordinal) => Responses.Ok(
                         """{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"A-2"}]}}"""
                     ),
                     { PathAndQuery: var path }
                         when path.EndsWith("A-2", StringComparison.Ordinal) && world.Sent[^2].Contains('?', StringComparison.Ordinal) =>
-                        Answers.Order("A-2"),
+                        Responses.Order("A-2"),
                     { PathAndQuery: var path } => Orders.Echo(path.Split('/')[^1]),
                 }
             );
@@ -311,13 +313,13 @@ public sealed class OrderPlacerTests : IDisposable
     // A-1 turns out to be there, and the list that the next order reads names another one.
     private async Task LearnAsync(string id)
     {
-        world.Service.Then(Answers.Duplicate("A-1")).Then(Orders.Echo())
-            .Then(Answers.Ok($$$"""{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"{{{id}}}"}]}}"""));
+        world.Service.Then(Responses.Duplicate("A-1")).Then(Orders.Echo())
+            .Then(Responses.Ok($$$"""{"payload":{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"{{{id}}}"}]}}"""));
         await PlaceAsync(Orders.Simple());
     }
 
     private static HttpResponseMessage Wordless(string trouble) =>
-        trouble == "cut off" ? Answers.CutOff(Answers.Duplicate("A-1")) : Answers.Html(400);
+        trouble == "cut off" ? Responses.CutOff(Responses.Duplicate("A-1")) : Responses.Html(400);
 
     private static HttpResponseMessage Serve(SentRequest request, Dictionary<string, int> book, Random random)
     {
@@ -327,13 +329,13 @@ public sealed class OrderPlacerTests : IDisposable
             throw new IOException("lost on the way there");
         }
 
-        var answer = request.Method == "POST" ? Take(request, book) : Show(request, book);
+        var response = request.Method == "POST" ? Take(request, book) : Show(request, book);
         if (fate == 1)
         {
             throw new IOException("lost on the way back");
         }
 
-        return fate == 2 ? Answers.Html(503) : answer;
+        return fate == 2 ? Responses.Html(503) : response;
     }
 
     private static HttpResponseMessage Take(SentRequest request, Dictionary<string, int> book)
@@ -341,28 +343,28 @@ public sealed class OrderPlacerTests : IDisposable
         var id = System.Text.Json.JsonDocument.Parse(request.Body!).RootElement.GetProperty("sellerFulfillmentOrderId").GetString()!;
         if (book.ContainsKey(id))
         {
-            return Answers.Duplicate(id);
+            return Responses.Duplicate(id);
         }
 
         book[id] = book.GetValueOrDefault(id) + 1;
-        return Answers.Ok();
+        return Responses.Ok();
     }
 
     private static HttpResponseMessage Show(SentRequest request, Dictionary<string, int> book)
     {
         var id = request.PathAndQuery[(request.PathAndQuery.LastIndexOf('/') + 1)..];
-        return book.ContainsKey(id) ? Orders.Echo(id) : Answers.NotFound(id);
+        return book.ContainsKey(id) ? Orders.Echo(id) : Responses.NotFound(id);
     }
 
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Lost(string trouble) => trouble switch
     {
         "lost" => (_, _) => throw new HttpRequestException("The response ended prematurely.", new IOException("reset")),
-        "503" => (_, _) => Task.FromResult(Answers.Unavailable()),
+        "503" => (_, _) => Task.FromResult(Responses.Unavailable()),
 
         // As the network ends a connection on which a request was sent.
         _ when Enum.TryParse<SocketError>(trouble, out var error) => (_, _) => throw new HttpRequestException(
             "An error occurred while sending the request.", new IOException("Unable to read data.", new SocketException((int)error))),
-        _ => (_, _) => Task.FromResult(Answers.Html(200)),
+        _ => (_, _) => Task.FromResult(Responses.Html(200)),
     };
 
     private Task<McfOrderResult> PlaceAsync(McfOrderRequest order) => world.Connection.Orders.PlaceAsync(order, world.Call());

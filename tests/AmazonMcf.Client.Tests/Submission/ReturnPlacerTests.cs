@@ -110,7 +110,7 @@ public sealed class ReturnPlacerTests : IDisposable
     public async Task A_reading_that_fails_leaves_the_outcome_unknown()
     {
         world.Service.Then(new IOException("reset"));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Unavailable());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
         Assert.Contains("did not settle", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, world.Sent.Count(request => request == Ask));
@@ -145,10 +145,10 @@ public sealed class ReturnPlacerTests : IDisposable
     [Fact]
     public async Task A_refusal_after_a_lost_answer_is_not_believed()
     {
-        world.Service.Then(new IOException("reset")).Then(Known()).Then(Answers.Error(400, "InvalidInput", "No.")).Then(Known("R-1"));
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Responses.Error(400, "InvalidInput", "No.")).Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
 
-        world.Service.Then(new IOException("reset")).Then(Known()).Then(Answers.Error(400, "InvalidInput", "No."));
+        world.Service.Then(new IOException("reset")).Then(Known()).Then(Responses.Error(400, "InvalidInput", "No."));
         world.Service.Otherwise = (_, _) => Task.FromResult(Known());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
     }
@@ -159,7 +159,7 @@ public sealed class ReturnPlacerTests : IDisposable
         world
             .Service.Then(new IOException("reset"))
             .Then(Known("R-1"))
-            .Then(Answers.Error(400, "InvalidInput", "No."))
+            .Then(Responses.Error(400, "InvalidInput", "No."))
             .Then(Known())
             .Then(Known())
             .Then(Known());
@@ -192,11 +192,11 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData("""{"payload":{"returnItems":[{"sellerReturnItemId":"R-1"}],"invalidReturnItems":[{"sellerReturnItemId":"R-1"}]}}""")]
     public async Task A_response_that_does_not_name_the_units_is_settled_by_reading_and_never_silent(string body)
     {
-        world.Service.Then(Answers.Ok(body)).Then(Known("R-1"));
+        world.Service.Then(Responses.Ok(body)).Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
         Assert.Equal([Ask, Read], world.Sent);
 
-        world.Service.Otherwise = (request, _) => Task.FromResult(request.Method == "GET" ? Known() : Answers.Ok(body));
+        world.Service.Otherwise = (request, _) => Task.FromResult(request.Method == "GET" ? Known() : Responses.Ok(body));
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
     }
 
@@ -206,10 +206,10 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData(409)]
     public async Task A_refusal_may_hide_units_that_are_there(int status)
     {
-        world.Service.Then(Answers.Error(status, "InvalidInput", "The return was asked for before.")).Then(Known("R-1"));
+        world.Service.Then(Responses.Error(status, "InvalidInput", "The return was asked for before.")).Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
 
-        world.Service.Then(Answers.Error(status, "InvalidInput", "No.")).Then(Known());
+        world.Service.Then(Responses.Error(status, "InvalidInput", "No.")).Then(Known());
         await Assert.ThrowsAnyAsync<McfException>(() => PlaceAsync("R-1"));
     }
 
@@ -219,7 +219,7 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData(413)]
     public async Task A_refusal_that_hides_nothing_needs_no_read(int status)
     {
-        world.Service.Then(Answers.Error(status, "Unauthorized", "No."));
+        world.Service.Then(Responses.Error(status, "Unauthorized", "No."));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => PlaceAsync("R-1"));
         Assert.Equal((status, false), (failure.HttpStatus, failure is McfOutcomeUnknownException));
         Assert.Equal([Ask], world.Sent);
@@ -229,7 +229,7 @@ public sealed class ReturnPlacerTests : IDisposable
     public async Task The_return_items_of_another_order_settle_nothing()
     {
         world.Service.Then(new IOException("reset"));
-        world.Service.Otherwise = (_, _) => Task.FromResult(Answers.Order("B-9", $$""","returnItems":[{{Items(["R-1"])}}]"""));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("B-9", $$""","returnItems":[{{Items(["R-1"])}}]"""));
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
     }
 
@@ -246,7 +246,7 @@ public sealed class ReturnPlacerTests : IDisposable
     private static string Items(IEnumerable<string> ids) => string.Join(",", ids.Select(Item));
 
     private static HttpResponseMessage Known(params string[] ids) =>
-        Answers.Order(
+        Responses.Order(
             "A-1",
             $$""","returnItems":[{{Items(ids)}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"},{"returnAuthorizationId":"RMA9"}]"""
         );
@@ -259,7 +259,7 @@ public sealed class ReturnPlacerTests : IDisposable
                 $$$"""{"sellerReturnItemId":"{{{unit.Id}}}","sellerFulfillmentOrderItemId":"1","invalidItemReason":{"invalidItemReasonCode":"{{{unit.Reason}}}","description":"No."}}"""
             )
         );
-        return Answers.Ok(
+        return Responses.Ok(
             $$$"""{"payload":{"returnItems":[{{{Items(ids)}}}],"invalidReturnItems":[{{{invalid}}}],"returnAuthorizations":[{"returnAuthorizationId":"RMA1"}]}}"""
         );
     }

@@ -19,11 +19,11 @@ public sealed class LoopbackServer : IAsyncDisposable
     private int open;
 
     /// <summary>Starts a server.</summary>
-    /// <param name="answer">
+    /// <param name="response">
     /// Gives the JSON for a request and its number, counted from 1, or a response with its head; null breaks the connection instead.
     /// </param>
-    public LoopbackServer(Func<string, int, string?> answer)
-        : this(() => (request, number) => Task.FromResult(answer(request, number)))
+    public LoopbackServer(Func<string, int, string?> response)
+        : this(() => (request, number) => Task.FromResult(response(request, number)))
     {
     }
 
@@ -78,11 +78,11 @@ public sealed class LoopbackServer : IAsyncDisposable
         {
             using (client)
             {
-                var answer = connect();
+                var response = connect();
                 var stream = client.GetStream();
                 while (await ReadAsync(stream) is { } request)
                 {
-                    if (await AnswerAsync(request, answer) is not { } body)
+                    if (await RespondAsync(request, response) is not { } body)
                     {
                         return;
                     }
@@ -105,7 +105,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
-    private Task<string?> AnswerAsync(string request, Func<string, int, Task<string?>> answer)
+    private Task<string?> RespondAsync(string request, Func<string, int, Task<string?>> response)
     {
         if (request.StartsWith("POST /auth/o2/token ", StringComparison.Ordinal))
         {
@@ -113,7 +113,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         }
 
         Requests.Enqueue(request);
-        return answer(request, Interlocked.Increment(ref requests));
+        return response(request, Interlocked.Increment(ref requests));
     }
 
     private async Task<string?> ReadAsync(NetworkStream stream)

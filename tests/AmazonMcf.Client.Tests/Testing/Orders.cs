@@ -37,6 +37,6 @@ public static class Orders
             "unfulfillableQuantity":0,
             "fulfillmentNetworkSku":"X000000001"}],"fulfillmentShipments":[],"returnItems":[],"returnAuthorizations":[]}}
             """.Replace("ID\"", id + "\"", StringComparison.Ordinal);
-        return Answers.Ok(change?.Invoke(body) ?? body);
+        return Responses.Ok(change?.Invoke(body) ?? body);
     }
 }

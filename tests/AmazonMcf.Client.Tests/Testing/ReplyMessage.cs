@@ -19,21 +19,21 @@ internal static class ReplyMessage
             throw new HttpRequestException("The response ended prematurely.", new IOException("reset"));
         }
 
-        var answer = new HttpResponseMessage((HttpStatusCode)reply.Status) { Content = Content(reply, reply.BodyFor(orderId, order)) };
+        var response = new HttpResponseMessage((HttpStatusCode)reply.Status) { Content = Content(reply, reply.BodyFor(orderId, order)) };
         if (reply.Id != ReplyId.None)
         {
-            answer.With(Answers.RequestIdHeader, reply.Id == ReplyId.Empty ? "" : requestId);
+            response.With(Responses.RequestIdHeader, reply.Id == ReplyId.Empty ? "" : requestId);
         }
 
         foreach (var (name, value) in reply.Headers)
         {
-            if (!answer.Headers.TryAddWithoutValidation(name, value))
+            if (!response.Headers.TryAddWithoutValidation(name, value))
             {
-                answer.Content.Headers.TryAddWithoutValidation(name, value);
+                response.Content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
-        return answer;
+        return response;
     }
 
     private static HttpContent Content(ServiceReply reply, string body) =>

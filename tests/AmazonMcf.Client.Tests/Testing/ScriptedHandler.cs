@@ -7,7 +7,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> script = new();
     private int tokens;
-    private int answers;
+    private int responses;
 
     /// <summary>The requests to the API.</summary>
     public ConcurrentQueue<SentRequest> Requests { get; } = new();
@@ -20,7 +20,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
 
     /// <summary>Answers token requests; by default each gets the next token, good for an hour.</summary>
     public Func<SentRequest, int, CancellationToken, Task<HttpResponseMessage>> Login { get; set; } =
-        (_, number, _) => Task.FromResult(Answers.Token("Atza|" + number));
+        (_, number, _) => Task.FromResult(Responses.Token("Atza|" + number));
 
     public ScriptedHandler Then(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> step)
     {
@@ -28,7 +28,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
         return this;
     }
 
-    public ScriptedHandler Then(HttpResponseMessage answer) => Then((_, _) => Task.FromResult(answer));
+    public ScriptedHandler Then(HttpResponseMessage response) => Then((_, _) => Task.FromResult(response));
 
     public ScriptedHandler Then(Exception fault) => Then((_, _) => Task.FromException<HttpResponseMessage>(fault));
 
@@ -55,21 +55,21 @@ public sealed class ScriptedHandler : HttpMessageHandler
             return Stamp(await step(sent, cancellationToken));
         }
 
-        return Otherwise is { } answer
-            ? Stamp(await answer(sent, cancellationToken))
+        return Otherwise is { } response
+            ? Stamp(await response(sent, cancellationToken))
             : throw new InvalidOperationException("The script is over: " + sent.PathAndQuery);
     }
 
     // Like the service, no two responses have the same request id, unless a test gives them one of their own.
-    private HttpResponseMessage Stamp(HttpResponseMessage answer)
+    private HttpResponseMessage Stamp(HttpResponseMessage response)
     {
-        var number = Interlocked.Increment(ref answers);
-        if (!answer.Headers.TryGetValues(Answers.RequestIdHeader, out var ids) || ids.Single() != Answers.RequestId)
+        var number = Interlocked.Increment(ref responses);
+        if (!response.Headers.TryGetValues(Responses.RequestIdHeader, out var ids) || ids.Single() != Responses.RequestId)
         {
-            return answer;
+            return response;
         }
 
-        answer.Headers.Remove(Answers.RequestIdHeader);
-        return answer.With(Answers.RequestIdHeader, Answers.IdOf(number));
+        response.Headers.Remove(Responses.RequestIdHeader);
+        return response.With(Responses.RequestIdHeader, Responses.IdOf(number));
     }
 }

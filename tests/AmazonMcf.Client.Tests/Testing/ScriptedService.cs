@@ -16,7 +16,7 @@ public sealed class ScriptedService : HttpMessageHandler
     private readonly Queue<ServiceStep> reads;
     private readonly Queue<ServiceStep> logins;
     private readonly List<string> book = [];
-    private int answers;
+    private int responses;
     private string seenId = "none";
 
     public ScriptedService(ResultCase row, string orderId)
@@ -37,7 +37,7 @@ public sealed class ScriptedService : HttpMessageHandler
         var path = request.RequestUri!.AbsolutePath;
         if (path.EndsWith("/auth/o2/token", StringComparison.Ordinal))
         {
-            return Follow(logins, () => Answers.Token($"Atza|{answers}"));
+            return Follow(logins, () => Responses.Token($"Atza|{responses}"));
         }
 
         if (request.Method == HttpMethod.Post)
@@ -46,15 +46,15 @@ public sealed class ScriptedService : HttpMessageHandler
             return Follow(creates, () => Take(JsonDocument.Parse(body).RootElement.GetProperty("sellerFulfillmentOrderId").GetString()!));
         }
 
-        return path.EndsWith("/" + orderId, StringComparison.Ordinal) ? Follow(reads, Show) : Own(Answers.NotFound(path.Split('/')[^1]));
+        return path.EndsWith("/" + orderId, StringComparison.Ordinal) ? Follow(reads, Show) : Own(Responses.NotFound(path.Split('/')[^1]));
     }
 
     private string Content(bool isSame)
     {
-        using var answer = Orders.Echo(orderId, body =>
+        using var response = Orders.Echo(orderId, body =>
             isSame ? body : body.Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal)
         );
-        using var reader = new StreamReader(answer.Content.ReadAsStream());
+        using var reader = new StreamReader(response.Content.ReadAsStream());
         return reader.ReadToEnd();
     }
 
@@ -69,24 +69,24 @@ public sealed class ScriptedService : HttpMessageHandler
     {
         if (book.Count > 0)
         {
-            return Answers.Duplicate(id);
+            return Responses.Duplicate(id);
         }
 
         book.Add(Content(true));
-        return Answers.Ok();
+        return Responses.Ok();
     }
 
-    private HttpResponseMessage Show() => book.Count > 0 ? Answers.Ok(book[0]) : Answers.NotFound(orderId);
+    private HttpResponseMessage Show() => book.Count > 0 ? Responses.Ok(book[0]) : Responses.NotFound(orderId);
 
-    private HttpResponseMessage Own(HttpResponseMessage answer)
+    private HttpResponseMessage Own(HttpResponseMessage response)
     {
         seenId = NextId();
-        answer.Headers.Remove(Answers.RequestIdHeader);
-        return answer.With(Answers.RequestIdHeader, seenId);
+        response.Headers.Remove(Responses.RequestIdHeader);
+        return response.With(Responses.RequestIdHeader, seenId);
     }
 
     private HttpResponseMessage Compose(ServiceReply reply) =>
         ReplyMessage.From(reply, orderId, book.Count > 0 ? book[0] : Content(true), reply.Id == ReplyId.Repeated ? seenId : NextId());
 
-    private string NextId() => $"{row.Name} {++answers}";
+    private string NextId() => $"{row.Name} {++responses}";
 }

@@ -28,20 +28,20 @@ public class WireFormatTests
     [InlineData("returnAuthorizationId", """{"payload":{"returnItems":[{"returnAuthorizationId":"RA-1"}]}}""")]
     public void Keeps_the_names_that_are_not_plain_camel_case(string member, string json)
     {
-        var answer = JsonSerializer.Deserialize(json, Json.CreateFulfillmentReturnResponse)!;
-        Assert.Null(answer.Payload!.AdditionalData);
-        Assert.Contains($"\"{member}\"", Write(answer, Json.CreateFulfillmentReturnResponse), StringComparison.Ordinal);
+        var response = JsonSerializer.Deserialize(json, Json.CreateFulfillmentReturnResponse)!;
+        Assert.Null(response.Payload!.AdditionalData);
+        Assert.Contains($"\"{member}\"", Write(response, Json.CreateFulfillmentReturnResponse), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Keeps_members_it_does_not_know_at_every_level()
     {
         const string Text = """{"payload":{"features":[{"featureName":"BLANK_BOX","region":{"a":[1,2]}}],"schema":null},"traceId":7}""";
-        var answer = JsonSerializer.Deserialize(Text, Json.GetFeaturesResponse)!;
-        Assert.Equal(7, answer.AdditionalData!["traceId"].GetInt32());
-        Assert.Equal(JsonValueKind.Null, answer.Payload!.AdditionalData!["schema"].ValueKind);
-        Assert.Equal("""{"a":[1,2]}""", answer.Payload.Features![0].AdditionalData!["region"].GetRawText());
-        Assert.Equal(Text, Write(answer, Json.GetFeaturesResponse));
+        var response = JsonSerializer.Deserialize(Text, Json.GetFeaturesResponse)!;
+        Assert.Equal(7, response.AdditionalData!["traceId"].GetInt32());
+        Assert.Equal(JsonValueKind.Null, response.Payload!.AdditionalData!["schema"].ValueKind);
+        Assert.Equal("""{"a":[1,2]}""", response.Payload.Features![0].AdditionalData!["region"].GetRawText());
+        Assert.Equal(Text, Write(response, Json.GetFeaturesResponse));
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public class WireFormatTests
     public void Passes_values_of_open_lists_through_untouched()
     {
         const string Text = """{"payload":{"packageNumber":1,"currentStatus":"BEAMED_UP","trackingEvents":[{"eventCode":"EVENT_999"}]}}""";
-        var answer = JsonSerializer.Deserialize(Text, Json.GetPackageTrackingDetailsResponse)!;
-        Assert.Equal("BEAMED_UP", answer.Payload!.CurrentStatus);
-        Assert.Equal("EVENT_999", answer.Payload.TrackingEvents![0].EventCode);
-        Assert.Equal(Text, Write(answer, Json.GetPackageTrackingDetailsResponse));
+        var response = JsonSerializer.Deserialize(Text, Json.GetPackageTrackingDetailsResponse)!;
+        Assert.Equal("BEAMED_UP", response.Payload!.CurrentStatus);
+        Assert.Equal("EVENT_999", response.Payload.TrackingEvents![0].EventCode);
+        Assert.Equal(Text, Write(response, Json.GetPackageTrackingDetailsResponse));
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public class WireFormatTests
     {
         const string Text =
             """{"payload":{"nextToken":null,"fulfillmentOrders":[{"featureConstraints":null,"deliveryWindow":null}]},"errors":null}""";
-        var answer = JsonSerializer.Deserialize(Text, Json.ListAllFulfillmentOrdersResponse)!;
-        Assert.Null(answer.Errors);
-        Assert.Null(answer.Payload!.NextToken);
-        Assert.Null(answer.Payload.FulfillmentOrders![0].FeatureConstraints);
-        Assert.Equal("""{"payload":{"fulfillmentOrders":[{}]}}""", Write(answer, Json.ListAllFulfillmentOrdersResponse));
+        var response = JsonSerializer.Deserialize(Text, Json.ListAllFulfillmentOrdersResponse)!;
+        Assert.Null(response.Errors);
+        Assert.Null(response.Payload!.NextToken);
+        Assert.Null(response.Payload.FulfillmentOrders![0].FeatureConstraints);
+        Assert.Equal("""{"payload":{"fulfillmentOrders":[{}]}}""", Write(response, Json.ListAllFulfillmentOrdersResponse));
     }
 
     [Theory]
@@ -80,8 +80,8 @@ public class WireFormatTests
     [InlineData("""{"errors":[{"code":"InvalidInput","message":"No.","details":""}]}""")]
     public void An_answer_may_be_empty_or_a_refusal(string json)
     {
-        var answer = JsonSerializer.Deserialize(json, Json.CreateFulfillmentOrderResponse)!;
-        Assert.Equal(json, Write(answer, Json.CreateFulfillmentOrderResponse));
+        var response = JsonSerializer.Deserialize(json, Json.CreateFulfillmentOrderResponse)!;
+        Assert.Equal(json, Write(response, Json.CreateFulfillmentOrderResponse));
         Assert.Equal(json == "{}" ? null : "InvalidInput", JsonSerializer.Deserialize(json, Json.ErrorList)!.Errors?[0].Code);
     }
 
@@ -90,19 +90,19 @@ public class WireFormatTests
     {
         const string Text =
             """{"payload":{"deliveryOffers":[{"policy":{"message":{"text":"a"}}},{"policy":{"messaging":{"text":"b"}}}]}}""";
-        var answer = JsonSerializer.Deserialize(Text, Json.GetDeliveryOffersResponse)!;
-        Assert.Equal("a", answer.Payload!.DeliveryOffers![0].Policy!.Message!.Text);
-        Assert.Equal("b", answer.Payload.DeliveryOffers[1].Policy!.Messaging!.Text);
-        Assert.Equal(Text, Write(answer, Json.GetDeliveryOffersResponse));
+        var response = JsonSerializer.Deserialize(Text, Json.GetDeliveryOffersResponse)!;
+        Assert.Equal("a", response.Payload!.DeliveryOffers![0].Policy!.Message!.Text);
+        Assert.Equal("b", response.Payload.DeliveryOffers[1].Policy!.Messaging!.Text);
+        Assert.Equal(Text, Write(response, Json.GetDeliveryOffersResponse));
     }
 
     [Fact]
     public void Reads_the_stock_of_a_feature_flat_and_nested()
     {
         const string Text = """{"payload":{"sellerSku":"FLAT","skuCount":1.5,"skuInfo":{"sellerSku":"NESTED","skuCount":33}}}""";
-        var answer = JsonSerializer.Deserialize(Text, Json.GetFeatureSkuResponse)!.Payload!;
-        Assert.Equal(("FLAT", 1.5m), (answer.SellerSku, answer.SkuCount));
-        Assert.Equal(("NESTED", 33m), (answer.SkuInfo!.SellerSku, answer.SkuInfo.SkuCount));
+        var response = JsonSerializer.Deserialize(Text, Json.GetFeatureSkuResponse)!.Payload!;
+        Assert.Equal(("FLAT", 1.5m), (response.SellerSku, response.SkuCount));
+        Assert.Equal(("NESTED", 33m), (response.SkuInfo!.SellerSku, response.SkuInfo.SkuCount));
     }
 
     [Fact]

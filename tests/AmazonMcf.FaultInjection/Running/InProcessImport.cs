@@ -60,9 +60,9 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
 
     private void Drain(DispatchWindow<McfOrderRequest, McfOrderResult> window, DispatchStop stop, int until)
     {
-        while (window.Count > until && window.Take(Timeout.InfiniteTimeSpan, out var answer))
+        while (window.Count > until && window.Take(Timeout.InfiniteTimeSpan, out var outcome))
         {
-            Settle(answer!);
+            Settle(outcome!);
             if (rows.Count >= stopAfter)
             {
                 stop.Stop();
@@ -74,31 +74,31 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
         }
     }
 
-    private void Settle(DispatchAnswer<McfOrderRequest, McfOrderResult> answer)
+    private void Settle(DispatchResult<McfOrderRequest, McfOrderResult> outcome)
     {
-        switch (answer.Failure)
+        switch (outcome.Failure)
         {
             case null:
-                var result = answer.GetResult();
-                Add(answer.Request, result.Outcome, result.Reason);
+                var result = outcome.GetResult();
+                Add(outcome.Request, result.Outcome, result.Reason);
                 break;
             case McfException failure:
-                Add(answer.Request, PlacingOutcome.Of(failure), $"{failure.ErrorId}: {failure.Message}");
+                Add(outcome.Request, PlacingOutcome.Of(failure), $"{failure.ErrorId}: {failure.Message}");
                 break;
             case OperationCanceledException stopped:
-                Add(answer.Request, answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, stopped.Message);
+                Add(outcome.Request, outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, stopped.Message);
                 break;
             case var unexpected:
-                Add(answer.Request, answer.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, unexpected.GetType().Name);
+                Add(outcome.Request, outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent, unexpected.GetType().Name);
                 break;
         }
     }
 
     private void Settle(DispatchLeftover<McfOrderRequest, McfOrderResult> leftover)
     {
-        if (leftover.Answer is { } answer)
+        if (leftover.Result is { } outcome)
         {
-            Settle(answer);
+            Settle(outcome);
             return;
         }
 

@@ -21,34 +21,37 @@ internal sealed class Auditor(Counter counter)
     public static IEnumerable<string> Operations =>
         Model.Operations.Select(operation => operation.OperationId).Order(StringComparer.Ordinal);
 
-    public Answer Get(string path) => Send("GET", path);
+    public TestResponse Get(string path) => Send("GET", path);
 
-    public Answer Post(string path, JsonNode body) => Send("POST", path, body);
+    public TestResponse Post(string path, JsonNode body) => Send("POST", path, body);
 
-    public Answer Put(string path, JsonNode? body = null) => Send("PUT", path, body);
+    public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body);
 
-    public Answer Send(string method, string path, JsonNode? body = null)
+    public TestResponse Send(string method, string path, JsonNode? body = null)
     {
-        var answer = counter.Send(method, path, body?.ToJsonString());
-        Audit(Model.Find(method, EmbeddedCredentials.ApiPath + path.Split('?')[0])!, answer);
-        return answer;
+        var response = counter.Send(method, path, body?.ToJsonString());
+        Audit(Model.Find(method, EmbeddedCredentials.ApiPath + path.Split('?')[0])!, response);
+        return response;
     }
 
-    private void Audit(OperationFacts operation, Answer answer)
+    private void Audit(OperationFacts operation, TestResponse response)
     {
-        seen.Add((operation.OperationId, answer.Status));
-        Assert.Contains(answer.Status, operation.StatusCodes);
-        var headers = operation.ResponseHeaders(answer.Status).ToList();
-        Assert.All(headers, header => Assert.False(string.IsNullOrEmpty(answer.Header(header)), $"{operation.OperationId} lacks {header}"));
+        seen.Add((operation.OperationId, response.Status));
+        Assert.Contains(response.Status, operation.StatusCodes);
+        var headers = operation.ResponseHeaders(response.Status).ToList();
+        Assert.All(
+            headers,
+            header => Assert.False(string.IsNullOrEmpty(response.Header(header)), $"{operation.OperationId} lacks {header}")
+        );
         if (!headers.Contains("x-amzn-RateLimit-Limit"))
         {
-            Assert.Null(answer.Header("x-amzn-RateLimit-Limit"));
+            Assert.Null(response.Header("x-amzn-RateLimit-Limit"));
         }
 
-        var findings = new SchemaChecker(Model).Check(answer.Json, operation.ResponseSchema(answer.Status));
+        var findings = new SchemaChecker(Model).Check(response.Json, operation.ResponseSchema(response.Status));
         Assert.True(
             findings.All(finding => !finding.IsFailure),
-            $"{operation.OperationId} {answer.Status}: {string.Join("; ", findings)} in {answer.Text}"
+            $"{operation.OperationId} {response.Status}: {string.Join("; ", findings)} in {response.Text}"
         );
         Findings.AddRange(findings);
     }

@@ -26,9 +26,9 @@ public sealed class FaultResponseTests : IDisposable
     public void Any_answer_can_take_the_place_of_the_work(int status, string body)
     {
         Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Status = status, Body = body });
-        var answer = counter.Create("1");
-        Assert.Equal((status, body, "application/json"), (answer.Status, answer.Text, answer.Response.ContentType));
-        Assert.NotNull(answer.Header(RequestId));
+        var response = counter.Create("1");
+        Assert.Equal((status, body, "application/json"), (response.Status, response.Text, response.Response.ContentType));
+        Assert.NotNull(response.Header(RequestId));
         Assert.Empty(Placed());
     }
 
@@ -36,9 +36,9 @@ public sealed class FaultResponseTests : IDisposable
     public void The_work_can_be_done_first_and_what_the_rule_does_not_say_is_of_the_service()
     {
         Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Status = 202, AfterCommit = true });
-        var answer = counter.Create("1");
-        Assert.Equal((202, "{}"), (answer.Status, answer.Text));
-        Assert.NotNull(answer.Header("x-amzn-RateLimit-Limit"));
+        var response = counter.Create("1");
+        Assert.Equal((202, "{}"), (response.Status, response.Text));
+        Assert.NotNull(response.Header("x-amzn-RateLimit-Limit"));
         Assert.Equal(["1"], Placed());
     }
 
@@ -73,9 +73,9 @@ public sealed class FaultResponseTests : IDisposable
                 },
             }
         );
-        var answer = counter.Create("1");
-        Assert.Null(answer.Header(RequestId));
-        Assert.Equal(("text/plain", "600"), (answer.Response.ContentType, answer.Header("Retry-After")));
+        var response = counter.Create("1");
+        Assert.Null(response.Header(RequestId));
+        Assert.Equal(("text/plain", "600"), (response.Response.ContentType, response.Header("Retry-After")));
     }
 
     [Fact]
@@ -90,11 +90,11 @@ public sealed class FaultResponseTests : IDisposable
                     """{"errors":[{"message":"Requested order '{orderId}' not found"}],"id":"{requestId}","other":"{nothing}","sent":{request}}""",
             }
         );
-        var answer = counter.Create("A 1");
-        Assert.Equal("Requested order 'A 1' not found", answer.Json.GetProperty("errors")[0].GetProperty("message").GetString());
-        Assert.NotEqual(answer.Header(RequestId), answer.Json.GetProperty("id").GetString());
-        Assert.Equal("{nothing}", answer.Json.GetProperty("other").GetString());
-        Assert.Equal("A 1", answer.Json.GetProperty("sent").GetProperty("sellerFulfillmentOrderId").GetString());
+        var response = counter.Create("A 1");
+        Assert.Equal("Requested order 'A 1' not found", response.Json.GetProperty("errors")[0].GetProperty("message").GetString());
+        Assert.NotEqual(response.Header(RequestId), response.Json.GetProperty("id").GetString());
+        Assert.Equal("{nothing}", response.Json.GetProperty("other").GetString());
+        Assert.Equal("A 1", response.Json.GetProperty("sent").GetProperty("sellerFulfillmentOrderId").GetString());
     }
 
     [Fact]
@@ -166,8 +166,8 @@ public sealed class FaultResponseTests : IDisposable
     public void A_login_can_be_answered_with_anything(int status, string body, string expected)
     {
         Add(new FaultRule { Kind = FaultKind.Respond, Operation = "token", Status = status, Body = body });
-        var answer = counter.Form("grant_type=refresh_token&client_secret=s");
-        Assert.Equal((status, expected), (answer.Status, answer.Text));
+        var response = counter.Form("grant_type=refresh_token&client_secret=s");
+        Assert.Equal((status, expected), (response.Status, response.Text));
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public sealed class FaultTests : IDisposable
     public void A_cut_answer_comes_after_the_commit()
     {
         Add(FaultKind.TruncatedBody);
-        var answer = counter.Create("1");
-        Assert.Equal((200, "{}", 1), (answer.Status, answer.Text, answer.Response.SentBytes));
+        var response = counter.Create("1");
+        Assert.Equal((200, "{}", 1), (response.Status, response.Text, response.Response.SentBytes));
         Assert.Single(counter.Service.ReadGroundTruth().Orders);
     }
 
@@ -67,8 +67,8 @@ public sealed class FaultTests : IDisposable
     public void The_page_of_a_gateway_comes_instead_of_an_answer(int? status, int expected)
     {
         Add(FaultKind.HtmlBody, rule => rule with { Status = status });
-        var answer = counter.Create("1");
-        Assert.Equal((expected, "text/html; charset=utf-8"), (answer.Status, answer.Response.ContentType));
+        var response = counter.Create("1");
+        Assert.Equal((expected, "text/html; charset=utf-8"), (response.Status, response.Response.ContentType));
         Assert.Empty(counter.Service.ReadGroundTruth().Orders);
     }
 

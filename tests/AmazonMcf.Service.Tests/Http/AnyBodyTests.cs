@@ -44,7 +44,7 @@ public sealed class AnyBodyTests : IDisposable
         {
             foreach (var value in Values)
             {
-                AnswersInForm(method, path, Encoding.UTF8.GetBytes(marked.Replace($"\"{Mark}\"", value, StringComparison.Ordinal)));
+                RespondsInForm(method, path, Encoding.UTF8.GetBytes(marked.Replace($"\"{Mark}\"", value, StringComparison.Ordinal)));
             }
         }
     }
@@ -76,7 +76,7 @@ public sealed class AnyBodyTests : IDisposable
         ];
         foreach (var bytes in bodies)
         {
-            AnswersInForm(method, path, bytes);
+            RespondsInForm(method, path, bytes);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class AnyBodyTests : IDisposable
         var bytes = Encoding.UTF8.GetBytes(body);
         for (var length = 0; length < bytes.Length; length += 3)
         {
-            AnswersInForm(method, path, bytes[..length]);
+            RespondsInForm(method, path, bytes[..length]);
         }
     }
 
@@ -104,13 +104,13 @@ public sealed class AnyBodyTests : IDisposable
     {
         var order = Orders.New("REFUSED");
         order[member] = Mark;
-        var answer = counter.Send(
+        var response = counter.Send(
             "POST",
             "/fulfillmentOrders",
             order.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal)
         );
 
-        Assert.Equal((400, "InvalidInput", message), (answer.Status, answer.Error.Code, answer.Error.Message));
+        Assert.Equal((400, "InvalidInput", message), (response.Status, response.Error.Code, response.Error.Message));
         Assert.DoesNotContain(counter.Service.ReadGroundTruth().Orders, placed => placed.SellerFulfillmentOrderId == "REFUSED");
     }
 
@@ -133,13 +133,13 @@ public sealed class AnyBodyTests : IDisposable
             }
         )
         {
-            var answer = counter.Form(form);
-            Assert.Equal(400, answer.Status);
-            Assert.NotEmpty(answer.Json.GetProperty("error").GetString()!);
+            var response = counter.Form(form);
+            Assert.Equal(400, response.Status);
+            Assert.NotEmpty(response.Json.GetProperty("error").GetString()!);
         }
     }
 
-    private void AnswersInForm(string method, string path, byte[] body)
+    private void RespondsInForm(string method, string path, byte[] body)
     {
         var headers = new Dictionary<string, string>
         {
@@ -147,16 +147,16 @@ public sealed class AnyBodyTests : IDisposable
             ["x-amz-access-token"] = counter.Token,
             ["Content-Type"] = "application/json",
         };
-        var answer = new Answer(
+        var response = new TestResponse(
             counter.Service.Handle(new ServiceRequest(method, EmbeddedCredentials.ApiPath + path, null, headers, body))
         );
 
-        Assert.True(answer.Status is 200 or 400, $"{answer.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
-        Assert.NotNull(answer.Header("x-amzn-RequestId"));
-        Assert.Equal(JsonValueKind.Object, answer.Json.ValueKind);
-        if (answer.Status == 400)
+        Assert.True(response.Status is 200 or 400, $"{response.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
+        Assert.NotNull(response.Header("x-amzn-RequestId"));
+        Assert.Equal(JsonValueKind.Object, response.Json.ValueKind);
+        if (response.Status == 400)
         {
-            Assert.Equal("InvalidInput", answer.Error.Code);
+            Assert.Equal("InvalidInput", response.Error.Code);
         }
     }
 

@@ -37,13 +37,13 @@ internal sealed class Counter : IDisposable
     /// <summary>The connection that requests come in on; null for none.</summary>
     public string? ConnectionId { get; set; }
 
-    public Answer Get(string path) => Send("GET", path);
+    public TestResponse Get(string path) => Send("GET", path);
 
-    public Answer Post(string path, JsonNode body) => Send("POST", path, body.ToJsonString());
+    public TestResponse Post(string path, JsonNode body) => Send("POST", path, body.ToJsonString());
 
-    public Answer Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
+    public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
 
-    public Answer Send(string method, string path, string? body = null, string contentType = "application/json")
+    public TestResponse Send(string method, string path, string? body = null, string contentType = "application/json")
     {
         var parts = (EmbeddedCredentials.ApiPath + path).Split('?', 2);
         var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = Token };
@@ -57,20 +57,20 @@ internal sealed class Counter : IDisposable
             new ServiceRequest(method, parts[0], parts.ElementAtOrDefault(1), headers, bytes) { ConnectionId = ConnectionId }
         );
         response.IsDelivered = !response.IsDropped;
-        return new Answer(response);
+        return new TestResponse(response);
     }
 
     /// <summary>Places an order; the id goes into the body unless it is there.</summary>
-    public Answer Create(string id, Action<JsonObject>? change = null)
+    public TestResponse Create(string id, Action<JsonObject>? change = null)
     {
         var order = Orders.New(id);
         change?.Invoke(order);
         return Post("/fulfillmentOrders", order);
     }
 
-    public Answer Read(string id) => Get("/fulfillmentOrders/" + Uri.EscapeDataString(id));
+    public TestResponse Read(string id) => Get("/fulfillmentOrders/" + Uri.EscapeDataString(id));
 
-    public Answer Form(string form, string contentType = "application/x-www-form-urlencoded;charset=UTF-8") => new(Service.Handle(
+    public TestResponse Form(string form, string contentType = "application/x-www-form-urlencoded;charset=UTF-8") => new(Service.Handle(
         new ServiceRequest(
             "POST",
             EmbeddedCredentials.TokenPath,
@@ -79,10 +79,10 @@ internal sealed class Counter : IDisposable
 
     public string Login(string clientId, string secret, string refreshToken)
     {
-        var answer = Form(
+        var response = Form(
             $"grant_type=refresh_token&refresh_token={Uri.EscapeDataString(refreshToken)}&client_id={clientId}&client_secret={secret}");
-        Assert.Equal(200, answer.Status);
-        return answer.Json.GetProperty("access_token").GetString()!;
+        Assert.Equal(200, response.Status);
+        return response.Json.GetProperty("access_token").GetString()!;
     }
 
     public void Dispose() => Service.Dispose();

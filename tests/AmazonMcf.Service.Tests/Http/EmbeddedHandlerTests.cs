@@ -47,20 +47,20 @@ public sealed class EmbeddedHandlerTests : IDisposable
             ["client_id"] = EmbeddedCredentials.ClientId,
             ["client_secret"] = EmbeddedCredentials.ClientSecret,
         });
-        using var answer = await http.PostAsync(EmbeddedCredentials.TokenEndpoint, form);
+        using var response = await http.PostAsync(EmbeddedCredentials.TokenEndpoint, form);
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(response.Headers.CacheControl!.NoStore);
     }
 
     [Fact]
     public async Task A_body_on_a_get_is_seen()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "fba/outbound/2020-07-01/fulfillmentOrders") { Content = Json("{}") };
-        using var answer = await http.SendAsync(request);
+        using var response = await http.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]
@@ -82,10 +82,10 @@ public sealed class EmbeddedHandlerTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders"));
 
-        using var answer = await http.GetAsync(
+        using var response = await http.GetAsync(
             "fba/outbound/2020-07-01/fulfillmentOrders", HttpCompletionOption.ResponseHeadersRead);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        await Assert.ThrowsAnyAsync<Exception>(answer.Content.ReadAsStringAsync);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await Assert.ThrowsAnyAsync<Exception>(response.Content.ReadAsStringAsync);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class EmbeddedHandlerTests : IDisposable
         Assert.False(sending.IsCompleted);
         counter.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        using var answer = await sending;
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        using var response = await sending;
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public sealed class EmbeddedHandlerTests : IDisposable
     public async Task Disposing_of_a_door_leaves_the_service_open()
     {
         counter.Service.CreateHandler().Dispose();
-        using var answer = await http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        using var response = await http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));

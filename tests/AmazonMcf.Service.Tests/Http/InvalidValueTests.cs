@@ -125,9 +125,12 @@ public sealed class InvalidValueTests : IDisposable
         var order = Orders.New("E26");
         change(order);
         var place = (string?)order["marketplaceId"] == Orders.Japan ? japan : counter;
-        var answer = place.Post("/fulfillmentOrders", order);
+        var response = place.Post("/fulfillmentOrders", order);
 
-        Assert.Equal((400, "InvalidInput", $"Value {value} for parameter {parameter} is invalid. Reason: InvalidValue.", ""), answer.Error);
+        Assert.Equal(
+            (400, "InvalidInput", $"Value {value} for parameter {parameter} is invalid. Reason: InvalidValue.", ""),
+            response.Error
+        );
         Assert.True(place.Read("E26").Status == 400, what);
     }
 
@@ -143,13 +146,13 @@ public sealed class InvalidValueTests : IDisposable
         preview["marketplaceId"] = elsewhere;
 
         foreach (
-            var answer in (Answer[])
+            var response in (TestResponse[])
                 [service.Create("FAR", order => order["marketplaceId"] = elsewhere), service.Post("/fulfillmentOrders/preview", preview)]
         )
         {
             Assert.Equal(
                 (400, "InvalidInput", $"Value {elsewhere} for parameter MarketplaceId is invalid. Reason: InvalidValue.", ""),
-                answer.Error
+                response.Error
             );
         }
 
@@ -163,7 +166,7 @@ public sealed class InvalidValueTests : IDisposable
     public void India_asks_for(string missing, string parameter)
     {
         using var india = Counter.At(Orders.India);
-        var answer = india.Create("IN", order =>
+        var response = india.Create("IN", order =>
         {
             order["marketplaceId"] = Orders.India;
             order["destinationAddress"]!["countryCode"] = "IN";
@@ -179,7 +182,7 @@ public sealed class InvalidValueTests : IDisposable
             order["items"]![0]!.AsObject().Remove(missing);
         });
 
-        Assert.Equal($"The request must contain the parameter {parameter}.", answer.Error.Message);
+        Assert.Equal($"The request must contain the parameter {parameter}.", response.Error.Message);
     }
 
     [Fact]
@@ -226,9 +229,9 @@ public sealed class InvalidValueTests : IDisposable
             order["items"]![0]!["quantity"] = 2;
         });
 
-        var answer = counter.Send("PUT", "/fulfillmentOrders/HOLD", body);
+        var response = counter.Send("PUT", "/fulfillmentOrders/HOLD", body);
 
-        Assert.Equal($"Value {value} for parameter {parameter} is invalid. Reason: InvalidValue.", answer.Error.Message);
+        Assert.Equal($"Value {value} for parameter {parameter} is invalid. Reason: InvalidValue.", response.Error.Message);
         Assert.Equal("Hold", counter.Read("HOLD").Payload.GetProperty("fulfillmentOrder").GetProperty("fulfillmentAction").GetString());
     }
 

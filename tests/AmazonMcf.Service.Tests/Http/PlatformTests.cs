@@ -15,7 +15,7 @@ public sealed class PlatformTests : IDisposable
     [Fact]
     public void Every_answer_has_an_id_of_its_own()
     {
-        Answer[] answers =
+        TestResponse[] responses =
         [
             counter.Create("1"),
             counter.Read("1"),
@@ -26,7 +26,10 @@ public sealed class PlatformTests : IDisposable
             counter.Form("grant_type=password"),
         ];
 
-        Assert.Equal(answers.Length, answers.Select(answer => answer.Header("x-amzn-RequestId")).OfType<string>().Distinct().Count());
+        Assert.Equal(
+            responses.Length,
+            responses.Select(response => response.Header("x-amzn-RequestId")).OfType<string>().Distinct().Count()
+        );
     }
 
     [Fact]

@@ -123,9 +123,9 @@ public sealed class RefusalTests : IDisposable
     public void E09_may_be_404_instead()
     {
         using var strict = new Counter(options => options.NotFoundStatus = 404);
-        var answer = strict.Read("X");
-        Assert.Equal((404, "NotFound", "Requested order 'X' not found", ""), answer.Error);
-        Assert.Equal("2.0", answer.Header("x-amzn-RateLimit-Limit"));
+        var response = strict.Read("X");
+        Assert.Equal((404, "NotFound", "Requested order 'X' not found", ""), response.Error);
+        Assert.Equal("2.0", response.Header("x-amzn-RateLimit-Limit"));
     }
 
     [Fact]
@@ -210,9 +210,9 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public void E20_a_get_with_a_body_is_answered_with_a_page()
     {
-        var answer = counter.Send("GET", "/fulfillmentOrders", "{}");
-        Assert.Equal((400, "text/html; charset=utf-8"), (answer.Status, answer.Response.ContentType));
-        Assert.StartsWith("<html>", answer.Text, StringComparison.Ordinal);
+        var response = counter.Send("GET", "/fulfillmentOrders", "{}");
+        Assert.Equal((400, "text/html; charset=utf-8"), (response.Status, response.Response.ContentType));
+        Assert.StartsWith("<html>", response.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -262,10 +262,10 @@ public sealed class RefusalTests : IDisposable
             Assert.Equal(400, limited.Read("X").Status);
         }
 
-        var answer = limited.Read("X");
-        Assert.Equal((429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""), answer.Error);
-        Assert.Equal("TooManyRequestsException", answer.Header("x-amzn-ErrorType"));
-        Assert.Null(answer.Header("x-amzn-RateLimit-Limit"));
+        var response = limited.Read("X");
+        Assert.Equal((429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""), response.Error);
+        Assert.Equal("TooManyRequestsException", response.Header("x-amzn-ErrorType"));
+        Assert.Null(response.Header("x-amzn-RateLimit-Limit"));
     }
 
     [Fact]
@@ -316,14 +316,14 @@ public sealed class RefusalTests : IDisposable
         }),
     };
 
-    private static (int Status, string Text) Short(Answer answer) => (answer.Status, answer.Text);
+    private static (int Status, string Text) Short(TestResponse response) => (response.Status, response.Text);
 
-    private static void Refuses(Answer answer, string message, string? details) =>
-        Assert.Equal((400, InvalidInput, message, details), answer.Error);
+    private static void Refuses(TestResponse response, string message, string? details) =>
+        Assert.Equal((400, InvalidInput, message, details), response.Error);
 
-    private static void Denies(Answer answer, string details)
+    private static void Denies(TestResponse response, string details)
     {
-        Assert.Equal((403, "Unauthorized", Denied, details), answer.Error);
-        Assert.Null(answer.Header("x-amzn-RateLimit-Limit"));
+        Assert.Equal((403, "Unauthorized", Denied, details), response.Error);
+        Assert.Null(response.Header("x-amzn-RateLimit-Limit"));
     }
 }

@@ -14,17 +14,17 @@ public sealed class TokenEndpointTests : IDisposable
     [Fact]
     public void Exchanges_the_consent_of_a_seller_for_a_token_of_an_hour()
     {
-        var answer = counter.Form(Good);
+        var response = counter.Form(Good);
 
-        Assert.Equal(200, answer.Status);
-        Assert.StartsWith("Atza|", answer.Json.GetProperty("access_token").GetString(), StringComparison.Ordinal);
-        Assert.InRange(answer.Json.GetProperty("access_token").GetString()!.Length, 20, 2048);
-        Assert.Equal("bearer", answer.Json.GetProperty("token_type").GetString());
-        Assert.Equal(3600, answer.Json.GetProperty("expires_in").GetInt32());
-        Assert.Equal("Atzr|embedded", answer.Json.GetProperty("refresh_token").GetString());
-        Assert.Equal("no-store", answer.Header("Cache-Control"));
-        Assert.Equal("no-cache", answer.Header("Pragma"));
-        Assert.NotNull(answer.Header("x-amzn-RequestId"));
+        Assert.Equal(200, response.Status);
+        Assert.StartsWith("Atza|", response.Json.GetProperty("access_token").GetString(), StringComparison.Ordinal);
+        Assert.InRange(response.Json.GetProperty("access_token").GetString()!.Length, 20, 2048);
+        Assert.Equal("bearer", response.Json.GetProperty("token_type").GetString());
+        Assert.Equal(3600, response.Json.GetProperty("expires_in").GetInt32());
+        Assert.Equal("Atzr|embedded", response.Json.GetProperty("refresh_token").GetString());
+        Assert.Equal("no-store", response.Header("Cache-Control"));
+        Assert.Equal("no-cache", response.Header("Pragma"));
+        Assert.NotNull(response.Header("x-amzn-RequestId"));
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class TokenEndpointTests : IDisposable
     [Fact]
     public void A_grantless_token_comes_without_a_refresh_token()
     {
-        var answer = counter.Form("grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications" + Client);
+        var response = counter.Form("grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications" + Client);
 
-        Assert.Equal(200, answer.Status);
-        Assert.False(answer.Json.TryGetProperty("refresh_token", out _));
+        Assert.Equal(200, response.Status);
+        Assert.False(response.Json.TryGetProperty("refresh_token", out _));
     }
 
     [Theory]
@@ -92,12 +92,12 @@ public sealed class TokenEndpointTests : IDisposable
         400, "invalid_scope", "The requested scope is invalid or unknown")]
     public void Refuses(string form, int status, string error, string description)
     {
-        var answer = counter.Form(form);
+        var response = counter.Form(form);
 
-        Assert.Equal(status, answer.Status);
-        Assert.Equal(error, answer.Json.GetProperty("error").GetString());
-        Assert.Equal(description, answer.Json.GetProperty("error_description").GetString());
-        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Equal(status, response.Status);
+        Assert.Equal(error, response.Json.GetProperty("error").GetString());
+        Assert.Equal(description, response.Json.GetProperty("error_description").GetString());
+        Assert.Equal("no-store", response.Header("Cache-Control"));
     }
 
     [Fact]

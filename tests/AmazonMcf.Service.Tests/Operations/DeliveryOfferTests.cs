@@ -110,8 +110,8 @@ public sealed class DeliveryOfferTests : IDisposable
             },
         };
         change?.Invoke(body);
-        var answer = counter.Post("/deliveryOffers", body);
-        Assert.True(answer.Status == 200, answer.Text);
-        return [.. answer.Payload.GetProperty("deliveryOffers").EnumerateArray()];
+        var response = counter.Post("/deliveryOffers", body);
+        Assert.True(response.Status == 200, response.Text);
+        return [.. response.Payload.GetProperty("deliveryOffers").EnumerateArray()];
     }
 }

@@ -72,16 +72,16 @@ public sealed class FeatureTests : IDisposable
         string? reason
     )
     {
-        var answer = counter.Get($"/features/inventory/{feature}/{sku}{marketplace}");
+        var response = counter.Get($"/features/inventory/{feature}/{sku}{marketplace}");
 
-        Assert.Equal(200, answer.Status);
-        Assert.Equal(eligible, answer.Payload.GetProperty("isEligible").GetBoolean());
+        Assert.Equal(200, response.Status);
+        Assert.Equal(eligible, response.Payload.GetProperty("isEligible").GetBoolean());
         Assert.Equal(
             reason,
-            answer.Payload.GetProperty("ineligibleReasons").EnumerateArray().Select(text => text.GetString()).SingleOrDefault()
+            response.Payload.GetProperty("ineligibleReasons").EnumerateArray().Select(text => text.GetString()).SingleOrDefault()
         );
-        Assert.Equal(eligible, answer.Payload.TryGetProperty("skuCount", out _));
-        Assert.Equal(Uri.UnescapeDataString(sku), answer.Payload.GetProperty("sellerSku").GetString());
+        Assert.Equal(eligible, response.Payload.TryGetProperty("skuCount", out _));
+        Assert.Equal(Uri.UnescapeDataString(sku), response.Payload.GetProperty("sellerSku").GetString());
     }
 
     private IEnumerable<string?> Eligible(string marketplace, bool eligible) => counter.Get("/features" + marketplace)

@@ -100,13 +100,13 @@ public sealed class ListingTests : IDisposable
         Assert.Equal(200, counter.Get($"/features/inventory/BLANK_BOX?marketplaceId={Orders.Us}&nextToken={token}").Status);
     }
 
-    private Answer Get(string token) => counter.Get("/fulfillmentOrders?nextToken=" + Uri.EscapeDataString(token));
+    private TestResponse Get(string token) => counter.Get("/fulfillmentOrders?nextToken=" + Uri.EscapeDataString(token));
 
     private JsonElement List(string query)
     {
-        var answer = counter.Get("/fulfillmentOrders" + query);
-        Assert.True(answer.Status == 200, answer.Text);
-        return answer.Payload;
+        var response = counter.Get("/fulfillmentOrders" + query);
+        Assert.True(response.Status == 200, response.Text);
+        return response.Payload;
     }
 
     private static string? Token(JsonElement page) => page.TryGetProperty("nextToken", out var token) ? token.GetString() : null;

@@ -246,9 +246,9 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal("{}", Schedule(other, "1", "2024-06-05T05:00:00Z", "2024-06-05T07:00:00Z").Text);
     }
 
-    private Answer Schedule(string id, string start, string end) => Schedule(japan, id, start, end);
+    private TestResponse Schedule(string id, string start, string end) => Schedule(japan, id, start, end);
 
-    private static Answer Schedule(Counter counter, string id, string start, string end) => counter.Create(id, order =>
+    private static TestResponse Schedule(Counter counter, string id, string start, string end) => counter.Create(id, order =>
     {
         order.InJapan()["shippingSpeedCategory"] = "ScheduledDelivery";
         order["deliveryWindow"] = new JsonObject { ["startDate"] = start, ["endDate"] = end };
@@ -260,9 +260,9 @@ public sealed class PreviewTests : IDisposable
     {
         var body = Orders.Preview();
         change?.Invoke(body);
-        var answer = place.Post("/fulfillmentOrders/preview", body);
-        Assert.True(answer.Status == 200, answer.Text);
-        return [.. answer.Payload.GetProperty("fulfillmentPreviews").EnumerateArray()];
+        var response = place.Post("/fulfillmentOrders/preview", body);
+        Assert.True(response.Status == 200, response.Text);
+        return [.. response.Payload.GetProperty("fulfillmentPreviews").EnumerateArray()];
     }
 
     private List<JsonElement> InJapan(Action<JsonObject> change) => Preview(japan, body =>

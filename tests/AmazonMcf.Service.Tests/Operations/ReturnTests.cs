@@ -111,9 +111,9 @@ public sealed class ReturnTests : IDisposable
 
     private List<JsonElement> Reasons(string query)
     {
-        var answer = counter.Get("/returnReasonCodes" + query);
-        Assert.True(answer.Status == 200, answer.Text);
-        return [.. answer.Payload.GetProperty("reasonCodeDetails").EnumerateArray()];
+        var response = counter.Get("/returnReasonCodes" + query);
+        Assert.True(response.Status == 200, response.Text);
+        return [.. response.Payload.GetProperty("reasonCodeDetails").EnumerateArray()];
     }
 
     private static JsonObject Return(params (string Id, string Line, string Shipment)[] items) => new()

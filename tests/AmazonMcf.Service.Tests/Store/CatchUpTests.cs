@@ -44,10 +44,10 @@ public sealed class CatchUpTests : IDisposable
         using var inPortions = Open(folder, portion, clock);
 
         Assert.Equal(expected, Read(inPortions));
-        Assert.Contains(expected, answer => answer.Contains("\"COMPLETE\"", StringComparison.Ordinal));
-        Assert.Contains(expected, answer => answer.Contains("UNFULFILLABLE", StringComparison.Ordinal));
-        Assert.Contains(expected, answer => answer.Contains("\"INVALID\"", StringComparison.Ordinal));
-        Assert.Contains(expected, answer => answer.Contains("COMPLETE_PARTIALLED", StringComparison.Ordinal));
+        Assert.Contains(expected, response => response.Contains("\"COMPLETE\"", StringComparison.Ordinal));
+        Assert.Contains(expected, response => response.Contains("UNFULFILLABLE", StringComparison.Ordinal));
+        Assert.Contains(expected, response => response.Contains("\"INVALID\"", StringComparison.Ordinal));
+        Assert.Contains(expected, response => response.Contains("COMPLETE_PARTIALLED", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class CatchUpTests : IDisposable
 
         static (int, string) Place(Counter counter, string sku)
         {
-            var answer = counter.Create("LATE " + sku, order => order["items"]![0]!["sellerSku"] = sku);
-            return (answer.Status, answer.Text);
+            var response = counter.Create("LATE " + sku, order => order["items"]![0]!["sellerSku"] = sku);
+            return (response.Status, response.Text);
         }
     }
 

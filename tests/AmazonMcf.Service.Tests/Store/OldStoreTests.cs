@@ -90,9 +90,9 @@ public sealed class OldStoreTests : IDisposable
     {
         var expected = Saved(name);
         Assert.Equal(expected.Keys, actual.Keys);
-        foreach (var (request, answer) in expected)
+        foreach (var (request, response) in expected)
         {
-            Assert.Equal((request, answer), (request, actual[request]));
+            Assert.Equal((request, response), (request, actual[request]));
         }
     }
 

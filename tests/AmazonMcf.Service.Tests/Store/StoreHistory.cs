@@ -151,7 +151,7 @@ internal static class StoreHistory
     /// <summary>Everything there is to read, as it is answered: status and body by request, and the books of the store.</summary>
     public static SortedDictionary<string, string> Read(Counter counter)
     {
-        var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var responses = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in Ids)
         {
             Ask("/fulfillmentOrders/" + id);
@@ -167,15 +167,15 @@ internal static class StoreHistory
         Ask("/fulfillmentOrders?queryStartDate=2024-06-01T00:00:00Z");
         Ask("/fulfillmentOrders");
         Ask($"/features/inventory/BLANK_BOX?marketplaceId={SellerFixture.Us}&queryStartDate=2024-06-03T08:01:00Z");
-        answers["stock"] = JsonSerializer.Serialize(counter.Service.GetStock("US"));
-        answers["orders"] = JsonSerializer.Serialize(counter.Service.ReadGroundTruth().Orders);
-        answers["now"] = JsonSerializer.Serialize(counter.Service.Now);
-        return answers;
+        responses["stock"] = JsonSerializer.Serialize(counter.Service.GetStock("US"));
+        responses["orders"] = JsonSerializer.Serialize(counter.Service.ReadGroundTruth().Orders);
+        responses["now"] = JsonSerializer.Serialize(counter.Service.Now);
+        return responses;
 
         void Ask(string path)
         {
-            var answer = counter.Get(path);
-            answers["GET " + path] = answer.Status.ToString(CultureInfo.InvariantCulture) + " " + answer.Text;
+            var response = counter.Get(path);
+            responses["GET " + path] = response.Status.ToString(CultureInfo.InvariantCulture) + " " + response.Text;
         }
     }
 

@@ -18,14 +18,14 @@ internal sealed class BareClient : IDisposable
 
     public async Task GetAsync(string id)
     {
-        var answer = await http.GetFromJsonAsync($"{Path}/{id}", BareJson.Default.GetFulfillmentOrderResponse);
-        Expect(answer?.Payload?.FulfillmentOrder is not null);
+        var response = await http.GetFromJsonAsync($"{Path}/{id}", BareJson.Default.GetFulfillmentOrderResponse);
+        Expect(response?.Payload?.FulfillmentOrder is not null);
     }
 
     public async Task CreateAsync(string id)
     {
-        using var answer = await http.PostAsJsonAsync(Path, Orders.Wire(id), BareJson.Default.CreateFulfillmentOrderRequest);
-        answer.EnsureSuccessStatusCode();
+        using var response = await http.PostAsJsonAsync(Path, Orders.Wire(id), BareJson.Default.CreateFulfillmentOrderRequest);
+        response.EnsureSuccessStatusCode();
     }
 
     /// <summary>Reads all pages.</summary>
@@ -36,9 +36,9 @@ internal sealed class BareClient : IDisposable
         var query = "queryStartDate=" + Uri.EscapeDataString(since.ToString("O"));
         while (true)
         {
-            var answer = await http.GetFromJsonAsync($"{Path}?{query}", BareJson.Default.ListAllFulfillmentOrdersResponse);
-            count += answer!.Payload!.FulfillmentOrders!.Count;
-            if (answer.Payload.NextToken is not { Length: > 0 } token)
+            var response = await http.GetFromJsonAsync($"{Path}?{query}", BareJson.Default.ListAllFulfillmentOrdersResponse);
+            count += response!.Payload!.FulfillmentOrders!.Count;
+            if (response.Payload.NextToken is not { Length: > 0 } token)
             {
                 return count;
             }

@@ -50,8 +50,8 @@ internal sealed class BareProxy : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, context.Request.Path.ToString());
         request.Headers.Add(Token, context.Request.Headers[Token].ToString());
-        using var answer = await http.SendAsync(request);
-        context.Response.StatusCode = (int)answer.StatusCode;
-        await context.Response.Body.WriteAsync(await answer.Content.ReadAsByteArrayAsync());
+        using var response = await http.SendAsync(request);
+        context.Response.StatusCode = (int)response.StatusCode;
+        await context.Response.Body.WriteAsync(await response.Content.ReadAsByteArrayAsync());
     }
 }

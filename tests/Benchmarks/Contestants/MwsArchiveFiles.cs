@@ -14,11 +14,11 @@ internal static class MwsArchiveFiles
     public static string WriteEach(Workplace workplace, string name, int count, bool isCompressed = false)
     {
         var folder = Directory.CreateDirectory(workplace.Scratch(name)).FullName;
-        var answer = Sample(workplace);
+        var response = Sample(workplace);
         for (var number = 1; number <= count; number++)
         {
             using var file = Open(Path.Combine(folder, IdOf(number) + ".xml"), isCompressed);
-            file.Write(WithId(answer, number));
+            file.Write(WithId(response, number));
         }
 
         return folder;
@@ -29,11 +29,11 @@ internal static class MwsArchiveFiles
     public static string WriteOne(Workplace workplace, string name, int count, bool isCompressed = false)
     {
         var path = workplace.Scratch(name);
-        var answer = Sample(workplace);
+        var response = Sample(workplace);
         using var file = Open(path, isCompressed);
         for (var number = 1; number <= count; number++)
         {
-            file.WriteLine(WithId(answer, number));
+            file.WriteLine(WithId(response, number));
         }
 
         return isCompressed ? path + ".gz" : path;
@@ -50,7 +50,7 @@ internal static class MwsArchiveFiles
     private static StreamWriter Open(string path, bool isCompressed) =>
         isCompressed ? new StreamWriter(new GZipStream(File.Create(path + ".gz"), CompressionLevel.Fastest)) : new StreamWriter(path);
 
-    private static string WithId(string answer, int number) => answer.Replace(SampleId, IdOf(number), StringComparison.Ordinal);
+    private static string WithId(string response, int number) => response.Replace(SampleId, IdOf(number), StringComparison.Ordinal);
 
     private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"OLD-{number}");
 }

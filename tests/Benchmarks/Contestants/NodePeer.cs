@@ -42,8 +42,8 @@ internal sealed class NodePeer : IDisposable
 
     private async Task<TimeSpan> AskAsync(string line)
     {
-        var answer = (await worker.AskAsync(line)).Split(' ');
-        Connections = int.Parse(answer[1], CultureInfo.InvariantCulture);
-        return TimeSpan.FromMilliseconds(double.Parse(answer[0], CultureInfo.InvariantCulture));
+        var response = (await worker.AskAsync(line)).Split(' ');
+        Connections = int.Parse(response[1], CultureInfo.InvariantCulture);
+        return TimeSpan.FromMilliseconds(double.Parse(response[0], CultureInfo.InvariantCulture));
     }
 }

@@ -64,8 +64,8 @@ internal sealed class OrderQuestion : IDisposable
     public async Task AskAsync()
     {
         using var request = ask();
-        using var answer = await http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
+        using var response = await http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
     }
 
     /// <summary>Asks many times, with so many questions under way at once.</summary>

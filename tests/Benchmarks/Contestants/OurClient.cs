@@ -35,8 +35,8 @@ internal static class OurClient
 
         void TakeOne()
         {
-            window.Take(Timeout.InfiniteTimeSpan, out var answer);
-            if (answer!.GetResult().Outcome != McfOutcome.Created)
+            window.Take(Timeout.InfiniteTimeSpan, out var response);
+            if (response!.GetResult().Outcome != McfOutcome.Created)
             {
                 throw new InvalidOperationException("An order was not created.");
             }

@@ -52,8 +52,8 @@ internal sealed class ServedService : IDisposable
             ["client_secret"] = facts["Client secret"],
             ["refresh_token"] = facts["Refresh token"],
         });
-        using var answer = await http.PostAsync(TokenEndpoint, form);
-        using var token = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
+        using var response = await http.PostAsync(TokenEndpoint, form);
+        using var token = System.Text.Json.JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
         return token.RootElement.GetProperty("access_token").GetString()!;
     }
 

@@ -35,7 +35,7 @@ internal sealed class SlowService : IDisposable
         await using var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapPost("/auth/o2/token", () => """{"access_token":"Atza|1","token_type":"bearer","expires_in":3600}""");
-        app.MapFallback(AnswerAsync);
+        app.MapFallback(RespondAsync);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(app.Urls.First()));
         await app.RunAsync();
         return true;
@@ -43,7 +43,7 @@ internal sealed class SlowService : IDisposable
 
     public void Dispose() => worker.Dispose();
 
-    private static async Task AnswerAsync(HttpContext context)
+    private static async Task RespondAsync(HttpContext context)
     {
         await context.Request.Body.CopyToAsync(Stream.Null);
         await Task.Delay(Delay);

@@ -27,7 +27,7 @@ public class HandlerChainCalls
     [Benchmark(Description = "HttpMessageInvoker + System.Text.Json")]
     public async Task<object?> Bare()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, RecordedAnswer.Address);
+        using var request = new HttpRequestMessage(HttpMethod.Get, RecordedResponse.Address);
         request.Headers.TryAddWithoutValidation("x-amz-access-token", "token");
         using var response = await send!(request);
         return await JsonSerializer.DeserializeAsync(
@@ -50,15 +50,15 @@ public class HandlerChainCalls
 
     private async Task RecordAsync()
     {
-        var answer = new RecordedAnswer();
+        var response = new RecordedResponse();
         using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Unlimited = true });
         using var handler = service.CreateHandler();
-        using var recorder = new AnswerRecorder(handler, answer);
+        using var recorder = new ResponseRecorder(handler, response);
         using var recording = McfConnection.Open(EmbeddedSettings.Make(), recorder);
         await recording.Outbound.CreateOrderAsync(Orders.Model(OrderId), new ApiCall());
         await recording.Outbound.GetOrderAsync(OrderId, new ApiCall());
-        connection = McfConnection.Open(EmbeddedSettings.Make(), answer);
-        var invoker = new HttpMessageInvoker(answer);
+        connection = McfConnection.Open(EmbeddedSettings.Make(), response);
+        var invoker = new HttpMessageInvoker(response);
         send = request => invoker.SendAsync(request, CancellationToken.None);
     }
 

@@ -18,7 +18,7 @@ internal sealed class MwsRefusalException(int status, string code, string messag
 
     /// <summary>The answer that says so, without its request id.</summary>
     /// <returns>The answer.</returns>
-    public MwsAnswer ToAnswer() => new()
+    public MwsResponse ToResponse() => new()
     {
         Errors = [new MwsError { Type = Status >= 500 ? "Receiver" : "Sender", Code = Code, Message = Message }],
     };

@@ -46,17 +46,17 @@ internal sealed class FbaInventoryApi
         ];
 
     private ApiMethod Method<T>(ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target)
-        where T : class, IInventoryResponse => new(operation, type, target, (_, answer, head) => FindFlaw(operation, (T)answer, head))
+        where T : class, IInventoryResponse => new(operation, type, target, (_, response, head) => FindFlaw(operation, (T)response, head))
         {
             Refuse = operation.SandboxOnly && !isSandbox ? OutboundFailures.SandboxOnly : null,
         };
 
-    private AnswerFlaw? FindFlaw(ApiOperation operation, IInventoryResponse answer, AnswerHead head)
+    private ResponseFlaw? FindFlaw(ApiOperation operation, IInventoryResponse response, ResponseHead head)
     {
-        var errors = (answer.Errors ?? []).ConvertAll(error => new ServiceError(error.Code ?? "", error.Message ?? "", error.Details));
+        var errors = (response.Errors ?? []).ConvertAll(error => new ServiceError(error.Code ?? "", error.Message ?? "", error.Details));
         var flaw = operation.RetryClass == RetryClass.Read
             ? errors.Count > 0 ? "errors" : null
-            : proof.FindFlaw(head, answer.AdditionalData is { Count: > 0 }, errors.Count > 0);
-        return flaw is null ? null : new AnswerFlaw(flaw, errors);
+            : proof.FindFlaw(head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
+        return flaw is null ? null : new ResponseFlaw(flaw, errors);
     }
 }

@@ -40,20 +40,20 @@ internal sealed class FulfillmentOutboundApi
                 OutboundOperations.GetPackageTrackingDetails,
                 static () => Json.Default.GetPackageTrackingDetailsResponse,
                 First,
-                (arguments, answer) => AnswerChecks.Package(rule, First(arguments), answer.Payload)
+                (arguments, response) => ResponseChecks.Package(rule, First(arguments), response.Payload)
             ),
             Method(OutboundOperations.ListReturnReasonCodes, static () => Json.Default.ListReturnReasonCodesResponse, First),
             Method(
                 OutboundOperations.CreateFulfillmentReturn,
                 static () => Json.Default.CreateFulfillmentReturnResponse,
                 First,
-                (arguments, answer) => AnswerChecks.Return(rule, (CreateFulfillmentReturnRequest)arguments[1]!, answer.Payload)
+                (arguments, response) => ResponseChecks.Return(rule, (CreateFulfillmentReturnRequest)arguments[1]!, response.Payload)
             ),
             Method(
                 OutboundOperations.GetFulfillmentOrder,
                 static () => Json.Default.GetFulfillmentOrderResponse,
                 First,
-                (arguments, answer) => AnswerChecks.Order(rule, First(arguments), answer.Payload)
+                (arguments, response) => ResponseChecks.Order(rule, First(arguments), response.Payload)
             ),
             Method(OutboundOperations.UpdateFulfillmentOrder, static () => Json.Default.UpdateFulfillmentOrderResponse, First),
             Method(OutboundOperations.CancelFulfillmentOrder, static () => Json.Default.CancelFulfillmentOrderResponse, First),
@@ -68,7 +68,7 @@ internal sealed class FulfillmentOutboundApi
                 OutboundOperations.GetFeatureSku,
                 static () => Json.Default.GetFeatureSkuResponse,
                 static arguments => (string)arguments[1]!,
-                static (_, answer) => AnswerChecks.Content(answer.Payload)
+                static (_, response) => ResponseChecks.Content(response.Payload)
             ),
         ];
 
@@ -83,27 +83,27 @@ internal sealed class FulfillmentOutboundApi
 
     private ApiMethod Method<T>(
         ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target, Func<object?[], T, string?>? findFlaw = null)
-        where T : class, IServiceAnswer =>
-        new(operation, type, target, (arguments, answer, head) => FindFlaw(operation, arguments, (T)answer, head, findFlaw))
+        where T : class, IServiceResponse =>
+        new(operation, type, target, (arguments, response, head) => FindFlaw(operation, arguments, (T)response, head, findFlaw))
         {
             Refuse = operation.SandboxOnly && !isSandbox ? OutboundFailures.SandboxOnly : null,
         };
 
     // A read is proved by what it says; unknown members never count against it.
-    private AnswerFlaw? FindFlaw<T>(
+    private ResponseFlaw? FindFlaw<T>(
         ApiOperation operation,
         object?[] arguments,
-        T answer,
-        AnswerHead head,
+        T response,
+        ResponseHead head,
         Func<object?[], T, string?>? findFlaw
     )
-        where T : class, IServiceAnswer
+        where T : class, IServiceResponse
     {
-        var errors = AnswerChecks.Errors(answer);
+        var errors = ResponseChecks.Errors(response);
         var flaw = operation.RetryClass == RetryClass.Read
             ? errors.Count > 0 ? "errors" : null
-            : rule.Response.FindFlaw(head, answer.AdditionalData is { Count: > 0 }, errors.Count > 0);
-        flaw ??= findFlaw?.Invoke(arguments, answer);
-        return flaw is null ? null : new AnswerFlaw(flaw, errors) { IsOfAnotherRequest = flaw == AnswerChecks.Other };
+            : rule.Response.FindFlaw(head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
+        flaw ??= findFlaw?.Invoke(arguments, response);
+        return flaw is null ? null : new ResponseFlaw(flaw, errors) { IsOfAnotherRequest = flaw == ResponseChecks.Other };
     }
 }

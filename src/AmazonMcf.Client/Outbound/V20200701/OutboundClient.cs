@@ -30,15 +30,15 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, ApiCall call)
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
-        var answer = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call)
+        var response = await api.GetFulfillmentPreviewAsync(PreviewMapping.ToWire(request, marketplace.MarketplaceId), call)
             .ConfigureAwait(false);
-        return answer.Payload is { } payload ? PreviewMapping.ToModel(payload, request) : [];
+        return response.Payload is { } payload ? PreviewMapping.ToModel(payload, request) : [];
     }
 
     public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call)
     {
-        var answer = await api.DeliveryOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), call).ConfigureAwait(false);
-        return answer.Payload is { } payload ? OfferMapping.ToModel(payload, request) : [];
+        var response = await api.DeliveryOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), call).ConfigureAwait(false);
+        return response.Payload is { } payload ? OfferMapping.ToModel(payload, request) : [];
     }
 
     public Task CreateOrderAsync(McfOrderRequest request, ApiCall call)
@@ -50,8 +50,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
-        var answer = await api.GetFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
-        return Map(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(answer.Payload!));
+        var response = await api.GetFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
+        return Map(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(response.Payload!));
     }
 
     public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => PageStream.ReadAsync(
@@ -111,9 +111,9 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call)
     {
-        var answer = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
+        var response = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
         return Map(OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call, () =>
-            TrackingMapping.ToModel(answer.Payload!)
+            TrackingMapping.ToModel(response.Payload!)
         );
     }
 
@@ -121,21 +121,22 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         string sellerSku, string? marketplaceId, string? sellerFulfillmentOrderId, string? language, ApiCall call)
     {
         var place = marketplaceId ?? (string.IsNullOrEmpty(sellerFulfillmentOrderId) ? marketplace.MarketplaceId : null);
-        var answer = await api.ListReturnReasonCodesAsync(sellerSku, place, sellerFulfillmentOrderId, language, call).ConfigureAwait(false);
-        return answer.Payload is { } payload ? ReturnMapping.ToModel(payload, sellerSku) : [];
+        var response = await api.ListReturnReasonCodesAsync(sellerSku, place, sellerFulfillmentOrderId, language, call)
+            .ConfigureAwait(false);
+        return response.Payload is { } payload ? ReturnMapping.ToModel(payload, sellerSku) : [];
     }
 
     public async Task<McfReturn> CreateReturnAsync(string sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call)
     {
-        var answer = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call)
+        var response = await api.CreateFulfillmentReturnAsync(sellerFulfillmentOrderId, ReturnMapping.ToWire(items), call)
             .ConfigureAwait(false);
-        return ReturnMapping.ToModel(answer.Payload!, sellerFulfillmentOrderId);
+        return ReturnMapping.ToModel(response.Payload!, sellerFulfillmentOrderId);
     }
 
     public async Task<IReadOnlyList<McfFeature>> GetFeaturesAsync(string marketplaceId, ApiCall call)
     {
-        var answer = await api.GetFeaturesAsync(marketplaceId, call).ConfigureAwait(false);
-        return answer.Payload is { } payload ? FeatureMapping.ToModel(payload, marketplaceId) : [];
+        var response = await api.GetFeaturesAsync(marketplaceId, call).ConfigureAwait(false);
+        return response.Payload is { } payload ? FeatureMapping.ToModel(payload, marketplaceId) : [];
     }
 
     public IAsyncEnumerable<McfFeatureSku> GetFeatureInventoryAsync(
@@ -158,8 +159,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
 
     public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call)
     {
-        var answer = await api.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false);
-        return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(answer.Payload!));
+        var response = await api.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false);
+        return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(response.Payload!));
     }
 
     // A response that passed as JSON and cannot be made sense of is one more answer that cannot be read.

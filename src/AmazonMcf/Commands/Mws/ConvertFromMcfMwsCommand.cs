@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsData.ConvertFrom, "McfMws", DefaultParameterSetName = nameof(Path))]
 [OutputType(
-    typeof(McfOrder), typeof(McfTracking), typeof(McfPreview), typeof(McfReturn), typeof(McfReturnReason), typeof(MwsAnswer),
+    typeof(McfOrder), typeof(McfTracking), typeof(McfPreview), typeof(McfReturn), typeof(McfReturnReason), typeof(MwsResponse),
     typeof(McfOrderRequest), typeof(McfOrderUpdate), typeof(McfPreviewRequest), typeof(MwsRequest))]
 public sealed class ConvertFromMcfMwsCommand : McfCmdlet
 {

@@ -85,7 +85,7 @@ internal sealed partial class CODSettings
 }
 
 /// <summary><c>CancelFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class CancelFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class CancelFulfillmentOrderResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -190,7 +190,7 @@ internal sealed partial class CreateFulfillmentOrderRequest
 }
 
 /// <summary><c>CreateFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class CreateFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class CreateFulfillmentOrderResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -212,7 +212,7 @@ internal sealed partial class CreateFulfillmentReturnRequest
 }
 
 /// <summary><c>CreateFulfillmentReturnResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class CreateFulfillmentReturnResponse : IServiceAnswer
+internal sealed partial class CreateFulfillmentReturnResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public CreateFulfillmentReturnResult? Payload { get; set; }
@@ -803,7 +803,7 @@ internal sealed partial class GetDeliveryOffersRequest
 }
 
 /// <summary><c>GetDeliveryOffersResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetDeliveryOffersResponse : IServiceAnswer
+internal sealed partial class GetDeliveryOffersResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetDeliveryOffersResult? Payload { get; set; }
@@ -842,7 +842,7 @@ internal sealed partial class GetDeliveryOffersTerms
 }
 
 /// <summary><c>GetFeatureInventoryResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetFeatureInventoryResponse : IServiceAnswer
+internal sealed partial class GetFeatureInventoryResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetFeatureInventoryResult? Payload { get; set; }
@@ -876,7 +876,7 @@ internal sealed partial class GetFeatureInventoryResult
 }
 
 /// <summary><c>GetFeatureSkuResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetFeatureSkuResponse : IServiceAnswer
+internal sealed partial class GetFeatureSkuResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetFeatureSkuResult? Payload { get; set; }
@@ -922,7 +922,7 @@ internal sealed partial class GetFeatureSkuResult
 }
 
 /// <summary><c>GetFeaturesResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetFeaturesResponse : IServiceAnswer
+internal sealed partial class GetFeaturesResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetFeaturesResult? Payload { get; set; }
@@ -947,7 +947,7 @@ internal sealed partial class GetFeaturesResult
 }
 
 /// <summary><c>GetFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class GetFulfillmentOrderResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetFulfillmentOrderResult? Payload { get; set; }
@@ -1037,7 +1037,7 @@ internal sealed partial class GetFulfillmentPreviewRequest
 }
 
 /// <summary><c>GetFulfillmentPreviewResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetFulfillmentPreviewResponse : IServiceAnswer
+internal sealed partial class GetFulfillmentPreviewResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public GetFulfillmentPreviewResult? Payload { get; set; }
@@ -1062,7 +1062,7 @@ internal sealed partial class GetFulfillmentPreviewResult
 }
 
 /// <summary><c>GetPackageTrackingDetailsResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class GetPackageTrackingDetailsResponse : IServiceAnswer
+internal sealed partial class GetPackageTrackingDetailsResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public PackageTrackingDetails? Payload { get; set; }
@@ -1107,7 +1107,7 @@ internal sealed partial class InvalidReturnItem
 }
 
 /// <summary><c>ListAllFulfillmentOrdersResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class ListAllFulfillmentOrdersResponse : IServiceAnswer
+internal sealed partial class ListAllFulfillmentOrdersResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public ListAllFulfillmentOrdersResult? Payload { get; set; }
@@ -1135,7 +1135,7 @@ internal sealed partial class ListAllFulfillmentOrdersResult
 }
 
 /// <summary><c>ListReturnReasonCodesResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class ListReturnReasonCodesResponse : IServiceAnswer
+internal sealed partial class ListReturnReasonCodesResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public ListReturnReasonCodesResult? Payload { get; set; }
@@ -1389,7 +1389,7 @@ internal sealed partial class SubmitFulfillmentOrderStatusUpdateRequest
 }
 
 /// <summary><c>SubmitFulfillmentOrderStatusUpdateResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class SubmitFulfillmentOrderStatusUpdateResponse : IServiceAnswer
+internal sealed partial class SubmitFulfillmentOrderStatusUpdateResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }
@@ -1539,7 +1539,7 @@ internal sealed partial class UpdateFulfillmentOrderRequest
 }
 
 /// <summary><c>UpdateFulfillmentOrderResponse</c> of Fulfillment Outbound 2020-07-01.</summary>
-internal sealed partial class UpdateFulfillmentOrderResponse : IServiceAnswer
+internal sealed partial class UpdateFulfillmentOrderResponse : IServiceResponse
 {
     /// <summary>Optional.</summary>
     public List<Error>? Errors { get; set; }

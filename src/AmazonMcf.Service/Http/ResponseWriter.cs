@@ -4,7 +4,7 @@ using AmazonMcf.Service.Quota;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>Writes answers: the body, and the headers every answer carries.</summary>
-internal sealed class AnswerWriter
+internal sealed class ResponseWriter
 {
     private const string Json = "application/json";
     private const string RateHeader = "x-amzn-RateLimit-Limit";
@@ -15,7 +15,7 @@ internal sealed class AnswerWriter
     /// <summary>Makes a writer.</summary>
     /// <param name="failures">Words refusals.</param>
     /// <param name="ids">Makes the ids of answers.</param>
-    public AnswerWriter(FailureCatalog failures, RequestIds ids)
+    public ResponseWriter(FailureCatalog failures, RequestIds ids)
     {
         this.failures = failures;
         this.ids = ids;
@@ -27,7 +27,7 @@ internal sealed class AnswerWriter
     /// <summary>Answers that the call was done.</summary>
     /// <param name="body">The body.</param>
     /// <param name="plan">The plan the call was counted by; null tells none.</param>
-    public ServiceResponse Answer(byte[] body, UsagePlan? plan)
+    public ServiceResponse Respond(byte[] body, UsagePlan? plan)
     {
         var response = Stamp(new ServiceResponse(200, Json, body));
         if (plan is not null)

@@ -6,7 +6,7 @@ namespace SellingPartner.Http;
 /// <param name="inner">The stream of the answer.</param>
 /// <param name="limit">How many bytes may come.</param>
 /// <param name="copy">Takes a copy of what comes.</param>
-internal sealed class AnswerStream(Stream inner, long limit, MemoryStream copy) : ReadOnceStream
+internal sealed class ResponseStream(Stream inner, long limit, MemoryStream copy) : ReadOnceStream
 {
     // More than is shown, so that no value is cut off before it is found and hidden.
     private const int ShownBytes = 4096;

@@ -5,7 +5,7 @@ using AmazonMcf.Service.Http;
 namespace AmazonMcf.Service.Contract;
 
 /// <summary>Every operation, answering well and refusing, against Amazon's description of it.</summary>
-public sealed class AnswerContractTests : IDisposable
+public sealed class ResponseContractTests : IDisposable
 {
     private readonly Counter counter = new(options =>
     {
@@ -16,7 +16,7 @@ public sealed class AnswerContractTests : IDisposable
 
     private readonly Lazy<Auditor> audited;
 
-    public AnswerContractTests() => audited = new(() => new Auditor(counter));
+    public ResponseContractTests() => audited = new(() => new Auditor(counter));
 
     private Auditor Auditor => audited.Value;
 

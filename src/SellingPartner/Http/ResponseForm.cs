@@ -5,7 +5,7 @@ namespace SellingPartner.Http;
 /// <summary>What a response of success must be.</summary>
 /// <param name="Type">The type of its body.</param>
 /// <param name="FindFlaw">Finds what keeps it from being the answer to the request; null when nothing does.</param>
-internal sealed record AnswerForm(JsonTypeInfo Type, Func<object, AnswerHead, AnswerFlaw?> FindFlaw)
+internal sealed record ResponseForm(JsonTypeInfo Type, Func<object, ResponseHead, ResponseFlaw?> FindFlaw)
 {
     /// <summary>What a success without a body stands for; null where a body is required.</summary>
     public object? Empty { get; init; }

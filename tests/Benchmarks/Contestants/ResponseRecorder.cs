@@ -4,8 +4,8 @@ namespace AmazonMcf.Benchmarks.Contestants;
 /// Takes down what a service answers: the login, which is a POST to the token endpoint, and the last of each other method.
 /// </summary>
 /// <param name="service">The service.</param>
-/// <param name="answer">Where the bodies go.</param>
-internal sealed class AnswerRecorder(HttpMessageHandler service, RecordedAnswer answer) : DelegatingHandler(service)
+/// <param name="recorded">Where the bodies go.</param>
+internal sealed class ResponseRecorder(HttpMessageHandler service, RecordedResponse recorded) : DelegatingHandler(service)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class AnswerRecorder(HttpMessageHandler service, RecordedAnswer 
         if (request.Method == HttpMethod.Get || request.RequestUri!.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))
         {
             await response.Content.LoadIntoBufferAsync(cancellationToken);
-            answer.Bodies[request.Method] = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            recorded.Bodies[request.Method] = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         }
 
         return response;

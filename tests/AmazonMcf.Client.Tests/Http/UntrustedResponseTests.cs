@@ -7,7 +7,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Http;
 
 /// <summary>Responses as bytes through the real handler: what a proxy or a decoder makes of them.</summary>
-public sealed class UntrustedAnswerTests
+public sealed class UntrustedResponseTests
 {
     private static readonly string Echo = Text(Orders.Echo());
 

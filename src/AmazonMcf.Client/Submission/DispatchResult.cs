@@ -6,11 +6,11 @@ namespace AmazonMcf.Submission;
 /// <summary>A piece of work that is over, one way or the other.</summary>
 /// <typeparam name="TRequest">What was to be done.</typeparam>
 /// <typeparam name="TResult">What came of it.</typeparam>
-public sealed class DispatchAnswer<TRequest, TResult>
+public sealed class DispatchResult<TRequest, TResult>
 {
     private readonly TResult? result;
 
-    internal DispatchAnswer(TRequest request, ApiCall call, TResult? result, Exception? failure)
+    internal DispatchResult(TRequest request, ApiCall call, TResult? result, Exception? failure)
     {
         Request = request;
         Call = call;

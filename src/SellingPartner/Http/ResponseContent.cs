@@ -7,13 +7,13 @@ namespace SellingPartner.Http;
 /// The content of a response whose body was read and checked within its attempt: carries what became of it, so that nobody parses it again.
 /// </summary>
 /// <param name="outcome">The outcome of the attempt.</param>
-internal sealed class AnswerContent(ApiOutcome outcome) : HttpContent
+internal sealed class ResponseContent(ApiOutcome outcome) : HttpContent
 {
     /// <summary>The outcome of the attempt.</summary>
     public ApiOutcome Outcome => outcome;
 
     /// <summary>The outcome that a response of the chain carries.</summary>
-    public static ApiOutcome OutcomeOf(HttpResponseMessage response) => ((AnswerContent)response.Content).Outcome;
+    public static ApiOutcome OutcomeOf(HttpResponseMessage response) => ((ResponseContent)response.Content).Outcome;
 
     // The body was read already.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;

@@ -3,5 +3,5 @@ using System.Text.Json.Serialization;
 namespace SellingPartner.Requests;
 
 /// <summary>How responses are read whose form is not known.</summary>
-[JsonSerializable(typeof(JsonAnswer))]
-internal sealed partial class JsonAnswerContext : JsonSerializerContext;
+[JsonSerializable(typeof(JsonResponse))]
+internal sealed partial class JsonResponseContext : JsonSerializerContext;

@@ -4,7 +4,7 @@ using AmazonMcf.Outbound.Wire;
 namespace AmazonMcf.Outbound;
 
 /// <summary>What every response of the API has at its top level beside its payload.</summary>
-internal interface IServiceAnswer
+internal interface IServiceResponse
 {
     /// <summary>The errors; none for a success.</summary>
     List<Error>? Errors { get; }

@@ -5,4 +5,4 @@ namespace SellingPartner.Http;
 /// <param name="RequestId">The request id of the service; null when there is none.</param>
 /// <param name="IsRepeated">Whether another response with this request id came lately.</param>
 /// <param name="HasOneLength">Whether the length of the content is said once at most.</param>
-internal sealed record AnswerHead(int Status, string? RequestId, bool IsRepeated, bool HasOneLength);
+internal sealed record ResponseHead(int Status, string? RequestId, bool IsRepeated, bool HasOneLength);

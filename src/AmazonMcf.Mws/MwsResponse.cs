@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Mws;
 
 /// <summary>An answer of FulfillmentOutboundShipment 2010-10-01. Which members it has depends on the operation.</summary>
-public sealed class MwsAnswer
+public sealed class MwsResponse
 {
     /// <summary>The operation, for example <c>GetFulfillmentOrder</c>; null for an answer of errors, which does not say.</summary>
     public string? Operation { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>An answer of the service, read.</summary>
-internal sealed class Answer(ServiceResponse response)
+internal sealed class TestResponse(ServiceResponse response)
 {
     public ServiceResponse Response { get; } = response;
 

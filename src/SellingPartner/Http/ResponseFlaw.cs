@@ -5,7 +5,7 @@ namespace SellingPartner.Http;
 /// <summary>What keeps a response of success from being the answer to its request.</summary>
 /// <param name="Text">The flaw, as the object of a sentence.</param>
 /// <param name="Errors">The errors that the response lists.</param>
-internal sealed record AnswerFlaw(string Text, IReadOnlyList<ServiceError> Errors)
+internal sealed record ResponseFlaw(string Text, IReadOnlyList<ServiceError> Errors)
 {
     /// <summary>Whether the response has the content of another request. Default: false.</summary>
     public bool IsOfAnotherRequest { get; init; }

@@ -12,9 +12,9 @@ namespace SellingPartner.Http;
 /// <param name="time">The clock, to compare with the one of the service.</param>
 /// <param name="proof">Says which refusals are the service's own.</param>
 /// <param name="requestIds">The request ids of the newest responses.</param>
-internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, RecentIds requestIds)
+internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, RecentIds requestIds)
 {
-    private const long LongestAnswer = 64L * 1024 * 1024;
+    private const long LongestResponse = 64L * 1024 * 1024;
     private const int LongestError = 256 * 1024;
     private const int BufferSize = 8192;
     private const string RequestIdHeader = "x-amzn-RequestId";
@@ -26,7 +26,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
     /// <param name="form">What a success must be.</param>
     /// <param name="keepsBody">Whether the outcome carries the body.</param>
     /// <param name="stop">Ends the reading.</param>
-    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, AnswerForm form, bool keepsBody, CancellationToken stop)
+    public async Task<ApiOutcome> ReadAsync(HttpResponseMessage response, ResponseForm form, bool keepsBody, CancellationToken stop)
     {
 #if NET
         using var content = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
 #endif
         var head = ReadHead(response);
         using var copy = new MemoryStream();
-        using var stream = new AnswerStream(content, response.IsSuccessStatusCode ? LongestAnswer : LongestError, copy);
+        using var stream = new ResponseStream(content, response.IsSuccessStatusCode ? LongestResponse : LongestError, copy);
         var outcome = response.IsSuccessStatusCode
             ? await ReadSuccessAsync(response, head, stream, copy, form, stop).ConfigureAwait(false)
             : await ReadFailureAsync(response, head, stream, copy, stop).ConfigureAwait(false);
@@ -44,7 +44,12 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
     }
 
     private async Task<ApiOutcome> ReadSuccessAsync(
-        HttpResponseMessage response, AnswerHead head, AnswerStream stream, MemoryStream copy, AnswerForm form, CancellationToken stop)
+        HttpResponseMessage response,
+        ResponseHead head,
+        ResponseStream stream,
+        MemoryStream copy,
+        ResponseForm form,
+        CancellationToken stop)
     {
         object? value = null;
         Exception? cause = null;
@@ -80,7 +85,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         };
     }
 
-    private static object? Parse(MemoryStream body, AnswerForm form)
+    private static object? Parse(MemoryStream body, ResponseForm form)
     {
         var json = body.GetBuffer().AsSpan(0, (int)body.Length);
         if (json.StartsWith(ByteOrderMark))
@@ -98,7 +103,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
     }
 
     private async Task<ApiOutcome> ReadFailureAsync(
-        HttpResponseMessage response, AnswerHead head, AnswerStream stream, MemoryStream copy, CancellationToken stop)
+        HttpResponseMessage response, ResponseHead head, ResponseStream stream, MemoryStream copy, CancellationToken stop)
     {
         var failure = KindOf(response.StatusCode);
         try
@@ -131,7 +136,7 @@ internal sealed class AnswerReader(TimeProvider time, ResponseProof proof, Recen
         };
     }
 
-    private AnswerHead ReadHead(HttpResponseMessage response)
+    private ResponseHead ReadHead(HttpResponseMessage response)
     {
         // Of two ids, one belongs to another response: then none counts.
         var ids = Headers(response, RequestIdHeader).Distinct(StringComparer.Ordinal).ToList();

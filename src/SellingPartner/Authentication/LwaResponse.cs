@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SellingPartner.Authentication;
 
 /// <summary>A token answer of Login with Amazon, as far as it is used.</summary>
-internal sealed class LwaAnswer
+internal sealed class LwaResponse
 {
     [JsonPropertyName("access_token")]
     public string? AccessToken { get; set; }

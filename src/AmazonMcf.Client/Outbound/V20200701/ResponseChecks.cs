@@ -5,7 +5,7 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Outbound;
 
 /// <summary>Holds answers of success against what was asked for. Each check gives what is wrong, or null.</summary>
-internal static class AnswerChecks
+internal static class ResponseChecks
 {
     private const string Nothing = "no content";
 
@@ -13,8 +13,8 @@ internal static class AnswerChecks
     public const string Other = "the content of another request";
 
     /// <summary>The errors of an answer, as they came.</summary>
-    public static IReadOnlyList<ServiceError> Errors(IServiceAnswer answer) =>
-        answer.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new ServiceError(
+    public static IReadOnlyList<ServiceError> Errors(IServiceResponse response) =>
+        response.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new ServiceError(
             error.Code ?? "", error.Message ?? "", error.Details))];
 
     public static string? Content(object? payload) => payload is null ? Nothing : null;

@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 namespace AmazonMcf.Fuzz;
 
 /// <summary>Damaged answers of the service: each is understood or told as a failure of the client, and no order is lost over it.</summary>
-public sealed class AnswerFuzzTests(ITestOutputHelper output)
+public sealed class ResponseFuzzTests(ITestOutputHelper output)
 {
     private static readonly int[] Statuses =
     [
@@ -65,7 +65,7 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
     public async Task An_answer_that_went_wrong_once_goes_right(string name)
     {
         var body = await File.ReadAllBytesAsync(Path.Combine(Data.Folder("answers"), name));
-        foreach (var kind in RecordedAnswers.Kinds)
+        foreach (var kind in RecordedResponses.Kinds)
         {
             await CheckAsync(body, new Damage(kind, 200, []));
             await CheckAsync(body, new Damage(kind, 400, []));
@@ -77,9 +77,9 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
 
     private static (byte[] Bytes, Damage About) Grow(Random random)
     {
-        var kind = RecordedAnswers.Kinds[random.Next(RecordedAnswers.Kinds.Count)];
+        var kind = RecordedResponses.Kinds[random.Next(RecordedResponses.Kinds.Count)];
         var status = Statuses[random.Next(Statuses.Length)];
-        var body = status < 400 ? RecordedAnswers.Body(kind) : RecordedAnswers.Error;
+        var body = status < 400 ? RecordedResponses.Body(kind) : RecordedResponses.Error;
         var headers = Enumerable
             .Range(0, random.Next(3))
             .Select(_ => (Headers[random.Next(Headers.Length)], HeaderValues[random.Next(HeaderValues.Length)]))
@@ -89,7 +89,7 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
 
     private static async Task<string> CheckAsync(byte[] body, Damage damage)
     {
-        using var world = new FuzzWorld(damage.Kind, () => Answer(body, damage));
+        using var world = new FuzzWorld(damage.Kind, () => Response(body, damage));
         try
         {
             return damage.Kind switch
@@ -98,9 +98,9 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
                 "create" => Placed(await world.Connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall()), damage),
                 "order" => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new ApiCall())),
                 "tracking" => Read(await world.Connection.Outbound.GetTrackingAsync(7, new ApiCall())),
-                "preview" => Read(await world.Connection.Outbound.GetPreviewAsync(RecordedAnswers.Preview(), new ApiCall())),
+                "preview" => Read(await world.Connection.Outbound.GetPreviewAsync(RecordedResponses.Preview(), new ApiCall())),
                 "reasons" => Read(await world.Connection.Outbound.ListReturnReasonsAsync("MUG-BLUE", null, "A-1", null, new ApiCall())),
-                "return" => Read(await world.Connection.Outbound.CreateReturnAsync("A-1", RecordedAnswers.Return(), new ApiCall())),
+                "return" => Read(await world.Connection.Outbound.CreateReturnAsync("A-1", RecordedResponses.Return(), new ApiCall())),
                 "features" => Read(await world.Connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", new ApiCall())),
                 _ => Read(await world.Connection.Outbound.GetOrderAsync("A-1", new ApiCall())),
             };
@@ -116,17 +116,17 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static HttpResponseMessage Answer(byte[] body, Damage damage)
+    private static HttpResponseMessage Response(byte[] body, Damage damage)
     {
-        var answer = new HttpResponseMessage((HttpStatusCode)damage.Status) { Content = new ByteArrayContent(body) };
-        answer.Headers.TryAddWithoutValidation("x-amzn-RequestId", Answers.RequestId);
+        var response = new HttpResponseMessage((HttpStatusCode)damage.Status) { Content = new ByteArrayContent(body) };
+        response.Headers.TryAddWithoutValidation("x-amzn-RequestId", Responses.RequestId);
         foreach (var (name, value) in damage.Headers)
         {
-            answer.Headers.Remove(name);
-            answer.Headers.TryAddWithoutValidation(name, value);
+            response.Headers.Remove(name);
+            response.Headers.TryAddWithoutValidation(name, value);
         }
 
-        return answer;
+        return response;
     }
 
     private static async Task<List<McfOrder>> ListAsync(FuzzWorld world)
@@ -175,10 +175,10 @@ public sealed class AnswerFuzzTests(ITestOutputHelper output)
 
     private static bool LeavesItOpen(int status) => status is < 400 or 408 or >= 500;
 
-    private static string Read(object answer)
+    private static string Read(object response)
     {
-        Assert.NotNull(answer);
-        _ = JsonSerializer.Serialize(answer, answer.GetType());
+        Assert.NotNull(response);
+        _ = JsonSerializer.Serialize(response, response.GetType());
         return "understood";
     }
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace AmazonMcf.Testing;
 
 /// <summary>Answers as services give them.</summary>
-public static class Answers
+public static class Responses
 {
     public const string RequestIdHeader = "x-amzn-RequestId";
 
@@ -16,12 +16,12 @@ public static class Answers
 
     public static HttpResponseMessage Json(int status, string body)
     {
-        var answer = new HttpResponseMessage((HttpStatusCode)status)
+        var response = new HttpResponseMessage((HttpStatusCode)status)
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
-        answer.Headers.TryAddWithoutValidation("x-amzn-RequestId", RequestId);
-        return answer;
+        response.Headers.TryAddWithoutValidation("x-amzn-RequestId", RequestId);
+        return response;
     }
 
     public static HttpResponseMessage Ok(string body = "{}") => Json(200, body);
@@ -54,10 +54,10 @@ public static class Answers
     };
 
     /// <summary>An answer whose body breaks off although its head arrived.</summary>
-    public static HttpResponseMessage CutOff(HttpResponseMessage answer)
+    public static HttpResponseMessage CutOff(HttpResponseMessage response)
     {
-        answer.Content = new StreamContent(new BrokenStream());
-        return answer;
+        response.Content = new StreamContent(new BrokenStream());
+        return response;
     }
 
     public static HttpResponseMessage Token(string token, int expiresIn = 3600) =>
@@ -78,10 +78,10 @@ public static class Answers
             ),
         };
 
-    public static HttpResponseMessage With(this HttpResponseMessage answer, string header, string value)
+    public static HttpResponseMessage With(this HttpResponseMessage response, string header, string value)
     {
-        answer.Headers.TryAddWithoutValidation(header, value);
-        return answer;
+        response.Headers.TryAddWithoutValidation(header, value);
+        return response;
     }
 
     /// <summary>An order as a read gives it, with no more than its id and what is passed.</summary>

@@ -7,16 +7,16 @@ namespace SellingPartner.Requests;
 
 /// <summary>A response of success whose form is not known: any JSON, or nothing.</summary>
 /// <param name="root">The JSON; null where there was no body.</param>
-[JsonConverter(typeof(JsonAnswerConverter))]
-internal sealed class JsonAnswer(JsonElement? root)
+[JsonConverter(typeof(JsonResponseConverter))]
+internal sealed class JsonResponse(JsonElement? root)
 {
     private const string TokenName = "nextToken";
 
     /// <summary>A response without a body.</summary>
-    public static JsonAnswer Empty { get; } = new(null);
+    public static JsonResponse Empty { get; } = new(null);
 
     /// <summary>How it is read.</summary>
-    public static JsonTypeInfo Type => JsonAnswerContext.Default.JsonAnswer;
+    public static JsonTypeInfo Type => JsonResponseContext.Default.JsonResponse;
 
     /// <summary>The JSON; null where there was no body.</summary>
     public JsonElement? Root => root;
