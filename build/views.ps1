@@ -107,7 +107,7 @@ $tables = @(
     'Get-McfCallHistory -Last 6'
     'Get-McfCallHistory -Failed'
     '(Get-McfCallHistory -Operation getFeatures).Requests'
-    '$held.Exception.Faults | Select-Object -First 4'
+    '$held.Exception.ValidationErrors | Select-Object -First 4'
     'Set-McfFault -List'
     'Step-McfClock -By 1h'
 )

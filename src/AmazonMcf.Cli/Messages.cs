@@ -31,6 +31,6 @@ internal sealed class Messages
     public void Error(string text) => write("error: " + text);
 
     /// <summary>A fault of a file: file, row, column, value, rule.</summary>
-    public void Fault(string path, McfFault fault) =>
-        Error($"{path}, row {fault.Row}, column {fault.Column ?? fault.Member}, value '{fault.Value}': {fault.Rule}");
+    public void ValidationError(string path, McfValidationError error) =>
+        Error($"{path}, row {error.Row}, column {error.Column ?? error.Member}, value '{error.Value}': {error.Rule}");
 }

@@ -150,7 +150,7 @@ internal static class MwsCodec
 
         if (!isRead)
         {
-            throw root.Fault($"has no {operation.Name}Result.");
+            throw root.Invalid($"has no {operation.Name}Result.");
         }
 
         response.AdditionalData = reading.ToAdditionalData();
@@ -175,7 +175,7 @@ internal static class MwsCodec
 
         if (errors.Count == 0)
         {
-            throw root.Fault("has no error in it.");
+            throw root.Invalid("has no error in it.");
         }
 
         return new MwsResponse { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };

@@ -66,5 +66,5 @@ internal sealed class MwsNode(string name, int line = 0, int column = 0)
 
     public void Sort(Comparison<MwsNode> order) => children?.Sort(order);
 
-    public MwsFormatException Fault(string reason) => new(reason, Path, line, column);
+    public MwsFormatException Invalid(string reason) => new(reason, Path, line, column);
 }

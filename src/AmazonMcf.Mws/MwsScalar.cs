@@ -16,13 +16,13 @@ internal sealed class MwsScalar<TValue>(string rule, MwsScalar<TValue>.Reader re
     {
         if (node.Children.Count > 0)
         {
-            throw node.Fault("must be a plain value and has members.");
+            throw node.Invalid("must be a plain value and has members.");
         }
 
         var text = node.Text ?? "";
         return read(text, out var value)
             ? value
-            : throw node.Fault($"'{MwsText.Shorten(text, MostShown)}' must be {rule}.");
+            : throw node.Invalid($"'{MwsText.Shorten(text, MostShown)}' must be {rule}.");
     }
 
     public bool Write(TValue value, MwsNode node, MwsForm form) => (node.Text = write(value)) is not null;

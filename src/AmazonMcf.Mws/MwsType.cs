@@ -84,7 +84,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
 
         if (node.Text is not null && node.Children.Count == 0 && members.Count > 0)
         {
-            throw node.Fault("must have members and is a plain value.");
+            throw node.Invalid("must have members and is a plain value.");
         }
 
         HashSet<MwsMember<T>>? seen = null;
@@ -100,7 +100,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
             }
             else
             {
-                throw child.Fault("stands twice.");
+                throw child.Invalid("stands twice.");
             }
         }
     }

@@ -16,8 +16,8 @@ Describe 'Test-McfOrder' {
         $failures.Count | Should -Be 1
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         $failures[0].CategoryInfo.Category | Should -Be 'InvalidData'
-        $failures[0].Exception.Faults.Member | Should -Contain 'SellerFulfillmentOrderId'
-        $failures[0].Exception.Faults.Member | Should -Contain 'Items[0].Quantity'
+        $failures[0].Exception.ValidationErrors.Member | Should -Contain 'SellerFulfillmentOrderId'
+        $failures[0].Exception.ValidationErrors.Member | Should -Contain 'Items[0].Quantity'
     }
 
     It 'joins the rows of a table' {

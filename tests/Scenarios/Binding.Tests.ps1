@@ -73,9 +73,9 @@ Describe 'Text members given <Name>' -ForEach $values {
         if ($Name -eq 'true') { return }
 
         $rows | New-McfOrder -ErrorVariable failure -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        $failure[0].Exception.Faults.Rule -match 'name of a \.NET type' | Should -Not -BeNullOrEmpty
-        $failure[0].Exception.Faults.Value -match $Type | Should -Not -BeNullOrEmpty
-        $failure[0].Exception.Faults[0].Row | Should -Be 2
+        $failure[0].Exception.ValidationErrors.Rule -match 'name of a \.NET type' | Should -Not -BeNullOrEmpty
+        $failure[0].Exception.ValidationErrors.Value -match $Type | Should -Not -BeNullOrEmpty
+        $failure[0].Exception.ValidationErrors[0].Row | Should -Be 2
         $failure[0] | Should -Match "row 2.*'Sku'"
         Get-Placed | Should -BeNullOrEmpty
     }

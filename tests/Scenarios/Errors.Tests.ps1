@@ -38,8 +38,8 @@ Describe 'An error record' {
         $order.DestinationAddress = @{ Name = 'Pat'; AddressLine1 = '1 Street'; City = 'Ann Arbor'; StateOrRegion = 'Michigan'; CountryCode = 'US'; PostalCode = '48104' }
         $order | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 1
-        $failures[0].Exception.Faults.Member | Should -Contain 'Items[0].Quantity'
-        $failures[0].Exception.Faults.Member | Should -Contain 'DestinationAddress.StateOrRegion'
+        $failures[0].Exception.ValidationErrors.Member | Should -Contain 'Items[0].Quantity'
+        $failures[0].Exception.ValidationErrors.Member | Should -Contain 'DestinationAddress.StateOrRegion'
         $failures[0].ErrorDetails.Message | Should -Match 'bad-1'
         Get-RequestCount $world 'createFulfillmentOrder' | Should -Be $before
     }

@@ -76,13 +76,13 @@ internal sealed class ImportJob : IDisposable
             report.Warn(file, warning);
         }
 
-        if (entry.Faults.Count > 0)
+        if (entry.ValidationErrors.Count > 0)
         {
-            report.AddFaulty(file, entry.SellerFulfillmentOrderId, entry.Rows, entry.Faults);
+            report.AddInvalid(file, entry.SellerFulfillmentOrderId, entry.Rows, entry.ValidationErrors);
         }
         else if (entry.Order is { SellerKey: { } key } && connection?.IsOf(key) == false)
         {
-            report.AddFaulty(file, entry.SellerFulfillmentOrderId, entry.Rows, [OfAnotherSeller(key, connection, file, entry)]);
+            report.AddInvalid(file, entry.SellerFulfillmentOrderId, entry.Rows, [OfAnotherSeller(key, connection, file, entry)]);
         }
         else if (entry.Order is not { } order)
         {
@@ -98,7 +98,7 @@ internal sealed class ImportJob : IDisposable
         }
     }
 
-    private static McfFault OfAnotherSeller(string key, McfConnection connection, string file, OrderFileEntry entry) =>
+    private static McfValidationError OfAnotherSeller(string key, McfConnection connection, string file, OrderFileEntry entry) =>
         new()
         {
             Member = nameof(McfOrderRequest.SellerKey),

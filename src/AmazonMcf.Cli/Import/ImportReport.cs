@@ -33,18 +33,18 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
     }
 
     /// <summary>Takes an order that was held back: every fault is a line of its own.</summary>
-    public void AddFaulty(string path, string? orderId, IReadOnlyList<int> rows, IReadOnlyList<McfFault> faults)
+    public void AddInvalid(string path, string? orderId, IReadOnlyList<int> rows, IReadOnlyList<McfValidationError> errors)
     {
-        foreach (var fault in faults)
+        foreach (var error in errors)
         {
-            messages.Fault(path, fault);
+            messages.ValidationError(path, error);
         }
 
         var result = new McfOrderResult
         {
             SellerFulfillmentOrderId = orderId ?? "",
             Outcome = McfOutcome.Rejected,
-            Reason = string.Join(' ', faults.Select(fault => $"Row {fault.Row}, {fault.Column ?? fault.Member}: {fault.Rule}")),
+            Reason = string.Join(' ', errors.Select(error => $"Row {error.Row}, {error.Column ?? error.Member}: {error.Rule}")),
             Source = new McfOrderSource { Path = path, Rows = [.. rows] },
         };
         Add(result, isSaid: true);

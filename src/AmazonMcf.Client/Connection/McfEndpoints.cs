@@ -49,7 +49,7 @@ public static class McfEndpoints
         address is { IsAbsoluteUri: true } && address.Host.EndsWith(AmazonDomain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with an address given by the user; null when nothing is.</summary>
-    internal static McfFault? Check(string member, Uri? address)
+    internal static McfValidationError? Check(string member, Uri? address)
     {
         var rule = address switch
         {
@@ -64,7 +64,7 @@ public static class McfEndpoints
         };
         return rule is null
             ? null
-            : new McfFault
+            : new McfValidationError
             {
                 Member = member,
                 Rule = rule,

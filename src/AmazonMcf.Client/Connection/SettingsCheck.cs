@@ -12,17 +12,17 @@ internal static class SettingsCheck
 
     public static void Require(McfConnectionSettings settings)
     {
-        var faults = Find(settings).OfType<McfFault>().ToList();
-        if (faults.Count == 0)
+        var errors = Find(settings).OfType<McfValidationError>().ToList();
+        if (errors.Count == 0)
         {
             return;
         }
 
-        var rest = faults.Count == 1 ? "" : FormattableString.Invariant($" ({faults.Count - 1} more)");
-        throw new McfValidationException($"The connection cannot be opened: {faults[0].Member} {faults[0].Rule}{rest}.", faults);
+        var rest = errors.Count == 1 ? "" : FormattableString.Invariant($" ({errors.Count - 1} more)");
+        throw new McfValidationException($"The connection cannot be opened: {errors[0].Member} {errors[0].Rule}{rest}.", errors);
     }
 
-    private static IEnumerable<McfFault?> Find(McfConnectionSettings settings)
+    private static IEnumerable<McfValidationError?> Find(McfConnectionSettings settings)
     {
         yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is needed for a custom connection");
         yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
@@ -55,5 +55,6 @@ internal static class SettingsCheck
 
     private static bool IsGiven(SecureString? secret) => secret is { Length: > 0 };
 
-    private static McfFault? Unless(bool good, string member, string rule) => good ? null : new McfFault { Member = member, Rule = rule };
+    private static McfValidationError? Unless(bool good, string member, string rule) =>
+        good ? null : new McfValidationError { Member = member, Rule = rule };
 }

@@ -5,12 +5,12 @@ namespace AmazonMcf.Errors;
 
 /// <summary>An input breaks rules that can be checked without asking the service. Nothing was sent.</summary>
 /// <param name="message">One sentence that names the first fault and counts the rest.</param>
-/// <param name="faults">All faults.</param>
-public sealed class McfValidationException(string message, IReadOnlyList<McfFault> faults)
+/// <param name="errors">All faults.</param>
+public sealed class McfValidationException(string message, IReadOnlyList<McfValidationError> errors)
     : McfException(message, ErrorContext.None)
 {
     /// <summary>All faults, in the order of the input.</summary>
-    public IReadOnlyList<McfFault> Faults { get; } = faults;
+    public IReadOnlyList<McfValidationError> ValidationErrors { get; } = errors;
 
     /// <inheritdoc />
     public override string ErrorId => "McfInvalidInput";

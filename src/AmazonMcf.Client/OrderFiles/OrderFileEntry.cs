@@ -5,7 +5,7 @@ namespace AmazonMcf.OrderFiles;
 
 /// <summary>
 /// What became of one order of an input - a file, rows, or a single object: an order to place, an order held back because of faults, or
-/// one left out on purpose (neither <see cref="Order"/> nor <see cref="Faults"/>; the reason is in <see cref="Warnings"/>).
+/// one left out on purpose (neither <see cref="Order"/> nor <see cref="ValidationErrors"/>; the reason is in <see cref="Warnings"/>).
 /// </summary>
 public sealed class OrderFileEntry
 {
@@ -18,10 +18,10 @@ public sealed class OrderFileEntry
         : this(order.SellerFulfillmentOrderId, []) => (Order, Input) = (order, input);
 
     /// <summary>Makes an entry of an object that cannot become an order.</summary>
-    /// <param name="fault">The rule it breaks.</param>
+    /// <param name="error">The rule it breaks.</param>
     /// <param name="input">The object.</param>
-    public OrderFileEntry(McfFault fault, object? input)
-        : this(orderId: null, []) => (Faults, Input) = ([fault], input);
+    public OrderFileEntry(McfValidationError error, object? input)
+        : this(orderId: null, []) => (ValidationErrors, Input) = ([error], input);
 
     internal OrderFileEntry(string? orderId, IReadOnlyList<int> rows)
     {
@@ -33,7 +33,7 @@ public sealed class OrderFileEntry
     public McfOrderRequest? Order { get; internal set; }
 
     /// <summary>The rules its input breaks; empty when there are none. With one fault the whole order is held back.</summary>
-    public IReadOnlyList<McfFault> Faults { get; internal set; } = [];
+    public IReadOnlyList<McfValidationError> ValidationErrors { get; internal set; } = [];
 
     /// <summary>
     /// What the user should know: lines left out, speeds assumed, and why an order was left out. The first entry carries those of the file.
@@ -52,7 +52,7 @@ public sealed class OrderFileEntry
     public object? Input { get; private set; }
 
     /// <summary>Whether the order was left out on purpose, for example because it is cancelled.</summary>
-    public bool IsLeftOut => Order is null && Faults.Count == 0;
+    public bool IsLeftOut => Order is null && ValidationErrors.Count == 0;
 
     /// <summary>Whether <see cref="OrderFileOptions.Complete"/> has filled the order: rows are completed before they are checked.</summary>
     public bool IsCompleted => Rows.Count > 0;
@@ -67,9 +67,10 @@ public sealed class OrderFileEntry
         checkedFor is { } rules && rules.Marketplace?.MarketplaceId == marketplace?.MarketplaceId && rules.Region == region;
 
     /// <summary>Holds the order back for one more fault.</summary>
-    /// <param name="fault">The rule it breaks.</param>
+    /// <param name="error">The rule it breaks.</param>
     /// <param name="input">What error records name as the input.</param>
-    public void HoldBack(McfFault fault, object? input) => (Order, Faults, Input) = (null, [.. Faults, fault], input);
+    public void HoldBack(McfValidationError error, object? input) =>
+        (Order, ValidationErrors, Input) = (null, [.. ValidationErrors, error], input);
 
     internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);
 }

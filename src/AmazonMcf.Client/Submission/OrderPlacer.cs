@@ -233,12 +233,12 @@ public sealed class OrderPlacer
             return;
         }
 
-        var fault = new McfFault
+        var error = new McfValidationError
         {
             Member = nameof(order.SellerFulfillmentOrderId),
             Rule = "is needed: it keeps the order from being placed twice",
         };
-        throw new McfValidationException($"The order cannot be placed: {fault.Member} {fault.Rule}.", [fault]);
+        throw new McfValidationException($"The order cannot be placed: {error.Member} {error.Rule}.", [error]);
     }
 
     /// <summary>Why a create has to be settled.</summary>

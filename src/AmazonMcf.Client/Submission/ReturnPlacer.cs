@@ -154,17 +154,17 @@ public sealed class ReturnPlacer
 
     private static void RequireIds(IReadOnlyList<McfReturnRequestItem> items)
     {
-        var faults = items.Select((item, index) => (item, index))
+        var errors = items.Select((item, index) => (item, index))
             .Where(entry => string.IsNullOrWhiteSpace(entry.item.SellerReturnItemId))
-            .Select(entry => new McfFault
+            .Select(entry => new McfValidationError
             {
                 Member = FormattableString.Invariant($"Items[{entry.index}].{nameof(McfReturnRequestItem.SellerReturnItemId)}"),
                 Rule = "is needed: it keeps the return from being made twice",
             })
             .ToList();
-        if (faults.Count > 0)
+        if (errors.Count > 0)
         {
-            throw new McfValidationException($"The return cannot be made: {faults[0].Member} {faults[0].Rule}.", faults);
+            throw new McfValidationException($"The return cannot be made: {errors[0].Member} {errors[0].Rule}.", errors);
         }
     }
 

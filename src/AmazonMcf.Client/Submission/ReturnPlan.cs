@@ -127,6 +127,14 @@ public static class ReturnPlan
         var rule = why + (wish.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".";
         return new McfValidationException(
             $"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {what} {rule}",
-            [new McfFault { SellerFulfillmentOrderId = order.SellerFulfillmentOrderId, Member = member, Value = value, Rule = rule }]);
+            [
+                new McfValidationError
+                {
+                    SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+                    Member = member,
+                    Value = value,
+                    Rule = rule,
+                },
+            ]);
     }
 }

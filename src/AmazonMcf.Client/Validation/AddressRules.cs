@@ -5,7 +5,7 @@ namespace AmazonMcf.Validation;
 /// <summary>Rules about postal addresses. Values of an address are personal data; only country and state are shown.</summary>
 internal static class AddressRules
 {
-    public static void Check(FaultScope parent, string member, McfAddress? address)
+    public static void Check(ValidationScope parent, string member, McfAddress? address)
     {
         if (address is null)
         {
@@ -27,7 +27,7 @@ internal static class AddressRules
     }
 
     /// <summary>What even an address of country and postal code alone must obey.</summary>
-    public static void CheckRough(FaultScope scope, McfAddress address)
+    public static void CheckRough(ValidationScope scope, McfAddress address)
     {
         if (scope.Required(nameof(address.PostalCode), address.PostalCode) && Countries.HasZipCodes(address.CountryCode))
         {
@@ -41,11 +41,11 @@ internal static class AddressRules
 
         if (Countries.Is(address.CountryCode, Countries.Japan) && !string.IsNullOrWhiteSpace(address.City))
         {
-            scope.Add(nameof(address.City), FaultScope.Mask, "must be left out for addresses in Japan.");
+            scope.Add(nameof(address.City), ValidationScope.Mask, "must be left out for addresses in Japan.");
         }
     }
 
-    private static void CheckState(FaultScope scope, McfAddress address)
+    private static void CheckState(ValidationScope scope, McfAddress address)
     {
         var state = address.StateOrRegion?.Trim();
         var inUnitedStates = Countries.Is(address.CountryCode, Countries.UnitedStates);

@@ -31,7 +31,7 @@ internal static class Countries
     public static bool HasZipCodes(string? code) => code is not null && WithZipCodes.Contains(code.Trim());
 
     /// <summary>The country must be two letters of ISO 3166-1.</summary>
-    public static void Country(this FaultScope scope, string member, string? code)
+    public static void Country(this ValidationScope scope, string member, string? code)
     {
         if (string.IsNullOrWhiteSpace(code) || IsCountry(code!))
         {

@@ -7,7 +7,7 @@ namespace AmazonMcf.Validation;
 /// <summary>Rules about the extra services wished for. Their names are an open list.</summary>
 internal static class FeatureRules
 {
-    public static void Check(FaultScope parent, IList<McfFeatureSetting>? features, McfMarketplace? marketplace)
+    public static void Check(ValidationScope parent, IList<McfFeatureSetting>? features, McfMarketplace? marketplace)
     {
         if (features is null)
         {
@@ -18,11 +18,11 @@ internal static class FeatureRules
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < features.Count; i++)
         {
-            Check(parent.Inside(FaultScope.At(Member, i)), features[i], seen, marketplace);
+            Check(parent.Inside(ValidationScope.At(Member, i)), features[i], seen, marketplace);
         }
     }
 
-    private static void Check(FaultScope scope, McfFeatureSetting feature, HashSet<string> seen, McfMarketplace? marketplace)
+    private static void Check(ValidationScope scope, McfFeatureSetting feature, HashSet<string> seen, McfMarketplace? marketplace)
     {
         const string Name = nameof(feature.FeatureName);
         const string Policy = nameof(feature.FeatureFulfillmentPolicy);

@@ -10,7 +10,7 @@ internal static class HeadRules
     private const int MostOfComment = 750;
 
     /// <summary>The service cuts blanks off both ends of this number; what is left must fit on the recipient's papers.</summary>
-    public static void DisplayableId(FaultScope scope, string? id)
+    public static void DisplayableId(ValidationScope scope, string? id)
     {
         const string Member = nameof(McfOrderRequest.DisplayableOrderId);
         var text = id?.Trim();
@@ -33,7 +33,7 @@ internal static class HeadRules
     }
 
     /// <summary>An order that names no number for the recipient shows its id, which then must obey the same rules.</summary>
-    public static void StandInForDisplayableId(FaultScope scope, McfOrderRequest order)
+    public static void StandInForDisplayableId(ValidationScope scope, McfOrderRequest order)
     {
         var id = order.SellerFulfillmentOrderId?.Trim() ?? "";
         if (string.IsNullOrWhiteSpace(order.DisplayableOrderId) && (!TextRules.IsLatin1(id) || TextRules.HasDoubleBlank(id)))
@@ -45,25 +45,25 @@ internal static class HeadRules
         }
     }
 
-    public static void Comment(FaultScope scope, string? comment)
+    public static void Comment(ValidationScope scope, string? comment)
     {
         const string Member = nameof(McfOrderRequest.DisplayableOrderComment);
         scope.PrivateAtMost(Member, comment, MostOfComment);
         scope.NoTypeName(Member, comment);
     }
 
-    public static void Choices(FaultScope scope, string? speed, string? action, string? policy)
+    public static void Choices(ValidationScope scope, string? speed, string? action, string? policy)
     {
         scope.OneOf(nameof(McfOrderRequest.ShippingSpeedCategory), speed, ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
         scope.OneOf(nameof(McfOrderRequest.FulfillmentAction), action, FulfillmentActions.Normalise, FulfillmentActions.All);
         scope.OneOf(nameof(McfOrderRequest.FulfillmentPolicy), policy, FulfillmentPolicies.Normalise, FulfillmentPolicies.All);
     }
 
-    public static void Mails(FaultScope scope, IList<string>? mails)
+    public static void Mails(ValidationScope scope, IList<string>? mails)
     {
         for (var i = 0; i < mails?.Count; i++)
         {
-            scope.Mail(FaultScope.At(nameof(McfOrderRequest.NotificationEmails), i), mails[i]);
+            scope.Mail(ValidationScope.At(nameof(McfOrderRequest.NotificationEmails), i), mails[i]);
         }
     }
 }

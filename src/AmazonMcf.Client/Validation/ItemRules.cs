@@ -14,7 +14,7 @@ internal static class ItemRules
     private const int MostOfGiftMessage = 512;
     private const int MostOfComment = 250;
 
-    public static void Check(FaultScope parent, IList<McfOrderRequestItem>? items, McfMarketplace? marketplace)
+    public static void Check(ValidationScope parent, IList<McfOrderRequestItem>? items, McfMarketplace? marketplace)
     {
         if (items is null || items.Count == 0)
         {
@@ -41,7 +41,7 @@ internal static class ItemRules
         return units;
     }
 
-    public static void CheckSize(FaultScope parent, int lines, long units)
+    public static void CheckSize(ValidationScope parent, int lines, long units)
     {
         if (lines > MostLines)
         {
@@ -54,7 +54,7 @@ internal static class ItemRules
         }
     }
 
-    public static void CheckTexts(FaultScope scope, string? giftMessage, string? comment)
+    public static void CheckTexts(ValidationScope scope, string? giftMessage, string? comment)
     {
         scope.PrivateAtMost(nameof(McfOrderRequestItem.GiftMessage), giftMessage, MostOfGiftMessage);
         scope.PrivateAtMost(nameof(McfOrderRequestItem.DisplayableComment), comment, MostOfComment);
@@ -62,7 +62,7 @@ internal static class ItemRules
         scope.NoTypeName(nameof(McfOrderRequestItem.DisplayableComment), comment);
     }
 
-    public static void CheckLineId(FaultScope scope, string id, HashSet<string> ids)
+    public static void CheckLineId(ValidationScope scope, string id, HashSet<string> ids)
     {
         const string Member = nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId);
         scope.AtMost(Member, id, MostOfLineId);
@@ -73,7 +73,7 @@ internal static class ItemRules
         }
     }
 
-    public static void CheckSku(FaultScope scope, string? sku)
+    public static void CheckSku(ValidationScope scope, string? sku)
     {
         const string Member = nameof(McfOrderRequestItem.SellerSku);
         if (!scope.Required(Member, sku))
@@ -85,7 +85,7 @@ internal static class ItemRules
         scope.NoTypeName(Member, sku);
     }
 
-    private static void Check(FaultScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)
+    private static void Check(ValidationScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)
     {
         CheckSku(scope, item.SellerSku);
         CheckLineId(scope, id, ids);

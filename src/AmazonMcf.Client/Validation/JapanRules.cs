@@ -9,7 +9,7 @@ internal static class JapanRules
 {
     private const int MostOfInstructions = 250;
 
-    public static void Check(FaultScope scope, McfOrderRequest order, McfMarketplace? marketplace)
+    public static void Check(ValidationScope scope, McfOrderRequest order, McfMarketplace? marketplace)
     {
         var elsewhere = marketplace is null ? IsAbroad(order.DestinationAddress) : !MarketplaceRules.IsIn(marketplace, Countries.Japan);
         CheckSpeed(scope, order.ShippingSpeedCategory, order.FulfillmentAction, elsewhere);
@@ -19,7 +19,7 @@ internal static class JapanRules
     }
 
     /// <summary>An appointment cannot be held, and only Japan makes any.</summary>
-    public static void CheckSpeed(FaultScope scope, string? speed, string? action, bool elsewhere)
+    public static void CheckSpeed(ValidationScope scope, string? speed, string? action, bool elsewhere)
     {
         if (!IsScheduled(speed))
         {
@@ -43,7 +43,7 @@ internal static class JapanRules
     private static bool IsAbroad(McfAddress? address) =>
         !string.IsNullOrWhiteSpace(address?.CountryCode) && !Countries.Is(address!.CountryCode, Countries.Japan);
 
-    private static void CheckWindow(FaultScope parent, McfOrderRequest order, bool elsewhere)
+    private static void CheckWindow(ValidationScope parent, McfOrderRequest order, bool elsewhere)
     {
         const string Member = nameof(order.DeliveryWindow);
         var isScheduled = IsScheduled(order.ShippingSpeedCategory);
@@ -86,7 +86,7 @@ internal static class JapanRules
         }
     }
 
-    private static void CheckCash(FaultScope parent, McfOrderRequest order, bool elsewhere)
+    private static void CheckCash(ValidationScope parent, McfOrderRequest order, bool elsewhere)
     {
         const string Member = nameof(order.CodSettings);
         if (order.CodSettings is not { } cash)
@@ -119,7 +119,7 @@ internal static class JapanRules
         }
     }
 
-    private static void CheckPreferences(FaultScope parent, McfDeliveryPreferences? preferences, bool elsewhere)
+    private static void CheckPreferences(ValidationScope parent, McfDeliveryPreferences? preferences, bool elsewhere)
     {
         const string Member = nameof(McfOrderRequest.DeliveryPreferences);
         if (preferences is null)
@@ -140,7 +140,7 @@ internal static class JapanRules
         }
     }
 
-    private static void CheckPlace(FaultScope scope, McfDropOffLocation place)
+    private static void CheckPlace(ValidationScope scope, McfDropOffLocation place)
     {
         scope.Required(nameof(place.Type), place.Type);
         if (DropOffLocationTypes.Normalise(place.Type) != DropOffLocationTypes.FallbackNeighborDelivery)

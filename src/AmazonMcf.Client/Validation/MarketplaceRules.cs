@@ -18,7 +18,7 @@ internal static class MarketplaceRules
     /// <param name="fallback">The marketplace of an input that names none; null when it is not known.</param>
     /// <param name="region">The region of the connection, which reaches the marketplaces of no other one; null when it is not
     /// known.</param>
-    public static McfMarketplace? Check(FaultScope scope, string? named, McfMarketplace? fallback, McfRegion? region = null)
+    public static McfMarketplace? Check(ValidationScope scope, string? named, McfMarketplace? fallback, McfRegion? region = null)
     {
         var marketplace = string.IsNullOrWhiteSpace(named) ? fallback : McfMarketplaces.Find(named);
         if (marketplace is null && !string.IsNullOrWhiteSpace(named) && !LooksLikeId(named!.Trim()))
@@ -51,17 +51,17 @@ internal static class MarketplaceRules
             return;
         }
 
-        var fault = new McfFault
+        var error = new McfValidationError
         {
             Member = Member,
             Value = named,
             Rule = RegionRule(marketplace, ofConnection.Region),
             SellerFulfillmentOrderId = orderId,
         };
-        throw new McfValidationException(fault.ToString(), [fault]);
+        throw new McfValidationException(error.ToString(), [error]);
     }
 
-    public static void CheckReturns(FaultScope scope, McfMarketplace? marketplace)
+    public static void CheckReturns(ValidationScope scope, McfMarketplace? marketplace)
     {
         if (marketplace is not null && !ReturnCountries.Contains(marketplace.CountryCode))
         {

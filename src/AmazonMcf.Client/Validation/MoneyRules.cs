@@ -6,7 +6,7 @@ namespace AmazonMcf.Validation;
 /// <summary>Rules about amounts of money.</summary>
 internal static class MoneyRules
 {
-    public static void Money(this FaultScope scope, string member, McfMoney? money)
+    public static void Money(this ValidationScope scope, string member, McfMoney? money)
     {
         if (money is null)
         {

@@ -16,9 +16,9 @@ public static class OfferValidator
     /// The marketplace of the connection, whose country ships when the question names none; null when it is not known.
     /// </param>
     /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfDeliveryOfferRequest request, McfMarketplace? marketplace)
+    public static IReadOnlyList<McfValidationError> Validate(McfDeliveryOfferRequest request, McfMarketplace? marketplace)
     {
-        var scope = new FaultScope(orderId: null);
+        var scope = new ValidationScope(orderId: null);
         ItemRules.CheckSku(scope, request.SellerSku);
         scope.AboveZero(nameof(request.Quantity), request.Quantity);
         if (marketplace is not null || scope.Required(nameof(request.OriginCountryCode), request.OriginCountryCode))
@@ -32,20 +32,20 @@ public static class OfferValidator
         }
 
         CheckPlace(scope, request);
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 
-    private static void CheckPlace(FaultScope scope, McfDeliveryOfferRequest request)
+    private static void CheckPlace(ValidationScope scope, McfDeliveryOfferRequest request)
     {
         var hasIp = !string.IsNullOrWhiteSpace(request.IpAddress);
         if (hasIp && !IPAddress.TryParse(request.IpAddress, out _))
         {
-            scope.Add(nameof(request.IpAddress), FaultScope.Mask, "must be an IP address.");
+            scope.Add(nameof(request.IpAddress), ValidationScope.Mask, "must be an IP address.");
         }
 
         if (hasIp && request.Destination is not null)
         {
-            scope.Add(nameof(request.IpAddress), FaultScope.Mask, "must be left out where a destination is given.");
+            scope.Add(nameof(request.IpAddress), ValidationScope.Mask, "must be left out where a destination is given.");
         }
 
         if (!hasIp && request.Destination is null)

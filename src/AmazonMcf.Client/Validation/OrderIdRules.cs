@@ -14,11 +14,11 @@ public static class OrderIdRules
     /// <summary>Finds what is wrong with an id.</summary>
     /// <param name="sellerFulfillmentOrderId">The id.</param>
     /// <returns>All faults; none when the id may be sent.</returns>
-    public static IReadOnlyList<McfFault> Validate(string? sellerFulfillmentOrderId)
+    public static IReadOnlyList<McfValidationError> Validate(string? sellerFulfillmentOrderId)
     {
-        var scope = new FaultScope(sellerFulfillmentOrderId);
+        var scope = new ValidationScope(sellerFulfillmentOrderId);
         Check(scope, sellerFulfillmentOrderId);
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 
     /// <summary>Names what about an allowed id has brought trouble on the way to the service.</summary>
@@ -61,7 +61,7 @@ public static class OrderIdRules
         return warnings;
     }
 
-    internal static void Check(FaultScope scope, string? id)
+    internal static void Check(ValidationScope scope, string? id)
     {
         const string Member = nameof(McfOrderRequest.SellerFulfillmentOrderId);
         if (!scope.Required(Member, id))

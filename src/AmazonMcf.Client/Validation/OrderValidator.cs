@@ -15,9 +15,9 @@ public static class OrderValidator
     /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
     /// yet.</param>
     /// <returns>The faults; none when the order may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
+    public static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
     {
-        var scope = new FaultScope(order.SellerFulfillmentOrderId, order.Source);
+        var scope = new ValidationScope(order.SellerFulfillmentOrderId, order.Source);
         OrderIdRules.Check(scope, order.SellerFulfillmentOrderId);
         marketplace = MarketplaceRules.Check(scope, order.MarketplaceId, marketplace, region);
         HeadRules.DisplayableId(scope, order.DisplayableOrderId);
@@ -32,10 +32,10 @@ public static class OrderValidator
         ItemRules.Check(scope, order.Items, marketplace);
         JapanRules.Check(scope, order, marketplace);
         CheckPayments(scope, order.PaymentInformation, marketplace);
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 
-    private static void CheckPayments(FaultScope parent, List<McfPayment>? payments, McfMarketplace? marketplace)
+    private static void CheckPayments(ValidationScope parent, List<McfPayment>? payments, McfMarketplace? marketplace)
     {
         const string Member = nameof(McfOrderRequest.PaymentInformation);
         if (payments is not { Count: > 0 } && MarketplaceRules.IsIn(marketplace, Countries.India))
@@ -46,7 +46,7 @@ public static class OrderValidator
         for (var i = 0; i < payments?.Count; i++)
         {
             var payment = payments[i];
-            var scope = parent.Inside(FaultScope.At(Member, i));
+            var scope = parent.Inside(ValidationScope.At(Member, i));
             scope.Required(nameof(payment.PaymentTransactionId), payment.PaymentTransactionId);
             scope.Required(nameof(payment.PaymentMode), payment.PaymentMode);
             if (payment.PaymentDate is null)

@@ -16,15 +16,19 @@ public static class PreviewValidator
     /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
     /// yet.</param>
     /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfPreviewRequest request, McfMarketplace? marketplace, McfRegion? region = null)
+    public static IReadOnlyList<McfValidationError> Validate(
+        McfPreviewRequest request,
+        McfMarketplace? marketplace,
+        McfRegion? region = null
+    )
     {
-        var scope = new FaultScope(request.SellerFulfillmentOrderId, request.Source);
+        var scope = new ValidationScope(request.SellerFulfillmentOrderId, request.Source);
         marketplace = MarketplaceRules.Check(scope, request.MarketplaceId, marketplace, region);
         AddressRules.Check(scope, nameof(request.Address), request.Address);
         ItemRules.Check(scope, request.Items, marketplace);
         for (var i = 0; i < request.ShippingSpeedCategories?.Count; i++)
         {
-            var member = FaultScope.At(nameof(request.ShippingSpeedCategories), i);
+            var member = ValidationScope.At(nameof(request.ShippingSpeedCategories), i);
             if (scope.Required(member, request.ShippingSpeedCategories[i]))
             {
                 scope.OneOf(member, request.ShippingSpeedCategories[i], ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
@@ -32,6 +36,6 @@ public static class PreviewValidator
         }
 
         FeatureRules.Check(scope, request.FeatureConstraints, marketplace);
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 }

@@ -17,16 +17,16 @@ public static class ReturnValidator
     /// <param name="items">The units to send back.</param>
     /// <param name="marketplace">The marketplace of the order; null when it is not known.</param>
     /// <returns>The faults; none when the return may be sent.</returns>
-    public static IReadOnlyList<McfFault> Validate(
+    public static IReadOnlyList<McfValidationError> Validate(
         string? sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem>? items, McfMarketplace? marketplace)
     {
-        var scope = new FaultScope(sellerFulfillmentOrderId);
+        var scope = new ValidationScope(sellerFulfillmentOrderId);
         OrderIdRules.Check(scope, sellerFulfillmentOrderId);
         MarketplaceRules.CheckReturns(scope, marketplace);
         if (items is null || items.Count == 0)
         {
             scope.Add("Items", null, "must hold at least one unit.");
-            return scope.Faults;
+            return scope.ValidationErrors;
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -35,10 +35,10 @@ public static class ReturnValidator
             Check(scope.Inside("Items", i, items.Count), items[i], ids);
         }
 
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 
-    private static void Check(FaultScope scope, McfReturnRequestItem item, HashSet<string> ids)
+    private static void Check(ValidationScope scope, McfReturnRequestItem item, HashSet<string> ids)
     {
         if (scope.Required(nameof(item.SellerReturnItemId), item.SellerReturnItemId))
         {

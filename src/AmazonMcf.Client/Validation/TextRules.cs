@@ -9,7 +9,7 @@ internal static class TextRules
     private const int FirstYear = 1995;
     private const int LastYear = 2099;
 
-    public static bool Required(this FaultScope scope, string member, string? value)
+    public static bool Required(this ValidationScope scope, string member, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
@@ -20,7 +20,7 @@ internal static class TextRules
         return false;
     }
 
-    public static void AtMost(this FaultScope scope, string member, string? value, int most)
+    public static void AtMost(this ValidationScope scope, string member, string? value, int most)
     {
         if (value?.Length > most)
         {
@@ -29,17 +29,17 @@ internal static class TextRules
     }
 
     /// <summary>As <see cref="AtMost"/>, for texts that may hold personal data.</summary>
-    public static void PrivateAtMost(this FaultScope scope, string member, string? value, int most)
+    public static void PrivateAtMost(this ValidationScope scope, string member, string? value, int most)
     {
         if (value?.Length > most)
         {
-            scope.Add(member, FaultScope.Mask, TooLong(value, most));
+            scope.Add(member, ValidationScope.Mask, TooLong(value, most));
         }
     }
 
     /// <summary>The value must be one of a closed list, in any spelling the list understands. Nothing is fine.</summary>
     public static void OneOf(
-        this FaultScope scope, string member, string? value, Func<string?, string?> normalise, IReadOnlyList<string> all)
+        this ValidationScope scope, string member, string? value, Func<string?, string?> normalise, IReadOnlyList<string> all)
     {
         if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalise(value)))
         {
@@ -47,7 +47,7 @@ internal static class TextRules
         }
     }
 
-    public static void AboveZero(this FaultScope scope, string member, int value)
+    public static void AboveZero(this ValidationScope scope, string member, int value)
     {
         if (value <= 0)
         {
@@ -56,7 +56,7 @@ internal static class TextRules
     }
 
     /// <summary>Catches dates that are no dates: an unset one, or a cell read in the wrong format.</summary>
-    public static void Plausible(this FaultScope scope, string member, DateTime? value)
+    public static void Plausible(this ValidationScope scope, string member, DateTime? value)
     {
         if (value is not { } date || date.Year is >= FirstYear and <= LastYear)
         {
@@ -67,7 +67,7 @@ internal static class TextRules
         scope.Add(member, text, $"must lie in the years {FirstYear} to {LastYear}.");
     }
 
-    public static void Mail(this FaultScope scope, string member, string? value)
+    public static void Mail(this ValidationScope scope, string member, string? value)
     {
         const int Most = 64;
         if (string.IsNullOrWhiteSpace(value))
@@ -76,7 +76,7 @@ internal static class TextRules
         }
         else if (!LooksLikeMail(value!))
         {
-            scope.Add(member, FaultScope.Mask, "must be a mail address.");
+            scope.Add(member, ValidationScope.Mask, "must be a mail address.");
         }
 
         scope.PrivateAtMost(member, value, Most);

@@ -18,7 +18,7 @@ internal static class TypeNameRules
     /// <param name="scope">Where the text is.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="value">The text.</param>
-    public static void NoTypeName(this FaultScope scope, string member, string? value)
+    public static void NoTypeName(this ValidationScope scope, string member, string? value)
     {
         if (value is not null && TypeName.Match(value) is { Success: true } match)
         {
@@ -27,7 +27,7 @@ internal static class TypeNameRules
     }
 
     /// <summary>No text of an address may be the name of a type.</summary>
-    public static void NoTypeNames(this FaultScope scope, McfAddress address)
+    public static void NoTypeNames(this ValidationScope scope, McfAddress address)
     {
         scope.NoTypeName(nameof(address.Name), address.Name);
         scope.NoTypeName(nameof(address.AddressLine1), address.AddressLine1);

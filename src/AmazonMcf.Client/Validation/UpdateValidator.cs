@@ -14,9 +14,9 @@ public static class UpdateValidator
     /// <param name="update">The change.</param>
     /// <param name="marketplace">The marketplace of the connection, for a change that names none; null when it is not known.</param>
     /// <returns>The faults; none when the change may be sent. Values that are personal data are masked.</returns>
-    public static IReadOnlyList<McfFault> Validate(McfOrderUpdate update, McfMarketplace? marketplace)
+    public static IReadOnlyList<McfValidationError> Validate(McfOrderUpdate update, McfMarketplace? marketplace)
     {
-        var scope = new FaultScope(update.SellerFulfillmentOrderId);
+        var scope = new ValidationScope(update.SellerFulfillmentOrderId);
         OrderIdRules.Check(scope, update.SellerFulfillmentOrderId);
         marketplace = MarketplaceRules.Check(scope, update.MarketplaceId, marketplace);
         if (IsEmpty(update))
@@ -42,7 +42,7 @@ public static class UpdateValidator
         HeadRules.Mails(scope, update.NotificationEmails);
         FeatureRules.Check(scope, update.FeatureConstraints, marketplace);
         CheckItems(scope, update.Items ?? []);
-        return scope.Faults;
+        return scope.ValidationErrors;
     }
 
     private static bool IsEmpty(McfOrderUpdate update) =>
@@ -53,7 +53,7 @@ public static class UpdateValidator
             NotificationEmails: null, FeatureConstraints: null, Items: null or { Count: 0 },
         };
 
-    private static void CheckItems(FaultScope parent, List<McfOrderUpdateItem> items)
+    private static void CheckItems(ValidationScope parent, List<McfOrderUpdateItem> items)
     {
         ItemRules.CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
         var ids = new HashSet<string>(StringComparer.Ordinal);

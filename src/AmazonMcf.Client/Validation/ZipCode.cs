@@ -10,7 +10,7 @@ internal static class ZipCode
     private const int DigitsOfAddOn = 4;
     private const int FewestToRepair = 3;
 
-    public static void Check(FaultScope scope, string member, string value)
+    public static void Check(ValidationScope scope, string member, string value)
     {
         var parts = value.Trim().Split('-');
         if (parts.Length <= 2 && IsNumber(parts[0], Digits) && (parts.Length == 1 || IsNumber(parts[1], DigitsOfAddOn)))
@@ -18,7 +18,7 @@ internal static class ZipCode
             return;
         }
 
-        scope.Add(member, FaultScope.Mask, LostZero(parts)
+        scope.Add(member, ValidationScope.Mask, LostZero(parts)
             ?? "must be 5 digits, or 5 digits, a hyphen and 4 digits, for example 48104 or 48104-1234.");
     }
 

@@ -27,7 +27,7 @@ internal static class MwsParameters
 
             if (node.Text is not null)
             {
-                throw Fault(parameter.Key, "stands twice.");
+                throw Invalid(parameter.Key, "stands twice.");
             }
 
             node.Text = value;
@@ -37,7 +37,7 @@ internal static class MwsParameters
         {
             if (node.Text is not null && node.Children.Count > 0)
             {
-                throw node.Fault("has a value and members.");
+                throw node.Invalid("has a value and members.");
             }
 
             if (node.Children.Any(child => child.Index > 0))
@@ -83,7 +83,7 @@ internal static class MwsParameters
         {
             if (part.Length == 0)
             {
-                throw Fault(name, "has a name with an empty part.");
+                throw Invalid(name, "has a name with an empty part.");
             }
 
             if (part == MwsNode.Member && node != root)
@@ -116,7 +116,7 @@ internal static class MwsParameters
             && index is > 0 and <= MostEntries
             && part[0] != '0'
             ? index
-            : throw Fault(name, $"must count its entries from 1 to {MostEntries} at most.");
+            : throw Invalid(name, $"must count its entries from 1 to {MostEntries} at most.");
     }
 
     private static void Count(MwsNode list)
@@ -126,10 +126,10 @@ internal static class MwsParameters
         {
             if (list.Children[i].Index != i + 1)
             {
-                throw list.Fault("must count its entries from 1 without gaps.");
+                throw list.Invalid("must count its entries from 1 without gaps.");
             }
         }
     }
 
-    private static MwsFormatException Fault(string name, string reason) => new(reason, MwsText.Shorten(name));
+    private static MwsFormatException Invalid(string name, string reason) => new(reason, MwsText.Shorten(name));
 }

@@ -30,8 +30,8 @@ internal static class StartTime
             return new DateTime(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
         }
 
-        var fault = new McfFault { Member = "StartTime", Rule = "must be in the years 2000 to 2099 (UTC).", Value = Text(utc) };
-        throw new McfValidationException(fault.ToString(), [fault]);
+        var error = new McfValidationError { Member = "StartTime", Rule = "must be in the years 2000 to 2099 (UTC).", Value = Text(utc) };
+        throw new McfValidationException(error.ToString(), [error]);
     }
 
     /// <summary>Writes the start time of a new store.</summary>

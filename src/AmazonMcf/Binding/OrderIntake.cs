@@ -41,7 +41,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         if (!InputObject.IsBag(value))
         {
-            return Fault(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
+            return InvalidInput(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
         }
 
         if (HasLines(value))
@@ -56,7 +56,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         if (IsCarrier(value))
         {
-            return Fault(value, "Order", "is needed: this object does not carry the order it is about.");
+            return InvalidInput(value, "Order", "is needed: this object does not carry the order it is about.");
         }
 
         Gather(value);
@@ -93,7 +93,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     {
         var id = entry.SellerFulfillmentOrderId;
         entry.HoldBack(
-            new McfFault { Member = nameof(McfSellerObject.SellerKey), Rule = $"must be filled in all rows of order '{id}', or in none." },
+            new McfValidationError
+            {
+                Member = nameof(McfSellerObject.SellerKey),
+                Rule = $"must be filled in all rows of order '{id}', or in none.",
+            },
             id
         );
     }
@@ -171,12 +175,12 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
         catch (BindingFailedException failure)
         {
-            return Fault(target, failure.Member, failure.Rule);
+            return InvalidInput(target, failure.Member, failure.Rule);
         }
     }
 
-    private static OrderFileEntry Fault(object value, string member, string rule) =>
-        new(new McfFault { Member = member, Rule = rule }, value);
+    private static OrderFileEntry InvalidInput(object value, string member, string rule) =>
+        new(new McfValidationError { Member = member, Rule = rule }, value);
 
     private static Dictionary<string, string?> Cells(object row)
     {

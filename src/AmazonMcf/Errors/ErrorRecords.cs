@@ -18,20 +18,20 @@ internal static class ErrorRecords
             : Unexpected(failure, target);
 
     /// <summary>McfInvalidInput: an order or a row that breaks rules known here. Nothing was sent for it.</summary>
-    /// <param name="fault">The rule that is broken.</param>
+    /// <param name="error">The rule that is broken.</param>
     /// <param name="target">The input.</param>
-    public static ErrorRecord InvalidInput(McfFault fault, object? target) =>
-        Of(new McfValidationException(fault.ToString(), [fault]), target ?? fault);
+    public static ErrorRecord InvalidInput(McfValidationError error, object? target) =>
+        Of(new McfValidationException(error.ToString(), [error]), target ?? error);
 
     /// <summary>
     /// McfInvalidInput, one record a row: what is held back because of faults. An input that came from no file is one row.
     /// </summary>
-    /// <param name="faults">All faults of an order.</param>
+    /// <param name="errors">All faults of an order.</param>
     /// <param name="target">The input; null for the faults themselves.</param>
-    public static IEnumerable<ErrorRecord> HeldBack(IReadOnlyList<McfFault> faults, object? target) =>
-        from fault in faults
-        group fault by (fault.Path, fault.Row) into row
-        select Of(new McfValidationException(FaultRow.Describe([.. row]), [.. row]), target ?? row.First());
+    public static IEnumerable<ErrorRecord> HeldBack(IReadOnlyList<McfValidationError> errors, object? target) =>
+        from error in errors
+        group error by (error.Path, error.Row) into row
+        select Of(new McfValidationException(ValidationErrorRow.Describe([.. row]), [.. row]), target ?? row.First());
 
     /// <summary>McfFileNotFound: no file matches a path.</summary>
     /// <param name="path">The path as it was typed.</param>

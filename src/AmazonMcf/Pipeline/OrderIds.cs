@@ -27,7 +27,7 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
         McfOrderId[] ids,
         Dispatcher<TRequest, TResult> into,
         Func<string, TRequest> create,
-        Func<TRequest, McfConnection?, IReadOnlyList<McfFault>>? check = null
+        Func<TRequest, McfConnection?, IReadOnlyList<McfValidationError>>? check = null
     )
     {
         given += ids.Length;
@@ -43,15 +43,15 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
         void Take(string id, McfConnection? connection, int after)
         {
             var request = create(id);
-            var faults = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
-            foreach (var record in ErrorRecords.HeldBack(faults, id))
+            var errors = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
+            foreach (var record in ErrorRecords.HeldBack(errors, id))
             {
                 command.WriteError(record);
             }
 
             // A stop can come at any call above: until its error is written or the dispatcher has it, an id is still to come.
             taken = after;
-            if (faults.Count == 0)
+            if (errors.Count == 0)
             {
                 into.Submit(request, connection);
             }

@@ -53,7 +53,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     public Action<McfOrderRequest, object?> OnCompleted { get; init; } = (_, _) => { };
 
     /// <summary>Finds the rules that an order breaks, for a marketplace and a region. Default: the rules for orders to place.</summary>
-    public Func<McfOrderRequest, McfMarketplace?, McfRegion?, IReadOnlyList<McfFault>>? Check { get; init; }
+    public Func<McfOrderRequest, McfMarketplace?, McfRegion?, IReadOnlyList<McfValidationError>>? Check { get; init; }
 
     private OrderIntake Intake => intake ??= new(OptionsFor);
 
@@ -133,7 +133,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
         if (entry.Order is not { } order)
         {
-            HoldBack(entry.Faults, entry.Input);
+            HoldBack(entry.ValidationErrors, entry.Input);
             return;
         }
 
@@ -151,23 +151,28 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
     private void Accept(McfOrderRequest order, McfConnection? connection, OrderFileEntry entry)
     {
-        var faults = FaultsOf(order, entry, MarketplaceFor(connection), connection?.Region);
-        HoldBack(faults, entry.Input ?? order);
-        if (faults.Count == 0 && command.ChangesSomething)
+        var errors = ErrorsOf(order, entry, MarketplaceFor(connection), connection?.Region);
+        HoldBack(errors, entry.Input ?? order);
+        if (errors.Count == 0 && command.ChangesSomething)
         {
             connection?.Mark(order);
         }
 
         // A stop can come at any call above: until its error is written or the dispatcher has it, an order is still to come.
         ahead.Pass(order.Source);
-        if (faults.Count == 0)
+        if (errors.Count == 0)
         {
             into.Submit(order, connection);
         }
     }
 
     // An order of rows was checked with its rows at hand; other rules than those of its connection may have held it back then.
-    private IReadOnlyList<McfFault> FaultsOf(McfOrderRequest order, OrderFileEntry entry, McfMarketplace? marketplace, McfRegion? region)
+    private IReadOnlyList<McfValidationError> ErrorsOf(
+        McfOrderRequest order,
+        OrderFileEntry entry,
+        McfMarketplace? marketplace,
+        McfRegion? region
+    )
     {
         if (Check is not null)
         {
@@ -177,9 +182,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         return entry.IsCheckedFor(marketplace, region) ? [] : OrderValidator.Validate(order, marketplace, region);
     }
 
-    private void HoldBack(IReadOnlyList<McfFault> faults, object? input)
+    private void HoldBack(IReadOnlyList<McfValidationError> errors, object? input)
     {
-        foreach (var record in ErrorRecords.HeldBack(faults, input))
+        foreach (var record in ErrorRecords.HeldBack(errors, input))
         {
             command.WriteError(record);
         }

@@ -32,7 +32,7 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
     /// <summary>Finds the rules that a change breaks.</summary>
     /// <param name="update">The change.</param>
     /// <param name="connection">The connection it goes over; null when there is none.</param>
-    public static IReadOnlyList<McfFault> Check(McfOrderUpdate update, McfConnection? connection) =>
+    public static IReadOnlyList<McfValidationError> Check(McfOrderUpdate update, McfConnection? connection) =>
         UpdateValidator.Validate(update, connection?.Marketplace);
 
     private static string IdOf(McfOrderUpdate update) => update.SellerFulfillmentOrderId ?? "";

@@ -76,7 +76,7 @@ public class ConnectionTests
         }
 
         var failure = Assert.Throws<McfValidationException>(() => McfConnection.Open(settings));
-        Assert.Equal("Endpoint", Assert.Single(failure.Faults).Member);
+        Assert.Equal("Endpoint", Assert.Single(failure.ValidationErrors).Member);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class ConnectionTests
         var settings = TestWorld.Settings();
         (settings.Kind, settings.Endpoint, settings.Unlimited) = (kind, endpoint is null ? null : new Uri(endpoint), true);
         var failure = Assert.Throws<McfValidationException>(() => McfConnection.Open(settings));
-        Assert.Equal("Unlimited", Assert.Single(failure.Faults).Member);
+        Assert.Equal("Unlimited", Assert.Single(failure.ValidationErrors).Member);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class ConnectionTests
         var failure = Assert.Throws<McfValidationException>(() => McfConnection.Open(settings));
         Assert.Equal(
             ["Endpoint", "ClientId", "ClientSecret", "RefreshToken", "MaxAttempts", "RequestTimeout"],
-            failure.Faults.Select(fault => fault.Member)
+            failure.ValidationErrors.Select(error => error.Member)
         );
     }
 

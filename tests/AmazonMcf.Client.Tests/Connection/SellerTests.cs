@@ -88,7 +88,7 @@ public class SellerTests
     public void An_id_that_cannot_be_a_key_is_refused(string id)
     {
         var failure = Assert.Throws<McfValidationException>(() => Key(settings => settings.SellerId = id));
-        Assert.Equal(nameof(McfConnectionSettings.SellerId), failure.Faults[0].Member);
+        Assert.Equal(nameof(McfConnectionSettings.SellerId), failure.ValidationErrors[0].Member);
     }
 
     private static string Key(Action<McfConnectionSettings> change)

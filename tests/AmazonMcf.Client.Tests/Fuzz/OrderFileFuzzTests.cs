@@ -67,14 +67,14 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
             Assert.NotEmpty(entry.Warnings);
         }
 
-        foreach (var fault in entry.Faults)
+        foreach (var error in entry.ValidationErrors)
         {
-            Assert.NotEqual("", fault.Rule);
+            Assert.NotEqual("", error.Rule);
         }
 
         if (entry.Order is { } order)
         {
-            Assert.Empty(entry.Faults);
+            Assert.Empty(entry.ValidationErrors);
             Assert.Equal(entry.SellerFulfillmentOrderId, order.SellerFulfillmentOrderId);
             if (format != "Shopify")
             {

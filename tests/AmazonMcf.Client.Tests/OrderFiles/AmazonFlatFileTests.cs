@@ -162,9 +162,9 @@ public sealed class AmazonFlatFileTests
         var entries = OrderText.Read(OrderText.Lines(
             OrderText.FlatHeader, OrderText.FlatRow("F1"), OrderText.FlatContinuation("", "CUP", "1", "2"), OrderText.FlatRow("F2")));
 
-        var fault = Assert.Single(entries[0].Faults);
-        Assert.Equal((3, "MerchantFulfillmentOrderID", null), (fault.Row, fault.Column, fault.Value));
-        Assert.Contains("'F1'", fault.Rule, StringComparison.Ordinal);
+        var error = Assert.Single(entries[0].ValidationErrors);
+        Assert.Equal((3, "MerchantFulfillmentOrderID", null), (error.Row, error.Column, error.Value));
+        Assert.Contains("'F1'", error.Rule, StringComparison.Ordinal);
         Assert.NotNull(entries[1].Order);
     }
 
@@ -174,6 +174,6 @@ public sealed class AmazonFlatFileTests
         var entries = OrderText.Read(OrderText.Lines(OrderText.FlatHeader, OrderText.FlatRow("F1"), OrderText.FlatRow("")));
 
         Assert.NotNull(entries[0].Order);
-        Assert.Equal("MerchantFulfillmentOrderID", Assert.Single(entries[1].Faults).Column);
+        Assert.Equal("MerchantFulfillmentOrderID", Assert.Single(entries[1].ValidationErrors).Column);
     }
 }

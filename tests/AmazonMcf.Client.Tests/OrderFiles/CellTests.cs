@@ -37,12 +37,12 @@ public sealed class CellTests
     [InlineData("45981", "must be a date")]
     [InlineData("soon", "must be a date")]
     [InlineData("\uFF12026-11-20", "must be a date")]
-    public void A_date_that_cannot_be_read_with_certainty_is_a_fault(string cell, string says)
+    public void A_date_that_cannot_be_read_with_certainty_is_an_error(string cell, string says)
     {
-        var fault = OrderText.Fault(WithColumn("Order Date", cell));
+        var error = OrderText.Error(WithColumn("Order Date", cell));
 
-        Assert.Equal((2, "Order Date", cell, "DisplayableOrderDate"), (fault.Row, fault.Column, fault.Value, fault.Member));
-        Assert.Contains(says, fault.Rule, StringComparison.Ordinal);
+        Assert.Equal((2, "Order Date", cell, "DisplayableOrderDate"), (error.Row, error.Column, error.Value, error.Member));
+        Assert.Contains(says, error.Rule, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,13 +60,13 @@ public sealed class CellTests
     [InlineData("-1")]
     [InlineData("1.5")]
     [InlineData("99999999999")]
-    public void Other_quantities_are_faults(string cell)
+    public void Other_quantities_are_errors(string cell)
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", quantity: cell)));
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", quantity: cell)));
 
         Assert.Equal(
             (2, "Quantity", cell, "Items[0].Quantity", "A1"),
-            (fault.Row, fault.Column, fault.Value, fault.Member, fault.SellerFulfillmentOrderId)
+            (error.Row, error.Column, error.Value, error.Member, error.SellerFulfillmentOrderId)
         );
     }
 
@@ -90,19 +90,19 @@ public sealed class CellTests
     [InlineData("1.299,00")]
     [InlineData("$5")]
     [InlineData("USD 5 USD")]
-    public void Amounts_that_may_mean_two_things_are_faults(string cell) =>
+    public void Amounts_that_may_mean_two_things_are_errors(string cell) =>
         Assert.Contains(
             "must be an amount",
-            OrderText.Fault(WithColumn("Declared Value", "\"" + cell + "\"")).Rule,
+            OrderText.Error(WithColumn("Declared Value", "\"" + cell + "\"")).Rule,
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void An_amount_without_any_currency_is_a_fault()
+    public void An_amount_without_any_currency_is_an_error()
     {
-        var fault = OrderText.Fault(WithColumn("Declared Value", "5"));
+        var error = OrderText.Error(WithColumn("Declared Value", "5"));
 
-        Assert.Equal(("Items[0].PerUnitDeclaredValue", "5"), (fault.Member, fault.Value));
+        Assert.Equal(("Items[0].PerUnitDeclaredValue", "5"), (error.Member, error.Value));
         Assert.Equal("5 GBP", OrderText.Order(WithColumn("Declared Value,Currency", "5,gbp")).Items[0].PerUnitDeclaredValue!.ToString());
     }
 
@@ -114,11 +114,11 @@ public sealed class CellTests
         Assert.Equal(expected, OrderText.Order(WithColumn("Shipping Speed", cell)).ShippingSpeedCategory);
 
     [Fact]
-    public void An_unknown_speed_is_a_fault_of_its_cell()
+    public void An_unknown_speed_is_an_error_of_its_cell()
     {
-        var fault = OrderText.Fault(WithColumn("Shipping Speed", "Overnight"));
+        var error = OrderText.Error(WithColumn("Shipping Speed", "Overnight"));
 
-        Assert.Equal((2, "Shipping Speed", "Overnight"), (fault.Row, fault.Column, fault.Value));
+        Assert.Equal((2, "Shipping Speed", "Overnight"), (error.Row, error.Column, error.Value));
     }
 
     [Fact]
@@ -140,25 +140,25 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void A_number_shortened_by_a_spreadsheet_is_a_fault()
+    public void A_number_shortened_by_a_spreadsheet_is_an_error()
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("1.10823E+11")));
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("1.10823E+11")));
 
-        Assert.Equal(("OrderId", "1.10823E+11"), (fault.Column, fault.Value));
-        Assert.Contains("shortened by a spreadsheet", fault.Rule, StringComparison.Ordinal);
+        Assert.Equal(("OrderId", "1.10823E+11"), (error.Column, error.Value));
+        Assert.Contains("shortened by a spreadsheet", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Rules_of_the_service_are_told_by_row_and_column()
     {
-        var fault = OrderText.Fault(OrderText.Lines(
+        var error = OrderText.Error(OrderText.Lines(
             OrderText.CsvHeader, OrderText.CsvRow("A1"), OrderText.CsvRow("A1", sku: new string('S', 51))));
 
-        Assert.Equal((3, "Sku", "Items[1].SellerSku", "orders.csv"), (fault.Row, fault.Column, fault.Member, fault.Path));
+        Assert.Equal((3, "Sku", "Items[1].SellerSku", "orders.csv"), (error.Row, error.Column, error.Member, error.Path));
     }
 
     [Fact]
-    public void All_faults_of_an_order_come_at_once_and_show_no_personal_data()
+    public void All_errors_of_an_order_come_at_once_and_show_no_personal_data()
     {
         var entry = Assert.Single(OrderText.Read(OrderText.Lines(
             OrderText.CsvHeader + ",Phone,NotificationEmail,Date",
@@ -166,7 +166,7 @@ public sealed class CellTests
             "A1,CUP,1,Other Name,1 Elm St,Ann Arbor,Michigan,48103,USA,555-0100,no-mail,11/05/2026")));
 
         Assert.Null(entry.Order);
-        var text = string.Join("\n", entry.Faults);
+        var text = string.Join("\n", entry.ValidationErrors);
         foreach (var column in new[] { "Sku", "Quantity", "Name", "Country", "NotificationEmail", "Date" })
         {
             Assert.Contains("column '" + column + "'", text, StringComparison.Ordinal);

@@ -207,15 +207,15 @@ public sealed class CsvTests
     [Fact]
     public void A_postal_code_that_lost_its_zero_holds_the_order_back()
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134")));
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1").Replace("48103", "2134")));
 
-        Assert.Equal(("PostalCode", 2, "***"), (fault.Column, fault.Row, fault.Value));
+        Assert.Equal(("PostalCode", 2, "***"), (error.Column, error.Row, error.Value));
         Assert.Contains(
             "a leading zero is missing. Enter the whole code; in a spreadsheet, format the column as text first.",
-            fault.Rule,
+            error.Rule,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("2134", fault.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2134", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -231,10 +231,10 @@ public sealed class CsvTests
 
         var entries = OrderText.Read(text, options);
 
-        var fault = Assert.Single(entries[0].Faults);
-        Assert.Equal(("MarketplaceId", 2, "US"), (fault.Column, fault.Row, fault.Value));
-        Assert.All(entries.Skip(1), entry => Assert.Empty(entry.Faults));
-        Assert.All(OrderText.Read(text), entry => Assert.Empty(entry.Faults));
+        var error = Assert.Single(entries[0].ValidationErrors);
+        Assert.Equal(("MarketplaceId", 2, "US"), (error.Column, error.Row, error.Value));
+        Assert.All(entries.Skip(1), entry => Assert.Empty(entry.ValidationErrors));
+        Assert.All(OrderText.Read(text), entry => Assert.Empty(entry.ValidationErrors));
     }
 
     [Fact]

@@ -93,19 +93,19 @@ public sealed class DelimiterAndLineTests
     [Fact]
     public void A_cell_with_the_delimiter_and_no_quotation_marks_holds_its_order_back()
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", address: "1 Elm St, Apt 2")));
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", address: "1 Elm St, Apt 2")));
 
-        Assert.Equal((2, "Country", "10 cells"), (fault.Row, fault.Column, fault.Value));
-        Assert.Contains("9 cells of the header", fault.Rule, StringComparison.Ordinal);
+        Assert.Equal((2, "Country", "10 cells"), (error.Row, error.Column, error.Value));
+        Assert.Contains("9 cells of the header", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Mismatched_quotation_marks_hold_the_order_back_and_hide_personal_data()
     {
-        var fault = OrderText.Fault(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", name: "\"Ann\" Lee")));
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", name: "\"Ann\" Lee")));
 
-        Assert.Equal((2, "Name", "***"), (fault.Row, fault.Column, fault.Value));
-        Assert.Contains("quotation marks", fault.Rule, StringComparison.Ordinal);
+        Assert.Equal((2, "Name", "***"), (error.Row, error.Column, error.Value));
+        Assert.Contains("quotation marks", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,12 +123,12 @@ public sealed class DelimiterAndLineTests
         Assert.Equal(["A1", "A5"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));
         Assert.Contains(
             "row 3 cannot be read",
-            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A4").Faults).Rule,
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A4").ValidationErrors).Rule,
             StringComparison.Ordinal
         );
         Assert.Contains(
             "lines 3 to 5",
-            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A2").Faults).Value,
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A2").ValidationErrors).Value,
             StringComparison.Ordinal
         );
     }
@@ -149,7 +149,7 @@ public sealed class DelimiterAndLineTests
 
         Assert.Contains(
             "row 3 cannot be read",
-            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A1").Faults).Rule,
+            Assert.Single(Assert.Single(entries, entry => entry.SellerFulfillmentOrderId == "A1").ValidationErrors).Rule,
             StringComparison.Ordinal
         );
         Assert.Equal(["A2"], entries.Where(entry => entry.Order is not null).Select(entry => entry.SellerFulfillmentOrderId));

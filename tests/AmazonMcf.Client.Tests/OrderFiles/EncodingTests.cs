@@ -114,10 +114,10 @@ public sealed class EncodingTests
     [Fact]
     public void A_character_lost_before_the_file_was_written_holds_the_order_back()
     {
-        var fault = OrderText.Fault(Text("Zo\uFFFD Müller"));
+        var error = OrderText.Error(Text("Zo\uFFFD Müller"));
 
-        Assert.Equal("Name", fault.Column);
-        Assert.Contains("lost a character", fault.Rule, StringComparison.Ordinal);
+        Assert.Equal("Name", error.Column);
+        Assert.Contains("lost a character", error.Rule, StringComparison.Ordinal);
     }
 
     private static string Text(string name) => OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", name: name));

@@ -31,7 +31,10 @@ public sealed class EntryTests
 
         Assert.Equal(["A", "B"], seen);
         Assert.All(entries, entry => Assert.True(entry.IsCompleted));
-        Assert.All(entries, entry => Assert.Equal(nameof(McfOrderRequest.ShippingSpeedCategory), Assert.Single(entry.Faults).Member));
+        Assert.All(
+            entries,
+            entry => Assert.Equal(nameof(McfOrderRequest.ShippingSpeedCategory), Assert.Single(entry.ValidationErrors).Member)
+        );
     }
 
     [Fact]
@@ -56,10 +59,10 @@ public sealed class EntryTests
         var cells = (OrderText.CsvRow("A") + ",DE").Split(',');
         gatherer.Add(names.Zip(cells).ToDictionary(cell => cell.First, cell => (string?)cell.Second));
 
-        var fault = Assert.Single(Assert.Single(gatherer.Complete()).Faults);
+        var error = Assert.Single(Assert.Single(gatherer.Complete()).ValidationErrors);
 
-        Assert.Equal(("Marketplace", 1), (fault.Column, fault.Row));
-        Assert.Contains("the region of the connection", fault.Rule, StringComparison.Ordinal);
+        Assert.Equal(("Marketplace", 1), (error.Column, error.Row));
+        Assert.Contains("the region of the connection", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,15 +78,15 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void What_is_held_back_holds_no_order_and_all_faults()
+    public void What_is_held_back_holds_no_order_and_all_errors()
     {
         var entry = new OrderFileEntry(new McfOrderRequest { SellerFulfillmentOrderId = "A" });
 
-        entry.HoldBack(new McfFault { Member = "SellerKey", Rule = "must be filled." }, "A");
+        entry.HoldBack(new McfValidationError { Member = "SellerKey", Rule = "must be filled." }, "A");
 
         Assert.Null(entry.Order);
         Assert.False(entry.IsLeftOut);
-        Assert.Equal("SellerKey", Assert.Single(entry.Faults).Member);
+        Assert.Equal("SellerKey", Assert.Single(entry.ValidationErrors).Member);
         Assert.Equal("A", entry.Input);
     }
 }

@@ -36,7 +36,7 @@ public sealed class JoiningTests
         Assert.All(entries, entry => Assert.Null(entry.Order));
         Assert.Equal(
             ["must not repeat row 2", "must not repeat row 3", "must not repeat row 4"],
-            entries.SelectMany(entry => entry.Faults).Select(fault => fault.Rule[..21])
+            entries.SelectMany(entry => entry.ValidationErrors).Select(error => error.Rule[..21])
         );
     }
 
@@ -53,13 +53,13 @@ public sealed class JoiningTests
     [Fact]
     public void Rows_of_one_order_that_disagree_hold_it_back_and_name_both_rows()
     {
-        var fault = OrderText.Fault(
+        var error = OrderText.Error(
             OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A"), OrderText.CsvRow("A", "CUP", address: "9 Oak St"))
         );
 
         Assert.Equal(
             (3, "Address1", "***", "must say the same as row 2 of this order."),
-            (fault.Row, fault.Column, fault.Value, fault.Rule)
+            (error.Row, error.Column, error.Value, error.Rule)
         );
     }
 
@@ -78,7 +78,7 @@ public sealed class JoiningTests
 
         Assert.Equal([true, false, true], entries.Select(entry => entry.Order is not null));
         Assert.Equal([3, 4], entries[1].Rows);
-        Assert.Equal(4, Assert.Single(entries[1].Faults).Row);
+        Assert.Equal(4, Assert.Single(entries[1].ValidationErrors).Row);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class JoiningTests
 
         var entry = Assert.Single(OrderText.Read(OrderText.Lines([OrderText.CsvHeader, .. rows])));
 
-        Assert.Contains("3000 rows", Assert.Single(entry.Faults).Rule, StringComparison.Ordinal);
+        Assert.Contains("3000 rows", Assert.Single(entry.ValidationErrors).Rule, StringComparison.Ordinal);
         Assert.True(entry.Rows.Count < 1000);
     }
 
@@ -118,7 +118,7 @@ public sealed class JoiningTests
 
         var entries = gatherer.Complete().ToList();
 
-        Assert.Contains("row 2", Assert.Single(entries[0].Faults).Rule, StringComparison.Ordinal);
+        Assert.Contains("row 2", Assert.Single(entries[0].ValidationErrors).Rule, StringComparison.Ordinal);
         Assert.NotNull(entries[1].Order);
     }
 

@@ -102,16 +102,19 @@ internal static class OrderText
 
     public static McfOrderRequest Order(string text, OrderFileOptions? options = null) => Placed(Assert.Single(Read(text, options)));
 
-    public static McfFault Fault(string text, OrderFileOptions? options = null)
+    public static McfValidationError Error(string text, OrderFileOptions? options = null)
     {
         var entry = Assert.Single(Read(text, options));
         Assert.Null(entry.Order);
-        return Assert.Single(entry.Faults);
+        return Assert.Single(entry.ValidationErrors);
     }
 
     public static McfOrderRequest Placed(this OrderFileEntry entry)
     {
-        Assert.True(entry.Order is not null, string.Join("; ", entry.Faults.Select(fault => fault.ToString()).Concat(entry.Warnings)));
+        Assert.True(
+            entry.Order is not null,
+            string.Join("; ", entry.ValidationErrors.Select(error => error.ToString()).Concat(entry.Warnings))
+        );
         return entry.Order!;
     }
 }

@@ -70,12 +70,12 @@ public sealed class SampleTests
                 (15, "Address1", "***"),
                 (17, "Shipping Speed", "15 cells"),
             ],
-            entries.SelectMany(entry => entry.Faults).Select(fault => (fault.Row!.Value, fault.Column!, fault.Value))
+            entries.SelectMany(entry => entry.ValidationErrors).Select(error => (error.Row!.Value, error.Column!, error.Value))
         );
-        Assert.All(entries.SelectMany(entry => entry.Faults), fault =>
-            Assert.EndsWith("ten-mistakes.csv", fault.Path, StringComparison.Ordinal)
+        Assert.All(entries.SelectMany(entry => entry.ValidationErrors), error =>
+            Assert.EndsWith("ten-mistakes.csv", error.Path, StringComparison.Ordinal)
         );
-        Assert.Equal(10, entries.SelectMany(entry => entry.Faults).Select(fault => fault.Rule).Distinct().Count());
+        Assert.Equal(10, entries.SelectMany(entry => entry.ValidationErrors).Select(error => error.Rule).Distinct().Count());
     }
 
     private static List<OrderFileEntry> Read(string name) => [.. OrderFileReader.Read(Path(name), Us)];

@@ -112,7 +112,7 @@ public sealed class ShopifyTests
     {
         var entry = Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001"), Further("1001", "CUP", status: "partial"))));
 
-        Assert.Equal((3, "Lineitem fulfillment status"), (Assert.Single(entry.Faults).Row, entry.Faults[0].Column));
+        Assert.Equal((3, "Lineitem fulfillment status"), (Assert.Single(entry.ValidationErrors).Row, entry.ValidationErrors[0].Column));
     }
 
     [Fact]

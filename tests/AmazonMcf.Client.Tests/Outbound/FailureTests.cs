@@ -171,7 +171,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task Null_in_a_list_that_no_type_knows_is_no_fault()
+    public async Task Null_in_a_list_that_no_type_knows_is_no_error()
     {
         world.Service.Then(Responses.Order("A-1", ",\"news\":[null]"));
         Assert.Equal("A-1", (await world.Connection.Outbound.GetOrderAsync("A-1", world.Call())).SellerFulfillmentOrderId);

@@ -54,8 +54,8 @@ public sealed class RegionTests : IDisposable
         foreach (var elsewhere in (string[])["US", "ATVPDKIKX0DER", "jp", "A2EUQ1WTGCTBG2"])
         {
             var failure = await Assert.ThrowsAsync<McfValidationException>(() => send(world.Connection, elsewhere, world.Call()));
-            var fault = Assert.Single(failure.Faults);
-            Assert.Equal(("MarketplaceId", elsewhere, "A-1"), (fault.Member, fault.Value, fault.SellerFulfillmentOrderId));
+            var error = Assert.Single(failure.ValidationErrors);
+            Assert.Equal(("MarketplaceId", elsewhere, "A-1"), (error.Member, error.Value, error.SellerFulfillmentOrderId));
             Assert.Contains("must be a marketplace of Europe, the region of the connection", failure.Message, StringComparison.Ordinal);
         }
 

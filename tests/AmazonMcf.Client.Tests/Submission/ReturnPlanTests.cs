@@ -90,7 +90,7 @@ public sealed class ReturnPlanTests
         Assert.Contains("A-1", failure.Message, StringComparison.Ordinal);
         Assert.Equal(
             ("SellerFulfillmentOrderItemId", "9", "is not in the order."),
-            (failure.Faults[0].Member, failure.Faults[0].Value, failure.Faults[0].Rule)
+            (failure.ValidationErrors[0].Member, failure.ValidationErrors[0].Value, failure.ValidationErrors[0].Rule)
         );
     }
 
@@ -101,7 +101,7 @@ public sealed class ReturnPlanTests
 
         var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnWish()));
 
-        Assert.Equal("has no unit that was shipped.", failure.Faults[0].Rule);
+        Assert.Equal("has no unit that was shipped.", failure.ValidationErrors[0].Rule);
     }
 
     private static ReturnWish Own(string id, int? quantity = null) =>

@@ -30,7 +30,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
 
     public ScriptedHandler Then(HttpResponseMessage response) => Then((_, _) => Task.FromResult(response));
 
-    public ScriptedHandler Then(Exception fault) => Then((_, _) => Task.FromException<HttpResponseMessage>(fault));
+    public ScriptedHandler Then(Exception failure) => Then((_, _) => Task.FromException<HttpResponseMessage>(failure));
 
     public ScriptedHandler ThenHang() => Then(HangAsync);
 

@@ -198,7 +198,7 @@ public class OrderValidatorTests
 
     [Theory]
     [MemberData(nameof(Fine))]
-    public void An_order_within_the_rules_has_no_faults(Action<McfOrderRequest> change) =>
+    public void An_order_within_the_rules_has_no_errors(Action<McfOrderRequest> change) =>
         Assert.Equal([], Members(Order(), change, UnitedStates));
 
     [Theory]
@@ -231,10 +231,10 @@ public class OrderValidatorTests
         {
             var order = Order();
             (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = (country, code);
-            var fault = Assert.Single(OrderValidator.Validate(order, UnitedStates));
-            Assert.Equal(("DestinationAddress.PostalCode", "***"), (fault.Member, fault.Value));
-            Assert.Contains(rule, fault.Rule, StringComparison.Ordinal);
-            Assert.DoesNotContain(code, fault.ToString(), StringComparison.Ordinal);
+            var error = Assert.Single(OrderValidator.Validate(order, UnitedStates));
+            Assert.Equal(("DestinationAddress.PostalCode", "***"), (error.Member, error.Value));
+            Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, error.ToString(), StringComparison.Ordinal);
             Assert.Equal(code, order.DestinationAddress.PostalCode);
         }
     }
@@ -261,13 +261,13 @@ public class OrderValidatorTests
         var order = Order();
         order.MarketplaceId = named;
         order.Source = new McfOrderSource { Path = "orders.csv", Rows = [7] };
-        var fault = Assert.Single(OrderValidator.Validate(order, McfMarketplaces.Find(connection), region), fault =>
-            fault.Member == "MarketplaceId"
+        var error = Assert.Single(OrderValidator.Validate(order, McfMarketplaces.Find(connection), region), error =>
+            error.Member == "MarketplaceId"
         );
-        Assert.Equal((named, rule, 7), (fault.Value, fault.Rule, fault.Row));
+        Assert.Equal((named, rule, 7), (error.Value, error.Rule, error.Row));
 
         var request = PreviewOf(order);
-        Assert.Equal(rule, Assert.Single(PreviewValidator.Validate(request, null, region), fault => fault.Member == "MarketplaceId").Rule);
+        Assert.Equal(rule, Assert.Single(PreviewValidator.Validate(request, null, region), error => error.Member == "MarketplaceId").Rule);
     }
 
     [Theory]
@@ -281,7 +281,7 @@ public class OrderValidatorTests
         order.MarketplaceId = named;
         (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = (country, null);
         var marketplace = McfMarketplaces.Find(connection)!;
-        Assert.DoesNotContain(OrderValidator.Validate(order, marketplace, marketplace.Region), fault => fault.Member == "MarketplaceId");
+        Assert.DoesNotContain(OrderValidator.Validate(order, marketplace, marketplace.Region), error => error.Member == "MarketplaceId");
     }
 
     [Fact]
@@ -313,7 +313,7 @@ public class OrderValidatorTests
     }
 
     [Fact]
-    public void All_faults_are_found_at_once()
+    public void All_errors_are_found_at_once()
     {
         var order = new McfOrderRequest
         {
@@ -332,21 +332,21 @@ public class OrderValidatorTests
     }
 
     [Fact]
-    public void A_fault_carries_value_rule_order_and_row()
+    public void An_error_carries_value_rule_order_and_row()
     {
         var order = Order();
         order.Source = new McfOrderSource { Path = "orders.csv", Rows = [5, 6] };
         order.Items[1].Quantity = -3;
         order.DisplayableOrderId = Text(41);
-        var faults = OrderValidator.Validate(order, UnitedStates);
-        var (head, line) = (faults[0], faults[1]);
+        var errors = OrderValidator.Validate(order, UnitedStates);
+        var (head, line) = (errors[0], errors[1]);
         Assert.Equal(("ORDER-1", "orders.csv", 5), (head.SellerFulfillmentOrderId, head.Path, head.Row));
         Assert.Equal("may have 40 characters at most and has 41.", head.Rule);
         Assert.Equal(("Items[1].Quantity", "-3", "must be above zero.", 6), (line.Member, line.Value, line.Rule, line.Row));
     }
 
     [Fact]
-    public void Personal_data_is_masked_in_every_fault()
+    public void Personal_data_is_masked_in_every_error()
     {
         var order = JapaneseOrder();
         const string Secret = "Secret";
@@ -365,27 +365,31 @@ public class OrderValidatorTests
         order.DeliveryPreferences!.DeliveryInstructions = @long;
         order.Items[0].GiftMessage = @long;
         order.Items[0].DisplayableComment = @long;
-        var faults = OrderValidator.Validate(order, UnitedStates);
-        Assert.True(faults.Count >= 8);
-        Assert.DoesNotContain(faults, fault => $"{fault.Value}{fault.Rule}{fault}".Contains(Secret, StringComparison.Ordinal));
+        var errors = OrderValidator.Validate(order, UnitedStates);
+        Assert.True(errors.Count >= 8);
+        Assert.DoesNotContain(errors, error => $"{error.Value}{error.Rule}{error}".Contains(Secret, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_rule_is_a_sentence()
     {
-        var faults = Faulty.Select(row => (Action<McfOrderRequest>)((object[])row)[0])
-            .SelectMany(spoil => Faults(Order(), spoil, UnitedStates));
-        Assert.All(faults, fault => Assert.Matches("^[a-z].*[.]$", fault.Rule));
+        var errors = Faulty.Select(row => (Action<McfOrderRequest>)((object[])row)[0])
+            .SelectMany(spoil => ValidationErrors(Order(), spoil, UnitedStates));
+        Assert.All(errors, error => Assert.Matches("^[a-z].*[.]$", error.Rule));
     }
 
-    private static IReadOnlyList<McfFault> Faults(McfOrderRequest order, Action<McfOrderRequest> spoil, McfMarketplace? marketplace)
+    private static IReadOnlyList<McfValidationError> ValidationErrors(
+        McfOrderRequest order,
+        Action<McfOrderRequest> spoil,
+        McfMarketplace? marketplace
+    )
     {
         spoil(order);
         return OrderValidator.Validate(order, marketplace);
     }
 
     private static IEnumerable<string> Members(McfOrderRequest order, Action<McfOrderRequest> spoil, McfMarketplace? marketplace) =>
-        Faults(order, spoil, marketplace).Select(fault => fault.Member);
+        ValidationErrors(order, spoil, marketplace).Select(error => error.Member);
 
     private static McfPreviewRequest PreviewOf(McfOrderRequest order) =>
         new() { MarketplaceId = order.MarketplaceId, Address = order.DestinationAddress, Items = order.Items };

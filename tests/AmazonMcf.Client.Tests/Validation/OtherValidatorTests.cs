@@ -207,5 +207,5 @@ public class OtherValidatorTests
         ReturnReasonCode = "CR-DEFECTIVE",
     };
 
-    private static string Join(IReadOnlyList<McfFault> faults) => string.Join(",", faults.Select(fault => fault.Member));
+    private static string Join(IReadOnlyList<McfValidationError> errors) => string.Join(",", errors.Select(error => error.Member));
 }

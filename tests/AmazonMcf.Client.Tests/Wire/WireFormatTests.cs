@@ -148,9 +148,9 @@ public class WireFormatTests
     [Fact]
     public void Names_the_place_of_a_value_of_the_wrong_kind()
     {
-        var fault = Assert.Throws<JsonException>(() =>
+        var error = Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize("""{"items":[{"quantity":"two"}]}""", Json.CreateFulfillmentOrderRequest));
-        Assert.Equal("$.items[0].quantity", fault.Path);
+        Assert.Equal("$.items[0].quantity", error.Path);
     }
 
     private static decimal? ReadAmount(string json) =>

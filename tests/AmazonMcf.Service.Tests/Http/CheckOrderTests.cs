@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Http;
 public sealed class CheckOrderTests
 {
     [Fact]
-    public void Faults_of_an_order_come_up_in_the_documented_order()
+    public void Errors_of_an_order_come_up_in_the_documented_order()
     {
         using var counter = new Counter(options => options.Unlimited = false);
         counter.Create("USED");

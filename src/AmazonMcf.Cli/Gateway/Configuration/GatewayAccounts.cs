@@ -171,13 +171,13 @@ internal sealed class GatewayAccounts : IDisposable
                 Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
                 client.Unlimited);
         }
-        catch (McfValidationException failure) when (failure.Faults.Count > 0)
+        catch (McfValidationException failure) when (failure.ValidationErrors.Count > 0)
         {
             throw new UsageException(
                 string.Join(
                     ' ',
-                    failure.Faults.Select(fault =>
-                        $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(fault.Member ?? ""))} {fault.Rule}."
+                    failure.ValidationErrors.Select(error =>
+                        $"{PathOf(index, JsonNamingPolicy.CamelCase.ConvertName(error.Member ?? ""))} {error.Rule}."
                     )
                 )
             );

@@ -43,7 +43,7 @@ internal abstract class OrderFileFormat
     public virtual string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options) => null;
 
     /// <summary>Fills in what the format says in ways of its own.</summary>
-    public virtual void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, FaultWriter faults)
+    public virtual void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors)
     {
     }
 }

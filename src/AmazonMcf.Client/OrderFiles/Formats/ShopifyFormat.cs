@@ -104,7 +104,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
         return !options.IncludeFulfilled && Says(row, plan, LineStatus, "fulfilled") ? "it is fulfilled already" : null;
     }
 
-    public override void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, FaultWriter faults)
+    public override void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors)
     {
         draft.Order.DisplayableOrderId ??= group.Rows[0].Cells[plan.IdIndex];
         var payment = group.Rows.Select(row => plan.Cell(row, "financialstatus")).FirstOrDefault(status => status is not null);
@@ -125,7 +125,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
 
         if (!options.IncludeFulfilled)
         {
-            RefusePartlyFulfilled(draft, plan, faults);
+            RefusePartlyFulfilled(draft, plan, errors);
         }
     }
 
@@ -141,11 +141,11 @@ internal sealed class ShopifyFormat : OrderFileFormat
         }
     }
 
-    private static void RefusePartlyFulfilled(OrderDraft draft, ColumnPlan plan, FaultWriter faults)
+    private static void RefusePartlyFulfilled(OrderDraft draft, ColumnPlan plan, RowErrorWriter errors)
     {
         foreach (var row in draft.LineRows.Where(row => Says(row, plan, LineStatus, "partial")))
         {
-            faults.Cell(row, plan.Columns.First(column => column.Name == LineStatus), plan.Cell(row, LineStatus),
+            errors.Cell(row, plan.Columns.First(column => column.Name == LineStatus), plan.Cell(row, LineStatus),
                 "leaves open how many units are still to ship; place this order by hand.");
         }
     }

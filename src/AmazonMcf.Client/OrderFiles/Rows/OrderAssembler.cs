@@ -21,26 +21,26 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         var draft = new OrderDraft(speeds, plan.Columns.Count);
         draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
-        var faults = new FaultWriter(plan, path, draft, group);
-        if (IsReadable(group, faults))
+        var errors = new RowErrorWriter(plan, path, draft, group);
+        if (IsReadable(group, errors))
         {
             if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason)
             {
                 return LeftOut(entry, draft, reason);
             }
 
-            ReadRows(group, draft, faults);
+            ReadRows(group, draft, errors);
             if (draft.Order.Items.Count == 0)
             {
                 return LeftOut(entry, draft, "it has no line to ship");
             }
 
-            Finish(group, draft, faults, entry, ordersAfter);
+            Finish(group, draft, errors, entry, ordersAfter);
         }
 
-        entry.Faults = draft.Faults;
+        entry.ValidationErrors = draft.ValidationErrors;
         entry.Warnings = draft.Warnings;
-        if (draft.Faults.Count == 0)
+        if (draft.ValidationErrors.Count == 0)
         {
             entry.Order = draft.Order;
         }
@@ -48,33 +48,33 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         return entry;
     }
 
-    private static bool IsReadable(OrderGroup group, FaultWriter faults)
+    private static bool IsReadable(OrderGroup group, RowErrorWriter errors)
     {
         var readable = true;
         foreach (var row in group.Rows.Where(row => row.Defect is not null))
         {
-            faults.Row(row, row.Defect!);
+            errors.Row(row, row.Defect!);
             readable = false;
         }
 
         if (readable && group.Doubt is { } doubt)
         {
-            faults.Order(group.Rows[0].Line, group.Id, doubt);
+            errors.Order(group.Rows[0].Line, group.Id, doubt);
             readable = false;
         }
 
         if (group.IsOverfull)
         {
-            faults.Order(group.Rows[0].Line, group.Id, $"must not stand in {Text(group.Count)} rows; an order has at most 100 lines.");
+            errors.Order(group.Rows[0].Line, group.Id, $"must not stand in {Text(group.Count)} rows; an order has at most 100 lines.");
             readable = false;
         }
 
         return readable;
     }
 
-    private void ReadRows(OrderGroup group, OrderDraft draft, FaultWriter faults)
+    private void ReadRows(OrderGroup group, OrderDraft draft, RowErrorWriter errors)
     {
-        var reading = new RowReading(plan, draft, faults);
+        var reading = new RowReading(plan, draft, errors);
         var lines = new Dictionary<OrderRow, OrderRow>(sameLine);
         foreach (var row in group.Rows)
         {
@@ -86,7 +86,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             }
 
             reading.TakeLine(row);
-            RefuseRepeat(row, lines, faults);
+            RefuseRepeat(row, lines, errors);
         }
 
         // The format's spelling of the id goes before the cell's, and the prefix before both.
@@ -94,7 +94,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     }
 
     // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
-    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, FaultWriter faults)
+    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, RowErrorWriter errors)
     {
         if (!lines.TryGetValue(row, out var earlier))
         {
@@ -108,13 +108,13 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         }
 
         var sku = plan.ColumnOf(OrderMembers.Sku.Path)!;
-        faults.Cell(row, sku, row.Cells[sku.Index],
+        errors.Cell(row, sku, row.Cells[sku.Index],
             $"must not repeat row {Text(earlier.Line)}; delete the line, add the quantities up, or give each line an id of its own.");
     }
 
-    private void Finish(OrderGroup group, OrderDraft draft, FaultWriter faults, OrderFileEntry entry, int ordersAfter)
+    private void Finish(OrderGroup group, OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry, int ordersAfter)
     {
-        finisher.Finish(draft, group, faults);
+        finisher.Finish(draft, group, errors);
         draft.Order.Source = new McfOrderSource
         {
             Path = path,
@@ -131,14 +131,14 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             );
         }
 
-        if (draft.Faults.Count == 0)
+        if (draft.ValidationErrors.Count == 0)
         {
             WarnOfId(draft);
         }
 
-        foreach (var fault in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region))
+        foreach (var error in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region))
         {
-            faults.Found(fault);
+            errors.Found(error);
         }
 
         entry.Checked(options.Marketplace, options.Region);

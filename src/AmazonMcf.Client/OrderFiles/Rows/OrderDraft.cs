@@ -23,7 +23,7 @@ internal sealed class OrderDraft(SpeedTable speeds, int columns)
     /// <summary>The row that said a member of the order first, by the column of the member.</summary>
     public OrderRow?[] SaidIn { get; } = new OrderRow?[columns];
 
-    public List<McfFault> Faults { get; } = [];
+    public List<McfValidationError> ValidationErrors { get; } = [];
 
     public List<string> Warnings { get; } = [];
 

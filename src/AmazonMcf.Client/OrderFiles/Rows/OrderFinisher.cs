@@ -10,11 +10,11 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 {
     private readonly McfMarketplace? marketplace = McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
 
-    public void Finish(OrderDraft draft, OrderGroup group, FaultWriter faults)
+    public void Finish(OrderDraft draft, OrderGroup group, RowErrorWriter errors)
     {
         var order = draft.Order;
         order.MarketplaceId ??= McfMarketplaces.Find(options.MarketplaceId)?.MarketplaceId ?? options.MarketplaceId;
-        plan.Format.Finish(draft, group, plan, options, faults);
+        plan.Format.Finish(draft, group, plan, options, errors);
         if (options.OrderIdPrefix is { Length: > 0 })
         {
             order.DisplayableOrderId ??= group.Id;
@@ -28,7 +28,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         ChooseSpeed(draft);
         JoinName(draft);
         PlaceCompany(draft);
-        FillCurrencies(draft, faults);
+        FillCurrencies(draft, errors);
         if (options.NotifyBuyers && draft.BuyerEmail is { } mail)
         {
             order.NotificationEmails ??= [mail];
@@ -106,7 +106,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         }
     }
 
-    private void FillCurrencies(OrderDraft draft, FaultWriter faults)
+    private void FillCurrencies(OrderDraft draft, RowErrorWriter errors)
     {
         foreach (var amount in draft.Amounts.Where(amount => amount.CurrencyCode.Length == 0))
         {
@@ -129,7 +129,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
                 }
 
                 var column = plan.ColumnOf("Items[]." + member)!;
-                faults.Cell(draft.LineRows[i], column, draft.LineRows[i].Cells[column.Index],
+                errors.Cell(draft.LineRows[i], column, draft.LineRows[i].Cells[column.Index],
                     "must have a currency: write it as 19.99 USD, add a column Currency, or name the marketplace.");
             }
         }

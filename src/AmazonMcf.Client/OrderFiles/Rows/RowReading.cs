@@ -5,7 +5,7 @@ using AmazonMcf.OrderFiles.Columns;
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Takes the cells of one row into a draft.</summary>
-internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter faults)
+internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWriter errors)
 {
     private static readonly Regex Shortened = new(@"^\d(\.\d+)?E\+\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex LineBreaks = new(
@@ -30,7 +30,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
 
         if (plan.ColumnOf(OrderMembers.Quantity.Path) is { } quantity && row.Cells[quantity.Index] is null)
         {
-            faults.Cell(row, quantity, null, "is required.");
+            errors.Cell(row, quantity, null, "is required.");
         }
 
         KeepOthers(row);
@@ -67,7 +67,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
         var rule = Damage(member, text) ?? member.Read(draft, text);
         if (rule is not null)
         {
-            faults.Cell(row, column, text, rule);
+            errors.Cell(row, column, text, rule);
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
         if (!string.Equals(said.Cells[column.Index], cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
         {
             var other = said.Line.ToString(CultureInfo.InvariantCulture);
-            faults.Cell(row, column, cell, $"must say the same as row {other} of this order.");
+            errors.Cell(row, column, cell, $"must say the same as row {other} of this order.");
         }
 
         return false;
@@ -103,7 +103,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, FaultWriter 
         var rule = draft.Order.SellerFulfillmentOrderId is { } id
             ? $"is required; the row may be a line of order '{id}', which is held back for it."
             : "is required.";
-        faults.Cell(row, plan.Columns[plan.IdIndex], null, rule);
+        errors.Cell(row, plan.Columns[plan.IdIndex], null, rule);
     }
 
     private static string? Damage(OrderMember member, string text)

@@ -66,7 +66,9 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         }
         else
         {
-            WriteError(ErrorRecords.InvalidInput(new McfFault { Member = nameof(InputObject), Rule = "must be text or a file." }, input));
+            WriteError(
+                ErrorRecords.InvalidInput(new McfValidationError { Member = nameof(InputObject), Rule = "must be text or a file." }, input)
+            );
         }
     }
 
@@ -94,13 +96,13 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
     // The object is whole; New-McfOrder will hold it back until it is corrected.
     private void WarnOf(MwsRequest request, int line)
     {
-        var faults = request.Order is { } order ? OrderValidator.Validate(order, null)
+        var errors = request.Order is { } order ? OrderValidator.Validate(order, null)
             : request.Update is { } update ? UpdateValidator.Validate(update, null)
             : request.Preview is { } preview ? PreviewValidator.Validate(preview, null)
             : [];
-        if (faults.Count > 0)
+        if (errors.Count > 0)
         {
-            WriteWarning($"{request} would be refused today. {FaultRow.List(faults)}");
+            WriteWarning($"{request} would be refused today. {ValidationErrorRow.List(errors)}");
         }
 
         if (request.AdditionalData.Count > 0 && request.Order is null)

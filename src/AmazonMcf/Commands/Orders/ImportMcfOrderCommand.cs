@@ -148,7 +148,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
             WriteWarning(warning);
         }
 
-        foreach (var record in ErrorRecords.HeldBack(entry.Faults, null))
+        foreach (var record in ErrorRecords.HeldBack(entry.ValidationErrors, null))
         {
             WriteError(record);
         }

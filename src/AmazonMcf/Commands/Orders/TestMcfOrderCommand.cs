@@ -76,16 +76,16 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
             return;
         }
 
-        var faults = entry.Order is { } order ? FaultsOf(order, entry) : entry.Faults;
-        foreach (var record in ErrorRecords.HeldBack(faults, entry.Input ?? entry.Order))
+        var errors = entry.Order is { } order ? ErrorsOf(order, entry) : entry.ValidationErrors;
+        foreach (var record in ErrorRecords.HeldBack(errors, entry.Input ?? entry.Order))
         {
             WriteError(record);
         }
 
-        WriteObject(faults.Count == 0);
+        WriteObject(errors.Count == 0);
     }
 
-    private IReadOnlyList<McfFault> FaultsOf(McfOrderRequest order, OrderFileEntry entry)
+    private IReadOnlyList<McfValidationError> ErrorsOf(McfOrderRequest order, OrderFileEntry entry)
     {
         var marketplace = MarketplaceFor(InputSeller.Of(order));
         return entry.IsCheckedFor(marketplace, marketplace?.Region) ? [] : OrderValidator.Validate(order, marketplace, marketplace?.Region);

@@ -86,7 +86,11 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
         {
             WriteError(
                 ErrorRecords.InvalidInput(
-                    new McfFault { Member = nameof(InputObject), Rule = "must be an order, a package, an order id or a package number." },
+                    new McfValidationError
+                    {
+                        Member = nameof(InputObject),
+                        Rule = "must be an order, a package, an order id or a package number.",
+                    },
                     input
                 )
             );

@@ -108,13 +108,13 @@ public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByNa
     private void Take(string sku, McfConnection connection)
     {
         var request = Ask(sku, connection.Marketplace);
-        var faults = OfferValidator.Validate(request, connection.Marketplace);
-        foreach (var record in ErrorRecords.HeldBack(faults, request))
+        var errors = OfferValidator.Validate(request, connection.Marketplace);
+        foreach (var record in ErrorRecords.HeldBack(errors, request))
         {
             WriteError(record);
         }
 
-        if (faults.Count == 0)
+        if (errors.Count == 0)
         {
             offers!.Submit(request, connection);
         }

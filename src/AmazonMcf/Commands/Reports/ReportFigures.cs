@@ -36,7 +36,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         }
         catch (BindingFailedException failure)
         {
-            command.WriteError(ErrorRecords.InvalidInput(new McfFault { Member = failure.Member, Rule = failure.Rule }, input));
+            command.WriteError(ErrorRecords.InvalidInput(new McfValidationError { Member = failure.Member, Rule = failure.Rule }, input));
         }
     }
 
@@ -62,7 +62,11 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         {
             command.WriteError(
                 ErrorRecords.InvalidInput(
-                    new McfFault { Member = "InputObject", Rule = "must be an order, the tracking of a parcel, or the id of an order." },
+                    new McfValidationError
+                    {
+                        Member = "InputObject",
+                        Rule = "must be an order, the tracking of a parcel, or the id of an order.",
+                    },
                     input
                 )
             );

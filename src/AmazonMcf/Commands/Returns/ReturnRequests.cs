@@ -47,17 +47,17 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     }
 
     /// <summary>Writes an error record for each row of broken rules.</summary>
-    /// <param name="faults">The broken rules.</param>
+    /// <param name="errors">The broken rules.</param>
     /// <param name="orderId">The order.</param>
     /// <returns>Whether there are none.</returns>
-    public bool Accepts(IReadOnlyList<McfFault> faults, string orderId)
+    public bool Accepts(IReadOnlyList<McfValidationError> errors, string orderId)
     {
-        foreach (var record in ErrorRecords.HeldBack(faults, orderId))
+        foreach (var record in ErrorRecords.HeldBack(errors, orderId))
         {
             command.WriteError(record);
         }
 
-        return faults.Count == 0;
+        return errors.Count == 0;
     }
 
     private static string Describe(ReturnRequest request)
@@ -81,10 +81,10 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
         }
 
         var items = request.Items ?? ReturnPlan.Make(order!, request.Wish!);
-        var faults = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
-        if (faults.Count > 0)
+        var errors = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
+        if (errors.Count > 0)
         {
-            throw new McfValidationException(FaultRow.Describe(faults), faults);
+            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
         }
 
         var known = order?.ReturnItems.Select(item => item.SellerReturnItemId).OfType<string>()

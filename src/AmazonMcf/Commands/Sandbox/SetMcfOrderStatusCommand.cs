@@ -73,7 +73,7 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private IReadOnlyList<McfFault> RequireSandbox(McfConnection? connection)
+    private IReadOnlyList<McfValidationError> RequireSandbox(McfConnection? connection)
     {
         if (connection is { Kind: McfConnectionKind.Live })
         {

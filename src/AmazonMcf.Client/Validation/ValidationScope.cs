@@ -4,37 +4,37 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>Gathers the faults of one input, from a point of view: the input as a whole, or a part of it.</summary>
-internal sealed class FaultScope
+internal sealed class ValidationScope
 {
     /// <summary>Stands for a value that is personal data.</summary>
     public const string Mask = "***";
 
-    private readonly List<McfFault> faults;
+    private readonly List<McfValidationError> errors;
     private readonly string? orderId;
     private readonly McfOrderSource? source;
-    private readonly FaultScope? parent;
+    private readonly ValidationScope? parent;
     private readonly string name;
     private readonly int? index;
     private readonly int? row;
 
-    public FaultScope(string? orderId, McfOrderSource? source = null)
+    public ValidationScope(string? orderId, McfOrderSource? source = null)
     {
         (this.orderId, this.source) = (orderId, source);
-        (faults, name, row) = ([], "", source is { Rows.Count: > 0 } ? source.Rows[0] : null);
+        (errors, name, row) = ([], "", source is { Rows.Count: > 0 } ? source.Rows[0] : null);
     }
 
-    private FaultScope(FaultScope parent, string name, int? index, int? row)
+    private ValidationScope(ValidationScope parent, string name, int? index, int? row)
     {
-        (faults, orderId, source) = (parent.faults, parent.orderId, parent.source);
+        (errors, orderId, source) = (parent.errors, parent.orderId, parent.source);
         (this.parent, this.name, this.index, this.row) = (parent, name, index, row);
     }
 
-    public IReadOnlyList<McfFault> Faults => faults;
+    public IReadOnlyList<McfValidationError> ValidationErrors => errors;
 
-    public FaultScope Inside(string member) => new(this, member, null, row);
+    public ValidationScope Inside(string member) => new(this, member, null, row);
 
     /// <summary>A part of a list. A list as long as the rows of the input has a row for each of its parts.</summary>
-    public FaultScope Inside(string list, int index, int length) =>
+    public ValidationScope Inside(string list, int index, int length) =>
         new(this, list, index, source?.Rows.Count == length ? source.Rows[index] : row);
 
     // Put together only for a fault: most parts of most orders have none.
@@ -42,7 +42,7 @@ internal sealed class FaultScope
 
     public static string At(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
-    public void Add(string member, string? value, string rule) => faults.Add(new McfFault
+    public void Add(string member, string? value, string rule) => errors.Add(new McfValidationError
     {
         Member = Prefix + member,
         Value = value,

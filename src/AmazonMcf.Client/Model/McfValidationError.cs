@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>One rule that an input breaks. Nothing is sent for an input with faults.</summary>
-public sealed class McfFault
+public sealed class McfValidationError
 {
     /// <summary>The member as a path, for example <c>Items[2].Quantity</c>.</summary>
     public string Member { get; set; } = "";
@@ -25,5 +25,5 @@ public sealed class McfFault
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <inheritdoc />
-    public override string ToString() => FaultText.Describe(this);
+    public override string ToString() => ValidationErrorText.Describe(this);
 }

@@ -6,7 +6,7 @@ using AmazonMcf.OrderFiles.Columns;
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Writes faults of one order so that each names its file, row, column, value and rule.</summary>
-internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draft, OrderGroup group)
+internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft draft, OrderGroup group)
 {
     private static readonly Regex LineIndex = new(@"^Items\[(?<index>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex ListIndex = new(@"(?<!^Items)\[\d+\]", RegexOptions.CultureInvariant);
@@ -15,31 +15,33 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
     public void Cell(OrderRow row, ColumnUse column, string? value, string rule)
     {
         var shown = value is not null && column.Member is { IsPersonal: true } ? PersonalData.Mask : value;
-        draft.Faults.Add(New(MemberPath(row, column.Member), row.Line, column.Header, shown, rule));
+        draft.ValidationErrors.Add(New(MemberPath(row, column.Member), row.Line, column.Header, shown, rule));
     }
 
     /// <summary>A fault that an unreadable row has as a whole.</summary>
     public void Row(OrderRow row, RowDefect defect) =>
-        draft.Faults.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
+        draft.ValidationErrors.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
 
     /// <summary>A fault of the order that stands in no cell.</summary>
     public void Order(int row, string? value, string rule) =>
-        draft.Faults.Add(New(
+        draft.ValidationErrors.Add(New(
             OrderMembers.Id.Path, row, plan.ColumnOf(OrderMembers.Id.Path)?.Header, value, rule));
 
     /// <summary>Takes over a fault found in the finished order, unless the same member was found faulty while reading.</summary>
-    public void Found(McfFault fault)
+    public void Found(McfValidationError error)
     {
         if (
-            draft.Faults.Any(known => fault.Member == known.Member || fault.Member.StartsWith(known.Member + ".", StringComparison.Ordinal))
+            draft.ValidationErrors.Any(known =>
+                error.Member == known.Member || error.Member.StartsWith(known.Member + ".", StringComparison.Ordinal)
+            )
         )
         {
             return;
         }
 
-        var (row, column) = Place(fault.Member);
-        var value = column?.Member is { IsPersonal: false } ? row.Cells[column.Index] ?? fault.Value : fault.Value;
-        draft.Faults.Add(New(fault.Member, row.Line, column?.Header, value, fault.Rule));
+        var (row, column) = Place(error.Member);
+        var value = column?.Member is { IsPersonal: false } ? row.Cells[column.Index] ?? error.Value : error.Value;
+        draft.ValidationErrors.Add(New(error.Member, row.Line, column?.Header, value, error.Rule));
     }
 
     private (OrderRow Row, ColumnUse? Column) Place(string member)
@@ -64,7 +66,7 @@ internal sealed class FaultWriter(ColumnPlan plan, string? path, OrderDraft draf
         return index < 0 ? member.Path : member.Path.Replace("[]", "[" + index.ToString(CultureInfo.InvariantCulture) + "]");
     }
 
-    private McfFault New(string member, int? row, string? column, string? value, string rule) => new()
+    private McfValidationError New(string member, int? row, string? column, string? value, string rule) => new()
     {
         Member = member,
         Path = path,

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace AmazonMcf.Model;
+
+/// <summary>Puts a fault into one sentence that names file, row, column, value and rule.</summary>
+internal static class ValidationErrorText
+{
+    public static string Describe(McfValidationError error)
+    {
+        var place = new List<string>();
+        if (!string.IsNullOrEmpty(error.Path))
+        {
+            place.Add(System.IO.Path.GetFileName(error.Path));
+        }
+
+        if (error.Row is { } row)
+        {
+            place.Add("row " + row.ToString(CultureInfo.InvariantCulture));
+        }
+
+        place.Add(error.Column is { Length: > 0 } column ? "column '" + column + "'" : error.Member);
+        var value = error.Value is null ? "" : " '" + error.Value + "'";
+        return string.Join(", ", place) + value + ": " + error.Rule;
+    }
+}
