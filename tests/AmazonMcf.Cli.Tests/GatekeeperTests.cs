@@ -30,7 +30,7 @@ public class GatekeeperTests
     [InlineData("mws.example", "mws.example:443")]
     [InlineData("[::1]", "[:")]
     public void Another_host_may_not(string host, string signedHost) =>
-        Assert.Equal("SignatureDoesNotMatch", Assert.Throws<MwsRefusalException>(() => Admit(host, signedHost)).Code);
+        Assert.Equal("SignatureDoesNotMatch", Assert.Throws<MwsErrorException>(() => Admit(host, signedHost)).Code);
 
     private MwsAccount Admit(string host, string signedHost)
     {

@@ -32,7 +32,7 @@ public class PageTokenTests
             }
         )
         {
-            Assert.Equal("InvalidParameterValue", Assert.Throws<MwsRefusalException>(() => tokens.Open(bad)).Code);
+            Assert.Equal("InvalidParameterValue", Assert.Throws<MwsErrorException>(() => tokens.Open(bad)).Code);
         }
     }
 }

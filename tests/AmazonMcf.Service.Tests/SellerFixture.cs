@@ -121,10 +121,10 @@ internal sealed class SellerFixture : IDisposable
     });
 
     /// <summary>The situation a call is refused with, and what it names.</summary>
-    public static string Refusal(Action call)
+    public static string ErrorOf(Action call)
     {
-        var refusal = Assert.Throws<ServiceRefusalException>(call);
-        return string.Join(" ", refusal.Arguments.Prepend(refusal.Situation));
+        var error = Assert.Throws<ServiceErrorException>(call);
+        return string.Join(" ", error.Arguments.Prepend($"{error.Kind}"));
     }
 
     public void Dispose() => World.Dispose();

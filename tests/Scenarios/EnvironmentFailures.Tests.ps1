@@ -33,7 +33,7 @@ BeforeAll {
     }
 
     # Places three orders and returns the one error that ends it, with what was warned.
-    function Get-Refusal {
+    function Get-Rejection {
         param($Connection)
 
         $warnings = $null
@@ -67,12 +67,12 @@ Describe 'A bad day' {
         $server = Start-PageServer -Status $Status -Body $Body
         $connection = Open-LiveConnection -Endpoint $server.Address
         try {
-            $refusal = Get-Refusal $connection
-            $refusal.Record.FullyQualifiedErrorId | Should -BeLike 'McfNotTheService,*'
-            $refusal.Record.CategoryInfo.Category | Should -Be 'ProtocolError'
-            $refusal.Record.ErrorDetails.Message | Should -BeLike "*not answered by the service: 127.0.0.1:*$Said*"
-            $refusal.Record.ErrorDetails.RecommendedAction | Should -Match 'endpoint of the connection \(Get-McfConnection\).*proxy'
-            $refusal.Warnings | Should -Match '2 not sent \(bad-2, bad-3\)'
+            $rejection = Get-Rejection $connection
+            $rejection.Record.FullyQualifiedErrorId | Should -BeLike 'McfNotTheService,*'
+            $rejection.Record.CategoryInfo.Category | Should -Be 'ProtocolError'
+            $rejection.Record.ErrorDetails.Message | Should -BeLike "*not answered by the service: 127.0.0.1:*$Said*"
+            $rejection.Record.ErrorDetails.RecommendedAction | Should -Match 'endpoint of the connection \(Get-McfConnection\).*proxy'
+            $rejection.Warnings | Should -Match '2 not sent \(bad-2, bad-3\)'
         }
         finally {
             $connection.Dispose()

@@ -149,7 +149,7 @@ Describe 'One seller id in two regions' {
         $script:eu = Connect-Mcf DE @account -RefreshToken 'Atzr|b' -Name EU -PassThru
 
         # Sends nothing: -WhatIf of New-McfOrder reads no order.
-        function Get-Refusal([hashtable] $With, [hashtable] $More = @{}) {
+        function Get-ErrorId([hashtable] $With, [hashtable] $More = @{}) {
             Get-Written (Get-SampleOrder -Id 1001 -With $With | New-McfOrder @More -WhatIf 2>&1)
         }
     }
@@ -157,20 +157,20 @@ Describe 'One seller id in two regions' {
     AfterEach { Disconnect-Mcf -All }
 
     It 'is two accounts, for the orders of one are not those of the other' {
-        Get-Refusal @{} | Should -Be 'McfSellerAmbiguous'
-        Get-Refusal @{ SellerKey = 'MyShop' } | Should -Be 'McfSellerAmbiguous'
-        Get-Refusal @{ SellerKey = 'MyShop'; ConnectionName = 'elsewhere' } | Should -Be 'McfSellerAmbiguous'
-        Get-Refusal @{ SellerKey = 'MyShop'; ConnectionName = 'NA' } | Should -BeNullOrEmpty
+        Get-ErrorId @{} | Should -Be 'McfSellerAmbiguous'
+        Get-ErrorId @{ SellerKey = 'MyShop' } | Should -Be 'McfSellerAmbiguous'
+        Get-ErrorId @{ SellerKey = 'MyShop'; ConnectionName = 'elsewhere' } | Should -Be 'McfSellerAmbiguous'
+        Get-ErrorId @{ SellerKey = 'MyShop'; ConnectionName = 'NA' } | Should -BeNullOrEmpty
         foreach ($marketplace in 'DE', 'FR', 'US', 'CA') {
-            Get-Refusal @{ SellerKey = 'MyShop'; ConnectionName = 'elsewhere'; MarketplaceId = $marketplace } | Should -BeNullOrEmpty
+            Get-ErrorId @{ SellerKey = 'MyShop'; ConnectionName = 'elsewhere'; MarketplaceId = $marketplace } | Should -BeNullOrEmpty
         }
     }
 
     It 'does not take an order to the other region when its own is not connected' {
         $german = @{ SellerKey = 'MyShop'; ConnectionName = 'EU'; MarketplaceId = 'A1PA6795UKMFR9' }
-        Get-Refusal $german @{ Connection = $na } | Should -Be 'McfConnectionMismatch'
+        Get-ErrorId $german @{ Connection = $na } | Should -Be 'McfConnectionMismatch'
         Disconnect-Mcf -Name EU
-        Get-Refusal $german | Should -Be 'McfSellerNotConnected'
+        Get-ErrorId $german | Should -Be 'McfSellerNotConnected'
         $row = [pscustomobject]($german + @{ SellerFulfillmentOrderId = '1001' })
         $output = $row | Get-McfCallHistory 2>&1
         Get-Written $output | Should -Be 'McfSellerNotConnected'

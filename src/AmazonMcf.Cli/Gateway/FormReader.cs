@@ -21,7 +21,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     /// <summary>Reads the body.</summary>
     /// <param name="context">The request.</param>
     /// <returns>The form, still encoded; empty when there is no body.</returns>
-    /// <exception cref="MwsRefusalException">There is no form that can be used.</exception>
+    /// <exception cref="MwsErrorException">There is no form that can be used.</exception>
     public async Task<string> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
@@ -54,7 +54,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException)
         {
-            throw new MwsRefusalException(400, "InputStreamDisconnected", "The body broke off, or came too slowly.", failure);
+            throw new MwsErrorException(400, "InputStreamDisconnected", "The body broke off, or came too slowly.", failure);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     {
         var query = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2).ElementAtOrDefault(1);
         var place = largeBodies.TryAdmit(FindKey(query, start.GetBuffer().AsSpan(0, (int)start.Length)), context.Connection.RemoteIpAddress)
-            ?? throw new MwsRefusalException(503, "RequestThrottled", "Too many large requests at a time.");
+            ?? throw new MwsErrorException(503, "RequestThrottled", "Too many large requests at a time.");
         context.Response.RegisterForDispose(place);
     }
 
@@ -108,9 +108,9 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
             && string.Equals(type.MediaType, FormType, StringComparison.OrdinalIgnoreCase)
             && type.CharSet?.Trim('"').ToUpperInvariant() is null or "UTF-8" or "UTF8" or "US-ASCII");
 
-    private static MwsRefusalException TooLarge(Exception? cause = null) =>
+    private static MwsErrorException TooLarge(Exception? cause = null) =>
         new(StatusCodes.Status413PayloadTooLarge, "RequestEntityTooLarge", "The body is too large.", cause);
 
-    private static MwsRefusalException Invalid(string message, Exception? cause = null) =>
+    private static MwsErrorException Invalid(string message, Exception? cause = null) =>
         new(400, "InvalidParameterValue", message, cause);
 }

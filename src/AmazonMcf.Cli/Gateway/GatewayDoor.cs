@@ -71,7 +71,7 @@ internal sealed class GatewayDoor(
         {
             if (!IsAskedFor(context) || context.Request.Method is not ("GET" or "POST"))
             {
-                throw new MwsRefusalException(404, "InvalidAddress", $"There is nothing here but {Root}, by GET or POST.");
+                throw new MwsErrorException(404, "InvalidAddress", $"There is nothing here but {Root}, by GET or POST.");
             }
 
             var form = await forms.ReadAsync(context).ConfigureAwait(false);
@@ -84,7 +84,7 @@ internal sealed class GatewayDoor(
             using var place = places.AttemptAcquire();
             if (!place.IsAcquired)
             {
-                throw new MwsRefusalException(503, "RequestThrottled", "Too many requests at a time.");
+                throw new MwsErrorException(503, "RequestThrottled", "Too many requests at a time.");
             }
 
             Throttle(context, account, operation.Quota);
@@ -113,7 +113,7 @@ internal sealed class GatewayDoor(
         context.Response.Headers["x-mws-quota-resetsOn"] = GatewayLogLine.Text(fullAt);
         if (!isTaken)
         {
-            throw new MwsRefusalException(503, "RequestThrottled", "Request is throttled");
+            throw new MwsErrorException(503, "RequestThrottled", "Request is throttled");
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed record GatewayReply(int Status, string Operation, string Xml, st
     /// <summary>Anything that was thrown, expected or not.</summary>
     public static GatewayReply Of(string requestId, string operation, Exception failure)
     {
-        var refusal = MwsRefusals.Of(failure);
-        var response = refusal.ToResponse();
+        var error = MwsErrors.Of(failure);
+        var response = error.ToResponse();
         response.RequestId = requestId;
-        return new(refusal.Status, operation, MwsCodec.WriteResponse(response), refusal.Code, refusal.InnerException?.GetType().Name);
+        return new(error.Status, operation, MwsCodec.WriteResponse(response), error.Code, error.InnerException?.GetType().Name);
     }
 }

@@ -22,7 +22,7 @@ internal static class OutboundFailures
     /// <summary>The exception of a failure that is special; null for all others.</summary>
     public static McfException? Classify(FailureReport report)
     {
-        if (report.Kind != FailureKind.Refused || !report.Outcome.ProvesRefusal)
+        if (report.Kind != FailureKind.Refused || !report.Outcome.ProvesRejection)
         {
             return null;
         }
@@ -55,8 +55,8 @@ internal static class OutboundFailures
     }
 
     /// <summary>Whether a cancel was refused because the order was asked to stop before.</summary>
-    public static bool IsDuplicateCancel(McfInvalidRequestException refusal) =>
-        refusal.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
+    public static bool IsDuplicateCancel(McfInvalidRequestException rejection) =>
+        rejection.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
 
     public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
         $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",

@@ -17,6 +17,6 @@ public static class PlacingOutcome
         McfOutcomeUnknownException => McfOutcome.Unknown,
         McfOrderConflictException or McfValidationException => McfOutcome.Rejected,
         McfUnauthorizedException or McfThrottledException => McfOutcome.NotSent,
-        _ => failure.Context.ProvesRefusal && failure is not McfAuthenticationException ? McfOutcome.Rejected : McfOutcome.NotSent,
+        _ => failure.Context.ProvesRejection && failure is not McfAuthenticationException ? McfOutcome.Rejected : McfOutcome.NotSent,
     };
 }

@@ -36,7 +36,7 @@ internal enum ProofClauses
     SameContent = 1 << 8,
 
     /// <summary>A refusal that may hide a duplicate is final only after a read.</summary>
-    ReadBeforeRefusal = 1 << 9,
+    ReadBeforeRejection = 1 << 9,
 
     /// <summary>No refusal counts while an earlier request may have taken effect.</summary>
     EarlierRequests = 1 << 10,

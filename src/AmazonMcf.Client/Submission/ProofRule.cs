@@ -42,7 +42,7 @@ internal sealed class ProofRule(ProofClauses clauses = ProofClauses.All)
     /// <param name="mayHaveTakenEffect">Whether any request of the work may have taken effect.</param>
     public bool NeedsReading(McfException failure, bool mayHaveTakenEffect) =>
         failure is McfOutcomeUnknownException || mayHaveTakenEffect
-        || (Asks(ProofClauses.ReadBeforeRefusal) && failure.Context.ProvesRefusal && !IsFinal(failure.HttpStatus));
+        || (Asks(ProofClauses.ReadBeforeRejection) && failure.Context.ProvesRejection && !IsFinal(failure.HttpStatus));
 
     // These are decided before the service looks at the order, so they cannot hide a duplicate.
     private static bool IsFinal(int? status) => status is 401 or 403 or 413 or 415 or 429;

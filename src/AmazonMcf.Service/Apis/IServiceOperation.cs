@@ -20,6 +20,6 @@ internal interface IServiceOperation
     /// <summary>Answers a call.</summary>
     /// <param name="call">The call, inside its transaction.</param>
     /// <returns>The body of the answer: JSON in UTF-8.</returns>
-    /// <exception cref="ServiceRefusalException">The call is refused.</exception>
+    /// <exception cref="ServiceErrorException">The call is refused.</exception>
     byte[] Run(OperationCall call);
 }

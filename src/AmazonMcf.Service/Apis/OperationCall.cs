@@ -45,11 +45,11 @@ internal sealed class OperationCall
     /// <param name="name">Its name.</param>
     public string? Optional(string name) => query.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
-    /// <summary>A query parameter that must be there (E15).</summary>
+    /// <summary>A query parameter that must be there (MissingParameter).</summary>
     /// <param name="name">Its name.</param>
-    public string Required(string name) => Optional(name) ?? throw Refusals.Missing(name);
+    public string Required(string name) => Optional(name) ?? throw ServiceErrors.Missing(name);
 
-    /// <summary>A moment among the query parameters (E14); null when it is missing.</summary>
+    /// <summary>A moment among the query parameters (InvalidTimestamp); null when it is missing.</summary>
     /// <param name="name">Its name.</param>
     public DateTime? OptionalTime(string name)
     {
@@ -58,16 +58,16 @@ internal sealed class OperationCall
             return null;
         }
 
-        return IsoTime.TryParse(text, out var value) ? value : throw Refusals.BadDate();
+        return IsoTime.TryParse(text, out var value) ? value : throw ServiceErrors.BadDate();
     }
 
-    /// <summary>The marketplace a query parameter must name (E15, E16).</summary>
-    public McfMarketplace RequiredMarketplace() => Marketplaces.Find(Required("marketplaceId")) ?? throw Refusals.BadMarketplace();
+    /// <summary>The marketplace a query parameter must name (MissingParameter, InvalidMarketplace).</summary>
+    public McfMarketplace RequiredMarketplace() => Marketplaces.Find(Required("marketplaceId")) ?? throw ServiceErrors.BadMarketplace();
 
-    /// <summary>The extra service the path names (E17).</summary>
+    /// <summary>The extra service the path names (InvalidFeature).</summary>
     public string Feature()
     {
         var name = Segment("featureName");
-        return FeatureNames.All.Contains(name) ? name : throw Refusals.BadFeature();
+        return FeatureNames.All.Contains(name) ? name : throw ServiceErrors.BadFeature();
     }
 }

@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Book;
 internal static class Acceptance
 {
     /// <summary>Completes an order the seller sent, and keeps its units.</summary>
-    /// <exception cref="ServiceRefusalException">E06 or E07.</exception>
+    /// <exception cref="ServiceErrorException">UnknownSku or NoInventory.</exception>
     public static void Accept(OrderRecord order, Moment moment)
     {
         order.DisplayableId = order.DisplayableId?.Trim();
@@ -29,7 +29,7 @@ internal static class Acceptance
 
     private static void Locate(OrderLine line, string marketplaceId, Moment moment)
     {
-        var product = ProductTable.Find(moment.Session, marketplaceId, line.Sku) ?? throw ServiceRefusalException.UnknownSku(line.Id);
+        var product = ProductTable.Find(moment.Session, marketplaceId, line.Sku) ?? throw ServiceErrors.UnknownSku(line.Id);
         line.FnSku = product.FnSku;
         line.Centre = product.Centre;
     }

@@ -6,17 +6,17 @@ namespace AmazonMcf.Service.Book;
 internal static class Cancellation
 {
     /// <summary>Takes the seller's request. Its effect comes at once or after the delay of the store's rules.</summary>
-    /// <exception cref="ServiceRefusalException">E11 or E12.</exception>
+    /// <exception cref="ServiceErrorException">DuplicateCancel or OrderNotCancellable.</exception>
     public static void Request(OrderRecord order, Moment moment)
     {
         if (order.CancelRequestedDate is not null)
         {
-            throw ServiceRefusalException.CancelledBefore(order.Id);
+            throw ServiceErrors.CancelledBefore(order.Id);
         }
 
         if (!order.IsCancellable)
         {
-            throw ServiceRefusalException.NotCancellable();
+            throw ServiceErrors.NotCancellable();
         }
 
         order.CancelRequestedDate = moment.At;

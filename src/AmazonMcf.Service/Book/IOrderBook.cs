@@ -5,19 +5,19 @@ namespace AmazonMcf.Service.Book;
 /// <summary>
 /// The order book: what the operations do once a request is well formed. Requests come with their types, lengths and
 /// enumerations checked, the marketplace filled in, and enumerations in their documented spelling. A refusal is a
-/// <see cref="ServiceRefusalException"/>, thrown before anything is written. Statuses are returned in Pascal case.
+/// <see cref="ServiceErrorException"/>, thrown before anything is written. Statuses are returned in Pascal case.
 /// </summary>
 internal interface IOrderBook
 {
     /// <summary>
-    /// Refuses an order id that was used before (E01). A step of its own, because other checks stand between it and the stock.
+    /// Refuses an order id that was used before (OrderIdUsed). A step of its own, because other checks stand between it and the stock.
     /// </summary>
     void RefuseUsedId(IStoreSession session, string orderId);
 
-    /// <summary>Takes an order in: what the seller sent of it. Refuses E01, E06 and E07.</summary>
+    /// <summary>Takes an order in: what the seller sent of it. Refuses OrderIdUsed, UnknownSku and NoInventory.</summary>
     void Create(IStoreSession session, OrderRecord order);
 
-    /// <summary>Reads an order with all that belongs to it. Refuses E09.</summary>
+    /// <summary>Reads an order with all that belongs to it. Refuses OrderNotFound.</summary>
     OrderRecord Get(IStoreSession session, string orderId);
 
     /// <summary>
@@ -30,7 +30,7 @@ internal interface IOrderBook
     /// <summary>Whether a package has left: nothing changes where it is but time.</summary>
     bool IsKnownPackage(IStoreSession session, int packageNumber);
 
-    /// <summary>The marketplace of an order. Refuses E09.</summary>
+    /// <summary>The marketplace of an order. Refuses OrderNotFound.</summary>
     string GetMarketplace(IStoreSession session, string orderId);
 
     /// <summary>
@@ -42,18 +42,18 @@ internal interface IOrderBook
     /// <param name="pageSize">The most orders to return.</param>
     OrderPage List(IStoreSession session, DateTime since, OrderPosition? after, int pageSize);
 
-    /// <summary>Changes an order on hold, or releases it. Refuses E09, E10, E26 and E07.</summary>
+    /// <summary>Changes an order on hold, or releases it. Refuses OrderNotFound, OrderNotUpdatable, InvalidValue and NoInventory.</summary>
     void Update(IStoreSession session, string orderId, OrderUpdate update);
 
-    /// <summary>Cancels an order that is not being picked yet. Refuses E09, E11 and E12.</summary>
+    /// <summary>Cancels an order that is not being picked yet. Refuses OrderNotFound, DuplicateCancel and OrderNotCancellable.</summary>
     void Cancel(IStoreSession session, string orderId);
 
-    /// <summary>Moves an order to a status, as only a sandbox can. Refuses E09 and E26.</summary>
+    /// <summary>Moves an order to a status, as only a sandbox can. Refuses OrderNotFound and InvalidValue.</summary>
     void SetStatus(IStoreSession session, string orderId, string status);
 
-    /// <summary>Authorises returns, each item on its own. Refuses E09, and E07 when the order has no shipment.</summary>
+    /// <summary>Authorises returns, each item on its own. Refuses OrderNotFound, and NoInventory when the order has no shipment.</summary>
     ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests);
 
-    /// <summary>Where a package is now. Refuses E13.</summary>
+    /// <summary>Where a package is now. Refuses UnknownPackage.</summary>
     PackageTracking GetTracking(IStoreSession session, int packageNumber);
 }

@@ -38,7 +38,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     {
         if (OrderTable.Exists(session, orderId))
         {
-            throw ServiceRefusalException.UsedId(orderId);
+            throw ServiceErrors.UsedId(orderId);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     /// <inheritdoc/>
     public PackageTracking GetTracking(IStoreSession session, int packageNumber)
     {
-        var orderId = PackageTable.FindOrderId(session, packageNumber) ?? throw ServiceRefusalException.UnknownPackage();
+        var orderId = PackageTable.FindOrderId(session, packageNumber) ?? throw ServiceErrors.UnknownPackage();
         var order = Find(session, orderId);
         var (shipment, package) = order.LeftShipments
             .SelectMany(shipment => shipment.Packages!.Select(package => (shipment, package)))
@@ -128,5 +128,5 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
         OrderTable.Save(session, order, Timetable.NextChange(order, rules));
 
     private static OrderRecord Find(IStoreSession session, string orderId) =>
-        OrderTable.Find(session, orderId) ?? throw ServiceRefusalException.OrderNotFound(orderId);
+        OrderTable.Find(session, orderId) ?? throw ServiceErrors.OrderNotFound(orderId);
 }

@@ -9,7 +9,7 @@ internal static class Reservation
     /// Makes the units kept fit the quantities. An order that is filled whole or not at all must have all of them; any other at least
     /// one. Nothing is booked when the order is refused.
     /// </summary>
-    /// <exception cref="ServiceRefusalException">E07, naming the first line that comes short.</exception>
+    /// <exception cref="ServiceErrorException">NoInventory, naming the first line that comes short.</exception>
     public static void Cover(OrderRecord order, Moment moment)
     {
         var stock = moment.StockOf(order);
@@ -18,7 +18,7 @@ internal static class Reservation
         var mustBeWhole = order.Policy == FulfillmentPolicies.FillOrKill;
         if (firstShort is not null && (mustBeWhole || promises.Values.All(units => units == 0)))
         {
-            throw ServiceRefusalException.NoStock(firstShort.Id);
+            throw ServiceErrors.NoStock(firstShort.Id);
         }
 
         foreach (var line in order.Lines)

@@ -9,17 +9,19 @@ internal static class Returns
     private static readonly HashSet<string> Countries = new(["US", "DE", "FR", "IT", "GB", "JP", "AU"], StringComparer.Ordinal);
 
     /// <summary>Decides on each item by itself.</summary>
-    /// <exception cref="ServiceRefusalException">E07 when nothing was ever shipped; E26 where returns are not offered.</exception>
+    /// <exception cref="ServiceErrorException">
+    /// NoInventory when nothing was ever shipped; InvalidValue where returns are not offered.
+    /// </exception>
     public static ReturnDecision Authorise(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Moment moment)
     {
         if (Connection.McfMarketplaces.Find(order.MarketplaceId) is { } marketplace && !Countries.Contains(marketplace.CountryCode))
         {
-            throw ServiceRefusalException.InvalidValue(order.MarketplaceId, "MarketplaceId");
+            throw ServiceErrors.InvalidValue(order.MarketplaceId, "MarketplaceId");
         }
 
         if (order.Shipments.Count == 0)
         {
-            throw ServiceRefusalException.NoStock(requests[0].LineId ?? order.Id);
+            throw ServiceErrors.NoStock(requests[0].LineId ?? order.Id);
         }
 
         var decision = new ReturnDecision(order, [], [], []);

@@ -7,12 +7,12 @@ namespace AmazonMcf.Service.Book;
 internal static class Revision
 {
     /// <summary>Applies an update: what it does not name stays.</summary>
-    /// <exception cref="ServiceRefusalException">E10, E26 or E07.</exception>
+    /// <exception cref="ServiceErrorException">OrderNotUpdatable, InvalidValue or NoInventory.</exception>
     public static void Apply(OrderRecord order, OrderUpdate update, Moment moment)
     {
         if (!order.IsHeld || order.IsTerminal || order.Status == FulfillmentOrderStatuses.Processing)
         {
-            throw ServiceRefusalException.NotUpdatable();
+            throw ServiceErrors.NotUpdatable();
         }
 
         RefuseForeign(order, update);
@@ -38,12 +38,12 @@ internal static class Revision
     {
         if (update.MarketplaceId is { } marketplace && marketplace != order.MarketplaceId)
         {
-            throw ServiceRefusalException.InvalidValue(marketplace, "MarketplaceId");
+            throw ServiceErrors.InvalidValue(marketplace, "MarketplaceId");
         }
         // A window cannot be given by an update, and a held order has none.
         if (update.Speed == ShippingSpeedCategories.ScheduledDelivery)
         {
-            throw ServiceRefusalException.InvalidValue(update.Speed, "ShippingSpeedCategory");
+            throw ServiceErrors.InvalidValue(update.Speed, "ShippingSpeedCategory");
         }
     }
 
@@ -61,10 +61,10 @@ internal static class Revision
 
     private static void ChangeLine(OrderRecord order, LineUpdate update)
     {
-        var line = order.FindLine(update.Id) ?? throw ServiceRefusalException.InvalidValue(update.Id, "SellerFulfillmentOrderItemId");
+        var line = order.FindLine(update.Id) ?? throw ServiceErrors.InvalidValue(update.Id, "SellerFulfillmentOrderItemId");
         if (update.Sku is { } sku && sku != line.Sku)
         {
-            throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
+            throw ServiceErrors.InvalidValue(sku, "SellerSku");
         }
 
         if (update.Quantity is { } quantity)
@@ -84,7 +84,7 @@ internal static class Revision
     {
         if (quantity <= 0 || quantity > line.MostUnits)
         {
-            throw ServiceRefusalException.InvalidValue(quantity.ToString(CultureInfo.InvariantCulture), "Quantity");
+            throw ServiceErrors.InvalidValue(quantity.ToString(CultureInfo.InvariantCulture), "Quantity");
         }
 
         line.FirstQuantity = line.MostUnits;

@@ -6,12 +6,12 @@ namespace AmazonMcf.Service.Book;
 internal static class StatusDirector
 {
     /// <summary>Moves an order, with all that belongs to the status it moves to.</summary>
-    /// <exception cref="ServiceRefusalException">E26 when the order has come to its end with another status.</exception>
+    /// <exception cref="ServiceErrorException">InvalidValue when the order has come to its end with another status.</exception>
     public static void Direct(OrderRecord order, string status, Moment moment)
     {
         if (order.IsTerminal && order.Status != status)
         {
-            throw ServiceRefusalException.InvalidValue(status, "FulfillmentOrderStatus");
+            throw ServiceErrors.InvalidValue(status, "FulfillmentOrderStatus");
         }
 
         if (order.Status == status)

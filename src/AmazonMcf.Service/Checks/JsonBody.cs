@@ -14,12 +14,12 @@ internal static class JsonBody
     /// <param name="request">The request.</param>
     /// <param name="type">How the type is read.</param>
     /// <param name="requireMembers">Refuses a body that lacks members.</param>
-    /// <exception cref="ServiceRefusalException">E19, E02, E04 or E26.</exception>
+    /// <exception cref="ServiceErrorException">MalformedBody, MissingParameter, MissingAddressMembers or InvalidValue.</exception>
     public static T Read<T>(ServiceRequest request, JsonTypeInfo<T> type, Action<JsonElement> requireMembers)
     {
         if (!IsJson(request.Header("Content-Type")))
         {
-            throw Refusals.Malformed();
+            throw ServiceErrors.Malformed();
         }
 
         using var document = Parse(request.Body);
@@ -27,7 +27,7 @@ internal static class JsonBody
         JsonRules.RefuseNullElements(document.RootElement);
         try
         {
-            return document.RootElement.Deserialize(type) ?? throw Refusals.Malformed();
+            return document.RootElement.Deserialize(type) ?? throw ServiceErrors.Malformed();
         }
         catch (JsonException wrong)
         {
@@ -38,7 +38,7 @@ internal static class JsonBody
     /// <summary>Parses a body as JSON; every string of it can be read afterwards.</summary>
     /// <param name="body">The bytes.</param>
     /// <returns>The document, whose root is an object. Dispose of it.</returns>
-    /// <exception cref="ServiceRefusalException">E19.</exception>
+    /// <exception cref="ServiceErrorException">MalformedBody.</exception>
     public static JsonDocument Parse(byte[] body)
     {
         JsonDocument document;
@@ -48,7 +48,7 @@ internal static class JsonBody
         }
         catch (JsonException)
         {
-            throw Refusals.Malformed();
+            throw ServiceErrors.Malformed();
         }
 
         if (document.RootElement.ValueKind == JsonValueKind.Object && JsonRules.IsText(document.RootElement))
@@ -57,7 +57,7 @@ internal static class JsonBody
         }
 
         document.Dispose();
-        throw Refusals.Malformed();
+        throw ServiceErrors.Malformed();
     }
 
     /// <summary>Writes an answer.</summary>
@@ -69,9 +69,9 @@ internal static class JsonBody
     private static bool IsJson(string? contentType) =>
         string.Equals(contentType?.Split(';')[0].Trim(), "application/json", StringComparison.OrdinalIgnoreCase);
 
-    private static ServiceRefusalException WrongType(JsonElement root, string? path)
+    private static ServiceErrorException WrongType(JsonElement root, string? path)
     {
         var (name, value) = JsonLocation.Find(root, path);
-        return name is null ? Refusals.Malformed() : ServiceRefusalException.InvalidValue(value, name);
+        return name is null ? ServiceErrors.Malformed() : ServiceErrors.InvalidValue(value, name);
     }
 }

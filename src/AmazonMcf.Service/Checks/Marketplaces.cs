@@ -17,26 +17,26 @@ internal static class Marketplaces
     /// <summary>Finds the marketplace of an order or preview. The service of a region knows no marketplace of another one.</summary>
     /// <param name="marketplaceId">The id; null for the home of the seller.</param>
     /// <param name="home">The id of the home, whose region is that of the service.</param>
-    /// <exception cref="ServiceRefusalException">
-    /// There is no such marketplace in the region (E26), or it has no Multi-Channel Fulfillment (E18).
+    /// <exception cref="ServiceErrorException">
+    /// There is no such marketplace in the region (InvalidValue), or it has no Multi-Channel Fulfillment (SellerNotEligible).
     /// </exception>
     public static McfMarketplace ResolveInRegion(string? marketplaceId, string home)
     {
         var marketplace = Resolve(marketplaceId, home);
         return marketplace.Region == Find(home)?.Region
             ? marketplace
-            : throw ServiceRefusalException.InvalidValue(marketplaceId, "MarketplaceId");
+            : throw ServiceErrors.InvalidValue(marketplaceId, "MarketplaceId");
     }
 
     /// <summary>Finds the marketplace of a question that is no order, in any region.</summary>
     /// <param name="marketplaceId">The id; null for the home of the seller.</param>
     /// <param name="home">The id of the home.</param>
-    /// <exception cref="ServiceRefusalException">
-    /// There is no such marketplace (E26), or it has no Multi-Channel Fulfillment (E18).
+    /// <exception cref="ServiceErrorException">
+    /// There is no such marketplace (InvalidValue), or it has no Multi-Channel Fulfillment (SellerNotEligible).
     /// </exception>
     public static McfMarketplace Resolve(string? marketplaceId, string home)
     {
-        var marketplace = Find(marketplaceId ?? home) ?? throw ServiceRefusalException.InvalidValue(marketplaceId, "MarketplaceId");
-        return marketplace.Code == Brazil ? throw Refusals.SellerNotUsable() : marketplace;
+        var marketplace = Find(marketplaceId ?? home) ?? throw ServiceErrors.InvalidValue(marketplaceId, "MarketplaceId");
+        return marketplace.Code == Brazil ? throw ServiceErrors.SellerNotUsable() : marketplace;
     }
 }

@@ -19,7 +19,7 @@ internal static class RequiredMembers
             ? member
             : null;
 
-    /// <summary>Refuses an object that lacks a member (E02).</summary>
+    /// <summary>Refuses an object that lacks a member (MissingParameter).</summary>
     /// <param name="parent">The object.</param>
     /// <param name="prefix">What the object is in, with a dot behind it; empty for the body itself.</param>
     /// <param name="names">The members, by their names on the wire.</param>
@@ -28,24 +28,24 @@ internal static class RequiredMembers
         var missing = names.FirstOrDefault(name => Find(parent, name) is null);
         if (missing is not null)
         {
-            throw Refusals.Missing(prefix + JsonLocation.Pascal(missing));
+            throw ServiceErrors.Missing(prefix + JsonLocation.Pascal(missing));
         }
     }
 
-    /// <summary>Refuses a body without lines, and lines that lack a member (E02).</summary>
+    /// <summary>Refuses a body without lines, and lines that lack a member (MissingParameter).</summary>
     /// <param name="parent">The body.</param>
     /// <param name="names">The members of a line, by their names on the wire.</param>
     public static void RequireItems(JsonElement parent, params string[] names)
     {
         if (Find(parent, "items") is not { } items || (items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0))
         {
-            throw Refusals.Missing("Items");
+            throw ServiceErrors.Missing("Items");
         }
 
         RequireInItems(items, names);
     }
 
-    /// <summary>Refuses lines that lack a member (E02).</summary>
+    /// <summary>Refuses lines that lack a member (MissingParameter).</summary>
     /// <param name="items">The lines.</param>
     /// <param name="names">The members of a line, by their names on the wire.</param>
     public static void RequireInItems(JsonElement items, params string[] names)
@@ -62,12 +62,12 @@ internal static class RequiredMembers
     }
 
     /// <summary>
-    /// Refuses a full address that lacks a member: one missing member is E02, several are E04. The city may be missing in Japan
-    /// only.
+    /// Refuses a full address that lacks a member: one missing member is MissingParameter, several are MissingAddressMembers. The city may
+    /// be missing in Japan only.
     /// </summary>
     /// <param name="address">The address.</param>
     /// <param name="missingCountry">What is said when the country alone is missing.</param>
-    public static void RequireAddress(JsonElement address, Func<ServiceRefusalException> missingCountry)
+    public static void RequireAddress(JsonElement address, Func<ServiceErrorException> missingCountry)
     {
         if (address.ValueKind != JsonValueKind.Object)
         {
@@ -81,12 +81,12 @@ internal static class RequiredMembers
             .ToList();
         if (missing.Count > 1)
         {
-            throw Refusals.Missing(missing);
+            throw ServiceErrors.Missing(missing);
         }
 
         if (missing.Count == 1)
         {
-            throw missing[0] == "CountryCode" ? missingCountry() : Refusals.Missing("Address." + missing[0]);
+            throw missing[0] == "CountryCode" ? missingCountry() : ServiceErrors.Missing("Address." + missing[0]);
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Service.Checks;
 
-/// <summary>Refuses values that are out of range, too long or in no list (E26). Values that are absent pass.</summary>
+/// <summary>Refuses values that are out of range, too long or in no list (InvalidValue). Values that are absent pass.</summary>
 internal static class Values
 {
     private const int CurrencyLength = 3;
@@ -15,7 +15,7 @@ internal static class Values
     {
         if (value is { } text && (string.IsNullOrWhiteSpace(text) || text.Length > longest))
         {
-            throw ServiceRefusalException.InvalidValue(text, name);
+            throw ServiceErrors.InvalidValue(text, name);
         }
     }
 
@@ -27,7 +27,7 @@ internal static class Values
     {
         if (value?.Length > longest)
         {
-            throw ServiceRefusalException.InvalidValue(value, name);
+            throw ServiceErrors.InvalidValue(value, name);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class Values
     {
         if (value is not null && !listed.Contains(value))
         {
-            throw ServiceRefusalException.InvalidValue(value, name);
+            throw ServiceErrors.InvalidValue(value, name);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class Values
     {
         if (value < 1)
         {
-            throw ServiceRefusalException.InvalidValue(value.Value.ToString(CultureInfo.InvariantCulture), "Quantity");
+            throw ServiceErrors.InvalidValue(value.Value.ToString(CultureInfo.InvariantCulture), "Quantity");
         }
     }
 
@@ -62,23 +62,23 @@ internal static class Values
         var isCurrency = currency is { Length: CurrencyLength } code && code.All(letter => letter is >= 'A' and <= 'Z');
         if (!isCurrency)
         {
-            throw ServiceRefusalException.InvalidValue(currency, name + ".CurrencyCode");
+            throw ServiceErrors.InvalidValue(currency, name + ".CurrencyCode");
         }
 
         if (value is not >= 0)
         {
-            throw ServiceRefusalException.InvalidValue(value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
+            throw ServiceErrors.InvalidValue(value?.ToString(CultureInfo.InvariantCulture), name + ".Value");
         }
     }
 
-    /// <summary>Refuses a country ISO 3166-1 does not know (E03).</summary>
+    /// <summary>Refuses a country ISO 3166-1 does not know (InvalidValue).</summary>
     /// <param name="value">The two letters.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     public static void Country(string? value, string name)
     {
         if (value is not null && !Countries.Exists(value))
         {
-            throw ServiceRefusalException.InvalidValue(value, name);
+            throw ServiceErrors.InvalidValue(value, name);
         }
     }
 
@@ -92,7 +92,7 @@ internal static class Values
         {
             if (!seen.Add(value))
             {
-                throw ServiceRefusalException.InvalidValue(value, name);
+                throw ServiceErrors.InvalidValue(value, name);
             }
         }
     }

@@ -31,10 +31,10 @@ internal sealed class FaultEffects(ResponseWriter writer)
 
     private ServiceResponse Replace(FaultRule fault, FaultedCall call, ServiceResponse? done) => fault.Kind switch
     {
-        FaultKind.ServerError => writer.Refuse(Refusals.ServerError(fault.Status ?? 500), null),
-        FaultKind.ThrottleStorm => writer.Refuse(Refusals.OverQuota(), null),
+        FaultKind.ServerError => writer.Refuse(ServiceErrors.ServerError(fault.Status ?? 500), null),
+        FaultKind.ThrottleStorm => writer.Refuse(ServiceErrors.OverQuota(), null),
         FaultKind.HtmlBody => writer.Page(fault.Status ?? BadGateway, Title(fault.Status ?? BadGateway)),
-        FaultKind.ExpiredToken => writer.Refuse(Refusals.TokenExpired(), null),
+        FaultKind.ExpiredToken => writer.Refuse(ServiceErrors.TokenExpired(), null),
         FaultKind.Respond => Respond(fault, call, done ?? writer.Respond([], null)),
         FaultKind.Replay => Respond(fault, call, sent.Find(call)!),
         var unknown => throw new InvalidOperationException($"There is no fault {unknown}."),

@@ -10,37 +10,48 @@ internal sealed class FailureCatalog(int notFoundStatus)
     private const string Shipped = "Items in the order are already in working or completed shipments.";
 
     /// <summary>Words a refusal.</summary>
-    /// <param name="refusal">The situation.</param>
-    public Failure Describe(ServiceRefusalException refusal)
+    /// <param name="error">The situation.</param>
+    public Failure Describe(ServiceErrorException error)
     {
-        var arguments = refusal.Arguments;
-        return refusal.Situation switch
+        var arguments = error.Arguments;
+        return error.Kind switch
         {
-            "E01" => Bad($"A create request already exists for MerchantFulfillmentOrderId : {arguments[0]}"),
-            "E02" or "E15" => Bad($"The request must contain the parameter {arguments[0]}."),
-            "E03" or "E26" or "E27" => Bad($"Value {arguments[0]} for parameter {arguments[1]} is invalid. Reason: InvalidValue."),
-            "E04" => Short($"The following required parameters are missing: [{string.Join(", ", arguments)}]"),
-            "E05" => Short($"Request has invalid parameter: {{{arguments[0]}={arguments[1]}}}"),
-            "E06" => Short($"the SellerSKU for Item Id: {arguments[0]} is invalid."),
-            "E07" => Bad($"No inventory available for Items.SellerFulfillmentOrderItemId: {arguments[0]}."),
-            "E08" => Short("Delivery SLA is not available for destination address"),
-            "E09" => NotFound($"Requested order '{arguments[0]}' not found"),
-            "E10" => Bad(Value("OrderNotUpdatable", "updatable")),
-            "E11" => Bad($"Value {arguments[0]} for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."),
-            "E12" => Bad(Value("OrderNotCancellable", "cancellable")),
-            "E13" => Bad("null"),
-            "E14" => Bad("timestamp must follow ISO8601"),
-            "E16" => Bad("The request must contain a valid marketplace."),
-            "E17" => Bad("The request must contain a valid Feature"),
-            "E18" => Short("Value  for parameter SellerId is invalid. Reason: InvalidValue."),
-            "E19" => Short("Invalid Input"),
-            "E21" or "E22" => new(403, "Unauthorized", "Access to requested resource is denied.", arguments[0]),
-            "E23" => new(429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""),
-            "E24" => Internal(int.Parse(arguments[0], CultureInfo.InvariantCulture)),
-            "E25" => new(503, "ServiceUnavailable", "The service is temporarily unavailable. Please try again.", null),
-            Refusals.NoSuchPath => new(404, "NotFound", "Requested resource not found.", ""),
-            Refusals.TooLong => new(413, "RequestTooLarge", "The body of the request is too long.", null),
-            var unknown => throw new InvalidOperationException($"The catalogue of failures has no situation {unknown}.", refusal),
+            ServiceErrorKind.OrderIdUsed => Bad($"A create request already exists for MerchantFulfillmentOrderId : {arguments[0]}"),
+            ServiceErrorKind.MissingParameter => Bad($"The request must contain the parameter {arguments[0]}."),
+            ServiceErrorKind.InvalidValue or ServiceErrorKind.InvalidPageToken => Bad(
+                $"Value {arguments[0]} for parameter {arguments[1]} is invalid. Reason: InvalidValue."
+            ),
+            ServiceErrorKind.MissingAddressMembers => Short(
+                $"The following required parameters are missing: [{string.Join(", ", arguments)}]"
+            ),
+            ServiceErrorKind.InvalidState => Short($"Request has invalid parameter: {{{arguments[0]}={arguments[1]}}}"),
+            ServiceErrorKind.UnknownSku => Short($"the SellerSKU for Item Id: {arguments[0]} is invalid."),
+            ServiceErrorKind.NoInventory => Bad($"No inventory available for Items.SellerFulfillmentOrderItemId: {arguments[0]}."),
+            ServiceErrorKind.SpeedNotOffered => Short("Delivery SLA is not available for destination address"),
+            ServiceErrorKind.OrderNotFound => NotFound($"Requested order '{arguments[0]}' not found"),
+            ServiceErrorKind.OrderNotUpdatable => Bad(Value("OrderNotUpdatable", "updatable")),
+            ServiceErrorKind.DuplicateCancel => Bad(
+                $"Value {arguments[0]} for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."
+            ),
+            ServiceErrorKind.OrderNotCancellable => Bad(Value("OrderNotCancellable", "cancellable")),
+            ServiceErrorKind.UnknownPackage => Bad("null"),
+            ServiceErrorKind.InvalidTimestamp => Bad("timestamp must follow ISO8601"),
+            ServiceErrorKind.InvalidMarketplace => Bad("The request must contain a valid marketplace."),
+            ServiceErrorKind.InvalidFeature => Bad("The request must contain a valid Feature"),
+            ServiceErrorKind.SellerNotEligible => Short("Value  for parameter SellerId is invalid. Reason: InvalidValue."),
+            ServiceErrorKind.MalformedBody => Short("Invalid Input"),
+            ServiceErrorKind.AccessDenied => new(403, "Unauthorized", "Access to requested resource is denied.", arguments[0]),
+            ServiceErrorKind.QuotaExceeded => new(429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""),
+            ServiceErrorKind.InternalFailure => Internal(int.Parse(arguments[0], CultureInfo.InvariantCulture)),
+            ServiceErrorKind.ServiceUnavailable => new(
+                503,
+                "ServiceUnavailable",
+                "The service is temporarily unavailable. Please try again.",
+                null
+            ),
+            ServiceErrorKind.PathNotFound => new(404, "NotFound", "Requested resource not found.", ""),
+            ServiceErrorKind.BodyTooLong => new(413, "RequestTooLarge", "The body of the request is too long.", null),
+            var unknown => throw new InvalidOperationException($"The catalogue of failures has no situation {unknown}.", error),
         };
     }
 

@@ -28,13 +28,13 @@ internal sealed class PageTokens(SignedText signed, TimeProvider time)
     /// <param name="list">The list it must belong to.</param>
     /// <param name="token">The token.</param>
     /// <returns>The place in the list.</returns>
-    /// <exception cref="ServiceRefusalException">It belongs to another list or nobody, or is too old (E27).</exception>
+    /// <exception cref="ServiceErrorException">It belongs to another list or nobody, or is too old (InvalidPageToken).</exception>
     public string[] Read(string list, string token)
     {
         var parts = signed.Open(token)?.Split(Separator) ?? [];
         var isGood = parts.Length > HeadParts
             && parts[0] == list
             && long.Parse(parts[1], CultureInfo.InvariantCulture) > time.GetUtcNow().UtcTicks;
-        return isGood ? [.. parts.Skip(HeadParts)] : throw Refusals.BadPageToken(token);
+        return isGood ? [.. parts.Skip(HeadParts)] : throw ServiceErrors.BadPageToken(token);
     }
 }

@@ -39,11 +39,11 @@ internal sealed class ResponseWriter
     }
 
     /// <summary>Answers that the call is refused.</summary>
-    /// <param name="refusal">Why.</param>
+    /// <param name="error">Why.</param>
     /// <param name="plan">The plan the call was counted by; told only where Amazon tells it.</param>
-    public ServiceResponse Refuse(ServiceRefusalException refusal, UsagePlan? plan)
+    public ServiceResponse Refuse(ServiceErrorException error, UsagePlan? plan)
     {
-        var failure = failures.Describe(refusal);
+        var failure = failures.Describe(error);
         var list = new ErrorBody([new ErrorEntry(failure.Code, failure.Message, failure.Details)]);
         var body = JsonSerializer.SerializeToUtf8Bytes(list, ErrorJsonContext.Default.ErrorBody);
         var response = Stamp(new ServiceResponse(failure.Status, Json, body));

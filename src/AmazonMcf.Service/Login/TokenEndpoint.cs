@@ -42,13 +42,13 @@ internal sealed class TokenEndpoint
     {
         if (!string.Equals(request.Method, "POST", StringComparison.Ordinal) || !IsForm(request.Header("Content-Type")))
         {
-            return Refuse(LoginRefusal.InvalidRequest(GrantType));
+            return Refuse(LoginError.InvalidRequest(GrantType));
         }
 
         var fields = QueryString.Parse(Encoding.UTF8.GetString(request.Body));
         if (fields.GroupBy(field => field.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return Refuse(LoginRefusal.InvalidRequest(twice.Key));
+            return Refuse(LoginError.InvalidRequest(twice.Key));
         }
 
         return Exchange(fields.ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal));
@@ -64,29 +64,29 @@ internal sealed class TokenEndpoint
         var known = sellers.Where(seller => seller.ClientId == form[ClientId] && seller.ClientSecret == form[ClientSecret]).ToList();
         if (known.Count == 0)
         {
-            return Refuse(LoginRefusal.InvalidClient);
+            return Refuse(LoginError.InvalidClient);
         }
 
         if (form[GrantType] == AuthorizationCode)
         {
-            return Refuse(LoginRefusal.InvalidGrant(Code));
+            return Refuse(LoginError.InvalidGrant(Code));
         }
 
         if (form[GrantType] == ClientCredentials)
         {
-            return Scopes.Contains(form[Scope]) ? Respond(tokens.Issue(null), null) : Refuse(LoginRefusal.InvalidScope);
+            return Scopes.Contains(form[Scope]) ? Respond(tokens.Issue(null), null) : Refuse(LoginError.InvalidScope);
         }
 
         return known.FirstOrDefault(seller => seller.RefreshToken == form[RefreshToken]) is { } seller
             ? Respond(tokens.Issue(seller.SellerId), seller.RefreshToken)
-            : Refuse(LoginRefusal.InvalidGrant(RefreshToken));
+            : Refuse(LoginError.InvalidGrant(RefreshToken));
     }
 
-    private static LoginRefusal? CheckShape(Dictionary<string, string> form)
+    private static LoginError? CheckShape(Dictionary<string, string> form)
     {
         if (!Has(form, GrantType))
         {
-            return LoginRefusal.InvalidRequest(GrantType);
+            return LoginError.InvalidRequest(GrantType);
         }
 
         var (needed, forbidden) = form[GrantType] switch
@@ -98,16 +98,16 @@ internal sealed class TokenEndpoint
         };
         if (needed is null || forbidden is null)
         {
-            return LoginRefusal.UnsupportedGrantType;
+            return LoginError.UnsupportedGrantType;
         }
 
         if (form.ContainsKey(forbidden))
         {
-            return LoginRefusal.InvalidRequest(forbidden);
+            return LoginError.InvalidRequest(forbidden);
         }
 
         var missing = new[] { needed, ClientId, ClientSecret }.FirstOrDefault(name => !Has(form, name));
-        return missing is null ? null : LoginRefusal.InvalidRequest(missing);
+        return missing is null ? null : LoginError.InvalidRequest(missing);
     }
 
     private static bool Has(Dictionary<string, string> form, string name) => form.TryGetValue(name, out var value) && value.Length > 0;
@@ -126,10 +126,10 @@ internal sealed class TokenEndpoint
         }
     });
 
-    private static ServiceResponse Refuse(LoginRefusal refusal) => Write(refusal.Status, json =>
+    private static ServiceResponse Refuse(LoginError error) => Write(error.Status, json =>
     {
-        json.WriteString("error", refusal.Error);
-        json.WriteString("error_description", refusal.Description);
+        json.WriteString("error", error.Error);
+        json.WriteString("error_description", error.Description);
     });
 
     private static ServiceResponse Write(int status, Action<Utf8JsonWriter> members)

@@ -14,7 +14,7 @@ internal static class PreviewLines
     /// <param name="session">The call.</param>
     /// <param name="marketplaceId">Where the goods are.</param>
     /// <param name="request">The preview asked for.</param>
-    /// <exception cref="ServiceRefusalException">The marketplace does not know a SKU (E06).</exception>
+    /// <exception cref="ServiceErrorException">The marketplace does not know a SKU (UnknownSku).</exception>
     public static IReadOnlyList<PreviewLine> Find(IStoreSession session, string marketplaceId, PreviewRequest request)
     {
         var required = (request.Features ?? []).Where(feature => feature.IsRequired).Select(feature => feature.Name ?? "").ToList();
@@ -25,7 +25,7 @@ internal static class PreviewLines
     private static PreviewLine Find(
         IStoreSession session, string marketplaceId, PreviewItem item, List<string> required, Dictionary<string, int> left)
     {
-        var product = ProductTable.Find(session, marketplaceId, item.Sku) ?? throw ServiceRefusalException.UnknownSku(item.Id);
+        var product = ProductTable.Find(session, marketplaceId, item.Sku) ?? throw ServiceErrors.UnknownSku(item.Id);
         if (!left.TryGetValue(product.FnSku, out var units))
         {
             units = StockTable.Find(session, marketplaceId, product.FnSku) is { } stock ? stock.Available + stock.Inbound : 0;

@@ -32,7 +32,7 @@ internal sealed class Gatekeeper
     public UsagePlan? PlanFor(IServiceOperation operation, ServiceRequest request) =>
         operation.Plan is null ? null : IsSandbox(request) ? UsagePlan.Sandbox : operation.Plan;
 
-    /// <summary>Lets a call of an operation in, or refuses it (E21, E22, E23).</summary>
+    /// <summary>Lets a call of an operation in, or refuses it (AccessDenied, QuotaExceeded).</summary>
     /// <param name="route">The operation.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="request">The request.</param>
@@ -41,37 +41,37 @@ internal sealed class Gatekeeper
         var seller = Authorise(request);
         if (route.Path.Values.Any(segment => segment.Contains("  ")))
         {
-            throw Refusals.Denied();
+            throw ServiceErrors.Denied();
         }
 
         if (route.Operation.Plan is null && !HasSandboxOperations(request))
         {
-            throw Refusals.Denied();
+            throw ServiceErrors.Denied();
         }
 
         var limit = plan ?? (IsSandbox(request) ? UsagePlan.Sandbox : UsagePlan.Standard);
         if (!limiter.TryTake(seller, route.Key, limit))
         {
-            throw Refusals.OverQuota();
+            throw ServiceErrors.OverQuota();
         }
     }
 
-    /// <summary>Reads whom a request is made for, or refuses it (E21).</summary>
+    /// <summary>Reads whom a request is made for, or refuses it (AccessDenied).</summary>
     /// <param name="request">The request.</param>
     /// <returns>The seller.</returns>
     public string Authorise(ServiceRequest request)
     {
         if (request.Header(TokenHeader) is not { Length: > 0 } token)
         {
-            throw Refusals.Denied("Access token is missing in the request header.");
+            throw ServiceErrors.Denied("Access token is missing in the request header.");
         }
 
         var (state, seller) = tokens.Read(token);
         return state switch
         {
             AccessTokenState.Valid => seller,
-            AccessTokenState.Expired => throw Refusals.TokenExpired(),
-            _ => throw Refusals.Denied(),
+            AccessTokenState.Expired => throw ServiceErrors.TokenExpired(),
+            _ => throw ServiceErrors.Denied(),
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed record Route(IServiceOperation Operation, string Key, IReadOnlyD
                 ? member.GetString()
                 : null;
         }
-        catch (ServiceRefusalException)
+        catch (ServiceErrorException)
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class ServiceRouter
     {
         if (request.Body.Length > ServiceRequest.MaxBodyBytes)
         {
-            return writer.Refuse(ServiceRefusalException.Of(Refusals.TooLong), null);
+            return writer.Refuse(ServiceErrors.TooLong(), null);
         }
 
         if (request.HasBody && string.Equals(request.Method, "GET", StringComparison.Ordinal))
@@ -51,7 +51,7 @@ internal sealed class ServiceRouter
     }
 
     /// <summary>The answer to a request that failed inside the service.</summary>
-    public ServiceResponse Fail() => writer.Refuse(Refusals.ServerError(), null);
+    public ServiceResponse Fail() => writer.Refuse(ServiceErrors.ServerError(), null);
 
     private ServiceResponse HandleLogin(ServiceRequest request) => Struck(
         TokenEndpoint.Name, () => null, request, () => writer.Stamp(tokenEndpoint.Handle(request)));
@@ -80,11 +80,11 @@ internal sealed class ServiceRouter
         try
         {
             gatekeeper.Authorise(request);
-            return writer.Refuse(ServiceRefusalException.Of(Refusals.NoSuchPath), null);
+            return writer.Refuse(ServiceErrors.NoSuchPath(), null);
         }
-        catch (ServiceRefusalException refusal)
+        catch (ServiceErrorException error)
         {
-            return writer.Refuse(refusal, null);
+            return writer.Refuse(error, null);
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class ServiceRouter
             var body = store.Run(session => route.Operation.Run(Call(session)), session => early?.CanRun(Call(session)) == true);
             return writer.Respond(body, plan);
         }
-        catch (ServiceRefusalException refusal)
+        catch (ServiceErrorException error)
         {
-            return writer.Refuse(refusal, plan);
+            return writer.Refuse(error, plan);
         }
 
         OperationCall Call(IStoreSession session) => new(request, route.Path, session);

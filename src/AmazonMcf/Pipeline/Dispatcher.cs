@@ -56,9 +56,9 @@ internal sealed class Dispatcher<TRequest, TResult>(
     public void Submit(TRequest request, McfConnection? connection)
     {
         inHand = connection is null ? [] : [new(request, connection)];
-        if (connection is not null && used.TryGetValue(connection, out var refusal) && refusal is not null)
+        if (connection is not null && used.TryGetValue(connection, out var rejection) && rejection is not null)
         {
-            WriteFailure(request, refusal);
+            WriteFailure(request, rejection);
             inHand = [];
             return;
         }
@@ -208,15 +208,15 @@ internal sealed class Dispatcher<TRequest, TResult>(
     private void Deliver(DispatchResult<Routed<TRequest>, TResult> outcome)
     {
         done++;
-        if (outcome.Failure is McfException { IsOfTheConnection: true } refusal)
+        if (outcome.Failure is McfException { IsOfTheConnection: true } rejection)
         {
             // Another seller's input may still succeed; what follows of this one gets the same error without a request.
             if (!command.HasSeveralSellers)
             {
-                GiveUp(ErrorRecords.Of(refusal, work.TargetOf(outcome.Request.Request)));
+                GiveUp(ErrorRecords.Of(rejection, work.TargetOf(outcome.Request.Request)));
             }
 
-            used[outcome.Request.Connection] = refusal;
+            used[outcome.Request.Connection] = rejection;
         }
 
         if (command.Stopping)

@@ -44,9 +44,9 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
         {
             order = await connection.Outbound.UpdateOrderAsync(update, call).ConfigureAwait(false);
         }
-        catch (McfOrderNotUpdatableException refusal)
+        catch (McfOrderNotUpdatableException rejection)
         {
-            throw await ExplainAsync(refusal, IdOf(update), connection, call).ConfigureAwait(false);
+            throw await ExplainAsync(rejection, IdOf(update), connection, call).ConfigureAwait(false);
         }
 
         return returnsOrder ? order ?? await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false) : null;
@@ -62,7 +62,7 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
 
     // The service says no more than that it cannot; the status says why, and what can still be done.
     private static async Task<McfException> ExplainAsync(
-        McfOrderNotUpdatableException refusal,
+        McfOrderNotUpdatableException rejection,
         string orderId,
         McfConnection connection,
         ApiCall call
@@ -71,11 +71,11 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
         try
         {
             var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-            return new McfOrderNotUpdatableException(HoldText.Explain(order), refusal.Context, refusal);
+            return new McfOrderNotUpdatableException(HoldText.Explain(order), rejection.Context, rejection);
         }
         catch (McfException)
         {
-            return refusal;
+            return rejection;
         }
     }
 }

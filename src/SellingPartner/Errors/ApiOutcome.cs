@@ -30,7 +30,7 @@ internal sealed class ApiOutcome
     public bool HasErrorList { get; init; }
 
     /// <summary>Whether the service itself refused the request, so that it did nothing.</summary>
-    public bool ProvesRefusal { get; init; }
+    public bool ProvesRejection { get; init; }
 
     /// <summary>What keeps an answer of success from counting.</summary>
     public string? Flaw { get; init; }
@@ -42,7 +42,7 @@ internal sealed class ApiOutcome
     public bool IsOfAnotherRequest { get; init; }
 
     /// <summary>Whether the request certainly did nothing.</summary>
-    public bool DidNothing => ProvesRefusal || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
+    public bool DidNothing => ProvesRejection || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
 
     /// <summary>The beginning of an answer that was not JSON, as it came.</summary>
     public string? BodyStart { get; init; }

@@ -31,7 +31,7 @@ public sealed class ErrorContext
     internal string? Role { get; init; }
 
     /// <summary>Whether the service itself refused the request, so that this request did nothing.</summary>
-    internal bool ProvesRefusal { get; init; }
+    internal bool ProvesRejection { get; init; }
 
     /// <summary>How many requests were sent.</summary>
     public int Attempts { get; init; }

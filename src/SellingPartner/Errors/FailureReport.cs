@@ -64,7 +64,7 @@ internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
         Errors = Errors,
         RequestId = RequestId,
         Role = Operation.Api.Role,
-        ProvesRefusal = outcome.ProvesRefusal,
+        ProvesRejection = outcome.ProvesRejection,
         BodyStart = BodyStart,
         Attempts = Attempts,
         Waited = Waited,

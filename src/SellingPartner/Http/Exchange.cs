@@ -42,7 +42,7 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     public int Attempts { get; private set; }
 
     /// <summary>How many of them were refused because the quota was used up.</summary>
-    public int Refusals { get; private set; }
+    public int Rejections { get; private set; }
 
     /// <summary>How long it waited for quota and between attempts.</summary>
     public TimeSpan Waited { get; private set; }
@@ -104,7 +104,7 @@ internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
     public void OnEnded(ApiOutcome? result)
     {
         Outcome = result;
-        Refusals += result?.Failure == FailureKind.Throttled ? 1 : 0;
+        Rejections += result?.Failure == FailureKind.Throttled ? 1 : 0;
         duration = time.GetElapsedTime(sentAt);
         waitingSince = time.GetTimestamp();
     }

@@ -47,7 +47,7 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
     /// <summary>Whether a response proves that the service refused a request, so that this request did nothing.</summary>
     /// <param name="head">The head of the response.</param>
     /// <param name="errors">The errors of its body.</param>
-    public bool ProvesRefusal(ResponseHead head, ServiceErrorList errors) =>
+    public bool ProvesRejection(ResponseHead head, ServiceErrorList errors) =>
         head.Status is >= 400 and < 500 and not 408
         && (errors.IsOfTheService || !Asks(ResponseClauses.ErrorList))
         && (head.RequestId is not null || !Asks(ResponseClauses.RequestId))

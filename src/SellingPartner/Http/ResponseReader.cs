@@ -126,7 +126,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
             Errors = errors.Errors,
             HasErrorList = errors.IsOfTheService,
             IsOfAnotherRequest = head.IsRepeated,
-            ProvesRefusal = failure != FailureKind.CutOff && proof.ProvesRefusal(head, errors),
+            ProvesRejection = failure != FailureKind.CutOff && proof.ProvesRejection(head, errors),
             BodyStart = stream.NotJsonStart(),
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),

@@ -32,9 +32,9 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
             return;
         }
 
-        if (exchange.Outcome is { Failure: FailureKind.Throttled } refusal)
+        if (exchange.Outcome is { Failure: FailureKind.Throttled } rejection)
         {
-            quota.Refused(turn, refusal.RetryAfter);
+            quota.Refused(turn, rejection.RetryAfter);
         }
         else if (exchange.Outcome is { Status: not null } outcome)
         {

@@ -18,9 +18,9 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
         var info = method.Describe(arguments);
         CheckPath(info, arguments, request.RequestUri!);
         CheckHeaders(info, arguments, request);
-        if (method.Refuse?.Invoke(info.Operation, info.Target) is { } refusal)
+        if (method.Refuse?.Invoke(info.Operation, info.Target) is { } rejection)
         {
-            throw refusal;
+            throw rejection;
         }
 
         request.Attach(info);

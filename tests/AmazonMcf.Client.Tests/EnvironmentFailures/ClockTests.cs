@@ -68,12 +68,12 @@ public sealed class ClockTests : IDisposable
             .Then(Dated(Responses.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
             .Then(Dated(Responses.Denied()));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+        var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
         );
         var denial = await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
 
-        Assert.Contains(hint, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(hint, rejection.Message, StringComparison.Ordinal);
         Assert.Contains(hint, denial.Message, StringComparison.Ordinal);
     }
 
@@ -99,11 +99,11 @@ public sealed class ClockTests : IDisposable
         clock.Now = truth.AddMinutes(4);
         service.Then(Dated(Responses.Error(400, "InvalidInput", "No.")));
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+        var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             connection.Outbound.CreateOrderAsync(Orders.Simple(), new ApiCall())
         );
 
-        Assert.DoesNotContain("clock", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("clock", rejection.Message, StringComparison.Ordinal);
     }
 
     [Fact]

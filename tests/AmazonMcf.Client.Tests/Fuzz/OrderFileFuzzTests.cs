@@ -34,9 +34,9 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
         {
             file = OrderFile.Open(new MemoryStream(bytes), "orders.csv");
         }
-        catch (McfOrderFileException refusal)
+        catch (McfOrderFileException rejection)
         {
-            Assert.True(refusal.Message.Length > 20 && refusal.RecommendedAction.Length > 10, refusal.Message);
+            Assert.True(rejection.Message.Length > 20 && rejection.RecommendedAction.Length > 10, rejection.Message);
             return "refused";
         }
 

@@ -30,8 +30,8 @@ public class ApiRequestTests
     [InlineData("..")]
     public void Refuses_an_id_that_would_ask_for_something_else(string id)
     {
-        var refusal = Assert.Throws<McfInvalidRequestException>(() => new ApiRequest(OutboundOperations.GetFulfillmentOrder, id, id));
-        Assert.Equal("getFulfillmentOrder", refusal.Operation);
+        var rejection = Assert.Throws<McfInvalidRequestException>(() => new ApiRequest(OutboundOperations.GetFulfillmentOrder, id, id));
+        Assert.Equal("getFulfillmentOrder", rejection.Operation);
     }
 
     [Fact]

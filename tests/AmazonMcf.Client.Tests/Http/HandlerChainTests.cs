@@ -62,9 +62,9 @@ public sealed class HandlerChainTests : IDisposable
     [Fact]
     public async Task Refusals_for_quota_between_failures_use_up_none_of_the_attempts()
     {
-        foreach (var isRefusal in new[] { true, false, false, true, false, true, true, false, false })
+        foreach (var isRejection in new[] { true, false, false, true, false, true, true, false, false })
         {
-            recorder.Responses.Enqueue(isRefusal ? Responses.Throttled().With("Retry-After", "1") : Responses.Unavailable());
+            recorder.Responses.Enqueue(isRejection ? Responses.Throttled().With("Retry-After", "1") : Responses.Unavailable());
         }
 
         var call = new ApiCall();

@@ -61,12 +61,12 @@ public class LoopbackTests
     public async Task A_cancel_on_a_connection_that_breaks_leaves_as_often_as_it_is_counted()
     {
         // A handler may send a request without a body again by itself. A refusal of the second one would look like the first response.
-        const string Refusal =
+        const string Rejection =
             """{"errors":[{"code":"InvalidInput","message":"Value A-1 for parameter SellerFulfillmentOrderId is invalid. Reason: DuplicateCancelRequest."}]}""";
         var cancels = 0;
         await using var server = new LoopbackServer((request, _) => !request.StartsWith("PUT", StringComparison.Ordinal) ? Order
             : ++cancels == 1 ? null
-            : $"HTTP/1.1 400 Bad Request\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Refusal.Length}\r\n\r\n{Refusal}");
+            : $"HTTP/1.1 400 Bad Request\r\nx-amzn-RequestId: {Guid.NewGuid()}\r\nContent-Length: {Rejection.Length}\r\n\r\n{Rejection}");
         using var connection = Open(server.Address);
         await connection.Outbound.GetOrderAsync("A/B #1+x", new ApiCall());
         var call = new ApiCall();

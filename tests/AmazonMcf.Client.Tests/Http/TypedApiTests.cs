@@ -46,10 +46,10 @@ public sealed class TypedApiTests : IDisposable
     [InlineData("A", "..")]
     public async Task An_id_that_would_ask_for_something_else_is_refused(string feature, string sku)
     {
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(
+        var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(
             () => world.Connection.Api.GetFeatureSkuAsync(feature, sku, "ATVPDKIKX0DER", world.Call()));
 
-        Assert.Equal(("getFeatureSKU", sku), (refusal.Operation, refusal.Context.Target));
+        Assert.Equal(("getFeatureSKU", sku), (rejection.Operation, rejection.Context.Target));
         Assert.Empty(world.Service.Requests);
     }
 
@@ -138,7 +138,7 @@ public sealed class TypedApiTests : IDisposable
     {
         using var live = new TestWorld();
 
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+        var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             live.Connection.Api.SubmitFulfillmentOrderStatusUpdateAsync(
                 "A-1",
                 new SubmitFulfillmentOrderStatusUpdateRequest { FulfillmentOrderStatus = "SHIPPED" },
@@ -146,7 +146,7 @@ public sealed class TypedApiTests : IDisposable
             )
         );
 
-        Assert.Equal("submitFulfillmentOrderStatusUpdate", refusal.Operation);
+        Assert.Equal("submitFulfillmentOrderStatusUpdate", rejection.Operation);
         Assert.Empty(live.Service.Requests);
     }
 
@@ -216,11 +216,11 @@ public sealed class TypedApiTests : IDisposable
     [InlineData("tökén")]
     public async Task A_header_that_would_be_changed_on_the_way_is_refused(string token)
     {
-        var refusal = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+        var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             Inventory().AddInventoryAsync(token, new AddInventoryRequest(), world.Call())
         );
 
-        Assert.Contains("x-amzn-idempotency-token", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("x-amzn-idempotency-token", rejection.Message, StringComparison.Ordinal);
         Assert.Empty(world.Service.Requests);
     }
 

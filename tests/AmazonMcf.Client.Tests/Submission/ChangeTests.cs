@@ -40,7 +40,7 @@ public sealed class ChangeTests : IDisposable
             var data = new TheoryData<string, string>();
             foreach (var change in Changes.Keys)
             {
-                foreach (var reply in Replies.Unproven.Keys.Concat(Replies.Lost.Keys).Concat(Replies.ForeignRefusals.Keys))
+                foreach (var reply in Replies.Unproven.Keys.Concat(Replies.Lost.Keys).Concat(Replies.ForeignRejections.Keys))
                 {
                     data.Add(change, reply);
                 }
@@ -127,7 +127,7 @@ public sealed class ChangeTests : IDisposable
     [InlineData("OrderNotUpdatable", "RECEIVED", "Ship", true)]
     [InlineData("OrderNotUpdatable", "INVALID", "Hold", true)]
     public async Task A_refusal_after_a_lost_response_counts_only_if_the_order_explains_it(
-        string refusal,
+        string rejection,
         string status,
         string action,
         bool counts
@@ -135,7 +135,7 @@ public sealed class ChangeTests : IDisposable
     {
         world
             .Service.Then(new IOException("reset"))
-            .Then(Responses.Error(400, "InvalidInput", $"Value {refusal} for parameter  is invalid."));
+            .Then(Responses.Error(400, "InvalidInput", $"Value {rejection} for parameter  is invalid."));
         world.Service.Otherwise = (_, _) =>
             Task.FromResult(
                 Orders.Echo(change: body =>
@@ -144,12 +144,12 @@ public sealed class ChangeTests : IDisposable
                 )
             );
         var failure = await Assert.ThrowsAnyAsync<McfException>(() =>
-            Changes[refusal == "OrderNotUpdatable" ? "update" : "cancel"].Make(world.Connection, world.Call())
+            Changes[rejection == "OrderNotUpdatable" ? "update" : "cancel"].Make(world.Connection, world.Call())
         );
         Assert.Equal(
             (
                 counts
-                    ? refusal == "OrderNotUpdatable"
+                    ? rejection == "OrderNotUpdatable"
                         ? typeof(McfOrderNotUpdatableException)
                         : typeof(McfOrderNotCancellableException)
                     : typeof(McfOutcomeUnknownException),
@@ -200,7 +200,7 @@ public sealed class ChangeTests : IDisposable
         world.Service.Then(first.With(Responses.RequestIdHeader, "seen"));
         await Assert.ThrowsAsync<McfOrderNotFoundException>(() => world.Connection.Outbound.GetOrderAsync("before", world.Call()));
 
-        var response = Replies.Unproven.Concat(Replies.Lost).Concat(Replies.ForeignRefusals).Single(pair => pair.Key == reply).Value;
+        var response = Replies.Unproven.Concat(Replies.Lost).Concat(Replies.ForeignRejections).Single(pair => pair.Key == reply).Value;
         var order = await Orders.Echo().Content.ReadAsStringAsync();
         var count = 0;
         world.Service.Otherwise = (request, _) => Task.FromResult(request.Method == "GET"

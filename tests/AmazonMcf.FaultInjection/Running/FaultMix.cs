@@ -73,16 +73,16 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
     // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
     private FaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
     {
-        var refusals = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
+        var rejections = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
             .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
             .ToList();
-        if (refusals.Count > 0 && patience is not null && !wasThrottled)
+        if (rejections.Count > 0 && patience is not null && !wasThrottled)
         {
             wasThrottled = true;
-            refusals.Add(WrongResponses.Throttled);
+            rejections.Add(WrongResponses.Throttled);
         }
 
-        return [.. refusals.SelectMany(refusal => WrongResponses.ShownLate(placing[random.Next(placing.Count)], refusal))];
+        return [.. rejections.SelectMany(rejection => WrongResponses.ShownLate(placing[random.Next(placing.Count)], rejection))];
     }
 
     private FaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
@@ -109,7 +109,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
             .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
             .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
             .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
-            .. (isPlacing ? WrongResponses.Refusals.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule =>
+            .. (isPlacing ? WrongResponses.Rejections.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule =>
                 Claim(rule, 0.004)
             ),
             Storm(FaultKind.ThrottleStorm, 60),

@@ -34,7 +34,7 @@ internal static class WrongResponses
     ];
 
     /// <summary>Refusals of a create that was carried out.</summary>
-    public static IReadOnlyList<FaultRule> Refusals { get; } =
+    public static IReadOnlyList<FaultRule> Rejections { get; } =
     [
         Refuse(409, """{"errors":[{"code":"Conflict","message":"There is an order with this id.","details":""}]}"""),
         Refuse(400, """{"errors":[{"code":"InvalidInput","message":"The order id has been used before.","details":""}]}"""),
@@ -116,14 +116,14 @@ internal static class WrongResponses
 
     /// <summary>A create whose answer is lost, and a read that does not show the order yet; the second create may be refused.</summary>
     /// <param name="orderId">The order.</param>
-    /// <param name="refusal">The refusal; null when the second create is answered by the service.</param>
-    public static IEnumerable<FaultRule> ShownLate(string orderId, FaultRule? refusal)
+    /// <param name="rejection">The refusal; null when the second create is answered by the service.</param>
+    public static IEnumerable<FaultRule> ShownLate(string orderId, FaultRule? rejection)
     {
         yield return new() { Kind = FaultKind.DropAfterCommit, Operation = Create, SellerFulfillmentOrderId = orderId };
         yield return Respond(400, NotFound) with { Operation = Read, SellerFulfillmentOrderId = orderId };
-        if (refusal is not null)
+        if (rejection is not null)
         {
-            yield return refusal with { SellerFulfillmentOrderId = orderId };
+            yield return rejection with { SellerFulfillmentOrderId = orderId };
         }
     }
 

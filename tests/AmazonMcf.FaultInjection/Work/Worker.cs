@@ -46,13 +46,13 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
         {
             return new WorkReport(
                 item.Key,
-                IsRefusal(failure) ? WorkOutcome.Refused : WorkOutcome.Open,
+                IsRejection(failure) ? WorkOutcome.Refused : WorkOutcome.Open,
                 Reason: $"{failure.ErrorId}: {failure.Message}"
             );
         }
     }
 
-    private static bool IsRefusal(McfException failure) =>
+    private static bool IsRejection(McfException failure) =>
         failure
             is McfOrderNotUpdatableException
                 or McfOrderNotCancellableException

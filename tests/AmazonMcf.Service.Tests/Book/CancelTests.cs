@@ -37,7 +37,7 @@ public sealed class CancelTests : IDisposable
         shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", status);
 
-        Assert.Equal("E12", SellerFixture.Refusal(() => shop.Cancel("A")));
+        Assert.Equal("OrderNotCancellable", SellerFixture.ErrorOf(() => shop.Cancel("A")));
         Assert.Equal(status, shop.Status("A"));
     }
 
@@ -47,8 +47,8 @@ public sealed class CancelTests : IDisposable
         shop.Place("A", SellerFixture.Mug, 3);
         shop.Cancel("A");
 
-        Assert.Equal("E11 A", SellerFixture.Refusal(() => shop.Cancel("A")));
-        Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.Cancel("B")));
+        Assert.Equal("DuplicateCancel A", SellerFixture.ErrorOf(() => shop.Cancel("A")));
+        Assert.Equal("OrderNotFound B", SellerFixture.ErrorOf(() => shop.Cancel("B")));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class CancelTests : IDisposable
         slow.Cancel("A");
 
         Assert.Equal(("Received", 0), (slow.Status("A"), slow.Line("A").CancelledQuantity));
-        Assert.Equal("E11 A", SellerFixture.Refusal(() => slow.Cancel("A")));
+        Assert.Equal("DuplicateCancel A", SellerFixture.ErrorOf(() => slow.Cancel("A")));
         slow.Pass(TimeSpan.FromSeconds(5));
         Assert.Equal(("Cancelled", 3), (slow.Status("A"), slow.Line("A").CancelledQuantity));
         Assert.Equal(slow.Start.AddSeconds(65), slow.StatusSince("A"));

@@ -23,7 +23,7 @@ public sealed class HoldTests : IDisposable
                 shop.Stock(SellerFixture.LastOne).Available
             )
         );
-        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Place("B", SellerFixture.LastOne, 1)));
+        Assert.Equal("NoInventory 1", SellerFixture.ErrorOf(() => shop.Place("B", SellerFixture.LastOne, 1)));
         shop.Pass(TimeSpan.FromDays(13));
         Assert.Empty(shop.Read("A").FulfillmentShipments!);
     }
@@ -47,7 +47,7 @@ public sealed class HoldTests : IDisposable
 
         shop.Update("A", update => update.FulfillmentAction = "Ship");
 
-        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "Late")));
+        Assert.Equal("OrderNotUpdatable", SellerFixture.ErrorOf(() => shop.Update("A", update => update.DisplayableOrderComment = "Late")));
         Assert.Equal(shop.Start.AddDays(2) + Times.Shipped, shop.Line("A").EstimatedShipDate);
         shop.Pass(Times.Shipped);
         Assert.Equal("Complete", shop.Status("A"));

@@ -11,10 +11,10 @@ public sealed class PolicyTests : IDisposable
     {
         var before = shop.Stock(SellerFixture.Mug);
 
-        Assert.Equal("E07 2", SellerFixture.Refusal(() => shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.LastOne, 2)])));
+        Assert.Equal("NoInventory 2", SellerFixture.ErrorOf(() => shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.LastOne, 2)])));
 
         Assert.Equal(before, shop.Stock(SellerFixture.Mug));
-        Assert.Equal("E09 A", SellerFixture.Refusal(() => shop.Read("A")));
+        Assert.Equal("OrderNotFound A", SellerFixture.ErrorOf(() => shop.Read("A")));
     }
 
     [Theory]
@@ -32,19 +32,22 @@ public sealed class PolicyTests : IDisposable
     [InlineData("FillAll")]
     [InlineData("FillAllAvailable")]
     public void No_policy_is_accepted_with_nothing_in_stock(string policy) => Assert.Equal(
-        "E07 1",
-        SellerFixture.Refusal(() => shop.Place("A", "MUG-ENAMEL-GREEN", 1, request => request.FulfillmentPolicy = policy)));
+        "NoInventory 1",
+        SellerFixture.ErrorOf(() => shop.Place("A", "MUG-ENAMEL-GREEN", 1, request => request.FulfillmentPolicy = policy)));
 
     [Fact]
     public void Units_on_their_way_in_cannot_be_ordered() =>
-        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Place("A", "NOTEBOOK-A4-PLAIN", 1)));
+        Assert.Equal("NoInventory 1", SellerFixture.ErrorOf(() => shop.Place("A", "NOTEBOOK-A4-PLAIN", 1)));
 
     [Fact]
     public void Lines_and_listings_that_share_goods_share_the_units()
     {
         shop.SetStock(SellerFixture.Mug, 5);
 
-        Assert.Equal("E07 2", SellerFixture.Refusal(() => shop.Place("A", [(SellerFixture.Mug, 3), (SellerFixture.MugOldListing, 3)])));
+        Assert.Equal(
+            "NoInventory 2",
+            SellerFixture.ErrorOf(() => shop.Place("A", [(SellerFixture.Mug, 3), (SellerFixture.MugOldListing, 3)]))
+        );
         shop.Place("B", [(SellerFixture.Mug, 3), (SellerFixture.MugOldListing, 2)]);
 
         Assert.Equal(0, shop.Stock(SellerFixture.MugOldListing).Available);
@@ -52,7 +55,7 @@ public sealed class PolicyTests : IDisposable
 
     [Fact]
     public void A_sku_the_marketplace_does_not_know_is_refused() =>
-        Assert.Equal("E06 1", SellerFixture.Refusal(() => shop.Place("A", "NO-SUCH-SKU", 1)));
+        Assert.Equal("UnknownSku 1", SellerFixture.ErrorOf(() => shop.Place("A", "NO-SUCH-SKU", 1)));
 
     [Fact]
     public void An_id_is_never_used_twice_not_even_after_a_cancel()
@@ -60,8 +63,8 @@ public sealed class PolicyTests : IDisposable
         shop.Place("A", SellerFixture.Mug, 1);
         shop.Cancel("A");
 
-        Assert.Equal("E01 A", SellerFixture.Refusal(() => shop.Place("A", SellerFixture.Mug, 1)));
-        Assert.Equal("E01 A", SellerFixture.Refusal(() => shop.Run(session => shop.World.Book.RefuseUsedId(session, "A"))));
+        Assert.Equal("OrderIdUsed A", SellerFixture.ErrorOf(() => shop.Place("A", SellerFixture.Mug, 1)));
+        Assert.Equal("OrderIdUsed A", SellerFixture.ErrorOf(() => shop.Run(session => shop.World.Book.RefuseUsedId(session, "A"))));
         shop.Run(session => shop.World.Book.RefuseUsedId(session, "a"));
     }
 

@@ -135,8 +135,8 @@ public sealed class ReturnTests : IDisposable
     {
         shop.Place("A", SellerFixture.Mug, 1);
 
-        Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.Return("B", Item("r1", "D1"))));
-        Assert.Equal("E07 1", SellerFixture.Refusal(() => shop.Return("A", Item("r1", "D1"))));
+        Assert.Equal("OrderNotFound B", SellerFixture.ErrorOf(() => shop.Return("B", Item("r1", "D1"))));
+        Assert.Equal("NoInventory 1", SellerFixture.ErrorOf(() => shop.Return("A", Item("r1", "D1"))));
     }
 
     [Fact]
@@ -146,8 +146,8 @@ public sealed class ReturnTests : IDisposable
         shop.Pass(Times.Shipped);
 
         Assert.Equal(
-            $"E26 {SellerFixture.Canada} MarketplaceId",
-            SellerFixture.Refusal(() => shop.Return("A", Item("r1", shop.Shipment("A").AmazonShipmentId!))));
+            $"InvalidValue {SellerFixture.Canada} MarketplaceId",
+            SellerFixture.ErrorOf(() => shop.Return("A", Item("r1", shop.Shipment("A").AmazonShipmentId!))));
     }
 
     private string Ship(int quantity)

@@ -194,7 +194,7 @@ public sealed class SequenceTests
             {
                 move();
             }
-            catch (ServiceRefusalException)
+            catch (ServiceErrorException)
             {
                 // A refusal is an answer; what it must leave behind is checked after every move.
             }

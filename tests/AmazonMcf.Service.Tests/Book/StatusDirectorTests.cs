@@ -19,7 +19,7 @@ public sealed class StatusDirectorTests : IDisposable
         shop.SetStatus("A", end);
         shop.SetStatus("A", end);
 
-        Assert.Equal("E26 Planning FulfillmentOrderStatus", SellerFixture.Refusal(() => shop.SetStatus("A", "Planning")));
+        Assert.Equal("InvalidValue Planning FulfillmentOrderStatus", SellerFixture.ErrorOf(() => shop.SetStatus("A", "Planning")));
         shop.Pass(TimeSpan.FromDays(30));
         Assert.Equal(end, shop.Status("A"));
         Assert.Equal(0, shop.Stock(SellerFixture.Mug).Reserved);
@@ -106,5 +106,5 @@ public sealed class StatusDirectorTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_order_is_not_found() => Assert.Equal("E09 B", SellerFixture.Refusal(() => shop.SetStatus("B", "New")));
+    public void An_unknown_order_is_not_found() => Assert.Equal("OrderNotFound B", SellerFixture.ErrorOf(() => shop.SetStatus("B", "New")));
 }

@@ -15,7 +15,8 @@ public sealed class TrackingTests : IDisposable
     [InlineData(212794778)]
     [InlineData(0)]
     [InlineData(-1)]
-    public void K2_an_unknown_number_is_refused(int number) => Assert.Equal("E13", SellerFixture.Refusal(() => shop.Track(number)));
+    public void K2_an_unknown_number_is_refused(int number) =>
+        Assert.Equal("UnknownPackage", SellerFixture.ErrorOf(() => shop.Track(number)));
 
     [Fact]
     public void K2_a_package_that_is_not_packed_yet_is_unknown()
@@ -24,7 +25,7 @@ public sealed class TrackingTests : IDisposable
 
         shop.PassUntil(Times.Shipped - Times.Tick);
 
-        Assert.Equal("E13", SellerFixture.Refusal(() => shop.Track(Package)));
+        Assert.Equal("UnknownPackage", SellerFixture.ErrorOf(() => shop.Track(Package)));
     }
 
     [Fact]

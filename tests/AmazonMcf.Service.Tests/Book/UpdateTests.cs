@@ -16,8 +16,8 @@ public sealed class UpdateTests : IDisposable
     {
         shop.Place("B", SellerFixture.Mug, 1);
 
-        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("B", update => update.DisplayableOrderComment = "x")));
-        Assert.Equal("E09 C", SellerFixture.Refusal(() => shop.Update("C", _ => { })));
+        Assert.Equal("OrderNotUpdatable", SellerFixture.ErrorOf(() => shop.Update("B", update => update.DisplayableOrderComment = "x")));
+        Assert.Equal("OrderNotFound C", SellerFixture.ErrorOf(() => shop.Update("C", _ => { })));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData(5)]
     public void U6_a_quantity_stays_between_one_and_what_was_first_ordered(int quantity)
     {
-        Assert.Equal($"E26 {quantity} Quantity", SellerFixture.Refusal(() => SetQuantity(quantity)));
+        Assert.Equal($"InvalidValue {quantity} Quantity", SellerFixture.ErrorOf(() => SetQuantity(quantity)));
         Assert.Equal(4, shop.Line("A").Quantity);
     }
 
@@ -85,7 +85,7 @@ public sealed class UpdateTests : IDisposable
         shop.SetStock(SellerFixture.Mug, 4);
         SetQuantity(1);
         shop.Place("B", SellerFixture.Mug, 3);
-        Assert.Equal("E07 1", SellerFixture.Refusal(() => SetQuantity(2)));
+        Assert.Equal("NoInventory 1", SellerFixture.ErrorOf(() => SetQuantity(2)));
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public sealed class UpdateTests : IDisposable
         Assert.Equal(shop.Line("A").EstimatedShipDate!.Value.AddDays(2), shop.Line("A").EstimatedArrivalDate);
         shop.Place("B", SellerFixture.Mug, 1, request => request.FulfillmentAction = "Hold");
         Assert.Equal(
-            "E26 ScheduledDelivery ShippingSpeedCategory",
-            SellerFixture.Refusal(() => shop.Update("B", update => update.ShippingSpeedCategory = "ScheduledDelivery")));
+            "InvalidValue ScheduledDelivery ShippingSpeedCategory",
+            SellerFixture.ErrorOf(() => shop.Update("B", update => update.ShippingSpeedCategory = "ScheduledDelivery")));
     }
 
     [Theory]
@@ -112,18 +112,18 @@ public sealed class UpdateTests : IDisposable
     {
         shop.SetStatus("A", status);
 
-        Assert.Equal("E10", SellerFixture.Refusal(() => shop.Update("A", update => update.DisplayableOrderComment = "x")));
+        Assert.Equal("OrderNotUpdatable", SellerFixture.ErrorOf(() => shop.Update("A", update => update.DisplayableOrderComment = "x")));
     }
 
     [Fact]
     public void U10_lines_cannot_be_added()
     {
         Assert.Equal(
-            "E26 9 SellerFulfillmentOrderItemId",
-            SellerFixture.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 })));
+            "InvalidValue 9 SellerFulfillmentOrderItemId",
+            SellerFixture.ErrorOf(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "9", Quantity = 1 })));
         Assert.Equal(
-            "E26 OTHER SellerSku",
-            SellerFixture.Refusal(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" })));
+            "InvalidValue OTHER SellerSku",
+            SellerFixture.ErrorOf(() => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", SellerSku = "OTHER" })));
     }
 
     [Fact]
@@ -164,8 +164,8 @@ public sealed class UpdateTests : IDisposable
 
     [Fact]
     public void An_order_cannot_move_to_another_marketplace() => Assert.Equal(
-        $"E26 {SellerFixture.Japan} MarketplaceId",
-        SellerFixture.Refusal(() => shop.Update("A", update => update.MarketplaceId = SellerFixture.Japan)));
+        $"InvalidValue {SellerFixture.Japan} MarketplaceId",
+        SellerFixture.ErrorOf(() => shop.Update("A", update => update.MarketplaceId = SellerFixture.Japan)));
 
     private void SetQuantity(int quantity) => UpdateLine(new() { SellerFulfillmentOrderItemId = "1", Quantity = quantity });
 

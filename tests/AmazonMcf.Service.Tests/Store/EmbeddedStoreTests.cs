@@ -41,7 +41,7 @@ public sealed class EmbeddedStoreTests : IDisposable
 
         one.Place("A", SellerFixture.Mug, 1);
 
-        Assert.Equal("E09 A", SellerFixture.Refusal(() => other.Read("A")));
+        Assert.Equal("OrderNotFound A", SellerFixture.ErrorOf(() => other.Read("A")));
     }
 
     [Fact]

@@ -33,9 +33,9 @@ internal static class SellerProgram
             });
             Console.WriteLine("placed " + id);
         }
-        catch (ServiceRefusalException refusal)
+        catch (ServiceErrorException error)
         {
-            Console.WriteLine(refusal.Situation + " " + id);
+            Console.WriteLine(error.Kind + " " + id);
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class TwoProcessTests : IDisposable
         var said = one.ReadToEnd().Concat(other.ReadToEnd()).ToList();
 
         Assert.Equal(150, said.Count(line => line.StartsWith("placed ", StringComparison.Ordinal)));
-        Assert.Equal(150, said.Count(line => line.StartsWith("E01 ", StringComparison.Ordinal)));
+        Assert.Equal(150, said.Count(line => line.StartsWith("OrderIdUsed ", StringComparison.Ordinal)));
         using var shop = folder.Open();
         Assert.Equal(150, shop.World.ReadGroundTruth().Orders.Count);
         Assert.Equal(150, shop.Stock(SellerFixture.Mug).Reserved);
@@ -57,8 +57,8 @@ public sealed class TwoProcessTests : IDisposable
         one.Place("A", SellerFixture.LastOne, 1);
 
         Assert.Equal("New", other.Status("A"));
-        Assert.Equal("E07 1", SellerFixture.Refusal(() => other.Place("B", SellerFixture.LastOne, 1)));
-        Assert.Equal("E01 A", SellerFixture.Refusal(() => other.Place("A", SellerFixture.Mug, 1)));
+        Assert.Equal("NoInventory 1", SellerFixture.ErrorOf(() => other.Place("B", SellerFixture.LastOne, 1)));
+        Assert.Equal("OrderIdUsed A", SellerFixture.ErrorOf(() => other.Place("A", SellerFixture.Mug, 1)));
         other.Cancel("A");
         one.Place("C", SellerFixture.LastOne, 1);
     }

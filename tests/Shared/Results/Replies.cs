@@ -86,7 +86,7 @@ public static class Replies
     };
 
     /// <summary>Refusals that are not in the service's own form.</summary>
-    public static IReadOnlyDictionary<string, ServiceReply> ForeignRefusals { get; } = new Dictionary<string, ServiceReply>
+    public static IReadOnlyDictionary<string, ServiceReply> ForeignRejections { get; } = new Dictionary<string, ServiceReply>
     {
         ["a page with 400"] = new(400, Page),
         ["a page with 403"] = new(403, Page) { Id = ReplyId.None },
@@ -106,7 +106,7 @@ public static class Replies
     };
 
     /// <summary>Refusals in the service's own form that may stand for a duplicate.</summary>
-    public static IReadOnlyDictionary<string, ServiceReply> OwnRefusals { get; } = new Dictionary<string, ServiceReply>
+    public static IReadOnlyDictionary<string, ServiceReply> OwnRejections { get; } = new Dictionary<string, ServiceReply>
     {
         ["status 409"] = ServiceReply.Error(409, "Conflict", "The request conflicts with the state of the resource."),
         ["status 404"] = ServiceReply.Error(404, "NotFound", "Not found."),

@@ -8,7 +8,10 @@ public static class ResultCases
 {
     /// <summary>All rows.</summary>
     public static IReadOnlyList<ResultCase> All { get; } =
-    [.. Plain(), .. OfSuccess(), .. OfLoss(), .. OfForeignRefusals(), .. OfOwnRefusals(), .. OfLateRefusals(), .. OfReads(), .. OfLogins()];
+    [
+        .. Plain(), .. OfSuccess(), .. OfLoss(), .. OfForeignRejections(), .. OfOwnRejections(), .. OfLateRejections(), .. OfReads(),
+        .. OfLogins(),
+    ];
 
     private static IEnumerable<ResultCase> Plain() =>
         [
@@ -97,9 +100,9 @@ public static class ResultCases
         };
     }
 
-    private static IEnumerable<ResultCase> OfForeignRefusals()
+    private static IEnumerable<ResultCase> OfForeignRejections()
     {
-        foreach (var (name, reply) in Replies.ForeignRefusals)
+        foreach (var (name, reply) in Replies.ForeignRejections)
         {
             yield return new($"{name}, taken", PlacingResult.AlreadyExists, 1) { Creates = [Taken(reply)] };
             yield return new($"{name}, not taken", PlacingResult.Created, 1) { Creates = [Instead(reply)] };
@@ -112,14 +115,14 @@ public static class ResultCases
         };
         yield return new("a page with 400 each time, never taken", PlacingResult.Unknown, 0)
         {
-            Creates = [Always(Replies.ForeignRefusals["a page with 400"])],
+            Creates = [Always(Replies.ForeignRejections["a page with 400"])],
             IsUnknowable = true,
         };
     }
 
-    private static IEnumerable<ResultCase> OfOwnRefusals()
+    private static IEnumerable<ResultCase> OfOwnRejections()
     {
-        foreach (var (name, reply) in Replies.OwnRefusals)
+        foreach (var (name, reply) in Replies.OwnRejections)
         {
             yield return new($"{name}, nothing is there", PlacingResult.Rejected, 0) { Creates = [Always(reply)] };
             yield return new($"{name}, the same order is there", PlacingResult.AlreadyExists, 1)
@@ -149,16 +152,16 @@ public static class ResultCases
     }
 
     // A create without an answer, a read that comes too early, and a second create that is refused.
-    private static IEnumerable<ResultCase> OfLateRefusals()
+    private static IEnumerable<ResultCase> OfLateRejections()
     {
-        var refusals = new Dictionary<string, ServiceReply>
+        var rejections = new Dictionary<string, ServiceReply>
         {
             ["no stock"] = Replies.NoStock,
             ["throttled"] = Replies.Throttled,
             ["denied"] = Replies.Denied,
-            ["Japanese"] = Replies.OwnRefusals["Japanese"],
+            ["Japanese"] = Replies.OwnRejections["Japanese"],
         };
-        foreach (var (name, reply) in refusals)
+        foreach (var (name, reply) in rejections)
         {
             yield return new($"lost, then {name}: taken and shown late", PlacingResult.Created, 1)
             {

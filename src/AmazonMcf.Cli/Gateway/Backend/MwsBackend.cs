@@ -30,7 +30,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
         var id = order.SellerFulfillmentOrderId!;
         if (!await turns.TakeAsync(id, () => PlaceAsync(order, call)).ConfigureAwait(false))
         {
-            throw MwsRefusals.Exists(id);
+            throw MwsErrors.Exists(id);
         }
     }
 
@@ -71,12 +71,12 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
         var result = await connection.Orders.PlaceAsync(order, call).ConfigureAwait(false);
         if (result.Outcome == McfOutcome.AlreadyExists)
         {
-            throw MwsRefusals.Exists(order.SellerFulfillmentOrderId);
+            throw MwsErrors.Exists(order.SellerFulfillmentOrderId);
         }
 
         if (result.Outcome != McfOutcome.Created)
         {
-            throw new MwsRefusalException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
+            throw new MwsErrorException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         return Convert.ToBase64String([.. SealOf(text), .. text]);
     }
 
-    /// <exception cref="MwsRefusalException">The token was not given out here.</exception>
+    /// <exception cref="MwsErrorException">The token was not given out here.</exception>
     public string Open(string sealedToken)
     {
         try
@@ -41,7 +41,7 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
             // No token of ours is written like this.
         }
 
-        throw new MwsRefusalException(400, "InvalidParameterValue", "The value of NextToken is not valid.");
+        throw new MwsErrorException(400, "InvalidParameterValue", "The value of NextToken is not valid.");
     }
 
     private byte[] SealOf(byte[] text) => HMACSHA256.HashData(secret, (byte[])[.. purpose, .. text]);

@@ -12,7 +12,7 @@ internal static class MwsRequirements
     /// <summary>Checks a request that was read and is of a known operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="parameters">All parameters, decoded.</param>
-    /// <exception cref="MwsRefusalException">A parameter is missing.</exception>
+    /// <exception cref="MwsErrorException">A parameter is missing.</exception>
     public static void Check(MwsOperation operation, IEnumerable<KeyValuePair<string, string>> parameters)
     {
         var given = new HashSet<string>(
@@ -23,7 +23,7 @@ internal static class MwsRequirements
         {
             if (!given.Contains(name))
             {
-                throw MwsRefusals.Missing(name);
+                throw MwsErrors.Missing(name);
             }
         }
 

@@ -20,13 +20,13 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
     /// <param name="path">The path as it was sent.</param>
     /// <param name="parameters">All parameters, decoded.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="MwsRefusalException">The client is not let in.</exception>
+    /// <exception cref="MwsErrorException">The client is not let in.</exception>
     public MwsAccount Admit(string verb, string host, string path, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var named = parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
         string Required(string name) => named.TryGetValue(name, out var value) && value.Length > 0
             ? value
-            : throw MwsRefusals.Missing(name);
+            : throw MwsErrors.Missing(name);
 
         var key = Required("AWSAccessKeyId");
         var signature = Required("Signature");
@@ -39,12 +39,12 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
         var method = MwsSignature.FindMethod(Required("SignatureMethod")) ?? throw Invalid("SignatureMethod");
         if (!accounts.TryGetValue(key, out var account))
         {
-            throw new MwsRefusalException(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.");
+            throw new MwsErrorException(403, "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.");
         }
 
         if (!SignedHosts(host).Any(signed => MwsSignature.Verify(signature, account.Secret, verb, signed, path, parameters, method)))
         {
-            throw new MwsRefusalException(
+            throw new MwsErrorException(
                 403,
                 "SignatureDoesNotMatch",
                 "The request signature we calculated does not match the signature you provided."
@@ -53,13 +53,13 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
 
         if (!window.Holds(timestamp))
         {
-            throw new MwsRefusalException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
+            throw new MwsErrorException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
         }
 
         var seller = named.TryGetValue("SellerId", out var id) ? id : Required("Merchant");
         return seller == account.SellerId
             ? account
-            : throw new MwsRefusalException(401, "AccessDenied", "Access to this seller is denied.");
+            : throw new MwsErrorException(401, "AccessDenied", "Access to this seller is denied.");
     }
 
     // MWS was always on the usual port: clients that never learnt of another sign the host without it.
@@ -73,5 +73,5 @@ internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvid
         }
     }
 
-    private static MwsRefusalException Invalid(string name) => new(400, "InvalidParameterValue", $"The value of {name} is not supported.");
+    private static MwsErrorException Invalid(string name) => new(400, "InvalidParameterValue", $"The value of {name} is not supported.");
 }

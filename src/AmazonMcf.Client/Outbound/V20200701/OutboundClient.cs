@@ -95,8 +95,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             {
                 await api.CancelFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
             }
-            catch (McfInvalidRequestException refusal)
-                when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(refusal))
+            catch (McfInvalidRequestException rejection)
+                when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(rejection))
             {
                 // It was asked for before, perhaps by an attempt of this call whose answer was lost: nothing is left to ask.
             }

@@ -32,11 +32,11 @@ internal sealed class CreateFulfillmentOrder(IOrderBook book, string home) : ISe
         OrderChecks.CheckCountryRules(call.Session, order, marketplace);
         var products = order.Items!
             .Select(item => ProductTable.Find(call.Session, marketplace.MarketplaceId, item.SellerSku!)
-                ?? throw ServiceRefusalException.UnknownSku(item.SellerFulfillmentOrderItemId!))
+                ?? throw ServiceErrors.UnknownSku(item.SellerFulfillmentOrderItemId!))
             .ToList();
         if (!DeliveryNetwork.Offers(marketplace, order.DestinationAddress!.CountryCode!, order.ShippingSpeedCategory))
         {
-            throw ServiceRefusalException.SpeedNotOffered();
+            throw ServiceErrors.SpeedNotOffered();
         }
 
         FeatureChecks.CheckAvailable(order.FeatureConstraints, products);

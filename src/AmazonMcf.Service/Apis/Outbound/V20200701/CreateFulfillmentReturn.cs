@@ -49,7 +49,7 @@ internal sealed class CreateFulfillmentReturn(IOrderBook book, bool takesAnyReas
         Values.Length(item.ReturnComment, nameof(item.ReturnComment), LongestComment);
         if (!takesAnyReason && ReturnReasons.All.All(reason => reason.Code != item.ReturnReasonCode))
         {
-            throw ServiceRefusalException.InvalidValue(item.ReturnReasonCode, nameof(item.ReturnReasonCode));
+            throw ServiceErrors.InvalidValue(item.ReturnReasonCode, nameof(item.ReturnReasonCode));
         }
     }
 }

@@ -83,7 +83,7 @@ internal sealed class DeliveryOffers(OfferBuilder offers) : IServiceOperation
             Values.OneOf(amount.UnitOfMeasure, nameof(amount.UnitOfMeasure), Units);
             if (amount.Value is not >= 1 || amount.Value != decimal.Truncate(amount.Value.Value))
             {
-                throw ServiceRefusalException.InvalidValue(amount.Value?.ToString(CultureInfo.InvariantCulture), nameof(amount.Value));
+                throw ServiceErrors.InvalidValue(amount.Value?.ToString(CultureInfo.InvariantCulture), nameof(amount.Value));
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class DeliveryOffers(OfferBuilder offers) : IServiceOperation
         Values.Country(destination.DeliveryAddress?.CountryCode, nameof(Origin.CountryCode));
         if (destination.IpAddress is { } address && !IPAddress.TryParse(address, out _))
         {
-            throw ServiceRefusalException.InvalidValue(address, nameof(destination.IpAddress));
+            throw ServiceErrors.InvalidValue(address, nameof(destination.IpAddress));
         }
     }
 }

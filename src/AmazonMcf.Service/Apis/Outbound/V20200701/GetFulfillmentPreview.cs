@@ -44,7 +44,7 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
     private static void RequireMembers(JsonElement body)
     {
         RequiredMembers.Require(body, "", "address");
-        RequiredMembers.RequireAddress(body.GetProperty("address"), () => Http.Refusals.Missing("Address.CountryCode"));
+        RequiredMembers.RequireAddress(body.GetProperty("address"), () => ServiceErrors.Missing("Address.CountryCode"));
         RequiredMembers.RequireItems(body, "sellerSku", "quantity", "sellerFulfillmentOrderItemId");
     }
 

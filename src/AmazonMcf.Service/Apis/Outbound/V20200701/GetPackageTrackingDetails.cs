@@ -36,6 +36,6 @@ internal sealed class GetPackageTrackingDetails(IOrderBook book) : IEarlyOperati
         var text = call.Required(PackageNumber);
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw ServiceRefusalException.InvalidValue(text, JsonLocation.Pascal(PackageNumber));
+            : throw ServiceErrors.InvalidValue(text, JsonLocation.Pascal(PackageNumber));
     }
 }

@@ -29,12 +29,12 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEar
         var marketplace = FindMarketplace(call);
         if (!ReturnReasons.AreOffered(marketplace.Code))
         {
-            throw ServiceRefusalException.InvalidValue(marketplace.MarketplaceId, "MarketplaceId");
+            throw ServiceErrors.InvalidValue(marketplace.MarketplaceId, "MarketplaceId");
         }
 
         if (ProductTable.Find(call.Session, marketplace.MarketplaceId, sku) is null)
         {
-            throw ServiceRefusalException.InvalidValue(sku, "SellerSku");
+            throw ServiceErrors.InvalidValue(sku, "SellerSku");
         }
 
         var language = call.Optional("language");

@@ -44,14 +44,14 @@ internal sealed class UpdateFulfillmentOrder(IOrderBook book) : IServiceOperatio
         // An order on hold has no window, and a window cannot be added.
         if (head.ShippingSpeedCategory == ShippingSpeedCategories.ScheduledDelivery)
         {
-            throw ServiceRefusalException.InvalidValue(head.ShippingSpeedCategory, nameof(head.ShippingSpeedCategory));
+            throw ServiceErrors.InvalidValue(head.ShippingSpeedCategory, nameof(head.ShippingSpeedCategory));
         }
 
         AddressChecks.CheckCountryRules(head.DestinationAddress);
         LineChecks.RequireDeclaredValues(marketplace, country, items.Select(item => item.PerUnitDeclaredValue));
         if (!DeliveryNetwork.Offers(marketplace, country, head.ShippingSpeedCategory))
         {
-            throw ServiceRefusalException.SpeedNotOffered();
+            throw ServiceErrors.SpeedNotOffered();
         }
 
         FeatureChecks.CheckAvailable(

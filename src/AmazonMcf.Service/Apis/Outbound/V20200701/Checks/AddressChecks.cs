@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 /// <summary>Checks a full postal address.</summary>
 internal static class AddressChecks
 {
-    /// <summary>Refuses values that cannot be right (E03, E05, E26).</summary>
+    /// <summary>Refuses values that cannot be right (InvalidValue, InvalidState).</summary>
     /// <param name="address">The address; absent passes.</param>
     public static void CheckValues(Address? address)
     {
@@ -25,11 +25,11 @@ internal static class AddressChecks
             || Countries.IsState(address.StateOrRegion!);
         if (!isState)
         {
-            throw Refusals.WrongState(address.StateOrRegion!);
+            throw ServiceErrors.WrongState(address.StateOrRegion!);
         }
     }
 
-    /// <summary>Refuses a city where the country has none in its addresses, and an empty one elsewhere (E26).</summary>
+    /// <summary>Refuses a city where the country has none in its addresses, and an empty one elsewhere (InvalidValue).</summary>
     /// <param name="address">The address; absent passes.</param>
     public static void CheckCountryRules(Address? address)
     {
@@ -41,7 +41,7 @@ internal static class AddressChecks
         var hasCity = !string.IsNullOrWhiteSpace(address.City);
         if (hasCity == (address.CountryCode == Countries.Japan))
         {
-            throw ServiceRefusalException.InvalidValue(address.City, nameof(Address.City));
+            throw ServiceErrors.InvalidValue(address.City, nameof(Address.City));
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class HeadChecks
         var isPrintable = orderId is null || (!orderId.Trim().Contains("  ") && orderId.All(c => !char.IsControl(c) && c <= LastOfLatin1));
         if (!isPrintable)
         {
-            throw ServiceRefusalException.InvalidValue(orderId, "DisplayableOrderId");
+            throw ServiceErrors.InvalidValue(orderId, "DisplayableOrderId");
         }
 
         Values.Length(comment, "DisplayableOrderComment", LongestComment);

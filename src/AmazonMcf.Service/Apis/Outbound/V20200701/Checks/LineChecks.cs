@@ -16,13 +16,13 @@ internal static class LineChecks
     private const int LongestGiftMessage = 512;
     private const int LongestComment = 250;
 
-    /// <summary>Refuses values out of range or too long, ids used twice, and too many lines or units (E26).</summary>
+    /// <summary>Refuses values out of range or too long, ids used twice, and too many lines or units (InvalidValue).</summary>
     /// <param name="lines">The lines.</param>
     public static void CheckLines(IReadOnlyList<Line> lines)
     {
         if (lines.Count > MostLines)
         {
-            throw ServiceRefusalException.InvalidValue(lines.Count.ToString(CultureInfo.InvariantCulture), "Items");
+            throw ServiceErrors.InvalidValue(lines.Count.ToString(CultureInfo.InvariantCulture), "Items");
         }
 
         foreach (var line in lines)
@@ -34,11 +34,11 @@ internal static class LineChecks
         var units = lines.Sum(line => (long)(line.Quantity ?? 0));
         if (units > MostUnits)
         {
-            throw ServiceRefusalException.InvalidValue(units.ToString(CultureInfo.InvariantCulture), "Quantity");
+            throw ServiceErrors.InvalidValue(units.ToString(CultureInfo.InvariantCulture), "Quantity");
         }
     }
 
-    /// <summary>Refuses lines without a declared value where customs or India ask for one (E02).</summary>
+    /// <summary>Refuses lines without a declared value where customs or India ask for one (MissingParameter).</summary>
     /// <param name="marketplace">Where the goods are.</param>
     /// <param name="country">Where they go.</param>
     /// <param name="values">The declared values of the lines.</param>
@@ -47,7 +47,7 @@ internal static class LineChecks
         var isExport = country != marketplace.CountryCode && !Countries.ShareSingleMarket(country, marketplace.CountryCode);
         if ((isExport || marketplace.CountryCode == Countries.India) && values.Any(value => value is null))
         {
-            throw Refusals.Missing("Items.PerUnitDeclaredValue");
+            throw ServiceErrors.Missing("Items.PerUnitDeclaredValue");
         }
     }
 

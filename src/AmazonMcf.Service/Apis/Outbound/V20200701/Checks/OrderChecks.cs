@@ -15,7 +15,7 @@ internal static class OrderChecks
     private const int LongestOrderId = 40;
     private const int LongestInstructions = 250;
 
-    /// <summary>Refuses a body that lacks members (E02, E03, E04).</summary>
+    /// <summary>Refuses a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue).</summary>
     public static void RequireMembers(JsonElement body)
     {
         RequiredMembers.Require(
@@ -28,7 +28,7 @@ internal static class OrderChecks
             "shippingSpeedCategory",
             "destinationAddress");
         RequiredMembers.RequireAddress(
-            body.GetProperty("destinationAddress"), () => ServiceRefusalException.InvalidValue("", nameof(Address.CountryCode)));
+            body.GetProperty("destinationAddress"), () => ServiceErrors.InvalidValue("", nameof(Address.CountryCode)));
         RequiredMembers.RequireItems(body, "sellerSku", "sellerFulfillmentOrderItemId", "quantity");
         RequireInside(body, "deliveryWindow", "startDate", "endDate");
         RequireInside(body, "codSettings", "isCodRequired");
@@ -41,7 +41,7 @@ internal static class OrderChecks
         }
     }
 
-    /// <summary>Refuses values out of range, too long or in no list (E26).</summary>
+    /// <summary>Refuses values out of range, too long or in no list (InvalidValue).</summary>
     public static void CheckValues(CreateFulfillmentOrderRequest order)
     {
         Values.Text(order.SellerFulfillmentOrderId, nameof(order.SellerFulfillmentOrderId), LongestOrderId);
@@ -56,7 +56,7 @@ internal static class OrderChecks
         LineChecks.CheckLines([.. order.Items!.Select(Line.Of)]);
     }
 
-    /// <summary>Refuses what the country does not have (E26), and what it asks for and was not sent (E02).</summary>
+    /// <summary>Refuses what the country does not have (InvalidValue), and what it asks for and was not sent (MissingParameter).</summary>
     public static void CheckCountryRules(IStoreSession session, CreateFulfillmentOrderRequest order, McfMarketplace marketplace)
     {
         AddressChecks.CheckCountryRules(order.DestinationAddress);
@@ -65,18 +65,18 @@ internal static class OrderChecks
         {
             if (marketplace.CountryCode != Countries.Japan)
             {
-                throw ServiceRefusalException.InvalidValue(cash.IsCodRequired is true ? "true" : "false", "CodSettings");
+                throw ServiceErrors.InvalidValue(cash.IsCodRequired is true ? "true" : "false", "CodSettings");
             }
 
             if (cash.IsCodRequired is true && order.Items!.Any(item => item.PerUnitPrice is null))
             {
-                throw Refusals.Missing("Items.PerUnitPrice");
+                throw ServiceErrors.Missing("Items.PerUnitPrice");
             }
         }
 
         if (marketplace.CountryCode == Countries.India && order.PaymentInformation is not { Count: > 0 })
         {
-            throw Refusals.Missing("PaymentInformation");
+            throw ServiceErrors.Missing("PaymentInformation");
         }
 
         LineChecks.RequireDeclaredValues(
@@ -88,7 +88,7 @@ internal static class OrderChecks
         var window = order.DeliveryWindow;
         if (window is not null && marketplace.CountryCode != Countries.Japan)
         {
-            throw ServiceRefusalException.InvalidValue(Text(window), nameof(order.DeliveryWindow));
+            throw ServiceErrors.InvalidValue(Text(window), nameof(order.DeliveryWindow));
         }
 
         if (order.ShippingSpeedCategory != ShippingSpeedCategories.ScheduledDelivery)
@@ -98,7 +98,7 @@ internal static class OrderChecks
 
         if (order.FulfillmentAction == FulfillmentActions.Hold)
         {
-            throw ServiceRefusalException.InvalidValue(order.FulfillmentAction, nameof(order.FulfillmentAction));
+            throw ServiceErrors.InvalidValue(order.FulfillmentAction, nameof(order.FulfillmentAction));
         }
 
         if (marketplace.CountryCode != Countries.Japan)
@@ -108,12 +108,12 @@ internal static class OrderChecks
 
         if (window is null)
         {
-            throw Refusals.Missing(nameof(order.DeliveryWindow));
+            throw ServiceErrors.Missing(nameof(order.DeliveryWindow));
         }
 
         if (!DeliveryWindowTable.IsOffered(session, window.StartDate!.Value, window.EndDate!.Value))
         {
-            throw ServiceRefusalException.InvalidValue(Text(window), nameof(order.DeliveryWindow));
+            throw ServiceErrors.InvalidValue(Text(window), nameof(order.DeliveryWindow));
         }
     }
 
@@ -130,7 +130,7 @@ internal static class OrderChecks
 
         if (place.Type is null)
         {
-            throw Refusals.Missing("DropOffLocation.Type");
+            throw ServiceErrors.Missing("DropOffLocation.Type");
         }
 
         Values.OneOf(place.Type, nameof(DeliveryPreferences.DropOffLocation), DropOffLocationTypes.All);
@@ -138,7 +138,7 @@ internal static class OrderChecks
         var namesNeighbor = attributes?.ContainsKey("neighborName") is true && attributes.ContainsKey("houseNumber");
         if (place.Type == DropOffLocationTypes.FallbackNeighborDelivery && !namesNeighbor)
         {
-            throw Refusals.Missing("DropOffLocation.Attributes");
+            throw ServiceErrors.Missing("DropOffLocation.Attributes");
         }
     }
 

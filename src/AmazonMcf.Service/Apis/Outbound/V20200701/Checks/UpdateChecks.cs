@@ -8,12 +8,14 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 /// <summary>Checks the change of an order. Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.</summary>
 internal static class UpdateChecks
 {
-    /// <summary>Refuses a body that lacks members (E02, E03, E04). None is required but inside others.</summary>
+    /// <summary>
+    /// Refuses a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue). None is required but inside others.
+    /// </summary>
     public static void RequireMembers(JsonElement body)
     {
         if (RequiredMembers.Find(body, "destinationAddress") is { } address)
         {
-            RequiredMembers.RequireAddress(address, () => ServiceRefusalException.InvalidValue("", nameof(Address.CountryCode)));
+            RequiredMembers.RequireAddress(address, () => ServiceErrors.InvalidValue("", nameof(Address.CountryCode)));
         }
 
         if (RequiredMembers.Find(body, "items") is { } items)
@@ -22,7 +24,7 @@ internal static class UpdateChecks
         }
     }
 
-    /// <summary>Refuses values out of range, too long or in no list (E26).</summary>
+    /// <summary>Refuses values out of range, too long or in no list (InvalidValue).</summary>
     public static void CheckValues(UpdateFulfillmentOrderRequest update)
     {
         HeadChecks.CheckDisplayable(update.DisplayableOrderId, update.DisplayableOrderComment);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>Every row of the catalogue of failures: status, code, message and details to the letter.</summary>
-public sealed class RefusalTests : IDisposable
+public sealed class ServiceErrorTests : IDisposable
 {
     private const string InvalidInput = "InvalidInput";
     private const string Denied = "Access to requested resource is denied.";

@@ -5,21 +5,21 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Cli.Gateway.Errors;
 
 /// <summary>What failures of the Selling Partner API are called in MWS.</summary>
-internal static class MwsRefusals
+internal static class MwsErrors
 {
     /// <summary>Puts a failure into the words of MWS.</summary>
     /// <param name="failure">The failure.</param>
     /// <returns>The refusal.</returns>
-    public static MwsRefusalException Of(Exception failure) => failure switch
+    public static MwsErrorException Of(Exception failure) => failure switch
     {
-        MwsRefusalException refusal => refusal,
+        MwsErrorException error => error,
         McfOutcomeUnknownException => Internal(failure),
         _ when OpenFileLimitException.Explain(failure) is { } limit => Unavailable(limit),
         McfException known => Translate(known),
         _ => Internal(failure),
     };
 
-    private static MwsRefusalException Translate(McfException failure) =>
+    private static MwsErrorException Translate(McfException failure) =>
         failure switch
         {
             MwsFormatException { Reason: MwsCodec.NoSuchOperation } => new(404, "InvalidAddress", failure.Message, failure),
@@ -54,22 +54,22 @@ internal static class MwsRefusals
     /// <summary>What happened is no matter of the client's request.</summary>
     /// <param name="failure">The failure; nothing of it is told.</param>
     /// <returns>The refusal.</returns>
-    public static MwsRefusalException Internal(Exception failure) =>
+    public static MwsErrorException Internal(Exception failure) =>
         new(500, "InternalError", "An internal error has occurred. Please retry your request.", failure);
 
     // Nothing was done, and the same request works once handles are free again.
-    private static MwsRefusalException Unavailable(OpenFileLimitException limit) =>
+    private static MwsErrorException Unavailable(OpenFileLimitException limit) =>
         new(503, "ServiceUnavailable", "The service is temporarily unavailable. Please retry your request.", limit);
 
     /// <summary>There is an order of this id, whatever it holds: MWS told no more.</summary>
     /// <param name="orderId">The seller's id of the order.</param>
     /// <param name="cause">The cause.</param>
-    internal static MwsRefusalException Exists(string? orderId, Exception? cause = null) =>
+    internal static MwsErrorException Exists(string? orderId, Exception? cause = null) =>
         new(400, "InvalidRequestException", $"A create request already exists for MerchantFulfillmentOrderId : {orderId}", cause);
 
     /// <summary>A parameter is not there.</summary>
     /// <param name="name">Its name.</param>
-    internal static MwsRefusalException Missing(string name) =>
+    internal static MwsErrorException Missing(string name) =>
         new(400, "MissingParameter", $"The request must contain the parameter {MwsText.Shorten(name)}.");
 
     private static bool IsOfMissing(string sentence) =>

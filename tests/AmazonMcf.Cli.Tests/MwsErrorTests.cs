@@ -6,7 +6,7 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Cli;
 
 /// <summary>Failures of the Selling Partner API by the names MWS had for them.</summary>
-public class RefusalTests
+public class MwsErrorTests
 {
     private static readonly ErrorContext Context = new()
     {
@@ -116,10 +116,10 @@ public class RefusalTests
         var row = Table[number];
         Assert.Equal(failure, row.Failure.GetType().Name);
 
-        var refusal = MwsRefusals.Of(row.Failure);
+        var mwsError = MwsErrors.Of(row.Failure);
 
-        var error = Assert.Single(refusal.ToResponse().Errors);
-        Assert.Equal((row.Status, row.Type, row.Code, row.Message), (refusal.Status, error.Type, error.Code, error.Message));
+        var error = Assert.Single(mwsError.ToResponse().Errors);
+        Assert.Equal((row.Status, row.Type, row.Code, row.Message), (mwsError.Status, error.Type, error.Code, error.Message));
     }
 
     private static ErrorContext Saying(string sentence) =>

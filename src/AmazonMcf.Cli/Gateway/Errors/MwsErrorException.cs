@@ -7,7 +7,7 @@ namespace AmazonMcf.Cli.Gateway.Errors;
 /// <param name="code">The code, for example <c>InvalidParameterValue</c>.</param>
 /// <param name="message">The sentence. It holds no secrets.</param>
 /// <param name="innerException">The cause.</param>
-internal sealed class MwsRefusalException(int status, string code, string message, Exception? innerException = null)
+internal sealed class MwsErrorException(int status, string code, string message, Exception? innerException = null)
     : Exception(message, innerException)
 {
     /// <summary>The status of HTTP.</summary>
