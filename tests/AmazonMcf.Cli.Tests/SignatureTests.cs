@@ -18,8 +18,8 @@ public class SignatureTests
     public void A_question_is_signed_as_others_sign_it(string verb, string method, string signature)
     {
         var known = MwsSignature.FindMethod(method)!.Value;
-        Assert.Equal(signature, MwsSignature.Sign(Secret, verb, "mws.amazonservices.jp", Slashed, Question(method), known));
-        Assert.True(MwsSignature.Verify(signature, Secret, verb, "mws.amazonservices.jp", Slashed, Question(method), known));
+        Assert.Equal(signature, MwsSignature.Sign(Secret, verb, "mws.amazonservices.jp", Slashed, Query(method), known));
+        Assert.True(MwsSignature.Verify(signature, Secret, verb, "mws.amazonservices.jp", Slashed, Query(method), known));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class SignatureTests
     [InlineData("3OzCeDLF6KVCmawe1UjTdGvDcfFiplvWtTOJAF5wJsU=")]
     [InlineData("2OzCeDLF6KVCmawe1UjTdGvDcfFiplvWtTOJAF5wJsU==")]
     public void Another_signature_is_refused(string signature) => Assert.False(MwsSignature.Verify(
-        signature, Secret, "POST", "mws.amazonservices.jp", Slashed, Question("HmacSHA256"), MwsSignatureMethod.HmacSha256));
+        signature, Secret, "POST", "mws.amazonservices.jp", Slashed, Query("HmacSHA256"), MwsSignatureMethod.HmacSha256));
 
     [Theory]
     [InlineData("HmacSHA512")]
@@ -81,7 +81,7 @@ public class SignatureTests
     public void A_time_holds_for_fifteen_minutes_either_way(string? timestamp, bool holds) =>
         Assert.Equal(holds, new MwsSignatureWindow(FakeTimeProvider.AtSaturdayNoon).Holds(timestamp));
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Question(string method) =>
+    private static IReadOnlyList<KeyValuePair<string, string>> Query(string method) =>
         [
             new("Action", "GetFulfillmentOrder"),
             new("AWSAccessKeyId", "AKIDEXAMPLE0000000001"),

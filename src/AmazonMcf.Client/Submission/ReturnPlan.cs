@@ -13,50 +13,50 @@ public static class ReturnPlan
 {
     /// <summary>Makes the items.</summary>
     /// <param name="order">The order with lines, shipments and returns.</param>
-    /// <param name="wish">What comes back.</param>
+    /// <param name="selection">What comes back.</param>
     /// <returns>The items, line by line. Units beyond those shipped are asked for too: the service says why it refuses them.</returns>
     /// <exception cref="McfValidationException">No line fits the wish, or none of its units has been given to a shipment.</exception>
-    public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnWish wish)
+    public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnSelection selection)
     {
-        var lines = order.Items.Where(line => Fits(line, wish)).ToArray();
+        var lines = order.Items.Where(line => Fits(line, selection)).ToArray();
         if (lines.Length == 0)
         {
-            throw Nothing(order, wish, "is not in the order");
+            throw Nothing(order, selection, "is not in the order");
         }
 
-        var items = lines.SelectMany(line => Make(order, line, wish)).ToArray();
-        return items.Length > 0 ? items : throw Nothing(order, wish, "has no unit that was shipped");
+        var items = lines.SelectMany(line => Make(order, line, selection)).ToArray();
+        return items.Length > 0 ? items : throw Nothing(order, selection, "has no unit that was shipped");
     }
 
-    private static bool Fits(McfOrderItem line, ReturnWish wish) =>
-        (wish.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == wish.SellerFulfillmentOrderItemId)
-        && (wish.SellerSku is null || line.SellerSku == wish.SellerSku);
+    private static bool Fits(McfOrderItem line, ReturnSelection selection) =>
+        (selection.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == selection.SellerFulfillmentOrderItemId)
+        && (selection.SellerSku is null || line.SellerSku == selection.SellerSku);
 
-    private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnWish wish)
+    private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnSelection selection)
     {
         var lineId = line.SellerFulfillmentOrderItemId ?? "";
         var units = UnitsOf(order, lineId)
-            .Where(unit => wish.AmazonShipmentId is null || unit.ShipmentId == wish.AmazonShipmentId)
+            .Where(unit => selection.AmazonShipmentId is null || unit.ShipmentId == selection.AmazonShipmentId)
             .ToList();
         if (units.Count == 0)
         {
             return [];
         }
 
-        var chosen = wish.SellerReturnItemId is null
-            ? Take(units, wish.Skip, wish.Quantity)
-            : Take(Free(order, lineId, units, wish), wish.Skip, wish.Quantity ?? 1);
+        var chosen = selection.SellerReturnItemId is null
+            ? Take(units, selection.Skip, selection.Quantity)
+            : Take(Free(order, lineId, units, selection), selection.Skip, selection.Quantity ?? 1);
         return chosen.Select(
             (unit, index) =>
                 new McfReturnRequestItem
                 {
-                    SellerReturnItemId = wish.SellerReturnItemId is { } own
+                    SellerReturnItemId = selection.SellerReturnItemId is { } own
                         ? own + (index == 0 ? "" : Suffix(index + 1))
                         : NameOf(lineId, unit.Number),
                     SellerFulfillmentOrderItemId = lineId,
                     AmazonShipmentId = unit.ShipmentId,
-                    ReturnReasonCode = wish.ReturnReasonCode,
-                    ReturnComment = wish.ReturnComment,
+                    ReturnReasonCode = selection.ReturnReasonCode,
+                    ReturnComment = selection.ReturnComment,
                 }
         );
     }
@@ -91,10 +91,10 @@ public static class ReturnPlan
 
     // An id of the caller's own means one more unit, unless the order shows that id already.
     private static List<(string? ShipmentId, int Number)> Free(
-        McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnWish wish)
+        McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnSelection selection)
     {
         var known = order.ReturnItems.Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
-        if (known.FirstOrDefault(item => item.SellerReturnItemId == wish.SellerReturnItemId) is { } own)
+        if (known.FirstOrDefault(item => item.SellerReturnItemId == selection.SellerReturnItemId) is { } own)
         {
             return [(own.AmazonShipmentId, 1)];
         }
@@ -116,15 +116,15 @@ public static class ReturnPlan
 
     private static string Suffix(int number) => "-" + number.ToString(CultureInfo.InvariantCulture);
 
-    private static McfValidationException Nothing(McfOrder order, ReturnWish wish, string why)
+    private static McfValidationException Nothing(McfOrder order, ReturnSelection selection, string why)
     {
-        var (member, value, what) = wish switch
+        var (member, value, what) = selection switch
         {
-            { SellerFulfillmentOrderItemId: { } line } => (nameof(wish.SellerFulfillmentOrderItemId), line, $"line '{line}'"),
-            { SellerSku: { } sku } => (nameof(wish.SellerSku), sku, $"SKU '{sku}'"),
+            { SellerFulfillmentOrderItemId: { } line } => (nameof(selection.SellerFulfillmentOrderItemId), line, $"line '{line}'"),
+            { SellerSku: { } sku } => (nameof(selection.SellerSku), sku, $"SKU '{sku}'"),
             _ => (nameof(order.SellerFulfillmentOrderId), order.SellerFulfillmentOrderId, "it"),
         };
-        var rule = why + (wish.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".";
+        var rule = why + (selection.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".";
         return new McfValidationException(
             $"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {what} {rule}",
             [

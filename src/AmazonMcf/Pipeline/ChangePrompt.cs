@@ -73,18 +73,18 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
     private bool Ask(string target)
     {
         var description = $"Performing the operation \"{action}\" on target \"{target}\".";
-        var question = "Are you sure you want to perform this action?\n" + description;
+        var query = "Are you sure you want to perform this action?\n" + description;
 
         // Only ShouldContinue tells of "Yes to All", after which nothing more needs to be read for prompts.
         if (IsWhatIf || !IsAsked)
         {
-            return command.ShouldProcess(description, question, "Confirm", out _);
+            return command.ShouldProcess(description, query, "Confirm", out _);
         }
 
         // Hosts that cannot ask say so by exceptions of many kinds; those of PowerShell itself, such as a stop, are its own affair.
         try
         {
-            return command.ShouldContinue(question, "Confirm", ref yesToAll, ref noToAll);
+            return command.ShouldContinue(query, "Confirm", ref yesToAll, ref noToAll);
         }
         catch (Exception failure)
             when (failure is HostException or (SystemException and not (RuntimeException or OperationCanceledException)))

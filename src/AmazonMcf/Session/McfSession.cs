@@ -93,12 +93,12 @@ internal sealed class McfSession
     }
 
     /// <summary>A name that no open connection has: the one wished for, or that with a number.</summary>
-    public string FreeName(string wish)
+    public string FreeName(string selection)
     {
-        var name = wish;
+        var name = selection;
         for (var number = 2; Named(name) is not null; number++)
         {
-            name = FormattableString.Invariant($"{wish} {number}");
+            name = FormattableString.Invariant($"{selection} {number}");
         }
 
         return name;

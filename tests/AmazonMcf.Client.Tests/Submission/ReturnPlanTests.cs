@@ -19,7 +19,7 @@ public sealed class ReturnPlanTests
     [Fact]
     public void A_wish_for_everything_names_each_shipped_unit_once()
     {
-        var items = ReturnPlan.Make(order, new ReturnWish { ReturnReasonCode = "WRONG", ReturnComment = "sorry" });
+        var items = ReturnPlan.Make(order, new ReturnSelection { ReturnReasonCode = "WRONG", ReturnComment = "sorry" });
 
         Assert.Equal(["1-1 S1", "1-2 S1", "1-3 S2", "2-1 S2"], Names(items));
         Assert.All(items, item => Assert.Equal(("WRONG", "sorry"), (item.ReturnReasonCode, item.ReturnComment)));
@@ -28,23 +28,23 @@ public sealed class ReturnPlanTests
     [Fact]
     public void A_wish_may_name_a_line_a_SKU_a_shipment_and_a_number_of_units()
     {
-        Assert.Equal(["1-1 S1"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
-        Assert.Equal(["2-1 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerSku = "TEE" })));
-        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerSku = "MUG", AmazonShipmentId = "S2" })));
+        Assert.Equal(["1-1 S1"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+        Assert.Equal(["2-1 S2"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerSku = "TEE" })));
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerSku = "MUG", AmazonShipmentId = "S2" })));
     }
 
     [Fact]
     public void A_wish_that_others_came_before_takes_the_units_after_theirs() =>
         Assert.Equal(
             ["1-2 S1"],
-            Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1)))
+            Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1)))
         );
 
     [Fact]
     public void Units_that_were_never_sent_are_asked_for_so_that_the_service_can_say_why_not() =>
         Assert.Equal(
             ["2-1 S2", "2-2 S2"],
-            Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "2", Quantity = 2 }))
+            Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "2", Quantity = 2 }))
         );
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ReturnPlanTests
     {
         order.Shipments = [Shipment("S1", "PENDING", ("1", 2)), Shipment("S2", "SHIPPED", ("1", 1))];
 
-        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ReturnPlanTests
     {
         order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "1-3", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S2" }];
 
-        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
+        Assert.Equal(["1-3 S2"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ReturnPlanTests
     public void A_line_that_is_not_in_the_order_is_named()
     {
         var failure = Assert.Throws<McfValidationException>(() =>
-            ReturnPlan.Make(order, new ReturnWish { SellerFulfillmentOrderItemId = "9" })
+            ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "9" })
         );
 
         Assert.Contains("A-1", failure.Message, StringComparison.Ordinal);
@@ -99,12 +99,12 @@ public sealed class ReturnPlanTests
     {
         order.Shipments = [];
 
-        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnWish()));
+        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnSelection()));
 
         Assert.Equal("has no unit that was shipped.", failure.ValidationErrors[0].Rule);
     }
 
-    private static ReturnWish Own(string id, int? quantity = null) =>
+    private static ReturnSelection Own(string id, int? quantity = null) =>
         new() { SellerFulfillmentOrderItemId = "1", SellerReturnItemId = id, Quantity = quantity };
 
     private static string[] Names(IEnumerable<McfReturnRequestItem> items) =>

@@ -102,13 +102,13 @@ internal sealed class Worker(IOutboundClient outbound, PlaceReturn placeReturn, 
     private async Task<WorkReport> ReturnAsync(WorkItem item, ApiCall call)
     {
         var order = await outbound.GetOrderAsync(item.OrderId, call);
-        var wish = new ReturnWish
+        var selection = new ReturnSelection
         {
             SellerFulfillmentOrderItemId = item.LineId,
             Quantity = item.Units,
             ReturnReasonCode = ReturnReason,
         };
-        var result = await placeReturn(item.OrderId, ReturnPlan.Make(order, wish), call);
+        var result = await placeReturn(item.OrderId, ReturnPlan.Make(order, selection), call);
         return new WorkReport(
             item.Key, WorkOutcome.Done, result.Accepted.Count, string.Join("; ", result.Refused.Select(unit => unit.ReasonCode)));
     }

@@ -30,13 +30,13 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         using (var proxy = await BareProxy.StartAsync(service))
         {
             var token = await service.LogInAsync();
-            using var byMws = OrderQuestion.ToGateway(gateway, OrderId, Connections);
-            using var direct = OrderQuestion.ToService(service.Endpoint, token, OrderId, Connections);
-            using var passedOn = OrderQuestion.ToService(proxy.Endpoint, token, OrderId, Connections);
-            (string, OrderQuestion)[] questions = [(Gateway, byMws), (Direct, direct), (BareProxy.Name, passedOn)];
+            using var byMws = OrderQuery.ToGateway(gateway, OrderId, Connections);
+            using var direct = OrderQuery.ToService(service.Endpoint, token, OrderId, Connections);
+            using var passedOn = OrderQuery.ToService(proxy.Endpoint, token, OrderId, Connections);
+            (string, OrderQuery)[] queries = [(Gateway, byMws), (Direct, direct), (BareProxy.Name, passedOn)];
 
             // The many go first: after them the code of all three is compiled as it stays, and single requests can be told apart.
-            foreach (var row in (await CompareManyAsync(questions)).Concat(await CompareOneByOneAsync(questions)))
+            foreach (var row in (await CompareManyAsync(queries)).Concat(await CompareOneByOneAsync(queries)))
             {
                 yield return row;
             }
@@ -48,25 +48,25 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         }
     }
 
-    private async Task<IEnumerable<Row>> CompareOneByOneAsync((string Name, OrderQuestion Question)[] questions)
+    private async Task<IEnumerable<Row>> CompareOneByOneAsync((string Name, OrderQuery Query)[] queries)
     {
         var work = $"{Text.Number(sizes.Reads)} reads by MWS, one after the other";
-        var sequences = questions.Select(each => new Sequence(each.Name, sizes.Reads, each.Question.AskAsync)).ToArray();
+        var sequences = queries.Select(each => new Sequence(each.Name, sizes.Reads, each.Query.AskAsync)).ToArray();
         var timings = await Rounds.AlternateAsync(sizes.Rounds, [.. sequences.Select(sequence => sequence.Contestant)]);
         return [.. Compare(work, timings), Added(0, 0.5), Added(0, 0.95), Added(2, 0.5), Added(2, 0.95)];
 
         Row Added(int index, double share) => Row.Fact(
             work,
-            $"{questions[index].Name}, added within {Text.Number(share * 100)} of 100 requests",
+            $"{queries[index].Name}, added within {Text.Number(share * 100)} of 100 requests",
             Text.Microseconds(sequences[index].Within(share) - sequences[1].Within(share)));
     }
 
-    private async Task<IEnumerable<Row>> CompareManyAsync((string Name, OrderQuestion Question)[] questions)
+    private async Task<IEnumerable<Row>> CompareManyAsync((string Name, OrderQuery Query)[] queries)
     {
         var count = sizes.Reads * PerRead;
         var work = $"{Text.Number(count)} reads by MWS, {Connections} in flight";
         var timings = await Rounds.AlternateAsync(
-            sizes.Rounds, [.. questions.Select(each => Contestant.Timed(each.Name, () => each.Question.AskAsync(count, Connections)))]);
+            sizes.Rounds, [.. queries.Select(each => Contestant.Timed(each.Name, () => each.Query.AskAsync(count, Connections)))]);
         return
         [
             .. Compare(work, timings),
@@ -83,14 +83,14 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
     private async IAsyncEnumerable<Row> WatchMemoryAsync(ServedService service)
     {
         using var gateway = await ServedGateway.StartAsync(workplace, service);
-        using var question = OrderQuestion.ToGateway(gateway, OrderId, Connections);
+        using var query = OrderQuery.ToGateway(gateway, OrderId, Connections);
         var work = $"{Text.Number(sizes.GatewayRequests)} requests to the gateway";
         yield return Row.Fact(work, "memory before the first", Text.Mebibytes(gateway.Memory));
         var quarter = sizes.GatewayRequests / 4;
-        await question.AskAsync(quarter, Connections);
+        await query.AskAsync(quarter, Connections);
         var early = gateway.Memory;
         yield return Row.Fact(work, $"memory after {Text.Number(quarter)}", Text.Mebibytes(early));
-        await question.AskAsync(sizes.GatewayRequests - quarter, Connections);
+        await query.AskAsync(sizes.GatewayRequests - quarter, Connections);
         var late = gateway.Memory;
         yield return Row.Fact(work, "memory after all", Text.Mebibytes(late), "≤ 20 MiB more", late - early <= MostMemory);
     }

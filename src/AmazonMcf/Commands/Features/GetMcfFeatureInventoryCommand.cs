@@ -14,7 +14,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfFeatureSku))]
 public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerByName
 {
-    private Dispatcher<FeatureQuestion, McfFeatureSku>? skus;
+    private Dispatcher<FeatureQuery, McfFeatureSku>? skus;
 
     /// <summary>The feature, as Get-McfFeature names it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -65,15 +65,15 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
     /// <inheritdoc />
     protected override void Begin() =>
         skus = Dispatch(
-            new DispatchWork<FeatureQuestion, McfFeatureSku>(
+            new DispatchWork<FeatureQuery, McfFeatureSku>(
                 OutboundOperations.GetFeatureSku,
                 "Reading feature inventory",
-                question => question.SellerSku,
-                (question, connection, call) =>
-                    connection.Outbound.GetFeatureSkuAsync(question.FeatureName, question.SellerSku, question.MarketplaceId, call)
+                query => query.SellerSku,
+                (query, connection, call) =>
+                    connection.Outbound.GetFeatureSkuAsync(query.FeatureName, query.SellerSku, query.MarketplaceId, call)
             )
             {
-                TargetOf = question => question.SellerSku,
+                TargetOf = query => query.SellerSku,
             },
             ThrottleLimit,
             OutputOrder

@@ -16,7 +16,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfTracking))]
 public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
 {
-    private Dispatcher<TrackingQuestion, IReadOnlyList<McfTracking>>? packages;
+    private Dispatcher<TrackingQuery, IReadOnlyList<McfTracking>>? packages;
 
     /// <summary>Orders, packages, results, order ids or package numbers.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
@@ -45,14 +45,14 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Begin() =>
         packages = Dispatch(
-            new DispatchWork<TrackingQuestion, IReadOnlyList<McfTracking>>(
+            new DispatchWork<TrackingQuery, IReadOnlyList<McfTracking>>(
                 OutboundOperations.GetPackageTrackingDetails,
                 "Tracking packages",
                 Describe,
                 SendAsync
             )
             {
-                TargetOf = question => question.Input,
+                TargetOf = query => query.Input,
                 Write = Write,
             },
             ThrottleLimit,
@@ -78,9 +78,9 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
         }
 
         var input = Binding.InputObject.Unwrap(InputObject)!;
-        if (Ask(input) is { } question)
+        if (Ask(input) is { } query)
         {
-            packages!.Submit(question, InputSeller.Of(input));
+            packages!.Submit(query, InputSeller.Of(input));
         }
         else
         {
@@ -100,18 +100,18 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End() => packages!.Complete();
 
-    private static string Describe(TrackingQuestion request) =>
+    private static string Describe(TrackingQuery request) =>
         request.OrderId
         ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
 
-    private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuestion request, McfConnection connection, ApiCall call)
+    private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
     {
         var found = request.Packages
             ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
         return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
     }
 
-    private void Write(TrackingQuestion request, IReadOnlyList<McfTracking> result)
+    private void Write(TrackingQuery request, IReadOnlyList<McfTracking> result)
     {
         if (result.Count == 0)
         {
@@ -121,7 +121,7 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
         WriteObject(result, enumerateCollection: true);
     }
 
-    private static TrackingQuestion? Ask(object input) => input switch
+    private static TrackingQuery? Ask(object input) => input switch
     {
         int number => Of(number),
         string id => new(id, null, id),
@@ -132,7 +132,7 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
         _ => OrderId(input) is { } id ? new(id, null, input) : null,
     };
 
-    private static TrackingQuestion Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
+    private static TrackingQuery Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
 
     private static string? OrderId(object input) =>
         PlainText.Of(Member(input, nameof(SellerFulfillmentOrderId)), nameof(SellerFulfillmentOrderId));

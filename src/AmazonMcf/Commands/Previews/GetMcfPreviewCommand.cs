@@ -19,7 +19,7 @@ namespace AmazonMcf.Commands;
 public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
 {
     // An order has no place for what a question may ask besides.
-    private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> questions = new();
+    private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> queries = new();
 
     private OrderInput<IReadOnlyList<McfPreview>>? input;
 
@@ -104,8 +104,8 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
                 ColumnMap = ColumnMap,
                 SpeedMap = SpeedMap,
                 Override = order => order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId,
-                OnCompleted = MakeQuestion,
-                Check = (order, marketplace, region) => PreviewValidator.Validate(QuestionOf(order), marketplace, region),
+                OnCompleted = MakeQuery,
+                Check = (order, marketplace, region) => PreviewValidator.Validate(QueryOf(order), marketplace, region),
             }
         );
 
@@ -119,16 +119,16 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
         OutboundOperations.GetFulfillmentPreview,
         "Asking for cost and dates",
         order => order.SellerFulfillmentOrderId ?? "",
-        (order, connection, call) => connection.Outbound.GetPreviewAsync(QuestionOf(order), call))
+        (order, connection, call) => connection.Outbound.GetPreviewAsync(QueryOf(order), call))
     {
         OrderOf = order => order,
         ToCome = () => input!.ToCome,
     };
 
-    private void MakeQuestion(McfOrderRequest order, object? from)
+    private void MakeQuery(McfOrderRequest order, object? from)
     {
         var asked = from as McfPreviewRequest;
-        questions.Add(order, new McfPreviewRequest
+        queries.Add(order, new McfPreviewRequest
         {
             SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
             MarketplaceId = order.MarketplaceId,
@@ -142,9 +142,9 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
         });
     }
 
-    private McfPreviewRequest QuestionOf(McfOrderRequest order)
+    private McfPreviewRequest QueryOf(McfOrderRequest order)
     {
-        questions.TryGetValue(order, out var question);
-        return question!;
+        queries.TryGetValue(order, out var query);
+        return query!;
     }
 }

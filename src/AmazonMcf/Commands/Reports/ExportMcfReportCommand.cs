@@ -20,7 +20,7 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
     private TargetFile? file;
     private McfReportBuilder? builder;
     private ReportFigures? figures;
-    private Dispatcher<ReportQuestion, ReportEntry>? unread;
+    private Dispatcher<ReportQuery, ReportEntry>? unread;
 
     /// <summary>The file to write.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Since")]

@@ -17,10 +17,10 @@ namespace AmazonMcf.Commands;
 internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder builder, bool includesTracking)
 {
     /// <summary>What is done for each order that is not whole.</summary>
-    public DispatchWork<ReportQuestion, ReportEntry> Work() =>
-        new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", question => question.OrderId, ReadAsync)
+    public DispatchWork<ReportQuery, ReportEntry> Work() =>
+        new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", query => query.OrderId, ReadAsync)
         {
-            TargetOf = question => question.OrderId,
+            TargetOf = query => query.OrderId,
             Write = (_, entry) => builder.Add(entry.Order, entry.Trackings),
             OnFailure = builder.AddUnread,
         };
@@ -28,7 +28,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
     /// <summary>Counts an input, at once or when it is read.</summary>
     /// <param name="input">What was handed over.</param>
     /// <param name="unread">Where orders are read.</param>
-    public void Take(PSObject input, Dispatcher<ReportQuestion, ReportEntry> unread)
+    public void Take(PSObject input, Dispatcher<ReportQuery, ReportEntry> unread)
     {
         try
         {
@@ -40,7 +40,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         }
     }
 
-    private void Take(object? read, PSObject input, Dispatcher<ReportQuestion, ReportEntry> unread)
+    private void Take(object? read, PSObject input, Dispatcher<ReportQuery, ReportEntry> unread)
     {
         if (read is McfTracking tracking)
         {
@@ -73,9 +73,9 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         }
     }
 
-    private async Task<ReportEntry> ReadAsync(ReportQuestion question, McfConnection connection, ApiCall call)
+    private async Task<ReportEntry> ReadAsync(ReportQuery query, McfConnection connection, ApiCall call)
     {
-        var order = question.Order ?? await connection.Outbound.GetOrderAsync(question.OrderId, call).ConfigureAwait(false);
+        var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
         if (!includesTracking)
         {
             return new(order, []);
@@ -84,7 +84,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         return new(
             order,
             await PackageReader
-                .ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), question.OrderId, call)
+                .ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), query.OrderId, call)
                 .ConfigureAwait(false)
         );
     }

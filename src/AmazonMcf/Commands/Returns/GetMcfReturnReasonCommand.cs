@@ -15,7 +15,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfReturnReason))]
 public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByName
 {
-    private Dispatcher<ReasonQuestion, IReadOnlyList<McfReturnReason>>? reasons;
+    private Dispatcher<ReasonQuery, IReadOnlyList<McfReturnReason>>? reasons;
 
     /// <summary>The SKUs, as text or from lines of orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
@@ -71,7 +71,7 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
     /// <inheritdoc />
     protected override void Begin() =>
         reasons = Dispatch(
-            new DispatchWork<ReasonQuestion, IReadOnlyList<McfReturnReason>>(
+            new DispatchWork<ReasonQuery, IReadOnlyList<McfReturnReason>>(
                 OutboundOperations.ListReturnReasonCodes,
                 "Reading return reasons",
                 Describe,
@@ -111,9 +111,9 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
     /// <inheritdoc />
     protected override void End() => reasons!.Complete();
 
-    private static string Describe(ReasonQuestion request) => request.SellerSku ?? request.OrderId ?? "";
+    private static string Describe(ReasonQuery request) => request.SellerSku ?? request.OrderId ?? "";
 
-    private async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuestion request, McfConnection connection, ApiCall call)
+    private async Task<IReadOnlyList<McfReturnReason>> SendAsync(ReasonQuery request, McfConnection connection, ApiCall call)
     {
         if (request.SellerSku is { } sku)
         {
@@ -130,7 +130,7 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
         return found;
     }
 
-    private void Write(ReasonQuestion request, IReadOnlyList<McfReturnReason> result)
+    private void Write(ReasonQuery request, IReadOnlyList<McfReturnReason> result)
     {
         if (result.Count == 0)
         {
@@ -140,6 +140,6 @@ public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByNam
         WriteObject(result, enumerateCollection: true);
     }
 
-    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuestion request, McfConnection connection, ApiCall call) =>
+    private Task<IReadOnlyList<McfReturnReason>> AskAsync(string sku, ReasonQuery request, McfConnection connection, ApiCall call) =>
         connection.Outbound.ListReturnReasonsAsync(sku, request.MarketplaceId, request.OrderId, Language, call);
 }

@@ -154,7 +154,7 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
         }
     }
 
-    private ReturnWish Units() => new()
+    private ReturnSelection Units() => new()
     {
         SellerFulfillmentOrderItemId = Blank(SellerFulfillmentOrderItemId),
         SellerSku = Blank(SellerSku),

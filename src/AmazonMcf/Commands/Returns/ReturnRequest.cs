@@ -6,6 +6,11 @@ namespace AmazonMcf.Commands;
 /// <summary>A return to ask for.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="Order">The order with lines and shipments, where it is at hand.</param>
-/// <param name="Wish">Which units; null when <paramref name="Items"/> says it.</param>
+/// <param name="Selection">Which units; null when <paramref name="Items"/> says it.</param>
 /// <param name="Items">The return items, complete.</param>
-internal sealed record ReturnRequest(string OrderId, McfOrder? Order, ReturnWish? Wish, IReadOnlyList<McfReturnRequestItem>? Items);
+internal sealed record ReturnRequest(
+    string OrderId,
+    McfOrder? Order,
+    ReturnSelection? Selection,
+    IReadOnlyList<McfReturnRequestItem>? Items
+);

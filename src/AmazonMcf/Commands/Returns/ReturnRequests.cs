@@ -35,15 +35,15 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     /// <summary>Makes a return of units. Input that names the same line again means further units of it.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="order">The order, where it is at hand.</param>
-    /// <param name="wish">The units.</param>
+    /// <param name="selection">The units.</param>
     /// <param name="connection">The connection it goes over; null when there is none.</param>
     /// <returns>The return.</returns>
-    public ReturnRequest OfUnits(string orderId, McfOrder? order, ReturnWish wish, McfConnection? connection)
+    public ReturnRequest OfUnits(string orderId, McfOrder? order, ReturnSelection selection, McfConnection? connection)
     {
-        var key = (connection, orderId, wish.SellerFulfillmentOrderItemId, wish.SellerSku, wish.AmazonShipmentId);
+        var key = (connection, orderId, selection.SellerFulfillmentOrderItemId, selection.SellerSku, selection.AmazonShipmentId);
         taken.TryGetValue(key, out var before);
-        taken[key] = before + (wish.Quantity ?? 0);
-        return new(orderId, order is { IsDetailed: true } ? order : null, before == 0 ? wish : wish.After(before), null);
+        taken[key] = before + (selection.Quantity ?? 0);
+        return new(orderId, order is { IsDetailed: true } ? order : null, before == 0 ? selection : selection.After(before), null);
     }
 
     /// <summary>Writes an error record for each row of broken rules.</summary>
@@ -62,13 +62,13 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
 
     private static string Describe(ReturnRequest request)
     {
-        if (request.Wish is not { } wish)
+        if (request.Selection is not { } selection)
         {
             return FormattableString.Invariant($"{request.OrderId}, {request.Items!.Count} unit(s)");
         }
 
-        var line = wish.SellerFulfillmentOrderItemId ?? wish.SellerSku;
-        var units = wish.Quantity is { } quantity ? FormattableString.Invariant($", {quantity} unit(s)") : ", all shipped units";
+        var line = selection.SellerFulfillmentOrderItemId ?? selection.SellerSku;
+        var units = selection.Quantity is { } quantity ? FormattableString.Invariant($", {quantity} unit(s)") : ", all shipped units";
         return request.OrderId + (line is null ? "" : ", line " + line) + units;
     }
 
@@ -80,7 +80,7 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
             order = await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
         }
 
-        var items = request.Items ?? ReturnPlan.Make(order!, request.Wish!);
+        var items = request.Items ?? ReturnPlan.Make(order!, request.Selection!);
         var errors = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
         if (errors.Count > 0)
         {

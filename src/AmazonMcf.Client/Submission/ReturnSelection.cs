@@ -1,7 +1,7 @@
 namespace AmazonMcf.Submission;
 
 /// <summary>Which units of an order come back, in the words of a person: a line, a SKU or everything, and how many.</summary>
-public sealed class ReturnWish
+public sealed class ReturnSelection
 {
     /// <summary>The line; null for all lines that <see cref="SellerSku"/> leaves.</summary>
     public string? SellerFulfillmentOrderItemId { get; init; }
@@ -30,7 +30,7 @@ public sealed class ReturnWish
     /// <summary>The same wish for units after those that others took.</summary>
     /// <param name="units">How many units of each line were taken.</param>
     /// <returns>The wish.</returns>
-    public ReturnWish After(int units) => new()
+    public ReturnSelection After(int units) => new()
     {
         SellerFulfillmentOrderItemId = SellerFulfillmentOrderItemId,
         SellerSku = SellerSku,

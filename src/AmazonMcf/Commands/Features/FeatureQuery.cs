@@ -4,4 +4,4 @@ namespace AmazonMcf.Commands;
 /// <param name="FeatureName">The feature.</param>
 /// <param name="SellerSku">The SKU.</param>
 /// <param name="MarketplaceId">The marketplace.</param>
-internal sealed record FeatureQuestion(string FeatureName, string SellerSku, string MarketplaceId);
+internal sealed record FeatureQuery(string FeatureName, string SellerSku, string MarketplaceId);

@@ -7,4 +7,4 @@ namespace AmazonMcf.Commands;
 /// <param name="OrderId">The order, which also says the marketplace.</param>
 /// <param name="Order">The order with its lines, where it is at hand.</param>
 /// <param name="MarketplaceId">The marketplace, where there is no order.</param>
-internal sealed record ReasonQuestion(string? SellerSku, string? OrderId, McfOrder? Order, string? MarketplaceId);
+internal sealed record ReasonQuery(string? SellerSku, string? OrderId, McfOrder? Order, string? MarketplaceId);

@@ -10,28 +10,28 @@ namespace AmazonMcf.Benchmarks.Contestants;
 /// once and the
 /// answers are read as bytes only, so that the time of a request is that of the server.
 /// </summary>
-internal sealed class OrderQuestion : IDisposable
+internal sealed class OrderQuery : IDisposable
 {
     private readonly HttpClient http;
     private readonly Func<HttpRequestMessage> ask;
 
-    private OrderQuestion(int connections, Func<HttpRequestMessage> ask)
+    private OrderQuery(int connections, Func<HttpRequestMessage> ask)
     {
         http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections });
         this.ask = ask;
     }
 
     /// <summary>A question by GET and access token.</summary>
-    public static OrderQuestion ToService(Uri endpoint, string token, string id, int connections)
+    public static OrderQuery ToService(Uri endpoint, string token, string id, int connections)
     {
         var address = new Uri(endpoint, "fba/outbound/2020-07-01/fulfillmentOrders/" + id);
-        return new OrderQuestion(connections, () =>
+        return new OrderQuery(connections, () =>
             new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "x-amz-access-token", token } } }
         );
     }
 
     /// <summary>A question by POST and signature; taken for a quarter of an hour.</summary>
-    public static OrderQuestion ToGateway(ServedGateway gateway, string id, int connections)
+    public static OrderQuery ToGateway(ServedGateway gateway, string id, int connections)
     {
         var request = new MwsRequest
         {
@@ -52,7 +52,7 @@ internal sealed class OrderQuestion : IDisposable
             secret, "POST", gateway.Endpoint.Authority, gateway.Endpoint.AbsolutePath, parameters, MwsSignatureMethod.HmacSha256);
         var body = Encoding.UTF8.GetBytes(MwsCodec.WriteQuery([.. parameters, new("Signature", signature)]));
         var type = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
-        return new OrderQuestion(connections, () =>
+        return new OrderQuery(connections, () =>
             new HttpRequestMessage(HttpMethod.Post, gateway.Endpoint)
             {
                 Content = new ByteArrayContent(body) { Headers = { ContentType = type } },

@@ -6,4 +6,4 @@ namespace AmazonMcf.Commands;
 /// <param name="OrderId">The order, where it is known.</param>
 /// <param name="Packages">The packages; null when the order must be read to learn them.</param>
 /// <param name="Input">What the user handed over.</param>
-internal sealed record TrackingQuestion(string? OrderId, IReadOnlyList<McfPackage>? Packages, object? Input);
+internal sealed record TrackingQuery(string? OrderId, IReadOnlyList<McfPackage>? Packages, object? Input);
