@@ -8,20 +8,20 @@ internal sealed class LoginHandler(LwaTokenSources logins) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var exchange = request.Attached<Exchange>();
-        var tokens = logins.For(exchange.Operation);
-        if (exchange.ExpiredToken is { } old)
+        var context = request.Attached<RequestContext>();
+        var tokens = logins.For(context.Operation);
+        if (context.ExpiredToken is { } old)
         {
             tokens.Drop(old);
         }
 
-        exchange.ExpiredToken = null;
+        context.ExpiredToken = null;
         var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         request.Headers.TryAddWithoutValidation("x-amz-access-token", token.Value);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (tokens.MayHaveExpired(token, ResponseContent.OutcomeOf(response)))
         {
-            exchange.ExpiredToken = token;
+            context.ExpiredToken = token;
         }
 
         return response;

@@ -28,18 +28,18 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
     public async Task<AccessToken> FetchAsync()
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, credentials.TokenEndpoint);
-        var exchange = new Exchange(new RequestInfo(operation, "", Form, Call: null), credentials.TokenEndpoint, time)
+        var context = new RequestContext(new RequestInfo(operation, "", Form, Call: null), credentials.TokenEndpoint, time)
         {
             Scrubber = new Scrubber(static () => [], credentials.FindSecrets),
         };
-        message.Attach(exchange);
+        message.Attach(context);
         var outcome = await SendAsync(message).ConfigureAwait(false);
         if (outcome.Value is LwaResponse { AccessToken: { Length: > 0 } token } login)
         {
-            return new AccessToken(token, exchange.SentAt.AddSeconds(login.ExpiresIn ?? UsualLife));
+            return new AccessToken(token, context.SentAt.AddSeconds(login.ExpiresIn ?? UsualLife));
         }
 
-        throw Describe(exchange.ToFailure(outcome));
+        throw Describe(context.ToFailure(outcome));
     }
 
     /// <summary>The secrets of the login, as they are searched for.</summary>

@@ -30,21 +30,23 @@ internal sealed class ConnectionLife(string name) : IDisposable
         Closed.IsCancellationRequested && !call.Dispatch.IsCancellationRequested && !call.Wire.IsCancellationRequested;
 
     /// <summary>The failure of an operation that was not sent, or not again, because the connection is closed.</summary>
-    /// <param name="exchange">The operation.</param>
+    /// <param name="context">The operation.</param>
     /// <param name="cause">What ended it.</param>
-    public SellingPartnerException Explain(Exchange exchange, Exception cause)
+    public SellingPartnerException Explain(RequestContext requestContext, Exception cause)
     {
-        var subject = exchange.Target.Length == 0 ? exchange.Operation.Name : $"{exchange.Operation.Name} for '{exchange.Target}'";
+        var subject = requestContext.Target.Length == 0
+            ? requestContext.Operation.Name
+            : $"{requestContext.Operation.Name} for '{requestContext.Target}'";
         var context = new ErrorContext
         {
-            Operation = exchange.Operation.Name,
-            Target = exchange.Target.Length == 0 ? null : exchange.Target,
-            Host = exchange.Host,
-            Attempts = exchange.Attempts,
-            Waited = exchange.Waited,
+            Operation = requestContext.Operation.Name,
+            Target = requestContext.Target.Length == 0 ? null : requestContext.Target,
+            Host = requestContext.Host,
+            Attempts = requestContext.Attempts,
+            Waited = requestContext.Waited,
         };
-        var errors = exchange.Operation.Api.Errors;
-        return exchange.Call!.MayHaveTakenEffect
+        var errors = requestContext.Operation.Api.Errors;
+        return requestContext.Call!.MayHaveTakenEffect
             ? errors.Create(
                 ErrorKind.OutcomeUnknown,
                 $"{subject} was sent, and connection '{name}' was closed before its outcome was known.",

@@ -18,21 +18,21 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
     /// <param name="cancellationToken">Ends what the call waits for; a request that has left ends by the other token of its call.</param>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var exchange = request.Attached<Exchange>();
+        var context = request.Attached<RequestContext>();
         using var socket = await sockets.TakeAsync(cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!exchange.TryBeginSend())
+        if (!context.TryBeginSend())
         {
-            throw new OperationCanceledException("The call was stopped.", exchange.Call!.Dispatch);
+            throw new OperationCanceledException("The call was stopped.", context.Call!.Dispatch);
         }
 
         ApiOutcome? outcome = null;
         try
         {
             var response = await limit.Value.ExecuteAsync(
-                static (attempt, stop) => attempt.Handler.ExchangeAsync(attempt.Socket, attempt.Request, attempt.Exchange, stop),
-                (Handler: this, Socket: socket, Request: request, Exchange: exchange),
-                exchange.Wire).ConfigureAwait(false);
+                static (attempt, stop) => attempt.Handler.SendAndReadAsync(attempt.Socket, attempt.Request, attempt.RequestContext, stop),
+                (Handler: this, Socket: socket, Request: request, RequestContext: context),
+                context.Wire).ConfigureAwait(false);
             outcome = ResponseContent.OutcomeOf(response);
             if (outcome.IsOfAnotherRequest)
             {
@@ -53,9 +53,9 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         {
             // Whatever a handler or a decoder throws, the request may have left: the outcome is open, and no run ends over it.
             // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
-            if (exchange.Wire.IsCancellationRequested && exception is not TimeoutRejectedException)
+            if (context.Wire.IsCancellationRequested && exception is not TimeoutRejectedException)
             {
-                throw new OperationCanceledException(exception.Message, exception, exchange.Wire);
+                throw new OperationCanceledException(exception.Message, exception, context.Wire);
             }
 
             outcome = new ApiOutcome { Failure = Classify(exception), Cause = exception };
@@ -63,24 +63,24 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         }
         finally
         {
-            exchange.OnEnded(outcome);
+            context.OnEnded(outcome);
         }
     }
 
     private static FailureKind Classify(Exception exception) =>
         exception is TimeoutRejectedException ? FailureKind.Timeout : SendFailures.Classify(exception);
 
-    private async ValueTask<HttpResponseMessage> ExchangeAsync(
+    private async ValueTask<HttpResponseMessage> SendAndReadAsync(
         SocketLease socket,
         HttpRequestMessage request,
-        Exchange exchange,
+        RequestContext context,
         CancellationToken stop
     )
     {
         var response = await socket.SendAsync(request, stop).ConfigureAwait(false);
         try
         {
-            var outcome = await reader.ReadAsync(response, exchange.Form, exchange.Bodies is not null, stop).ConfigureAwait(false);
+            var outcome = await reader.ReadAsync(response, context.Form, context.Bodies is not null, stop).ConfigureAwait(false);
             response.Content?.Dispose();
             response.Content = new ResponseContent(outcome);
             return response;

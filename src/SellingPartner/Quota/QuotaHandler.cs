@@ -9,34 +9,34 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var exchange = request.Attached<Exchange>();
-        var quota = find(exchange.Operation);
+        var context = request.Attached<RequestContext>();
+        var quota = find(context.Operation);
         var turn = await quota.TakeAsync(cancellationToken).ConfigureAwait(false);
-        exchange.OnTurn();
+        context.OnTurn();
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            End(quota, turn, exchange);
-            exchange.Rate = quota.Pace;
+            End(quota, turn, context);
+            context.Rate = quota.Pace;
         }
     }
 
-    private static void End(IQuota quota, long turn, Exchange exchange)
+    private static void End(IQuota quota, long turn, RequestContext context)
     {
-        if (!exchange.HasLeft)
+        if (!context.HasLeft)
         {
             quota.GiveBack();
             return;
         }
 
-        if (exchange.Outcome is { Failure: FailureKind.Throttled } rejection)
+        if (context.Outcome is { Failure: FailureKind.Throttled } rejection)
         {
             quota.Refused(turn, rejection.RetryAfter);
         }
-        else if (exchange.Outcome is { Status: not null } outcome)
+        else if (context.Outcome is { Status: not null } outcome)
         {
             quota.Admitted(outcome.RateLimit);
         }

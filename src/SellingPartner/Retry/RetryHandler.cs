@@ -10,7 +10,7 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var context = RetryPipeline.Open(request.Attached<Exchange>(), cancellationToken);
+        var context = RetryPipeline.Open(request.Attached<RequestContext>(), cancellationToken);
         try
         {
             return await pipeline.Value.ExecuteAsync(
@@ -34,7 +34,7 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
     private HttpRequestMessage Copy(HttpRequestMessage request)
     {
         var message = new HttpRequestMessage(request.Method, request.RequestUri);
-        message.Attach(request.Attached<Exchange>());
+        message.Attach(request.Attached<RequestContext>());
         foreach (var header in request.Headers)
         {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);

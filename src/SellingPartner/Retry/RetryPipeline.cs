@@ -12,7 +12,7 @@ namespace SellingPartner.Retry;
 /// </summary>
 internal static class RetryPipeline
 {
-    private static readonly ResiliencePropertyKey<Exchange> ExchangeKey = new("exchange");
+    private static readonly ResiliencePropertyKey<RequestContext> ContextKey = new("request");
 
     /// <summary>Builds the pipeline.</summary>
     /// <param name="rule">Decides what is repeated and when.</param>
@@ -32,21 +32,22 @@ internal static class RetryPipeline
     }
 
     /// <summary>Opens the context of one operation; return it to the pool.</summary>
-    public static ResilienceContext Open(Exchange exchange, CancellationToken stop)
+    public static ResilienceContext Open(RequestContext requestContext, CancellationToken stop)
     {
         var context = ResilienceContextPool.Shared.Get(stop);
-        context.Properties.Set(ExchangeKey, exchange);
+        context.Properties.Set(ContextKey, requestContext);
         return context;
     }
 
-    private static RetryStrategyOptions<HttpResponseMessage> Options(int maxRetries, Func<Exchange, ApiOutcome, bool> repeats) => new()
+    private static RetryStrategyOptions<HttpResponseMessage> Options(int maxRetries, Func<RequestContext, ApiOutcome, bool> repeats) =>
+        new()
     {
         MaxRetryAttempts = maxRetries,
-        ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ExchangeOf(arguments.Context), outcome)),
-        DelayGenerator = arguments => new(ExchangeOf(arguments.Context).NextWait),
+        ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ContextOf(arguments.Context), outcome)),
+        DelayGenerator = arguments => new(ContextOf(arguments.Context).NextWait),
         OnRetry = arguments =>
         {
-            ExchangeOf(arguments.Context).Report(arguments.RetryDelay);
+            ContextOf(arguments.Context).Report(arguments.RetryDelay);
             return default;
         },
     };
@@ -59,5 +60,5 @@ internal static class RetryPipeline
         _ => null,
     };
 
-    private static Exchange ExchangeOf(ResilienceContext context) => context.Properties.GetValue(ExchangeKey, null!);
+    private static RequestContext ContextOf(ResilienceContext context) => context.Properties.GetValue(ContextKey, null!);
 }

@@ -26,40 +26,40 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     public int MaxThrottledRetries => (int)Math.Min(int.MaxValue, 1 + (maxWait.TotalSeconds / (FirstWaitSeconds * (1 - Jitter))));
 
     /// <summary>Whether an attempt failed in a way that may pass, may be repeated, and the wait fits in. Sets the wait.</summary>
-    /// <param name="exchange">The operation so far.</param>
+    /// <param name="context">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public bool RepeatsTrouble(Exchange exchange, ApiOutcome outcome) =>
-        outcome.Failure != FailureKind.Throttled && Repeats(exchange, outcome);
+    public bool RepeatsTrouble(RequestContext context, ApiOutcome outcome) =>
+        outcome.Failure != FailureKind.Throttled && Repeats(context, outcome);
 
     /// <summary>Whether an attempt was refused for quota, may be repeated, and the wait fits in. Sets the wait.</summary>
-    /// <param name="exchange">The operation so far.</param>
+    /// <param name="context">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public bool RepeatsThrottled(Exchange exchange, ApiOutcome outcome) =>
-        outcome.Failure == FailureKind.Throttled && Repeats(exchange, outcome);
+    public bool RepeatsThrottled(RequestContext context, ApiOutcome outcome) =>
+        outcome.Failure == FailureKind.Throttled && Repeats(context, outcome);
 
     /// <summary>
     /// Whether the access token of an attempt may have been too old, and the request may be repeated with a new one, at once.
     /// </summary>
-    /// <param name="exchange">The operation so far.</param>
+    /// <param name="context">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public static bool RepeatsExpired(Exchange exchange, ApiOutcome outcome)
+    public static bool RepeatsExpired(RequestContext context, ApiOutcome outcome)
     {
-        exchange.NextWait = TimeSpan.Zero;
-        return exchange.ExpiredToken is not null && IsSafe(exchange.Operation.RetryClass, outcome);
+        context.NextWait = TimeSpan.Zero;
+        return context.ExpiredToken is not null && IsSafe(context.Operation.RetryClass, outcome);
     }
 
     /// <summary>The wait before the next attempt; null when this was the last one.</summary>
-    /// <param name="exchange">The operation so far.</param>
+    /// <param name="context">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
-    public TimeSpan? NextWait(Exchange exchange, ApiOutcome outcome)
+    public TimeSpan? NextWait(RequestContext context, ApiOutcome outcome)
     {
-        if (outcome.Failure is not { } failure || !MayRepeat(exchange.Operation.RetryClass, failure, outcome))
+        if (outcome.Failure is not { } failure || !MayRepeat(context.Operation.RetryClass, failure, outcome))
         {
             return null;
         }
 
-        var wait = outcome.RetryAfter ?? BackOff(exchange.Attempts, exchange.Rate);
-        return exchange.BackedOff + wait <= maxWait ? wait : null;
+        var wait = outcome.RetryAfter ?? BackOff(context.Attempts, context.Rate);
+        return context.BackedOff + wait <= maxWait ? wait : null;
     }
 
     /// <summary>Whether the same request may be sent again without a read in between.</summary>
@@ -84,10 +84,10 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
             _ => false,
         };
 
-    private bool Repeats(Exchange exchange, ApiOutcome outcome)
+    private bool Repeats(RequestContext context, ApiOutcome outcome)
     {
-        exchange.NextWait = NextWait(exchange, outcome);
-        return exchange.NextWait is not null;
+        context.NextWait = NextWait(context, outcome);
+        return context.NextWait is not null;
     }
 
     private TimeSpan BackOff(int attempts, double rate)

@@ -7,7 +7,8 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Transport;
 
 /// <summary>
-/// Outermost in the chain: opens the <see cref="Exchange"/> of an operation, sees to it that its last attempt is reported, keeps it in the
+/// Outermost in the chain: opens the <see cref="RequestContext"/> of an operation, sees to it that its last attempt is reported, keeps it
+/// in the
 /// history, and turns a final failure into an exception. What comes out of it is the proven answer.
 /// </summary>
 /// <param name="logins">Know the secrets in use.</param>
@@ -24,17 +25,17 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
     /// </param>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var exchange = Open(request);
-        request.Attach(exchange);
-        using var dispatch = life.Join(exchange.Call!.Dispatch);
-        var ending = Exchange.Stopped;
+        var context = Open(request);
+        request.Attach(context);
+        using var dispatch = life.Join(context.Call!.Dispatch);
+        var ending = RequestContext.Stopped;
         try
         {
-            var response = await AttemptAsync(request, exchange, dispatch.Token).ConfigureAwait(false);
-            ending = exchange.Outcome?.FailureText;
-            if (exchange.Outcome?.Failure is not null)
+            var response = await AttemptAsync(request, context, dispatch.Token).ConfigureAwait(false);
+            ending = context.Outcome?.FailureText;
+            if (context.Outcome?.Failure is not null)
             {
-                throw Failure(exchange, exchange.Outcome);
+                throw Failure(context, context.Outcome);
             }
 
             response.RequestMessage = request;
@@ -46,15 +47,15 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
         catch (NoResponseException failure)
         {
             ending = failure.Outcome.FailureText;
-            throw Failure(exchange, failure.Outcome);
+            throw Failure(context, failure.Outcome);
         }
-        catch (OperationCanceledException stopped) when (life.Ended(exchange.Call))
+        catch (OperationCanceledException stopped) when (life.Ended(context.Call))
         {
-            var failure = life.Explain(exchange, stopped);
+            var failure = life.Explain(context, stopped);
             ending = failure.ErrorId;
             throw failure;
         }
-        catch (SellingPartnerException failure) when (ending == Exchange.Stopped)
+        catch (SellingPartnerException failure) when (ending == RequestContext.Stopped)
         {
             // The login failed: nothing was sent, or not again.
             ending = failure.ErrorId;
@@ -62,12 +63,12 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
         }
         finally
         {
-            history.Add(exchange.ToRecord(ending));
+            history.Add(context.ToRecord(ending));
         }
     }
 
     // The report decides what is known of the attempt that was answered last, if there was one.
-    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, Exchange exchange, CancellationToken stop)
+    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, RequestContext context, CancellationToken stop)
     {
         try
         {
@@ -75,23 +76,23 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
         }
         finally
         {
-            exchange.Report(null);
+            context.Report(null);
         }
     }
 
-    private static SellingPartnerException Failure(Exchange exchange, ApiOutcome outcome)
+    private static SellingPartnerException Failure(RequestContext context, ApiOutcome outcome)
     {
-        var report = exchange.ToFailure(outcome);
-        return exchange.Operation.Api.Errors.Classify(report) ?? FailureMapper.Describe(report);
+        var report = context.ToFailure(outcome);
+        return context.Operation.Api.Errors.Classify(report) ?? FailureMapper.Describe(report);
     }
 
-    private Exchange Open(HttpRequestMessage request)
+    private RequestContext Open(HttpRequestMessage request)
     {
         var info = request.Attached<RequestInfo>();
         var mask = info.Operation.Api.Mask;
         var body = request.Content is BodyContent { Bytes: { Length: > 0 } bytes } ? bytes : null;
         var scrubber = new Scrubber(() => mask.FindPersonal(body), logins.For(info.Operation).FindSecrets);
-        return new Exchange(info, request.RequestUri!, time)
+        return new RequestContext(info, request.RequestUri!, time)
         {
             Scrubber = scrubber,
             Bodies = info.Call!.WantsBodies ? outcome => new(mask.Show(body, Scrubber.OfForms), mask.Show(outcome?.Body, scrubber)) : null,

@@ -142,9 +142,9 @@ public sealed class RetryTests : IDisposable
     public void Gives_or_takes_a_quarter(double random, double expected)
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => random);
-        var exchange = Reading(rate: 100);
-        Assert.True(exchange.TryBeginSend());
-        var wait = rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Lost });
+        var context = Reading(rate: 100);
+        Assert.True(context.TryBeginSend());
+        var wait = rule.NextWait(context, new ApiOutcome { Failure = FailureKind.Lost });
         Assert.Equal(expected, wait!.Value.TotalSeconds, 5);
     }
 
@@ -152,9 +152,9 @@ public sealed class RetryTests : IDisposable
     public void Never_waits_less_than_the_quota_needs()
     {
         var rule = new RetryRule(5, TimeSpan.FromSeconds(60), () => 0.5);
-        var exchange = Reading(rate: 0.25);
-        Assert.True(exchange.TryBeginSend());
-        Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(exchange, new ApiOutcome { Failure = FailureKind.Throttled }));
+        var context = Reading(rate: 0.25);
+        Assert.True(context.TryBeginSend());
+        Assert.Equal(TimeSpan.FromSeconds(4), rule.NextWait(context, new ApiOutcome { Failure = FailureKind.Throttled }));
     }
 
     [Fact]
@@ -288,11 +288,11 @@ public sealed class RetryTests : IDisposable
         Assert.False(call.MayHaveTakenEffect);
     }
 
-    private Exchange Reading(double rate)
+    private RequestContext Reading(double rate)
     {
         var form = new ResponseForm(JsonTypeInfo.CreateJsonTypeInfo<object>(JsonSerializerOptions.Default), static (_, _) => null);
         var info = new RequestInfo(Outbound.OutboundOperations.GetFulfillmentOrder, "", form, Call: null);
-        return new Exchange(info, new Uri("https://example.invalid/"), world.Time) { Rate = rate };
+        return new RequestContext(info, new Uri("https://example.invalid/"), world.Time) { Rate = rate };
     }
 
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trouble(string trouble) =>

@@ -20,7 +20,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
     private static readonly TimeSpan StatusTimeout = TimeSpan.FromSeconds(20);
 
     private readonly MwsPageTokens tokens = new(account.AccessKeyId, account.Secret);
-    private readonly MwsTurns turns = new();
+    private readonly SingleFlight creates = new();
 
     public Task<IReadOnlyList<McfPreview>> GetPreviewsAsync(McfPreviewRequest preview, ApiCall call) =>
         connection.Outbound.GetPreviewAsync(preview, call);
@@ -28,7 +28,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
     public async Task CreateOrderAsync(McfOrderRequest order, ApiCall call)
     {
         var id = order.SellerFulfillmentOrderId!;
-        if (!await turns.TakeAsync(id, () => PlaceAsync(order, call)).ConfigureAwait(false))
+        if (!await creates.RunAsync(id, () => PlaceAsync(order, call)).ConfigureAwait(false))
         {
             throw MwsErrors.Exists(id);
         }

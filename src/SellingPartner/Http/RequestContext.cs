@@ -7,7 +7,7 @@ namespace SellingPartner.Http;
 /// <param name="info">The operation, and the call to report to.</param>
 /// <param name="address">Where it goes.</param>
 /// <param name="time">The clock.</param>
-internal sealed class Exchange(RequestInfo info, Uri address, TimeProvider time)
+internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider time)
 {
     /// <summary>How an operation ended that was stopped.</summary>
     public const string Stopped = "Stopped";

@@ -3,18 +3,18 @@ using AmazonMcf.Cli.Gateway.Backend;
 namespace AmazonMcf.Cli;
 
 /// <summary>Of those who want one thing at the same time one does it, and nobody waits for those who want another.</summary>
-public class TurnTests
+public class SingleFlightTests
 {
-    private readonly MwsTurns turns = new();
+    private readonly SingleFlight creates = new();
     private readonly TaskCompletionSource first = new();
     private int others;
 
     [Fact]
     public async Task Who_waited_for_one_that_did_it_does_not_do_it_again()
     {
-        var begun = turns.TakeAsync("A", () => first.Task);
+        var begun = creates.RunAsync("A", () => first.Task);
         Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
-        Assert.True(await turns.TakeAsync("B", () => Task.CompletedTask));
+        Assert.True(await creates.RunAsync("B", () => Task.CompletedTask));
 
         first.SetResult();
 
@@ -27,7 +27,7 @@ public class TurnTests
     [Fact]
     public async Task Who_waited_for_one_that_failed_does_it()
     {
-        var begun = turns.TakeAsync("A", () => first.Task);
+        var begun = creates.RunAsync("A", () => first.Task);
         Task<bool>[] waiting = [OtherAsync("A"), OtherAsync("A")];
 
         first.SetException(new InvalidOperationException("lost"));
@@ -46,5 +46,5 @@ public class TurnTests
         Assert.Equal(2, others);
     }
 
-    private Task<bool> OtherAsync(string name) => turns.TakeAsync(name, () => Task.FromResult(Interlocked.Increment(ref others)));
+    private Task<bool> OtherAsync(string name) => creates.RunAsync(name, () => Task.FromResult(Interlocked.Increment(ref others)));
 }

@@ -4,7 +4,7 @@ namespace AmazonMcf.Cli.Gateway.Backend;
 /// Lets one of those who want the same thing at the same time do it: the others wait, and the next one tries only when that failed. What
 /// was done when nobody was waiting is forgotten.
 /// </summary>
-internal sealed class MwsTurns
+internal sealed class SingleFlight
 {
     private readonly Dictionary<string, Task<bool>> newest = new(StringComparer.Ordinal);
 
@@ -12,14 +12,14 @@ internal sealed class MwsTurns
     /// <param name="name">The thing.</param>
     /// <param name="work">The work; it throws when it is not done.</param>
     /// <returns>Whether it was done here; false when one that began before has done it.</returns>
-    public async Task<bool> TakeAsync(string name, Func<Task> work)
+    public async Task<bool> RunAsync(string name, Func<Task> work)
     {
-        var turn = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var run = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         Task<bool>? before;
         lock (newest)
         {
             newest.TryGetValue(name, out before);
-            newest[name] = turn.Task;
+            newest[name] = run.Task;
         }
 
         var isDone = false;
@@ -38,13 +38,13 @@ internal sealed class MwsTurns
         {
             lock (newest)
             {
-                if (newest[name] == turn.Task)
+                if (newest[name] == run.Task)
                 {
                     newest.Remove(name);
                 }
             }
 
-            turn.SetResult(isDone);
+            run.SetResult(isDone);
         }
     }
 }
