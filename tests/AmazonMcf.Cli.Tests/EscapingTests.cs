@@ -33,7 +33,7 @@ public class EscapingTests
 
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
-        AssertHarmless(run);
+        AssertEscaped(run);
         Assert.StartsWith("placed 1: ", run.LastLine, StringComparison.Ordinal);
         if (column is not ("Name" or "StateOrRegion"))
         {
@@ -51,7 +51,7 @@ public class EscapingTests
         );
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
-        AssertHarmless(run);
+        AssertEscaped(run);
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
     }
 
@@ -94,12 +94,12 @@ public class EscapingTests
             ("SPAPI_REFRESH_TOKEN", EmbeddedCredentials.RefreshToken));
         var run = await mcf.EndAsync();
 
-        AssertHarmless(run);
+        AssertEscaped(run);
         Assert.StartsWith("placed ", run.LastLine, StringComparison.Ordinal);
         Assert.Contains(Shown, run.Error, StringComparison.Ordinal);
     }
 
-    private static void AssertHarmless(McfRun run)
+    private static void AssertEscaped(McfRun run)
     {
         var all = run.Output + "\n" + run.Error;
         Assert.DoesNotContain(all, character =>

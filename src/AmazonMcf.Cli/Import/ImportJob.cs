@@ -187,26 +187,26 @@ internal sealed class ImportJob : IDisposable
         }
         catch (OperationCanceledException) when (stop.IsStopped)
         {
-            foreach (var leftover in window!.Finish())
+            foreach (var open in window!.Finish())
             {
-                Settle(leftover);
+                Settle(open);
             }
 
             return false;
         }
     }
 
-    private void Settle(DispatchLeftover<McfOrderRequest, McfOrderResult> leftover)
+    private void Settle(UnfinishedWork<McfOrderRequest, McfOrderResult> open)
     {
-        if (leftover.Result is { } outcome)
+        if (open.Result is { } outcome)
         {
             Settle(outcome);
             return;
         }
 
-        report.Add(leftover.Kind == McfInterruptionKind.NotSent
-            ? FailedOrder.NotPlaced(leftover.Request, McfOutcome.NotSent, "The run was stopped first.", leftover.Attempts)
+        report.Add(open.Kind == McfInterruptionKind.NotSent
+            ? FailedOrder.NotPlaced(open.Request, McfOutcome.NotSent, "The run was stopped first.", open.Attempts)
             : FailedOrder.NotPlaced(
-                leftover.Request, McfOutcome.Unknown, "The run was stopped while its request was on the wire.", leftover.Attempts));
+                open.Request, McfOutcome.Unknown, "The run was stopped while its request was on the wire.", open.Attempts));
     }
 }

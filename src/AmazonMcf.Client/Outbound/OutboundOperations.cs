@@ -18,7 +18,7 @@ public static class OutboundOperations
     public static ApiDescription Api { get; } = new("fulfillmentOutbound", "2020-07-01", BasePath, static () => All!, new OutboundErrors())
     {
         Role = "Amazon Fulfillment",
-        LoggableMembers = HarmlessMembers.All,
+        LoggableMembers = LoggableMembers.All,
     };
 
     /// <summary>Cost and dates of an order that is not placed yet.</summary>

@@ -37,7 +37,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
     }
 
     // The work may still run: what is said about it must stay true, so nothing leaves from here on.
-    public DispatchLeftover<TRequest, TResult> ToLeftover()
+    public UnfinishedWork<TRequest, TResult> ToUnfinished()
     {
         call.Close();
         var known = outcome;

@@ -21,7 +21,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     private readonly DispatchStop stop;
     private readonly Action<ApiAttempt>? onAttempt;
     private readonly McfOutputOrder order;
-    private readonly BlockingCollection<Letter> mailbox = new(new ConcurrentQueue<Letter>());
+    private readonly BlockingCollection<Message> messages = new(new ConcurrentQueue<Message>());
     private readonly LinkedList<DispatchEntry<TRequest, TResult>> entries = [];
     private readonly Queue<DispatchEntry<TRequest, TResult>> completed = new();
 
@@ -93,9 +93,9 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool TryTake(out DispatchResult<TRequest, TResult>? outcome)
     {
-        while (mailbox.TryTake(out var letter))
+        while (messages.TryTake(out var message))
         {
-            Open(letter);
+            Open(message);
         }
 
         return TryNext(out outcome);
@@ -112,12 +112,12 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         while (!TryTake(out outcome))
         {
             stop.Dispatch.ThrowIfCancellationRequested();
-            if (entries.Count == 0 || !mailbox.TryTake(out var letter, (int)patience.TotalMilliseconds, stop.Dispatch))
+            if (entries.Count == 0 || !messages.TryTake(out var message, (int)patience.TotalMilliseconds, stop.Dispatch))
             {
                 return false;
             }
 
-            Open(letter);
+            Open(message);
         }
 
         return true;
@@ -136,7 +136,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// submission. Attempts are not told any more. A window that was emptied has nothing to say. Safe to call again.
     /// </summary>
     /// <returns>The work that was submitted and never taken, put back, or forgone.</returns>
-    public IReadOnlyList<DispatchLeftover<TRequest, TResult>> Finish()
+    public IReadOnlyList<UnfinishedWork<TRequest, TResult>> Finish()
     {
         if (entries.Count == 0)
         {
@@ -145,49 +145,49 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
         stop.Stop();
         Task.WaitAll([.. entries.Select(entry => entry.Running)], stop.Grace + Settling);
-        var leftovers = entries.Select(entry => entry.ToLeftover()).ToArray();
+        var unfinished = entries.Select(entry => entry.ToUnfinished()).ToArray();
         entries.Clear();
         completed.Clear();
-        return leftovers;
+        return unfinished;
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
         Finish();
-        mailbox.CompleteAdding();
+        messages.CompleteAdding();
     }
 
     private async Task RunAsync(DispatchEntry<TRequest, TResult> entry)
     {
         await entry.RunAsync(work).ConfigureAwait(false);
-        Post(new Letter(entry, null));
+        Post(new Message(entry, null));
     }
 
-    private void Post(ApiAttempt attempt) => Post(new Letter(null, attempt));
+    private void Post(ApiAttempt attempt) => Post(new Message(null, attempt));
 
     // A worker that outlived the settling time finds the mailbox closed; nobody waits for it any more.
-    private void Post(Letter letter)
+    private void Post(Message message)
     {
         try
         {
-            mailbox.Add(letter);
+            messages.Add(message);
         }
         catch (InvalidOperationException)
         {
         }
     }
 
-    private void Open(Letter letter)
+    private void Open(Message message)
     {
-        if (letter.Attempt is not null)
+        if (message.Attempt is not null)
         {
-            onAttempt?.Invoke(letter.Attempt);
+            onAttempt?.Invoke(message.Attempt);
         }
 
-        if (letter.Entry is not null && order == McfOutputOrder.Completion)
+        if (message.Entry is not null && order == McfOutputOrder.Completion)
         {
-            completed.Enqueue(letter.Entry);
+            completed.Enqueue(message.Entry);
         }
     }
 
@@ -208,5 +208,5 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private DispatchEntry<TRequest, TResult>? FirstCompleted() => completed.Count > 0 ? completed.Dequeue() : null;
 
-    private readonly record struct Letter(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt);
+    private readonly record struct Message(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt);
 }

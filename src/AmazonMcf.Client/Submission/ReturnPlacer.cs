@@ -48,7 +48,7 @@ public sealed class ReturnPlacer
             var (response, trouble) = await SendAsync(orderId, open, before, call).ConfigureAwait(false);
             if (response is not null)
             {
-                var unanswered = open.Where(item => !Responses(response, item)).ToList();
+                var unanswered = open.Where(item => !Covers(response, item)).ToList();
                 var earlier = new Earlier(sends > 1, mayBeThere && response.Accepted.Count == 0);
                 settled = Join(settled, await ForgiveRepeatsAsync(orderId, open, response, earlier, call).ConfigureAwait(false));
                 open = unanswered;
@@ -126,7 +126,7 @@ public sealed class ReturnPlacer
             ],
         };
 
-    private static bool Responses(McfReturn response, McfReturnRequestItem item) =>
+    private static bool Covers(McfReturn response, McfReturnRequestItem item) =>
         response.Accepted.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId)
         || response.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 

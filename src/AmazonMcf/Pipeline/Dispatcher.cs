@@ -110,9 +110,9 @@ internal sealed class Dispatcher<TRequest, TResult>(
     /// <summary>Ends the work however the pipeline ended, and reports what a stop cut off.</summary>
     public void Dispose()
     {
-        if (window is not null && Finish(window) is { Count: > 0 } leftovers && work.Change is not null)
+        if (window is not null && Finish(window) is { Count: > 0 } unfinished && work.Change is not null)
         {
-            Report(leftovers, command.WarnLate);
+            Report(unfinished, command.WarnLate);
         }
 
         closings.ForEach(closing => closing.Dispose());
@@ -281,13 +281,13 @@ internal sealed class Dispatcher<TRequest, TResult>(
     private void GiveUp(ErrorRecord failure)
     {
         command.Stop.Stop();
-        var leftovers = Finish(window!);
-        foreach (var completed in leftovers.Where(leftover => leftover.Result is { Failure: null }))
+        var unfinished = Finish(window!);
+        foreach (var completed in unfinished.Where(item => item.Result is { Failure: null }))
         {
             Write(completed.Request.Request, completed.Result!.GetResult());
         }
 
-        var open = leftovers.Where(leftover => leftover.Result is not { Failure: null }).ToArray();
+        var open = unfinished.Where(item => item.Result is not { Failure: null }).ToArray();
         if (open.Length > 0)
         {
             Report(open, command.WriteWarning);
@@ -296,7 +296,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         command.ThrowTerminatingError(failure);
     }
 
-    private IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
+    private IReadOnlyList<UnfinishedWork<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
     {
         foreach (var routed in inHand)
         {
@@ -307,13 +307,13 @@ internal sealed class Dispatcher<TRequest, TResult>(
         return ended.Finish();
     }
 
-    private void Report(IReadOnlyList<DispatchLeftover<Routed<TRequest>, TResult>> leftovers, Action<string> warn)
+    private void Report(IReadOnlyList<UnfinishedWork<Routed<TRequest>, TResult>> unfinished, Action<string> warn)
     {
         var now = McfCmdlet.Time.GetUtcNow().UtcDateTime;
         var interruptions = new List<McfInterruption>();
-        foreach (var own in leftovers.GroupBy(leftover => leftover.Request.Connection))
+        foreach (var own in unfinished.GroupBy(item => item.Request.Connection))
         {
-            McfInterruption[] open = [.. own.Select(leftover => own.Key.Mark(Interruption(leftover, now)))];
+            McfInterruption[] open = [.. own.Select(item => own.Key.Mark(Interruption(item, now)))];
             own.Key.Journal.Add(open);
             if (own.Key.Closed.IsCancellationRequested)
             {
@@ -334,12 +334,12 @@ internal sealed class Dispatcher<TRequest, TResult>(
         );
     }
 
-    private McfInterruption Interruption(DispatchLeftover<Routed<TRequest>, TResult> leftover, DateTime now)
+    private McfInterruption Interruption(UnfinishedWork<Routed<TRequest>, TResult> item, DateTime now)
     {
-        var request = leftover.Request.Request;
+        var request = item.Request.Request;
         var placed = work.OrderOf(request);
-        var outcome = leftover.Result is { } known ? (object?)known.Failure ?? known.GetResult() : null;
-        var kind = outcome is TResult result && !work.IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : leftover.Kind;
+        var outcome = item.Result is { } known ? (object?)known.Failure ?? known.GetResult() : null;
+        var kind = outcome is TResult result && !work.IsSettled(result) ? McfInterruptionKind.OutcomeUnknown : item.Kind;
         return new()
         {
             Command = command.CommandName,
@@ -347,7 +347,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
             SellerFulfillmentOrderId = work.OrderIdOf(request) ?? placed?.SellerFulfillmentOrderId,
             Kind = kind,
             Reason = InterruptionText.Explain(kind),
-            Attempts = leftover.Attempts,
+            Attempts = item.Attempts,
             StoppedAt = now,
             Order = placed,
             Result = kind == McfInterruptionKind.AnsweredNotWritten ? outcome : null,

@@ -30,7 +30,7 @@ internal sealed class ConnectionLife(string name) : IDisposable
         Closed.IsCancellationRequested && !call.Dispatch.IsCancellationRequested && !call.Wire.IsCancellationRequested;
 
     /// <summary>The failure of an operation that was not sent, or not again, because the connection is closed.</summary>
-    /// <param name="context">The operation.</param>
+    /// <param name="requestContext">The operation.</param>
     /// <param name="cause">What ended it.</param>
     public SellingPartnerException Explain(RequestContext requestContext, Exception cause)
     {

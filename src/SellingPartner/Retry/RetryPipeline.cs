@@ -39,8 +39,8 @@ internal static class RetryPipeline
         return context;
     }
 
-    private static RetryStrategyOptions<HttpResponseMessage> Options(int maxRetries, Func<RequestContext, ApiOutcome, bool> repeats) =>
-        new()
+    private static RetryStrategyOptions<HttpResponseMessage> Options(
+        int maxRetries, Func<RequestContext, ApiOutcome, bool> repeats) => new()
     {
         MaxRetryAttempts = maxRetries,
         ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ContextOf(arguments.Context), outcome)),

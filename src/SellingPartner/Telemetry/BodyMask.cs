@@ -8,8 +8,8 @@ namespace SellingPartner.Telemetry;
 /// Masks bodies for people who look for a mistake. Only members that are known to be harmless show their values; everything else,
 /// and everything below a member that is not known, is hidden, so that a member of tomorrow cannot give anything away.
 /// </summary>
-/// <param name="harmless">The names of the members that may be shown.</param>
-internal sealed class BodyMask(ICollection<string> harmless)
+/// <param name="loggable">The names of the members that may be shown.</param>
+internal sealed class BodyMask(ICollection<string> loggable)
 {
     private const string Hidden = "***";
     private const int ShownCharacters = 20_000;
@@ -39,7 +39,7 @@ internal sealed class BodyMask(ICollection<string> harmless)
         var found = new HashSet<HiddenTerm>();
         if (body is { Length: > 0 })
         {
-            Parse(body, root => Collect(root, "", isHarmless: true, found));
+            Parse(body, root => Collect(root, "", isLoggable: true, found));
         }
 
         return [.. found];
@@ -58,14 +58,14 @@ internal sealed class BodyMask(ICollection<string> harmless)
         }
     }
 
-    private string? Collect(JsonElement value, string name, bool isHarmless, HashSet<HiddenTerm> found)
+    private string? Collect(JsonElement value, string name, bool isLoggable, HashSet<HiddenTerm> found)
     {
-        foreach (var (inner, innerName, harmlessToo) in Inner(value, name, isHarmless))
+        foreach (var (inner, innerName, alsoLoggable) in Inner(value, name, isLoggable))
         {
-            Collect(inner, innerName, harmlessToo, found);
+            Collect(inner, innerName, alsoLoggable, found);
         }
 
-        if (!isHarmless && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+        if (!isLoggable && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
         {
             found.UnionWith(PersonalTerms.Of(name, value.ToString()));
         }
@@ -73,13 +73,13 @@ internal sealed class BodyMask(ICollection<string> harmless)
         return null;
     }
 
-    private IEnumerable<(JsonElement Value, string Name, bool IsHarmless)> Inner(JsonElement value, string name, bool isHarmless) =>
+    private IEnumerable<(JsonElement Value, string Name, bool IsLoggable)> Inner(JsonElement value, string name, bool isLoggable) =>
         value.ValueKind switch
         {
             JsonValueKind.Object => value
                 .EnumerateObject()
-                .Select(member => (member.Value, member.Name, isHarmless && harmless.Contains(member.Name))),
-            JsonValueKind.Array => value.EnumerateArray().Select(item => (item, name, isHarmless)),
+                .Select(member => (member.Value, member.Name, isLoggable && loggable.Contains(member.Name))),
+            JsonValueKind.Array => value.EnumerateArray().Select(item => (item, name, isLoggable)),
             _ => [],
         };
 
@@ -94,7 +94,7 @@ internal sealed class BodyMask(ICollection<string> harmless)
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private void Write(Utf8JsonWriter writer, JsonElement value, bool isHarmless, Scrubber scrubber)
+    private void Write(Utf8JsonWriter writer, JsonElement value, bool isLoggable, Scrubber scrubber)
     {
         switch (value.ValueKind)
         {
@@ -103,7 +103,7 @@ internal sealed class BodyMask(ICollection<string> harmless)
                 foreach (var member in value.EnumerateObject())
                 {
                     writer.WritePropertyName(scrubber.Scrub(member.Name));
-                    Write(writer, member.Value, isHarmless && harmless.Contains(member.Name), scrubber);
+                    Write(writer, member.Value, isLoggable && loggable.Contains(member.Name), scrubber);
                 }
 
                 writer.WriteEndObject();
@@ -112,15 +112,15 @@ internal sealed class BodyMask(ICollection<string> harmless)
                 writer.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
                 {
-                    Write(writer, item, isHarmless, scrubber);
+                    Write(writer, item, isLoggable, scrubber);
                 }
 
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String when value.GetString() is { Length: > 0 } text:
-                writer.WriteStringValue(isHarmless ? scrubber.Scrub(text) : Hidden);
+                writer.WriteStringValue(isLoggable ? scrubber.Scrub(text) : Hidden);
                 break;
-            case JsonValueKind.Number when !isHarmless:
+            case JsonValueKind.Number when !isLoggable:
                 writer.WriteStringValue(Hidden);
                 break;
             default:

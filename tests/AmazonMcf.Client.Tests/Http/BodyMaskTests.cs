@@ -8,7 +8,7 @@ namespace AmazonMcf.Http;
 
 public sealed class BodyMaskTests : IDisposable
 {
-    private static readonly BodyMask Mask = new(HarmlessMembers.All);
+    private static readonly BodyMask Mask = new(LoggableMembers.All);
     private static readonly string[] Personal = ["Ada Example", "1 Sample Street", "Springfield", "62701"];
 
     private readonly TestWorld world = new();

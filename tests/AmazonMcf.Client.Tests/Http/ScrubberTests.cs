@@ -132,6 +132,6 @@ public class ScrubberTests
     private static Scrubber Of(string member, string value)
     {
         var body = Encoding.UTF8.GetBytes(new JsonObject { ["destinationAddress"] = new JsonObject { [member] = value } }.ToJsonString());
-        return new Scrubber(() => new BodyMask(HarmlessMembers.All).FindPersonal(body), () => []);
+        return new Scrubber(() => new BodyMask(LoggableMembers.All).FindPersonal(body), () => []);
     }
 }

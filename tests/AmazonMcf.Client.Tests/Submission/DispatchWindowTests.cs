@@ -206,7 +206,7 @@ public sealed class DispatchWindowTests : IDisposable
 
         stop.Stop();
         time.Advance(TimeSpan.FromSeconds(2));
-        var leftovers = window.Finish();
+        var unfinished = window.Finish();
 
         Assert.Equal(
             [
@@ -217,9 +217,9 @@ public sealed class DispatchWindowTests : IDisposable
                 ("lost", McfInterruptionKind.OutcomeUnknown),
                 ("throttled", McfInterruptionKind.NotSent),
             ],
-            leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
-        Assert.Equal("answered", leftovers[2].Response!.GetResult());
-        Assert.Equal(1, leftovers[1].Attempts);
+            unfinished.Select(work => (work.Request, work.Kind)));
+        Assert.Equal("answered", unfinished[2].Result!.GetResult());
+        Assert.Equal(1, unfinished[1].Attempts);
         Assert.Empty(window.Finish());
     }
 
@@ -239,11 +239,11 @@ public sealed class DispatchWindowTests : IDisposable
             late.Dispose();
         }
 
-        var leftover = Assert.Single(window.Finish());
+        var work = Assert.Single(window.Finish());
         goOn.SetResult();
 
         Assert.False(await left.Task);
-        Assert.Equal((McfInterruptionKind.NotSent, 0), (leftover.Kind, leftover.Attempts));
+        Assert.Equal((McfInterruptionKind.NotSent, 0), (work.Kind, work.Attempts));
 
         async Task<string> SendLaterAsync(string request, ApiCall call)
         {
@@ -263,7 +263,7 @@ public sealed class DispatchWindowTests : IDisposable
         work.Fail("unsent", new McfUntrustedConnectionException("No.", ErrorContext.None));
         work.WaitUntilDone("sent", "unsent");
 
-        Assert.Equal([McfInterruptionKind.OutcomeUnknown, McfInterruptionKind.NotSent], window.Finish().Select(leftover => leftover.Kind));
+        Assert.Equal([McfInterruptionKind.OutcomeUnknown, McfInterruptionKind.NotSent], window.Finish().Select(work => work.Kind));
     }
 
     [Fact]
@@ -276,7 +276,7 @@ public sealed class DispatchWindowTests : IDisposable
 
         window.PutBack(response!);
         window.Forgo("in hand");
-        var leftovers = window.Finish();
+        var unfinished = window.Finish();
 
         Assert.Equal(
             [
@@ -284,8 +284,8 @@ public sealed class DispatchWindowTests : IDisposable
                 ("waiting", McfInterruptionKind.NotSent),
                 ("in hand", McfInterruptionKind.NotSent),
             ],
-            leftovers.Select(leftover => (leftover.Request, leftover.Kind)));
-        Assert.Same(response, leftovers[0].Response);
+            unfinished.Select(work => (work.Request, work.Kind)));
+        Assert.Same(response, unfinished[0].Result);
     }
 
     [Fact]

@@ -66,9 +66,9 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
             if (rows.Count >= stopAfter)
             {
                 stop.Stop();
-                foreach (var leftover in window.Finish())
+                foreach (var open in window.Finish())
                 {
-                    Settle(leftover);
+                    Settle(open);
                 }
             }
         }
@@ -94,17 +94,17 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
         }
     }
 
-    private void Settle(DispatchLeftover<McfOrderRequest, McfOrderResult> leftover)
+    private void Settle(UnfinishedWork<McfOrderRequest, McfOrderResult> open)
     {
-        if (leftover.Result is { } outcome)
+        if (open.Result is { } outcome)
         {
             Settle(outcome);
             return;
         }
 
         Add(
-            leftover.Request,
-            leftover.Kind == McfInterruptionKind.NotSent ? McfOutcome.NotSent : McfOutcome.Unknown,
+            open.Request,
+            open.Kind == McfInterruptionKind.NotSent ? McfOutcome.NotSent : McfOutcome.Unknown,
             "The run was stopped."
         );
     }

@@ -17,7 +17,7 @@ internal static class InventoryOperations
     public static ApiDescription Api { get; } = new("fbaInventory", "v1", BasePath, static () => All!, McfApiErrors.General)
     {
         Role = "Amazon Fulfillment",
-        LoggableMembers = HarmlessInventoryMembers.All,
+        LoggableMembers = LoggableInventoryMembers.All,
     };
 
     /// <summary>The inventory of the seller, in pages.</summary>

@@ -46,6 +46,6 @@ internal static class AddressMapping
         PostalCode = address.PostalCode,
         CountryCode = address.CountryCode,
         Phone = address.Phone,
-        AdditionalData = new Leftovers().Add(address.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(address.AdditionalData).Found,
     };
 }

@@ -15,21 +15,21 @@ internal static class CodMapping
         ShippingChargeTax = MoneyMapping.ToWire(settings.ShippingChargeTax),
     };
 
-    public static McfCodSettings? ToModel(CODSettings? settings, Leftovers leftovers, string path)
+    public static McfCodSettings? ToModel(CODSettings? settings, UnmappedMembers unmapped, string path)
     {
         if (settings is null)
         {
             return null;
         }
 
-        leftovers.Add(path, settings.AdditionalData);
+        unmapped.Add(path, settings.AdditionalData);
         return new McfCodSettings
         {
             IsCodRequired = settings.IsCodRequired ?? false,
-            CodCharge = MoneyMapping.ToModel(settings.CodCharge, leftovers, path + ".codCharge"),
-            CodChargeTax = MoneyMapping.ToModel(settings.CodChargeTax, leftovers, path + ".codChargeTax"),
-            ShippingCharge = MoneyMapping.ToModel(settings.ShippingCharge, leftovers, path + ".shippingCharge"),
-            ShippingChargeTax = MoneyMapping.ToModel(settings.ShippingChargeTax, leftovers, path + ".shippingChargeTax"),
+            CodCharge = MoneyMapping.ToModel(settings.CodCharge, unmapped, path + ".codCharge"),
+            CodChargeTax = MoneyMapping.ToModel(settings.CodChargeTax, unmapped, path + ".codChargeTax"),
+            ShippingCharge = MoneyMapping.ToModel(settings.ShippingCharge, unmapped, path + ".shippingCharge"),
+            ShippingChargeTax = MoneyMapping.ToModel(settings.ShippingChargeTax, unmapped, path + ".shippingChargeTax"),
         };
     }
 }

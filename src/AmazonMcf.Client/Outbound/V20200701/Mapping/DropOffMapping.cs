@@ -17,29 +17,29 @@ internal static class DropOffMapping
         },
     };
 
-    public static McfDeliveryPreferences? ToModel(DeliveryPreferences? preferences, Leftovers leftovers, string path)
+    public static McfDeliveryPreferences? ToModel(DeliveryPreferences? preferences, UnmappedMembers unmapped, string path)
     {
         if (preferences is null)
         {
             return null;
         }
 
-        leftovers.Add(path, preferences.AdditionalData);
+        unmapped.Add(path, preferences.AdditionalData);
         return new McfDeliveryPreferences
         {
             DeliveryInstructions = preferences.DeliveryInstructions,
-            DropOffLocation = ToModel(preferences.DropOffLocation, leftovers, path + ".dropOffLocation"),
+            DropOffLocation = ToModel(preferences.DropOffLocation, unmapped, path + ".dropOffLocation"),
         };
     }
 
-    public static McfDropOffLocation? ToModel(DropOffLocation? place, Leftovers leftovers, string path)
+    public static McfDropOffLocation? ToModel(DropOffLocation? place, UnmappedMembers unmapped, string path)
     {
         if (place is null)
         {
             return null;
         }
 
-        leftovers.Add(path, place.AdditionalData);
+        unmapped.Add(path, place.AdditionalData);
         return new McfDropOffLocation { Type = place.Type, Attributes = place.Attributes };
     }
 }

@@ -13,10 +13,10 @@ internal static class FeatureMapping
         FeatureFulfillmentPolicy = FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy.NullIfBlank()),
     });
 
-    public static IReadOnlyList<McfFeatureSetting> ToModel(IEnumerable<FeatureSettings>? features, Leftovers leftovers) =>
+    public static IReadOnlyList<McfFeatureSetting> ToModel(IEnumerable<FeatureSettings>? features, UnmappedMembers unmapped) =>
         features.ToModel("featureConstraints", (feature, path) =>
         {
-            leftovers.Add(path, feature.AdditionalData);
+            unmapped.Add(path, feature.AdditionalData);
             return new McfFeatureSetting
             {
                 FeatureName = feature.FeatureName,
@@ -31,7 +31,7 @@ internal static class FeatureMapping
             FeatureName = feature.FeatureName,
             FeatureDescription = feature.FeatureDescription,
             SellerEligible = feature.SellerEligible,
-            AdditionalData = new Leftovers().Add(result.AdditionalData).Add(feature.AdditionalData).Found,
+            AdditionalData = new UnmappedMembers().Add(result.AdditionalData).Add(feature.AdditionalData).Found,
         });
 
     public static IReadOnlyList<McfFeatureSku> ToModel(GetFeatureInventoryResult page) =>
@@ -44,7 +44,7 @@ internal static class FeatureMapping
             Asin = sku.Asin,
             SkuCount = sku.SkuCount,
             OverlappingSkus = sku.OverlappingSkus.ToModel(),
-            AdditionalData = new Leftovers().Add(page.AdditionalData).Add(sku.AdditionalData).Found,
+            AdditionalData = new UnmappedMembers().Add(page.AdditionalData).Add(sku.AdditionalData).Found,
         });
 
     /// <summary>Older answers nest the stock, newer ones list its members side by side; both are read.</summary>
@@ -62,7 +62,7 @@ internal static class FeatureMapping
             Asin = result.Asin ?? nested?.Asin,
             SkuCount = result.SkuCount ?? nested?.SkuCount,
             OverlappingSkus = nested?.OverlappingSkus.ToModel() ?? [],
-            AdditionalData = new Leftovers().Add(result.AdditionalData).Add("skuInfo", nested?.AdditionalData).Found,
+            AdditionalData = new UnmappedMembers().Add(result.AdditionalData).Add("skuInfo", nested?.AdditionalData).Found,
         };
     }
 }

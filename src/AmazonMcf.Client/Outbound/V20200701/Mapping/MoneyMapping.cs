@@ -10,9 +10,9 @@ internal static class MoneyMapping
         money is null ? null : new Money { CurrencyCode = money.CurrencyCode, Value = money.Value };
 
     /// <summary>An amount without a number is an unknown amount, never zero.</summary>
-    public static McfMoney? ToModel(Money? money, Leftovers leftovers, string path)
+    public static McfMoney? ToModel(Money? money, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, money?.AdditionalData);
+        unmapped.Add(path, money?.AdditionalData);
         if (money?.Value is { } value)
         {
             return new McfMoney { CurrencyCode = money.CurrencyCode ?? "", Value = value };
@@ -20,7 +20,7 @@ internal static class MoneyMapping
 
         if (money?.CurrencyCode is { } currency)
         {
-            leftovers.AddText(path + ".currencyCode", currency);
+            unmapped.AddText(path + ".currencyCode", currency);
         }
 
         return null;

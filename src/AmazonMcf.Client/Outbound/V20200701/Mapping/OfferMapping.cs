@@ -28,12 +28,12 @@ internal static class OfferMapping
     };
 
     public static IReadOnlyList<McfDeliveryOffer> ToModel(GetDeliveryOffersResult result, McfDeliveryOfferRequest request) =>
-        result.DeliveryOffers.ToModel(offer => ToModel(offer, request, new Leftovers().Add(result.AdditionalData)));
+        result.DeliveryOffers.ToModel(offer => ToModel(offer, request, new UnmappedMembers().Add(result.AdditionalData)));
 
-    private static McfDeliveryOffer ToModel(DeliveryOffer offer, McfDeliveryOfferRequest request, Leftovers leftovers)
+    private static McfDeliveryOffer ToModel(DeliveryOffer offer, McfDeliveryOfferRequest request, UnmappedMembers unmapped)
     {
         var text = offer.Policy?.Message ?? offer.Policy?.Messaging;
-        leftovers.Add(offer.AdditionalData)
+        unmapped.Add(offer.AdditionalData)
             .Add("dateRange", offer.DateRange?.AdditionalData)
             .Add("policy", offer.Policy?.AdditionalData)
             .Add("policy.message", text?.AdditionalData);
@@ -45,7 +45,7 @@ internal static class OfferMapping
             LatestDelivery = offer.DateRange?.Latest,
             Message = text?.Text,
             Locale = text?.Locale,
-            AdditionalData = leftovers.Found,
+            AdditionalData = unmapped.Found,
         };
     }
 }

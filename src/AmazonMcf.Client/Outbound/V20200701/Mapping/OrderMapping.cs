@@ -11,25 +11,25 @@ internal static class OrderMapping
     /// <summary>An order with everything that belongs to it.</summary>
     public static McfOrder ToModel(GetFulfillmentOrderResult result)
     {
-        var leftovers = new Leftovers().Add(result.AdditionalData);
+        var unmapped = new UnmappedMembers().Add(result.AdditionalData);
         var head = result.FulfillmentOrder ?? new FulfillmentOrder();
-        var order = ToModel(head, leftovers);
+        var order = ToModel(head, unmapped);
         order.IsDetailed = true;
         order.Items = result.FulfillmentOrderItems.ToModel(ToModel);
         order.Shipments = result.FulfillmentShipments.ToModel(shipment => ShipmentMapping.ToModel(shipment, head.SellerFulfillmentOrderId));
         order.ReturnItems = result.ReturnItems.ToModel(item => ReturnMapping.ToModel(item, head.SellerFulfillmentOrderId));
         order.ReturnAuthorizations = result.ReturnAuthorizations.ToModel(
             authorization => ReturnMapping.ToModel(authorization, head.SellerFulfillmentOrderId));
-        order.PaymentInformation = PaymentMapping.ToModel(result.PaymentInformation, leftovers);
-        order.AdditionalData = leftovers.Found;
+        order.PaymentInformation = PaymentMapping.ToModel(result.PaymentInformation, unmapped);
+        order.AdditionalData = unmapped.Found;
         return order;
     }
 
     /// <summary>A page of heads.</summary>
     public static IReadOnlyList<McfOrder> ToModel(ListAllFulfillmentOrdersResult page) =>
-        page.FulfillmentOrders.ToModel(head => ToModel(head, new Leftovers().Add(page.AdditionalData)));
+        page.FulfillmentOrders.ToModel(head => ToModel(head, new UnmappedMembers().Add(page.AdditionalData)));
 
-    private static McfOrder ToModel(FulfillmentOrder head, Leftovers leftovers)
+    private static McfOrder ToModel(FulfillmentOrder head, UnmappedMembers unmapped)
     {
         var order = new McfOrder
         {
@@ -42,22 +42,22 @@ internal static class OrderMapping
             ReceivedDate = head.ReceivedDate,
             StatusUpdatedDate = head.StatusUpdatedDate,
             ShippingSpeedCategory = ShippingSpeedCategories.Normalise(head.ShippingSpeedCategory),
-            DeliveryWindow = WindowMapping.ToModel(head.DeliveryWindow, leftovers, "deliveryWindow"),
+            DeliveryWindow = WindowMapping.ToModel(head.DeliveryWindow, unmapped, "deliveryWindow"),
             DestinationAddress = AddressMapping.ToModel(head.DestinationAddress),
             FulfillmentAction = FulfillmentActions.Normalise(head.FulfillmentAction),
             FulfillmentPolicy = FulfillmentPolicies.Normalise(head.FulfillmentPolicy),
-            CodSettings = CodMapping.ToModel(head.CodSettings, leftovers, "codSettings"),
+            CodSettings = CodMapping.ToModel(head.CodSettings, unmapped, "codSettings"),
             NotificationEmails = head.NotificationEmails.ToModel(),
-            FeatureConstraints = FeatureMapping.ToModel(head.FeatureConstraints, leftovers),
+            FeatureConstraints = FeatureMapping.ToModel(head.FeatureConstraints, unmapped),
         };
-        leftovers.Add(head.AdditionalData);
-        order.DeliveryPreferences = TakePreferences(head, leftovers);
-        order.AdditionalData = leftovers.Found;
+        unmapped.Add(head.AdditionalData);
+        order.DeliveryPreferences = TakePreferences(head, unmapped);
+        order.AdditionalData = unmapped.Found;
         return order;
     }
 
     // The description lets an order be placed with preferences and says nothing of reading them back; taken when they come.
-    private static McfDeliveryPreferences? TakePreferences(FulfillmentOrder head, Leftovers leftovers)
+    private static McfDeliveryPreferences? TakePreferences(FulfillmentOrder head, UnmappedMembers unmapped)
     {
         const string Member = "deliveryPreferences";
         if (head.AdditionalData?.TryGetValue(Member, out var json) != true || json.ValueKind != JsonValueKind.Object)
@@ -68,8 +68,8 @@ internal static class OrderMapping
         try
         {
             var wire = json.Deserialize(OutboundJsonContext.Default.DeliveryPreferences);
-            leftovers.Remove(Member);
-            return DropOffMapping.ToModel(wire, leftovers, Member);
+            unmapped.Remove(Member);
+            return DropOffMapping.ToModel(wire, unmapped, Member);
         }
         catch (JsonException)
         {
@@ -80,7 +80,7 @@ internal static class OrderMapping
 
     private static McfOrderItem ToModel(FulfillmentOrderItem item)
     {
-        var leftovers = new Leftovers().Add(item.AdditionalData);
+        var unmapped = new UnmappedMembers().Add(item.AdditionalData);
         return new McfOrderItem
         {
             SellerSku = item.SellerSku,
@@ -94,10 +94,10 @@ internal static class OrderMapping
             OrderItemDisposition = item.OrderItemDisposition,
             EstimatedShipDate = item.EstimatedShipDate,
             EstimatedArrivalDate = item.EstimatedArrivalDate,
-            PerUnitDeclaredValue = MoneyMapping.ToModel(item.PerUnitDeclaredValue, leftovers, "perUnitDeclaredValue"),
-            PerUnitPrice = MoneyMapping.ToModel(item.PerUnitPrice, leftovers, "perUnitPrice"),
-            PerUnitTax = MoneyMapping.ToModel(item.PerUnitTax, leftovers, "perUnitTax"),
-            AdditionalData = leftovers.Found,
+            PerUnitDeclaredValue = MoneyMapping.ToModel(item.PerUnitDeclaredValue, unmapped, "perUnitDeclaredValue"),
+            PerUnitPrice = MoneyMapping.ToModel(item.PerUnitPrice, unmapped, "perUnitPrice"),
+            PerUnitTax = MoneyMapping.ToModel(item.PerUnitTax, unmapped, "perUnitTax"),
+            AdditionalData = unmapped.Found,
         };
     }
 }

@@ -13,10 +13,10 @@ internal static class PaymentMapping
         PaymentDate = payment.PaymentDate,
     });
 
-    public static IReadOnlyList<McfPayment> ToModel(IEnumerable<PaymentInformation>? payments, Leftovers leftovers) =>
+    public static IReadOnlyList<McfPayment> ToModel(IEnumerable<PaymentInformation>? payments, UnmappedMembers unmapped) =>
         payments.ToModel("paymentInformation", (payment, path) =>
         {
-            leftovers.Add(path, payment.AdditionalData);
+            unmapped.Add(path, payment.AdditionalData);
             return new McfPayment
             {
                 PaymentTransactionId = payment.PaymentTransactionId,

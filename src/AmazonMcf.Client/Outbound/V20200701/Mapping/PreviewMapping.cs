@@ -24,7 +24,7 @@ internal static class PreviewMapping
     /// <param name="result">The answer.</param>
     /// <param name="request">The question it answers, whose order id and source the rows carry on.</param>
     public static IReadOnlyList<McfPreview> ToModel(GetFulfillmentPreviewResult result, McfPreviewRequest request) =>
-        result.FulfillmentPreviews.ToModel(preview => ToModel(preview, request, new Leftovers().Add(result.AdditionalData)));
+        result.FulfillmentPreviews.ToModel(preview => ToModel(preview, request, new UnmappedMembers().Add(result.AdditionalData)));
 
     private static GetFulfillmentPreviewItem ToWire(McfOrderRequestItem item, int index) => new()
     {
@@ -34,9 +34,9 @@ internal static class PreviewMapping
         PerUnitDeclaredValue = MoneyMapping.ToWire(item.PerUnitDeclaredValue),
     };
 
-    private static McfPreview ToModel(FulfillmentPreview preview, McfPreviewRequest request, Leftovers leftovers)
+    private static McfPreview ToModel(FulfillmentPreview preview, McfPreviewRequest request, UnmappedMembers unmapped)
     {
-        leftovers.Add(preview.AdditionalData).Add("scheduledDeliveryInfo", preview.ScheduledDeliveryInfo?.AdditionalData);
+        unmapped.Add(preview.AdditionalData).Add("scheduledDeliveryInfo", preview.ScheduledDeliveryInfo?.AdditionalData);
         var model = new McfPreview
         {
             SellerFulfillmentOrderId = request.SellerFulfillmentOrderId,
@@ -45,31 +45,31 @@ internal static class PreviewMapping
             ShippingSpeedCategory = ShippingSpeedCategories.Normalise(preview.ShippingSpeedCategory),
             IsFulfillable = preview.IsFulfillable ?? false,
             IsCodCapable = preview.IsCodCapable ?? false,
-            EstimatedShippingWeight = WeightMapping.ToModel(preview.EstimatedShippingWeight, leftovers, "estimatedShippingWeight"),
-            Fees = preview.EstimatedFees.ToModel("estimatedFees", (fee, path) => ToModel(fee, leftovers, path)),
+            EstimatedShippingWeight = WeightMapping.ToModel(preview.EstimatedShippingWeight, unmapped, "estimatedShippingWeight"),
+            Fees = preview.EstimatedFees.ToModel("estimatedFees", (fee, path) => ToModel(fee, unmapped, path)),
             Shipments = preview.FulfillmentPreviewShipments.ToModel(
-                "fulfillmentPreviewShipments", (shipment, path) => ToModel(shipment, leftovers, path)),
+                "fulfillmentPreviewShipments", (shipment, path) => ToModel(shipment, unmapped, path)),
             UnfulfillableItems = preview.UnfulfillablePreviewItems.ToModel(
-                "unfulfillablePreviewItems", (item, path) => ToModel(item, leftovers, path)),
+                "unfulfillablePreviewItems", (item, path) => ToModel(item, unmapped, path)),
             DeliveryTimeZone = preview.ScheduledDeliveryInfo?.DeliveryTimeZone,
             DeliveryWindows = preview.ScheduledDeliveryInfo?.DeliveryWindows.ToModel(
-                "scheduledDeliveryInfo.deliveryWindows", (window, path) => WindowMapping.ToModel(window, leftovers, path)!) ?? [],
-            FeatureConstraints = FeatureMapping.ToModel(preview.FeatureConstraints, leftovers),
+                "scheduledDeliveryInfo.deliveryWindows", (window, path) => WindowMapping.ToModel(window, unmapped, path)!) ?? [],
+            FeatureConstraints = FeatureMapping.ToModel(preview.FeatureConstraints, unmapped),
         };
         PreviewSummary.Complete(model, preview.OrderUnfulfillableReasons.ToModel());
-        model.AdditionalData = leftovers.Found;
+        model.AdditionalData = unmapped.Found;
         return model;
     }
 
-    private static McfFee ToModel(Fee fee, Leftovers leftovers, string path)
+    private static McfFee ToModel(Fee fee, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, fee.AdditionalData);
-        return new McfFee { Name = fee.Name, Amount = MoneyMapping.ToModel(fee.Amount, leftovers, path + ".amount") };
+        unmapped.Add(path, fee.AdditionalData);
+        return new McfFee { Name = fee.Name, Amount = MoneyMapping.ToModel(fee.Amount, unmapped, path + ".amount") };
     }
 
-    private static McfPreviewShipment ToModel(FulfillmentPreviewShipment shipment, Leftovers leftovers, string path)
+    private static McfPreviewShipment ToModel(FulfillmentPreviewShipment shipment, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, shipment.AdditionalData);
+        unmapped.Add(path, shipment.AdditionalData);
         return new McfPreviewShipment
         {
             EarliestShipDate = shipment.EarliestShipDate,
@@ -78,26 +78,26 @@ internal static class PreviewMapping
             LatestArrivalDate = shipment.LatestArrivalDate,
             ShippingNotes = shipment.ShippingNotes.ToModel(),
             Items = shipment.FulfillmentPreviewItems.ToModel(
-                path + ".fulfillmentPreviewItems", (item, itemPath) => ToModel(item, leftovers, itemPath)),
+                path + ".fulfillmentPreviewItems", (item, itemPath) => ToModel(item, unmapped, itemPath)),
         };
     }
 
-    private static McfPreviewItem ToModel(FulfillmentPreviewItem item, Leftovers leftovers, string path)
+    private static McfPreviewItem ToModel(FulfillmentPreviewItem item, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, item.AdditionalData);
+        unmapped.Add(path, item.AdditionalData);
         return new McfPreviewItem
         {
             SellerSku = item.SellerSku,
             SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
             Quantity = item.Quantity ?? 0,
-            EstimatedShippingWeight = WeightMapping.ToModel(item.EstimatedShippingWeight, leftovers, path + ".estimatedShippingWeight"),
+            EstimatedShippingWeight = WeightMapping.ToModel(item.EstimatedShippingWeight, unmapped, path + ".estimatedShippingWeight"),
             ShippingWeightCalculationMethod = item.ShippingWeightCalculationMethod,
         };
     }
 
-    private static McfUnfulfillableItem ToModel(UnfulfillablePreviewItem item, Leftovers leftovers, string path)
+    private static McfUnfulfillableItem ToModel(UnfulfillablePreviewItem item, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, item.AdditionalData);
+        unmapped.Add(path, item.AdditionalData);
         return new McfUnfulfillableItem
         {
             SellerSku = item.SellerSku,

@@ -21,14 +21,14 @@ internal static class ReturnMapping
 
     public static McfReturn ToModel(CreateFulfillmentReturnResult result, string orderId)
     {
-        var leftovers = new Leftovers().Add(result.AdditionalData);
+        var unmapped = new UnmappedMembers().Add(result.AdditionalData);
         return new McfReturn
         {
             SellerFulfillmentOrderId = orderId,
             Accepted = result.ReturnItems.ToModel(item => ToModel(item, orderId)),
-            Refused = result.InvalidReturnItems.ToModel("invalidReturnItems", (item, path) => ToModel(item, orderId, leftovers, path)),
+            Refused = result.InvalidReturnItems.ToModel("invalidReturnItems", (item, path) => ToModel(item, orderId, unmapped, path)),
             Authorizations = result.ReturnAuthorizations.ToModel(authorization => ToModel(authorization, orderId)),
-            AdditionalData = leftovers.Found,
+            AdditionalData = unmapped.Found,
         };
     }
 
@@ -39,7 +39,7 @@ internal static class ReturnMapping
             Description = reason.Description,
             TranslatedDescription = reason.TranslatedDescription,
             SellerSku = sellerSku,
-            AdditionalData = new Leftovers().Add(result.AdditionalData).Add(reason.AdditionalData).Found,
+            AdditionalData = new UnmappedMembers().Add(result.AdditionalData).Add(reason.AdditionalData).Found,
         });
 
     public static McfReturnItem ToModel(ReturnItem item, string? orderId) => new()
@@ -56,7 +56,7 @@ internal static class ReturnMapping
         ReturnAuthorizationId = item.ReturnAuthorizationId,
         ReturnReceivedCondition = item.ReturnReceivedCondition,
         FulfillmentCenterId = item.FulfillmentCenterId,
-        AdditionalData = new Leftovers().Add(item.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(item.AdditionalData).Found,
     };
 
     public static McfReturnAuthorization ToModel(ReturnAuthorization authorization, string? orderId) => new()
@@ -67,12 +67,12 @@ internal static class ReturnMapping
         ReturnToAddress = AddressMapping.ToModel(authorization.ReturnToAddress),
         AmazonRmaId = authorization.AmazonRmaId,
         RmaPageUrl = authorization.RmaPageUrl,
-        AdditionalData = new Leftovers().Add(authorization.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(authorization.AdditionalData).Found,
     };
 
-    private static McfInvalidReturnItem ToModel(InvalidReturnItem item, string orderId, Leftovers leftovers, string path)
+    private static McfInvalidReturnItem ToModel(InvalidReturnItem item, string orderId, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, item.AdditionalData).Add(path + ".invalidItemReason", item.InvalidItemReason?.AdditionalData);
+        unmapped.Add(path, item.AdditionalData).Add(path + ".invalidItemReason", item.InvalidItemReason?.AdditionalData);
         return new McfInvalidReturnItem
         {
             SellerFulfillmentOrderId = orderId,

@@ -18,7 +18,7 @@ internal static class ShipmentMapping
         ShippingNotes = shipment.ShippingNotes.ToModel(),
         Items = shipment.FulfillmentShipmentItem.ToModel(ToModel),
         Packages = shipment.FulfillmentShipmentPackage.ToModel(package => ToModel(package, shipment.AmazonShipmentId, orderId)),
-        AdditionalData = new Leftovers().Add(shipment.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(shipment.AdditionalData).Found,
     };
 
     private static McfShipmentItem ToModel(FulfillmentShipmentItem item) => new()
@@ -29,13 +29,13 @@ internal static class ShipmentMapping
         PackageNumber = item.PackageNumber,
         SerialNumber = item.SerialNumber,
         ManufacturerLotCodes = item.ManufacturerLotCodes.ToModel(),
-        AdditionalData = new Leftovers().Add(item.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(item.AdditionalData).Found,
     };
 
     private static McfPackage ToModel(FulfillmentShipmentPackage package, string? shipmentId, string? orderId)
     {
         var delivery = package.DeliveryInformation;
-        var leftovers = new Leftovers()
+        var unmapped = new UnmappedMembers()
             .Add(package.AdditionalData)
             .Add("lockerDetails", package.LockerDetails?.AdditionalData)
             .Add("deliveryInformation", delivery?.AdditionalData);
@@ -50,13 +50,13 @@ internal static class ShipmentMapping
             EstimatedArrivalDate = package.EstimatedArrivalDate,
             LockerNumber = package.LockerDetails?.LockerNumber,
             LockerAccessCode = package.LockerDetails?.LockerAccessCode,
-            DropOffLocation = DropOffMapping.ToModel(delivery?.DropOffLocation, leftovers, "deliveryInformation.dropOffLocation"),
+            DropOffLocation = DropOffMapping.ToModel(delivery?.DropOffLocation, unmapped, "deliveryInformation.dropOffLocation"),
             DeliveryDocuments = delivery?.DeliveryDocumentList.ToModel("deliveryInformation.deliveryDocumentList", (document, path) =>
             {
-                leftovers.Add(path, document.AdditionalData);
+                unmapped.Add(path, document.AdditionalData);
                 return new McfDeliveryDocument { DocumentType = document.DocumentType, Url = document.Url };
             }) ?? [],
-            AdditionalData = leftovers.Found,
+            AdditionalData = unmapped.Found,
         };
     }
 }

@@ -10,7 +10,7 @@ internal static class TrackingMapping
 {
     public static McfTracking ToModel(PackageTrackingDetails details)
     {
-        var leftovers = new Leftovers().Add(details.AdditionalData);
+        var unmapped = new UnmappedMembers().Add(details.AdditionalData);
         return new McfTracking
         {
             PackageNumber = details.PackageNumber ?? 0,
@@ -23,12 +23,12 @@ internal static class TrackingMapping
             CurrentStatusDescription = details.CurrentStatusDescription,
             ShipDate = details.ShipDate,
             EstimatedArrivalDate = details.EstimatedArrivalDate,
-            DeliveryWindow = WindowMapping.ToModel(details.DeliveryWindow, leftovers, "deliveryWindow"),
+            DeliveryWindow = WindowMapping.ToModel(details.DeliveryWindow, unmapped, "deliveryWindow"),
             ShipToAddress = ToModel(details.ShipToAddress),
             SignedForBy = details.SignedForBy,
             AdditionalLocationInfo = details.AdditionalLocationInfo,
-            TrackingEvents = details.TrackingEvents.ToModel("trackingEvents", (e, path) => ToModel(e, leftovers, path)),
-            AdditionalData = leftovers.Found,
+            TrackingEvents = details.TrackingEvents.ToModel("trackingEvents", (e, path) => ToModel(e, unmapped, path)),
+            AdditionalData = unmapped.Found,
         };
     }
 
@@ -54,7 +54,7 @@ internal static class TrackingMapping
         City = address.City,
         State = address.State ?? Text(address, "stateOrRegion"),
         Country = address.Country ?? Text(address, "countryCode"),
-        AdditionalData = new Leftovers().Add(address.AdditionalData).Found,
+        AdditionalData = new UnmappedMembers().Add(address.AdditionalData).Found,
     };
 
     private static string? Text(TrackingAddress address, string member) =>
@@ -62,9 +62,9 @@ internal static class TrackingMapping
             ? value.GetString()
             : null;
 
-    private static McfTrackingEvent ToModel(TrackingEvent trackingEvent, Leftovers leftovers, string path)
+    private static McfTrackingEvent ToModel(TrackingEvent trackingEvent, UnmappedMembers unmapped, string path)
     {
-        leftovers.Add(path, trackingEvent.AdditionalData);
+        unmapped.Add(path, trackingEvent.AdditionalData);
         return new McfTrackingEvent
         {
             EventDate = trackingEvent.EventDate,

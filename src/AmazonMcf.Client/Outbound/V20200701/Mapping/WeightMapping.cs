@@ -8,18 +8,18 @@ namespace AmazonMcf.Outbound.Mapping;
 internal static class WeightMapping
 {
     /// <summary>A number that cannot be read is kept as it came, and the weight is unknown.</summary>
-    public static McfWeight? ToModel(Weight? weight, Leftovers leftovers, string path)
+    public static McfWeight? ToModel(Weight? weight, UnmappedMembers unmapped, string path)
     {
         if (weight is null)
         {
             return null;
         }
 
-        leftovers.Add(path, weight.AdditionalData);
+        unmapped.Add(path, weight.AdditionalData);
         var isNumber = decimal.TryParse(weight.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
         if (!isNumber && weight.Value.NullIfBlank() is { } text)
         {
-            leftovers.AddText(path + ".value", text);
+            unmapped.AddText(path + ".value", text);
         }
 
         return new McfWeight { Unit = weight.Unit, Value = isNumber ? value : null };

@@ -4,7 +4,7 @@ namespace AmazonMcf.Outbound;
 /// The members of requests and answers whose values may be shown: ids, numbers, dates, statuses and the words of the service. Names,
 /// addresses, phones, mails, comments, links, tracking numbers and tokens are not among them. Source: Fulfillment Outbound 2020-07-01.
 /// </summary>
-internal static class HarmlessMembers
+internal static class LoggableMembers
 {
     public static ICollection<string> All { get; } =
         new HashSet<string>(StringComparer.Ordinal)

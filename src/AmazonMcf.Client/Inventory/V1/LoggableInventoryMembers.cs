@@ -4,7 +4,7 @@ namespace AmazonMcf.Inventory.V1;
 /// The members of requests and responses whose values may be shown: ids, quantities, dates and the words of the service. Source: FBA
 /// Inventory v1.
 /// </summary>
-internal static class HarmlessInventoryMembers
+internal static class LoggableInventoryMembers
 {
     public static ICollection<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -3,9 +3,9 @@ namespace AmazonMcf.Submission;
 /// <summary>A piece of work that a stop cut off, as the window sees it.</summary>
 /// <typeparam name="TRequest">What was to be done.</typeparam>
 /// <typeparam name="TResult">What would have come of it.</typeparam>
-public sealed class DispatchLeftover<TRequest, TResult>
+public sealed class UnfinishedWork<TRequest, TResult>
 {
-    internal DispatchLeftover(TRequest request, McfInterruptionKind kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
+    internal UnfinishedWork(TRequest request, McfInterruptionKind kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
     {
         Request = request;
         Kind = kind;

@@ -8,16 +8,16 @@ namespace AmazonMcf.Outbound.Mapping;
 /// Gathers what an answer says and the model has no member for, as JSON text by path. Parts that carry no unknown members of their
 /// own hand theirs to the object that holds them; a path that is taken already gets a number.
 /// </summary>
-internal sealed class Leftovers
+internal sealed class UnmappedMembers
 {
     private Dictionary<string, string>? found;
 
     public IReadOnlyDictionary<string, string> Found =>
         found is null ? EmptyData.Instance : new ModelData(found);
 
-    public Leftovers Add(IDictionary<string, JsonElement>? members) => Add("", members);
+    public UnmappedMembers Add(IDictionary<string, JsonElement>? members) => Add("", members);
 
-    public Leftovers Add(string path, IDictionary<string, JsonElement>? members)
+    public UnmappedMembers Add(string path, IDictionary<string, JsonElement>? members)
     {
         if (members is null)
         {
