@@ -24,7 +24,7 @@ public sealed class EmbeddedService : IDisposable
         this.world = world;
         time = options.Time;
         SellerId = world.SellerId;
-        router = FrontDoor.Open(world, options);
+        router = ServiceComposition.Open(world, options);
     }
 
     /// <summary>The last moment of the virtual clock (UTC): it does not go beyond, by itself or by a step.</summary>

@@ -3,7 +3,7 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli;
 
 /// <summary>What fails, at both doors, in the words of MWS.</summary>
-public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
+public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {
     private const string Order = "SellerFulfillmentOrderId=%";
     private const string Sender = "Sender";
@@ -137,21 +137,23 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
         );
 
     public static TheoryData<string, int, string> Rows =>
-        OnBothDoors(Cases.Select((row, number) => ($"{row.Operation} {row.Before}: {row.Message}", number)));
+        OnBothEndpoints(Cases.Select((row, number) => ($"{row.Operation} {row.Before}: {row.Message}", number)));
 
     public static TheoryData<string, int, string> RequiredRows =>
-        OnBothDoors(Required.Select((row, number) => ($"{row.Operation} without {row.Parameter}", number)));
+        OnBothEndpoints(Required.Select((row, number) => ($"{row.Operation} without {row.Parameter}", number)));
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_fails_is_told_as_MWS_told_it(string title, int number, string door)
+    public async Task What_fails_is_told_as_MWS_told_it(string title, int number, string endpoint)
     {
         Assert.NotEmpty(title);
         var (operation, lines, before, status, code, message) = Cases[number];
         var id = FormattableString.Invariant($"F-{Interlocked.Increment(ref orders)}");
         await PrepareAsync(id, before);
 
-        var (got, xml) = await doors.Client(door).SendAsync(Parameters(operation, lines.Replace("%", id, StringComparison.Ordinal)));
+        var (got, xml) = await endpoints.Client(endpoint).SendAsync(
+            Parameters(operation, lines.Replace("%", id, StringComparison.Ordinal))
+        );
 
         var error = Assert.Single(MwsCodec.ReadResponse(xml).Errors);
         Assert.Equal((status, Sender, code), (got, error.Type, error.Code));
@@ -160,7 +162,7 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
     [Theory]
     [MemberData(nameof(RequiredRows))]
-    public async Task What_is_missing_is_named_as_MWS_named_it(string title, int number, string door)
+    public async Task What_is_missing_is_named_as_MWS_named_it(string title, int number, string endpoint)
     {
         Assert.NotEmpty(title);
         var (operation, missing) = Required[number];
@@ -173,7 +175,9 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
             _ => "",
         };
 
-        var (status, xml) = await doors.Client(door).SendAsync(Parameters(operation, all).Where(parameter => parameter.Key != missing));
+        var (status, xml) = await endpoints.Client(endpoint).SendAsync(
+            Parameters(operation, all).Where(parameter => parameter.Key != missing)
+        );
 
         var error = Assert.Single(MwsCodec.ReadResponse(xml).Errors);
         Assert.Equal((400, Sender, "MissingParameter"), (status, error.Type, error.Code));
@@ -187,14 +191,14 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
             return;
         }
 
-        await doors.PlaceAsync(MwsOrders.Of(id));
+        await endpoints.PlaceAsync(MwsOrders.Of(id));
         switch (before)
         {
             case "picked":
-                doors.Service.StepClock(TimeSpan.FromHours(2));
+                endpoints.Service.StepClock(TimeSpan.FromHours(2));
                 break;
             case "cancelled":
-                await doors.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/cancel");
+                await endpoints.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/cancel");
                 break;
         }
     }
@@ -207,13 +211,13 @@ public class GatewayFailureTests(MwsDoors doors) : IClassFixture<MwsDoors>
             .GroupBy(pair => pair[0])
             .Select(pairs => KeyValuePair.Create(pairs.Key, pairs.Last()[1]));
 
-    private static TheoryData<string, int, string> OnBothDoors(IEnumerable<(string Title, int Number)> rows)
+    private static TheoryData<string, int, string> OnBothEndpoints(IEnumerable<(string Title, int Number)> rows)
     {
         var data = new TheoryData<string, int, string>();
         foreach (var (title, number) in rows)
         {
-            data.Add(title, number, MwsDoors.Serve);
-            data.Add(title, number, MwsDoors.Gateway);
+            data.Add(title, number, MwsEndpoints.Serve);
+            data.Add(title, number, MwsEndpoints.Gateway);
         }
 
         return data;

@@ -4,17 +4,17 @@ using AmazonMcf.Service.Faults;
 namespace AmazonMcf.Cli;
 
 /// <summary>Clients that send an order again, at both doors: one order exists, and each of them is told what MWS would have told.</summary>
-public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
+public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {
     private static readonly TimeSpan HeldBack = TimeSpan.FromSeconds(3);
 
     [Theory]
-    [InlineData(MwsDoors.Serve)]
-    [InlineData(MwsDoors.Gateway)]
-    public async Task Sent_again_after_its_answer(string door)
+    [InlineData(MwsEndpoints.Serve)]
+    [InlineData(MwsEndpoints.Gateway)]
+    public async Task Sent_again_after_its_answer(string endpoint)
     {
-        var client = doors.Client(door);
-        var id = "AFTER-" + door[4..];
+        var client = endpoints.Client(endpoint);
+        var id = "AFTER-" + endpoint[4..];
         await client.PlaceAsync(MwsOrders.Of(id));
 
         Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));
@@ -22,12 +22,12 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
     }
 
     [Theory]
-    [InlineData(MwsDoors.Serve)]
-    [InlineData(MwsDoors.Gateway)]
-    public async Task Sent_again_while_the_first_is_worked_on(string door)
+    [InlineData(MwsEndpoints.Serve)]
+    [InlineData(MwsEndpoints.Gateway)]
+    public async Task Sent_again_while_the_first_is_worked_on(string endpoint)
     {
-        var client = doors.Client(door);
-        var id = "MEANWHILE-" + door[4..];
+        var client = endpoints.Client(endpoint);
+        var id = "MEANWHILE-" + endpoint[4..];
         Delay(id);
         var first = client.SendAsync(Create(id));
         await UntilAsync(() => Count(id) == 1);
@@ -38,12 +38,12 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
     }
 
     [Theory]
-    [InlineData(MwsDoors.Serve)]
-    [InlineData(MwsDoors.Gateway)]
-    public async Task Sent_again_by_a_client_that_gave_up(string door)
+    [InlineData(MwsEndpoints.Serve)]
+    [InlineData(MwsEndpoints.Gateway)]
+    public async Task Sent_again_by_a_client_that_gave_up(string endpoint)
     {
-        var client = doors.Client(door);
-        var id = "GIVENUP-" + door[4..];
+        var client = endpoints.Client(endpoint);
+        var id = "GIVENUP-" + endpoint[4..];
         Delay(id);
         using var patience = new CancellationTokenSource();
         var first = client.SendAsync(MwsCodec.WriteRequest(Create(id)), patience.Token);
@@ -56,13 +56,13 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
     }
 
     [Theory]
-    [InlineData(MwsDoors.Serve)]
-    [InlineData(MwsDoors.Gateway)]
-    public async Task Sent_many_times_at_once_while_answers_get_lost(string door)
+    [InlineData(MwsEndpoints.Serve)]
+    [InlineData(MwsEndpoints.Gateway)]
+    public async Task Sent_many_times_at_once_while_answers_get_lost(string endpoint)
     {
-        var client = doors.Client(door);
-        var id = "ATONCE-" + door[4..];
-        doors.Service.AddFault(
+        var client = endpoints.Client(endpoint);
+        var id = "ATONCE-" + endpoint[4..];
+        endpoints.Service.AddFault(
             new FaultRule
             {
                 Kind = FaultKind.DropAfterCommit,
@@ -84,10 +84,10 @@ public class GatewayResendTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
     private static string Taken(string id) => "A create request already exists for MerchantFulfillmentOrderId : " + id;
 
-    private void Delay(string id) => doors.Service.AddFault(
+    private void Delay(string id) => endpoints.Service.AddFault(
         new FaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
 
-    private int Count(string id) => doors.Service.ReadGroundTruth().Orders.Count(order => order.SellerFulfillmentOrderId == id);
+    private int Count(string id) => endpoints.Service.ReadGroundTruth().Orders.Count(order => order.SellerFulfillmentOrderId == id);
 
     private static async Task UntilAsync(Func<bool> happened)
     {

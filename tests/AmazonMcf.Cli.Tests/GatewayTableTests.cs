@@ -6,7 +6,7 @@ namespace AmazonMcf.Cli;
 /// <summary>
 /// Eleven operations, both directions, both doors, over HTTP: nothing of what is asked or told gets lost or changed on the way.
 /// </summary>
-public partial class GatewayTableTests(MwsDoors doors) : IClassFixture<MwsDoors>
+public partial class GatewayTableTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {
     // The codec reads lines of previews as lines of orders. MWS knew no more of them than SKU, id and quantity.
     private static readonly string[] NotOfPreviews = ["GiftMessage", "DisplayableComment", "FulfillmentNetworkSKU", "PerUnit"];
@@ -18,8 +18,8 @@ public partial class GatewayTableTests(MwsDoors doors) : IClassFixture<MwsDoors>
             var rows = new TheoryData<string, string>();
             foreach (var operation in MwsSamples.Requests.Keys)
             {
-                rows.Add(operation, MwsDoors.Serve);
-                rows.Add(operation, MwsDoors.Gateway);
+                rows.Add(operation, MwsEndpoints.Serve);
+                rows.Add(operation, MwsEndpoints.Gateway);
             }
 
             return rows;
@@ -28,24 +28,24 @@ public partial class GatewayTableTests(MwsDoors doors) : IClassFixture<MwsDoors>
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_a_client_asks_reaches_the_service_whole(string operation, string door)
+    public async Task What_a_client_asks_reaches_the_service_whole(string operation, string endpoint)
     {
-        var trips = await new MwsTrips(doors, door).MakeAsync(operation);
+        var trips = await new MwsTrips(endpoints, endpoint).MakeAsync(operation);
 
         Assert.Equal(Known(operation), trips.SelectMany(trip => trip.Asked).Select(leaf => Nameless(leaf.Path)).Distinct().Order());
         foreach (var trip in trips)
         {
             Assert.Empty(trip.Asked.Where(leaf => !Among(trip.Unshown, leaf)).Except(trip.Seen));
-            Assert.Equal(door == MwsDoors.Serve, trip.Sent is null);
+            Assert.Equal(endpoint == MwsEndpoints.Serve, trip.Sent is null);
             Assert.Empty(trip.Asked.Where(leaf => !Among(trip.Unsendable, leaf)).Except(trip.Sent ?? trip.Asked));
         }
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_the_service_tells_reaches_a_client_whole(string operation, string door)
+    public async Task What_the_service_tells_reaches_a_client_whole(string operation, string endpoint)
     {
-        foreach (var trip in await new MwsTrips(doors, door).MakeAsync(operation))
+        foreach (var trip in await new MwsTrips(endpoints, endpoint).MakeAsync(operation))
         {
             Assert.Equal(
                 trip.Told.OrderBy(leaf => leaf.Path, StringComparer.Ordinal),

@@ -110,7 +110,7 @@ public class LargeBodiesTests
     private static async Task AdmittedAsync(MwsClient client) => Assert.NotEqual(503, (await client.SendAsync(Large())).Status);
 
     private static Task BeginAsync(RawConnection connection, string start, string query = "") => connection.WriteUntilCutAsync(
-        $"POST {GatewayDoor.Root}{query} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n{start}{new string('a', 80_000)}");
+        $"POST {GatewayEndpoint.Root}{query} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n\r\n{start}{new string('a', 80_000)}");
 
     /// <summary>An order whose form is about 100 KB.</summary>
     private static MwsRequest Large()

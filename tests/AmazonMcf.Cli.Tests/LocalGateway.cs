@@ -84,7 +84,7 @@ internal sealed class LocalGateway : IAsyncDisposable
 
     private static async Task<LocalGateway> StartAsync(LocalGateway gateway)
     {
-        gateway.Endpoint = new Uri(await gateway.started.Task, GatewayDoor.Root);
+        gateway.Endpoint = new Uri(await gateway.started.Task, GatewayEndpoint.Root);
         return gateway;
     }
 

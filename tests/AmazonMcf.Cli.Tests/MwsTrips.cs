@@ -6,7 +6,7 @@ using static AmazonMcf.Cli.MwsTexts;
 namespace AmazonMcf.Cli;
 
 /// <summary>A request of every operation with every parameter it had, and what came of it. Each order has an id of its own.</summary>
-internal sealed class MwsTrips(MwsDoors doors, string door)
+internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
 {
     private const string Japan = "A1VC38T7YXB528";
     private const int PageSize = 50;
@@ -15,7 +15,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
 
     private static int orders;
 
-    private readonly MwsClient client = doors.Client(door);
+    private readonly MwsClient client = endpoints.Client(endpoint);
 
     public async Task<IReadOnlyList<MwsTrip>> MakeAsync(string operation) => operation switch
     {
@@ -33,7 +33,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
-    private async Task<MwsTrips> InJapanAsync() => new(await doors.InJapanAsync(), door);
+    private async Task<MwsTrips> InJapanAsync() => new(await endpoints.InJapanAsync(), endpoint);
 
     private async Task<MwsTrip> PreviewAsync(Func<string, string> place)
     {
@@ -57,7 +57,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             IncludeCODFulfillmentPreview={flag}
             IncludeDeliveryWindows={flag}
             """);
-        var told = await doors.AskSellingPartnerAsync(
+        var told = await endpoints.AskSellingPartnerAsync(
             HttpMethod.Post,
             "fulfillmentOrders/preview",
             $$"""
@@ -159,7 +159,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         var id = NewId();
         var order = MwsOrders.Of(id, hold: true);
         (order.Items[0].SellerFulfillmentOrderItemId, order.Items[0].Quantity) = ("L-1", 5);
-        await doors.PlaceAsync(order);
+        await endpoints.PlaceAsync(order);
         var trip = await AskAsync(
             "UpdateFulfillmentOrder",
             $"""
@@ -176,7 +176,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     private async Task<MwsTrip> GetAsync()
     {
         var (id, shipment, _) = await DeliveredAsync();
-        await doors.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/return", ReturnJson(shipment, "1", "R-1"));
+        await endpoints.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/return", ReturnJson(shipment, "1", "R-1"));
         var trip = await AskAsync("GetFulfillmentOrder", $"SellerFulfillmentOrderId={id}");
         return trip with { Seen = Under("FULFILLMENTORDER", trip.Answered), Told = MwsLeaves.Of(await OrderAsync(id)) };
     }
@@ -184,10 +184,10 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     private async Task<MwsTrip> ListAsync()
     {
         var (earlier, later) = (NewId(), NewId());
-        await doors.PlaceAsync(MwsOrders.Of(earlier));
-        doors.Service.StepClock(TimeSpan.FromSeconds(5));
-        var since = Second(doors.Service.Now);
-        await doors.PlaceAsync(MwsOrders.Of(later));
+        await endpoints.PlaceAsync(MwsOrders.Of(earlier));
+        endpoints.Service.StepClock(TimeSpan.FromSeconds(5));
+        var since = Second(endpoints.Service.Now);
+        await endpoints.PlaceAsync(MwsOrders.Of(later));
         var trip = await AskAsync(
             "ListAllFulfillmentOrders",
             $"""
@@ -211,11 +211,11 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
 
     private async Task<MwsTrip> NextPageAsync()
     {
-        doors.Service.StepClock(TimeSpan.FromDays(1));
-        var since = Second(doors.Service.Now);
+        endpoints.Service.StepClock(TimeSpan.FromDays(1));
+        var since = Second(endpoints.Service.Now);
         for (var n = 0; n < PageSize + 2; n++)
         {
-            await doors.PlaceAsync(MwsOrders.Of(NewId()));
+            await endpoints.PlaceAsync(MwsOrders.Of(NewId()));
         }
 
         var first = await AskAsync("ListAllFulfillmentOrders", $"QueryStartDateTime={since}");
@@ -223,7 +223,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         var trip = await AskAsync("ListAllFulfillmentOrdersByNextToken", $"NextToken={token}");
         Assert.Equal(2, trip.Answered.Count(leaf => leaf.Path.EndsWith(".SELLERFULFILLMENTORDERID", StringComparison.Ordinal)));
         var next = (await ListAsync(since)).GetProperty("nextToken").GetString()!;
-        var told = await doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?nextToken=" + Uri.EscapeDataString(next));
+        var told = await endpoints.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?nextToken=" + Uri.EscapeDataString(next));
         return trip with { Told = MwsLeaves.Of(told), Unshown = ["NEXTTOKEN"], Unsendable = ["NEXTTOKEN"] };
     }
 
@@ -231,7 +231,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     {
         var (_, _, package) = await DeliveredAsync();
         var trip = await AskAsync("GetPackageTrackingDetails", $"PackageNumber={package}");
-        var told = MwsLeaves.Of(await doors.AskSellingPartnerAsync(HttpMethod.Get, $"tracking?packageNumber={package}"));
+        var told = MwsLeaves.Of(await endpoints.AskSellingPartnerAsync(HttpMethod.Get, $"tracking?packageNumber={package}"));
         return trip with
         {
             Seen = trip.Answered,
@@ -242,16 +242,16 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     private async Task<MwsTrip> CancelAsync()
     {
         var id = NewId();
-        await doors.PlaceAsync(MwsOrders.Of(id, hold: true));
+        await endpoints.PlaceAsync(MwsOrders.Of(id, hold: true));
         var trip = await AskAsync("CancelFulfillmentOrder", $"SellerFulfillmentOrderId={id}");
-        var cancelled = doors.Service.ReadGroundTruth().Orders.Where(order => order is { Cancels: 1, Status: "Cancelled" });
+        var cancelled = endpoints.Service.ReadGroundTruth().Orders.Where(order => order is { Cancels: 1, Status: "Cancelled" });
         return trip with { Seen = [.. cancelled.Select(order => new MwsLeaf("SELLERFULFILLMENTORDERID", order.SellerFulfillmentOrderId))] };
     }
 
     private async Task<MwsTrip> ReasonsAsync()
     {
         var id = NewId();
-        await doors.PlaceAsync(MwsOrders.Of(id));
+        await endpoints.PlaceAsync(MwsOrders.Of(id));
         var trip = await AskAsync(
             "ListReturnReasonCodes",
             $"""
@@ -260,7 +260,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
             SellerSKU={OrderCsv.Sku}
             Language=fr_CA
             """);
-        var told = await doors.AskSellingPartnerAsync(
+        var told = await endpoints.AskSellingPartnerAsync(
             HttpMethod.Get,
             $"returnReasonCodes?sellerSku={OrderCsv.Sku}&marketplaceId=A1PA6795UKMFR9&sellerFulfillmentOrderId={id}&language=fr_CA"
         );
@@ -295,7 +295,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     {
         var (id, shipment, _) = await DeliveredAsync();
         var trip = await AskAsync("CreateFulfillmentReturn", ReturnLines(id, shipment, "none"));
-        var told = await doors.AskSellingPartnerAsync(
+        var told = await endpoints.AskSellingPartnerAsync(
             HttpMethod.Put,
             $"fulfillmentOrders/{id}/return",
             ReturnJson(shipment, "none", "R-1")
@@ -315,14 +315,14 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
         return trip with { Told = trip.Answered };
     }
 
-    private int Lists() => doors.Service.ReadGroundTruth().Requests.GetValueOrDefault("listAllFulfillmentOrders");
+    private int Lists() => endpoints.Service.ReadGroundTruth().Requests.GetValueOrDefault("listAllFulfillmentOrders");
 
     /// <summary>An order that arrived: its id, its shipment, its package.</summary>
     private async Task<(string Id, string Shipment, string Package)> DeliveredAsync()
     {
         var id = NewId();
-        await doors.PlaceAsync(MwsOrders.Of(id));
-        doors.Service.StepClock(TimeSpan.FromDays(12));
+        await endpoints.PlaceAsync(MwsOrders.Of(id));
+        endpoints.Service.StepClock(TimeSpan.FromDays(12));
         var shipment = (await OrderAsync(id)).GetProperty("fulfillmentShipments")[0];
         var package = shipment.GetProperty("fulfillmentShipmentPackage")[0].GetProperty("packageNumber").ToString();
         return (id, shipment.GetProperty("amazonShipmentId").GetString()!, package);
@@ -332,7 +332,7 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
     {
         var parameters = Lines($"Action={operation}\nVersion=2010-10-01\n{lines}");
         var response = (Status: 0, Xml: "");
-        var sent = await doors.ListenAsync(door, async () => response = await client.SendAsync(parameters));
+        var sent = await endpoints.ListenAsync(endpoint, async () => response = await client.SendAsync(parameters));
         Assert.True(response.Status == 200, response.Xml);
         var root = XElement.Parse(response.Xml);
         Assert.Equal(XName.Get(operation + "Response", "http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/"), root.Name);
@@ -372,10 +372,10 @@ internal sealed class MwsTrips(MwsDoors doors, string door)
                 .Select(leaf => leaf with { Path = leaf.Path[(part.Length + 1)..] }),
         ];
 
-    private Task<JsonElement> OrderAsync(string id) => doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders/" + id);
+    private Task<JsonElement> OrderAsync(string id) => endpoints.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders/" + id);
 
     private Task<JsonElement> ListAsync(string since) =>
-        doors.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?queryStartDate=" + since);
+        endpoints.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?queryStartDate=" + since);
 
     private static List<KeyValuePair<string, string>> Lines(string lines) =>
     [

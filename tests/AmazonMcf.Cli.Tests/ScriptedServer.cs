@@ -48,7 +48,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     {
         var server = new ScriptedServer();
         var app = BareServer.Create(StopTime, kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        app.Run(new ServiceDoor(server.Respond, server.service.Fail, new Messages(), TimeProvider.System).RespondAsync);
+        app.Run(new ServiceEndpoint(server.Respond, server.service.Fail, new Messages(), TimeProvider.System).RespondAsync);
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         app.Lifetime.ApplicationStarted.Register(started.SetResult);
         server.running = RunAsync(app, server.stop.Token);

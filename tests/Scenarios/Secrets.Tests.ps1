@@ -3,7 +3,7 @@
 
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
-    Add-Type -Path "$PSScriptRoot/ListeningDoor.cs"
+    Add-Type -Path "$PSScriptRoot/ListeningEndpoint.cs"
 
     $script:person = [ordered]@{
         name = 'Wilhelmina Quartermaine'; street = '1742 Thistledown Crescent'; phone = '734-555-0199'; mail = 'wilhelmina.q@example.net'
@@ -15,7 +15,7 @@ BeforeAll {
     $script:service = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{
             StartTime = $testStart; TimeScale = 0; Sellers = [AmazonMcf.Service.Login.RegisteredSeller[]]@($seller)
         })
-    $script:door = [ListeningDoor]::new($service.CreateHandler(), "http://127.0.0.1:$port/")
+    $script:listening = [ListeningEndpoint]::new($service.CreateHandler(), "http://127.0.0.1:$port/")
     $script:folder = New-Item -ItemType Directory -Path (Join-Path -Path $TestDrive -ChildPath 'said')
 
     $env:SPAPI_CLIENT_ID = $seller.ClientId
@@ -83,7 +83,7 @@ Get-McfOrder 'shy-2' -Verbose:`$false -Debug:`$false | ConvertTo-Json -Depth 8 |
     $console | Out-File -LiteralPath "$folder/console.txt"
 
     $script:hunted = [ordered]@{ 'client secret' = $seller.ClientSecret; 'refresh token' = $seller.RefreshToken } + $person
-    $door.Tokens.Keys | ForEach-Object { $hunted["access token $($hunted.Count)"] = $_ }
+    $listening.Tokens.Keys | ForEach-Object { $hunted["access token $($hunted.Count)"] = $_ }
 
     # The names of what is found. Lines are joined, because a console breaks long ones.
     function Find-Secret([string] $Text) {
@@ -97,14 +97,14 @@ Get-McfOrder 'shy-2' -Verbose:`$false -Debug:`$false | ConvertTo-Json -Depth 8 |
 }
 
 AfterAll {
-    $door.Dispose()
+    $listening.Dispose()
     $service.Dispose()
 }
 
 Describe 'A session with everything switched on' {
     It 'did what there could be talk about' {
         $console[-1] | Should -Match '^calls: (\d+), errors: (\d+)$'
-        $door.Tokens.Count | Should -BeGreaterThan 0
+        $listening.Tokens.Count | Should -BeGreaterThan 0
         $said = Get-Content -Raw -LiteralPath "$folder/transcript.txt"
         foreach ($part in 'VERBOSE: createFulfillmentOrder shy-1: 200', 'DEBUG: createFulfillmentOrder shy-1 sent: \{', 'DEBUG: getFulfillmentOrder shy-1 got: \{',
             'Cannot deliver to: \*\*\*', 'The access token \*\*\* has expired', 'McfOrderConflict', 'McfInvalidInput', 'What if:', 'indiscreet-body +400 InvalidInput') {
@@ -113,8 +113,8 @@ Describe 'A session with everything switched on' {
     }
 
     It 'sent what is hunted for, and the hunt can find it' {
-        Find-Secret ($door.Bodies -join "`n") | Should -Be (@('client secret', 'refresh token') + $person.Keys)
-        Find-Secret ($door.Tokens.Keys -join "`n") | Should -Match 'access token'
+        Find-Secret ($listening.Bodies -join "`n") | Should -Be (@('client secret', 'refresh token') + $person.Keys)
+        Find-Secret ($listening.Tokens.Keys -join "`n") | Should -Match 'access token'
         Find-Secret (Get-Content -Raw -LiteralPath "$TestDrive/control.json") | Should -Be $person.Keys
     }
 

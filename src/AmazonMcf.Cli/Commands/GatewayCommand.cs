@@ -113,7 +113,7 @@ internal sealed class GatewayCommand
                 Console.Out.WriteLine(
                     $"""
                     Clients         {accounts.All.Count}
-                    Endpoint        {new Uri(address, GatewayDoor.Root)}
+                    Endpoint        {new Uri(address, GatewayEndpoint.Root)}
                     Metrics         {(metricsAddress is null ? "none" : new Uri(metricsAddress, "/metrics"))}
                     Ctrl+C stops.
                     """

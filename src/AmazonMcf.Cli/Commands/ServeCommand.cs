@@ -122,7 +122,7 @@ internal sealed class ServeCommand
         Store           {path}
         Endpoint        {address}
         Token endpoint  {new Uri(address, "auth/o2/token")}
-        MWS endpoint    {new Uri(address, GatewayDoor.Root)}
+        MWS endpoint    {new Uri(address, GatewayEndpoint.Root)}
         MWS access key  {EmbeddedCredentials.MwsAccessKeyId}
         MWS secret key  {EmbeddedCredentials.MwsSecretKey}
         MWS seller id   {EmbeddedCredentials.SellerId}

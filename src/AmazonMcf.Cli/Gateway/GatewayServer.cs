@@ -61,7 +61,7 @@ internal static class GatewayServer
         var metrics = new GatewayMetrics();
         var lines = new GatewayLog(log, metrics, warn, TimeProvider.System);
         await using var ending = lines.ConfigureAwait(false);
-        using var door = new GatewayDoor(accounts, metrics, lines.Add, TimeProvider.System, limits);
+        using var gateway = new GatewayEndpoint(accounts, metrics, lines.Add, TimeProvider.System, limits);
         using var malformed = app.Services.GetRequiredService<DiagnosticListener>()
             .Subscribe(new MalformedRequests(metrics, lines.Add, TimeProvider.System), name => name == MalformedRequests.Event);
         app.Run(context =>
@@ -80,7 +80,7 @@ internal static class GatewayServer
                     ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
                     : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
                 _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
-                _ => door.RespondAsync(context),
+                _ => gateway.RespondAsync(context),
             };
         });
         app.Lifetime.ApplicationStarted.Register(() =>

@@ -38,9 +38,9 @@ internal static class EmbeddedServer
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
             () => connection.Mcf,
             isUnlimited);
-        using var gateway = new GatewayDoor([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
-        app.MapWhen(GatewayDoor.IsAskedFor, branch => branch.Run(gateway.RespondAsync));
-        app.Run(new ServiceDoor(connection.Service!.Handle, connection.Service!.Fail, messages, time).RespondAsync);
+        using var gateway = new GatewayEndpoint([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
+        app.MapWhen(GatewayEndpoint.IsAskedFor, branch => branch.Run(gateway.RespondAsync));
+        app.Run(new ServiceEndpoint(connection.Service!.Handle, connection.Service!.Fail, messages, time).RespondAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
         using var stop = new CancellationTokenSource();
         var catchUp = Task.Run(() => CatchUp(connection.Service!, messages, stop.Token));

@@ -14,17 +14,17 @@ namespace AmazonMcf.Service.Routing;
 internal sealed class ServiceRouter
 {
     private readonly IEmbeddedStore store;
-    private readonly Gatekeeper gatekeeper;
+    private readonly RequestAuthenticator authenticator;
     private readonly TokenEndpoint tokenEndpoint;
     private readonly ResponseWriter writer;
     private readonly OperationTable operations;
     private readonly FaultEffects faults;
 
     public ServiceRouter(
-        IEmbeddedStore store, Gatekeeper gatekeeper, TokenEndpoint tokenEndpoint, ResponseWriter writer, OperationTable operations)
+        IEmbeddedStore store, RequestAuthenticator authenticator, TokenEndpoint tokenEndpoint, ResponseWriter writer, OperationTable operations)
     {
         this.store = store;
-        this.gatekeeper = gatekeeper;
+        this.authenticator = authenticator;
         this.tokenEndpoint = tokenEndpoint;
         this.writer = writer;
         this.operations = operations;
@@ -64,7 +64,7 @@ internal sealed class ServiceRouter
             return HandleUnknown(request);
         }
 
-        var plan = gatekeeper.PlanFor(route.Operation, request);
+        var plan = authenticator.PlanFor(route.Operation, request);
         return Struck(route.Operation.Name, () => route.FindOrderId(request), request, () => Run(route, plan, request));
     }
 
@@ -79,7 +79,7 @@ internal sealed class ServiceRouter
     {
         try
         {
-            gatekeeper.Authorise(request);
+            authenticator.Authorise(request);
             return writer.Refuse(ServiceErrors.NoSuchPath(), null);
         }
         catch (ServiceErrorException error)
@@ -92,7 +92,7 @@ internal sealed class ServiceRouter
     {
         try
         {
-            gatekeeper.Admit(route, plan, request);
+            authenticator.Admit(route, plan, request);
             var early = route.Operation as IEarlyOperation;
             var body = store.Run(session => route.Operation.Run(Call(session)), session => early?.CanRun(Call(session)) == true);
             return writer.Respond(body, plan);

@@ -12,7 +12,7 @@ internal sealed class HttpPart : IDisposable
     private const int KillsAStage = 3;
     private const int MostRuns = 25;
 
-    private static readonly TimeSpan ToTheDoor = TimeSpan.FromDays(10);
+    private static readonly TimeSpan UntilDelivery = TimeSpan.FromDays(10);
 
     private readonly string folder;
     private readonly Chance chance;
@@ -150,7 +150,7 @@ internal sealed class HttpPart : IDisposable
             if (stage == WorkPlanner.StagesBeforeShipping)
             {
                 faults.Clear();
-                service.StepClock(ToTheDoor);
+                service.StepClock(UntilDelivery);
             }
 
             await SettleAsync(stages[stage], stage + 1);

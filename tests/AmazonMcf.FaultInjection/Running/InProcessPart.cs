@@ -16,7 +16,7 @@ internal sealed class InProcessPart : IDisposable
 {
     private const int StopsAFile = 2;
     private const int MostRuns = 15;
-    private static readonly TimeSpan ToTheDoor = TimeSpan.FromDays(10);
+    private static readonly TimeSpan UntilDelivery = TimeSpan.FromDays(10);
     private static readonly TimeSpan PatienceWithoutDelays = TimeSpan.FromHours(12);
 
     private readonly string folder;
@@ -123,7 +123,7 @@ internal sealed class InProcessPart : IDisposable
             if (stage == WorkPlanner.StagesBeforeShipping)
             {
                 faults.Clear();
-                service.StepClock(ToTheDoor);
+                service.StepClock(UntilDelivery);
             }
 
             await SettleAsync(stages[stage], stage + 1, reports);

@@ -128,7 +128,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Disposing_of_a_door_leaves_the_service_open()
+    public async Task Disposing_of_a_handler_leaves_the_service_open()
     {
         counter.Service.CreateHandler().Dispose();
         using var response = await http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");

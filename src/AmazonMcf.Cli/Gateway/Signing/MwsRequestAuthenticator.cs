@@ -6,7 +6,7 @@ namespace AmazonMcf.Cli.Gateway.Signing;
 /// <summary>Lets signed requests of known clients in, and refuses others as MWS refused them.</summary>
 /// <param name="accounts">The clients.</param>
 /// <param name="time">The clock.</param>
-internal sealed class MwsGatekeeper(IEnumerable<MwsAccount> accounts, TimeProvider time)
+internal sealed class MwsRequestAuthenticator(IEnumerable<MwsAccount> accounts, TimeProvider time)
 {
     private readonly Dictionary<string, MwsAccount> accounts = accounts.ToDictionary(
         account => account.AccessKeyId,

@@ -12,7 +12,7 @@ namespace AmazonMcf.Cli;
 /// Both doors for clients of MWS on one service whose time stands still: the one of <c>mcf serve</c>, and an <c>mcf gateway</c> that works
 /// over the Selling Partner API of the same <c>mcf serve</c>.
 /// </summary>
-public sealed class MwsDoors : IAsyncLifetime, IDisposable
+public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
 {
     public const string Serve = "mcf serve";
     public const string Gateway = "mcf gateway";
@@ -25,14 +25,14 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     private ServedGateway gateway = null!;
     private HttpClient sellingPartner = null!;
     private CliConnection inside = null!;
-    private MwsDoors? japan;
+    private MwsEndpoints? japan;
 
-    public MwsDoors()
+    public MwsEndpoints()
         : this("US")
     {
     }
 
-    private MwsDoors(string marketplace) => this.marketplace = marketplace;
+    private MwsEndpoints(string marketplace) => this.marketplace = marketplace;
 
     /// <summary>The service, for its clock and its truth.</summary>
     public EmbeddedService Service => inside.Service!;
@@ -64,11 +64,11 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The same doors of a seller in Japan: no connection reaches the marketplaces of two regions.</summary>
-    internal async Task<MwsDoors> InJapanAsync()
+    internal async Task<MwsEndpoints> InJapanAsync()
     {
         if (japan is null)
         {
-            japan = new MwsDoors("JP");
+            japan = new MwsEndpoints("JP");
             await japan.InitializeAsync();
         }
 
@@ -76,14 +76,14 @@ public sealed class MwsDoors : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A client at a door.</summary>
-    internal MwsClient Client(string door) => door == Serve ? server.MwsClient(http) : gateway.Client(http);
+    internal MwsClient Client(string endpoint) => endpoint == Serve ? server.MwsClient(http) : gateway.Client(http);
 
     /// <summary>Does something at a door, and tells what the Selling Partner API was asked for it; null where nobody can listen.</summary>
-    internal async Task<IReadOnlyList<UpstreamRequest>?> ListenAsync(string door, Func<Task> act)
+    internal async Task<IReadOnlyList<UpstreamRequest>?> ListenAsync(string endpoint, Func<Task> act)
     {
         var before = recorder.Asked.Count;
         await act();
-        return door == Serve ? null : [.. recorder.Asked.Skip(before)];
+        return endpoint == Serve ? null : [.. recorder.Asked.Skip(before)];
     }
 
     /// <summary>Asks the Selling Partner API, past all doors for clients of MWS.</summary>

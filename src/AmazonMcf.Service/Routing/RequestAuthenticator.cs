@@ -6,7 +6,7 @@ using AmazonMcf.Service.Quota;
 namespace AmazonMcf.Service.Routing;
 
 /// <summary>Decides who may call what, and how often.</summary>
-internal sealed class Gatekeeper
+internal sealed class RequestAuthenticator
 {
     private const string TokenHeader = "x-amz-access-token";
     private const string SandboxPrefix = "sandbox.";
@@ -19,7 +19,7 @@ internal sealed class Gatekeeper
     /// <param name="tokens">Reads access tokens.</param>
     /// <param name="limiter">Counts calls.</param>
     /// <param name="isSandbox">Whether every host is a sandbox.</param>
-    public Gatekeeper(AccessTokens tokens, RateLimiter limiter, bool isSandbox)
+    public RequestAuthenticator(AccessTokens tokens, RateLimiter limiter, bool isSandbox)
     {
         this.tokens = tokens;
         this.limiter = limiter;

@@ -18,7 +18,7 @@ namespace AmazonMcf.Cli.Gateway;
 /// <summary>
 /// The door of the gateway: takes a request of MWS in, has it done, and writes the answer. Whatever happens, the answer is one of MWS.
 /// </summary>
-internal sealed class GatewayDoor(
+internal sealed class GatewayEndpoint(
     IReadOnlyList<MwsAccount> accounts,
     GatewayMetrics metrics,
     Action<GatewayLogLine> log,
@@ -30,7 +30,7 @@ internal sealed class GatewayDoor(
     public const string Root = "/FulfillmentOutboundShipment/2010-10-01";
     private const string Unknown = "unknown";
 
-    private readonly MwsGatekeeper gatekeeper = new(accounts, time);
+    private readonly MwsRequestAuthenticator authenticator = new(accounts, time);
     private readonly Dictionary<MwsAccount, FirstUse<MwsBackend>> backends = accounts.ToDictionary(
         account => account, account => new FirstUse<MwsBackend>(() => new MwsBackend(account, account.Connect(), time)));
 
@@ -76,7 +76,7 @@ internal sealed class GatewayDoor(
 
             var form = await forms.ReadAsync(context).ConfigureAwait(false);
             var parameters = MwsCodec.ReadQuery(string.Join('&', TargetOf(context).Skip(1).Append(form)));
-            var account = gatekeeper.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
+            var account = authenticator.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
             var request = MwsCodec.ReadRequest(parameters);
             name = request.Operation;
             var operation = MwsOperations.Get(name);

@@ -7,7 +7,7 @@ using AmazonMcf.Testing;
 namespace AmazonMcf.Cli;
 
 /// <summary>Who is let in: requests as clients of old sign them, seen from the host they reach.</summary>
-public class GatekeeperTests
+public class MwsRequestAuthenticatorTests
 {
     private const string Path = "/FulfillmentOutboundShipment/2010-10-01";
 
@@ -40,6 +40,6 @@ public class GatekeeperTests
             new("Timestamp", time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
         ];
         parameters.Add(new("Signature", MwsSignature.Sign(Secret, "GET", signedHost, Path, parameters, MwsSignatureMethod.HmacSha256)));
-        return new MwsGatekeeper([new MwsAccount("AKID", "SELLER", Secret, null!)], time).Admit("GET", host, Path, parameters);
+        return new MwsRequestAuthenticator([new MwsAccount("AKID", "SELLER", Secret, null!)], time).Admit("GET", host, Path, parameters);
     }
 }

@@ -8,7 +8,7 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Routing;
 
 /// <summary>Puts the way in together.</summary>
-internal static class FrontDoor
+internal static class ServiceComposition
 {
     /// <summary>Makes the router of an open store.</summary>
     /// <param name="world">The world of the store.</param>
@@ -20,7 +20,7 @@ internal static class FrontDoor
         var accessTokens = new AccessTokens(signed, options.Time, ids.Next);
         return new ServiceRouter(
             world.Store,
-            new Gatekeeper(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
+            new RequestAuthenticator(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
             new TokenEndpoint(accessTokens, options.Sellers),
             new ResponseWriter(new FailureCatalog(options.NotFoundStatus), ids),
             new OperationTable(Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time)))));

@@ -12,12 +12,12 @@ using System.Threading.Tasks;
 /// A door with a socket for the embedded service that listens at it: keeps the access tokens that came through, and answers some orders
 /// as indiscreetly as a service can, with what it was sent.
 /// </summary>
-public sealed class ListeningDoor : IDisposable
+public sealed class ListeningEndpoint : IDisposable
 {
     private readonly HttpListener listener = new HttpListener();
     private readonly HttpMessageInvoker service;
 
-    public ListeningDoor(HttpMessageHandler service, string endpoint)
+    public ListeningEndpoint(HttpMessageHandler service, string endpoint)
     {
         this.service = new HttpMessageInvoker(service);
         listener.Prefixes.Add(endpoint);

@@ -6,7 +6,7 @@ using AmazonMcf.Service;
 namespace AmazonMcf.Cli;
 
 /// <summary>What the door of the gateway does when something breaks behind it, and when too many come at a time.</summary>
-public class GatewayDoorTests
+public class GatewayEndpointTests
 {
     private const string Personal = "Jane Doe, 410 Terry Ave N";
 
@@ -89,7 +89,7 @@ public class GatewayDoorTests
         foreach (var connection in new[] { one, other })
         {
             await connection.WriteAsync(
-                $"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}"
+                $"POST {GatewayEndpoint.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}"
             );
         }
 
@@ -126,7 +126,9 @@ public class GatewayDoorTests
             throw new InvalidOperationException()
         );
         using var connection = await RawConnection.OpenAsync(gateway.Endpoint);
-        await connection.WriteAsync($"POST {GatewayDoor.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}");
+        await connection.WriteAsync(
+            $"POST {GatewayEndpoint.Root} HTTP/1.1\r\nHost: x\r\nContent-Length: 3000\r\n\r\n{new string('a', 2000)}"
+        );
 
         var (status, body) = await connection.ReadResponseAsync();
 

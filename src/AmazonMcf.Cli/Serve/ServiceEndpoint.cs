@@ -10,7 +10,7 @@ namespace AmazonMcf.Cli.Serve;
 /// <param name="fail">Answers a request that failed inside.</param>
 /// <param name="messages">Told what fails inside.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ServiceDoor(
+internal sealed class ServiceEndpoint(
     Func<ServiceRequest, ServiceResponse> handle,
     Func<ServiceResponse> fail,
     Messages messages,
