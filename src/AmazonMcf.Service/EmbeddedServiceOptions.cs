@@ -11,7 +11,7 @@ public sealed class EmbeddedServiceOptions
     public string? Path { get; set; }
 
     /// <summary>How long a call waits while another program holds the store, from a millisecond to an hour. A minute unless set.</summary>
-    public TimeSpan StorePatience { get; set; } = TimeSpan.FromMinutes(1);
+    public TimeSpan StoreTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// Virtual seconds a real second; 0 lets time pass by stepping only; null keeps what the store says (1 in a new store).

@@ -27,7 +27,7 @@ internal sealed class ServiceWorld : IDisposable
         movesAtOnce = options.MovesAtOnce;
         path = options.Path;
         store = EmbeddedStore.Open(
-            new StoreLocation(options.Path, options.StorePatience),
+            new StoreLocation(options.Path, options.StoreTimeout),
             session => Plant(session, options),
             Begin,
             session => session.Now = clock.Read(session),

@@ -45,10 +45,10 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
         var client = endpoints.Client(endpoint);
         var id = "GIVENUP-" + endpoint[4..];
         Delay(id);
-        using var patience = new CancellationTokenSource();
-        var first = client.SendAsync(MwsCodec.WriteRequest(Create(id)), patience.Token);
+        using var timeout = new CancellationTokenSource();
+        var first = client.SendAsync(MwsCodec.WriteRequest(Create(id)), timeout.Token);
         await UntilAsync(() => Count(id) == 1);
-        await patience.CancelAsync();
+        await timeout.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
         Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));

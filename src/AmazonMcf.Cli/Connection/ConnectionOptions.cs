@@ -135,7 +135,7 @@ internal sealed class ConnectionOptions
     /// <summary>Opens what the command line asks for.</summary>
     public CliConnection Open(ParseResult parsed)
     {
-        TimeSpan? patience = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        TimeSpan? requestTimeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
         var isUnlimited = parsed.GetValue(unlimited);
         return parsed.GetResult(embedded) is null
             ? CliConnection.OpenLive(
@@ -145,13 +145,13 @@ internal sealed class ConnectionOptions
                 parsed.GetValue(tokenEndpoint),
                 parsed.GetValue(sellerId),
                 isUnlimited,
-                patience
+                requestTimeout
             )
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed),
                 parsed.GetValue(embedded),
                 unlimited: isUnlimited,
-                timeout: patience,
+                timeout: requestTimeout,
                 startTime: parsed.GetValue(startTime)
             );
     }

@@ -61,8 +61,8 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     private async Task<MemoryStream> TakeInAsync(HttpContext context)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.ForgottenBytes;
-        using var patience = new CancellationTokenSource(limits.BodyTime, time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
+        using var timeout = new CancellationTokenSource(limits.BodyTime, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, context.RequestAborted);
         var body = new MemoryStream();
         var buffer = new byte[8192];
         long size = 0;

@@ -20,14 +20,14 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
     public static readonly TimeSpan SlowAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>Checks.</summary>
-    /// <param name="patience">When to give up, waits and retries included.</param>
+    /// <param name="timeout">When to give up, waits and retries included.</param>
     /// <param name="call">The call to report to; its tokens end the check.</param>
     /// <returns>What was seen. Failures are part of it and not thrown.</returns>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
-    public async Task<McfServiceStatus> CheckAsync(TimeSpan patience, ApiCall call)
+    public async Task<McfServiceStatus> CheckAsync(TimeSpan timeout, ApiCall call)
     {
         using var deadline = new DispatchStop(TimeSpan.Zero, time);
-        using var timer = time.CreateTimer(_ => deadline.Stop(), null, patience, Timeout.InfiniteTimeSpan);
+        using var timer = time.CreateTimer(_ => deadline.Stop(), null, timeout, Timeout.InfiniteTimeSpan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Dispatch, deadline.Dispatch);
         ApiAttempt? last = null;
         var probe = new ApiCall(attempt => call.OnAttempt(last = attempt, RetryClass.Read), stop.Token, stop.Token)
@@ -46,7 +46,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         }
         catch (OperationCanceledException) when (!call.Dispatch.IsCancellationRequested)
         {
-            return GaveUp(probe, last, patience);
+            return GaveUp(probe, last, timeout);
         }
     }
 
@@ -85,9 +85,9 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             : Report(probe, last, McfServiceStatus.Green, "The service answers.");
     }
 
-    private McfServiceStatus GaveUp(ApiCall probe, ApiAttempt? last, TimeSpan patience)
+    private McfServiceStatus GaveUp(ApiCall probe, ApiAttempt? last, TimeSpan timeout)
     {
-        var text = $"There was no good answer within {Number(patience.TotalSeconds)} s";
+        var text = $"There was no good answer within {Number(timeout.TotalSeconds)} s";
         return last?.Status == 429
             ? Report(
                 probe,

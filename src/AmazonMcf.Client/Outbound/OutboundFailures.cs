@@ -12,12 +12,12 @@ namespace AmazonMcf.Outbound;
 internal static class OutboundFailures
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Regex NotFound = new("^Requested order '(.*)' not found", Options, Patience);
-    private static readonly Regex Duplicate = new("already exists for MerchantFulfillmentOrderId", Options, Patience);
-    private static readonly Regex NotUpdatable = new("OrderNotUpdatable", Options, Patience);
-    private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, Patience);
-    private static readonly Regex DuplicateCancel = new("DuplicateCancelRequest", Options, Patience);
+    private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
+    private static readonly Regex NotFound = new("^Requested order '(.*)' not found", Options, RegexTimeout);
+    private static readonly Regex Duplicate = new("already exists for MerchantFulfillmentOrderId", Options, RegexTimeout);
+    private static readonly Regex NotUpdatable = new("OrderNotUpdatable", Options, RegexTimeout);
+    private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, RegexTimeout);
+    private static readonly Regex DuplicateCancel = new("DuplicateCancelRequest", Options, RegexTimeout);
 
     /// <summary>The exception of a failure that is special; null for all others.</summary>
     public static McfException? Classify(FailureReport report)

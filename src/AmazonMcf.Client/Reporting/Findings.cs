@@ -59,7 +59,7 @@ internal static class Findings
             );
         }
 
-        if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.Patience < now)
+        if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.GracePeriod < now)
         {
             yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Moment(due)} and has not.");
         }
@@ -78,7 +78,7 @@ internal static class Findings
         {
             yield return new(McfReportReason.ParcelInTrouble, last?.EventDate, $"{parcel}: {CurrentStatuses.Description(status)}");
         }
-        else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + OrderTimes.Patience < now)
+        else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + OrderTimes.GracePeriod < now)
         {
             yield return new(
                 McfReportReason.ArrivalOverdue,

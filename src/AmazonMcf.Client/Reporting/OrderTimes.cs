@@ -13,7 +13,7 @@ internal static class OrderTimes
     public static readonly TimeSpan HoldWarning = TimeSpan.FromDays(3);
 
     /// <summary>How long after an estimate a person is asked to look; estimates are off by hours every day.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+    public static readonly TimeSpan GracePeriod = TimeSpan.FromDays(1);
 
     public static bool IsOnHold(McfOrder order) => !order.IsTerminal && IsHeld(order);
 

@@ -102,17 +102,17 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     }
 
     /// <summary>Waits for the next answer.</summary>
-    /// <param name="patience">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
+    /// <param name="timeout">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
     /// takes.</param>
     /// <param name="outcome">The answer.</param>
     /// <returns>Whether there was one; not when the patience ran out or nothing is under way.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public bool Take(TimeSpan patience, out DispatchResult<TRequest, TResult>? outcome)
+    public bool Take(TimeSpan timeout, out DispatchResult<TRequest, TResult>? outcome)
     {
         while (!TryTake(out outcome))
         {
             stop.Dispatch.ThrowIfCancellationRequested();
-            if (entries.Count == 0 || !messages.TryTake(out var message, (int)patience.TotalMilliseconds, stop.Dispatch))
+            if (entries.Count == 0 || !messages.TryTake(out var message, (int)timeout.TotalMilliseconds, stop.Dispatch))
             {
                 return false;
             }

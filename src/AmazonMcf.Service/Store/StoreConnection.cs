@@ -24,7 +24,7 @@ internal static class StoreConnection
     public static SqliteConnection Open(StoreLocation location, bool mayCreate)
     {
         Batteries.Load();
-        var (path, patience) = location;
+        var (path, timeout) = location;
         var file = path is null ? ":memory:" : Path.GetFullPath(path);
         if (path is not null && mayCreate)
         {
@@ -36,14 +36,14 @@ internal static class StoreConnection
             DataSource = file,
             Mode = mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             Pooling = false,
-            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
+            DefaultTimeout = (int)Math.Ceiling(timeout.TotalSeconds),
         };
         var connection = new SqliteConnection(text.ToString());
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}");
+            command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {(int)timeout.TotalMilliseconds}");
             command.ExecuteNonQuery();
             command.CommandText = ForeignTables;
             if (Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) > 0)

@@ -8,7 +8,7 @@ namespace AmazonMcf.Binding;
 /// <summary>Completes from what the service knows, within half a second: typing must never wait for a network.</summary>
 internal abstract class ServiceCompleter : ValueCompleter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LookupTimeout = TimeSpan.FromMilliseconds(500);
 
     /// <inheritdoc />
     protected sealed override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
@@ -22,7 +22,7 @@ internal abstract class ServiceCompleter : ValueCompleter
         var asking = Task.Run(() => AskAsync(connection, bound, new ApiCall(null, stop.Dispatch, stop.Wire)));
         try
         {
-            return asking.Wait(Patience) ? asking.GetAwaiter().GetResult() : [];
+            return asking.Wait(LookupTimeout) ? asking.GetAwaiter().GetResult() : [];
         }
         finally
         {

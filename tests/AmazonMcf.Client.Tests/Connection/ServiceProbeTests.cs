@@ -4,7 +4,7 @@ namespace AmazonMcf.Connection;
 
 public sealed class ServiceProbeTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromMinutes(1);
 
     private readonly TestWorld world = new();
 
@@ -124,8 +124,8 @@ public sealed class ServiceProbeTests : IDisposable
         });
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new ServiceProbe(world.Connection, world.Time).CheckAsync(Patience, world.Call(stop.Token, stop.Token)));
+            new ServiceProbe(world.Connection, world.Time).CheckAsync(ProbeTimeout, world.Call(stop.Token, stop.Token)));
     }
 
-    private Task<McfServiceStatus> CheckAsync() => new ServiceProbe(world.Connection, world.Time).CheckAsync(Patience, world.Call());
+    private Task<McfServiceStatus> CheckAsync() => new ServiceProbe(world.Connection, world.Time).CheckAsync(ProbeTimeout, world.Call());
 }

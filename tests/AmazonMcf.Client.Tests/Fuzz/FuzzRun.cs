@@ -5,7 +5,7 @@ namespace AmazonMcf.Fuzz;
 /// <summary>Tries many inputs, each grown from the seed and its number alone, and keeps the first that goes wrong.</summary>
 internal static class FuzzRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Tries all inputs.</summary>
     /// <param name="output">Told the figures.</param>
@@ -23,7 +23,7 @@ internal static class FuzzRun
             string ending;
             try
             {
-                ending = await Task.Run(() => check(input, about)).WaitAsync(Patience);
+                ending = await Task.Run(() => check(input, about)).WaitAsync(CheckTimeout);
             }
             catch (Exception failure)
             {

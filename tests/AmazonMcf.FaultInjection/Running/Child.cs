@@ -82,10 +82,10 @@ internal sealed class Child : IDisposable
     /// <summary>Waits for its end; one that does not come is a hang.</summary>
     public async Task WaitAsync(TimeSpan atMost)
     {
-        using var patience = new CancellationTokenSource(atMost);
+        using var timeout = new CancellationTokenSource(atMost);
         try
         {
-            await process.WaitForExitAsync(patience.Token);
+            await process.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {

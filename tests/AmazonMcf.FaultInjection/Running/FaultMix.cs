@@ -5,13 +5,13 @@ namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
 /// <param name="service">The service whose store the faults lie in.</param>
-/// <param name="patience">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
+/// <param name="timeout">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
 /// delayed.</param>
 /// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
-internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, FaultRule? always = null)
+internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, FaultRule? always = null)
 {
     /// <summary>How long a client over HTTP waits for an answer.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(2);
 
     private const int OrdersAlwaysStruck = 10;
     private const int OrdersAScript = 20;
@@ -76,7 +76,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
         var rejections = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
             .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
             .ToList();
-        if (rejections.Count > 0 && patience is not null && !wasThrottled)
+        if (rejections.Count > 0 && timeout is not null && !wasThrottled)
         {
             wasThrottled = true;
             rejections.Add(WrongResponses.Throttled);
@@ -102,7 +102,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? patience, Faul
             Chance(FaultKind.DropAfterCommit, 0.02),
             Chance(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
             Chance(FaultKind.ThrottleStorm, 0.005),
-            .. patience is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<FaultRule>(),
+            .. timeout is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<FaultRule>(),
             Chance(FaultKind.TruncatedBody, 0.012),
             Chance(FaultKind.HtmlBody, 0.008),
             Chance(FaultKind.ExpiredToken, 0.004),

@@ -27,7 +27,7 @@ internal sealed class HttpPart : IDisposable
     private HttpPart(string folder, Chance chance, Restarts restarts, Action<string> say, EmbeddedService service, Server server)
     {
         (this.folder, this.chance, this.restarts, this.say, this.service, this.server) = (folder, chance, restarts, say, service, server);
-        faults = new FaultMix(service, FaultMix.Patience);
+        faults = new FaultMix(service, FaultMix.RequestTimeout);
         watch = new DisturbedRun(server);
     }
 
@@ -133,7 +133,7 @@ internal sealed class HttpPart : IDisposable
         "--endpoint", server.Endpoint.AbsoluteUri,
         "--token-endpoint", new Uri(server.Endpoint, "auth/o2/token").AbsoluteUri,
         "--results", results,
-        "--timeout", FormattableString.Invariant($"{FaultMix.Patience.TotalSeconds}"),
+        "--timeout", FormattableString.Invariant($"{FaultMix.RequestTimeout.TotalSeconds}"),
         "--throttle", "64",
         "--unlimited",
     ];

@@ -17,7 +17,7 @@ internal sealed class InProcessPart : IDisposable
     private const int StopsAFile = 2;
     private const int MostRuns = 15;
     private static readonly TimeSpan UntilDelivery = TimeSpan.FromDays(10);
-    private static readonly TimeSpan PatienceWithoutDelays = TimeSpan.FromHours(12);
+    private static readonly TimeSpan TimeoutWithoutDelays = TimeSpan.FromHours(12);
 
     private readonly string folder;
     private readonly Chance chance;
@@ -49,12 +49,12 @@ internal sealed class InProcessPart : IDisposable
         FaultRule? always = null)
     {
         (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
-        TimeSpan? patience = time == TimeProvider.System ? FaultMix.Patience : null;
+        TimeSpan? timeout = time == TimeProvider.System ? FaultMix.RequestTimeout : null;
         service = Warehouse.Open(Path.Combine(folder, "in-process.db"), time);
         handler = service.CreateHandler();
-        connection = Connections.Open(handler, patience ?? PatienceWithoutDelays, time);
+        connection = Connections.Open(handler, timeout ?? TimeoutWithoutDelays, time);
         seller = (hire ?? Seller.Of)(connection);
-        faults = new FaultMix(service, patience, always);
+        faults = new FaultMix(service, timeout, always);
     }
 
     /// <summary>How often each fault has struck.</summary>

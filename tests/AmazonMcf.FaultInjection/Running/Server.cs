@@ -8,7 +8,7 @@ internal sealed class Server : IDisposable
 {
     private const string EndpointLabel = "Endpoint";
     private const string LastLabel = "Refresh token";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
 
     private readonly string store;
     private readonly Restarts restarts;
@@ -77,7 +77,7 @@ internal sealed class Server : IDisposable
                     isReady.TrySetResult();
                 }
             });
-        if (!await child.UntilAsync(isReady.Task, Patience))
+        if (!await child.UntilAsync(isReady.Task, StartTimeout))
         {
             child.Dispose();
             throw new FaultInjectionException($"mcf serve did not start:{Environment.NewLine}{child.LastWords}");

@@ -46,7 +46,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
         using var service = Warehouse.Open(Path.Combine(folder, "counter.db"), TimeProvider.System);
         service.TimeScale = TimeScale;
         using var handler = service.CreateHandler();
-        using var connection = Connections.Open(handler, FaultMix.Patience, TimeProvider.System);
+        using var connection = Connections.Open(handler, FaultMix.RequestTimeout, TimeProvider.System);
         var isGood = true;
         while (clock.Elapsed < length && isGood)
         {

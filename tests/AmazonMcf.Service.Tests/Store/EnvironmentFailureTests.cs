@@ -44,7 +44,7 @@ public sealed class EnvironmentFailureTests : IDisposable
     [Fact]
     public async Task A_client_in_the_process_hears_of_it_at_once_and_can_go_on_afterwards()
     {
-        using var counter = new Counter(options => (options.Path, options.StorePatience) = (folder.Path, TimeSpan.FromMilliseconds(50)));
+        using var counter = new Counter(options => (options.Path, options.StoreTimeout) = (folder.Path, TimeSpan.FromMilliseconds(50)));
         await counter.PlaceAsync("A-1");
         using (Hold())
         {
@@ -59,7 +59,7 @@ public sealed class EnvironmentFailureTests : IDisposable
     [Fact]
     public void A_store_that_another_program_holds_says_so_and_works_when_it_is_let_go()
     {
-        using var shop = new SellerFixture(options => (options.Path, options.StorePatience) = (folder.Path, TimeSpan.FromMilliseconds(50)));
+        using var shop = new SellerFixture(options => (options.Path, options.StoreTimeout) = (folder.Path, TimeSpan.FromMilliseconds(50)));
         using (Hold())
         {
             var failure = Assert.Throws<EmbeddedStoreException>(() => shop.Place("A", SellerFixture.Mug, 1));
@@ -77,7 +77,7 @@ public sealed class EnvironmentFailureTests : IDisposable
         using (Hold())
         {
             var failure = Assert.Throws<EmbeddedStoreException>(() => EmbeddedService.Open(
-                new EmbeddedServiceOptions { Path = folder.Path, StorePatience = TimeSpan.FromMilliseconds(50) }));
+                new EmbeddedServiceOptions { Path = folder.Path, StoreTimeout = TimeSpan.FromMilliseconds(50) }));
             Assert.EndsWith("is held by another program.", failure.Message, StringComparison.Ordinal);
         }
     }
