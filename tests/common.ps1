@@ -76,7 +76,7 @@ How often an operation reached the embedded service.
 function Get-RequestCount {
     param($World, [string] $Operation)
 
-    $requests = $World.Service.ReadGroundTruth().Requests
+    $requests = $World.Service.ReadCommittedState().Requests
     if ($requests.ContainsKey($Operation)) { $requests[$Operation] } else { 0 }
 }
 

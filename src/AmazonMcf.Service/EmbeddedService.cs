@@ -127,7 +127,7 @@ public sealed class EmbeddedService : IDisposable
     public void ClearFaults() => world.AsItIs(FaultTable.Clear);
 
     /// <summary>Reads what is really committed, past all faults: for tests that hold a client to its promises.</summary>
-    public GroundTruth ReadGroundTruth() => world.ReadGroundTruth();
+    public CommittedState ReadCommittedState() => world.ReadCommittedState();
 
     /// <summary>Answers the requests that are being handled, takes no more, and lets the store go.</summary>
     public void Dispose()

@@ -106,7 +106,7 @@ internal sealed class ServiceWorld : IDisposable
     }
 
     /// <summary>Reads what is committed.</summary>
-    public GroundTruth ReadGroundTruth() => store.Run(TruthReader.Read);
+    public CommittedState ReadCommittedState() => store.Run(CommittedStateReader.Read);
 
     /// <inheritdoc/>
     public void Dispose() => store.Dispose();

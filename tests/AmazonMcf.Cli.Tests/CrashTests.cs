@@ -95,7 +95,7 @@ public class CrashTests
     private static List<string> PlacedOrders(Scratch scratch)
     {
         using var service = Open(scratch);
-        return service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).ToList();
+        return service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).ToList();
     }
 
     /// <summary>What the warehouse lost to the orders: a doubled order would show here even if its head did not.</summary>

@@ -147,7 +147,7 @@ public sealed class FullDiskTests : IDisposable
     private List<string> Placed()
     {
         using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
-        return service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).ToList();
+        return service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).ToList();
     }
 
     private static List<string> Rows(string path) => File.ReadAllLines(path).Skip(1).Select(row => row.Split(',')[0]).ToList();

@@ -31,7 +31,7 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
     internal int CountOrders()
     {
         using var service = scratch.OpenService();
-        return service.ReadGroundTruth().Orders.Count;
+        return service.ReadCommittedState().Orders.Count;
     }
 
     /// <summary>The value of a sample of <c>/metrics</c>; 0 when it is not there.</summary>

@@ -87,7 +87,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
     private void Delay(string id) => endpoints.Service.AddFault(
         new FaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
 
-    private int Count(string id) => endpoints.Service.ReadGroundTruth().Orders.Count(order => order.SellerFulfillmentOrderId == id);
+    private int Count(string id) => endpoints.Service.ReadCommittedState().Orders.Count(order => order.SellerFulfillmentOrderId == id);
 
     private static async Task UntilAsync(Func<bool> happened)
     {

@@ -140,7 +140,7 @@ public sealed class GatewaySettleTests : IDisposable
     private List<string> Orders()
     {
         using var service = Open();
-        return [.. service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId)];
+        return [.. service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId)];
     }
 
     private EmbeddedService Open() => scratch.OpenService();

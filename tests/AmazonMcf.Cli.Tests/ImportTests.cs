@@ -69,8 +69,8 @@ public class ImportTests
         if (how == "--embedded")
         {
             using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = scratch.Store });
-            Assert.Empty(service.ReadGroundTruth().Orders);
-            Assert.False(service.ReadGroundTruth().Requests.ContainsKey("createFulfillmentOrder"));
+            Assert.Empty(service.ReadCommittedState().Orders);
+            Assert.False(service.ReadCommittedState().Requests.ContainsKey("createFulfillmentOrder"));
         }
     }
 

@@ -244,7 +244,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         var id = NewId();
         await endpoints.PlaceAsync(MwsOrders.Of(id, hold: true));
         var trip = await AskAsync("CancelFulfillmentOrder", $"SellerFulfillmentOrderId={id}");
-        var cancelled = endpoints.Service.ReadGroundTruth().Orders.Where(order => order is { Cancels: 1, Status: "Cancelled" });
+        var cancelled = endpoints.Service.ReadCommittedState().Orders.Where(order => order is { Cancels: 1, Status: "Cancelled" });
         return trip with { Seen = [.. cancelled.Select(order => new MwsLeaf("SELLERFULFILLMENTORDERID", order.SellerFulfillmentOrderId))] };
     }
 
@@ -315,7 +315,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         return trip with { Told = trip.Answered };
     }
 
-    private int Lists() => endpoints.Service.ReadGroundTruth().Requests.GetValueOrDefault("listAllFulfillmentOrders");
+    private int Lists() => endpoints.Service.ReadCommittedState().Requests.GetValueOrDefault("listAllFulfillmentOrders");
 
     /// <summary>An order that arrived: its id, its shipment, its package.</summary>
     private async Task<(string Id, string Shipment, string Package)> DeliveredAsync()

@@ -88,10 +88,17 @@ public sealed class ResultTableTests : IDisposable
         return
         [
             .. rows.Select(entry =>
-                    (entry.Value, Result: ResultOf(results[entry.Key]), Truth: server.Count(entry.Key, Wanted), results[entry.Key].Reason)
+                    (
+                        entry.Value,
+                        Result: ResultOf(results[entry.Key]),
+                        Committed: server.Count(entry.Key, Wanted),
+                        results[entry.Key].Reason
+                    )
                 )
-                .Where(told => told.Truth != told.Value.Truth || !Rights(told.Value).Contains(told.Result))
-                .Select(told => $"{told.Value.Name}: {told.Result}, truth {told.Truth}, where {told.Value.Right} is right. {told.Reason}"),
+                .Where(told => told.Committed != told.Value.Committed || !Rights(told.Value).Contains(told.Result))
+                .Select(
+                    told => $"{told.Value.Name}: {told.Result}, truth {told.Committed}, where {told.Value.Right} is right. {told.Reason}"
+                ),
         ];
     }
 
@@ -144,12 +151,12 @@ public sealed class ResultTableTests : IDisposable
         return
         [
             .. responses
-                .Select(told => (told.Row, told.Response, Truth: server.Count(told.Key, Wanted)))
-                .Where(told => told.Truth != told.Row.Truth || !Rights(told.Row).Any(right => Says(told.Response, right)))
+                .Select(told => (told.Row, told.Response, Committed: server.Count(told.Key, Wanted)))
+                .Where(told => told.Committed != told.Row.Committed || !Rights(told.Row).Any(right => Says(told.Response, right)))
                 .Select(told =>
                     $"{told.Row.Name}: {told.Response.Status} "
                     + string.Join("; ", told.Response.Response.Errors.Select(error => error.Message))
-                    + $", truth {told.Truth}, where {told.Row.Right} is right"
+                    + $", truth {told.Committed}, where {told.Row.Right} is right"
                 ),
         ];
     }

@@ -70,7 +70,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     }
 
     /// <summary>How many orders of an id there are with one line of a quantity.</summary>
-    public int Count(string id, int quantity) => service.ReadGroundTruth().Orders
+    public int Count(string id, int quantity) => service.ReadCommittedState().Orders
         .Count(order => order.SellerFulfillmentOrderId == id && order.Lines.Single().Quantity == quantity);
 
     public async ValueTask DisposeAsync()

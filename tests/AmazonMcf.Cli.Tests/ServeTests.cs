@@ -276,7 +276,7 @@ public class ServeTests
         await server.MwsClient(http).PlaceAsync(MwsOrders.Of("M-1"));
 
         Assert.Equal(1, Assert.Single(service.GetFaults()).Struck);
-        Assert.Single(service.ReadGroundTruth().Orders);
+        Assert.Single(service.ReadCommittedState().Orders);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class SharedQuotaTests
 
         Assert.All(runs, run => Assert.Equal($"placed {Orders}: created {Orders}, already 0, rejected 0, unknown 0", run.LastLine));
         using var service = scratch.OpenService();
-        var truth = service.ReadGroundTruth();
-        Assert.Equal(2 * Orders, truth.Orders.Count);
-        Assert.InRange(truth.Requests["createFulfillmentOrder"], (2 * Orders) + 1, 4 * Orders);
+        var committed = service.ReadCommittedState();
+        Assert.Equal(2 * Orders, committed.Orders.Count);
+        Assert.InRange(committed.Requests["createFulfillmentOrder"], (2 * Orders) + 1, 4 * Orders);
     }
 }

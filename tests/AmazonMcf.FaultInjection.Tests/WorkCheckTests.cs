@@ -81,7 +81,7 @@ public sealed class WorkCheckTests : IDisposable
     {
         await connection.Outbound.CreateOrderAsync(HeldOrder(), new ApiCall());
         await (work?.Invoke() ?? Task.CompletedTask);
-        return (await WorkCheck.CompareAsync([item], [report], service.ReadGroundTruth(), connection.Outbound)).Figures;
+        return (await WorkCheck.CompareAsync([item], [report], service.ReadCommittedState(), connection.Outbound)).Figures;
     }
 
     private static McfOrderRequest HeldOrder() => new()

@@ -83,7 +83,7 @@ internal sealed class SellerFixture : IDisposable
 
     public FulfillmentShipment Shipment(string id) => Read(id).FulfillmentShipments!.Single();
 
-    public CommittedLine Truth(string id, string lineId = "1") => World.ReadGroundTruth().Orders
+    public CommittedLine Committed(string id, string lineId = "1") => World.ReadCommittedState().Orders
         .Single(order => order.SellerFulfillmentOrderId == id).Lines
         .Single(line => line.SellerFulfillmentOrderItemId == lineId);
 

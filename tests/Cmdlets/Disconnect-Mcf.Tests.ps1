@@ -73,7 +73,7 @@ Describe 'Disconnect-Mcf while commands are running' {
         Wait-Until { $run.Running.IsCompleted }
 
         $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -Be 'McfNotConnected,AmazonMcf.Commands.NewMcfOrderCommand'
-        $committed = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
+        $committed = $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId
         $created = @($run.Output | Where-Object Outcome -EQ 'Created')
         $open = $world.Connection.Interruptions
         $unknown = @($open | Where-Object Kind -EQ 'OutcomeUnknown')
@@ -93,14 +93,14 @@ Describe 'Disconnect-Mcf while commands are running' {
         $again = Connect-Mcf -Embedded -Path $world.Path -Unlimited -PassThru
         ($closed.Interruptions | New-McfOrder -Connection $again).Count | Should -Be $open.Count
         Get-McfConnection -Closed | Should -Not -Contain $world.Connection
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 34
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 34
         $again | Disconnect-Mcf
     }
 
     It 'lets a request on the wire tell its outcome' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromMilliseconds(500); Count = $null }
         $run = Start-Pipeline -Script 'Get-SampleOrder wire-1 | New-McfOrder -Connection $connection' -Variables @{ connection = $world.Connection }
-        Wait-Until { $world.Service.ReadGroundTruth().Orders.Count -eq 1 }
+        Wait-Until { $world.Service.ReadCommittedState().Orders.Count -eq 1 }
         $world.Connection | Disconnect-Mcf
         Wait-Until { $run.Running.IsCompleted }
         $run.Output.Outcome | Should -Be 'Created'

@@ -40,7 +40,7 @@ Describe 'Get-McfPreview' {
     }
 
     It 'places nothing' {
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }
 
     It 'makes one record of a faulty question, and goes on' {

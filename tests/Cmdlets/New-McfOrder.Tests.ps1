@@ -25,7 +25,7 @@ Describe 'New-McfOrder' {
         $again = Import-McfOrder "$samples/us-flat-file.txt" | New-McfOrder
         $again.Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
         $again.Count | Should -Be 25
-        @($world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -Like 'US-*').Count | Should -Be 25
+        @($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -Like 'US-*').Count | Should -Be 25
     }
 
     It 'joins the rows of a table into orders' {
@@ -57,7 +57,7 @@ Describe 'New-McfOrder' {
     It 'places once although the first answer is lost' {
         Add-Fault $world @{ Kind = 'DropAfterCommit'; Operation = 'createFulfillmentOrder' }
         (Get-SampleOrder -Id 'new-4' | New-McfOrder).SellerFulfillmentOrderId | Should -Be 'new-4'
-        @($world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -EQ 'new-4').Count | Should -Be 1
+        @($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ 'new-4').Count | Should -Be 1
         $world.Service.ClearFaults()
     }
 
@@ -73,7 +73,7 @@ Describe 'New-McfOrder' {
 
     It 'sends nothing with -WhatIf' {
         Import-McfOrder "$samples/shopify-orders.csv" -WarningAction SilentlyContinue | New-McfOrder -WhatIf | Should -BeNullOrEmpty
-        $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId | Should -Not -Contain '1001'
+        $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Not -Contain '1001'
     }
 
     It 'needs an id of the seller' {

@@ -22,7 +22,7 @@ Describe 'Set-McfFault' {
     It 'leaves an order placed once although its answer is lost' {
         Set-McfFault DropAfterCommit createFulfillmentOrder
         (Get-SampleOrder -Id 'fault-2' | New-McfOrder).Outcome | Should -BeIn 'Created', 'AlreadyExists'
-        @($world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -EQ 'fault-2').Count | Should -Be 1
+        @($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ 'fault-2').Count | Should -Be 1
     }
 
     It 'keeps what it is told' {

@@ -27,7 +27,7 @@ Describe 'Stop-McfOrder' {
 
     It 'is content with an order that is cancelled already' {
         1..2 | ForEach-Object { Stop-McfOrder $id -Confirm:$false -ErrorAction Stop }
-        ($world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -EQ $id).Cancels | Should -Be 1
+        ($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ $id).Cancels | Should -Be 1
     }
 
     It 'says when it is too late, and cancels the others' {

@@ -23,7 +23,7 @@ BeforeAll {
     $script:secret = [securestring]::new()
     $secret.AppendChar('x')
 
-    function Get-Placed { @($world.Service.ReadGroundTruth().Orders) }
+    function Get-Placed { @($world.Service.ReadCommittedState().Orders) }
 
     function Get-OrderMember {
         @{ SellerFulfillmentOrderId = 'bind-1'; Items = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 }); DestinationAddress = $address.Clone() }

@@ -72,7 +72,7 @@ Describe 'Preferences and common parameters' {
         # A runspace without a console cannot answer, so being asked is an error there.
         @($run.Output)[0] | Should -Be 'Created'
         "$asked $($run.Shell.Streams.Error)" | Should -Match 'prompt|interact|Confirm'
-        $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId | Should -Not -Contain 'sure-2'
+        $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Not -Contain 'sure-2'
     }
 
     It '-Verbose tells each attempt in one line, with its waits and why' {

@@ -132,7 +132,7 @@ function Place(`$File) {
 
         $file = $_
         $all = 1..$ordersPerFile | ForEach-Object { "r$file-$_" }
-        $committed = @($world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId | Where-Object { $_ -like "r$file-*" })
+        $committed = @($world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Where-Object { $_ -like "r$file-*" })
         $written = @([regex]::Matches($said, '(?m)^GOT-(r\d+-\d+)-Created\.').ForEach{ $_.Groups[1].Value })
         $warning = [regex]::Match($said, 'WARNING: New-McfOrder was stopped: .*').Value
         $unknown = @(Get-NamedOrder $warning 'sent with unknown outcome')
@@ -156,12 +156,12 @@ function Place(`$File) {
         Send-Key $terminal "`r"
         $end = Wait-Screen $terminal '(?m)^STILL OPEN: \d+\.' -From $position
         $terminal.Text.Substring(0, $end) | Should -Match 'STILL OPEN: 0\.$'
-        $settled = $world.Service.ReadGroundTruth().Orders.Count
+        $settled = $world.Service.ReadCommittedState().Orders.Count
 
         Send-Key $terminal "1..$rounds | ForEach-Object { Place `"`$_.csv`" } | Group-Object { `$_.Split('-')[-1] } | ForEach-Object { `"ALL: `$(`$_.Count) `$(`$_.Name)`" }`r"
         $end = Wait-Screen $terminal "(?m)^ALL: $settled AlreadyExists" -From $end
-        $truth = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
-        $truth.Count | Should -Be ($rounds * $ordersPerFile)
-        @($truth | Select-Object -Unique).Count | Should -Be $truth.Count
+        $state = $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId
+        $state.Count | Should -Be ($rounds * $ordersPerFile)
+        @($state | Select-Object -Unique).Count | Should -Be $state.Count
     }
 }

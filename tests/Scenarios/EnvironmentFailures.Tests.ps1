@@ -116,7 +116,7 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)";
         $placed | Should -BeGreaterThan 0
 
         $service = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{ Path = $path })
-        try { $service.ReadGroundTruth().Orders.Count | Should -BeGreaterOrEqual $placed }
+        try { $service.ReadCommittedState().Orders.Count | Should -BeGreaterOrEqual $placed }
         finally { $service.Dispose() }
     }
 }

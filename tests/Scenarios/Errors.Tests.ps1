@@ -72,7 +72,7 @@ Describe 'Without access' {
             $run.Shell.EndInvoke($run.Running)
             $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -Be 'McfUnauthorized,AmazonMcf.Commands.NewMcfOrderCommand'
             $run.Output.Count | Should -Be 0
-            $other.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+            $other.Service.ReadCommittedState().Orders.Count | Should -Be 0
 
             $other.Service.ClearFaults()
             $settled = @($other.Connection.Interruptions | New-McfOrder -Connection $other.Connection)

@@ -39,7 +39,7 @@ Describe 'The order of results' {
         $world.Service.ClearFaults()
 
         $results.Count + $failures.Count | Should -Be 40
-        $committed = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId | Where-Object { $_ -like 'fault-*' }
+        $committed = $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Where-Object { $_ -like 'fault-*' }
         ($committed | Select-Object -Unique).Count | Should -Be $committed.Count
         ($results | Where-Object Outcome -In 'Created', 'AlreadyExists').SellerFulfillmentOrderId | ForEach-Object { $_ | Should -BeIn $committed }
     }

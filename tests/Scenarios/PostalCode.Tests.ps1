@@ -25,7 +25,7 @@ Describe 'A postal code of the United States' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         "$($failures[0])" | Should -Match 'PostalCode .*leading zeros? (is|are) missing\. Enter the whole code; in a spreadsheet, format the column as text'
         "$($failures[0])" | Should -Not -Match "$_"
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }
 
     It 'holds the order back in every command: <Code>' -ForEach @(
@@ -40,7 +40,7 @@ Describe 'A postal code of the United States' {
         $output.Count | Should -Be 1
         $output[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         "$($output[0])" | Should -Match 'digits'
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }
 
     It 'is sent as it was written' {

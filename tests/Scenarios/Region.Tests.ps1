@@ -15,14 +15,14 @@ Describe 'An order for a marketplace of another region' {
         @{ Code = 'Get-SampleOrder -Id far-1 -With @{ MarketplaceId = "ATVPDKIKX0DER" } | Get-McfPreview'; Id = 'GetMcfPreviewCommand' }
         @{ Code = 'Get-SampleOrder -Id far-1 -With @{ MarketplaceId = "US" } | Test-McfOrder'; Id = 'TestMcfOrderCommand' }
     ) {
-        $before = ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum
+        $before = ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum
         $output = & ([scriptblock]::Create($Code)) 2>&1
         $records = @($output | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
         $records.Count | Should -Be 1
         $records[0].FullyQualifiedErrorId | Should -Be "McfInvalidInput,AmazonMcf.Commands.$Id"
         "$($records[0])" | Should -Match 'MarketplaceId.*must be a marketplace of Europe, the region of the connection: (US|JP) belongs to (North America|the Far East)'
-        ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum | Should -Be $before
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 0
+        ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum | Should -Be $before
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }
 
     It 'names file and row' {

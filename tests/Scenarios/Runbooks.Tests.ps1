@@ -31,7 +31,7 @@ Describe 'The nightly import' {
         $LASTEXITCODE | Should -Be 0
         $summary.AlreadyExists | Should -Be 7
         $summary.Created | Should -Be 0
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 38
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 38
     }
 
     It 'leaves a file where it is while something of it is open' {

@@ -108,7 +108,7 @@ Describe 'New-McfOrder' {
         $results.Outcome | Should -Be $Outcomes
         $results.SellerKey | Select-Object -Unique | Should -Be $world.Connection.SellerKey
         Get-Written $output | Should -Be $Errors
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be @($Ids | Select-Object -Unique).Count
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be @($Ids | Select-Object -Unique).Count
         (Get-McfOrder $Ids[0]).DestinationAddress.Name | Should -Be 'Pat Example'
     }
 
@@ -179,9 +179,9 @@ Describe 'A command' {
         @{ Script = { Get-Saved imports | New-McfOrder -WhatIf } }
         @{ Script = { Get-Saved stock | Select-Object -First 1 | Set-McfStock -Quantity 5 -WhatIf } }
     ) {
-        $before = $world.Service.ReadGroundTruth()
+        $before = $world.Service.ReadCommittedState()
         & $Script 2>&1 | Should -BeNullOrEmpty
-        $after = $world.Service.ReadGroundTruth()
+        $after = $world.Service.ReadCommittedState()
         $after.Orders.Count | Should -Be $before.Orders.Count
         foreach ($operation in 'createFulfillmentOrder', 'cancelFulfillmentOrder', 'updateFulfillmentOrder', 'createFulfillmentReturn') {
             $after.Requests[$operation] | Should -Be $before.Requests[$operation]
@@ -211,7 +211,7 @@ Describe 'What 0.1.0 saved says no seller' {
         @{ Script = { param($With) Get-Saved results | Select-Object -First 1 | New-McfOrder @With } }
         @{ Script = { param($With) Get-Saved orders | Select-Object -First 1 | New-McfReturn -ReturnReasonCode CUSTOMER_RETURN @With } }
     ) {
-        $writes = { param($World) ($World.Service.ReadGroundTruth().Requests.GetEnumerator() | Where-Object Key -Match '^(create|cancel|update)' | Measure-Object -Property Value -Sum).Sum }
+        $writes = { param($World) ($World.Service.ReadCommittedState().Requests.GetEnumerator() | Where-Object Key -Match '^(create|cancel|update)' | Measure-Object -Property Value -Sum).Sum }
         $before = & $writes $a
         Get-Written (& $Script @{} 2>&1) | Should -Be 'McfSellerAmbiguous'
         & $writes $a | Should -Be $before

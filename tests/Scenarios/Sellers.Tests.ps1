@@ -244,7 +244,7 @@ Describe 'Two sellers with the same order ids' {
         foreach ($shop in $a, $b) { $null = Set-McfFault -Kind Delay -Delay 60s -Operation cancelFulfillmentOrder -Always -Connection $shop }
         $orders = Get-McfOrder -SellerFulfillmentOrderId 1001 -Connection $a, $b
         $run = Start-Pipeline -Script '$orders | Stop-McfOrder -Connection $connections -Confirm:$false' -Variables @{ orders = $orders; connections = $a, $b }
-        Wait-Until { -not ($services.Values | Where-Object { -not $_.ReadGroundTruth().Requests.ContainsKey('cancelFulfillmentOrder') }) }
+        Wait-Until { -not ($services.Values | Where-Object { -not $_.ReadCommittedState().Requests.ContainsKey('cancelFulfillmentOrder') }) }
         $run.Shell.Stop()
         $a.Interruptions.Target | Should -Be '1001'
         $a.Interruptions.SellerKey | Should -Be $a.SellerKey

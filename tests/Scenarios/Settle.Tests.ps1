@@ -27,7 +27,7 @@ Describe 'An outcome that is not known' {
         $world.Service.ClearFaults()
         $settled = $unknown | New-McfOrder
         $settled.Outcome | Should -Be $Expected
-        $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId | Should -Be 'settle-1'
+        $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Be 'settle-1'
     }
 
     It 'stays unknown, and is sent no second time blindly, as long as nothing can be read' {
@@ -40,7 +40,7 @@ Describe 'An outcome that is not known' {
 
         $world.Service.ClearFaults()
         ($again | New-McfOrder).Outcome | Should -Be 'AlreadyExists'
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 1
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 1
     }
 
     It 'ends among results of every kind' {
@@ -55,7 +55,7 @@ Describe 'An outcome that is not known' {
         $settled = $results | New-McfOrder
         $settled.SellerFulfillmentOrderId | Should -Be $results.SellerFulfillmentOrderId
         $settled.Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 20
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 20
     }
 
     It 'ends when the same file is run again' {
@@ -74,7 +74,7 @@ Describe 'An outcome that is not known' {
         $world.Service.ClearFaults()
         $second = Import-McfOrder $file | New-McfOrder
         $second.Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 5
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 5
     }
 
     It 'of a return ends when it is asked for again' {

@@ -17,7 +17,7 @@ Describe 'A stop (Ctrl+C)' {
         $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
 
         $world.Service.ClearFaults()
-        $committed = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
+        $committed = $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId
         $open = $world.Connection.Interruptions
         $unknown = @($open | Where-Object Kind -EQ 'OutcomeUnknown')
         $unknown.SellerFulfillmentOrderId | Sort-Object | Should -Be ($committed | Sort-Object)
@@ -28,7 +28,7 @@ Describe 'A stop (Ctrl+C)' {
         ($settled | Where-Object SellerFulfillmentOrderId -In $committed).Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
         $settled.Count | Should -Be $open.Count
         $world.Connection.Interruptions | Should -BeNullOrEmpty
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be $open.Count
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be $open.Count
     }
 
     It 'lets a request on the wire tell its outcome within the grace' {
@@ -51,9 +51,9 @@ Describe 'A stop (Ctrl+C)' {
         Get-SampleOrder -Id 'slow' | New-McfOrder -Connection $world.Connection | Out-Null
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'getFulfillmentOrder'; SellerFulfillmentOrderId = 'slow'; Delay = [timespan]::FromMinutes(5); Count = $null }
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'listAllFulfillmentOrders'; Delay = [timespan]::FromMinutes(5); Count = $null }
-        $before = ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum
+        $before = ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum
         $run = Start-Pipeline -Script $Script -Variables @{ connection = $world.Connection }
-        Wait-Until { ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum -gt $before }
+        Wait-Until { ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum -gt $before }
         $watch = [System.Diagnostics.Stopwatch]::StartNew()
         $run.Shell.Stop()
         $watch.Elapsed.TotalMinutes | Should -BeLessThan 2 -Because 'the service answers after 5'
@@ -71,7 +71,7 @@ Describe 'A stop (Ctrl+C)' {
 
         $written = $run.Output.Count
         $accounted = $written + @($world.Connection.Interruptions | Where-Object Kind -NE 'NotSent').Count
-        $world.Service.ReadGroundTruth().Orders.Count | Should -BeLessOrEqual $accounted
+        $world.Service.ReadCommittedState().Orders.Count | Should -BeLessOrEqual $accounted
     }
 }
 
@@ -99,13 +99,13 @@ Describe 'A pipeline that ends early' {
             $run.Shell.Dispose()
         }
 
-        $truth = $world.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId
-        ($truth | Select-Object -Unique).Count | Should -Be $truth.Count
+        $state = $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId
+        ($state | Select-Object -Unique).Count | Should -Be $state.Count
 
         $world.Connection.Interruptions | New-McfOrder -Connection $world.Connection -ErrorAction Ignore | Out-Null
         $again = 1..40 | ForEach-Object { Get-SampleOrder -Id "early-$_" } | New-McfOrder -Connection $world.Connection
         $again.Count | Should -Be 40
-        $world.Service.ReadGroundTruth().Orders.Count | Should -Be 40
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be 40
     }
 
     It 'leaves no work behind when reads are cut short, fifty times over' {
@@ -159,9 +159,9 @@ Describe 'A pipeline that ends early' {
         $after.Threads - $before.Threads | Should -BeLessThan 15
         $after.Handles - $before.Handles | Should -BeLessThan 15
         $world.Connection.GetQuota('createFulfillmentOrder').Waiting | Should -Be 0
-        $sent = ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum
+        $sent = ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum
         Start-Sleep -Seconds 1
-        ($world.Service.ReadGroundTruth().Requests.Values | Measure-Object -Sum).Sum | Should -Be $sent
+        ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum | Should -Be $sent
     }
 }
 

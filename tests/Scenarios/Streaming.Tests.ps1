@@ -55,15 +55,15 @@ Describe 'Streaming' {
 
         $results = $rows | New-McfOrder
         $results.SellerFulfillmentOrderId | Should -Be 'rows-1', 'rows-2'
-        $committed = $world.Service.ReadGroundTruth().Orders | Where-Object SellerFulfillmentOrderId -EQ 'rows-1'
+        $committed = $world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ 'rows-1'
         $committed.Lines.SellerSku | Should -Be 'MUG-ENAMEL-BLUE', 'TEA-MINT-50'
     }
 
     It 'does nothing when nothing comes through the pipeline' {
-        $before = $world.Service.ReadGroundTruth().Requests
+        $before = $world.Service.ReadCommittedState().Requests
         @() | Get-McfOrder | Should -BeNullOrEmpty
         @() | New-McfOrder | Should -BeNullOrEmpty
-        $world.Service.ReadGroundTruth().Requests['listAllFulfillmentOrders'] | Should -Be $before['listAllFulfillmentOrders']
+        $world.Service.ReadCommittedState().Requests['listAllFulfillmentOrders'] | Should -Be $before['listAllFulfillmentOrders']
     }
 
     # Without widths PowerShell holds the first rows back to measure them, until a later row comes: a long time when quota is short.

@@ -16,9 +16,9 @@ Describe '-WhatIf' {
         @{ Code = 'Stop-McfOrder real-1 -WhatIf'; Reads = 1 }
         @{ Code = '"real-1", "real-1" | Stop-McfOrder -WhatIf -Confirm:$false'; Reads = 2 }
     ) {
-        $before = $world.Service.ReadGroundTruth()
+        $before = $world.Service.ReadCommittedState()
         & ([scriptblock]::Create($Code)) | Should -BeNullOrEmpty
-        $after = $world.Service.ReadGroundTruth()
+        $after = $world.Service.ReadCommittedState()
         ($after.Requests.Values | Measure-Object -Sum).Sum | Should -Be (($before.Requests.Values | Measure-Object -Sum).Sum + $Reads)
         $after.Requests['getFulfillmentOrder'] - $before.Requests['getFulfillmentOrder'] | Should -Be $Reads
         $after.Orders.Count | Should -Be $before.Orders.Count

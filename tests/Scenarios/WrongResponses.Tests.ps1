@@ -87,7 +87,7 @@ BeforeAll {
     function Get-Objection {
         param($World, $Row, $Results, $Failures)
 
-        $placed = $World.Service.ReadGroundTruth().Orders.SellerFulfillmentOrderId -contains $Row.id
+        $placed = $World.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId -contains $Row.id
         $outcome = Get-Outcome -Results $Results -Failures $Failures -Id $Row.id
         if ($placed -ne $Row.placed -or $outcome -notin $Row.outcomes) {
             $why = ($Failures | Where-Object { $_.TargetObject.SellerFulfillmentOrderId -eq $Row.id } | Select-Object -First 1).Exception.Message

@@ -21,11 +21,11 @@ public sealed class ResultTableTests(ITestOutputHelper output)
     {
         var row = ResultCases.All.Single(row => row.Name == name);
 
-        var (result, truth, why) = await PlaceAsync(row, ProofRule.Standard);
+        var (result, committed, why) = await PlaceAsync(row, ProofRule.Standard);
 
         Assert.True(
-            (row.Right, row.Truth) == (result, truth),
-            $"{result}, truth {truth}, where {row.Right}, truth {row.Truth} is right: {why}"
+            (row.Right, row.Committed) == (result, committed),
+            $"{result}, truth {committed}, where {row.Right}, truth {row.Committed} is right: {why}"
         );
     }
 
@@ -37,8 +37,8 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         var red = 0;
         foreach (var row in ResultCases.All)
         {
-            var (result, truth, _) = await PlaceAsync(row, mutant);
-            red += (result, truth) == (row.Right, row.Truth) ? 0 : 1;
+            var (result, committed, _) = await PlaceAsync(row, mutant);
+            red += (result, committed) == (row.Right, row.Committed) ? 0 : 1;
         }
 
         output.WriteLine($"without {clause}: {red} of {ResultCases.All.Count} rows are red");
@@ -53,13 +53,13 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         Assert.All(ResultCases.All, row => Assert.Equal(row.IsUnknowable, row.Right == PlacingResult.Unknown));
         Assert.All(ResultCases.All, row =>
             Assert.True(
-                row.IsUnknowable || row.Truth == (row.Right is PlacingResult.Created or PlacingResult.AlreadyExists ? 1 : 0),
+                row.IsUnknowable || row.Committed == (row.Right is PlacingResult.Created or PlacingResult.AlreadyExists ? 1 : 0),
                 row.Name
             )
         );
     }
 
-    private static async Task<(PlacingResult Result, int Truth, string? Why)> PlaceAsync(ResultCase row, ProofRule rule)
+    private static async Task<(PlacingResult Result, int Committed, string? Why)> PlaceAsync(ResultCase row, ProofRule rule)
     {
         var settings = TestWorld.Settings();
         (settings.Kind, settings.Endpoint, settings.Unlimited) = (McfConnectionKind.Custom, new Uri("https://service.example/"), true);
@@ -74,7 +74,7 @@ public sealed class ResultTableTests(ITestOutputHelper output)
         try
         {
             var placed = await connection.Orders.PlaceAsync(Orders.Simple(), new ApiCall());
-            return (Enum.Parse<PlacingResult>(placed.Outcome.ToString()), service.Truth, placed.Reason);
+            return (Enum.Parse<PlacingResult>(placed.Outcome.ToString()), service.Committed, placed.Reason);
         }
         catch (McfException failure)
         {
@@ -82,7 +82,7 @@ public sealed class ResultTableTests(ITestOutputHelper output)
                 failure is McfOrderConflictException
                     ? PlacingResult.Conflict
                     : Enum.Parse<PlacingResult>(PlacingOutcome.Of(failure).ToString());
-            return (result, service.Truth, failure.Message);
+            return (result, service.Committed, failure.Message);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class ScriptedService : HttpMessageHandler
     }
 
     /// <summary>How many orders with the right content it has.</summary>
-    public int Truth => book.Count(order => order == Content(true));
+    public int Committed => book.Count(order => order == Content(true));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

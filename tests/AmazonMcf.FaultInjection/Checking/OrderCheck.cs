@@ -10,18 +10,18 @@ internal sealed class OrderCheck
     private readonly Dictionary<string, List<CommittedOrder>> books;
     private readonly List<Finding> findings = [];
 
-    private OrderCheck(GroundTruth truth) =>
-        books = truth.Orders.GroupBy(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal)
+    private OrderCheck(CommittedState state) =>
+        books = state.Orders.GroupBy(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal)
             .ToDictionary(orders => orders.Key, orders => orders.ToList(), StringComparer.Ordinal);
 
     /// <summary>Compares.</summary>
     /// <param name="files">What was to be placed.</param>
     /// <param name="runs">What was told.</param>
-    /// <param name="truth">The books.</param>
+    /// <param name="state">The books.</param>
     /// <param name="reserved">The units the warehouses promised to orders.</param>
-    public static Verdict Compare(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs, GroundTruth truth, int reserved)
+    public static Verdict Compare(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs, CommittedState state, int reserved)
     {
-        var check = new OrderCheck(truth);
+        var check = new OrderCheck(state);
         var wanted = files.SelectMany(file => file.Orders)
             .Where(order => order.Fate == PlannedFate.Placed)
             .DistinctBy(order => order.Id, StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal sealed class OrderCheck
         }
 
         check.FindUnknown(files, runs);
-        return new Verdict(wanted.Count, truth.Orders.Count, check.findings);
+        return new Verdict(wanted.Count, state.Orders.Count, check.findings);
     }
 
     private void CompareBooks(Dictionary<string, PlannedOrder> wanted, int reserved)

@@ -12,18 +12,18 @@ internal sealed class WorkCheck
     private readonly Dictionary<string, CommittedOrder> books;
     private readonly List<Finding> findings = [];
 
-    private WorkCheck(GroundTruth truth) =>
-        books = truth.Orders.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
+    private WorkCheck(CommittedState state) =>
+        books = state.Orders.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
 
     /// <summary>Compares.</summary>
     /// <param name="items">What was to be done, of all stages.</param>
     /// <param name="reports">All reports, in the order they were made.</param>
-    /// <param name="truth">The books.</param>
+    /// <param name="state">The books.</param>
     /// <param name="reader">Shows what the books leave out: comments and actions.</param>
     public static async Task<Verdict> CompareAsync(
-        IReadOnlyList<WorkItem> items, IReadOnlyList<WorkReport> reports, GroundTruth truth, IOutboundClient reader)
+        IReadOnlyList<WorkItem> items, IReadOnlyList<WorkReport> reports, CommittedState state, IOutboundClient reader)
     {
-        var check = new WorkCheck(truth);
+        var check = new WorkCheck(state);
         var told = reports.ToLookup(report => report.Key, StringComparer.Ordinal);
         foreach (var item in items)
         {

@@ -57,7 +57,7 @@ internal sealed class HttpPart : IDisposable
         );
         faults.Clear();
         await RunOverAllAsync(files);
-        var verdict = OrderCheck.Compare(files, runs, service.ReadGroundTruth(), Warehouse.Reserved(service));
+        var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
         say($"orders over HTTP: {verdict.Figures}");
         return verdict + await WorkAsync(files);
     }
@@ -163,7 +163,7 @@ internal sealed class HttpPart : IDisposable
         var verdict = await WorkCheck.CompareAsync(
             [.. stages.SelectMany(stage => stage)],
             reports,
-            service.ReadGroundTruth(),
+            service.ReadCommittedState(),
             reader.Outbound
         );
         say($"work over HTTP: {verdict.Figures}");

@@ -75,7 +75,7 @@ internal sealed class InProcessPart : IDisposable
         }
 
         faults.Clear();
-        var verdict = OrderCheck.Compare(files, runs, service.ReadGroundTruth(), Warehouse.Reserved(service));
+        var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
         say($"orders in process: {verdict.Figures}");
         return verdict + await WorkAsync(files);
     }
@@ -133,7 +133,7 @@ internal sealed class InProcessPart : IDisposable
         var verdict = await WorkCheck.CompareAsync(
             [.. stages.SelectMany(stage => stage)],
             reports,
-            service.ReadGroundTruth(),
+            service.ReadCommittedState(),
             connection.Outbound
         );
         say($"work in process: {verdict.Figures}");

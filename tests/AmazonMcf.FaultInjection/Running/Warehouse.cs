@@ -31,5 +31,5 @@ internal static class Warehouse
 
     /// <summary>The ids of the orders there are.</summary>
     public static IReadOnlySet<string> OrderIds(EmbeddedService service) =>
-        service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).ToHashSet(StringComparer.Ordinal);
+        service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).ToHashSet(StringComparer.Ordinal);
 }

@@ -165,7 +165,7 @@ public sealed class LifecycleTests : IDisposable
 
         Assert.Equal("CompletePartialled", shop.Status("A"));
         Assert.Equal(2, shop.Line("A", "2").UnfulfillableQuantity);
-        Assert.Equal(1, shop.Truth("A", "2").Shipped);
+        Assert.Equal(1, shop.Committed("A", "2").Shipped);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class LifecycleTests : IDisposable
 
         shop.PassUntil(Times.Shipped);
         Assert.Equal("Processing", shop.Status("A"));
-        Assert.Equal(3, shop.Truth("A").Open);
+        Assert.Equal(3, shop.Committed("A").Open);
         shop.PassUntil(Times.Picked + TimeSpan.FromHours(24));
 
         Assert.Equal("CompletePartialled", shop.Status("A"));

@@ -74,7 +74,7 @@ public sealed class PolicyTests : IDisposable
         shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
         shop.SetStock(SellerFixture.Mug, 2);
         shop.Pass(Times.Picked);
-        Assert.Equal(3, shop.Truth("A").Open - 2);
+        Assert.Equal(3, shop.Committed("A").Open - 2);
 
         shop.Pass(TimeSpan.FromHours(3));
         shop.SetStock(SellerFixture.Mug, 10);
@@ -145,8 +145,8 @@ public sealed class PolicyTests : IDisposable
         shop.Pass(Times.Shipped);
 
         Assert.Equal("CompletePartialled", shop.Status("A"));
-        Assert.Equal(2, shop.Truth("A", "1").Shipped);
-        Assert.Equal(3, shop.Truth("A", "2").Unfulfillable);
+        Assert.Equal(2, shop.Committed("A", "1").Shipped);
+        Assert.Equal(3, shop.Committed("A", "2").Unfulfillable);
         Assert.Equal(
             ["SHIPPED", "CANCELLED_BY_FULFILLER"],
             shop.Read("A").FulfillmentShipments!.Select(shipment => shipment.FulfillmentShipmentStatus));

@@ -49,7 +49,7 @@ public sealed class StatusDirectorTests : IDisposable
         Assert.All(shipments, shipment => Assert.Equal("SHIPPED", shipment.FulfillmentShipmentStatus));
         Assert.All(shipments, shipment => Assert.Single(shipment.FulfillmentShipmentPackage!));
         Assert.Equal(shop.World.Now, shipments[0].ShippingDate);
-        Assert.Equal((2, 3), (shop.Truth("A", "1").Shipped, shop.Truth("A", "2").Shipped));
+        Assert.Equal((2, 3), (shop.Committed("A", "1").Shipped, shop.Committed("A", "2").Shipped));
         Assert.Equal("IN_TRANSIT", shop.Track(shipments[0].FulfillmentShipmentPackage![0].PackageNumber!.Value).CurrentStatus);
     }
 
@@ -58,8 +58,8 @@ public sealed class StatusDirectorTests : IDisposable
     {
         shop.SetStatus("A", "CompletePartialled");
 
-        Assert.Equal((2, 0), (shop.Truth("A", "1").Shipped, shop.Truth("A", "1").Unfulfillable));
-        Assert.Equal((0, 3), (shop.Truth("A", "2").Shipped, shop.Truth("A", "2").Unfulfillable));
+        Assert.Equal((2, 0), (shop.Committed("A", "1").Shipped, shop.Committed("A", "1").Unfulfillable));
+        Assert.Equal((0, 3), (shop.Committed("A", "2").Shipped, shop.Committed("A", "2").Unfulfillable));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class StatusDirectorTests : IDisposable
         shop.Place("B", SellerFixture.Tea, 4);
         shop.SetStatus("B", "CompletePartialled");
 
-        Assert.Equal((1, 3), (shop.Truth("B").Shipped, shop.Truth("B").Unfulfillable));
+        Assert.Equal((1, 3), (shop.Committed("B").Shipped, shop.Committed("B").Unfulfillable));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class StatusDirectorTests : IDisposable
         shop.SetStatus("A", "Processing");
         shop.SetStatus("A", "Unfulfillable");
 
-        Assert.Equal((2, 3), (shop.Truth("A", "1").Unfulfillable, shop.Truth("A", "2").Unfulfillable));
+        Assert.Equal((2, 3), (shop.Committed("A", "1").Unfulfillable, shop.Committed("A", "2").Unfulfillable));
         Assert.Equal("CANCELLED_BY_FULFILLER", shop.Shipment("A").FulfillmentShipmentStatus);
     }
 
@@ -102,7 +102,7 @@ public sealed class StatusDirectorTests : IDisposable
         shop.SetStatus("A", "Invalid");
 
         Assert.Equal((0, 0), (shop.Stock(SellerFixture.Mug).Reserved, shop.Stock(SellerFixture.Lamp).Reserved));
-        Assert.Equal((2, 0, 0), (shop.Truth("A").Open, shop.Truth("A").Cancelled, shop.Truth("A").Unfulfillable));
+        Assert.Equal((2, 0, 0), (shop.Committed("A").Open, shop.Committed("A").Cancelled, shop.Committed("A").Unfulfillable));
     }
 
     [Fact]

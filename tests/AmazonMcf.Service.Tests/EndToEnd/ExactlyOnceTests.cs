@@ -27,7 +27,7 @@ public sealed class ExactlyOnceTests : IDisposable
         counter.Service.AddFault(new FaultRule { Kind = fault, Operation = Create });
         var result = await counter.PlaceAsync("A/B #1+x");
         Assert.Equal(McfOutcome.Created, result.Outcome);
-        Assert.Equal("A/B #1+x", Assert.Single(counter.Service.ReadGroundTruth().Orders).SellerFulfillmentOrderId);
+        Assert.Equal("A/B #1+x", Assert.Single(counter.Service.ReadCommittedState().Orders).SellerFulfillmentOrderId);
         Assert.True(result.Attempts > 1);
     }
 
@@ -37,7 +37,7 @@ public sealed class ExactlyOnceTests : IDisposable
         Assert.Equal(McfOutcome.Created, (await counter.PlaceAsync("A-1")).Outcome);
         counter.Clock.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(McfOutcome.AlreadyExists, (await counter.PlaceAsync("A-1")).Outcome);
-        Assert.Single(counter.Service.ReadGroundTruth().Orders);
+        Assert.Single(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class ExactlyOnceTests : IDisposable
         }
 
         var first = await PlaceAllAsync(ids);
-        var known = counter.Service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).ToHashSet();
+        var known = counter.Service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).ToHashSet();
         Assert.All(first.Where(result => result.Value == "Created"), result => Assert.Contains(result.Key, known));
 
         counter.Service.ClearFaults();
         var second = await PlaceAllAsync(ids);
         Assert.All(second, result => Assert.Equal(known.Contains(result.Key) ? "AlreadyExists" : "Created", result.Value));
-        Assert.Equal(ids.Order(), counter.Service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).Order());
+        Assert.Equal(ids.Order(), counter.Service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).Order());
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ExactlyOnceTests : IDisposable
         var second = await counter.Connection.Returns.PlaceAsync("A-1", [unit], counter.Call());
         Assert.Equal(["R-1", "R-1"], first.Accepted.Concat(second.Accepted).Select(item => item.SellerReturnItemId));
         Assert.NotEmpty(first.Authorizations);
-        Assert.Equal(1, counter.Service.ReadGroundTruth().Orders.Single().Returns);
+        Assert.Equal(1, counter.Service.ReadCommittedState().Orders.Single().Returns);
     }
 
     [Fact]

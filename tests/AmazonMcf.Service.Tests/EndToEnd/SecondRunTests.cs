@@ -67,7 +67,7 @@ public sealed class SecondRunTests : IDisposable
         Assert.InRange(creates, 301, 330);
         Assert.Equal(300, reads);
         Assert.InRange(lists, 6, 8);
-        Assert.Equal(600, counter.Service.ReadGroundTruth().Orders.Count);
+        Assert.Equal(600, counter.Service.ReadCommittedState().Orders.Count);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class SecondRunTests : IDisposable
 
     private (int Creates, int Reads, int Lists) Cost((int Creates, int Reads, int Lists) before = default)
     {
-        var requests = counter.Service.ReadGroundTruth().Requests;
+        var requests = counter.Service.ReadCommittedState().Requests;
         return (Of(OutboundOperations.CreateFulfillmentOrder.Name) - before.Creates,
             Of(OutboundOperations.GetFulfillmentOrder.Name) - before.Reads,
             Of(OutboundOperations.ListAllFulfillmentOrders.Name) - before.Lists);

@@ -275,5 +275,5 @@ public sealed class FaultResponseTests : IDisposable
 
     private void Add(FaultRule rule) => counter.Service.AddFault(rule);
 
-    private IEnumerable<string> Placed() => counter.Service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId);
+    private IEnumerable<string> Placed() => counter.Service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId);
 }

@@ -15,7 +15,7 @@ public sealed class FaultTests : IDisposable
     {
         Add(FaultKind.DropBeforeCommit);
         Assert.True(counter.Create("1").Response.IsDropped);
-        Assert.Empty(counter.Service.ReadGroundTruth().Orders);
+        Assert.Empty(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class FaultTests : IDisposable
     {
         Add(FaultKind.DropAfterCommit);
         Assert.True(counter.Create("1").Response.IsDropped);
-        Assert.Equal("1", counter.Service.ReadGroundTruth().Orders.Single().SellerFulfillmentOrderId);
+        Assert.Equal("1", counter.Service.ReadCommittedState().Orders.Single().SellerFulfillmentOrderId);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class FaultTests : IDisposable
     {
         Add(FaultKind.ServerError, rule => rule with { Status = status });
         Assert.Equal(expected, counter.Create("1").Status);
-        Assert.Empty(counter.Service.ReadGroundTruth().Orders);
+        Assert.Empty(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FaultTests : IDisposable
     {
         Add(FaultKind.Delay, rule => rule with { Delay = TimeSpan.FromSeconds(40) });
         Assert.Equal(TimeSpan.FromSeconds(40), counter.Create("1").Response.Delay);
-        Assert.Single(counter.Service.ReadGroundTruth().Orders);
+        Assert.Single(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class FaultTests : IDisposable
         Add(FaultKind.TruncatedBody);
         var response = counter.Create("1");
         Assert.Equal((200, "{}", 1), (response.Status, response.Text, response.Response.SentBytes));
-        Assert.Single(counter.Service.ReadGroundTruth().Orders);
+        Assert.Single(counter.Service.ReadCommittedState().Orders);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class FaultTests : IDisposable
         Add(FaultKind.HtmlBody, rule => rule with { Status = status });
         var response = counter.Create("1");
         Assert.Equal((expected, "text/html; charset=utf-8"), (response.Status, response.Response.ContentType));
-        Assert.Empty(counter.Service.ReadGroundTruth().Orders);
+        Assert.Empty(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]

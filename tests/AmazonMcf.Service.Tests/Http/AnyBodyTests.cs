@@ -111,7 +111,7 @@ public sealed class AnyBodyTests : IDisposable
         );
 
         Assert.Equal((400, "InvalidInput", message), (response.Status, response.Error.Code, response.Error.Message));
-        Assert.DoesNotContain(counter.Service.ReadGroundTruth().Orders, placed => placed.SellerFulfillmentOrderId == "REFUSED");
+        Assert.DoesNotContain(counter.Service.ReadCommittedState().Orders, placed => placed.SellerFulfillmentOrderId == "REFUSED");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
             () => http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString())));
 
         Assert.IsType<IOException>(error.InnerException);
-        Assert.Single(counter.Service.ReadGroundTruth().Orders);
+        Assert.Single(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
-        Assert.Single(counter.Service.ReadGroundTruth().Orders);
+        Assert.Single(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString()), stop.Token));
-        Assert.Empty(counter.Service.ReadGroundTruth().Orders);
+        Assert.Empty(counter.Service.ReadCommittedState().Orders);
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public sealed class InvalidValueTests : IDisposable
         }
 
         Assert.Equal(400, service.Read("FAR").Status);
-        Assert.Empty(service.Service.ReadGroundTruth().Orders);
+        Assert.Empty(service.Service.ReadCommittedState().Orders);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public class ClosingTests
         }
 
         using var after = new Counter(options => options.Path = folder.Path);
-        var placed = after.Service.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId);
+        var placed = after.Service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId);
         Assert.Equal(answered.Order(StringComparer.Ordinal), placed.Order(StringComparer.Ordinal));
     }
 

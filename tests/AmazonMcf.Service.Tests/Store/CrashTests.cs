@@ -29,9 +29,9 @@ public sealed class CrashTests : IDisposable
 
         Assert.True(new FileInfo(crashed.Path + "-wal").Length > 4 << 20);
         using var survivor = crashed.Open(shop.Clock);
-        Assert.Equal(["A"], survivor.World.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId));
+        Assert.Equal(["A"], survivor.World.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId));
         Assert.Equal(1, survivor.Stock(SellerFixture.Mug).Reserved);
-        Assert.Equal(3001, shop.World.ReadGroundTruth().Orders.Count);
+        Assert.Equal(3001, shop.World.ReadCommittedState().Orders.Count);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class CrashTests : IDisposable
             }
 
             using var survivor = crashed.Open(shop.Clock);
-            var orders = survivor.World.ReadGroundTruth().Orders;
+            var orders = survivor.World.ReadCommittedState().Orders;
             Assert.Equal(
                 Enumerable.Range(0, orders.Count).Select(number => $"A{number}"),
                 orders.Select(order => order.SellerFulfillmentOrderId));
@@ -89,7 +89,7 @@ public sealed class CrashTests : IDisposable
             throw new InvalidOperationException("The lights went out.");
         }));
 
-        Assert.Empty(shop.World.ReadGroundTruth().Orders);
+        Assert.Empty(shop.World.ReadCommittedState().Orders);
         Assert.Equal(before, shop.Stock(SellerFixture.Mug));
         shop.Place("A", SellerFixture.Mug, 3);
     }

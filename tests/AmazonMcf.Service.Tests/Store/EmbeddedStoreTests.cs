@@ -29,7 +29,7 @@ public sealed class EmbeddedStoreTests : IDisposable
 
         using var later = folder.Open();
 
-        Assert.Equal("A", later.World.ReadGroundTruth().Orders.Single().SellerFulfillmentOrderId);
+        Assert.Equal("A", later.World.ReadCommittedState().Orders.Single().SellerFulfillmentOrderId);
         Assert.Equal(2, later.Stock(SellerFixture.Mug).Reserved);
     }
 
@@ -130,7 +130,7 @@ public sealed class EmbeddedStoreTests : IDisposable
 
         Parallel.For(0, 200, number => shop.Place($"A{number}", SellerFixture.Mug, 1));
 
-        Assert.Equal(200, shop.World.ReadGroundTruth().Orders.Select(order => order.SellerFulfillmentOrderId).Distinct().Count());
+        Assert.Equal(200, shop.World.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId).Distinct().Count());
         Assert.Equal(200, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
@@ -156,7 +156,7 @@ public sealed class EmbeddedStoreTests : IDisposable
         shop.Run(session => RequestCounts.Add(session, "createFulfillmentOrder"));
         other.Run(session => RequestCounts.Add(session, "createFulfillmentOrder"));
 
-        Assert.Equal(2, shop.World.ReadGroundTruth().Requests["createFulfillmentOrder"]);
+        Assert.Equal(2, shop.World.ReadCommittedState().Requests["createFulfillmentOrder"]);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class EnvironmentFailureTests : IDisposable
 
         // With room again the same order goes in, and no trace of the first attempt is there.
         Limit(shop, 100_000);
-        Assert.Equal(placed, shop.World.ReadGroundTruth().Orders.Count);
+        Assert.Equal(placed, shop.World.ReadCommittedState().Orders.Count);
         Assert.Equal(placed, shop.Stock(SellerFixture.Mug).Reserved);
         shop.Place($"A{placed}", SellerFixture.Mug, 1);
     }

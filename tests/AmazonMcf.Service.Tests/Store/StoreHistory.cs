@@ -168,7 +168,7 @@ internal static class StoreHistory
         Ask("/fulfillmentOrders");
         Ask($"/features/inventory/BLANK_BOX?marketplaceId={SellerFixture.Us}&queryStartDate=2024-06-03T08:01:00Z");
         responses["stock"] = JsonSerializer.Serialize(counter.Service.GetStock("US"));
-        responses["orders"] = JsonSerializer.Serialize(counter.Service.ReadGroundTruth().Orders);
+        responses["orders"] = JsonSerializer.Serialize(counter.Service.ReadCommittedState().Orders);
         responses["now"] = JsonSerializer.Serialize(counter.Service.Now);
         return responses;
 

@@ -38,6 +38,6 @@ public sealed class StoreIdTests : IDisposable
 
         using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = folder.Path });
         Assert.NotEqual(old, service.SellerId);
-        Assert.Single(service.ReadGroundTruth().Orders);
+        Assert.Single(service.ReadCommittedState().Orders);
     }
 }

@@ -30,7 +30,7 @@ public sealed class StoreSizeTests(ITestOutputHelper output) : IDisposable
                 }
             });
             shop.Pass(TimeSpan.FromDays(2));
-            Assert.All(shop.World.ReadGroundTruth().Orders, order => Assert.Equal("Complete", order.Status));
+            Assert.All(shop.World.ReadCommittedState().Orders, order => Assert.Equal("Complete", order.Status));
         }
 
         var bytes = Compact() / Orders;

@@ -17,7 +17,7 @@ public sealed class TwoProcessTests : IDisposable
         Assert.Equal(150, said.Count(line => line.StartsWith("placed ", StringComparison.Ordinal)));
         Assert.Equal(150, said.Count(line => line.StartsWith("OrderIdUsed ", StringComparison.Ordinal)));
         using var shop = folder.Open();
-        Assert.Equal(150, shop.World.ReadGroundTruth().Orders.Count);
+        Assert.Equal(150, shop.World.ReadCommittedState().Orders.Count);
         Assert.Equal(150, shop.Stock(SellerFixture.Mug).Reserved);
     }
 
@@ -38,7 +38,7 @@ public sealed class TwoProcessTests : IDisposable
         // The last word of a killed process may be cut.
         var acknowledged = said.Where(line => line.StartsWith("placed A", StringComparison.Ordinal)).ToList();
         using var shop = folder.Open();
-        var orders = shop.World.ReadGroundTruth().Orders;
+        var orders = shop.World.ReadCommittedState().Orders;
 
         Assert.InRange(orders.Count, acknowledged.Count - 1, acknowledged.Count + 1);
         Assert.Equal(

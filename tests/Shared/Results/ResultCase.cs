@@ -3,8 +3,8 @@ namespace AmazonMcf.Testing.Results;
 /// <summary>A row of the table: what happens while one order is placed, what is true at the end, and what must be reported.</summary>
 /// <param name="Name">The row in words.</param>
 /// <param name="Right">The result that is right, written by hand.</param>
-/// <param name="Truth">How many orders with this content the service has at the end, written by hand.</param>
-public sealed record ResultCase(string Name, PlacingResult Right, int Truth)
+/// <param name="Committed">How many orders with this content the service has at the end, written by hand.</param>
+public sealed record ResultCase(string Name, PlacingResult Right, int Committed)
 {
     /// <summary>What the service has before.</summary>
     public OrderBefore Before { get; init; }

@@ -4,5 +4,5 @@ namespace AmazonMcf.Service;
 /// <param name="Now">The virtual time (UTC).</param>
 /// <param name="Orders">Every order taken in, first come first.</param>
 /// <param name="Requests">Requests that reached the service, by operation, whatever became of them.</param>
-public sealed record GroundTruth(
+public sealed record CommittedState(
     DateTime Now, IReadOnlyList<CommittedOrder> Orders, IReadOnlyDictionary<string, int> Requests);

@@ -3,10 +3,10 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Reads what is committed.</summary>
-internal static class TruthReader
+internal static class CommittedStateReader
 {
     /// <summary>Reads everything.</summary>
-    public static GroundTruth Read(IStoreSession session) => new(
+    public static CommittedState Read(IStoreSession session) => new(
         session.Now,
         OrderTable.ListAll(session).Select(Describe).ToList(),
         RequestCounts.Read(session));
