@@ -29,7 +29,7 @@ internal sealed record ShiftedStart(DateTime Local, string Zone)
 
     /// <summary>The moment, with the offset of the zone on that day.</summary>
     /// <exception cref="BuildFailure">This machine does not know the zone.</exception>
-    public string Moment
+    public string Start
     {
         get
         {

@@ -36,7 +36,7 @@ internal static class ShiftedStep
 
     private static TestOutcome Run(Repository repository, PowerShellEngine engine, ShiftedStart start, IEnumerable<string> projects)
     {
-        Environment.SetEnvironmentVariable(StartVariable, start.Moment);
+        Environment.SetEnvironmentVariable(StartVariable, start.Start);
         Environment.SetEnvironmentVariable(ZoneVariable, start.Zone);
         var outcome = TestOutcome.None;
         StepLog.Run("shifted", () =>

@@ -6,7 +6,7 @@ namespace AmazonMcf.Mws;
 /// <summary>The kinds of values.</summary>
 internal static class MwsScalars
 {
-    private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
     private const int LongestFigure = 64;
     private const string TimeRule = "a date such as 2014-01-03 or 2014-01-03T05:00:00Z";
     private const string NumberRule = "a whole number";
@@ -29,7 +29,7 @@ internal static class MwsScalars
 
     /// <summary>A moment in UTC; a date without time is its midnight.</summary>
     public static MwsScalar<DateTime?> Time { get; } =
-        Optional<DateTime>(TimeRule, TryTime, value => value.ToString(Moment, CultureInfo.InvariantCulture));
+        Optional<DateTime>(TimeRule, TryTime, value => value.ToString(Instant, CultureInfo.InvariantCulture));
 
     /// <summary>A text whose values are spelt otherwise in the model.</summary>
     public static MwsScalar<string?> Spelt(Func<string?, string?> toModel, Func<string?, string?> toMws) => new(

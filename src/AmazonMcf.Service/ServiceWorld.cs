@@ -89,8 +89,8 @@ internal sealed class ServiceWorld : IDisposable
     /// <summary>Counts the stock.</summary>
     public IReadOnlyList<StockLevel> GetStock(string? marketplace, string? sellerSku)
     {
-        var marketplaceId = marketplace is null ? null : StockDesk.MarketplaceId(marketplace);
-        return store.Run(session => StockDesk.Count(session, marketplaceId, sellerSku));
+        var marketplaceId = marketplace is null ? null : InventoryLevels.MarketplaceId(marketplace);
+        return store.Run(session => InventoryLevels.Count(session, marketplaceId, sellerSku));
     }
 
     /// <summary>Sets the units in the warehouses.</summary>
@@ -101,8 +101,8 @@ internal sealed class ServiceWorld : IDisposable
             throw new ArgumentOutOfRangeException(nameof(quantity), "A warehouse holds no fewer than 0 units.");
         }
 
-        var marketplaceId = StockDesk.MarketplaceId(marketplace);
-        return store.Run(session => StockDesk.Set(session, marketplaceId, sellerSku, quantity));
+        var marketplaceId = InventoryLevels.MarketplaceId(marketplace);
+        return store.Run(session => InventoryLevels.Set(session, marketplaceId, sellerSku, quantity));
     }
 
     /// <summary>Reads what is committed.</summary>

@@ -28,7 +28,7 @@ internal static class Findings
             yield return new(
                 McfReportReason.HoldExpires,
                 end,
-                $"The hold runs out {Moment(end)}, then Amazon cancels the order: release it or cancel it."
+                $"The hold runs out {Instant(end)}, then Amazon cancels the order: release it or cancel it."
             );
         }
 
@@ -61,7 +61,7 @@ internal static class Findings
 
         if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.GracePeriod < now)
         {
-            yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Moment(due)} and has not.");
+            yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Instant(due)} and has not.");
         }
     }
 
@@ -83,7 +83,7 @@ internal static class Findings
             yield return new(
                 McfReportReason.ArrivalOverdue,
                 due,
-                $"{parcel} should have arrived {Moment(due)}; nobody reports it as handed over."
+                $"{parcel} should have arrived {Instant(due)}; nobody reports it as handed over."
             );
         }
     }
@@ -101,5 +101,5 @@ internal static class Findings
         return ": " + string.Join(", ", named) + more;
     }
 
-    private static string Moment(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Instant(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ internal sealed class MemberComparison(bool ignoresForm)
         Code(member, wanted.ToString(CultureInfo.InvariantCulture), found.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Compares moments by the second, as they travel.</summary>
-    public MemberComparison Moment(string member, DateTime? wanted, DateTime? found) => Code(member, Show(wanted), Show(found));
+    public MemberComparison Instant(string member, DateTime? wanted, DateTime? found) => Code(member, Show(wanted), Show(found));
 
     public MemberComparison Amount(string member, McfMoney? wanted, McfMoney? found) => Code(member, Show(wanted), Show(found));
 
@@ -89,8 +89,8 @@ internal sealed class MemberComparison(bool ignoresForm)
         }
     }
 
-    private static string? Show(DateTime? moment) =>
-        moment is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
+    private static string? Show(DateTime? instant) =>
+        instant is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
 
     private static string? Show(McfMoney? money) =>
         money is null ? null : money.Value.ToString("0.############", CultureInfo.InvariantCulture) + " " + money.CurrencyCode;

@@ -44,7 +44,7 @@ internal static class OrderComparison
 
         if (wanted.DisplayableOrderDate is { } date)
         {
-            comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+            comparison.Instant("DisplayableOrderDate", date, found.DisplayableOrderDate);
         }
 
         if (wanted.DisplayableOrderComment is { } comment)
@@ -109,7 +109,7 @@ internal static class OrderComparison
 
         if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date)
         {
-            comparison.Moment("DisplayableOrderDate", date, found.DisplayableOrderDate);
+            comparison.Instant("DisplayableOrderDate", date, found.DisplayableOrderDate);
         }
 
         if (found.DisplayableOrderComment is not null)
@@ -152,8 +152,8 @@ internal static class OrderComparison
 
         if (found.DeliveryWindow is { } window)
         {
-            comparison.Moment("DeliveryWindow.StartDate", wanted.DeliveryWindow?.StartDate, window.StartDate);
-            comparison.Moment("DeliveryWindow.EndDate", wanted.DeliveryWindow?.EndDate, window.EndDate);
+            comparison.Instant("DeliveryWindow.StartDate", wanted.DeliveryWindow?.StartDate, window.StartDate);
+            comparison.Instant("DeliveryWindow.EndDate", wanted.DeliveryWindow?.EndDate, window.EndDate);
         }
 
         if (found.CodSettings is { } cod)

@@ -9,50 +9,50 @@ internal static class Dispatch
     /// <summary>
     /// Ships what is due. A shipment whose units turn out to be missing is called off, and another made of what there is.
     /// </summary>
-    public static void ShipDue(OrderRecord order, Moment moment)
+    public static void ShipDue(OrderRecord order, Instant instant)
     {
-        foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShipDate <= moment.At).ToList())
+        foreach (var shipment in order.PendingShipments.Where(shipment => shipment.ShipDate <= instant.At).ToList())
         {
             if (shipment.Status != ShipmentStatuses.Pending)
             {
                 continue;
             }
 
-            if (IsComplete(order, shipment, moment.StockOf(order)))
+            if (IsComplete(order, shipment, instant.StockOf(order)))
             {
-                Ship(order, shipment, moment.Rules.UnitsPerPackage, moment);
+                Ship(order, shipment, instant.Rules.UnitsPerPackage, instant);
             }
             else
             {
-                Replace(order, shipment, moment);
+                Replace(order, shipment, instant);
             }
         }
 
-        Fulfilment.Settle(order, moment.At);
+        Fulfilment.Settle(order, instant.At);
     }
 
     /// <summary>Lets a shipment leave.</summary>
-    public static void Ship(OrderRecord order, Shipment shipment, int unitsPerPackage, Moment moment)
+    public static void Ship(OrderRecord order, Shipment shipment, int unitsPerPackage, Instant instant)
     {
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         var units = Units(order, shipment).ToList();
         foreach (var (line, count) in units)
         {
             stock.Ship(line.FnSku, count);
         }
 
-        if (shipment.ShipDate > moment.At && order.Window is null)
+        if (shipment.ShipDate > instant.At && order.Window is null)
         {
-            shipment.ArrivalDate -= shipment.ShipDate - moment.At;
+            shipment.ArrivalDate -= shipment.ShipDate - instant.At;
         }
 
-        shipment.ShipDate = moment.At;
+        shipment.ShipDate = instant.At;
         shipment.Status = ShipmentStatuses.Shipped;
         shipment.Parts = [];
         shipment.Packages = [];
         foreach (var load in Shipments.Split(units, unitsPerPackage))
         {
-            Pack(order, shipment, load, moment.Session);
+            Pack(order, shipment, load, instant.Session);
         }
     }
 
@@ -68,19 +68,19 @@ internal static class Dispatch
         shipment.Parts.AddRange(load.Select(part => new ShipmentPart { LineId = part.Line.Id, Units = part.Units, Package = number }));
     }
 
-    private static void Replace(OrderRecord order, Shipment shipment, Moment moment)
+    private static void Replace(OrderRecord order, Shipment shipment, Instant instant)
     {
         if (order.Policy == FulfillmentPolicies.FillOrKill)
         {
-            Fulfilment.Kill(order, moment);
+            Fulfilment.Kill(order, instant);
             return;
         }
 
-        Shipments.CallOff(order, [shipment], ShipmentStatuses.CancelledByFulfiller, moment);
-        Fulfilment.Fill(order, moment);
+        Shipments.CallOff(order, [shipment], ShipmentStatuses.CancelledByFulfiller, instant);
+        Fulfilment.Fill(order, instant);
     }
 
-    private static bool IsComplete(OrderRecord order, Shipment shipment, StockRoom stock) => Units(order, shipment)
+    private static bool IsComplete(OrderRecord order, Shipment shipment, MarketplaceInventory stock) => Units(order, shipment)
         .GroupBy(entry => entry.Line.FnSku, StringComparer.Ordinal)
         .All(needed => stock.Has(needed.Key, needed.Sum(entry => entry.Units)));
 

@@ -6,9 +6,9 @@ namespace AmazonMcf.Service.Book;
 internal static class Fulfilment
 {
     /// <summary>Takes what there is for the open units; what is missing is given up or waited for.</summary>
-    public static void Fill(OrderRecord order, Moment moment)
+    public static void Fill(OrderRecord order, Instant instant)
     {
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         var taken = Take(order, stock);
         var isShort = order.Lines.Any(line => order.Unplanned(line) > TakenFor(taken, line));
         if (isShort && order.Policy == FulfillmentPolicies.FillOrKill)
@@ -18,35 +18,35 @@ internal static class Fulfilment
                 stock.PutBack(line.FnSku, units);
             }
 
-            Kill(order, moment);
+            Kill(order, instant);
             return;
         }
 
-        Shipments.Plan(order, taken, moment);
+        Shipments.Plan(order, taken, instant);
         foreach (var line in order.Lines)
         {
             stock.Release(line, line.Reserved);
         }
 
-        if (isShort && Waits(order, moment))
+        if (isShort && Waits(order, instant))
         {
-            order.FillDeadline ??= moment.At + moment.Rules.FillAllWait;
+            order.FillDeadline ??= instant.At + instant.Rules.FillAllWait;
         }
         else
         {
             GiveUpOpen(order);
         }
 
-        Settle(order, moment.At);
+        Settle(order, instant.At);
     }
 
     /// <summary>Gives up all units that have not left.</summary>
-    public static void Kill(OrderRecord order, Moment moment)
+    public static void Kill(OrderRecord order, Instant instant)
     {
-        Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledByFulfiller, moment);
-        moment.StockOf(order).ReleaseAll(order);
+        Shipments.CallOff(order, order.PendingShipments, ShipmentStatuses.CancelledByFulfiller, instant);
+        instant.StockOf(order).ReleaseAll(order);
         GiveUpOpen(order);
-        Settle(order, moment.At);
+        Settle(order, instant.At);
     }
 
     /// <summary>Brings the status in line with the shipments: processing while one is open, final once every unit is settled.</summary>
@@ -79,7 +79,7 @@ internal static class Fulfilment
         order.FillDeadline = null;
     }
 
-    private static List<(OrderLine Line, int Units)> Take(OrderRecord order, StockRoom stock) => order.Lines
+    private static List<(OrderLine Line, int Units)> Take(OrderRecord order, MarketplaceInventory stock) => order.Lines
         .Select(line => (Line: line, Units: stock.Pick(line, order.Unplanned(line))))
         .Where(taken => taken.Units > 0)
         .ToList();
@@ -87,8 +87,8 @@ internal static class Fulfilment
     private static int TakenFor(List<(OrderLine Line, int Units)> taken, OrderLine line) =>
         taken.Where(entry => entry.Line == line).Sum(entry => entry.Units);
 
-    private static bool Waits(OrderRecord order, Moment moment) => order.Policy == FulfillmentPolicies.FillAll
-        && !(order.FillDeadline <= moment.At);
+    private static bool Waits(OrderRecord order, Instant instant) => order.Policy == FulfillmentPolicies.FillAll
+        && !(order.FillDeadline <= instant.At);
 
     private static string Outcome(OrderRecord order)
     {

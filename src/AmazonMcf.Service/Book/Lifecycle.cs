@@ -9,16 +9,16 @@ internal static class Lifecycle
     private const string UnusablePostalCode = "00000";
 
     /// <summary>Makes the change that is due at a moment.</summary>
-    public static void Change(OrderRecord order, Moment moment)
+    public static void Change(OrderRecord order, Instant instant)
     {
-        Returns.ProcessArrived(order, moment);
-        if (Timetable.CancelDue(order, moment.Rules) <= moment.At)
+        Returns.ProcessArrived(order, instant);
+        if (Schedule.CancelDue(order, instant.Rules) <= instant.At)
         {
-            Cancellation.Cancel(order, moment);
+            Cancellation.Cancel(order, instant);
         }
         else
         {
-            ChangeStatus(order, moment);
+            ChangeStatus(order, instant);
         }
     }
 
@@ -33,31 +33,31 @@ internal static class Lifecycle
             _ => false,
         };
 
-    private static void ChangeStatus(OrderRecord order, Moment moment)
+    private static void ChangeStatus(OrderRecord order, Instant instant)
     {
         switch (order.Status)
         {
-            case FulfillmentOrderStatuses.New when moment.At >= order.StatusUpdatedDate + moment.Rules.Validation:
-                Validate(order, moment);
+            case FulfillmentOrderStatuses.New when instant.At >= order.StatusUpdatedDate + instant.Rules.Validation:
+                Validate(order, instant);
                 break;
             case FulfillmentOrderStatuses.Received or FulfillmentOrderStatuses.Planning when order.IsHeld:
-                if (moment.At >= Timetable.HoldEnd(order, moment.Rules))
+                if (instant.At >= Schedule.HoldEnd(order, instant.Rules))
                 {
-                    Cancellation.Cancel(order, moment);
+                    Cancellation.Cancel(order, instant);
                 }
 
                 break;
-            case FulfillmentOrderStatuses.Received when moment.At >= order.ReleasedDate + moment.Rules.Planning:
-                order.MoveTo(FulfillmentOrderStatuses.Planning, moment.At);
+            case FulfillmentOrderStatuses.Received when instant.At >= order.ReleasedDate + instant.Rules.Planning:
+                order.MoveTo(FulfillmentOrderStatuses.Planning, instant.At);
                 break;
-            case FulfillmentOrderStatuses.Planning when moment.At >= order.ReleasedDate + moment.Rules.Picking:
-                Fulfilment.Fill(order, moment);
+            case FulfillmentOrderStatuses.Planning when instant.At >= order.ReleasedDate + instant.Rules.Picking:
+                Fulfilment.Fill(order, instant);
                 break;
             case FulfillmentOrderStatuses.Processing:
-                Dispatch.ShipDue(order, moment);
+                Dispatch.ShipDue(order, instant);
                 if (order.FillDeadline is not null)
                 {
-                    Fulfilment.Fill(order, moment);
+                    Fulfilment.Fill(order, instant);
                 }
 
                 break;
@@ -66,16 +66,16 @@ internal static class Lifecycle
 
     private static bool IsDeliverable(OrderRecord order) => order.Destination?.PostalCode != UnusablePostalCode;
 
-    private static void Validate(OrderRecord order, Moment moment)
+    private static void Validate(OrderRecord order, Instant instant)
     {
         if (IsDeliverable(order))
         {
-            order.MoveTo(FulfillmentOrderStatuses.Received, moment.At);
+            order.MoveTo(FulfillmentOrderStatuses.Received, instant.At);
             return;
         }
 
-        moment.StockOf(order).ReleaseAll(order);
-        order.MoveTo(FulfillmentOrderStatuses.Invalid, moment.At);
+        instant.StockOf(order).ReleaseAll(order);
+        order.MoveTo(FulfillmentOrderStatuses.Invalid, instant.At);
         Estimates.Clear(order);
     }
 }

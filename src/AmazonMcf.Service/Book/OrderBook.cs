@@ -46,8 +46,8 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     public void Create(IStoreSession session, OrderRecord order)
     {
         RefuseUsedId(session, order.Id);
-        Acceptance.Accept(order, Now(session));
-        OrderTable.Add(session, order, Timetable.NextChange(order, rules));
+        OrderCreation.Create(order, Now(session));
+        OrderTable.Add(session, order, Schedule.NextChange(order, rules));
     }
 
     /// <inheritdoc/>
@@ -72,7 +72,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
 
     /// <inheritdoc/>
     public void Update(IStoreSession session, string orderId, OrderUpdate update) =>
-        Change(session, orderId, order => Revision.Apply(order, update, Now(session)));
+        Change(session, orderId, order => OrderUpdates.Apply(order, update, Now(session)));
 
     /// <inheritdoc/>
     public void Cancel(IStoreSession session, string orderId) =>
@@ -80,7 +80,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
 
     /// <inheritdoc/>
     public void SetStatus(IStoreSession session, string orderId, string status) =>
-        Change(session, orderId, order => StatusDirector.Direct(order, status, Now(session)));
+        Change(session, orderId, order => StatusTransitions.Apply(order, status, Now(session)));
 
     /// <inheritdoc/>
     public ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests)
@@ -104,12 +104,12 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
 
     private void Move(IStoreSession session, OrderRecord order, DateTime at)
     {
-        Lifecycle.Change(order, new Moment(session, rules, at));
+        Lifecycle.Change(order, new Instant(session, rules, at));
 
         // A change that concerns no other order comes out the same whenever it is made: made here, it costs no reading and writing.
-        while (Lifecycle.IsNextAlone(order) && Timetable.NextChange(order, rules) is { } next && next <= session.Now)
+        while (Lifecycle.IsNextAlone(order) && Schedule.NextChange(order, rules) is { } next && next <= session.Now)
         {
-            Lifecycle.Change(order, new Moment(session, rules, next));
+            Lifecycle.Change(order, new Instant(session, rules, next));
         }
 
         Save(session, order);
@@ -122,10 +122,10 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
         Save(session, order);
     }
 
-    private Moment Now(IStoreSession session) => new(session, rules, session.Now);
+    private Instant Now(IStoreSession session) => new(session, rules, session.Now);
 
     private void Save(IStoreSession session, OrderRecord order) =>
-        OrderTable.Save(session, order, Timetable.NextChange(order, rules));
+        OrderTable.Save(session, order, Schedule.NextChange(order, rules));
 
     private static OrderRecord Find(IStoreSession session, string orderId) =>
         OrderTable.Find(session, orderId) ?? throw ServiceErrors.OrderNotFound(orderId);

@@ -10,9 +10,9 @@ internal static class Reservation
     /// one. Nothing is booked when the order is refused.
     /// </summary>
     /// <exception cref="ServiceErrorException">NoInventory, naming the first line that comes short.</exception>
-    public static void Cover(OrderRecord order, Moment moment)
+    public static void Cover(OrderRecord order, Instant instant)
     {
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         var promises = Share(order, stock);
         var firstShort = order.Lines.Find(line => promises[line] < line.Quantity);
         var mustBeWhole = order.Policy == FulfillmentPolicies.FillOrKill;
@@ -35,7 +35,7 @@ internal static class Reservation
     }
 
     // Lines may draw on the same units, so what one line takes is missing for the next.
-    private static Dictionary<OrderLine, int> Share(OrderRecord order, StockRoom stock)
+    private static Dictionary<OrderLine, int> Share(OrderRecord order, MarketplaceInventory stock)
     {
         var free = order.Lines
             .GroupBy(line => line.FnSku, StringComparer.Ordinal)

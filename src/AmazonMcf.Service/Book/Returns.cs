@@ -12,7 +12,7 @@ internal static class Returns
     /// <exception cref="ServiceErrorException">
     /// NoInventory when nothing was ever shipped; InvalidValue where returns are not offered.
     /// </exception>
-    public static ReturnDecision Authorise(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Moment moment)
+    public static ReturnDecision Authorise(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Instant instant)
     {
         if (Connection.McfMarketplaces.Find(order.MarketplaceId) is { } marketplace && !Countries.Contains(marketplace.CountryCode))
         {
@@ -33,7 +33,7 @@ internal static class Returns
             }
             else
             {
-                decision.Accepted.Add(Accept(order, request, decision.Authorizations, moment));
+                decision.Accepted.Add(Accept(order, request, decision.Authorizations, instant));
             }
         }
 
@@ -42,15 +42,15 @@ internal static class Returns
     }
 
     /// <summary>Takes in what has arrived by a moment.</summary>
-    public static void ProcessArrived(OrderRecord order, Moment moment)
+    public static void ProcessArrived(OrderRecord order, Instant instant)
     {
-        foreach (var item in order.Returns.Where(item => Timetable.ReturnDue(item, moment.Rules) <= moment.At))
+        foreach (var item in order.Returns.Where(item => Schedule.ReturnDue(item, instant.Rules) <= instant.At))
         {
             item.IsProcessed = true;
-            item.ChangedDate = moment.At;
+            item.ChangedDate = instant.At;
             if (item.Condition == ReturnItemDispositions.Sellable)
             {
-                moment.StockOf(order).TakeBack(order.FindLine(item.LineId)!.FnSku);
+                instant.StockOf(order).TakeBack(order.FindLine(item.LineId)!.FnSku);
             }
         }
     }
@@ -80,13 +80,13 @@ internal static class Returns
     }
 
     private static ReturnRecord Accept(
-        OrderRecord order, ReturnRequest request, List<ReturnAuthorizationRecord> authorizations, Moment moment)
+        OrderRecord order, ReturnRequest request, List<ReturnAuthorizationRecord> authorizations, Instant instant)
     {
         var centre = order.FindLine(request.LineId)!.Centre;
         var authorization = authorizations.Find(candidate => candidate.Centre == centre);
         if (authorization is null)
         {
-            authorization = NewAuthorization(centre, moment.Session);
+            authorization = NewAuthorization(centre, instant.Session);
             authorizations.Add(authorization);
         }
 
@@ -97,7 +97,7 @@ internal static class Returns
             ShipmentId = request.ShipmentId,
             Reason = request.Reason,
             Comment = request.Comment,
-            ChangedDate = moment.At,
+            ChangedDate = instant.At,
             AuthorizationId = authorization.Id,
         };
         order.Returns.Add(accepted);

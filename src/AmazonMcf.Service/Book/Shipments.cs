@@ -7,14 +7,14 @@ namespace AmazonMcf.Service.Book;
 internal static class Shipments
 {
     /// <summary>Makes a shipment a fulfilment centre, and more where a centre has too much for one.</summary>
-    public static void Plan(OrderRecord order, IEnumerable<(OrderLine Line, int Units)> picked, Moment moment)
+    public static void Plan(OrderRecord order, IEnumerable<(OrderLine Line, int Units)> picked, Instant instant)
     {
-        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, moment.Rules, moment.At);
+        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, instant.Rules, instant.At);
         foreach (var centre in picked.GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal))
         {
-            foreach (var load in Split(centre, moment.Rules.UnitsPerShipment))
+            foreach (var load in Split(centre, instant.Rules.UnitsPerShipment))
             {
-                Add(order, centre.Key, load, shipDate, arrivalDate, moment.Session);
+                Add(order, centre.Key, load, shipDate, arrivalDate, instant.Session);
             }
         }
 
@@ -26,16 +26,16 @@ internal static class Shipments
     }
 
     /// <summary>Makes a single shipment of picked units.</summary>
-    public static void PlanTogether(OrderRecord order, IReadOnlyList<(OrderLine Line, int Units)> picked, Moment moment)
+    public static void PlanTogether(OrderRecord order, IReadOnlyList<(OrderLine Line, int Units)> picked, Instant instant)
     {
-        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, moment.Rules, moment.At);
-        Add(order, picked[0].Line.Centre, picked, shipDate, arrivalDate, moment.Session);
+        var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, instant.Rules, instant.At);
+        Add(order, picked[0].Line.Centre, picked, shipDate, arrivalDate, instant.Session);
     }
 
     /// <summary>Stops shipments that have not left and puts their units back on the shelf.</summary>
-    public static void CallOff(OrderRecord order, IEnumerable<Shipment> shipments, string status, Moment moment)
+    public static void CallOff(OrderRecord order, IEnumerable<Shipment> shipments, string status, Instant instant)
     {
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         foreach (var shipment in shipments.ToList())
         {
             shipment.Status = status;
@@ -49,9 +49,9 @@ internal static class Shipments
     }
 
     /// <summary>Takes shipments that have not left away as if they had never been, and keeps their units for the order.</summary>
-    public static void TakeAway(OrderRecord order, Moment moment)
+    public static void TakeAway(OrderRecord order, Instant instant)
     {
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         foreach (var part in order.PendingShipments.SelectMany(shipment => shipment.Parts))
         {
             stock.PutBackReserved(order.FindLine(part.LineId)!, part.Units);

@@ -135,7 +135,7 @@ public sealed class ClockTests : IDisposable
 
     private HttpResponseMessage Dated(HttpResponseMessage response) => response.With("Date", Text(committed));
 
-    private static string Text(DateTimeOffset moment) => moment.ToString("r", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset instant) => instant.ToString("r", CultureInfo.InvariantCulture);
 
     private Task<McfOrder> ReadAsync() => connection.Outbound.GetOrderAsync("A-1", new ApiCall());
 

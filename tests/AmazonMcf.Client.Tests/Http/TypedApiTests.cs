@@ -73,11 +73,11 @@ public sealed class TypedApiTests : IDisposable
     [InlineData(DateTimeKind.Local)]
     public async Task A_time_is_sent_in_UTC(DateTimeKind kind)
     {
-        var moment = new DateTime(2026, 3, 1, 23, 30, 15, DateTimeKind.Utc);
+        var instant = new DateTime(2026, 3, 1, 23, 30, 15, DateTimeKind.Utc);
         world.Service.Then(Responses.Ok("{\"payload\":{}}"));
 
         await world.Connection.Api.ListAllFulfillmentOrdersAsync(
-            kind == DateTimeKind.Local ? moment.ToLocalTime() : DateTime.SpecifyKind(moment, kind), null, world.Call());
+            kind == DateTimeKind.Local ? instant.ToLocalTime() : DateTime.SpecifyKind(instant, kind), null, world.Call());
 
         Assert.Equal(["GET /fulfillmentOrders?queryStartDate=2026-03-01T23%3A30%3A15Z"], world.Sent);
     }

@@ -41,7 +41,7 @@ internal sealed class ObjectFiller
 
         if (type == typeof(DateTime))
         {
-            return Moment();
+            return Instant();
         }
 
         if (type == typeof(IDictionary<string, string>))
@@ -74,11 +74,11 @@ internal sealed class ObjectFiller
         return list;
     }
 
-    private DateTime Moment()
+    private DateTime Instant()
     {
-        var moment = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++count);
-        Record(moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
-        return moment;
+        var instant = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++count);
+        Record(instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
+        return instant;
     }
 
     private string Record(string value)

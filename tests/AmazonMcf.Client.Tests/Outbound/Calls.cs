@@ -8,7 +8,7 @@ namespace AmazonMcf.Outbound;
 /// <summary>One call of every operation, as rich as it gets, against a sandbox that answers <c>{}</c>.</summary>
 internal static class Calls
 {
-    private static readonly DateTime Moment = new(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc);
+    private static readonly DateTime Instant = new(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc);
 
     public static IReadOnlyDictionary<string, Func<IOutboundClient, ApiCall, Task>> All { get; } =
         new Dictionary<string, Func<IOutboundClient, ApiCall, Task>>
@@ -36,7 +36,7 @@ internal static class Calls
                     },
                     call
                 ),
-            ["listAllFulfillmentOrders"] = (client, call) => DrainAsync(client.ListOrdersAsync(Moment, call)),
+            ["listAllFulfillmentOrders"] = (client, call) => DrainAsync(client.ListOrdersAsync(Instant, call)),
             ["createFulfillmentOrder"] = (client, call) => client.CreateOrderAsync(Order(), call),
             ["getPackageTrackingDetails"] = (client, call) => client.GetTrackingAsync(212794779, call),
             ["listReturnReasonCodes"] = (client, call) => client.ListReturnReasonsAsync("A/B", null, "A/B #1+x", "fr_CA", call),
@@ -61,7 +61,7 @@ internal static class Calls
                     new McfOrderUpdate
                     {
                         SellerFulfillmentOrderId = "A/B #1+x",
-                        DisplayableOrderDate = Moment,
+                        DisplayableOrderDate = Instant,
                         DestinationAddress = Address(),
                         FulfillmentAction = "Ship",
                         FulfillmentPolicy = "FillAll",
@@ -84,7 +84,7 @@ internal static class Calls
             ["submitFulfillmentOrderStatusUpdate"] = (client, call) => client.SetOrderStatusAsync("A-1", "COMPLETE_PARTIALLED", call),
             ["getFeatures"] = (client, call) => client.GetFeaturesAsync("ATVPDKIKX0DER", call),
             ["getFeatureInventory"] = (client, call) =>
-                DrainAsync(client.GetFeatureInventoryAsync("BLANK_BOX", "ATVPDKIKX0DER", Moment, call)),
+                DrainAsync(client.GetFeatureInventoryAsync("BLANK_BOX", "ATVPDKIKX0DER", Instant, call)),
             ["getFeatureSKU"] = (client, call) => client.GetFeatureSkuAsync("BLANK_BOX", "A/B #1+x", "ATVPDKIKX0DER", call),
         };
 
@@ -109,7 +109,7 @@ internal static class Calls
     {
         SellerFulfillmentOrderId = "A/B #1+x",
         DisplayableOrderId = "1001",
-        DisplayableOrderDate = Moment,
+        DisplayableOrderDate = Instant,
         DisplayableOrderComment = "Thanks!",
         ShippingSpeedCategory = "Expedited",
         DestinationAddress = Address(),
@@ -119,7 +119,7 @@ internal static class Calls
         NotificationEmails = ["ada@example.com"],
         FeatureConstraints = [Feature()],
         Items = [Line()],
-        PaymentInformation = [new McfPayment { PaymentTransactionId = "P-1", PaymentMode = "CreditCard", PaymentDate = Moment }],
+        PaymentInformation = [new McfPayment { PaymentTransactionId = "P-1", PaymentMode = "CreditCard", PaymentDate = Instant }],
     };
 
     private static McfOrderRequestItem Line() => new()

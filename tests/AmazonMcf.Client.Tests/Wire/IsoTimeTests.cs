@@ -5,7 +5,7 @@ namespace AmazonMcf.Tests.Wire;
 
 public class IsoTimeTests
 {
-    private static readonly DateTime Moment = new(2020, 2, 7, 1, 23, 30, DateTimeKind.Utc);
+    private static readonly DateTime Instant = new(2020, 2, 7, 1, 23, 30, DateTimeKind.Utc);
 
     [Theory]
     [InlineData("2020-02-07T01:23:30Z")]
@@ -19,7 +19,7 @@ public class IsoTimeTests
     public void Reads_every_common_spelling_of_a_moment(string text)
     {
         Assert.True(IsoTime.TryParse(text, out var value));
-        Assert.Equal(Moment, value);
+        Assert.Equal(Instant, value);
         Assert.Equal(DateTimeKind.Utc, value.Kind);
     }
 
@@ -34,7 +34,7 @@ public class IsoTimeTests
     public void Keeps_the_milliseconds_of_a_longer_fraction()
     {
         Assert.True(IsoTime.TryParse("2020-02-07T01:23:30.123456789+00:00", out var value));
-        Assert.Equal(Moment.AddTicks(1234567), value);
+        Assert.Equal(Instant.AddTicks(1234567), value);
         Assert.Equal("2020-02-07T01:23:30.123Z", IsoTime.Format(value));
     }
 
@@ -51,14 +51,14 @@ public class IsoTimeTests
     [Fact]
     public void Takes_a_time_of_no_kind_for_utc_and_converts_local_time()
     {
-        Assert.Equal("2020-02-07T01:23:30Z", IsoTime.Format(DateTime.SpecifyKind(Moment, DateTimeKind.Unspecified)));
-        Assert.Equal("2020-02-07T01:23:30Z", IsoTime.Format(Moment.ToLocalTime()));
+        Assert.Equal("2020-02-07T01:23:30Z", IsoTime.Format(DateTime.SpecifyKind(Instant, DateTimeKind.Unspecified)));
+        Assert.Equal("2020-02-07T01:23:30Z", IsoTime.Format(Instant.ToLocalTime()));
     }
 
     [Fact]
     public void Travels_in_bodies_in_the_documented_spelling()
     {
-        var window = new DeliveryWindow { StartDate = Moment, EndDate = Moment.AddMilliseconds(5) };
+        var window = new DeliveryWindow { StartDate = Instant, EndDate = Instant.AddMilliseconds(5) };
         var json = JsonSerializer.Serialize(window, OutboundJsonContext.Default.DeliveryWindow);
         Assert.Equal("""{"startDate":"2020-02-07T01:23:30Z","endDate":"2020-02-07T01:23:30.005Z"}""", json);
         Assert.Equal(window.EndDate, JsonSerializer.Deserialize(json, OutboundJsonContext.Default.DeliveryWindow)!.EndDate);

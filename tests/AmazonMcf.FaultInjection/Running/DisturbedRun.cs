@@ -13,11 +13,11 @@ internal sealed class DisturbedRun(Server server)
     /// <summary>Lets a client run.</summary>
     /// <param name="client">The client.</param>
     /// <param name="progress">The lines it has written.</param>
-    /// <param name="moments">When to strike.</param>
+    /// <param name="instants">When to strike.</param>
     /// <returns>Its exit code; null when it was killed.</returns>
-    public async Task<int?> WatchAsync(Child client, RowCounter progress, Moments moments)
+    public async Task<int?> WatchAsync(Child client, RowCounter progress, Instants instants)
     {
-        var serverDeaths = new Queue<int>(moments.Server);
+        var serverDeaths = new Queue<int>(instants.Server);
         var restart = Task.CompletedTask;
         var (start, before, silence) = (progress.Count(), 0, Stopwatch.StartNew());
         while (!client.HasEnded)
@@ -41,10 +41,10 @@ internal sealed class DisturbedRun(Server server)
             {
                 serverDeaths.Dequeue();
                 await restart;
-                restart = server.RestartAsync(moments.Absence);
+                restart = server.RestartAsync(instants.Absence);
             }
 
-            if (lines > moments.Client)
+            if (lines > instants.Client)
             {
                 await client.KillAsync();
                 await restart;

@@ -85,7 +85,7 @@ internal sealed class HttpPart : IDisposable
         {
             var random = chance.For($"{file.Name}, run {count}");
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
-            var moments = Moments.Draw(
+            var instants = Instants.Draw(
                 random,
                 file.Orders.Count,
                 killsClient: count < KillsAFile,
@@ -93,7 +93,7 @@ internal sealed class HttpPart : IDisposable
             );
             count++;
             var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
-            exitCode = await RunAsync([file], Path.Combine(folder, results), moments);
+            exitCode = await RunAsync([file], Path.Combine(folder, results), instants);
         }
 
         say(FormattableString.Invariant($"{file.Name}: {file.Orders.Count} orders settled in {count} runs"));
@@ -101,14 +101,14 @@ internal sealed class HttpPart : IDisposable
 
     /// <summary>One undisturbed run over all files at once: it must find everything and place nothing.</summary>
     private async Task RunOverAllAsync(IReadOnlyList<PlannedFile> files) =>
-        await RunAsync(files, Path.Combine(folder, "results-at-last.csv"), Moments.None);
+        await RunAsync(files, Path.Combine(folder, "results-at-last.csv"), Instants.None);
 
-    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string results, Moments moments)
+    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string results, Instants instants)
     {
         var before = Warehouse.OrderIds(service);
         using var import = Child.Start(Clone.Mcf, Import(files, results), Server.Credentials);
         var partial = results + ".partial";
-        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), moments);
+        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), instants);
         lock (runs)
         {
             restarts.Runs++;
@@ -181,9 +181,9 @@ internal sealed class HttpPart : IDisposable
             var open = WorkerProgram.Unsettled(items, JournalOf(stage)).Count;
             var random = chance.For($"stage {stage}, run {count}");
             faults.Renew(random, items.Count * 2, placing: [], count);
-            var moments = Moments.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
+            var instants = Instants.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
             using var worker = Child.Start(Clone.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint));
-            exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), moments);
+            exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), instants);
             restarts.Runs++;
             restarts.Worker += exitCode is null ? 1 : 0;
             count++;

@@ -97,7 +97,7 @@ public sealed class SequenceTests
                 }
 
                 Assert.True(order.StatusUpdatedDate <= now);
-                Assert.True(Timetable.NextChange(order, new ServiceRules()) is not { } next || next > now);
+                Assert.True(Schedule.NextChange(order, new ServiceRules()) is not { } next || next > now);
                 Assert.Equal(order.Status, ends.GetValueOrDefault(order.Id, order.Status));
                 if (order.IsTerminal)
                 {

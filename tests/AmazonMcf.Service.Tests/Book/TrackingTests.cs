@@ -134,5 +134,5 @@ public sealed class TrackingTests : IDisposable
 
     private List<string?> Codes() => shop.Track(Package).TrackingEvents!.Select(entry => entry.EventCode).ToList();
 
-    private void PassUntil(DateTime moment) => shop.Clock.AdvanceTo(new DateTimeOffset(moment));
+    private void PassUntil(DateTime instant) => shop.Clock.AdvanceTo(new DateTimeOffset(instant));
 }

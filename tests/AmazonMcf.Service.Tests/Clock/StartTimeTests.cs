@@ -142,10 +142,10 @@ public sealed class StartTimeTests
     [InlineData("2099-12-31T23:59:59.999Z")]
     public void The_first_and_the_last_moment_are_allowed(string start)
     {
-        var moment = DateTimeOffset.Parse(start, CultureInfo.InvariantCulture);
-        using var shop = new SellerFixture(options => options.StartTime = moment);
+        var instant = DateTimeOffset.Parse(start, CultureInfo.InvariantCulture);
+        using var shop = new SellerFixture(options => options.StartTime = instant);
 
-        Assert.Equal(moment.UtcDateTime, shop.World.Now);
+        Assert.Equal(instant.UtcDateTime, shop.World.Now);
     }
 
     private static EmbeddedService Open(StoreFolder folder, FakeTimeProvider clock, DateTimeOffset? start, double? scale = null) =>

@@ -27,14 +27,14 @@ internal static class PeakMemory
             case [List, var endpoint, var tokenEndpoint, var since]:
                 using (var connection = ServedService.Connect(new Uri(endpoint), new Uri(tokenEndpoint)))
                 {
-                    await OurClient.ListAsync(connection, Moment(since));
+                    await OurClient.ListAsync(connection, Instant(since));
                 }
 
                 break;
             case [Kept, var endpoint, var tokenEndpoint, var since, var early, var late]:
                 using (var connection = ServedService.Connect(new Uri(endpoint), new Uri(tokenEndpoint)))
                 {
-                    var kept = await CountKeptAsync(connection, Moment(since), Number(early), Number(late));
+                    var kept = await CountKeptAsync(connection, Instant(since), Number(early), Number(late));
                     Console.WriteLine(kept.ToString(CultureInfo.InvariantCulture));
                 }
 
@@ -94,7 +94,7 @@ internal static class PeakMemory
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static DateTime Moment(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+    private static DateTime Instant(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     private static async Task<long> MeasureAsync(params string[] arguments)
     {

@@ -74,8 +74,8 @@ internal static class OrderTables
 
     private static FormattableString End(McfReportHold hold)
     {
-        var moment = ReportText.Moment(hold.ExpiryDate);
-        return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{moment}, soon</span>" : $"{moment}";
+        var instant = ReportText.Instant(hold.ExpiryDate);
+        return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{instant}, soon</span>" : $"{instant}";
     }
 
     private static FormattableString[] Cells(McfReportMatter matter) =>

@@ -44,7 +44,7 @@ public static class ReportPage
         OrderTables.WriteReturns(page, report);
         CountTable.WriteSkus(page, report);
         OrderTables.WriteMatters(page, report);
-        page.Add($"</div>\n</main>\n<footer><p>Figures of {ReportText.Moment(report.GeneratedDate)} UTC, made by AmazonMcf. ");
+        page.Add($"</div>\n</main>\n<footer><p>Figures of {ReportText.Instant(report.GeneratedDate)} UTC, made by AmazonMcf. ");
         page.Add($"All times are UTC.</p></footer>\n</body>\n</html>");
         return page.ToString();
     }
@@ -56,7 +56,7 @@ public static class ReportPage
     {
         var received = report.FirstReceivedDate is null ? "No orders"
             : $"Orders received {ReportText.Day(report.FirstReceivedDate)} to {ReportText.Day(report.LastReceivedDate)}";
-        return report.Since is { } since ? $"{received}; those that changed since {ReportText.Moment(since)} UTC" : received;
+        return report.Since is { } since ? $"{received}; those that changed since {ReportText.Instant(since)} UTC" : received;
     }
 
     private static void WriteTiles(HtmlPage page, McfReport report)

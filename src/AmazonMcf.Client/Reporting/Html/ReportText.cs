@@ -11,7 +11,7 @@ internal static class ReportText
 
     public static string Day(DateTime? date) => date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 
-    public static string Moment(DateTime? time) => time?.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) ?? "";
+    public static string Instant(DateTime? time) => time?.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>
     /// A name of an order, a SKU, a carrier or a person, set apart from its surroundings whatever its direction. No real one is longer,

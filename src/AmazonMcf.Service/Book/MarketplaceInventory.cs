@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Book;
 /// Books units for orders. Every unit promised to a line stands in the stock as reserved, every unit of a pending shipment as picked;
 /// both leave the stock only with the shipment. Freed units wake the orders that wait for them.
 /// </summary>
-internal sealed class StockRoom(IStoreSession session, string marketplaceId, DateTime at)
+internal sealed class MarketplaceInventory(IStoreSession session, string marketplaceId, DateTime at)
 {
     /// <summary>Units of a label a new promise can have.</summary>
     public int Available(string fnSku) => Find(fnSku).Available;

@@ -6,8 +6,8 @@ namespace AmazonMcf.Service.Book;
 /// <param name="Session">The call.</param>
 /// <param name="Rules">How the warehouses work.</param>
 /// <param name="At">When (UTC): the time a change was due, not the time somebody looked.</param>
-internal sealed record Moment(IStoreSession Session, ServiceRules Rules, DateTime At)
+internal sealed record Instant(IStoreSession Session, ServiceRules Rules, DateTime At)
 {
     /// <summary>The stock of a marketplace at this moment.</summary>
-    public StockRoom StockOf(OrderRecord order) => new(Session, order.MarketplaceId, At);
+    public MarketplaceInventory StockOf(OrderRecord order) => new(Session, order.MarketplaceId, At);
 }

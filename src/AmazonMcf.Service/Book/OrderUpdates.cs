@@ -4,11 +4,11 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Changes orders on hold, and ends the hold.</summary>
-internal static class Revision
+internal static class OrderUpdates
 {
     /// <summary>Applies an update: what it does not name stays.</summary>
     /// <exception cref="ServiceErrorException">OrderNotUpdatable, InvalidValue or NoInventory.</exception>
-    public static void Apply(OrderRecord order, OrderUpdate update, Moment moment)
+    public static void Apply(OrderRecord order, OrderUpdate update, Instant instant)
     {
         if (!order.IsHeld || order.IsTerminal || order.Status == FulfillmentOrderStatuses.Processing)
         {
@@ -22,7 +22,7 @@ internal static class Revision
             ChangeLine(order, line);
         }
 
-        Reservation.Cover(order, moment);
+        Reservation.Cover(order, instant);
         order.Updates++;
         if (!update.Releases)
         {
@@ -30,8 +30,8 @@ internal static class Revision
         }
 
         order.IsHeld = false;
-        order.ReleasedDate = moment.At;
-        Estimates.Promise(order, moment.Rules);
+        order.ReleasedDate = instant.At;
+        Estimates.Promise(order, instant.Rules);
     }
 
     private static void RefuseForeign(OrderRecord order, OrderUpdate update)

@@ -1,10 +1,10 @@
 namespace AmazonMcf.Service.Book;
 
-public sealed class StatusDirectorTests : IDisposable
+public sealed class StatusTransitionTests : IDisposable
 {
     private readonly SellerFixture shop = new();
 
-    public StatusDirectorTests() => shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Lamp, 3)]);
+    public StatusTransitionTests() => shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Lamp, 3)]);
 
     public void Dispose() => shop.Dispose();
 

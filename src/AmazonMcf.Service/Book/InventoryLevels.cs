@@ -5,7 +5,7 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Counts stock, and sets it as a delivery or a stocktaking would.</summary>
-internal static class StockDesk
+internal static class InventoryLevels
 {
     private const int UsualWeightGrams = 500;
 

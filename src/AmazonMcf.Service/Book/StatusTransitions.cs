@@ -3,11 +3,11 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Moves orders to a status by hand, as a sandbox allows: from any status that has a way out to any status.</summary>
-internal static class StatusDirector
+internal static class StatusTransitions
 {
     /// <summary>Moves an order, with all that belongs to the status it moves to.</summary>
     /// <exception cref="ServiceErrorException">InvalidValue when the order has come to its end with another status.</exception>
-    public static void Direct(OrderRecord order, string status, Moment moment)
+    public static void Apply(OrderRecord order, string status, Instant instant)
     {
         if (order.IsTerminal && order.Status != status)
         {
@@ -22,66 +22,66 @@ internal static class StatusDirector
         switch (status)
         {
             case FulfillmentOrderStatuses.Processing:
-                Pick(order, OpenUnits(order), moment);
+                Pick(order, OpenUnits(order), instant);
                 break;
             case FulfillmentOrderStatuses.Complete:
-                Pick(order, OpenUnits(order), moment);
-                ShipAll(order, moment);
+                Pick(order, OpenUnits(order), instant);
+                ShipAll(order, instant);
                 break;
             case FulfillmentOrderStatuses.CompletePartialled:
-                ShipPart(order, moment);
+                ShipPart(order, instant);
                 break;
             case FulfillmentOrderStatuses.Unfulfillable:
-                Fulfilment.Kill(order, moment);
+                Fulfilment.Kill(order, instant);
                 break;
             case FulfillmentOrderStatuses.Cancelled:
-                Cancellation.Cancel(order, moment);
+                Cancellation.Cancel(order, instant);
                 break;
             default:
-                Rewind(order, moment);
+                Rewind(order, instant);
                 break;
         }
 
-        order.MoveTo(status, moment.At);
+        order.MoveTo(status, instant.At);
         if (order.IsTerminal)
         {
-            Finish(order, moment);
+            Finish(order, instant);
         }
     }
 
-    private static void Rewind(OrderRecord order, Moment moment)
+    private static void Rewind(OrderRecord order, Instant instant)
     {
-        Shipments.TakeAway(order, moment);
+        Shipments.TakeAway(order, instant);
         order.FillDeadline = null;
         if (!order.IsHeld)
         {
-            order.ReleasedDate = moment.At;
+            order.ReleasedDate = instant.At;
         }
 
-        Estimates.Promise(order, moment.Rules);
+        Estimates.Promise(order, instant.Rules);
     }
 
-    private static void Finish(OrderRecord order, Moment moment)
+    private static void Finish(OrderRecord order, Instant instant)
     {
-        Shipments.TakeAway(order, moment);
-        moment.StockOf(order).ReleaseAll(order);
+        Shipments.TakeAway(order, instant);
+        instant.StockOf(order).ReleaseAll(order);
         order.FillDeadline = null;
         Estimates.Clear(order);
     }
 
-    private static void ShipPart(OrderRecord order, Moment moment)
+    private static void ShipPart(OrderRecord order, Instant instant)
     {
         if (!order.LeftShipments.Any())
         {
-            Shipments.TakeAway(order, moment);
+            Shipments.TakeAway(order, instant);
             var first = OpenUnits(order).Take(1)
                 .Select(entry => (entry.Line, order.Lines.Count == 1 && entry.Units > 1 ? 1 : entry.Units))
                 .ToList();
-            Pick(order, first, moment);
-            ShipAll(order, moment);
+            Pick(order, first, instant);
+            ShipAll(order, instant);
         }
 
-        Fulfilment.Kill(order, moment);
+        Fulfilment.Kill(order, instant);
     }
 
     private static List<(OrderLine Line, int Units)> OpenUnits(OrderRecord order) => order.Lines
@@ -89,28 +89,28 @@ internal static class StatusDirector
         .Where(entry => entry.Units > 0)
         .ToList();
 
-    private static void Pick(OrderRecord order, List<(OrderLine Line, int Units)> units, Moment moment)
+    private static void Pick(OrderRecord order, List<(OrderLine Line, int Units)> units, Instant instant)
     {
         if (units.Count == 0)
         {
             return;
         }
 
-        var stock = moment.StockOf(order);
+        var stock = instant.StockOf(order);
         foreach (var (line, count) in units)
         {
             stock.PickAnyway(line, count);
         }
 
         order.FillDeadline = null;
-        Shipments.PlanTogether(order, units, moment);
+        Shipments.PlanTogether(order, units, instant);
     }
 
-    private static void ShipAll(OrderRecord order, Moment moment)
+    private static void ShipAll(OrderRecord order, Instant instant)
     {
         foreach (var shipment in order.PendingShipments.ToList())
         {
-            Dispatch.Ship(order, shipment, unitsPerPackage: int.MaxValue, moment);
+            Dispatch.Ship(order, shipment, unitsPerPackage: int.MaxValue, instant);
         }
     }
 }

@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>When time will change an order next: a pure function of the order and the rules.</summary>
-internal static class Timetable
+internal static class Schedule
 {
     /// <summary>The moment of the next change (UTC); null when time alone changes nothing any more.</summary>
     public static DateTime? NextChange(OrderRecord order, ServiceRules rules)
