@@ -14,7 +14,7 @@ internal sealed partial record PowerShellEngine(IReadOnlyList<string> Command)
     /// <summary>Other programs of the build find the command here, its parts separated as in PATH.</summary>
     private const string Variable = "AMAZONMCF_POWERSHELL";
 
-    private const string TellWhere = "\"$($PSVersionTable.PSVersion)|$PSHOME\"";
+    private const string LocationScript = "\"$($PSVersionTable.PSVersion)|$PSHOME\"";
 
     private static readonly Version Oldest = new(7, 4);
     private static PowerShellEngine? found;
@@ -56,7 +56,18 @@ internal sealed partial record PowerShellEngine(IReadOnlyList<string> Command)
         }
 
         // Asked once where it lies, it can be started without the two processes that 'dotnet tool run' puts in between.
-        var told = Tool.Capture(repository, "dotnet", "tool", "run", "pwsh", "--", "-NoProfile", "-NonInteractive", "-Command", TellWhere);
+        var told = Tool.Capture(
+            repository,
+            "dotnet",
+            "tool",
+            "run",
+            "pwsh",
+            "--",
+            "-NoProfile",
+            "-NonInteractive",
+            "-Command",
+            LocationScript
+        );
         if (Home().Match(told.Output) is not { Success: true } home)
         {
             return null;

@@ -28,7 +28,7 @@ internal sealed class ServiceWorld : IDisposable
         path = options.Path;
         store = EmbeddedStore.Open(
             new StoreLocation(options.Path, options.StoreTimeout),
-            session => Plant(session, options),
+            session => Seed(session, options),
             Begin,
             session => session.Now = clock.Read(session),
             session => Book.Advance(session));
@@ -147,13 +147,13 @@ internal sealed class ServiceWorld : IDisposable
         }
     }
 
-    private void Plant(StoreSession session, EmbeddedServiceOptions options)
+    private void Seed(StoreSession session, EmbeddedServiceOptions options)
     {
-        StartTime.Write(session, clock.Plant(session, startTime, options.TimeScale ?? 1));
+        StartTime.Write(session, clock.Seed(session, startTime, options.TimeScale ?? 1));
         session.Now = clock.Read(session);
         SettingTable.Write(session, Identifiers.SeedSetting, ((uint)options.Seed).ToString(CultureInfo.InvariantCulture));
         SettingTable.Write(session, RulesSetting, JsonSerializer.Serialize(options.Rules, ServiceJsonContext.Default.ServiceRules));
-        CatalogSeed.Plant(session);
+        CatalogSeed.Seed(session);
     }
 
     private static ServiceRules ReadRules(IStoreSession session) =>

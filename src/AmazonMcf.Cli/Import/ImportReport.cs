@@ -21,7 +21,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         tally.Add(result.Outcome);
         if (results?.TryWrite(result) == false)
         {
-            TellUnrecorded(result, results.Trouble!);
+            ReportUnrecorded(result, results.Trouble!);
         }
 
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
@@ -50,7 +50,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         Add(result, isSaid: true);
     }
 
-    private void TellUnrecorded(McfOrderResult result, string trouble)
+    private void ReportUnrecorded(McfOrderResult result, string trouble)
     {
         if (!isStopped)
         {

@@ -38,7 +38,7 @@ internal static class EmbeddedServer
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),
             () => connection.Mcf,
             isUnlimited);
-        using var gateway = new GatewayEndpoint([client], new GatewayMetrics(), line => Tell(messages, line), time, new GatewayLimits());
+        using var gateway = new GatewayEndpoint([client], new GatewayMetrics(), line => Log(messages, line), time, new GatewayLimits());
         app.MapWhen(GatewayEndpoint.IsAskedFor, branch => branch.Run(gateway.RespondAsync));
         app.Run(new ServiceEndpoint(connection.Service!.Handle, connection.Service!.Fail, messages, time).RespondAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
@@ -69,7 +69,7 @@ internal static class EmbeddedServer
     }
 
     // Refusals are told to who asked; what broke inside is told to who runs the server too.
-    private static void Tell(Messages messages, GatewayLogLine line)
+    private static void Log(Messages messages, GatewayLogLine line)
     {
         if (line.Status == StatusCodes.Status500InternalServerError)
         {

@@ -129,7 +129,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     /// <summary>Takes note of work that will not be started any more, so that <see cref="Finish"/> tells it.</summary>
     /// <param name="request">What was to be done.</param>
-    public void Forgo(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new ApiCall()));
+    public void Abandon(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new ApiCall()));
 
     /// <summary>
     /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of

@@ -9,7 +9,7 @@ internal static class CatalogSeed
     private const decimal GramsPerKilogram = 1000m;
 
     /// <summary>Adds every product of the seed catalogue and its stock. SKUs that share a label share the stock of the first.</summary>
-    public static void Plant(IStoreSession session)
+    public static void Seed(IStoreSession session)
     {
         foreach (var entry in SeedCatalog.Entries)
         {

@@ -39,7 +39,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     /// <param name="start">The virtual time to start at; null for the real time.</param>
     /// <param name="scale">Virtual seconds a real second, from the first moment on.</param>
     /// <returns>The virtual time it started at.</returns>
-    public DateTime Plant(IStoreSession session, DateTime? start, double scale)
+    public DateTime Seed(IStoreSession session, DateTime? start, double scale)
     {
         CheckScale(scale);
         var now = start ?? RealNow;

@@ -300,7 +300,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
     {
         foreach (var routed in inHand)
         {
-            ended.Forgo(routed);
+            ended.Abandon(routed);
         }
 
         inHand = [];

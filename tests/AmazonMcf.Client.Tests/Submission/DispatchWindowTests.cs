@@ -196,7 +196,7 @@ public sealed class DispatchWindowTests : IDisposable
         Submit(window, "waiting", "sent", "answered", "refused", "lost", "throttled");
         work.Send("sent");
         work.Send("throttled");
-        work.Tell("throttled", new ApiAttempt { Status = 429, DidNothing = true });
+        work.Report("throttled", new ApiAttempt { Status = 429, DidNothing = true });
         work.Send("answered");
         work.Respond("answered");
         work.Fail("refused", new McfInvalidRequestException("No.", ErrorContext.None));
@@ -275,7 +275,7 @@ public sealed class DispatchWindowTests : IDisposable
         Assert.True(window.Take(Forever, out var response));
 
         window.PutBack(response!);
-        window.Forgo("in hand");
+        window.Abandon("in hand");
         var unfinished = window.Finish();
 
         Assert.Equal(

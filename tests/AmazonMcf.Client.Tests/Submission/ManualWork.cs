@@ -31,7 +31,7 @@ internal sealed class ManualWork
         Assert.True(Of(request).Call!.TryBeginSend(RetryClass.UnsafeWrite));
     }
 
-    public void Tell(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
+    public void Report(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
 
     public void Respond(string request) => Of(request).Outcome.TrySetResult(request);
 

@@ -49,7 +49,7 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     {
         if (intake!.Take(InputObject) is { } entry)
         {
-            Judge(entry);
+            Evaluate(entry);
         }
     }
 
@@ -58,13 +58,13 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     {
         foreach (var entry in intake!.Complete())
         {
-            Judge(entry);
+            Evaluate(entry);
         }
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;
 
-    private void Judge(OrderFileEntry entry)
+    private void Evaluate(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
         {

@@ -44,13 +44,13 @@ internal sealed class GetFeatureInventory(PageTokens tokens, int pageSize) : ISe
             MarketplaceId = marketplaceId,
             FeatureName = feature,
             NextToken = rows.Count > pageSize ? tokens.Issue(list, shown[pageSize - 1].Product.SellerSku) : null,
-            FeatureSkus = [.. shown.Select(row => Tell(row.Product, row.Stock, products))],
+            FeatureSkus = [.. shown.Select(row => Report(row.Product, row.Stock, products))],
         };
         return JsonBody.Write(
             new GetFeatureInventoryResponse { Payload = result }, OutboundJsonContext.Default.GetFeatureInventoryResponse);
     }
 
-    private static FeatureSku Tell(Product product, Stock? stock, IEnumerable<Product> products) => new()
+    private static FeatureSku Report(Product product, Stock? stock, IEnumerable<Product> products) => new()
     {
         SellerSku = product.SellerSku,
         FnSku = product.FnSku,

@@ -40,7 +40,7 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEar
         var language = call.Optional("language");
         var result = new ListReturnReasonCodesResult
         {
-            ReasonCodeDetails = [.. ReturnReasons.All.Select(reason => Tell(reason, language))],
+            ReasonCodeDetails = [.. ReturnReasons.All.Select(reason => Report(reason, language))],
         };
         return JsonBody.Write(
             new ListReturnReasonCodesResponse { Payload = result }, OutboundJsonContext.Default.ListReturnReasonCodesResponse);
@@ -57,7 +57,7 @@ internal sealed class ListReturnReasonCodes(IOrderBook book, string home) : IEar
         return Marketplaces.Resolve(id, home);
     }
 
-    private static ReasonCodeDetails Tell(ReturnReason reason, string? language) => new()
+    private static ReasonCodeDetails Report(ReturnReason reason, string? language) => new()
     {
         ReturnReasonCode = reason.Code,
         Description = ReturnReasons.Text(reason, null),
