@@ -37,7 +37,7 @@ Describe 'Export-McfReport' {
         $report.Statuses.Where({ $_.Status -eq 'Complete' }).OrderCount | Should -Be 3
         $report.PackageCount | Should -Be 3
         $report.UnfulfillableSkus.SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
-        $report.Matters.SellerFulfillmentOrderId | Should -Be 'report-held', 'report-short'
+        $report.Issues.SellerFulfillmentOrderId | Should -Be 'report-held', 'report-short'
         $report.Holds[0].IsAboutToExpire | Should -BeTrue
     }
 
@@ -99,7 +99,7 @@ Describe 'Export-McfReport' {
         $page = Get-Content -LiteralPath $file -Raw
         foreach ($word in 'Pat Example', 'Sample Street', 'Ann Arbor', '48104', '555-0100') { $page | Should -Not -Match $word }
         $report = Export-McfReport $file -Since '2020-01-01' -IncludePersonalData -PassThru
-        $report.Matters[0].Recipient.Name | Should -Be 'Pat Example'
+        $report.Issues[0].Recipient.Name | Should -Be 'Pat Example'
         Get-Content -LiteralPath $file -Raw | Should -Match 'Sample Street'
     }
 

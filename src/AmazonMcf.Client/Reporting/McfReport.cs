@@ -80,10 +80,10 @@ public sealed class McfReport
     public int OpenReturnCount { get; init; }
 
     /// <summary>Orders that need a person, the most urgent first.</summary>
-    public IReadOnlyList<McfReportMatter> Matters { get; init; } = [];
+    public IReadOnlyList<McfReportIssue> Issues { get; init; } = [];
 
     /// <summary>How many orders need a person.</summary>
-    public int MatterCount { get; init; }
+    public int IssueCount { get; init; }
 
     /// <inheritdoc />
     public override string ToString() => FormattableString.Invariant($"{OrderCount} orders at {GeneratedDate:yyyy-MM-dd HH:mm} UTC");

@@ -35,7 +35,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private readonly Tallies<SkuTally> unfulfillable = new(MostSkus);
     private readonly UrgentList<McfReportHold, DateTime> holds = new();
     private readonly UrgentList<McfReportReturn, DateTime> returns = new();
-    private readonly UrgentList<McfReportMatter, (McfReportReason, DateTime)> matters = new();
+    private readonly UrgentList<McfReportIssue, (McfReportReason, DateTime)> issues = new();
 
     private DateTime? first;
     private DateTime? last;
@@ -90,12 +90,12 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             findings.AddRange(AddParcel(tracking));
         }
 
-        AddMatter(order.SellerFulfillmentOrderId, order, findings);
+        AddIssue(order.SellerFulfillmentOrderId, order, findings);
     }
 
     /// <summary>Counts a parcel, once. Its speed is known when its order was counted before.</summary>
     /// <param name="tracking">The tracking of the parcel.</param>
-    public void Add(McfTracking tracking) => AddMatter(tracking.SellerFulfillmentOrderId ?? "", null, [.. AddParcel(tracking)]);
+    public void Add(McfTracking tracking) => AddIssue(tracking.SellerFulfillmentOrderId ?? "", null, [.. AddParcel(tracking)]);
 
     /// <summary>Counts an order that could not be read.</summary>
     public void AddUnread() => unread++;
@@ -139,8 +139,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             HoldCount = holds.Count,
             OpenReturns = returns.Entries,
             OpenReturnCount = returns.Count,
-            Matters = matters.Entries,
-            MatterCount = matters.Count,
+            Issues = issues.Entries,
+            IssueCount = issues.Count,
         };
     }
 
@@ -257,7 +257,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         ReturnAuthorizationId = item.ReturnAuthorizationId,
     });
 
-    private void AddMatter(string orderId, McfOrder? order, List<Finding> findings)
+    private void AddIssue(string orderId, McfOrder? order, List<Finding> findings)
     {
         if (findings.Count == 0)
         {
@@ -265,7 +265,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         }
 
         findings.Sort((one, other) => one.Reason.CompareTo(other.Reason));
-        matters.Add((findings[0].Reason, findings[0].Date ?? DateTime.MaxValue), new()
+        issues.Add((findings[0].Reason, findings[0].Date ?? DateTime.MaxValue), new()
         {
             SellerFulfillmentOrderId = orderId,
             Status = order?.Status,

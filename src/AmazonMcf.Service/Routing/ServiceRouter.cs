@@ -21,7 +21,11 @@ internal sealed class ServiceRouter
     private readonly FaultEffects faults;
 
     public ServiceRouter(
-        IEmbeddedStore store, RequestAuthenticator authenticator, TokenEndpoint tokenEndpoint, ResponseWriter writer, OperationTable operations)
+        IEmbeddedStore store,
+        RequestAuthenticator authenticator,
+        TokenEndpoint tokenEndpoint,
+        ResponseWriter writer,
+        OperationTable operations)
     {
         this.store = store;
         this.authenticator = authenticator;

@@ -10,7 +10,7 @@ public sealed class McfReportBuilderTests
     {
         var report = new McfReportBuilder(Now).Build();
 
-        Assert.Equal((0, 0L, 0, null), (report.OrderCount, report.UnitCount, report.MatterCount, report.FirstReceivedDate));
+        Assert.Equal((0, 0L, 0, null), (report.OrderCount, report.UnitCount, report.IssueCount, report.FirstReceivedDate));
         Assert.Empty(report.Statuses);
         Assert.Equal(Now, report.GeneratedDate);
     }
@@ -195,8 +195,8 @@ public sealed class McfReportBuilderTests
         var with = new McfReportBuilder(Now, includePersonalData: true);
         with.Add(order);
 
-        Assert.Null(Assert.Single(Report(order).Matters).Recipient);
-        Assert.Equal("Ada Recipient", Assert.Single(with.Build().Matters).Recipient!.Name);
+        Assert.Null(Assert.Single(Report(order).Issues).Recipient);
+        Assert.Equal("Ada Recipient", Assert.Single(with.Build().Issues).Recipient!.Name);
     }
 
     [Fact]
@@ -212,8 +212,8 @@ public sealed class McfReportBuilderTests
 
         var report = builder.Build();
 
-        Assert.Equal((McfReport.ListLimit, McfReport.ListLimit + 11), (report.Matters.Count, report.MatterCount));
-        Assert.Equal("invalid", report.Matters[0].SellerFulfillmentOrderId);
+        Assert.Equal((McfReport.ListLimit, McfReport.ListLimit + 11), (report.Issues.Count, report.IssueCount));
+        Assert.Equal("invalid", report.Issues[0].SellerFulfillmentOrderId);
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public sealed class McfReportBuilderTests
             report.TransitTimesBySpeed,
             report.Departures,
             report.UnfulfillableSkus,
-            report.Matters,
+            report.Issues,
         ];
         Assert.All(lists, list => Assert.IsAssignableFrom<Array>(list));
     }

@@ -52,24 +52,24 @@ internal static class OrderTables
         page.Close(report.OpenReturnCount == 0 ? "Nothing is to come back." : null);
     }
 
-    public static void WriteMatters(HtmlPage page, McfReport report)
+    public static void WriteIssues(HtmlPage page, McfReport report)
     {
         page.Open("matters", "Orders that need a person", isWide: true);
-        if (report.MatterCount > 0)
+        if (report.IssueCount > 0)
         {
-            var named = report.Matters.Any(matter => matter.Recipient is not null);
+            var named = report.Issues.Any(matter => matter.Recipient is not null);
             Column[] columns = [new("Order"), new("Status"), new("What is the matter")];
             var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
             table.Open("rows", "Orders that need a person");
-            foreach (var matter in report.Matters)
+            foreach (var matter in report.Issues)
             {
                 table.Row(named ? [.. Cells(matter), Recipient(matter.Recipient)] : Cells(matter));
             }
 
-            table.Close(report.MatterCount - report.Matters.Count);
+            table.Close(report.IssueCount - report.Issues.Count);
         }
 
-        page.Close(report.MatterCount == 0 ? "None: everything goes its way." : null);
+        page.Close(report.IssueCount == 0 ? "None: everything goes its way." : null);
     }
 
     private static FormattableString End(McfReportHold hold)
@@ -78,7 +78,7 @@ internal static class OrderTables
         return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{instant}, soon</span>" : $"{instant}";
     }
 
-    private static FormattableString[] Cells(McfReportMatter matter) =>
+    private static FormattableString[] Cells(McfReportIssue matter) =>
         [$"{ReportText.Name(matter.SellerFulfillmentOrderId)}", $"{ReportText.Name(matter.Status)}", $"<bdi>{matter.Details}</bdi>"];
 
     private static FormattableString Recipient(McfAddress? address)

@@ -43,7 +43,7 @@ public static class ReportPage
         OrderTables.WriteHolds(page, report);
         OrderTables.WriteReturns(page, report);
         CountTable.WriteSkus(page, report);
-        OrderTables.WriteMatters(page, report);
+        OrderTables.WriteIssues(page, report);
         page.Add($"</div>\n</main>\n<footer><p>Figures of {ReportText.Instant(report.GeneratedDate)} UTC, made by AmazonMcf. ");
         page.Add($"All times are UTC.</p></footer>\n</body>\n</html>");
         return page.ToString();
@@ -86,10 +86,10 @@ public static class ReportPage
         Tile(
             page,
             "matters",
-            ReportText.Number(report.MatterCount),
+            ReportText.Number(report.IssueCount),
             "need a person",
-            report.MatterCount == 0 ? "nothing to do" : "see below",
-            report.MatterCount > 0
+            report.IssueCount == 0 ? "nothing to do" : "see below",
+            report.IssueCount > 0
         );
         page.Add($"</ul>");
     }

@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Reporting;
 
 /// <summary>An order that needs a person.</summary>
-public sealed class McfReportMatter
+public sealed class McfReportIssue
 {
     /// <summary>The order.</summary>
     public string SellerFulfillmentOrderId { get; init; } = "";
