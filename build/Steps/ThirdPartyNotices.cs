@@ -60,7 +60,7 @@ internal static class ThirdPartyNotices
             text.Append(CultureInfo.InvariantCulture, $"  {line}\n");
         }
 
-        var licence = Path.Combine(Path.GetDirectoryName(nuspec)!, Value("license") ?? "none");
-        return text.Append(File.Exists(licence) ? "\n" + File.ReadAllText(licence).ReplaceLineEndings("\n") : "").ToString();
+        var license = Path.Combine(Path.GetDirectoryName(nuspec)!, Value("license") ?? "none");
+        return text.Append(File.Exists(license) ? "\n" + File.ReadAllText(license).ReplaceLineEndings("\n") : "").ToString();
     }
 }

@@ -32,7 +32,7 @@ internal static class MwsScalars
         Optional<DateTime>(TimeRule, TryTime, value => value.ToString(Instant, CultureInfo.InvariantCulture));
 
     /// <summary>A text whose values are spelt otherwise in the model.</summary>
-    public static MwsScalar<string?> Spelt(Func<string?, string?> toModel, Func<string?, string?> toMws) => new(
+    public static MwsScalar<string?> Spelled(Func<string?, string?> toModel, Func<string?, string?> toMws) => new(
         "text",
         (string text, out string? value) =>
         {

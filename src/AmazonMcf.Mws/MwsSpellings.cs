@@ -8,10 +8,10 @@ namespace AmazonMcf.Mws;
 internal static class MwsSpellings
 {
     /// <summary>Statuses of orders: upper case, and none for an order that is not checked yet.</summary>
-    public static MwsScalar<string?> OrderStatus { get; } = MwsScalars.Spelt(FulfillmentOrderStatuses.Normalise, ToMwsStatus);
+    public static MwsScalar<string?> OrderStatus { get; } = MwsScalars.Spelled(FulfillmentOrderStatuses.Normalize, ToMwsStatus);
 
     /// <summary>Statuses of packages.</summary>
-    public static MwsScalar<string?> CurrentStatus { get; } = MwsScalars.Spelt(CurrentStatuses.Normalise, status => status switch
+    public static MwsScalar<string?> CurrentStatus { get; } = MwsScalars.Spelled(CurrentStatuses.Normalize, status => status switch
     {
         "OUT_FOR_DELIVERY" or "DELIVERY_ATTEMPTED" or "PICKUP_SCHEDULED" or "PICKUP_ATTEMPTED" or "PICKUP_CANCELLED" => "IN_TRANSIT",
         "PICKUP_SUCCESSFUL" => "DELIVERED",
@@ -22,7 +22,7 @@ internal static class MwsSpellings
     });
 
     /// <summary>Events of packages.</summary>
-    public static MwsScalar<string?> EventCode { get; } = MwsScalars.Spelt(code => code, code => code switch
+    public static MwsScalar<string?> EventCode { get; } = MwsScalars.Spelled(code => code, code => code switch
     {
         "EVENT_801" => "EVENT_308",
         "EVENT_804" => "EVENT_301",
@@ -30,20 +30,20 @@ internal static class MwsSpellings
     });
 
     /// <summary>Units of weight: abbreviated.</summary>
-    public static MwsScalar<string?> WeightUnit { get; } = MwsScalars.Spelt(WeightUnits.Normalise, unit => unit switch
+    public static MwsScalar<string?> WeightUnit { get; } = MwsScalars.Spelled(WeightUnits.Normalize, unit => unit switch
     {
         WeightUnits.Kilograms => WeightUnits.Kg,
         WeightUnits.Pounds => WeightUnits.Lb,
         _ => unit,
     });
 
-    public static MwsScalar<string?> Speed { get; } = MwsScalars.Spelt(ShippingSpeedCategories.Normalise, speed => speed);
+    public static MwsScalar<string?> Speed { get; } = MwsScalars.Spelled(ShippingSpeedCategories.Normalize, speed => speed);
 
-    public static MwsScalar<string?> Action { get; } = MwsScalars.Spelt(FulfillmentActions.Normalise, action => action);
+    public static MwsScalar<string?> Action { get; } = MwsScalars.Spelled(FulfillmentActions.Normalize, action => action);
 
-    public static MwsScalar<string?> Policy { get; } = MwsScalars.Spelt(FulfillmentPolicies.Normalise, policy => policy);
+    public static MwsScalar<string?> Policy { get; } = MwsScalars.Spelled(FulfillmentPolicies.Normalize, policy => policy);
 
-    private static string? ToMwsStatus(string? status) => FulfillmentOrderStatuses.Normalise(status) switch
+    private static string? ToMwsStatus(string? status) => FulfillmentOrderStatuses.Normalize(status) switch
     {
         FulfillmentOrderStatuses.New => "RECEIVED",
         FulfillmentOrderStatuses.CompletePartialled => "COMPLETE_PARTIALLED",

@@ -20,7 +20,7 @@ public static class OrderAliases
     /// <param name="columnName">The header of the column, or the name of a property.</param>
     /// <returns>The path of the member, or null for a name that is not known.</returns>
     public static string? MemberOf(string columnName) =>
-        ByName.TryGetValue(Header.Normalise(columnName), out var found) ? found.Member : null;
+        ByName.TryGetValue(Header.Normalize(columnName), out var found) ? found.Member : null;
 
     /// <summary>The names a member goes by, the best first, in the spelling they are compared in.</summary>
     /// <param name="member">The path of the member.</param>
@@ -29,7 +29,7 @@ public static class OrderAliases
         ByName.Where(entry => entry.Value.Member == member).OrderBy(entry => entry.Value.Rank).Select(entry => entry.Key).ToArray();
 
     /// <summary>How good a name is for its member: where two columns name one member, the lower rank wins.</summary>
-    internal static int RankOf(string normalisedName) => ByName.TryGetValue(normalisedName, out var found) ? found.Rank : int.MaxValue;
+    internal static int RankOf(string normalizedName) => ByName.TryGetValue(normalizedName, out var found) ? found.Rank : int.MaxValue;
 
     private static Dictionary<string, (string Member, int Rank)> BuildIndex()
     {

@@ -107,7 +107,7 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         }
 
         var names = row.Keys.ToArray();
-        var format = OrderFileFormats.Named(options.Format) ?? OrderFileFormats.For([.. names.Select(Header.Normalise)]);
+        var format = OrderFileFormats.Named(options.Format) ?? OrderFileFormats.For([.. names.Select(Header.Normalize)]);
         var plan = ColumnPlanner.Draw(format, names, options, path);
         shapes.Add((plan, names, new OrderAssembler(plan, options, path)));
         return shapes.Count - 1;

@@ -43,12 +43,12 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
         failure switch
         {
             McfOrderNotUpdatableException => IsPastChange(order)
-                || FulfillmentActions.Normalise(order.FulfillmentAction) == FulfillmentActions.Ship,
+                || FulfillmentActions.Normalize(order.FulfillmentAction) == FulfillmentActions.Ship,
             McfOrderNotCancellableException => IsPastChange(order),
             _ => false,
         };
 
-    private static bool IsPastChange(McfOrder order) => StatusNames.Normalise(order.Status) is FulfillmentOrderStatuses.Processing
+    private static bool IsPastChange(McfOrder order) => StatusNames.Normalize(order.Status) is FulfillmentOrderStatuses.Processing
         or FulfillmentOrderStatuses.Complete or FulfillmentOrderStatuses.CompletePartialled or FulfillmentOrderStatuses.Unfulfillable
         or FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Invalid;
 

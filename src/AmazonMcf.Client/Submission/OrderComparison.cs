@@ -32,8 +32,8 @@ internal static class OrderComparison
         {
             comparison.Code(
                 "FulfillmentAction",
-                FulfillmentActions.Normalise(action),
-                FulfillmentActions.Normalise(found.FulfillmentAction)
+                FulfillmentActions.Normalize(action),
+                FulfillmentActions.Normalize(found.FulfillmentAction)
             );
         }
 
@@ -54,12 +54,12 @@ internal static class OrderComparison
 
         if (wanted.ShippingSpeedCategory is { } speed)
         {
-            comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalise(speed), found.ShippingSpeedCategory);
+            comparison.Code("ShippingSpeedCategory", ShippingSpeedCategories.Normalize(speed), found.ShippingSpeedCategory);
         }
 
         if (wanted.FulfillmentPolicy is { } policy)
         {
-            comparison.Code("FulfillmentPolicy", FulfillmentPolicies.Normalise(policy), found.FulfillmentPolicy);
+            comparison.Code("FulfillmentPolicy", FulfillmentPolicies.Normalize(policy), found.FulfillmentPolicy);
         }
 
         if (wanted.DestinationAddress is { } address)
@@ -124,8 +124,8 @@ internal static class OrderComparison
 
         if (found.ShippingSpeedCategory is not null)
         {
-            var speed = ShippingSpeedCategories.Normalise(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
-            comparison.Code("ShippingSpeedCategory", speed, ShippingSpeedCategories.Normalise(found.ShippingSpeedCategory));
+            var speed = ShippingSpeedCategories.Normalize(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
+            comparison.Code("ShippingSpeedCategory", speed, ShippingSpeedCategories.Normalize(found.ShippingSpeedCategory));
         }
 
         if (found.DestinationAddress is { } address)
@@ -136,18 +136,18 @@ internal static class OrderComparison
 
     private static void CompareOptions(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
     {
-        var action = FulfillmentActions.Normalise(wanted.FulfillmentAction.NullIfBlank()) ?? FulfillmentActions.Ship;
+        var action = FulfillmentActions.Normalize(wanted.FulfillmentAction.NullIfBlank()) ?? FulfillmentActions.Ship;
 
         // A hold that was released since is the same order a step further on.
         if (found.FulfillmentAction is not null && action != FulfillmentActions.Hold)
         {
-            comparison.Code("FulfillmentAction", action, FulfillmentActions.Normalise(found.FulfillmentAction));
+            comparison.Code("FulfillmentAction", action, FulfillmentActions.Normalize(found.FulfillmentAction));
         }
 
-        var policy = FulfillmentPolicies.Normalise(wanted.FulfillmentPolicy.NullIfBlank()) ?? FulfillmentPolicies.FillOrKill;
+        var policy = FulfillmentPolicies.Normalize(wanted.FulfillmentPolicy.NullIfBlank()) ?? FulfillmentPolicies.FillOrKill;
         if (found.FulfillmentPolicy is not null)
         {
-            comparison.Code("FulfillmentPolicy", policy, FulfillmentPolicies.Normalise(found.FulfillmentPolicy));
+            comparison.Code("FulfillmentPolicy", policy, FulfillmentPolicies.Normalize(found.FulfillmentPolicy));
         }
 
         if (found.DeliveryWindow is { } window)
@@ -316,5 +316,5 @@ internal static class OrderComparison
     private static string Show(KeyValuePair<string, string> attribute) => attribute.Key + "=" + attribute.Value;
 
     private static string Show(McfFeatureSetting feature) =>
-        feature.FeatureName + "=" + FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy);
+        feature.FeatureName + "=" + FeatureFulfillmentPolicies.Normalize(feature.FeatureFulfillmentPolicy);
 }

@@ -49,7 +49,7 @@ public sealed class OrderPlacer
         var before = call.OpenWrites;
         try
         {
-            return await RecogniseAsync(order, call).ConfigureAwait(false) ?? await CreateAsync(order, call, before).ConfigureAwait(false);
+            return await RecognizeAsync(order, call).ConfigureAwait(false) ?? await CreateAsync(order, call, before).ConfigureAwait(false);
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {
@@ -90,7 +90,7 @@ public sealed class OrderPlacer
     /// <summary>
     /// Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.
     /// </summary>
-    private async Task<McfOrderResult?> RecogniseAsync(McfOrderRequest order, ApiCall call)
+    private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call)
     {
         if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
         {

@@ -218,7 +218,7 @@ public sealed class ReturnPlacer
     }
 
     private static bool IsDuplicate(McfInvalidReturnItem unit) =>
-        InvalidItemReasonCodes.Normalise(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest;
+        InvalidItemReasonCodes.Normalize(unit.ReasonCode) == InvalidItemReasonCodes.DuplicateRequest;
 
     private static List<McfReturnRequestItem> Refused(
         IReadOnlyList<McfReturnRequestItem> items,

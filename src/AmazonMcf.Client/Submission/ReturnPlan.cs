@@ -73,7 +73,7 @@ public static class ReturnPlan
             select (shipment, Number: ++number);
         return units.ToList()
             .OrderByDescending(unit => order.ReturnItems.Any(known => known.SellerReturnItemId == NameOf(lineId, unit.Number)))
-            .ThenByDescending(unit => ShipmentStatuses.Normalise(unit.shipment.Status) == ShipmentStatuses.Shipped)
+            .ThenByDescending(unit => ShipmentStatuses.Normalize(unit.shipment.Status) == ShipmentStatuses.Shipped)
             .Select(unit => (unit.shipment.AmazonShipmentId, unit.Number));
     }
 

@@ -31,8 +31,8 @@ internal static class FeatureRules
             scope.Add(Name, feature.FeatureName, "must be named once only.");
         }
 
-        scope.OneOf(Policy, feature.FeatureFulfillmentPolicy, FeatureFulfillmentPolicies.Normalise, FeatureFulfillmentPolicies.All);
-        var isRequired = FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy) == FeatureFulfillmentPolicies.Required;
+        scope.OneOf(Policy, feature.FeatureFulfillmentPolicy, FeatureFulfillmentPolicies.Normalize, FeatureFulfillmentPolicies.All);
+        var isRequired = FeatureFulfillmentPolicies.Normalize(feature.FeatureFulfillmentPolicy) == FeatureFulfillmentPolicies.Required;
         if (isRequired
             && feature.FeatureName == FeatureNames.SignatureConfirmation
             && marketplace is not null

@@ -54,9 +54,9 @@ internal static class HeadRules
 
     public static void Choices(ValidationScope scope, string? speed, string? action, string? policy)
     {
-        scope.OneOf(nameof(McfOrderRequest.ShippingSpeedCategory), speed, ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
-        scope.OneOf(nameof(McfOrderRequest.FulfillmentAction), action, FulfillmentActions.Normalise, FulfillmentActions.All);
-        scope.OneOf(nameof(McfOrderRequest.FulfillmentPolicy), policy, FulfillmentPolicies.Normalise, FulfillmentPolicies.All);
+        scope.OneOf(nameof(McfOrderRequest.ShippingSpeedCategory), speed, ShippingSpeedCategories.Normalize, ShippingSpeedCategories.All);
+        scope.OneOf(nameof(McfOrderRequest.FulfillmentAction), action, FulfillmentActions.Normalize, FulfillmentActions.All);
+        scope.OneOf(nameof(McfOrderRequest.FulfillmentPolicy), policy, FulfillmentPolicies.Normalize, FulfillmentPolicies.All);
     }
 
     public static void Mails(ValidationScope scope, IList<string>? mails)

@@ -31,13 +31,13 @@ internal static class JapanRules
             scope.Add(nameof(McfOrderRequest.ShippingSpeedCategory), speed, "is offered in Japan only.");
         }
 
-        if (FulfillmentActions.Normalise(action) == FulfillmentActions.Hold)
+        if (FulfillmentActions.Normalize(action) == FulfillmentActions.Hold)
         {
             scope.Add(nameof(McfOrderRequest.FulfillmentAction), action, "must be Ship for a scheduled delivery.");
         }
     }
 
-    public static bool IsScheduled(string? speed) => ShippingSpeedCategories.Normalise(speed) == ShippingSpeedCategories.ScheduledDelivery;
+    public static bool IsScheduled(string? speed) => ShippingSpeedCategories.Normalize(speed) == ShippingSpeedCategories.ScheduledDelivery;
 
     // Without a marketplace the destination is the best guess; a known country that is not Japan decides.
     private static bool IsAbroad(McfAddress? address) =>
@@ -143,7 +143,7 @@ internal static class JapanRules
     private static void CheckPlace(ValidationScope scope, McfDropOffLocation place)
     {
         scope.Required(nameof(place.Type), place.Type);
-        if (DropOffLocationTypes.Normalise(place.Type) != DropOffLocationTypes.FallbackNeighborDelivery)
+        if (DropOffLocationTypes.Normalize(place.Type) != DropOffLocationTypes.FallbackNeighborDelivery)
         {
             return;
         }

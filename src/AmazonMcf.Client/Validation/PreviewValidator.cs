@@ -31,7 +31,7 @@ public static class PreviewValidator
             var member = ValidationScope.At(nameof(request.ShippingSpeedCategories), i);
             if (scope.Required(member, request.ShippingSpeedCategories[i]))
             {
-                scope.OneOf(member, request.ShippingSpeedCategories[i], ShippingSpeedCategories.Normalise, ShippingSpeedCategories.All);
+                scope.OneOf(member, request.ShippingSpeedCategories[i], ShippingSpeedCategories.Normalize, ShippingSpeedCategories.All);
             }
         }
 

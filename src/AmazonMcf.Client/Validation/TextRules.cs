@@ -39,9 +39,9 @@ internal static class TextRules
 
     /// <summary>The value must be one of a closed list, in any spelling the list understands. Nothing is fine.</summary>
     public static void OneOf(
-        this ValidationScope scope, string member, string? value, Func<string?, string?> normalise, IReadOnlyList<string> all)
+        this ValidationScope scope, string member, string? value, Func<string?, string?> normalize, IReadOnlyList<string> all)
     {
-        if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalise(value)))
+        if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalize(value)))
         {
             scope.Add(member, value, "must be one of " + string.Join(", ", all) + ".");
         }

@@ -28,7 +28,7 @@ internal static class Dispatch
             }
         }
 
-        Fulfilment.Settle(order, instant.At);
+        Fulfillment.Settle(order, instant.At);
     }
 
     /// <summary>Lets a shipment leave.</summary>
@@ -72,12 +72,12 @@ internal static class Dispatch
     {
         if (order.Policy == FulfillmentPolicies.FillOrKill)
         {
-            Fulfilment.Kill(order, instant);
+            Fulfillment.Kill(order, instant);
             return;
         }
 
         Shipments.CallOff(order, [shipment], ShipmentStatuses.CancelledByFulfiller, instant);
-        Fulfilment.Fill(order, instant);
+        Fulfillment.Fill(order, instant);
     }
 
     private static bool IsComplete(OrderRecord order, Shipment shipment, MarketplaceInventory stock) => Units(order, shipment)

@@ -39,7 +39,7 @@ internal static class InventoryLevels
             Identifiers.Asin(session),
             sellerSku,
             UsualWeightGrams,
-            FulfilmentCentres.Of(marketplaceId)[0].Id,
+            FulfillmentCenters.Of(marketplaceId)[0].Id,
             Features: []);
         ProductTable.Add(session, product);
         return product;

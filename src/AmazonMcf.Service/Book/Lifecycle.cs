@@ -51,13 +51,13 @@ internal static class Lifecycle
                 order.MoveTo(FulfillmentOrderStatuses.Planning, instant.At);
                 break;
             case FulfillmentOrderStatuses.Planning when instant.At >= order.ReleasedDate + instant.Rules.Picking:
-                Fulfilment.Fill(order, instant);
+                Fulfillment.Fill(order, instant);
                 break;
             case FulfillmentOrderStatuses.Processing:
                 Dispatch.ShipDue(order, instant);
                 if (order.FillDeadline is not null)
                 {
-                    Fulfilment.Fill(order, instant);
+                    Fulfillment.Fill(order, instant);
                 }
 
                 break;

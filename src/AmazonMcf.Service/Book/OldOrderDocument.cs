@@ -49,7 +49,7 @@ internal static class OldOrderDocument
     {
         var line = part.RequiredPart("Item", Item);
         line.FnSku = part.RequiredText("FnSku");
-        line.Centre = part.RequiredText("Centre");
+        line.Center = part.RequiredText("Centre");
         line.FirstQuantity = part.Number("FirstQuantity") is { } first && first != line.Quantity ? first : null;
         line.Reserved = part.Number("Reserved") ?? 0;
         return line;
@@ -75,7 +75,7 @@ internal static class OldOrderDocument
     private static Shipment Shipment(OldObject shipment) => new()
     {
         Id = shipment.RequiredText("AmazonShipmentId"),
-        Centre = shipment.RequiredText("FulfillmentCenterId"),
+        Center = shipment.RequiredText("FulfillmentCenterId"),
         Status = shipment.RequiredText("FulfillmentShipmentStatus"),
         ShipDate = shipment.Time("ShippingDate"),
         ArrivalDate = shipment.Time("EstimatedArrivalDate"),
@@ -107,7 +107,7 @@ internal static class OldOrderDocument
     private static ReturnAuthorizationRecord Authorization(OldObject authorization) => new()
     {
         Id = authorization.RequiredText("ReturnAuthorizationId"),
-        Centre = authorization.RequiredText("FulfillmentCenterId"),
+        Center = authorization.RequiredText("FulfillmentCenterId"),
         RmaId = authorization.RequiredText("AmazonRmaId"),
     };
 

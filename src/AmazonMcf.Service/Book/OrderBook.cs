@@ -86,7 +86,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     public ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests)
     {
         var order = Find(session, orderId);
-        var decision = Returns.Authorise(order, requests, Now(session));
+        var decision = Returns.Authorize(order, requests, Now(session));
         Save(session, order);
         return decision;
     }

@@ -31,6 +31,6 @@ internal static class OrderCreation
     {
         var product = ProductTable.Find(instant.Session, marketplaceId, line.Sku) ?? throw ServiceErrors.UnknownSku(line.Id);
         line.FnSku = product.FnSku;
-        line.Centre = product.Centre;
+        line.Center = product.Center;
     }
 }

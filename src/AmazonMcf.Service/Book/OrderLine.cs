@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AmazonMcf.Service.Book;
 
 /// <summary>A line of an order: what the seller sent, and what the warehouse needs to know.</summary>
@@ -34,7 +36,9 @@ internal sealed class OrderLine
     public string FnSku { get; set; } = "";
 
     /// <summary>The fulfilment centre that keeps the goods.</summary>
-    public string Centre { get; set; } = "";
+    // The name in existing stores.
+    [JsonPropertyName("centre")]
+    public string Center { get; set; } = "";
 
     /// <summary>Units first ordered, where an update has changed them: no update may ask for more.</summary>
     public int? FirstQuantity { get; set; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Leave to send goods back to a fulfilment centre.</summary>
@@ -7,7 +9,9 @@ internal sealed class ReturnAuthorizationRecord
     public string Id { get; set; } = "";
 
     /// <summary>The fulfilment centre.</summary>
-    public string Centre { get; set; } = "";
+    // The name in existing stores.
+    [JsonPropertyName("centre")]
+    public string Center { get; set; } = "";
 
     /// <summary>The id the warehouse knows it by.</summary>
     public string RmaId { get; set; } = "";

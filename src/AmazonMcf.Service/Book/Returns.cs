@@ -12,7 +12,7 @@ internal static class Returns
     /// <exception cref="ServiceErrorException">
     /// NoInventory when nothing was ever shipped; InvalidValue where returns are not offered.
     /// </exception>
-    public static ReturnDecision Authorise(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Instant instant)
+    public static ReturnDecision Authorize(OrderRecord order, IReadOnlyList<ReturnRequest> requests, Instant instant)
     {
         if (Connection.McfMarketplaces.Find(order.MarketplaceId) is { } marketplace && !Countries.Contains(marketplace.CountryCode))
         {
@@ -82,11 +82,11 @@ internal static class Returns
     private static ReturnRecord Accept(
         OrderRecord order, ReturnRequest request, List<ReturnAuthorizationRecord> authorizations, Instant instant)
     {
-        var centre = order.FindLine(request.LineId)!.Centre;
-        var authorization = authorizations.Find(candidate => candidate.Centre == centre);
+        var center = order.FindLine(request.LineId)!.Center;
+        var authorization = authorizations.Find(candidate => candidate.Center == center);
         if (authorization is null)
         {
-            authorization = NewAuthorization(centre, instant.Session);
+            authorization = NewAuthorization(center, instant.Session);
             authorizations.Add(authorization);
         }
 
@@ -104,9 +104,9 @@ internal static class Returns
         return accepted;
     }
 
-    private static ReturnAuthorizationRecord NewAuthorization(string centre, IStoreSession session)
+    private static ReturnAuthorizationRecord NewAuthorization(string center, IStoreSession session)
     {
         var rma = Identifiers.Rma(session);
-        return new ReturnAuthorizationRecord { Id = Identifiers.ReturnAuthorization(session), Centre = centre, RmaId = rma };
+        return new ReturnAuthorizationRecord { Id = Identifiers.ReturnAuthorization(session), Center = center, RmaId = rma };
     }
 }

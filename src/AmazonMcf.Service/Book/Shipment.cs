@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Service.Book;
@@ -9,7 +10,9 @@ internal sealed class Shipment
     public string Id { get; set; } = "";
 
     /// <summary>The fulfilment centre.</summary>
-    public string Centre { get; set; } = "";
+    // The name in existing stores.
+    [JsonPropertyName("centre")]
+    public string Center { get; set; } = "";
 
     /// <summary>How far it is.</summary>
     public string Status { get; set; } = "";

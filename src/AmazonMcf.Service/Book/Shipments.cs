@@ -10,11 +10,11 @@ internal static class Shipments
     public static void Plan(OrderRecord order, IEnumerable<(OrderLine Line, int Units)> picked, Instant instant)
     {
         var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, instant.Rules, instant.At);
-        foreach (var centre in picked.GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal))
+        foreach (var center in picked.GroupBy(entry => entry.Line.Center, StringComparer.Ordinal))
         {
-            foreach (var load in Split(centre, instant.Rules.UnitsPerShipment))
+            foreach (var load in Split(center, instant.Rules.UnitsPerShipment))
             {
-                Add(order, centre.Key, load, shipDate, arrivalDate, instant.Session);
+                Add(order, center.Key, load, shipDate, arrivalDate, instant.Session);
             }
         }
 
@@ -29,7 +29,7 @@ internal static class Shipments
     public static void PlanTogether(OrderRecord order, IReadOnlyList<(OrderLine Line, int Units)> picked, Instant instant)
     {
         var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, instant.Rules, instant.At);
-        Add(order, picked[0].Line.Centre, picked, shipDate, arrivalDate, instant.Session);
+        Add(order, picked[0].Line.Center, picked, shipDate, arrivalDate, instant.Session);
     }
 
     /// <summary>Stops shipments that have not left and puts their units back on the shelf.</summary>
@@ -93,14 +93,14 @@ internal static class Shipments
 
     private static void Add(
         OrderRecord order,
-        string centre,
+        string center,
         IReadOnlyList<(OrderLine Line, int Units)> load,
         DateTime shipDate,
         DateTime arrivalDate,
         IStoreSession session) => order.Shipments.Add(new Shipment
         {
             Id = Identifiers.Shipment(session),
-            Centre = centre,
+            Center = center,
             Status = ShipmentStatuses.Pending,
             ShipDate = shipDate,
             ArrivalDate = arrivalDate,

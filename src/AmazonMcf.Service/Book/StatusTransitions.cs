@@ -32,7 +32,7 @@ internal static class StatusTransitions
                 ShipPart(order, instant);
                 break;
             case FulfillmentOrderStatuses.Unfulfillable:
-                Fulfilment.Kill(order, instant);
+                Fulfillment.Kill(order, instant);
                 break;
             case FulfillmentOrderStatuses.Cancelled:
                 Cancellation.Cancel(order, instant);
@@ -81,7 +81,7 @@ internal static class StatusTransitions
             ShipAll(order, instant);
         }
 
-        Fulfilment.Kill(order, instant);
+        Fulfillment.Kill(order, instant);
     }
 
     private static List<(OrderLine Line, int Units)> OpenUnits(OrderRecord order) => order.Lines

@@ -33,7 +33,7 @@ internal static class TrackingScript
     {
         var left = shipment.ShipDate!.Value;
         var arrives = shipment.ArrivalDate!.Value;
-        var origin = FulfilmentCentres.Find(shipment.Centre)?.Address;
+        var origin = FulfillmentCenters.Find(shipment.Center)?.Address;
         var halfWay = left + TimeSpan.FromTicks((arrives - left).Ticks / 2);
         var inVan = arrives.Date + VanLoaded;
         if (inVan >= arrives || inVan <= halfWay)

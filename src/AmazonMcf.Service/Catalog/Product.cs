@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Catalog;
 /// <param name="Asin">Amazon's number of the item.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="WeightGrams">Weight of a unit in grams.</param>
-/// <param name="Centre">The fulfilment centre that keeps it.</param>
+/// <param name="Center">The fulfilment centre that keeps it.</param>
 /// <param name="Features">Names of the features it may have.</param>
 internal sealed record Product(
     string MarketplaceId,
@@ -16,5 +16,5 @@ internal sealed record Product(
     string Asin,
     string Name,
     int WeightGrams,
-    string Centre,
+    string Center,
     IReadOnlyList<string> Features);

@@ -34,7 +34,7 @@ internal static class ProductTable
         ("$asin", product.Asin),
         ("$name", product.Name),
         ("$weight", product.WeightGrams),
-        ("$centre", product.Centre),
+        ("$centre", product.Center),
         ("$features", string.Join(" ", product.Features)));
 
     private static Product Read(IDataRecord row) => new(

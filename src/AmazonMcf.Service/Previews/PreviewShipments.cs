@@ -15,15 +15,15 @@ internal sealed class PreviewShipments(ServiceRules rules)
         IReadOnlyList<PreviewLine> lines, string speed, IReadOnlyList<TimeWindow>? windows, DateTime now)
     {
         var grams = lines.ToDictionary(line => line.Item.Id, line => line.Product.WeightGrams, StringComparer.Ordinal);
-        var centres = lines
+        var centers = lines
             .Select(line => (Line: ToOrderLine(line), line.Item.Units))
-            .GroupBy(entry => entry.Line.Centre, StringComparer.Ordinal);
+            .GroupBy(entry => entry.Line.Center, StringComparer.Ordinal);
         var (earliestShip, earliestArrival) = Estimate(speed, windows?[0], now);
         var (latestShip, latestArrival) = Estimate(speed, windows?[windows.Count - 1], now);
         return
         [
-            .. from centre in centres
-            from load in Shipments.Split(centre, rules.UnitsPerShipment)
+            .. from center in centers
+            from load in Shipments.Split(center, rules.UnitsPerShipment)
             select new PreviewShipment(
                 earliestShip,
                 latestShip,
@@ -43,6 +43,6 @@ internal sealed class PreviewShipments(ServiceRules rules)
         Sku = line.Item.Sku,
         Quantity = line.Item.Units,
         FnSku = line.Product.FnSku,
-        Centre = line.Product.Centre,
+        Center = line.Product.Center,
     };
 }

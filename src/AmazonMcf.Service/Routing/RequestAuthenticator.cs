@@ -38,7 +38,7 @@ internal sealed class RequestAuthenticator
     /// <param name="request">The request.</param>
     public void Admit(Route route, UsagePlan? plan, ServiceRequest request)
     {
-        var seller = Authorise(request);
+        var seller = Authorize(request);
         if (route.Path.Values.Any(segment => segment.Contains("  ")))
         {
             throw ServiceErrors.Denied();
@@ -59,7 +59,7 @@ internal sealed class RequestAuthenticator
     /// <summary>Reads whom a request is made for, or refuses it (AccessDenied).</summary>
     /// <param name="request">The request.</param>
     /// <returns>The seller.</returns>
-    public string Authorise(ServiceRequest request)
+    public string Authorize(ServiceRequest request)
     {
         if (request.Header(TokenHeader) is not { Length: > 0 } token)
         {

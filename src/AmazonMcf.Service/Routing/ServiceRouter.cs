@@ -83,7 +83,7 @@ internal sealed class ServiceRouter
     {
         try
         {
-            authenticator.Authorise(request);
+            authenticator.Authorize(request);
             return writer.Refuse(ServiceErrors.NoSuchPath(), null);
         }
         catch (ServiceErrorException error)

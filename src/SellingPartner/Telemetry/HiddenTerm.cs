@@ -27,8 +27,8 @@ internal sealed record HiddenTerm(string Text, bool IsWord, bool IsExact = false
     }
 
     // Scripts without case, such as those of East Asia, put no blanks between words.
-    private static bool IsEdge(string text, int neighbour, char edge) =>
-        neighbour < 0 || neighbour >= text.Length || Kind(edge) is 0 || Kind(text[neighbour]) != Kind(edge);
+    private static bool IsEdge(string text, int neighbor, char edge) =>
+        neighbor < 0 || neighbor >= text.Length || Kind(edge) is 0 || Kind(text[neighbor]) != Kind(edge);
 
     private static int Kind(char character) => char.IsDigit(character) ? 1
         : char.IsLetter(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter ? 2

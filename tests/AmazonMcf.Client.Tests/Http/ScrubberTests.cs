@@ -32,7 +32,7 @@ public class ScrubberTests
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void Hides_a_secret_however_it_is_spelt(string name, Func<string, string> spell)
+    public void Hides_a_secret_however_it_is_spelled(string name, Func<string, string> spell)
     {
         var scrubber = new Scrubber(() => [], () => [.. SecretTerms.Of(Secret)]);
         Assert.Equal(
@@ -75,7 +75,7 @@ public class ScrubberTests
 
     [Theory]
     [MemberData(nameof(Spellings))]
-    public void Hides_a_name_and_its_parts_however_they_are_spelt(string name, Func<string, string> spell)
+    public void Hides_a_name_and_its_parts_however_they_are_spelled(string name, Func<string, string> spell)
     {
         Assert.Equal("No *** here", Of("name", "Zoë Müller-Łęcka").Scrub($"No {spell("Zoë Müller-Łęcka")} here"));
         Assert.Equal("No *** here", Of("name", "Zoë Müller-Łęcka").Scrub($"No {spell("Müller")} here"));

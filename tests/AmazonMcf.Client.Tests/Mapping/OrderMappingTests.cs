@@ -34,7 +34,7 @@ public class OrderMappingTests
     }
 
     [Fact]
-    public void What_an_order_says_wins_over_defaults_and_is_spelt_as_documented()
+    public void What_an_order_says_wins_over_defaults_and_is_spelled_as_documented()
     {
         var order = new McfOrderRequest
         {
@@ -73,7 +73,7 @@ public class OrderMappingTests
     [Theory]
     [InlineData("complete_partialled", "CompletePartialled")]
     [InlineData("Somewhere", "Somewhere")]
-    public void A_status_to_reach_is_spelt_as_documented(string status, string expected) =>
+    public void A_status_to_reach_is_spelled_as_documented(string status, string expected) =>
         Assert.Equal(expected, OrderRequestMapping.ToWire(status).FulfillmentOrderStatus);
 
     [Theory]

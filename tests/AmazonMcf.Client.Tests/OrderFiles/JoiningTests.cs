@@ -123,7 +123,7 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public void Gathered_rows_of_a_flat_file_and_of_shopify_are_recognised_by_their_columns()
+    public void Gathered_rows_of_a_flat_file_and_of_shopify_are_recognized_by_their_columns()
     {
         var gatherer = new OrderRowGatherer();
         foreach (var line in new[] { OrderText.FlatRow("F1"), OrderText.FlatContinuation("F1", "CUP", "2", "2") })

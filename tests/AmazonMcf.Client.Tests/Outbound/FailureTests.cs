@@ -265,7 +265,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_release_whose_answer_was_lost_is_recognised_by_the_refusal_of_the_second()
+    public async Task A_release_whose_answer_was_lost_is_recognized_by_the_refusal_of_the_second()
     {
         world.Service.Then(new IOException("reset"))
             .Then(Responses.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))

@@ -56,7 +56,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_create_that_arrived_late_makes_the_second_one_a_duplicate_and_is_recognised()
+    public async Task A_create_that_arrived_late_makes_the_second_one_a_duplicate_and_is_recognized()
     {
         world.Service.Then(Lost("lost")).Then(Responses.NotFound("A-1")).Then(Responses.Duplicate("A-1")).Then(Orders.Echo());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);

@@ -176,10 +176,10 @@ public class OrderValidatorTests
                 "DeliveryPreferences.DropOffLocation.Attributes.neighborName,DeliveryPreferences.DropOffLocation.Attributes.houseNumber"
             },
             {
-                order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName"),
+                order => order.DeliveryPreferences!.DropOffLocation = Neighbor("neighborName"),
                 "DeliveryPreferences.DropOffLocation.Attributes.houseNumber"
             },
-            { order => order.DeliveryPreferences!.DropOffLocation = Neighbour("neighborName", "houseNumber"), "" },
+            { order => order.DeliveryPreferences!.DropOffLocation = Neighbor("neighborName", "houseNumber"), "" },
             {
                 order =>
                     order.FeatureConstraints = [
@@ -394,6 +394,6 @@ public class OrderValidatorTests
     private static McfPreviewRequest PreviewOf(McfOrderRequest order) =>
         new() { MarketplaceId = order.MarketplaceId, Address = order.DestinationAddress, Items = order.Items };
 
-    private static McfDropOffLocation Neighbour(params string[] keys) =>
+    private static McfDropOffLocation Neighbor(params string[] keys) =>
         new() { Type = "FALLBACK_NEIGHBOR_DELIVERY", Attributes = keys.ToDictionary(key => key, _ => "7") };
 }

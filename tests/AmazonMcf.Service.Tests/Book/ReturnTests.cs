@@ -40,7 +40,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R8_an_authorisation_covers_the_items_of_one_centre()
+    public void R8_an_authorization_covers_the_items_of_one_center()
     {
         shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 1)]);
         shop.Pass(Times.Shipped);
@@ -52,23 +52,23 @@ public sealed class ReturnTests : IDisposable
             Item("r2", shipments[1].AmazonShipmentId!, "2"),
             Item("r3", shipments[0].AmazonShipmentId!, "3"));
 
-        Assert.Equal(["RNO1", "IND9"], result.ReturnAuthorizations!.Select(authorisation => authorisation.FulfillmentCenterId));
+        Assert.Equal(["RNO1", "IND9"], result.ReturnAuthorizations!.Select(authorization => authorization.FulfillmentCenterId));
         Assert.Equal(result.ReturnItems![0].ReturnAuthorizationId, result.ReturnItems[2].ReturnAuthorizationId);
         Assert.Equal(result.ReturnAuthorizations![1].ReturnAuthorizationId, result.ReturnItems[1].ReturnAuthorizationId);
     }
 
     [Fact]
-    public void R9_an_authorisation_says_where_to_send_the_goods()
+    public void R9_an_authorization_says_where_to_send_the_goods()
     {
         var shipment = Ship(1);
 
-        var authorisation = shop.Return("A", Item("r1", shipment)).ReturnAuthorizations!.Single();
+        var authorization = shop.Return("A", Item("r1", shipment)).ReturnAuthorizations!.Single();
 
-        Assert.Matches("^RMA[0-9A-Z]{13}$", authorisation.ReturnAuthorizationId);
-        Assert.Matches("^D[0-9A-Za-z]{11}$", authorisation.AmazonRmaId);
-        Assert.EndsWith(authorisation.AmazonRmaId!, authorisation.RmaPageUrl, StringComparison.Ordinal);
-        Assert.Equal("US", authorisation.ReturnToAddress!.CountryCode);
-        Assert.False(string.IsNullOrEmpty(authorisation.ReturnToAddress.PostalCode));
+        Assert.Matches("^RMA[0-9A-Z]{13}$", authorization.ReturnAuthorizationId);
+        Assert.Matches("^D[0-9A-Za-z]{11}$", authorization.AmazonRmaId);
+        Assert.EndsWith(authorization.AmazonRmaId!, authorization.RmaPageUrl, StringComparison.Ordinal);
+        Assert.Equal("US", authorization.ReturnToAddress!.CountryCode);
+        Assert.False(string.IsNullOrEmpty(authorization.ReturnToAddress.PostalCode));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ReturnTests : IDisposable
     [InlineData("DAMAGED_BY_CARRIER", "CarrierDamaged", 0)]
     [InlineData("CUSTOMER_DAMAGED", "CustomerDamaged", 0)]
     [InlineData("UNWANTED_ITEM", "Sellable", 1)]
-    public void R10_the_centre_processes_what_arrives_and_restocks_what_can_be_sold(string reason, string condition, int restocked)
+    public void R10_the_center_processes_what_arrives_and_restocks_what_can_be_sold(string reason, string condition, int restocked)
     {
         var shipment = Ship(2);
         var onHand = shop.Stock(SellerFixture.Mug).OnHand;
@@ -106,7 +106,7 @@ public sealed class ReturnTests : IDisposable
         Assert.Equal(["r1", "r2"], order.ReturnItems!.Select(item => item.SellerReturnItemId));
         Assert.Equal(
             order.ReturnItems!.Select(item => item.ReturnAuthorizationId),
-            order.ReturnAuthorizations!.Select(authorisation => authorisation.ReturnAuthorizationId));
+            order.ReturnAuthorizations!.Select(authorization => authorization.ReturnAuthorizationId));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ShipmentTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void S1_lines_from_different_centres_travel_in_different_shipments()
+    public void S1_lines_from_different_centers_travel_in_different_shipments()
     {
         shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 2)]);
 

@@ -17,7 +17,7 @@ public sealed class StockTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_sku_joins_the_catalogue()
+    public void An_unknown_sku_joins_the_catalog()
     {
         var level = shop.World.SetStock("US", "MY OWN/SKU #1", 3);
 

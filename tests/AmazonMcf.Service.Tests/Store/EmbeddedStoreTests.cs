@@ -9,7 +9,7 @@ public sealed class EmbeddedStoreTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_missing_file_is_made_with_its_folder_and_the_seed_catalogue()
+    public void A_missing_file_is_made_with_its_folder_and_the_seed_catalog()
     {
         var path = Path.Combine(folder.Root, "some", "where", "store.db");
 

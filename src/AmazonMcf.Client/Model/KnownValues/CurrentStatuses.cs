@@ -88,5 +88,5 @@ public static class CurrentStatuses
     /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
     /// <param name="value">The value, in any spelling.</param>
     /// <returns>The documented spelling, or the value untouched.</returns>
-    public static string? Normalise(string? value) => Values.Normalise(value);
+    public static string? Normalize(string? value) => Values.Normalize(value);
 }

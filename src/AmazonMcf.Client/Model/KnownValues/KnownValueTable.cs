@@ -23,7 +23,7 @@ internal sealed class KnownValueTable
         value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Meaning : null;
 
     // Nearly every value of a response is spelled as documented; a list asks four times an order, and a key is a string of its own.
-    public string? Normalise(string? value) =>
+    public string? Normalize(string? value) =>
         value is not null && !spelled.Contains(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
 
     // The service itself writes COMPLETE_PARTIALLED where its description says CompletePartialled.

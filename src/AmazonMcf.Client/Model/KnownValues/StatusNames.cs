@@ -8,5 +8,5 @@ public static class StatusNames
     /// </summary>
     /// <param name="status">The status, whatever its case and underscores.</param>
     /// <returns>The documented spelling; a status not known passes through untouched.</returns>
-    public static string? Normalise(string? status) => FulfillmentOrderStatuses.Normalise(status);
+    public static string? Normalize(string? status) => FulfillmentOrderStatuses.Normalize(status);
 }

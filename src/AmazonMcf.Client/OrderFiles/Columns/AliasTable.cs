@@ -26,8 +26,8 @@ internal static class AliasTable
 
     private static IEnumerable<string> Own(string path)
     {
-        yield return Header.Normalise(path);
-        yield return Header.Normalise(path.Substring(path.LastIndexOf('.') + 1));
+        yield return Header.Normalize(path);
+        yield return Header.Normalize(path.Substring(path.LastIndexOf('.') + 1));
     }
 
     private static IEnumerable<string> Common(string path)

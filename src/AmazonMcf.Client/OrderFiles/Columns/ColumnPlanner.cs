@@ -14,7 +14,7 @@ internal static class ColumnPlanner
 
     public static ColumnPlan Draw(OrderFileFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
     {
-        var names = headers.Select(Header.Normalise).ToArray();
+        var names = headers.Select(Header.Normalize).ToArray();
         var mapped = MappedByHand(names, options.ColumnMap, path, headers);
         var members = new OrderMember?[headers.Count];
         var warnings = new List<string>();
@@ -67,7 +67,7 @@ internal static class ColumnPlanner
                     path,
                     Advice
                 );
-            var index = Array.IndexOf(names, Header.Normalise(entry.Value));
+            var index = Array.IndexOf(names, Header.Normalize(entry.Value));
             if (index < 0)
             {
                 throw new McfOrderFileException(

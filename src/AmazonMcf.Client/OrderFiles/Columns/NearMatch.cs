@@ -8,7 +8,7 @@ internal static class NearMatch
     /// <summary>A sentence that offers the nearest candidate; empty when none is near.</summary>
     public static string Suggest(string wanted, IEnumerable<string> candidates)
     {
-        var nearest = Nearest([Header.Normalise(wanted)], candidates);
+        var nearest = Nearest([Header.Normalize(wanted)], candidates);
         return nearest is null ? "" : $" Is '{nearest}' meant?";
     }
 
@@ -26,7 +26,7 @@ internal static class NearMatch
         var names = wanted.ToArray();
         foreach (var candidate in candidates)
         {
-            var name = Header.Normalise(candidate.Substring(candidate.LastIndexOf('.') + 1));
+            var name = Header.Normalize(candidate.Substring(candidate.LastIndexOf('.') + 1));
             if (name.Length < 2)
             {
                 continue;

@@ -61,10 +61,10 @@ internal static class OrderMembers
             IsPersonal = true,
         },
         Text(nameof(McfOrderRequest.FulfillmentAction), (draft, value) =>
-            draft.Order.FulfillmentAction = FulfillmentActions.Normalise(value)
+            draft.Order.FulfillmentAction = FulfillmentActions.Normalize(value)
         ),
         Text(nameof(McfOrderRequest.FulfillmentPolicy), (draft, value) =>
-            draft.Order.FulfillmentPolicy = FulfillmentPolicies.Normalise(value)
+            draft.Order.FulfillmentPolicy = FulfillmentPolicies.Normalize(value)
         ),
         Text(nameof(McfOrderRequest.ShipFromCountryCode), (draft, value) => draft.Order.ShipFromCountryCode = value.ToUpperInvariant()),
         Personal(nameof(McfOrderRequest.NotificationEmails), Order, (draft, value) =>
@@ -164,7 +164,7 @@ internal static class OrderMembers
 
     private static OrderMember Feature(string path, string feature) => new(path, Order, (draft, value) =>
     {
-        var policy = FeatureFulfillmentPolicies.Normalise(value);
+        var policy = FeatureFulfillmentPolicies.Normalize(value);
         if (policy != FeatureFulfillmentPolicies.Required && policy != FeatureFulfillmentPolicies.NotRequired)
         {
             if (!FlagText.TryRead(value, out var wanted))

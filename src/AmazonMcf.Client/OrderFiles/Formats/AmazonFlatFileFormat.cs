@@ -8,5 +8,5 @@ internal sealed class AmazonFlatFileFormat : OrderFileFormat
 {
     public override string Name => "AmazonFlatFile";
 
-    public override bool Recognises(HashSet<string> names) => names.Contains("merchantfulfillmentorderid") && names.Contains("merchantsku");
+    public override bool Recognizes(HashSet<string> names) => names.Contains("merchantfulfillmentorderid") && names.Contains("merchantsku");
 }

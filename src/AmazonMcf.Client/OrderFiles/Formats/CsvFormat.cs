@@ -7,5 +7,5 @@ internal sealed class CsvFormat : OrderFileFormat
 
     public override bool HasSignature => false;
 
-    public override bool Recognises(HashSet<string> names) => false;
+    public override bool Recognizes(HashSet<string> names) => false;
 }

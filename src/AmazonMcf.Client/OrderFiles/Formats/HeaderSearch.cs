@@ -23,7 +23,7 @@ internal static class HeaderSearch
             {
                 foreach (var delimiter in delimiters)
                 {
-                    if (format.Recognises(Names(lines[i], delimiter)))
+                    if (format.Recognizes(Names(lines[i], delimiter)))
                     {
                         return new HeaderLine(i, delimiter, format);
                     }
@@ -112,7 +112,7 @@ internal static class HeaderSearch
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in line.Split(delimiter))
         {
-            names.Add(Header.Normalise(cell));
+            names.Add(Header.Normalize(cell));
         }
 
         return names;

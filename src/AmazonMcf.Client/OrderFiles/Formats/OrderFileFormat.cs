@@ -16,7 +16,7 @@ internal abstract class OrderFileFormat
     public virtual bool HasSignature => true;
 
     /// <summary>Whether these are columns of the format.</summary>
-    public abstract bool Recognises(HashSet<string> names);
+    public abstract bool Recognizes(HashSet<string> names);
 
     /// <summary>The member a column fills, by its path; null for none.</summary>
     public virtual string? MemberOf(string name) => OrderAliases.MemberOf(name);

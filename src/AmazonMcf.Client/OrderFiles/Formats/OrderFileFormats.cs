@@ -27,5 +27,5 @@ internal static class OrderFileFormats
     }
 
     /// <summary>The format that a set of columns announces.</summary>
-    public static OrderFileFormat For(HashSet<string> names) => WithSignature.FirstOrDefault(format => format.Recognises(names)) ?? Csv;
+    public static OrderFileFormat For(HashSet<string> names) => WithSignature.FirstOrDefault(format => format.Recognizes(names)) ?? Csv;
 }

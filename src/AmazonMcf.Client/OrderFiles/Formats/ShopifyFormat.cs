@@ -52,7 +52,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
 
     public override bool LinesMayRepeat => true;
 
-    public override bool Recognises(HashSet<string> names) =>
+    public override bool Recognizes(HashSet<string> names) =>
         names.Contains("name") && names.Contains("lineitemquantity") && names.Contains("lineitemsku");
 
     public override string? MemberOf(string name) => Members.TryGetValue(name, out var member) ? member : null;

@@ -49,7 +49,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
             return;
         }
 
-        order.ShippingSpeedCategory = ShippingSpeedCategories.Normalise(options.DefaultSpeed);
+        order.ShippingSpeedCategory = ShippingSpeedCategories.Normalize(options.DefaultSpeed);
         if (order.ShippingSpeedCategory is not null || plan.ColumnOf(OrderMembers.ShippingMethod.Path) is null)
         {
             return;

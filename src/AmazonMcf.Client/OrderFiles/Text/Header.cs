@@ -6,7 +6,7 @@ namespace AmazonMcf.OrderFiles.Text;
 internal static class Header
 {
     /// <summary>Brings <c>Order Number</c>, <c>order_number</c> and <c>OrderNumber</c> into one spelling.</summary>
-    public static string Normalise(string name)
+    public static string Normalize(string name)
     {
         var text = new StringBuilder(name.Length);
         foreach (var character in name)

@@ -57,7 +57,7 @@ internal static class TextEncodings
 
     private static Encoding Named(string name)
     {
-        switch (Header.Normalise(name))
+        switch (Header.Normalize(name))
         {
             case "utf8" or "utf8bom" or "utf8nobom" or "65001": return new UTF8Encoding(false, true);
             case "utf16" or "utf16le" or "unicode" or "1200": return new UnicodeEncoding(false, false, true);

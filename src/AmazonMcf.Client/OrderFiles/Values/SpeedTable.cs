@@ -14,7 +14,7 @@ internal sealed class SpeedTable
     {
         foreach (var entry in map ?? new Dictionary<string, string>())
         {
-            var speed = ShippingSpeedCategories.Normalise(entry.Value.Trim())!;
+            var speed = ShippingSpeedCategories.Normalize(entry.Value.Trim())!;
             if (entry.Key.IndexOfAny(['*', '?']) < 0)
             {
                 exact[entry.Key.Trim()] = speed;
@@ -50,7 +50,7 @@ internal sealed class SpeedTable
 
     private static string? ByName(string name)
     {
-        var speed = ShippingSpeedCategories.Normalise(name.Trim());
+        var speed = ShippingSpeedCategories.Normalize(name.Trim());
         return ShippingSpeedCategories.All.Contains(speed) ? speed : null;
     }
 

@@ -66,9 +66,9 @@ internal static class DayChart
     private static void WriteLabels(HtmlPage page, IReadOnlyList<McfReportDay> slots)
     {
         var each = slots.Count <= LabelEachUpTo;
-        var labelled = each ? slots : [slots[0], slots[slots.Count / 2], slots[slots.Count - 1]];
+        var labeled = each ? slots : [slots[0], slots[slots.Count / 2], slots[slots.Count - 1]];
         page.Add($"<div class=\"dates {(each ? "each" : "ends")}\" aria-hidden=\"true\">");
-        foreach (var slot in labelled)
+        foreach (var slot in labeled)
         {
             page.Add($"<span>{ReportText.Day(slot.Date)}</span>");
         }

@@ -121,5 +121,5 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
 
     private bool IsWanted(McfOrder order) =>
         Status is null
-        || Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));
+        || Status.Any(status => string.Equals(StatusNames.Normalize(status), order.Status, StringComparison.OrdinalIgnoreCase));
 }

@@ -98,5 +98,5 @@ public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
 
     private bool IsReached(McfOrder order) => Status is null
         ? order.IsTerminal
-        : Status.Any(status => string.Equals(StatusNames.Normalise(status), order.Status, StringComparison.OrdinalIgnoreCase));
+        : Status.Any(status => string.Equals(StatusNames.Normalize(status), order.Status, StringComparison.OrdinalIgnoreCase));
 }

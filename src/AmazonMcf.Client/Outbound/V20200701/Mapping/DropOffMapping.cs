@@ -12,7 +12,7 @@ internal static class DropOffMapping
         DeliveryInstructions = preferences.DeliveryInstructions.NullIfBlank(),
         DropOffLocation = preferences.DropOffLocation is not { } place ? null : new DropOffLocation
         {
-            Type = DropOffLocationTypes.Normalise(place.Type),
+            Type = DropOffLocationTypes.Normalize(place.Type),
             Attributes = place.Attributes is { Count: > 0 } attributes ? attributes : null,
         },
     };

@@ -10,7 +10,7 @@ internal static class FeatureMapping
     public static List<FeatureSettings>? ToWire(IEnumerable<McfFeatureSetting>? features) => features.ToWire(feature => new FeatureSettings
     {
         FeatureName = feature.FeatureName,
-        FeatureFulfillmentPolicy = FeatureFulfillmentPolicies.Normalise(feature.FeatureFulfillmentPolicy.NullIfBlank()),
+        FeatureFulfillmentPolicy = FeatureFulfillmentPolicies.Normalize(feature.FeatureFulfillmentPolicy.NullIfBlank()),
     });
 
     public static IReadOnlyList<McfFeatureSetting> ToModel(IEnumerable<FeatureSettings>? features, UnmappedMembers unmapped) =>

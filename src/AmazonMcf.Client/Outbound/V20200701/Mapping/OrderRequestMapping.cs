@@ -18,12 +18,12 @@ internal static class OrderRequestMapping
         DisplayableOrderId = OrderDefaults.DisplayableId(order),
         DisplayableOrderDate = order.DisplayableOrderDate ?? placedAt,
         DisplayableOrderComment = order.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment,
-        ShippingSpeedCategory = ShippingSpeedCategories.Normalise(order.ShippingSpeedCategory.NullIfBlank() ?? OrderDefaults.Speed),
+        ShippingSpeedCategory = ShippingSpeedCategories.Normalize(order.ShippingSpeedCategory.NullIfBlank() ?? OrderDefaults.Speed),
         DeliveryWindow = WindowMapping.ToWire(order.DeliveryWindow),
         DestinationAddress = AddressMapping.ToWire(order.DestinationAddress),
         DeliveryPreferences = DropOffMapping.ToWire(order.DeliveryPreferences),
-        FulfillmentAction = FulfillmentActions.Normalise(order.FulfillmentAction.NullIfBlank()),
-        FulfillmentPolicy = FulfillmentPolicies.Normalise(order.FulfillmentPolicy.NullIfBlank()),
+        FulfillmentAction = FulfillmentActions.Normalize(order.FulfillmentAction.NullIfBlank()),
+        FulfillmentPolicy = FulfillmentPolicies.Normalize(order.FulfillmentPolicy.NullIfBlank()),
         CodSettings = CodMapping.ToWire(order.CodSettings),
         ShipFromCountryCode = AddressMapping.CountryToWire(order.ShipFromCountryCode),
         NotificationEmails = order.NotificationEmails.ToWire(mail => mail).NullIfEmpty(),
@@ -39,10 +39,10 @@ internal static class OrderRequestMapping
         DisplayableOrderId = update.DisplayableOrderId.NullIfBlank(),
         DisplayableOrderDate = update.DisplayableOrderDate,
         DisplayableOrderComment = update.DisplayableOrderComment.NullIfBlank(),
-        ShippingSpeedCategory = ShippingSpeedCategories.Normalise(update.ShippingSpeedCategory.NullIfBlank()),
+        ShippingSpeedCategory = ShippingSpeedCategories.Normalize(update.ShippingSpeedCategory.NullIfBlank()),
         DestinationAddress = AddressMapping.ToWire(update.DestinationAddress),
-        FulfillmentAction = FulfillmentActions.Normalise(update.FulfillmentAction.NullIfBlank()),
-        FulfillmentPolicy = FulfillmentPolicies.Normalise(update.FulfillmentPolicy.NullIfBlank()),
+        FulfillmentAction = FulfillmentActions.Normalize(update.FulfillmentAction.NullIfBlank()),
+        FulfillmentPolicy = FulfillmentPolicies.Normalize(update.FulfillmentPolicy.NullIfBlank()),
         ShipFromCountryCode = AddressMapping.CountryToWire(update.ShipFromCountryCode),
         NotificationEmails = update.NotificationEmails.ToWire(mail => mail),
         FeatureConstraints = FeatureMapping.ToWire(update.FeatureConstraints),
@@ -50,7 +50,7 @@ internal static class OrderRequestMapping
     };
 
     public static SubmitFulfillmentOrderStatusUpdateRequest ToWire(string status) =>
-        new() { FulfillmentOrderStatus = StatusNames.Normalise(status) };
+        new() { FulfillmentOrderStatus = StatusNames.Normalize(status) };
 
     private static CreateFulfillmentOrderItem ToWire(McfOrderRequestItem item, int index) => new()
     {
@@ -73,7 +73,7 @@ internal static class OrderRequestMapping
         GiftMessage = item.GiftMessage,
         DisplayableComment = item.DisplayableComment,
         FulfillmentNetworkSku = item.FulfillmentNetworkSku.NullIfBlank(),
-        OrderItemDisposition = OrderItemDispositions.Normalise(item.OrderItemDisposition.NullIfBlank()),
+        OrderItemDisposition = OrderItemDispositions.Normalize(item.OrderItemDisposition.NullIfBlank()),
         PerUnitDeclaredValue = MoneyMapping.ToWire(item.PerUnitDeclaredValue),
         PerUnitPrice = MoneyMapping.ToWire(item.PerUnitPrice),
         PerUnitTax = MoneyMapping.ToWire(item.PerUnitTax),

@@ -51,7 +51,7 @@ internal static class ReturnMapping
         SellerReturnReasonCode = item.SellerReturnReasonCode,
         ReturnComment = item.ReturnComment,
         AmazonReturnReasonCode = item.AmazonReturnReasonCode,
-        Status = ReturnItemStatuses.Normalise(item.Status),
+        Status = ReturnItemStatuses.Normalize(item.Status),
         StatusChangedDate = item.StatusChangedDate,
         ReturnAuthorizationId = item.ReturnAuthorizationId,
         ReturnReceivedCondition = item.ReturnReceivedCondition,

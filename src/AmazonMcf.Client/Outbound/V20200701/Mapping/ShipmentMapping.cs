@@ -12,7 +12,7 @@ internal static class ShipmentMapping
         SellerFulfillmentOrderId = orderId,
         AmazonShipmentId = shipment.AmazonShipmentId,
         FulfillmentCenterId = shipment.FulfillmentCenterId,
-        Status = ShipmentStatuses.Normalise(shipment.FulfillmentShipmentStatus),
+        Status = ShipmentStatuses.Normalize(shipment.FulfillmentShipmentStatus),
         ShippingDate = shipment.ShippingDate,
         EstimatedArrivalDate = shipment.EstimatedArrivalDate,
         ShippingNotes = shipment.ShippingNotes.ToModel(),

@@ -19,7 +19,7 @@ internal static class TrackingMapping
             CarrierPhoneNumber = details.CarrierPhoneNumber,
             CarrierUrl = details.CarrierUrl,
             CustomerTrackingLink = DecodeLink(details.CustomerTrackingLink),
-            CurrentStatus = CurrentStatuses.Normalise(details.CurrentStatus),
+            CurrentStatus = CurrentStatuses.Normalize(details.CurrentStatus),
             CurrentStatusDescription = details.CurrentStatusDescription,
             ShipDate = details.ShipDate,
             EstimatedArrivalDate = details.EstimatedArrivalDate,

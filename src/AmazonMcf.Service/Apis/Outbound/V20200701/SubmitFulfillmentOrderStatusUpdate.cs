@@ -27,7 +27,7 @@ internal sealed class SubmitFulfillmentOrderStatusUpdate(IOrderBook book) : ISer
             call.Request,
             OutboundJsonContext.Default.SubmitFulfillmentOrderStatusUpdateRequest,
             body => RequiredMembers.Require(body, "", "fulfillmentOrderStatus"));
-        var status = FulfillmentOrderStatuses.Normalise(request.FulfillmentOrderStatus);
+        var status = FulfillmentOrderStatuses.Normalize(request.FulfillmentOrderStatus);
         Values.OneOf(status, nameof(request.FulfillmentOrderStatus), FulfillmentOrderStatuses.All);
         book.SetStatus(call.Session, call.OrderId, status!);
         return JsonBody.Write(

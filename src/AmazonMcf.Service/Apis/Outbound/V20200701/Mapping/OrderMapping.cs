@@ -62,7 +62,7 @@ internal static class OrderMapping
     private static FulfillmentShipment Shipment(OrderRecord order, Shipment shipment, DateTime now) => new()
     {
         AmazonShipmentId = shipment.Id,
-        FulfillmentCenterId = shipment.Centre,
+        FulfillmentCenterId = shipment.Center,
         FulfillmentShipmentStatus = shipment.Status,
         ShippingDate = shipment.ShipDate,
         EstimatedArrivalDate = shipment.ArrivalDate,

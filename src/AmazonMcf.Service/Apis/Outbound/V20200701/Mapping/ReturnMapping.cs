@@ -36,19 +36,19 @@ internal static class ReturnMapping
         ReturnAuthorizationId = item.AuthorizationId,
         ReturnReceivedCondition = item.IsProcessed ? item.Condition : null,
         FulfillmentCenterId = item.IsProcessed
-            ? order.Authorizations.Find(authorization => authorization.Id == item.AuthorizationId)?.Centre
+            ? order.Authorizations.Find(authorization => authorization.Id == item.AuthorizationId)?.Center
             : null,
     };
 
     /// <summary>Writes an authorization with the address goods go back to.</summary>
     public static ReturnAuthorization ToWire(this ReturnAuthorizationRecord authorization, OrderRecord order)
     {
-        var centre = FulfilmentCentres.Find(authorization.Centre) ?? FulfilmentCentres.Of(order.MarketplaceId)[0];
+        var center = FulfillmentCenters.Find(authorization.Center) ?? FulfillmentCenters.Of(order.MarketplaceId)[0];
         return new ReturnAuthorization
         {
             ReturnAuthorizationId = authorization.Id,
-            FulfillmentCenterId = authorization.Centre,
-            ReturnToAddress = centre.Address.ToWire(),
+            FulfillmentCenterId = authorization.Center,
+            ReturnToAddress = center.Address.ToWire(),
             AmazonRmaId = authorization.RmaId,
             RmaPageUrl = "https://www.amazon.com/gp/orc/rml/" + authorization.RmaId,
         };

@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Gathers the units of an order from the stock, by the policy the seller chose, and makes shipments of them.</summary>
-internal static class Fulfilment
+internal static class Fulfillment
 {
     /// <summary>Takes what there is for the open units; what is missing is given up or waited for.</summary>
     public static void Fill(OrderRecord order, Instant instant)

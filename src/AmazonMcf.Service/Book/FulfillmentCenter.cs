@@ -3,4 +3,4 @@ namespace AmazonMcf.Service.Book;
 /// <summary>A warehouse.</summary>
 /// <param name="Id">Its code, for example <c>RNO1</c>.</param>
 /// <param name="Address">Where returned goods go.</param>
-internal sealed record FulfilmentCentre(string Id, PostalAddress Address);
+internal sealed record FulfillmentCenter(string Id, PostalAddress Address);
