@@ -144,7 +144,7 @@ public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndp
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_fails_is_told_as_MWS_told_it(string title, int number, string endpoint)
+    public async Task What_fails_is_reported_as_MWS_reported_it(string title, int number, string endpoint)
     {
         Assert.NotEmpty(title);
         var (operation, lines, before, status, code, message) = Cases[number];

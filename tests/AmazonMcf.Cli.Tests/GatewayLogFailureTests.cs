@@ -43,7 +43,7 @@ public class GatewayLogFailureTests
     }
 
     [Fact]
-    public async Task A_log_that_hangs_delays_no_answer()
+    public async Task A_log_that_hangs_delays_no_response()
     {
         var good = await ResponseOfAGoodLogAsync();
         using var hang = new ManualResetEventSlim();

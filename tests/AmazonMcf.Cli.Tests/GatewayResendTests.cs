@@ -11,7 +11,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
     [Theory]
     [InlineData(MwsEndpoints.Serve)]
     [InlineData(MwsEndpoints.Gateway)]
-    public async Task Sent_again_after_its_answer(string endpoint)
+    public async Task Sent_again_after_its_response(string endpoint)
     {
         var client = endpoints.Client(endpoint);
         var id = "AFTER-" + endpoint[4..];
@@ -58,7 +58,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
     [Theory]
     [InlineData(MwsEndpoints.Serve)]
     [InlineData(MwsEndpoints.Gateway)]
-    public async Task Sent_many_times_at_once_while_answers_get_lost(string endpoint)
+    public async Task Sent_many_times_at_once_while_responses_get_lost(string endpoint)
     {
         var client = endpoints.Client(endpoint);
         var id = "ATONCE-" + endpoint[4..];

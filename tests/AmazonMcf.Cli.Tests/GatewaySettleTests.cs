@@ -28,7 +28,7 @@ public sealed class GatewaySettleTests : IDisposable
     [InlineData(FaultKind.HtmlBody)]
     [InlineData(FaultKind.ThrottleStorm)]
     [InlineData(FaultKind.ExpiredToken)]
-    public async Task A_create_whose_answer_was_lost_is_settled_before_the_client_is_answered(FaultKind kind)
+    public async Task A_create_whose_response_was_lost_is_settled_before_the_client_is_answered(FaultKind kind)
     {
         Fault(kind, "createFulfillmentOrder");
         await using var upstream = await ServedMcf.StartAsync(scratch.Store, "--unlimited");

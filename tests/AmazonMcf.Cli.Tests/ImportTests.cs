@@ -187,7 +187,7 @@ public class ImportTests
     }
 
     [Fact]
-    public async Task An_answer_that_takes_longer_than_the_timeout_is_read_back()
+    public async Task A_response_that_takes_longer_than_the_timeout_is_read_back()
     {
         using var scratch = new Scratch();
         var file = scratch.Write("orders.csv", OrderCsv.Of("H", 1));

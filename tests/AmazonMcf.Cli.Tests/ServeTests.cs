@@ -87,7 +87,7 @@ public class ServeTests
     }
 
     [Fact]
-    public async Task A_truncated_answer_breaks_off()
+    public async Task A_truncated_response_breaks_off()
     {
         using var scratch = new Scratch();
         using (var service = scratch.OpenService())
@@ -107,7 +107,7 @@ public class ServeTests
     [InlineData(204, "ignored")]
     [InlineData(205, "ignored")]
     [InlineData(409, "{}")]
-    public async Task An_answer_can_be_made_up(int status, string body)
+    public async Task A_response_can_be_made_up(int status, string body)
     {
         using var scratch = new Scratch();
         await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = status, Body = body });
@@ -123,7 +123,7 @@ public class ServeTests
     }
 
     [Fact]
-    public async Task An_answer_can_have_two_lengths()
+    public async Task A_response_can_have_two_lengths()
     {
         using var scratch = new Scratch();
         var lengths = new Dictionary<string, string> { ["Content-Length"] = "2, 3" };

@@ -6,7 +6,7 @@ public class SharedQuotaTests
     private const int Orders = 24;
 
     [Fact]
-    public async Task Two_imports_at_once_get_over_each_others_refusals()
+    public async Task Two_imports_at_once_get_over_each_others_rejections()
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);

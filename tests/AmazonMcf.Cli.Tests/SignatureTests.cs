@@ -15,7 +15,7 @@ public class SignatureTests
     [InlineData("POST", "HmacSHA256", "2OzCeDLF6KVCmawe1UjTdGvDcfFiplvWtTOJAF5wJsU=")]
     [InlineData("GET", "HmacSHA256", "af4lDkGKdReeNuLurTYAdK3crhWemuXfe0cPNM1YGfQ=")]
     [InlineData("POST", "HmacSHA1", "254IGGFseZi0qGAGlJzoOBwUbgc=")]
-    public void A_question_is_signed_as_others_sign_it(string verb, string method, string signature)
+    public void A_query_is_signed_as_others_sign_it(string verb, string method, string signature)
     {
         var known = MwsSignature.FindMethod(method)!.Value;
         Assert.Equal(signature, MwsSignature.Sign(Secret, verb, "mws.amazonservices.jp", Slashed, Query(method), known));

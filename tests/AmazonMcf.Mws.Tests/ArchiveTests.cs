@@ -10,7 +10,7 @@ public class ArchiveTests
     private static readonly string Order = MwsSamples.Responses["GetFulfillmentOrder"];
 
     [Fact]
-    public void A_single_answer_is_an_order_with_its_request_id()
+    public void A_single_response_is_an_order_with_its_request_id()
     {
         var order = Assert.IsType<McfOrder>(Assert.Single(Read(Order).SelectMany(entry => entry.Objects)));
         Assert.Equal("O-1", order.SellerFulfillmentOrderId);
@@ -22,7 +22,7 @@ public class ArchiveTests
     [InlineData("{0}{0}{0}")]
     [InlineData("{0}\n{0}\r\n\r\n{0}\n")]
     [InlineData("2016-09-05 INFO response: {0} (200 OK)\nnoise <tag> & more\n2016-09-05 INFO response: {0}\n\"{0}\"")]
-    public void Many_answers_stand_in_one_file(string layout) =>
+    public void One_file_can_have_many_responses(string layout) =>
         Assert.Equal(
             3,
             Read(layout.Replace("{0}", Order, StringComparison.Ordinal))
@@ -30,7 +30,7 @@ public class ArchiveTests
         );
 
     [Fact]
-    public void An_answer_over_many_lines_with_a_prefix_each_is_whole()
+    public void A_response_over_many_lines_with_a_prefix_each_is_whole()
     {
         var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n').Select(line => "2016-09-05 12:00:00 DEBUG " + line);
         var entry = Assert.Single(Read("start\n" + string.Join("\n", lines)));
@@ -236,7 +236,7 @@ public class ArchiveTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_no_answer()
+    public void Bytes_that_are_no_text_are_no_response()
     {
         var bytes = Encoding.Latin1.GetBytes(Order.Replace("Thanks", "Gr\u00FC\u00DFe", StringComparison.Ordinal) + "\n" + Order);
         var entries = MwsArchive.Read(new MemoryStream(bytes)).ToList();

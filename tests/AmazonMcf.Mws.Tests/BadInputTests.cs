@@ -79,7 +79,7 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_bad_answer_is_refused_with_its_reason(string xml, string reason) =>
+    public void A_bad_response_is_refused_with_its_reason(string xml, string reason) =>
         Assert.Contains(reason, Assert.Throws<MwsFormatException>(() => MwsCodec.ReadResponse(xml)).Message, StringComparison.Ordinal);
 
     [Fact]

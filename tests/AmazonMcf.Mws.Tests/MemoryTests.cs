@@ -8,7 +8,7 @@ namespace AmazonMcf.Mws;
 public class MemoryTests
 {
     [Fact]
-    public void Memory_does_not_grow_with_the_number_of_answers()
+    public void Memory_does_not_grow_with_the_number_of_responses()
     {
         var one = Encoding.UTF8.GetBytes(MwsSamples.Responses["GetFulfillmentOrder"]);
         using var many = new RepeatedStream(one, 20_000);

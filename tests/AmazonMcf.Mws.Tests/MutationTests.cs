@@ -79,7 +79,7 @@ public class MutationTests
             : AsARule;
 
     [Fact]
-    public void Every_mutated_answer_is_read_or_refused() =>
+    public void Every_mutated_response_is_read_or_refused() =>
         Mutate(4711, [.. MwsSamples.Responses.Values, MwsSamples.Errors], text => MwsCodec.WriteResponse(MwsCodec.ReadResponse(text)));
 
     [Fact]

@@ -38,7 +38,7 @@ public class OperationTableTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void An_answer_is_read_and_written_as_it_was(string operation)
+    public void A_response_is_read_and_written_as_it_was(string operation)
     {
         var sample = MwsSamples.Responses[operation];
         var response = MwsCodec.ReadResponse(sample);
@@ -51,7 +51,7 @@ public class OperationTableTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void An_answer_in_the_form_of_the_documentation_reads_the_same(string operation)
+    public void A_response_in_the_form_of_the_documentation_reads_the_same(string operation)
     {
         var response = MwsCodec.ReadResponse(MwsSamples.Responses[operation]);
         var again = MwsCodec.ReadResponse(MwsCodec.WriteResponse(response, MwsForm.Documentation));

@@ -29,7 +29,7 @@ public partial class SeedTests
     }
 
     [SeedFact]
-    public void Every_leaf_of_the_example_of_an_answer_is_in_the_object()
+    public void Every_leaf_of_the_example_of_a_response_is_in_the_object()
     {
         var page = SeedFactAttribute.Find("004")!;
         var text = File.ReadAllText(page);

@@ -135,7 +135,7 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
-    public async Task Does_not_log_in_again_for_a_refusal_that_does_not_speak_of_expiry()
+    public async Task Does_not_log_in_again_for_a_rejection_that_does_not_speak_of_expiry()
     {
         world.Service.Then(Responses.Denied());
         await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
@@ -143,7 +143,7 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
-    public async Task Logs_in_again_for_any_refusal_of_a_token_older_than_its_life()
+    public async Task Logs_in_again_for_any_rejection_of_a_token_older_than_its_life()
     {
         using var patient = new TestWorld(settings => settings.RequestTimeout = TimeSpan.FromHours(5));
         patient.Service.Then((_, _) =>

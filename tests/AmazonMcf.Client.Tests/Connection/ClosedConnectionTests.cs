@@ -63,7 +63,7 @@ public sealed class ClosedConnectionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lost_answer_that_cannot_be_read_back_any_more_is_unknown()
+    public async Task A_lost_response_that_cannot_be_read_back_any_more_is_unknown()
     {
         var (arrived, response) = Held();
         var call = world.Call();

@@ -11,7 +11,7 @@ public sealed class ServiceProbeTests : IDisposable
     public void Dispose() => world.Dispose();
 
     [Fact]
-    public async Task An_answer_at_once_is_green()
+    public async Task A_response_at_once_is_green()
     {
         world.Service.Then(Responses.Ok("""{"payload":{"fulfillmentOrders":[]}}"""));
 
@@ -45,7 +45,7 @@ public sealed class ServiceProbeTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_at_the_second_attempt_is_yellow()
+    public async Task A_response_at_the_second_attempt_is_yellow()
     {
         world.Service.Then(Responses.Unavailable()).Then(Responses.Ok());
 
@@ -56,7 +56,7 @@ public sealed class ServiceProbeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_slow_answer_is_yellow()
+    public async Task A_slow_response_is_yellow()
     {
         world.Service.Then((_, _) =>
         {
@@ -103,7 +103,7 @@ public sealed class ServiceProbeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_service_that_never_answers_is_red_when_patience_ends()
+    public async Task A_service_that_never_responds_is_red_when_the_timeout_ends()
     {
         world.Service.ThenHang();
 

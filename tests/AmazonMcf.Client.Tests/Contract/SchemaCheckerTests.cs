@@ -68,7 +68,7 @@ public class SchemaCheckerTests
         Assert.Equal(operationId, ApiFacts.Outbound20200701.Find(method, path)?.OperationId);
 
     [Fact]
-    public void Tells_what_an_operation_takes_and_answers()
+    public void Shows_what_an_operation_takes_and_returns()
     {
         var model = ApiFacts.Outbound20200701;
         Assert.Equal(14, model.Operations.Count);

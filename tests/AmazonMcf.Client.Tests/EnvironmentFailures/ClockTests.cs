@@ -61,7 +61,7 @@ public sealed class ClockTests : IDisposable
     [Theory]
     [InlineData(61, "The clock of this machine is 61 minutes ahead of the one of the service.")]
     [InlineData(-61, "The clock of this machine is 61 minutes behind the one of the service.")]
-    public async Task A_refusal_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
+    public async Task A_rejection_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
     {
         clock.Now = committed.AddMinutes(minutes);
         service

@@ -79,7 +79,7 @@ public sealed class NetworkTests
     [InlineData(200, "<!doctype html><title>Hotel Wi-Fi</title>", "a page titled 'Hotel Wi-Fi'")]
     [InlineData(200, "welcome", "a page that is no answer of the service")]
     [InlineData(200, "{\"hello\":\"world\"}", "no error the service documents")]
-    public async Task A_login_that_somebody_else_answers_is_no_matter_of_credentials(int status, string body, string what)
+    public async Task A_login_that_a_different_host_answers_is_not_about_credentials(int status, string body, string what)
     {
         using var world = new TestWorld();
         world.Service.Login = (_, _, _) => Task.FromResult(Responses.Elsewhere(status, body));

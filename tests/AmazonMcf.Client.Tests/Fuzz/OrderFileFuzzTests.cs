@@ -13,7 +13,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
     private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
 
     [Fact]
-    public Task No_row_is_lost_and_nothing_but_a_refusal_of_the_file_is_thrown() => FuzzRun.AllAsync(
+    public Task No_row_is_lost_and_nothing_but_a_rejection_of_the_file_is_thrown() => FuzzRun.AllAsync(
         output,
         "order files",
         random => Seeds[random.Next(Seeds.Length)] is var (header, bytes) ? (Mutator.Damage(bytes, random), header) : default,

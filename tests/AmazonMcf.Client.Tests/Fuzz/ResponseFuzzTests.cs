@@ -57,12 +57,12 @@ public sealed class ResponseFuzzTests(ITestOutputHelper output)
     private static readonly string[] Headers = ["Retry-After", "Date", "x-amzn-RateLimit-Limit", "x-amzn-RequestId"];
 
     [Fact]
-    public Task Every_answer_is_understood_or_told_as_a_failure_and_no_order_is_lost() =>
+    public Task Every_response_is_understood_or_told_as_a_failure_and_no_order_is_lost() =>
         FuzzRun.AllAsync(output, "answers", Grow, CheckAsync);
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public async Task An_answer_that_went_wrong_once_goes_right(string name)
+    public async Task A_response_that_went_wrong_once_goes_right(string name)
     {
         var body = await File.ReadAllBytesAsync(Path.Combine(Data.Folder("answers"), name));
         foreach (var kind in RecordedResponses.Kinds)

@@ -16,7 +16,7 @@ public sealed class BodyMaskTests : IDisposable
     public void Dispose() => world.Dispose();
 
     [Fact]
-    public void Shows_what_is_harmless_and_hides_the_rest()
+    public void Shows_what_is_loggable_and_hides_the_rest()
     {
         const string Body = """
             {"sellerFulfillmentOrderId":"A-1","destinationAddress":{"name":"Ada","phone":"","city":null,"countryCode":"US"},

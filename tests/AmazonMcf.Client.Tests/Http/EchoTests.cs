@@ -48,7 +48,7 @@ public sealed class EchoTests : IDisposable
 
     [Theory]
     [MemberData(nameof(LoginEchoes))]
-    public async Task A_login_answer_that_gives_the_form_back_shows_no_secret(Func<string, HttpResponseMessage> echo)
+    public async Task A_login_response_that_gives_the_form_back_shows_no_secret(Func<string, HttpResponseMessage> echo)
     {
         world.Service.Login = (request, _, _) => Task.FromResult(echo(request.Body!));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
@@ -57,7 +57,7 @@ public sealed class EchoTests : IDisposable
     }
 
     [Fact]
-    public async Task No_part_of_an_answer_gives_a_secret_or_a_person_back()
+    public async Task No_part_of_a_response_gives_a_secret_or_a_person_back()
     {
         var order = Orders.Simple();
         order.DestinationAddress!.Name = "Bo Quartermaine";

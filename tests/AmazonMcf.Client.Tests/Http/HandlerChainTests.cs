@@ -60,7 +60,7 @@ public sealed class HandlerChainTests : IDisposable
 
     // Each reason has a bound of its own: five attempts, however many refusals come between.
     [Fact]
-    public async Task Refusals_for_quota_between_failures_use_up_none_of_the_attempts()
+    public async Task Rejections_for_quota_between_failures_use_up_none_of_the_attempts()
     {
         foreach (var isRejection in new[] { true, false, false, true, false, true, true, false, false })
         {

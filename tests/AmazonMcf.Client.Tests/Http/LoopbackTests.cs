@@ -99,7 +99,7 @@ public class LoopbackTests
     }
 
     [Fact]
-    public async Task Sixteen_threads_on_one_pool_never_mix_up_their_answers()
+    public async Task Sixteen_threads_on_one_pool_never_mix_up_their_responses()
     {
         await using var server = new LoopbackServer((request, _) =>
             Order.Replace("A/B #1+x", request.Split(' ')[1].Split('/')[^1], StringComparison.Ordinal));

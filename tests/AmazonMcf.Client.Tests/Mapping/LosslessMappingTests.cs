@@ -69,7 +69,7 @@ public class LosslessMappingTests
     }
 
     [Fact]
-    public void Nothing_of_a_question_for_cost_and_dates_is_left_unsent()
+    public void Nothing_of_a_query_for_cost_and_dates_is_left_unsent()
     {
         string[] notPartOfPreviews = ["GiftMessage", "DisplayableComment", "FulfillmentNetworkSku", "PerUnitPrice", "PerUnitTax"];
         var filler = new ObjectFiller
@@ -89,7 +89,7 @@ public class LosslessMappingTests
     }
 
     [Fact]
-    public void Nothing_of_a_question_for_offers_is_left_unsent()
+    public void Nothing_of_a_query_for_offers_is_left_unsent()
     {
         var filler = new ObjectFiller { Except = ["Name", "Phone", "CountryCode", "OriginCountryCode", "IpAddress", "AdditionalData"] };
         var request = filler.Fill<McfDeliveryOfferRequest>();

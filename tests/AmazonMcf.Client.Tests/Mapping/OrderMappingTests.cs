@@ -10,7 +10,7 @@ public class OrderMappingTests
     private static readonly DateTime Now = new(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void An_order_that_says_little_is_completed_without_inventing_wishes()
+    public void An_order_that_says_little_is_completed_without_inventing_values()
     {
         var order = new McfOrderRequest
         {

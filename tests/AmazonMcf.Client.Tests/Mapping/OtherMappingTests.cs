@@ -80,7 +80,7 @@ public class OtherMappingTests
     }
 
     [Fact]
-    public void A_question_for_offers_ships_from_the_marketplace_unless_told_otherwise()
+    public void A_query_for_offers_ships_from_the_marketplace_unless_told_otherwise()
     {
         var request = new McfDeliveryOfferRequest { SellerSku = "S", Quantity = 3, IpAddress = "10.1.2.3" };
         Assert.Equal(

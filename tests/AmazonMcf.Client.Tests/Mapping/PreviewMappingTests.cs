@@ -63,7 +63,7 @@ public class PreviewMappingTests
     }
 
     [Fact]
-    public void A_row_carries_on_the_order_and_the_source_of_the_question()
+    public void A_row_carries_on_the_order_and_the_source_of_the_query()
     {
         var request = new McfPreviewRequest
         {
@@ -78,7 +78,7 @@ public class PreviewMappingTests
     }
 
     [Fact]
-    public void A_question_asks_for_japanese_extras_only_when_told()
+    public void A_query_asks_for_japanese_extras_only_when_told()
     {
         var wire = PreviewMapping.ToWire(new McfPreviewRequest { ShippingSpeedCategories = ["priority"] }, "ATVPDKIKX0DER");
         Assert.Null(wire.IncludeCodFulfillmentPreview);

@@ -28,7 +28,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_404_that_is_not_about_an_order_is_a_plain_refusal()
+    public async Task A_404_that_is_not_about_an_order_is_a_plain_rejection()
     {
         world.Service.Then(Responses.Error(404, "NotFound", "No such package."));
         await Assert.ThrowsAsync<McfInvalidRequestException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
@@ -82,7 +82,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_carries_all_errors_of_the_answer()
+    public async Task A_rejection_carries_all_errors_of_the_response()
     {
         world.Service.Then(
             Responses.Json(400, """{"errors":[{"code":"InvalidInput","message":"One.","details":"D"},{"code":"Other","message":"Two."}]}""")
@@ -101,7 +101,7 @@ public sealed class FailureTests : IDisposable
     [InlineData(400)]
     [InlineData(500)]
     [InlineData(200)]
-    public async Task An_answer_that_is_not_JSON_keeps_status_request_and_beginning(int status)
+    public async Task A_response_that_is_not_JSON_keeps_status_request_and_beginning(int status)
     {
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Html(status));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(7, world.Call()));
@@ -112,7 +112,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_JSON_answer_shows_nothing_of_itself()
+    public async Task A_broken_JSON_response_shows_nothing_of_itself()
     {
         world.Service.Otherwise = (_, _) =>
             Task.FromResult(Responses.Ok("""{"payload":{"fulfillmentOrder":{"destinationAddress":{"name":"Ada"""));
@@ -122,7 +122,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_content_leaves_a_write_open_and_is_broken_for_a_read()
+    public async Task A_response_without_content_leaves_a_write_open_and_is_broken_for_a_read()
     {
         world.Service.Then(new HttpResponseMessage(System.Net.HttpStatusCode.OK));
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() =>
@@ -265,7 +265,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_release_whose_answer_was_lost_is_recognized_by_the_refusal_of_the_second()
+    public async Task A_release_whose_response_was_lost_is_recognized_by_the_rejection_of_the_second()
     {
         world.Service.Then(new IOException("reset"))
             .Then(Responses.Error(400, "InvalidInput", "Value OrderNotUpdatable for parameter  is invalid."))

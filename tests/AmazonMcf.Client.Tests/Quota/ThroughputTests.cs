@@ -33,7 +33,7 @@ public sealed class ThroughputTests
     }
 
     [Fact]
-    public void No_journey_however_long_or_odd_provokes_a_refusal()
+    public void No_journey_however_long_or_odd_provokes_a_rejection()
     {
         for (var seed = 0; seed < 100; seed++)
         {
@@ -88,7 +88,7 @@ public sealed class ThroughputTests
     }
 
     [Fact]
-    public void A_lower_rate_slows_the_client_down_and_costs_at_most_a_refusal()
+    public void A_lower_rate_slows_the_client_down_and_costs_at_most_a_rejection()
     {
         var world = new Simulation(1);
         var service = new SimulatedService(2, 30, world.Time);
@@ -103,7 +103,7 @@ public sealed class ThroughputTests
     }
 
     [Fact]
-    public void A_refusal_that_nobody_else_caused_costs_nothing_in_the_long_run()
+    public void A_rejection_that_nobody_else_caused_costs_nothing_in_the_long_run()
     {
         var world = new Simulation(1);
         var service = new SimulatedService(2, 30, world.Time);

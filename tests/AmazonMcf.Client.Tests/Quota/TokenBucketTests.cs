@@ -135,7 +135,7 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
-    public void A_refusal_holds_everybody_back_and_halves_the_pace()
+    public void A_rejection_holds_everybody_back_and_halves_the_pace()
     {
         Refuse(TimeSpan.FromSeconds(4));
         Assert.Equal((2, 1), (bucket.Read().Rate, bucket.Pace));
@@ -151,7 +151,7 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
-    public void Refusals_of_requests_that_left_before_the_pause_do_not_make_another()
+    public void Rejections_of_requests_that_left_before_the_pause_do_not_make_another()
     {
         var burst = Enumerable.Range(0, 3).Select(_ => bucket.TakeAsync(default).Result).ToList();
         foreach (var turn in burst)
@@ -165,7 +165,7 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
-    public void Every_further_refusal_halves_the_pace_down_to_a_thirty_second_part_of_the_rate()
+    public void Every_further_rejection_halves_the_pace_down_to_a_thirty_second_part_of_the_rate()
     {
         var paces = Enumerable.Range(0, 7).Select(_ =>
         {
@@ -176,7 +176,7 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
-    public void Answers_bring_the_pace_back_to_the_rate()
+    public void Responses_bring_the_pace_back_to_the_rate()
     {
         Refuse(null);
         for (var responses = 0; responses < 74; responses++)

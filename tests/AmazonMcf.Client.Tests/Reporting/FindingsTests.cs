@@ -67,7 +67,7 @@ public sealed class FindingsTests
     [Theory]
     [InlineData(18, true)]
     [InlineData(19, false)]
-    public void A_departure_is_overdue_after_a_day_of_patience(int due, bool isOverdue)
+    public void A_departure_is_overdue_after_a_grace_period_of_a_day(int due, bool isOverdue)
     {
         var order = Order("A-1");
         order.Items[0].EstimatedShipDate = At(due);

@@ -64,7 +64,7 @@ public sealed class RequestClientTests : IDisposable
     }
 
     [Fact]
-    public async Task A_write_is_sent_again_after_a_refusal_that_proves_that_nothing_was_done()
+    public async Task A_write_is_sent_again_after_a_rejection_that_proves_that_nothing_was_done()
     {
         world.Service.Then(Responses.Throttled()).Then(Responses.Json(201, """{"payload":{"destinationId":"d-1"}}"""));
 

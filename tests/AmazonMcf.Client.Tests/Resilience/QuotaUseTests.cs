@@ -28,7 +28,7 @@ public sealed class QuotaUseTests : IDisposable
     }
 
     [Fact]
-    public async Task Sixteen_at_a_time_never_mix_up_their_answers()
+    public async Task Sixteen_at_a_time_never_mix_up_their_responses()
     {
         using var open = TestWorld.Uncounted();
         open.Service.Otherwise = async (request, _) =>
@@ -43,7 +43,7 @@ public sealed class QuotaUseTests : IDisposable
     }
 
     [Fact]
-    public async Task Takes_over_the_rate_of_an_answer()
+    public async Task Takes_over_the_rate_of_a_response()
     {
         world.Service.Then(Responses.Order("A-1").With("x-amzn-RateLimit-Limit", "4.0"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
@@ -98,7 +98,7 @@ public sealed class QuotaUseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_throttled_answer_holds_the_others_back_too()
+    public async Task A_throttled_response_holds_the_others_back_too()
     {
         world.Service.Then(Responses.Throttled()).Then(Responses.Order("A-1"));
         world.Time.SkipWait = null;

@@ -79,7 +79,7 @@ public sealed class RetryTests : IDisposable
     [InlineData(413)]
     [InlineData(415)]
     [InlineData(302)]
-    public async Task A_refusal_is_final(int status)
+    public async Task A_rejection_is_final(int status)
     {
         world.Service.Then(Responses.Error(status, "InvalidInput", "No."));
         await Assert.ThrowsAnyAsync<McfException>(() => world.Connection.Outbound.GetTrackingAsync(1, world.Call()));
@@ -166,7 +166,7 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Refusals_for_quota_are_no_attempts()
+    public async Task Rejections_for_quota_are_no_attempts()
     {
         using var strict = new TestWorld(settings => settings.MaxAttempts = 1);
         strict.Service.Then(Responses.Throttled()).Then(Responses.Throttled()).Then(Responses.Order("A-1"));
@@ -244,7 +244,7 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_comes_within_the_grace_is_told()
+    public async Task A_response_that_comes_within_the_grace_is_told()
     {
         using var dispatch = new CancellationTokenSource();
         world.Service.Then((_, _) =>

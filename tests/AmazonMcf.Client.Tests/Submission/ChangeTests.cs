@@ -112,7 +112,7 @@ public sealed class ChangeTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_refusal_after_a_lost_answer_is_not_believed(string change)
+    public async Task A_rejection_after_a_lost_response_is_not_believed(string change)
     {
         world.Service.Then(new IOException("reset")).Then(Responses.Throttled().With("Retry-After", "600"));
         world.Service.Otherwise = (_, _) => Task.FromResult(Orders.Echo());
@@ -126,7 +126,7 @@ public sealed class ChangeTests : IDisposable
     [InlineData("OrderNotUpdatable", "RECEIVED", "Hold", false)]
     [InlineData("OrderNotUpdatable", "RECEIVED", "Ship", true)]
     [InlineData("OrderNotUpdatable", "INVALID", "Hold", true)]
-    public async Task A_refusal_after_a_lost_response_counts_only_if_the_order_explains_it(
+    public async Task A_rejection_after_a_lost_response_counts_only_if_the_order_explains_it(
         string rejection,
         string status,
         string action,

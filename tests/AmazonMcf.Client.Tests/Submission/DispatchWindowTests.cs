@@ -20,7 +20,7 @@ public sealed class DispatchWindowTests : IDisposable
     public void Dispose() => stop.Dispose();
 
     [Fact]
-    public void Input_order_keeps_an_early_answer_until_those_before_it_are_there()
+    public void Input_order_keeps_an_early_response_until_those_before_it_are_there()
     {
         using var window = Open(3, McfOutputOrder.Input);
         Submit(window, "a", "b", "c");
@@ -35,7 +35,7 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
-    public void Completion_order_hands_answers_out_as_they_arrive()
+    public void Completion_order_hands_responses_out_as_they_arrive()
     {
         using var window = Open(3, McfOutputOrder.Completion);
         Submit(window, "a", "b", "c");
@@ -71,7 +71,7 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_counts_against_the_limit_until_it_is_taken()
+    public void A_response_counts_against_the_limit_until_it_is_taken()
     {
         using var window = Open(2, McfOutputOrder.Input);
         Submit(window, "a", "b");
@@ -148,7 +148,7 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
-    public void Patience_that_runs_out_is_not_an_answer()
+    public void A_timeout_is_not_a_response()
     {
         using var window = Open(1, McfOutputOrder.Input);
         Submit(window, "a");

@@ -38,7 +38,7 @@ public sealed class OrderPlacerTests : IDisposable
     [InlineData("TimedOut")]
     [InlineData("503")]
     [InlineData("html")]
-    public async Task A_lost_answer_is_settled_by_reading_and_the_order_is_not_sent_again(string trouble)
+    public async Task A_lost_response_is_settled_by_reading_and_the_order_is_not_sent_again(string trouble)
     {
         world.Service.Then(Lost(trouble)).Then(Orders.Echo());
         var result = await PlaceAsync(Orders.Simple());
@@ -126,14 +126,14 @@ public sealed class OrderPlacerTests : IDisposable
     [Theory]
     [InlineData("gateway")]
     [InlineData("cut off")]
-    public async Task A_refusal_whose_words_are_lost_may_stand_for_a_duplicate(string trouble)
+    public async Task A_rejection_whose_words_are_lost_may_stand_for_a_duplicate(string trouble)
     {
         world.Service.Then(Wordless(trouble)).Then(Orders.Echo());
         Assert.Equal(McfOutcome.AlreadyExists, (await PlaceAsync(Orders.Simple())).Outcome);
     }
 
     [Fact]
-    public async Task A_refusal_without_words_proves_nothing_and_the_order_is_sent_again()
+    public async Task A_rejection_without_words_proves_nothing_and_the_order_is_sent_again()
     {
         world.Service.Then(Responses.Html(400)).Then(Responses.NotFound("A-1")).Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Orders.Simple())).Outcome);
@@ -141,7 +141,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_is_certain_when_the_order_is_not_there()
+    public async Task A_rejection_is_certain_when_the_order_is_not_there()
     {
         world.Service
             .Then(Responses.Error(400, "InvalidInput", "the SellerSKU for Item Id: 1 is invalid."))
@@ -153,7 +153,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_after_a_lost_answer_is_not_believed()
+    public async Task A_rejection_after_a_lost_response_is_not_believed()
     {
         world
             .Service.Then(Lost("lost"))
@@ -183,7 +183,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stop_after_a_lost_answer_reads_nothing_and_tells_that_something_was_sent()
+    public async Task A_stop_after_a_lost_response_reads_nothing_and_tells_that_something_was_sent()
     {
         using var stop = new CancellationTokenSource();
         world.Service.Then((_, _) =>

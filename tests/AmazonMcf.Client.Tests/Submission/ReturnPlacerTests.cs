@@ -25,7 +25,7 @@ public sealed class ReturnPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lost_answer_is_settled_by_the_return_items_of_the_order()
+    public async Task A_lost_response_is_settled_by_the_return_items_of_the_order()
     {
         world.Service.Then(new IOException("reset")).Then(Known("R-1", "R-2"));
         var result = await PlaceAsync("R-1", "R-2");
@@ -130,7 +130,7 @@ public sealed class ReturnPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task The_last_lost_answer_is_settled_too()
+    public async Task The_last_lost_response_is_settled_too()
     {
         world
             .Service.Then(new IOException("reset"))
@@ -143,7 +143,7 @@ public sealed class ReturnPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_after_a_lost_answer_is_not_believed()
+    public async Task A_rejection_after_a_lost_response_is_not_believed()
     {
         world.Service.Then(new IOException("reset")).Then(Known()).Then(Responses.Error(400, "InvalidInput", "No.")).Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
@@ -154,7 +154,7 @@ public sealed class ReturnPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_of_the_rest_leaves_the_return_unsettled()
+    public async Task A_rejection_of_the_rest_leaves_the_return_unsettled()
     {
         world
             .Service.Then(new IOException("reset"))
@@ -204,7 +204,7 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData(400)]
     [InlineData(404)]
     [InlineData(409)]
-    public async Task A_refusal_may_hide_units_that_are_there(int status)
+    public async Task A_rejection_may_hide_units_that_are_there(int status)
     {
         world.Service.Then(Responses.Error(status, "InvalidInput", "The return was asked for before.")).Then(Known("R-1"));
         Assert.Equal(["R-1"], (await PlaceAsync("R-1")).Accepted.Select(unit => unit.SellerReturnItemId));
@@ -217,7 +217,7 @@ public sealed class ReturnPlacerTests : IDisposable
     [InlineData(401)]
     [InlineData(403)]
     [InlineData(413)]
-    public async Task A_refusal_that_hides_nothing_needs_no_read(int status)
+    public async Task A_rejection_that_hides_nothing_needs_no_read(int status)
     {
         world.Service.Then(Responses.Error(status, "Unauthorized", "No."));
         var failure = await Assert.ThrowsAnyAsync<McfException>(() => PlaceAsync("R-1"));

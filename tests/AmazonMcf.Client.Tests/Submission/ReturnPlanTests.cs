@@ -17,7 +17,7 @@ public sealed class ReturnPlanTests
     };
 
     [Fact]
-    public void A_wish_for_everything_names_each_shipped_unit_once()
+    public void A_selection_for_everything_names_each_shipped_unit_once()
     {
         var items = ReturnPlan.Make(order, new ReturnSelection { ReturnReasonCode = "WRONG", ReturnComment = "sorry" });
 
@@ -26,7 +26,7 @@ public sealed class ReturnPlanTests
     }
 
     [Fact]
-    public void A_wish_may_name_a_line_a_SKU_a_shipment_and_a_number_of_units()
+    public void A_selection_may_name_a_line_a_SKU_a_shipment_and_a_number_of_units()
     {
         Assert.Equal(["1-1 S1"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 })));
         Assert.Equal(["2-1 S2"], Names(ReturnPlan.Make(order, new ReturnSelection { SellerSku = "TEE" })));
@@ -34,7 +34,7 @@ public sealed class ReturnPlanTests
     }
 
     [Fact]
-    public void A_wish_that_others_came_before_takes_the_units_after_theirs() =>
+    public void A_selection_that_others_came_before_takes_the_units_after_theirs() =>
         Assert.Equal(
             ["1-2 S1"],
             Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1)))
@@ -56,7 +56,7 @@ public sealed class ReturnPlanTests
     }
 
     [Fact]
-    public void The_same_wish_names_the_same_unit_when_another_shipment_has_left_meanwhile()
+    public void The_same_selection_names_the_same_unit_when_another_shipment_has_left_meanwhile()
     {
         order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "1-3", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S2" }];
 

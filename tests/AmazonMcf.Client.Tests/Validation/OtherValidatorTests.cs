@@ -146,7 +146,7 @@ public class OtherValidatorTests
 
     [Theory]
     [MemberData(nameof(Offers))]
-    public void A_question_for_offers_is_held_against_its_rules(Action<McfDeliveryOfferRequest> spoil, string members)
+    public void A_query_for_offers_is_held_against_its_rules(Action<McfDeliveryOfferRequest> spoil, string members)
     {
         var request = new McfDeliveryOfferRequest
         {
@@ -158,7 +158,7 @@ public class OtherValidatorTests
     }
 
     [Fact]
-    public void A_question_for_offers_needs_an_origin_where_no_marketplace_gives_one()
+    public void A_query_for_offers_needs_an_origin_where_no_marketplace_gives_one()
     {
         var request = new McfDeliveryOfferRequest
         {

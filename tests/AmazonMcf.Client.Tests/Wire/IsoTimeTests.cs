@@ -16,7 +16,7 @@ public class IsoTimeTests
     [InlineData("2020-02-06T20:23:30.0000000-05:00")]
     [InlineData("2020-02-07T01:23:30.000000000Z")]
     [InlineData("20200207T012330Z")]
-    public void Reads_every_common_spelling_of_a_moment(string text)
+    public void Reads_every_common_spelling_of_a_time(string text)
     {
         Assert.True(IsoTime.TryParse(text, out var value));
         Assert.Equal(Instant, value);
@@ -46,7 +46,7 @@ public class IsoTimeTests
     [InlineData("7 Feb 2020")]
     [InlineData("2020-02-30T00:00:00Z")]
     [InlineData("2020-02-07T25:00:00Z")]
-    public void Refuses_what_is_no_moment(string? text) => Assert.False(IsoTime.TryParse(text, out _));
+    public void Rejects_what_is_not_a_time(string? text) => Assert.False(IsoTime.TryParse(text, out _));
 
     [Fact]
     public void Takes_a_time_of_no_kind_for_utc_and_converts_local_time()

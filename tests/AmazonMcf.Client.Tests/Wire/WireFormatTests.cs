@@ -78,7 +78,7 @@ public class WireFormatTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"errors":[{"code":"InvalidInput","message":"No.","details":""}]}""")]
-    public void An_answer_may_be_empty_or_a_refusal(string json)
+    public void A_response_may_be_empty_or_a_rejection(string json)
     {
         var response = JsonSerializer.Deserialize(json, Json.CreateFulfillmentOrderResponse)!;
         Assert.Equal(json, Write(response, Json.CreateFulfillmentOrderResponse));

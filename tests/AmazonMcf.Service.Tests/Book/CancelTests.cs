@@ -10,7 +10,7 @@ public sealed class CancelTests : IDisposable
     [InlineData("Received")]
     [InlineData("Planning")]
     [InlineData("New")]
-    public void X2_X5_X6_an_early_cancel_stops_every_unit_and_frees_the_stock(string status)
+    public void An_early_cancel_stops_every_unit_and_frees_the_stock(string status)
     {
         var before = shop.Stock(SellerFixture.Mug);
         shop.Place("A", SellerFixture.Mug, 3);
@@ -32,7 +32,7 @@ public sealed class CancelTests : IDisposable
     [InlineData("CompletePartialled")]
     [InlineData("Unfulfillable")]
     [InlineData("Invalid")]
-    public void X3_X8_a_late_cancel_is_refused(string status)
+    public void A_late_cancel_is_refused(string status)
     {
         shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", status);
@@ -42,7 +42,7 @@ public sealed class CancelTests : IDisposable
     }
 
     [Fact]
-    public void X4_a_second_cancel_is_refused_as_a_duplicate()
+    public void A_second_cancel_is_refused_as_a_duplicate()
     {
         shop.Place("A", SellerFixture.Mug, 3);
         shop.Cancel("A");
@@ -67,7 +67,7 @@ public sealed class CancelTests : IDisposable
     }
 
     [Fact]
-    public void X7_shipments_that_have_not_left_are_called_off()
+    public void Shipments_that_have_not_left_are_called_off()
     {
         shop.Place("A", SellerFixture.Mug, 3);
         shop.SetStatus("A", "Processing");
@@ -81,7 +81,7 @@ public sealed class CancelTests : IDisposable
     }
 
     [Fact]
-    public void X9_a_cancel_can_take_its_time()
+    public void A_cancel_can_take_its_time()
     {
         using var slow = new SellerFixture(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
         slow.Place("A", SellerFixture.Mug, 3);
@@ -97,7 +97,7 @@ public sealed class CancelTests : IDisposable
     }
 
     [Fact]
-    public void X1_a_slow_cancel_can_come_too_late()
+    public void A_slow_cancel_can_come_too_late()
     {
         using var slow = new SellerFixture(options => options.Rules.CancelDelay = TimeSpan.FromSeconds(5));
         slow.Place("A", SellerFixture.Mug, 3);

@@ -11,7 +11,7 @@ public sealed class HoldTests : IDisposable
     private static void Hold(CreateFulfillmentOrderRequest request) => request.FulfillmentAction = "Hold";
 
     [Fact]
-    public void H1_and_H8_held_units_are_kept_from_other_orders()
+    public void Held_units_are_kept_from_other_orders()
     {
         shop.Place("A", SellerFixture.LastOne, 1, Hold);
 
@@ -29,7 +29,7 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
-    public void H2_and_H7_expiry_cancels_every_unit_and_frees_them()
+    public void Expiry_cancels_every_unit_and_frees_them()
     {
         shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.LastOne, 1)], Hold);
 
@@ -40,7 +40,7 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
-    public void H3_and_H4_a_release_ships_the_order_and_closes_it_to_updates()
+    public void A_release_ships_the_order_and_closes_it_to_updates()
     {
         shop.Place("A", SellerFixture.Mug, 2, Hold);
         shop.Pass(TimeSpan.FromDays(2));
@@ -54,7 +54,7 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
-    public void H5_expiry_beats_fill_all()
+    public void Expiry_beats_fill_all()
     {
         shop.Place("A", SellerFixture.LastOne, 3, request =>
         {
@@ -69,7 +69,7 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
-    public void H6_an_update_does_not_restart_the_fourteen_days()
+    public void An_update_does_not_restart_the_fourteen_days()
     {
         shop.Place("A", SellerFixture.Mug, 2, Hold);
         shop.Pass(TimeSpan.FromDays(13));

@@ -7,7 +7,7 @@ public sealed class LifecycleTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void T1_an_accepted_order_is_new_and_readable_at_once()
+    public void An_accepted_order_is_new_and_readable_at_once()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -21,7 +21,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T2_validation_moves_it_to_received_twelve_seconds_later()
+    public void Validation_moves_it_to_received_twelve_seconds_later()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -33,7 +33,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T3_an_address_that_fails_validation_makes_it_invalid_and_frees_the_stock()
+    public void An_address_that_fails_validation_makes_it_invalid_and_frees_the_stock()
     {
         var before = shop.Stock(SellerFixture.Mug);
         shop.Place("A", SellerFixture.Mug, 2, request => request.DestinationAddress!.PostalCode = "00000");
@@ -48,7 +48,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T4_planning_starts_a_quarter_of_an_hour_after_receipt()
+    public void Planning_starts_a_quarter_of_an_hour_after_receipt()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -60,7 +60,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T5_a_hold_nobody_releases_is_cancelled_after_fourteen_days_to_the_second()
+    public void A_hold_nobody_releases_is_cancelled_after_fourteen_days_to_the_second()
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentAction = "Hold");
 
@@ -72,7 +72,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T6_a_released_hold_stays_received_and_goes_on_to_planning()
+    public void A_released_hold_stays_received_and_goes_on_to_planning()
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentAction = "Hold");
         shop.Pass(TimeSpan.FromDays(3));
@@ -90,7 +90,7 @@ public sealed class LifecycleTests : IDisposable
     [InlineData(0)]
     [InlineData(60)]
     [InlineData(1200)]
-    public void T7_an_order_can_be_cancelled_until_picking_starts(int seconds)
+    public void An_order_can_be_cancelled_until_picking_starts(int seconds)
     {
         shop.Place("A", SellerFixture.Mug, 2);
         shop.Pass(TimeSpan.FromSeconds(seconds));
@@ -102,7 +102,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T8_the_first_pending_shipment_moves_it_to_processing()
+    public void The_first_pending_shipment_moves_it_to_processing()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -115,7 +115,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T9_fill_or_kill_gives_the_whole_order_up_when_one_item_is_missing()
+    public void Fill_or_kill_gives_the_whole_order_up_when_one_item_is_missing()
     {
         shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Tea, 3)]);
         shop.SetStock(SellerFixture.Tea, 2);
@@ -131,7 +131,7 @@ public sealed class LifecycleTests : IDisposable
     [Theory]
     [InlineData("FillOrKill")]
     [InlineData("FillAllAvailable")]
-    public void T10_nothing_to_send_makes_it_unfulfillable(string policy)
+    public void Nothing_to_send_makes_it_unfulfillable(string policy)
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = policy);
         shop.SetStock(SellerFixture.Mug, 0);
@@ -143,7 +143,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T11_it_is_complete_when_all_units_have_left()
+    public void It_is_complete_when_all_units_have_left()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -156,7 +156,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T12_it_is_partly_complete_when_some_units_left_and_the_others_never_will()
+    public void It_is_partly_complete_when_some_units_left_and_the_others_never_will()
     {
         shop.Place("A", [(SellerFixture.Mug, 2), (SellerFixture.Tea, 3)], request => request.FulfillmentPolicy = "FillAllAvailable");
         shop.SetStock(SellerFixture.Tea, 1);
@@ -169,7 +169,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T13_a_shipment_that_never_leaves_ends_unfulfillable()
+    public void A_shipment_that_never_leaves_ends_unfulfillable()
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = "FillAllAvailable");
         shop.Pass(Times.Picked);
@@ -182,7 +182,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T13_an_order_cancelled_by_hand_while_processing_ends_cancelled()
+    public void An_order_cancelled_by_hand_while_processing_ends_cancelled()
     {
         shop.Place("A", SellerFixture.Mug, 2);
         shop.Pass(Times.Picked);
@@ -195,7 +195,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T14_fill_all_waits_a_day_for_missing_stock_and_then_gives_up()
+    public void Fill_all_waits_a_day_for_missing_stock_and_then_gives_up()
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentPolicy = "FillAll");
         shop.SetStock(SellerFixture.Mug, 0);
@@ -210,7 +210,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void T14_fill_all_that_shipped_a_part_ends_partly_complete()
+    public void Fill_all_that_shipped_a_part_ends_partly_complete()
     {
         shop.Place("A", SellerFixture.Mug, 5, request => request.FulfillmentPolicy = "FillAll");
         shop.SetStock(SellerFixture.Mug, 2);

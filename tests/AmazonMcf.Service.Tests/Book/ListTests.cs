@@ -7,7 +7,7 @@ public sealed class ListTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void L1_orders_are_listed_whose_status_changed_at_or_after_the_start()
+    public void Orders_are_listed_whose_status_changed_at_or_after_the_start()
     {
         shop.Place("A", SellerFixture.Mug, 1);
         shop.Pass(TimeSpan.FromHours(1));
@@ -19,7 +19,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public void L4_heads_carry_the_status_and_the_address()
+    public void Heads_carry_the_status_and_the_address()
     {
         shop.Place("A", SellerFixture.Mug, 1);
 
@@ -29,7 +29,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public void L5_the_list_rises_by_time_of_change()
+    public void The_list_rises_by_time_of_change()
     {
         shop.Place("B", SellerFixture.Mug, 1, request => request.FulfillmentAction = "Hold");
         shop.Pass(TimeSpan.FromMinutes(1));

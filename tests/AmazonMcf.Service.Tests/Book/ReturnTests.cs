@@ -9,7 +9,7 @@ public sealed class ReturnTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void R3_and_R12_each_item_is_one_unit_and_begins_as_new()
+    public void Each_item_is_one_unit_and_begins_as_new()
     {
         var shipment = Ship(2);
 
@@ -23,7 +23,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R6_and_R7_a_call_can_succeed_in_part_and_always_has_both_lists()
+    public void A_call_can_succeed_in_part_and_always_has_both_lists()
     {
         var shipment = Ship(1);
 
@@ -40,7 +40,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R8_an_authorization_covers_the_items_of_one_center()
+    public void An_authorization_covers_the_items_of_one_center()
     {
         shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 1)]);
         shop.Pass(Times.Shipped);
@@ -58,7 +58,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R9_an_authorization_says_where_to_send_the_goods()
+    public void An_authorization_says_where_to_send_the_goods()
     {
         var shipment = Ship(1);
 
@@ -76,7 +76,7 @@ public sealed class ReturnTests : IDisposable
     [InlineData("DAMAGED_BY_CARRIER", "CarrierDamaged", 0)]
     [InlineData("CUSTOMER_DAMAGED", "CustomerDamaged", 0)]
     [InlineData("UNWANTED_ITEM", "Sellable", 1)]
-    public void R10_the_center_processes_what_arrives_and_restocks_what_can_be_sold(string reason, string condition, int restocked)
+    public void The_center_processes_what_arrives_and_restocks_what_can_be_sold(string reason, string condition, int restocked)
     {
         var shipment = Ship(2);
         var onHand = shop.Stock(SellerFixture.Mug).OnHand;
@@ -95,7 +95,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R11_the_order_shows_its_returns()
+    public void The_order_shows_its_returns()
     {
         var shipment = Ship(2);
         shop.Return("A", Item("r1", shipment));
@@ -140,7 +140,7 @@ public sealed class ReturnTests : IDisposable
     }
 
     [Fact]
-    public void R1_returns_are_not_taken_everywhere()
+    public void Returns_are_not_taken_everywhere()
     {
         shop.Place("A", SellerFixture.Mug, 1, request => request.MarketplaceId = SellerFixture.Canada);
         shop.Pass(Times.Shipped);

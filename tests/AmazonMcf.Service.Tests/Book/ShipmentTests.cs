@@ -9,7 +9,7 @@ public sealed class ShipmentTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void S1_lines_from_different_centers_travel_in_different_shipments()
+    public void Lines_from_different_centers_travel_in_different_shipments()
     {
         shop.Place("A", [(SellerFixture.Mug, 1), (SellerFixture.Lamp, 1), (SellerFixture.Candle, 2)]);
 
@@ -22,7 +22,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S1_a_line_too_large_for_one_shipment_is_spread_over_several()
+    public void A_line_too_large_for_one_shipment_is_spread_over_several()
     {
         shop.Place("A", SellerFixture.Mug, 120);
 
@@ -34,7 +34,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S1_a_shipment_too_large_for_one_package_leaves_in_several()
+    public void A_shipment_too_large_for_one_package_leaves_in_several()
     {
         shop.Place("A", [(SellerFixture.Mug, 12), (SellerFixture.Candle, 9)]);
 
@@ -49,7 +49,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S2_packages_appear_when_the_shipment_leaves()
+    public void Packages_appear_when_the_shipment_leaves()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -65,7 +65,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S3_package_numbers_run_on_over_all_orders()
+    public void Package_numbers_run_on_over_all_orders()
     {
         shop.Place("A", SellerFixture.Mug, 2);
         shop.Place("B", SellerFixture.Mug, 2);
@@ -77,7 +77,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S4_the_dates_of_a_shipment_hold_for_its_packages()
+    public void The_dates_of_a_shipment_hold_for_its_packages()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -89,7 +89,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S5_the_handover_is_told_only_after_it()
+    public void The_handover_is_told_only_after_it()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -102,7 +102,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S6_a_package_has_the_numbers_of_the_carrier_and_of_amazon()
+    public void A_package_has_the_numbers_of_the_carrier_and_of_amazon()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 
@@ -115,7 +115,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void S8_shipment_ids_look_alike_and_never_repeat()
+    public void Shipment_ids_look_alike_and_never_repeat()
     {
         for (var number = 0; number < 40; number++)
         {
@@ -201,7 +201,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void The_answer_carries_what_was_sent_and_what_the_service_knows()
+    public void The_response_carries_what_was_sent_and_what_the_service_knows()
     {
         shop.Place("A", SellerFixture.Mug, 1, request =>
         {

@@ -15,11 +15,11 @@ public sealed class TrackingTests : IDisposable
     [InlineData(212794778)]
     [InlineData(0)]
     [InlineData(-1)]
-    public void K2_an_unknown_number_is_refused(int number) =>
+    public void An_unknown_number_is_refused(int number) =>
         Assert.Equal("UnknownPackage", SellerFixture.ErrorOf(() => shop.Track(number)));
 
     [Fact]
-    public void K2_a_package_that_is_not_packed_yet_is_unknown()
+    public void A_package_that_is_not_packed_yet_is_unknown()
     {
         shop.Place("A", SellerFixture.Mug, 1);
 
@@ -29,7 +29,7 @@ public sealed class TrackingTests : IDisposable
     }
 
     [Fact]
-    public void K3_events_stand_newest_first()
+    public void Events_stand_newest_first()
     {
         Ship();
         shop.Pass(TimeSpan.FromDays(8));
@@ -64,7 +64,7 @@ public sealed class TrackingTests : IDisposable
     }
 
     [Fact]
-    public void K6_the_shoppers_link_points_to_swiship()
+    public void The_shoppers_link_points_to_swiship()
     {
         Ship();
 
@@ -76,7 +76,7 @@ public sealed class TrackingTests : IDisposable
     }
 
     [Fact]
-    public void K7_and_K8_the_window_comes_with_the_van_and_the_place_with_the_handover()
+    public void The_window_comes_with_the_van_and_the_place_with_the_handover()
     {
         Ship();
         shop.Pass(TimeSpan.FromDays(3));

@@ -12,7 +12,7 @@ public sealed class UpdateTests : IDisposable
     public void Dispose() => shop.Dispose();
 
     [Fact]
-    public void U1_only_orders_on_hold_are_updated()
+    public void Only_orders_on_hold_are_updated()
     {
         shop.Place("B", SellerFixture.Mug, 1);
 
@@ -21,7 +21,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U2_an_update_that_names_no_action_keeps_the_hold()
+    public void An_update_that_names_no_action_keeps_the_hold()
     {
         shop.Update("A", update => update.DisplayableOrderComment = "x");
 
@@ -29,7 +29,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U3_members_not_sent_keep_their_values()
+    public void Members_not_sent_keep_their_values()
     {
         var before = shop.Read("A").FulfillmentOrder!;
         shop.Update("A", update => update.DisplayableOrderComment = "New words");
@@ -43,7 +43,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U4_an_address_replaces_the_whole_address()
+    public void An_address_replaces_the_whole_address()
     {
         shop.Update(
             "A", update => update.DestinationAddress = new Address { Name = "B. Writer", PostalCode = "10001", CountryCode = "US" });
@@ -56,7 +56,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U5_only_the_named_lines_change()
+    public void Only_the_named_lines_change()
     {
         shop.Update("A", update => update.Items = [new() { SellerFulfillmentOrderItemId = "2", Quantity = 1, GiftMessage = "Enjoy" }]);
 
@@ -68,14 +68,14 @@ public sealed class UpdateTests : IDisposable
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(5)]
-    public void U6_a_quantity_stays_between_one_and_what_was_first_ordered(int quantity)
+    public void A_quantity_stays_between_one_and_what_was_first_ordered(int quantity)
     {
         Assert.Equal($"InvalidValue {quantity} Quantity", SellerFixture.ErrorOf(() => SetQuantity(quantity)));
         Assert.Equal(4, shop.Line("A").Quantity);
     }
 
     [Fact]
-    public void U6_a_lowered_quantity_may_rise_again_up_to_the_first()
+    public void A_lowered_quantity_may_rise_again_up_to_the_first()
     {
         SetQuantity(1);
         SetQuantity(4);
@@ -89,7 +89,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U8_the_speed_can_be_changed_but_not_to_a_scheduled_delivery()
+    public void The_speed_can_be_changed_but_not_to_a_scheduled_delivery()
     {
         shop.Update("A", update =>
         {
@@ -108,7 +108,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("Processing")]
     [InlineData("Complete")]
     [InlineData("Cancelled")]
-    public void U9_orders_in_working_or_completed_shipments_are_not_updatable(string status)
+    public void Orders_in_working_or_completed_shipments_are_not_updatable(string status)
     {
         shop.SetStatus("A", status);
 
@@ -116,7 +116,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U10_lines_cannot_be_added()
+    public void Lines_cannot_be_added()
     {
         Assert.Equal(
             "InvalidValue 9 SellerFulfillmentOrderItemId",
@@ -127,7 +127,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U11_a_lowered_quantity_frees_stock_at_once_and_cancels_nothing()
+    public void A_lowered_quantity_frees_stock_at_once_and_cancels_nothing()
     {
         var before = shop.Stock(SellerFixture.Mug).Available;
         SetQuantity(1);
@@ -137,7 +137,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U12_lists_are_replaced()
+    public void Lists_are_replaced()
     {
         shop.Update("A", update => update.NotificationEmails = ["one@example.com", "two@example.com"]);
         shop.Update("A", update =>
@@ -152,7 +152,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void U13_an_update_that_keeps_the_hold_leaves_the_status_and_its_date()
+    public void An_update_that_keeps_the_hold_leaves_the_status_and_its_date()
     {
         shop.Pass(TimeSpan.FromHours(5));
         var before = shop.StatusSince("A");

@@ -23,7 +23,7 @@ public sealed class ResponseContractTests : IDisposable
     public void Dispose() => counter.Dispose();
 
     [Fact]
-    public void Good_answers_follow_the_description_in_every_state_of_an_order()
+    public void Good_responses_follow_the_description_in_every_state_of_an_order()
     {
         LiveThroughAnOrder();
         LiveThroughAHold();
@@ -34,7 +34,7 @@ public sealed class ResponseContractTests : IDisposable
     }
 
     [Fact]
-    public void Refusals_follow_the_description()
+    public void Rejections_follow_the_description()
     {
         Refuse();
         Assert.Equal(Auditor.Operations, Auditor.Seen(400));

@@ -89,7 +89,7 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hundred_orders_use_the_quota_to_the_last_and_provoke_no_refusal()
+    public async Task A_hundred_orders_use_the_quota_to_the_last_and_provoke_no_rejection()
     {
         var start = counter.Clock.GetUtcNow();
         await PlaceAllAsync(Enumerable.Range(1, 100).Select(number => $"A-{number}"));
@@ -99,7 +99,7 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_return_whose_answer_is_lost_is_made_once()
+    public async Task A_return_whose_response_is_lost_is_made_once()
     {
         await counter.PlaceAsync("A-1");
         counter.Service.StepClock(TimeSpan.FromDays(10));
@@ -123,7 +123,7 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancel_whose_answer_is_lost_is_done()
+    public async Task A_cancel_whose_response_is_lost_is_done()
     {
         await counter.PlaceAsync("A-1");
         counter.Service.AddFault(
@@ -134,7 +134,7 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_release_whose_answer_is_lost_is_done()
+    public async Task A_release_whose_response_is_lost_is_done()
     {
         var order = Counter.Order("A-1");
         order.FulfillmentAction = "Hold";

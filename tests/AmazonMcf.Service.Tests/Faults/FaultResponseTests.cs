@@ -23,7 +23,7 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData(200, """{"status":"ok"}""")]
     [InlineData(200, """{"errors":[null]}""")]
     [InlineData(404, """{"status":404,"error":"Not Found"}""")]
-    public void Any_answer_can_take_the_place_of_the_work(int status, string body)
+    public void Any_response_can_take_the_place_of_the_work(int status, string body)
     {
         Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Status = status, Body = body });
         var response = counter.Create("1");
@@ -98,7 +98,7 @@ public sealed class FaultResponseTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_is_sent_again_with_its_request_id()
+    public void A_response_is_sent_again_with_its_request_id()
     {
         var first = counter.Create("1");
         Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
@@ -126,7 +126,7 @@ public sealed class FaultResponseTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_is_sent_again_only_to_a_client_that_has_it()
+    public void A_response_is_sent_again_only_to_a_client_that_has_it()
     {
         counter.Create("1").Response.IsDelivered = false;
         Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create, Count = null });
@@ -151,7 +151,7 @@ public sealed class FaultResponseTests : IDisposable
     }
 
     [Fact]
-    public void Without_an_earlier_answer_nothing_is_sent_again()
+    public void Without_an_earlier_response_nothing_is_sent_again()
     {
         Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
         Assert.Equal(200, counter.Create("1").Status);

@@ -45,7 +45,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public void A_delay_holds_the_answer_back_and_not_the_work()
+    public void A_delay_holds_the_response_back_and_not_the_work()
     {
         Add(FaultKind.Delay, rule => rule with { Delay = TimeSpan.FromSeconds(40) });
         Assert.Equal(TimeSpan.FromSeconds(40), counter.Create("1").Response.Delay);
@@ -53,7 +53,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public void A_cut_answer_comes_after_the_commit()
+    public void A_cut_response_comes_after_the_commit()
     {
         Add(FaultKind.TruncatedBody);
         var response = counter.Create("1");
@@ -64,7 +64,7 @@ public sealed class FaultTests : IDisposable
     [Theory]
     [InlineData(null, 502)]
     [InlineData(400, 400)]
-    public void The_page_of_a_gateway_comes_instead_of_an_answer(int? status, int expected)
+    public void The_page_of_a_gateway_comes_instead_of_a_response(int? status, int expected)
     {
         Add(FaultKind.HtmlBody, rule => rule with { Status = status });
         var response = counter.Create("1");

@@ -13,7 +13,7 @@ public sealed class PlatformTests : IDisposable
     public void Dispose() => counter.Dispose();
 
     [Fact]
-    public void Every_answer_has_an_id_of_its_own()
+    public void Every_response_has_an_id_of_its_own()
     {
         TestResponse[] responses =
         [

@@ -13,14 +13,14 @@ public sealed class ServiceErrorTests : IDisposable
     public void Dispose() => counter.Dispose();
 
     [Fact]
-    public void E01_an_order_id_is_used_once()
+    public void An_order_id_is_used_once()
     {
         counter.Create("E01");
         Refuses(counter.Create("E01"), "A create request already exists for MerchantFulfillmentOrderId : E01", "");
     }
 
     [Fact]
-    public void E01_the_id_of_a_cancelled_order_is_not_free_again()
+    public void The_id_of_a_cancelled_order_is_not_free_again()
     {
         counter.Create("E01");
         counter.Put("/fulfillmentOrders/E01/cancel");
@@ -28,7 +28,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E02_a_preview_needs_a_country() => Refuses(
+    public void A_preview_needs_a_country() => Refuses(
         counter.Post("/fulfillmentOrders/preview", Orders.Preview().Without("address", "countryCode")),
         "The request must contain the parameter Address.CountryCode.",
         "");
@@ -41,14 +41,14 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("shippingSpeedCategory", "ShippingSpeedCategory")]
     [InlineData("destinationAddress", "DestinationAddress")]
     [InlineData("items", "Items")]
-    public void E02_an_order_needs_its_required_members(string member, string name) => Refuses(
+    public void An_order_needs_its_required_members(string member, string name) => Refuses(
         counter.Create("E02", order => order.Remove(member)), $"The request must contain the parameter {name}.", "");
 
     [Theory]
     [InlineData("sellerSku", "Items.SellerSku")]
     [InlineData("sellerFulfillmentOrderItemId", "Items.SellerFulfillmentOrderItemId")]
     [InlineData("quantity", "Items.Quantity")]
-    public void E02_a_line_needs_its_required_members(string member, string name) => Refuses(
+    public void A_line_needs_its_required_members(string member, string name) => Refuses(
         counter.Create("E02", order => order["items"]![0]!.AsObject().Remove(member)),
         $"The request must contain the parameter {name}.",
         "");
@@ -58,7 +58,7 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("addressLine1", "Address.AddressLine1")]
     [InlineData("city", "Address.City")]
     [InlineData("postalCode", "Address.PostalCode")]
-    public void E02_one_missing_member_of_an_address_is_named(string member, string name) => Refuses(
+    public void One_missing_member_of_an_address_is_named(string member, string name) => Refuses(
         counter.Create("E02", order => order.Without("destinationAddress", member)),
         $"The request must contain the parameter {name}.",
         "");
@@ -66,35 +66,35 @@ public sealed class ServiceErrorTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void E03_an_order_without_a_country(string? country) => Refuses(
+    public void An_order_without_a_country(string? country) => Refuses(
         counter.Create("E03", order => order["destinationAddress"]!["countryCode"] = country),
         "Value  for parameter CountryCode is invalid. Reason: InvalidValue.",
         "");
 
     [Fact]
-    public void E04_several_missing_members_of_an_address_are_listed() => Refuses(
+    public void Several_missing_members_of_an_address_are_listed() => Refuses(
         counter.Create("E04", order => order.Without("destinationAddress", "city", "postalCode")),
         "The following required parameters are missing: [PostalCode, City]",
         null);
 
     [Fact]
-    public void E05_a_state_that_does_not_exist() => Refuses(
+    public void A_state_that_does_not_exist() => Refuses(
         counter.Create("E05", order => order["destinationAddress"]!["stateOrRegion"] = "XX"),
         "Request has invalid parameter: {Address.StateOrRegion=XX}",
         null);
 
     [Fact]
-    public void E06_a_sku_the_marketplace_does_not_know() => Refuses(
+    public void A_sku_the_marketplace_does_not_know() => Refuses(
         counter.Create("E06", order => order["items"]![0]!["sellerSku"] = "NO-SUCH"), "the SellerSKU for Item Id: 1 is invalid.", null);
 
     [Fact]
-    public void E07_nothing_in_stock() => Refuses(
+    public void Nothing_in_stock() => Refuses(
         counter.Create("E07", order => order["items"]![0]!["sellerSku"] = "MUG-ENAMEL-GREEN"),
         "No inventory available for Items.SellerFulfillmentOrderItemId: 1.",
         "");
 
     [Fact]
-    public void E07_a_return_for_an_order_without_a_shipment()
+    public void A_return_for_an_order_without_a_shipment()
     {
         counter.Create("E07");
         Refuses(
@@ -104,13 +104,13 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E08_a_speed_that_is_not_offered() => Refuses(
+    public void A_speed_that_is_not_offered() => Refuses(
         counter.Create("E08", order => order["shippingSpeedCategory"] = "ScheduledDelivery"),
         "Delivery SLA is not available for destination address",
         null);
 
     [Fact]
-    public void E09_an_order_that_is_not_there()
+    public void An_order_that_is_not_there()
     {
         var message = "Requested order 'FBATestOrder-10' not found";
         Refuses(counter.Read("FBATestOrder-10"), message, "");
@@ -120,7 +120,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E09_may_be_404_instead()
+    public void An_unknown_order_may_be_404_instead()
     {
         using var strict = new Counter(options => options.NotFoundStatus = 404);
         var response = strict.Read("X");
@@ -129,7 +129,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E10_an_order_that_is_not_on_hold()
+    public void An_order_that_is_not_on_hold()
     {
         counter.Create("E10");
         Refuses(
@@ -140,7 +140,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E11_a_second_cancel()
+    public void A_second_cancel()
     {
         counter.Create("E11");
         Assert.Equal((200, "{}"), Short(counter.Put("/fulfillmentOrders/E11/cancel")));
@@ -151,7 +151,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E12_a_cancel_that_comes_too_late()
+    public void A_cancel_that_comes_too_late()
     {
         counter.Create("E12");
         counter.Service.StepClock(TimeSpan.FromHours(2));
@@ -163,12 +163,12 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E13_a_package_that_is_not_there() => Refuses(counter.Get("/tracking?packageNumber=12222"), "null", "");
+    public void A_package_that_is_not_there() => Refuses(counter.Get("/tracking?packageNumber=12222"), "null", "");
 
     [Theory]
     [InlineData("/fulfillmentOrders?queryStartDate=fdfdsfds")]
     [InlineData("/features/inventory/BLANK_BOX?marketplaceId=ATVPDKIKX0DER&queryStartDate=yesterday")]
-    public void E14_a_date_that_is_none(string path) => Refuses(counter.Get(path), "timestamp must follow ISO8601", "");
+    public void A_date_that_is_none(string path) => Refuses(counter.Get(path), "timestamp must follow ISO8601", "");
 
     [Theory]
     [InlineData("/returnReasonCodes?marketplaceId=ATVPDKIKX0DER", "sellerSku")]
@@ -176,24 +176,24 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("/features", "marketplaceId")]
     [InlineData("/features/inventory/BLANK_BOX", "marketplaceId")]
     [InlineData("/features/inventory/BLANK_BOX/CR-47K6-H6QN?marketplaceId=", "marketplaceId")]
-    public void E15_a_query_parameter_is_missing(string path, string name) =>
+    public void A_query_parameter_is_missing(string path, string name) =>
         Refuses(counter.Get(path), $"The request must contain the parameter {name}.", "");
 
     [Theory]
     [InlineData("/features?marketplaceId=INVALID_MARKETPLACE")]
     [InlineData("/features/inventory/BLANK_BOX?marketplaceId=US")]
     [InlineData("/features/inventory/BLANK_BOX/X?marketplaceId=INVALID_MARKETPLACE")]
-    public void E16_a_marketplace_that_does_not_exist(string path) =>
+    public void A_marketplace_that_does_not_exist(string path) =>
         Refuses(counter.Get(path), "The request must contain a valid marketplace.", "");
 
     [Theory]
     [InlineData("/features/inventory/INVALID_FEATURE?marketplaceId=ATVPDKIKX0DER")]
     [InlineData("/features/inventory/INVALID_FEATURE/X?marketplaceId=ATVPDKIKX0DER")]
-    public void E17_a_feature_that_does_not_exist(string path) =>
+    public void A_feature_that_does_not_exist(string path) =>
         Refuses(counter.Get(path), "The request must contain a valid Feature", "");
 
     [Fact]
-    public void E18_a_marketplace_without_multi_channel_fulfillment() => Refuses(
+    public void A_marketplace_without_multi_channel_fulfillment() => Refuses(
         counter.Create("E18", order => order["marketplaceId"] = "A2Q3Y263D00KWC"),
         "Value  for parameter SellerId is invalid. Reason: InvalidValue.",
         null);
@@ -204,11 +204,11 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("", "application/json")]
     [InlineData("{}", "text/plain")]
     [InlineData("{}", "")]
-    public void E19_a_body_that_is_not_json(string body, string contentType) =>
+    public void A_body_that_is_not_json(string body, string contentType) =>
         Refuses(counter.Send("POST", "/fulfillmentOrders", body, contentType), "Invalid Input", null);
 
     [Fact]
-    public void E20_a_get_with_a_body_is_answered_with_a_page()
+    public void A_get_with_a_body_is_answered_with_a_page()
     {
         var response = counter.Send("GET", "/fulfillmentOrders", "{}");
         Assert.Equal((400, "text/html; charset=utf-8"), (response.Status, response.Response.ContentType));
@@ -216,21 +216,21 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E21_a_token_that_is_missing()
+    public void A_token_that_is_missing()
     {
         counter.Token = "";
         Denies(counter.Read("X"), "Access token is missing in the request header.");
     }
 
     [Fact]
-    public void E21_a_token_that_is_not_known()
+    public void A_token_that_is_not_known()
     {
         counter.Token = "Atza|made-up";
         Denies(counter.Read("X"), "");
     }
 
     [Fact]
-    public void E21_a_token_that_has_expired()
+    public void A_token_that_has_expired()
     {
         _ = counter.Token;
         counter.Clock.Advance(TimeSpan.FromSeconds(3601));
@@ -238,7 +238,7 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E21_a_token_without_a_seller()
+    public void A_token_without_a_seller()
     {
         counter.Token = counter
             .Form(
@@ -251,10 +251,10 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E22_two_blanks_in_the_path() => Denies(counter.Read("two  blanks"), "");
+    public void Two_blanks_in_the_path() => Denies(counter.Read("two  blanks"), "");
 
     [Fact]
-    public void E23_over_the_rate()
+    public void Over_the_rate()
     {
         using var limited = new Counter(options => options.Unlimited = false);
         for (var call = 0; call < 30; call++)
@@ -269,14 +269,14 @@ public sealed class ServiceErrorTests : IDisposable
     }
 
     [Fact]
-    public void E24_the_service_fails()
+    public void The_service_fails()
     {
         counter.Service.AddFault(new() { Kind = Service.Faults.FaultKind.ServerError });
         Assert.Equal((500, "InternalFailure", "We encountered an internal error. Please try again.", null), counter.Read("X").Error);
     }
 
     [Fact]
-    public void E25_the_service_has_too_much_to_do()
+    public void The_service_has_too_much_to_do()
     {
         counter.Service.AddFault(new() { Kind = Service.Faults.FaultKind.ServerError, Status = 503 });
         Assert.Equal(
@@ -287,7 +287,7 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("/fulfillmentOrders?nextToken=made-up", "made-up")]
     [InlineData("/fulfillmentOrders?nextToken=a.b", "a.b")]
     [InlineData("/features/inventory/BLANK_BOX?marketplaceId=ATVPDKIKX0DER&nextToken=made-up", "made-up")]
-    public void E27_a_page_token_nobody_handed_out(string path, string token) =>
+    public void A_page_token_nobody_handed_out(string path, string token) =>
         Refuses(counter.Get(path), $"Value {token} for parameter NextToken is invalid. Reason: InvalidValue.", "");
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class RateTests : IDisposable
     [InlineData("GET", "/fulfillmentOrders", "2.0")]
     [InlineData("POST", "/deliveryOffers", "5.0")]
     [InlineData("PUT", "/fulfillmentOrders/X/status", null)]
-    public void Answers_tell_the_rate_but_those_of_the_status_operation(string method, string path, string? rate)
+    public void Responses_contain_the_rate_except_those_of_the_status_operation(string method, string path, string? rate)
     {
         counter.Host = EmbeddedCredentials.Host;
         Assert.Equal(rate, counter.Send(method, path, method == "GET" ? null : "{}").Header("x-amzn-RateLimit-Limit"));
