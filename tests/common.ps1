@@ -87,7 +87,7 @@ Adds a fault to the embedded service.
 function Add-Fault {
     param($World, [hashtable] $Rule)
 
-    [void] $World.Service.AddFault([AmazonMcf.Service.Faults.FaultRule]$Rule)
+    [void] $World.Service.AddFault([AmazonMcf.Service.Faults.McfFaultRule]$Rule)
 }
 
 <#

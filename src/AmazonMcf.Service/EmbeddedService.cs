@@ -118,10 +118,10 @@ public sealed class EmbeddedService : IDisposable
     /// <param name="rule">What goes wrong, with which requests, how often.</param>
     /// <returns>The rule with its number.</returns>
     /// <exception cref="ArgumentException">A number of the rule is out of its range.</exception>
-    public FaultRule AddFault(FaultRule rule) => world.AsItIs(session => FaultTable.Add(session, rule));
+    public McfFaultRule AddFault(McfFaultRule rule) => world.AsItIs(session => FaultTable.Add(session, rule));
 
     /// <summary>The faults, in the order they were added, worn out or not.</summary>
-    public IReadOnlyList<FaultRule> GetFaults() => world.AsItIs(FaultTable.List);
+    public IReadOnlyList<McfFaultRule> GetFaults() => world.AsItIs(FaultTable.List);
 
     /// <summary>Removes all faults.</summary>
     public void ClearFaults() => world.AsItIs(FaultTable.Clear);

@@ -77,7 +77,7 @@ public class CrashTests
     private static void Delay(Scratch scratch, string orderId)
     {
         using var service = Open(scratch);
-        service.AddFault(new FaultRule
+        service.AddFault(new McfFaultRule
         {
             Kind = FaultKind.Delay,
             Operation = "createFulfillmentOrder",

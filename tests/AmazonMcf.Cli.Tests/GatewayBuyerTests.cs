@@ -32,7 +32,7 @@ public sealed class GatewayBuyerTests : IDisposable
         }
 
         using var service = scratch.OpenService();
-        var repeated = new FaultRule { Kind = FaultKind.Replay, Operation = Read, Probability = 0.3, Seed = 7, Count = null };
+        var repeated = new McfFaultRule { Kind = FaultKind.Replay, Operation = Read, Probability = 0.3, Seed = 7, Count = null };
         service.AddFault(repeated);
         service.AddFault(repeated with { Headers = new Dictionary<string, string> { ["x-amzn-RequestId"] = "{requestId}" }, Seed = 8 });
         var responses = await Task.WhenAll(ids.Select(async id =>

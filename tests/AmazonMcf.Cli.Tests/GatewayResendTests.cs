@@ -63,7 +63,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
         var client = endpoints.Client(endpoint);
         var id = "ATONCE-" + endpoint[4..];
         endpoints.Service.AddFault(
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.DropAfterCommit,
                 Operation = "createFulfillmentOrder",
@@ -85,7 +85,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
     private static string Taken(string id) => "A create request already exists for MerchantFulfillmentOrderId : " + id;
 
     private void Delay(string id) => endpoints.Service.AddFault(
-        new FaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
+        new McfFaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
 
     private int Count(string id) => endpoints.Service.ReadCommittedState().Orders.Count(order => order.SellerFulfillmentOrderId == id);
 

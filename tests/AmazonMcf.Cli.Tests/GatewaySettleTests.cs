@@ -128,7 +128,7 @@ public sealed class GatewaySettleTests : IDisposable
     private void Fault(FaultKind kind, string operation, int? times = 1)
     {
         using var service = Open();
-        service.AddFault(new FaultRule { Kind = kind, Operation = operation, Count = times });
+        service.AddFault(new McfFaultRule { Kind = kind, Operation = operation, Count = times });
     }
 
     private void ClearFaults()

@@ -36,7 +36,7 @@ public sealed class GatewayStatusTests : IDisposable
 
         using (var service = scratch.OpenService())
         {
-            service.AddFault(new FaultRule { Kind = FaultKind.ThrottleStorm, Operation = "listAllFulfillmentOrders", Count = null });
+            service.AddFault(new McfFaultRule { Kind = FaultKind.ThrottleStorm, Operation = "listAllFulfillmentOrders", Count = null });
         }
 
         Assert.Equal("YELLOW", await StatusAsync(client));

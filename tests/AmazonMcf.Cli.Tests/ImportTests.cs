@@ -193,7 +193,9 @@ public class ImportTests
         var file = scratch.Write("orders.csv", OrderCsv.Of("H", 1));
         using (var service = scratch.OpenService())
         {
-            service.AddFault(new FaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) });
+            service.AddFault(
+                new McfFaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) }
+            );
         }
 
         var run = await Mcf.RunAsync(

@@ -74,7 +74,7 @@ public class ServeTests
         using var scratch = new Scratch();
         using (var service = scratch.OpenService())
         {
-            service.AddFault(new FaultRule { Kind = FaultKind.DropBeforeCommit, Operation = "listAllFulfillmentOrders" });
+            service.AddFault(new McfFaultRule { Kind = FaultKind.DropBeforeCommit, Operation = "listAllFulfillmentOrders" });
         }
 
         await using var server = await ServedMcf.StartAsync(scratch.Store);
@@ -92,7 +92,7 @@ public class ServeTests
         using var scratch = new Scratch();
         using (var service = scratch.OpenService())
         {
-            service.AddFault(new FaultRule { Kind = FaultKind.TruncatedBody, Operation = "listAllFulfillmentOrders" });
+            service.AddFault(new McfFaultRule { Kind = FaultKind.TruncatedBody, Operation = "listAllFulfillmentOrders" });
         }
 
         await using var server = await ServedMcf.StartAsync(scratch.Store);
@@ -110,7 +110,7 @@ public class ServeTests
     public async Task A_response_can_be_made_up(int status, string body)
     {
         using var scratch = new Scratch();
-        await using var server = await StartAsync(scratch, new FaultRule { Kind = FaultKind.Respond, Status = status, Body = body });
+        await using var server = await StartAsync(scratch, new McfFaultRule { Kind = FaultKind.Respond, Status = status, Body = body });
         using var client = await server.LogInAsync();
 
         using var response = await client.GetAsync("fulfillmentOrders");
@@ -129,7 +129,7 @@ public class ServeTests
         var lengths = new Dictionary<string, string> { ["Content-Length"] = "2, 3" };
         await using var server = await StartAsync(
             scratch,
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.Respond,
                 Status = 200,
@@ -152,7 +152,7 @@ public class ServeTests
         using var scratch = new Scratch();
         using (var before = scratch.OpenService())
         {
-            before.AddFault(new FaultRule { Kind = FaultKind.DropBeforeCommit, Count = null });
+            before.AddFault(new McfFaultRule { Kind = FaultKind.DropBeforeCommit, Count = null });
         }
 
         var file = scratch.Write(
@@ -271,7 +271,7 @@ public class ServeTests
         await using var server = await ServedMcf.StartAsync(scratch.Store);
         using var http = new HttpClient();
         using var service = scratch.OpenService();
-        service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" });
+        service.AddFault(new McfFaultRule { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" });
 
         await server.MwsClient(http).PlaceAsync(MwsOrders.Of("M-1"));
 
@@ -332,7 +332,7 @@ public class ServeTests
         );
     }
 
-    private static async Task<ServedMcf> StartAsync(Scratch scratch, FaultRule rule)
+    private static async Task<ServedMcf> StartAsync(Scratch scratch, McfFaultRule rule)
     {
         using (var service = scratch.OpenService())
         {

@@ -13,8 +13,8 @@ public sealed class FoundOutTests
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
     // Chance alone strikes other orders in each run, since many are under way at once: what a test asserts must not hang on it.
-    private static readonly FaultRule Lost = new() { Kind = FaultKind.DropBeforeCommit, Operation = "createFulfillmentOrder" };
-    private static readonly FaultRule LostResponse = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
+    private static readonly McfFaultRule Lost = new() { Kind = FaultKind.DropBeforeCommit, Operation = "createFulfillmentOrder" };
+    private static readonly McfFaultRule LostResponse = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
 
     [Fact]
     public async Task The_seller_who_uses_the_client_core_keeps_every_promise()
@@ -61,7 +61,7 @@ public sealed class FoundOutTests
     private static void AssertFound(FindingKind kind, string what, Verdict verdict) =>
         Assert.Contains(verdict.Findings, finding => finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal));
 
-    private static async Task<Verdict> RunAsync(Func<McfConnection, Seller> hire, FaultRule? always = null)
+    private static async Task<Verdict> RunAsync(Func<McfConnection, Seller> hire, McfFaultRule? always = null)
     {
         using var scratch = new Scratch();
         var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };

@@ -10,7 +10,7 @@ BeforeDiscovery {
             [AmazonMcf.Connection.McfConnection], [AmazonMcf.Connection.McfMarketplace], [AmazonMcf.Connection.McfServiceStatus]
             [SellingPartner.Quota.QuotaSnapshot], [AmazonMcf.Model.McfCallRecord], [SellingPartner.Telemetry.ApiAttempt]
             [AmazonMcf.Submission.McfInterruption], [SellingPartner.Errors.ServiceError]
-            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.FaultRule]
+            [AmazonMcf.Service.StockLevel], [AmazonMcf.Service.McfClock], [AmazonMcf.Service.Faults.McfFaultRule]
             [AmazonMcf.Mws.MwsResponse], [AmazonMcf.Mws.MwsRequest], [AmazonMcf.Mws.MwsError]
         )
         foreach ($type in @($model) + $beside) { @{ Name = $type.Name; Type = $type } }

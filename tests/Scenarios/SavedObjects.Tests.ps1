@@ -65,7 +65,7 @@ Describe 'A view of what 0.1.0 saved' {
         @{ File = 'report'; Type = 'AmazonMcf.Reporting.McfReport'; Row = '\d' }
         @{ File = 'stock'; Type = 'AmazonMcf.Service.StockLevel'; Row = 'US' }
         @{ File = 'clock'; Type = 'AmazonMcf.Service.McfClock'; Row = '2026-12-05 17:00:00Z' }
-        @{ File = 'faults'; Type = 'AmazonMcf.Service.Faults.FaultRule'; Row = '^ *1 +Delay +getFulfillmentOrder' }
+        @{ File = 'faults'; Type = 'AmazonMcf.Service.Faults.McfFaultRule'; Row = '^ *1 +Delay +getFulfillmentOrder' }
     ) {
         $objects = @(Get-Saved $File)
         if ($null -ne $Index) { $objects = @($objects[$Index]) }

@@ -5,7 +5,7 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli.Serve;
 
-/// <summary>Faults of the embedded service in a JSON file: a list of objects with the members of <see cref="FaultRule"/>.</summary>
+/// <summary>Faults of the embedded service in a JSON file: a list of objects with the members of <see cref="McfFaultRule"/>.</summary>
 internal static class FaultFile
 {
     // By reflection: generated code would set members that the file leaves out to their types' defaults, not to the rule's.
@@ -39,11 +39,11 @@ internal static class FaultFile
         rules.ForEach(rule => service.AddFault(rule));
     }
 
-    private static List<FaultRule> Read(string path)
+    private static List<McfFaultRule> Read(string path)
     {
         try
         {
-            var rules = JsonSerializer.Deserialize<List<FaultRule>>(File.ReadAllText(path), Options);
+            var rules = JsonSerializer.Deserialize<List<McfFaultRule>>(File.ReadAllText(path), Options);
             return rules is null || rules.Contains(null!) ? throw new UsageException($"{path} must hold a list of faults.") : rules;
         }
         catch (JsonException failure)

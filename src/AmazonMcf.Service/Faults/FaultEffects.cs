@@ -15,7 +15,7 @@ internal sealed class FaultEffects(ResponseWriter writer)
     /// <param name="fault">The fault; null for none.</param>
     /// <param name="call">The request.</param>
     /// <param name="respond">Does what was asked for, and answers. Not called by faults that strike before anything is done.</param>
-    public ServiceResponse Apply(FaultRule? fault, FaultedCall call, Func<ServiceResponse> respond) => fault?.Kind switch
+    public ServiceResponse Apply(McfFaultRule? fault, FaultedCall call, Func<ServiceResponse> respond) => fault?.Kind switch
     {
         null => Send(call, respond()),
         FaultKind.DropBeforeCommit => Drop(writer.Page(BadGateway, "Bad Gateway")),
@@ -27,9 +27,9 @@ internal sealed class FaultEffects(ResponseWriter writer)
     };
 
     // What a body asks the service for can only be had by asking it: a token is handed out and changes nothing.
-    private static bool MustAsk(FaultRule fault) => fault.Operation == TokenEndpoint.Name && fault.Kind == FaultKind.Respond;
+    private static bool MustAsk(McfFaultRule fault) => fault.Operation == TokenEndpoint.Name && fault.Kind == FaultKind.Respond;
 
-    private ServiceResponse Replace(FaultRule fault, FaultedCall call, ServiceResponse? done) => fault.Kind switch
+    private ServiceResponse Replace(McfFaultRule fault, FaultedCall call, ServiceResponse? done) => fault.Kind switch
     {
         FaultKind.ServerError => writer.Refuse(ServiceErrors.ServerError(fault.Status ?? 500), null),
         FaultKind.ThrottleStorm => writer.Refuse(ServiceErrors.OverQuota(), null),
@@ -40,7 +40,7 @@ internal sealed class FaultEffects(ResponseWriter writer)
         var unknown => throw new InvalidOperationException($"There is no fault {unknown}."),
     };
 
-    private ServiceResponse Respond(FaultRule fault, FaultedCall call, ServiceResponse original) =>
+    private ServiceResponse Respond(McfFaultRule fault, FaultedCall call, ServiceResponse original) =>
         new FaultResponse(fault, call, writer.NextRequestId).Make(original);
 
     private ServiceResponse Send(FaultedCall call, ServiceResponse response)

@@ -11,7 +11,7 @@ internal static class FaultInjector
     /// <param name="operation">The operation called.</param>
     /// <param name="orderId">The order the request is about; asked only when a rule wants to know.</param>
     /// <returns>The rule that strikes; null when the request goes unharmed.</returns>
-    public static FaultRule? Strike(IStoreSession session, string operation, Func<string?> orderId)
+    public static McfFaultRule? Strike(IStoreSession session, string operation, Func<string?> orderId)
     {
         foreach (var rule in FaultTable.List(session).Where(rule => Fits(rule, operation, orderId)))
         {
@@ -26,14 +26,14 @@ internal static class FaultInjector
         return null;
     }
 
-    private static bool Fits(FaultRule rule, string operation, Func<string?> orderId) =>
+    private static bool Fits(McfFaultRule rule, string operation, Func<string?> orderId) =>
         !rule.IsWornOut
         && (rule.Operation is null
             ? operation != TokenEndpoint.Name
             : string.Equals(rule.Operation, operation, StringComparison.OrdinalIgnoreCase))
         && (rule.SellerFulfillmentOrderId is null || string.Equals(rule.SellerFulfillmentOrderId, orderId(), StringComparison.Ordinal));
 
-    private static bool Strikes(FaultRule rule) =>
+    private static bool Strikes(McfFaultRule rule) =>
         rule.Matched >= rule.Skip
         && (rule.Probability is not { } probability || FaultDraw.Draw(rule.Seed, rule.Matched) < probability);
 }

@@ -9,7 +9,7 @@ namespace AmazonMcf.Service.Faults;
 /// <param name="rule">The rule.</param>
 /// <param name="call">The request.</param>
 /// <param name="nextRequestId">Makes request ids.</param>
-internal sealed class FaultResponse(FaultRule rule, FaultedCall call, Func<string> nextRequestId)
+internal sealed class FaultResponse(McfFaultRule rule, FaultedCall call, Func<string> nextRequestId)
 {
     private static readonly Regex Placeholder = new(@"\{(\w+)\}", RegexOptions.CultureInvariant);
 

@@ -39,7 +39,7 @@ internal static class FaultTable
     /// <param name="session">The call.</param>
     /// <param name="rule">The rule; its number and counts are not looked at.</param>
     /// <returns>The rule as kept.</returns>
-    public static FaultRule Add(IStoreSession session, FaultRule rule)
+    public static McfFaultRule Add(IStoreSession session, McfFaultRule rule)
     {
         rule.Check();
         var kept = rule with { Id = session.NextNumber("fault"), Matched = 0, Struck = 0 };
@@ -66,14 +66,14 @@ internal static class FaultTable
 
     /// <summary>All rules, in the order they were added, worn out or not.</summary>
     /// <param name="session">The call.</param>
-    public static IReadOnlyList<FaultRule> List(IStoreSession session) =>
+    public static IReadOnlyList<McfFaultRule> List(IStoreSession session) =>
         session.Query($"SELECT {Columns} FROM fault ORDER BY id", Read);
 
     /// <summary>Notes that a request fitted a rule.</summary>
     /// <param name="session">The call.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="struck">Whether the rule struck it.</param>
-    public static void Note(IStoreSession session, FaultRule rule, bool struck) => session.Execute(
+    public static void Note(IStoreSession session, McfFaultRule rule, bool struck) => session.Execute(
         "UPDATE fault SET matched = matched + 1, struck = struck + $struck WHERE id = $id",
         ("$struck", struck ? 1 : 0),
         ("$id", rule.Id));
@@ -83,7 +83,7 @@ internal static class FaultTable
     /// <returns>How many there were.</returns>
     public static int Clear(IStoreSession session) => session.Execute("DELETE FROM fault");
 
-    private static FaultRule Read(IDataRecord row) => new()
+    private static McfFaultRule Read(IDataRecord row) => new()
     {
         Id = row.GetInt64(0),
         Kind = ReadKind(row.GetString(1)),

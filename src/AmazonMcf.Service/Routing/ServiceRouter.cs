@@ -109,7 +109,7 @@ internal sealed class ServiceRouter
         OperationCall Call(IStoreSession session) => new(request, route.Path, session);
     }
 
-    private FaultRule? Strike(string operation, Func<string?> orderId) => store.Run(session =>
+    private McfFaultRule? Strike(string operation, Func<string?> orderId) => store.Run(session =>
     {
         RequestCounts.Add(session, operation);
         return FaultInjector.Strike(session, operation, orderId);

@@ -8,7 +8,7 @@ namespace AmazonMcf.FaultInjection.Running;
 /// <param name="timeout">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
 /// delayed.</param>
 /// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
-internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, FaultRule? always = null)
+internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFaultRule? always = null)
 {
     /// <summary>How long a client over HTTP waits for an answer.</summary>
     public static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(2);
@@ -41,7 +41,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, Fault
         random.Shuffle(chances);
         lock (gate)
         {
-            FaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. chances];
+            McfFaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. chances];
             Clear();
             foreach (var rule in rules)
             {
@@ -64,14 +64,14 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, Fault
         }
     }
 
-    private IEnumerable<FaultRule> AlwaysFor(IReadOnlyList<string> placing) => always is null
+    private IEnumerable<McfFaultRule> AlwaysFor(IReadOnlyList<string> placing) => always is null
         ? []
         : placing.Take(OrdersAlwaysStruck).Select(id => always with { SellerFulfillmentOrderId = id, Count = null });
 
     // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
     // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss
     // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
-    private FaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
+    private McfFaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
     {
         var rejections = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
             .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
@@ -85,15 +85,15 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, Fault
         return [.. rejections.SelectMany(rejection => WrongResponses.ShownLate(placing[random.Next(placing.Count)], rejection))];
     }
 
-    private FaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
+    private McfFaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
     {
-        FaultRule Chance(FaultKind kind, double probability) =>
+        McfFaultRule Chance(FaultKind kind, double probability) =>
             new() { Kind = kind, Count = null, Probability = probability * share, Seed = random.Next() };
 
-        FaultRule Claim(FaultRule rule, double probability) =>
+        McfFaultRule Claim(McfFaultRule rule, double probability) =>
             rule with { Count = null, Probability = probability * share, Seed = random.Next() };
 
-        FaultRule Storm(FaultKind kind, int longest) =>
+        McfFaultRule Storm(FaultKind kind, int longest) =>
             new() { Kind = kind, Count = Math.Clamp((int)(requests / 20 * share), 1, longest), Skip = random.Next(1 + (requests / 2)) };
 
         return
@@ -102,7 +102,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, Fault
             Chance(FaultKind.DropAfterCommit, 0.02),
             Chance(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
             Chance(FaultKind.ThrottleStorm, 0.005),
-            .. timeout is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<FaultRule>(),
+            .. timeout is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<McfFaultRule>(),
             Chance(FaultKind.TruncatedBody, 0.012),
             Chance(FaultKind.HtmlBody, 0.008),
             Chance(FaultKind.ExpiredToken, 0.004),

@@ -46,7 +46,7 @@ internal sealed class InProcessPart : IDisposable
         Action<string> say,
         TimeProvider time,
         Func<McfConnection, Seller>? hire = null,
-        FaultRule? always = null)
+        McfFaultRule? always = null)
     {
         (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
         TimeSpan? timeout = time == TimeProvider.System ? FaultMix.RequestTimeout : null;

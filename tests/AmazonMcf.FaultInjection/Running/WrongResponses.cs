@@ -16,7 +16,7 @@ internal static class WrongResponses
     private static readonly Dictionary<string, string> NewRequestId = new() { [RequestId] = "{requestId}" };
 
     /// <summary>Claims of success that lack a proof: to any operation, before its work is done or after.</summary>
-    public static IReadOnlyList<FaultRule> Successes { get; } =
+    public static IReadOnlyList<McfFaultRule> Successes { get; } =
     [
         Respond(200, ""),
         Respond(202, "{}"),
@@ -34,7 +34,7 @@ internal static class WrongResponses
     ];
 
     /// <summary>Refusals of a create that was carried out.</summary>
-    public static IReadOnlyList<FaultRule> Rejections { get; } =
+    public static IReadOnlyList<McfFaultRule> Rejections { get; } =
     [
         Refuse(409, """{"errors":[{"code":"Conflict","message":"There is an order with this id.","details":""}]}"""),
         Refuse(400, """{"errors":[{"code":"InvalidInput","message":"The order id has been used before.","details":""}]}"""),
@@ -48,14 +48,14 @@ internal static class WrongResponses
     ];
 
     /// <summary>Answers to reads that are about another order; only for orders that are being placed.</summary>
-    public static IReadOnlyList<FaultRule> Reads { get; } =
+    public static IReadOnlyList<McfFaultRule> Reads { get; } =
     [
         new() { Kind = FaultKind.Replay, Operation = Read },
         new() { Kind = FaultKind.Replay, Operation = Read, Headers = NewRequestId },
     ];
 
     /// <summary>Broken logins.</summary>
-    public static IReadOnlyList<FaultRule> Logins { get; } =
+    public static IReadOnlyList<McfFaultRule> Logins { get; } =
     [
         Respond(200, """{"access_token":"Atza|""") with
         {
@@ -90,14 +90,14 @@ internal static class WrongResponses
     /// A denial in the service's own form, of a create that comes second. Nothing is done: a client that was killed since may not know
     /// that it is the second, and takes it for final.
     /// </summary>
-    public static FaultRule Denied { get; } =
+    public static McfFaultRule Denied { get; } =
         Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with
         {
             AfterCommit = false,
         };
 
     /// <summary>The same for a quota that stays used up: it holds up every order of the client for a minute.</summary>
-    public static FaultRule Throttled { get; } =
+    public static McfFaultRule Throttled { get; } =
         Refuse(
             429,
             """{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota for the requested resource.","details":""}]}"""
@@ -108,7 +108,7 @@ internal static class WrongResponses
         };
 
     /// <summary>A refusal for want of stock, of a create that was carried out.</summary>
-    public static FaultRule NoStock { get; } =
+    public static McfFaultRule NoStock { get; } =
         Refuse(
             400,
             """{"errors":[{"code":"InvalidInput","message":"No inventory available for Items.SellerFulfillmentOrderItemId: 1.","details":""}]}"""
@@ -117,7 +117,7 @@ internal static class WrongResponses
     /// <summary>A create whose answer is lost, and a read that does not show the order yet; the second create may be refused.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="rejection">The refusal; null when the second create is answered by the service.</param>
-    public static IEnumerable<FaultRule> ShownLate(string orderId, FaultRule? rejection)
+    public static IEnumerable<McfFaultRule> ShownLate(string orderId, McfFaultRule? rejection)
     {
         yield return new() { Kind = FaultKind.DropAfterCommit, Operation = Create, SellerFulfillmentOrderId = orderId };
         yield return Respond(400, NotFound) with { Operation = Read, SellerFulfillmentOrderId = orderId };
@@ -127,8 +127,8 @@ internal static class WrongResponses
         }
     }
 
-    private static FaultRule Respond(int status, string? body, Dictionary<string, string>? headers = null) =>
+    private static McfFaultRule Respond(int status, string? body, Dictionary<string, string>? headers = null) =>
         new() { Kind = FaultKind.Respond, Status = status, Body = body, Headers = headers };
 
-    private static FaultRule Refuse(int status, string body) => Respond(status, body) with { Operation = Create, AfterCommit = true };
+    private static McfFaultRule Refuse(int status, string body) => Respond(status, body) with { Operation = Create, AfterCommit = true };
 }

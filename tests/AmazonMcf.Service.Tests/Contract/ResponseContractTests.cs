@@ -42,14 +42,14 @@ public sealed class ResponseContractTests : IDisposable
         foreach (var kind in new[] { FaultKind.ThrottleStorm, FaultKind.ExpiredToken })
         {
             counter.Service.ClearFaults();
-            counter.Service.AddFault(new FaultRule { Kind = kind, Count = null });
+            counter.Service.AddFault(new McfFaultRule { Kind = kind, Count = null });
             Refuse();
         }
 
         foreach (var status in new[] { 500, 503 })
         {
             counter.Service.ClearFaults();
-            counter.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Status = status, Count = null });
+            counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Status = status, Count = null });
             Refuse();
         }
 

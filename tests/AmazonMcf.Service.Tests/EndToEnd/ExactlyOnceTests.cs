@@ -24,7 +24,7 @@ public sealed class ExactlyOnceTests : IDisposable
     [InlineData(FaultKind.ExpiredToken)]
     public async Task One_fault_at_the_create_costs_a_request_and_nothing_else(FaultKind fault)
     {
-        counter.Service.AddFault(new FaultRule { Kind = fault, Operation = Create });
+        counter.Service.AddFault(new McfFaultRule { Kind = fault, Operation = Create });
         var result = await counter.PlaceAsync("A/B #1+x");
         Assert.Equal(McfOutcome.Created, result.Outcome);
         Assert.Equal("A/B #1+x", Assert.Single(counter.Service.ReadCommittedState().Orders).SellerFulfillmentOrderId);
@@ -68,7 +68,7 @@ public sealed class ExactlyOnceTests : IDisposable
         )
         {
             counter.Service.AddFault(
-                new FaultRule
+                new McfFaultRule
                 {
                     Kind = kind,
                     Count = null,
@@ -113,7 +113,7 @@ public sealed class ExactlyOnceTests : IDisposable
             ReturnReasonCode = reasons[0].ReturnReasonCode,
         };
         counter.Service.AddFault(
-            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CreateFulfillmentReturn.Name }
+            new McfFaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CreateFulfillmentReturn.Name }
         );
         var first = await counter.Connection.Returns.PlaceAsync("A-1", [unit], counter.Call());
         var second = await counter.Connection.Returns.PlaceAsync("A-1", [unit], counter.Call());
@@ -127,7 +127,7 @@ public sealed class ExactlyOnceTests : IDisposable
     {
         await counter.PlaceAsync("A-1");
         counter.Service.AddFault(
-            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CancelFulfillmentOrder.Name }
+            new McfFaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.CancelFulfillmentOrder.Name }
         );
         await counter.Connection.Outbound.CancelOrderAsync("A-1", counter.Call());
         Assert.Equal("Cancelled", (await counter.Connection.Outbound.GetOrderAsync("A-1", counter.Call())).Status);
@@ -140,7 +140,7 @@ public sealed class ExactlyOnceTests : IDisposable
         order.FulfillmentAction = "Hold";
         await counter.Connection.Orders.PlaceAsync(order, counter.Call());
         counter.Service.AddFault(
-            new FaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.UpdateFulfillmentOrder.Name }
+            new McfFaultRule { Kind = FaultKind.DropAfterCommit, Operation = OutboundOperations.UpdateFulfillmentOrder.Name }
         );
         await counter.Connection.Outbound.UpdateOrderAsync(
             new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", FulfillmentAction = "Ship" },

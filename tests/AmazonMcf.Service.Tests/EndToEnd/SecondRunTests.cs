@@ -123,7 +123,7 @@ public sealed class SecondRunTests : IDisposable
     public async Task A_list_that_fails_changes_nothing_and_is_not_tried_again_and_again()
     {
         await PlaceAsync(Range(1, 300), 1);
-        counter.Service.AddFault(new FaultRule
+        counter.Service.AddFault(new McfFaultRule
         {
             Kind = FaultKind.ServerError,
             Operation = OutboundOperations.ListAllFulfillmentOrders.Name,

@@ -25,7 +25,7 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData(404, """{"status":404,"error":"Not Found"}""")]
     public void Any_response_can_take_the_place_of_the_work(int status, string body)
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Status = status, Body = body });
+        Add(new McfFaultRule { Kind = FaultKind.Respond, Operation = Create, Status = status, Body = body });
         var response = counter.Create("1");
         Assert.Equal((status, body, "application/json"), (response.Status, response.Text, response.Response.ContentType));
         Assert.NotNull(response.Header(RequestId));
@@ -35,7 +35,7 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void The_work_can_be_done_first_and_what_the_rule_does_not_say_is_of_the_service()
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = Create, Status = 202, AfterCommit = true });
+        Add(new McfFaultRule { Kind = FaultKind.Respond, Operation = Create, Status = 202, AfterCommit = true });
         var response = counter.Create("1");
         Assert.Equal((202, "{}"), (response.Status, response.Text));
         Assert.NotNull(response.Header("x-amzn-RateLimit-Limit"));
@@ -49,8 +49,8 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData(FaultKind.ExpiredToken, 403)]
     public void Errors_come_before_the_commit_or_after_it(FaultKind kind, int status)
     {
-        Add(new FaultRule { Kind = kind, Operation = Create });
-        Add(new FaultRule { Kind = kind, Operation = Create, AfterCommit = true });
+        Add(new McfFaultRule { Kind = kind, Operation = Create });
+        Add(new McfFaultRule { Kind = kind, Operation = Create, AfterCommit = true });
         Assert.Equal(status, counter.Create("1").Status);
         Assert.Empty(Placed());
         Assert.Equal(status, counter.Create("1").Status);
@@ -61,7 +61,7 @@ public sealed class FaultResponseTests : IDisposable
     public void Headers_are_set_and_removed()
     {
         Add(
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.Respond,
                 Operation = Create,
@@ -82,7 +82,7 @@ public sealed class FaultResponseTests : IDisposable
     public void Placeholders_are_filled_in_and_other_braces_stay()
     {
         Add(
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.Respond,
                 Operation = Create,
@@ -101,7 +101,7 @@ public sealed class FaultResponseTests : IDisposable
     public void A_response_is_sent_again_with_its_request_id()
     {
         var first = counter.Create("1");
-        Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
+        Add(new McfFaultRule { Kind = FaultKind.Replay, Operation = Create });
         var second = counter.Create("2");
         Assert.Equal((first.Text, first.Header(RequestId)), (second.Text, second.Header(RequestId)));
         Assert.Equal(["1"], Placed());
@@ -114,7 +114,7 @@ public sealed class FaultResponseTests : IDisposable
         counter.Create("2");
         counter.Read("1");
         var own = counter.Read("2");
-        Add(new FaultRule
+        Add(new McfFaultRule
         {
             Kind = FaultKind.Replay,
             Operation = Read,
@@ -129,7 +129,7 @@ public sealed class FaultResponseTests : IDisposable
     public void A_response_is_sent_again_only_to_a_client_that_has_it()
     {
         counter.Create("1").Response.IsDelivered = false;
-        Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create, Count = null });
+        Add(new McfFaultRule { Kind = FaultKind.Replay, Operation = Create, Count = null });
         counter.Create("2");
         counter.Token = counter.Login(EmbeddedCredentials.ClientId, EmbeddedCredentials.ClientSecret, EmbeddedCredentials.RefreshToken);
         counter.Create("3");
@@ -144,7 +144,7 @@ public sealed class FaultResponseTests : IDisposable
     {
         counter.ConnectionId = "c-1";
         counter.Create("1");
-        Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
+        Add(new McfFaultRule { Kind = FaultKind.Replay, Operation = Create });
         counter.ConnectionId = connection;
         counter.Create("2");
         Assert.Equal(placed, Placed().Count());
@@ -153,7 +153,7 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void Without_an_earlier_response_nothing_is_sent_again()
     {
-        Add(new FaultRule { Kind = FaultKind.Replay, Operation = Create });
+        Add(new McfFaultRule { Kind = FaultKind.Replay, Operation = Create });
         Assert.Equal(200, counter.Create("1").Status);
         Assert.Equal(["1"], Placed());
     }
@@ -165,7 +165,7 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData(200, "{request}", "grant_type=refresh_token&client_secret=s")]
     public void A_login_can_be_answered_with_anything(int status, string body, string expected)
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = "token", Status = status, Body = body });
+        Add(new McfFaultRule { Kind = FaultKind.Respond, Operation = "token", Status = status, Body = body });
         var response = counter.Form("grant_type=refresh_token&client_secret=s");
         Assert.Equal((status, expected), (response.Status, response.Text));
     }
@@ -173,7 +173,7 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void A_login_can_leave_out_when_its_token_expires()
     {
-        Add(new FaultRule { Kind = FaultKind.Respond, Operation = "token", Body = """{"access_token":"{access_token}"}""" });
+        Add(new McfFaultRule { Kind = FaultKind.Respond, Operation = "token", Body = """{"access_token":"{access_token}"}""" });
         counter.Token = counter.Login(EmbeddedCredentials.ClientId, EmbeddedCredentials.ClientSecret, EmbeddedCredentials.RefreshToken);
         Assert.Equal(200, counter.Create("1").Status);
     }
@@ -186,7 +186,7 @@ public sealed class FaultResponseTests : IDisposable
         using (var one = new Counter(options => options.Path = folder.Path))
         {
             one.Service.AddFault(
-                new FaultRule
+                new McfFaultRule
                 {
                     Kind = FaultKind.Respond,
                     Status = 200,
@@ -205,7 +205,7 @@ public sealed class FaultResponseTests : IDisposable
     [Fact]
     public void Options_that_contradict_each_other_are_refused()
     {
-        Assert.All<FaultRule>(
+        Assert.All<McfFaultRule>(
             [
                 new() { Kind = FaultKind.Respond, Status = 199 },
                 new() { Kind = FaultKind.Respond, Status = 600 },
@@ -227,7 +227,7 @@ public sealed class FaultResponseTests : IDisposable
     public async Task In_process_a_damaged_encoding_cannot_be_read(string encoding)
     {
         Add(
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.Respond,
                 Operation = Create,
@@ -244,7 +244,7 @@ public sealed class FaultResponseTests : IDisposable
     public async Task In_process_both_lengths_arrive()
     {
         Add(
-            new FaultRule
+            new McfFaultRule
             {
                 Kind = FaultKind.Respond,
                 Operation = Create,
@@ -273,7 +273,7 @@ public sealed class FaultResponseTests : IDisposable
         return await invoker.SendAsync(request, CancellationToken.None);
     }
 
-    private void Add(FaultRule rule) => counter.Service.AddFault(rule);
+    private void Add(McfFaultRule rule) => counter.Service.AddFault(rule);
 
     private IEnumerable<string> Placed() => counter.Service.ReadCommittedState().Orders.Select(order => order.SellerFulfillmentOrderId);
 }

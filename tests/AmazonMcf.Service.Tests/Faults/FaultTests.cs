@@ -91,11 +91,11 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void A_fault_without_an_operation_strikes_all_but_the_token_endpoint()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Count = null });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Count = null });
         Assert.Equal(500, counter.Get("/fulfillmentOrders").Status);
         Assert.Equal(401, counter.Form("grant_type=refresh_token&refresh_token=r&client_id=c&client_secret=s").Status);
 
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Operation = "token" });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Operation = "token" });
         Assert.Equal(500, counter.Form("grant_type=refresh_token&refresh_token=r&client_id=c&client_secret=s").Status);
     }
 
@@ -111,7 +111,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void A_fault_can_wait_for_its_order()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, SellerFulfillmentOrderId = "A/B #1+x", Count = null });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, SellerFulfillmentOrderId = "A/B #1+x", Count = null });
         Assert.Equal(200, counter.Create("1").Status);
         Assert.Equal(500, counter.Create("A/B #1+x").Status);
         Assert.Equal(500, counter.Read("A/B #1+x").Status);
@@ -140,7 +140,7 @@ public sealed class FaultTests : IDisposable
     {
         using var folder = new StoreFolder();
         using var one = new Counter(options => options.Path = folder.Path);
-        one.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Operation = Create, Count = 2 });
+        one.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Operation = Create, Count = 2 });
         using var other = new Counter(options => options.Path = folder.Path, one.Clock);
         Assert.Equal(500, other.Create("1").Status);
         Assert.Equal(500, one.Create("1").Status);
@@ -160,23 +160,23 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void A_rule_that_makes_no_sense_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new FaultRule { Probability = 1.5 }));
-        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new FaultRule { Count = 0 }));
-        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new FaultRule { Skip = -1 }));
-        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new FaultRule { Delay = TimeSpan.FromSeconds(-1) }));
-        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new FaultRule { Status = 200 }));
+        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Probability = 1.5 }));
+        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Count = 0 }));
+        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Skip = -1 }));
+        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Delay = TimeSpan.FromSeconds(-1) }));
+        Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Status = 200 }));
     }
 
     private static List<bool> Struck(int seed)
     {
         using var counter = new Counter();
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.ServerError, Probability = 0.3, Seed = seed, Count = null });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Probability = 0.3, Seed = seed, Count = null });
         return [.. Enumerable.Range(0, 200).Select(_ => counter.Read("X").Status == 500)];
     }
 
-    private void Add(FaultKind kind, Func<FaultRule, FaultRule>? change = null)
+    private void Add(FaultKind kind, Func<McfFaultRule, McfFaultRule>? change = null)
     {
-        var rule = new FaultRule { Kind = kind, Operation = Create };
+        var rule = new McfFaultRule { Kind = kind, Operation = Create };
         counter.Service.AddFault(change?.Invoke(rule) ?? rule);
     }
 }

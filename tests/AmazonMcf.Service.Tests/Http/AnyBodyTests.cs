@@ -39,7 +39,7 @@ public sealed class AnyBodyTests : IDisposable
     [MemberData(nameof(Operations))]
     public void Any_value_in_any_place_is_answered_in_the_form_of_the_service(string method, string path, string body)
     {
-        counter.Service.AddFault(new Faults.FaultRule { SellerFulfillmentOrderId = "another", Count = null });
+        counter.Service.AddFault(new Faults.McfFaultRule { SellerFulfillmentOrderId = "another", Count = null });
         foreach (var marked in MarkEachPlace(body))
         {
             foreach (var value in Values)

@@ -66,7 +66,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_dropped_connection_looks_like_one()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.DropAfterCommit });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.DropAfterCommit });
 
         var error = await Assert.ThrowsAsync<HttpRequestException>(
             () => http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString())));
@@ -78,7 +78,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_cut_body_breaks_off_while_it_is_read()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.TruncatedBody, Count = null });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.TruncatedBody, Count = null });
 
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders"));
 
@@ -91,7 +91,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_delay_goes_by_the_clock_of_the_service()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
 
         var sending = http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");
         await Task.WhenAny(sending, counter.Clock.WhenArmed(1));
@@ -105,7 +105,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_delay_ends_when_the_caller_gives_up_but_the_work_is_done()
     {
-        counter.Service.AddFault(new FaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
         using var stop = new CancellationTokenSource();
 
         var sending = http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString()), stop.Token);

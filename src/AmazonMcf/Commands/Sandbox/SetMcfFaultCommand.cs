@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// Rehearses faults of the service: adds one to the embedded service, or clears all. They live in its store until cleared.
 /// </summary>
 [Cmdlet(VerbsCommon.Set, "McfFault", SupportsShouldProcess = true, DefaultParameterSetName = "Add")]
-[OutputType(typeof(FaultRule))]
+[OutputType(typeof(McfFaultRule))]
 public sealed class SetMcfFaultCommand : McfConnectedCmdlet
 {
     /// <summary>What goes wrong.</summary>
@@ -144,7 +144,7 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
         }
     }
 
-    private void Add(EmbeddedService service, FaultRule rule)
+    private void Add(EmbeddedService service, McfFaultRule rule)
     {
         try
         {
@@ -156,7 +156,7 @@ public sealed class SetMcfFaultCommand : McfConnectedCmdlet
         }
     }
 
-    private FaultRule Make(string? operation) => new()
+    private McfFaultRule Make(string? operation) => new()
     {
         Kind = Kind,
         Operation = operation,

@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Faults;
 /// A fault to rehearse: what goes wrong, with which requests, how often. Rules live in the store: they strike in every process
 /// on it, and each request is counted once. Of several rules that fit a request, the one added first strikes.
 /// </summary>
-public sealed record FaultRule
+public sealed record McfFaultRule
 {
     private const string SeparatorsOfHeaders = "()<>@,;:\\\"/[]?={}";
 
