@@ -70,15 +70,16 @@ internal static class FulfillmentCenters
     public static FulfillmentCenter? Find(string id) => ById.TryGetValue(id, out var center) ? center : null;
 
     private static FulfillmentCenter Center(
-        string id, string street, string? city, string? state, string postalCode, string country) => new(
-        id,
-        new PostalAddress
-        {
-            Name = "Returns Department",
-            Line1 = street,
-            City = city,
-            State = state,
-            PostalCode = postalCode,
-            Country = country,
-        });
+        string id, string street, string? city, string? state, string postalCode, string country) =>
+        new(
+            id,
+            new PostalAddress
+            {
+                Name = "Returns Department",
+                Line1 = street,
+                City = city,
+                State = state,
+                PostalCode = postalCode,
+                Country = country,
+            });
 }

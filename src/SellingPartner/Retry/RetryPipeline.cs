@@ -40,17 +40,18 @@ internal static class RetryPipeline
     }
 
     private static RetryStrategyOptions<HttpResponseMessage> Options(
-        int maxRetries, Func<RequestContext, ApiOutcome, bool> repeats) => new()
-    {
-        MaxRetryAttempts = maxRetries,
-        ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ContextOf(arguments.Context), outcome)),
-        DelayGenerator = arguments => new(ContextOf(arguments.Context).NextWait),
-        OnRetry = arguments =>
+        int maxRetries, Func<RequestContext, ApiOutcome, bool> repeats) =>
+        new()
         {
-            ContextOf(arguments.Context).Report(arguments.RetryDelay);
-            return default;
-        },
-    };
+            MaxRetryAttempts = maxRetries,
+            ShouldHandle = arguments => new(OutcomeOf(arguments.Outcome) is { } outcome && repeats(ContextOf(arguments.Context), outcome)),
+            DelayGenerator = arguments => new(ContextOf(arguments.Context).NextWait),
+            OnRetry = arguments =>
+            {
+                ContextOf(arguments.Context).Report(arguments.RetryDelay);
+                return default;
+            },
+        };
 
     // A stop, a login that failed and a request that cannot be sent are no attempts.
     private static ApiOutcome? OutcomeOf(Outcome<HttpResponseMessage> attempt) => attempt switch
