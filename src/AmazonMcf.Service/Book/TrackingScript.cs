@@ -26,7 +26,7 @@ internal static class TrackingScript
     /// <summary>Where a shipment was handed over; null before it.</summary>
     public static DropOffPlace? Delivery(OrderRecord order, Shipment shipment, DateTime now) =>
         shipment.HasLeft && shipment.ArrivalDate <= now
-            ? order.Delivery?.DropOff ?? new DropOffPlace { Type = DropOffLocationTypes.ServiceComposition }
+            ? order.Delivery?.DropOff ?? new DropOffPlace { Type = DropOffLocationTypes.FrontDoor }
             : null;
 
     private static IEnumerable<TrackingStop> Stops(OrderRecord order, Shipment shipment)
@@ -73,6 +73,6 @@ internal static class TrackingScript
     private static string DropOff(OrderRecord order)
     {
         var wanted = order.Delivery?.DropOff?.Type;
-        return wanted is not null && AdditionalLocations.All.Contains(wanted) ? wanted : AdditionalLocations.ServiceComposition;
+        return wanted is not null && AdditionalLocations.All.Contains(wanted) ? wanted : AdditionalLocations.FrontDoor;
     }
 }

@@ -1,5 +1,4 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Checks;
 

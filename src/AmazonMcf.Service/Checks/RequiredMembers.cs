@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Checks;
 

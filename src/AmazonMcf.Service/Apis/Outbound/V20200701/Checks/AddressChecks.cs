@@ -1,6 +1,5 @@
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
-using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using AmazonMcf.Connection;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
-using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 

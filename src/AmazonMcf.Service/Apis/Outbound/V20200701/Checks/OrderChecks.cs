@@ -3,7 +3,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
-using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Store;
 
