@@ -10,14 +10,14 @@ namespace AmazonMcf.EnvironmentFailures;
 /// <summary>A machine whose clock is wrong by an hour, or is set right in the middle of the work.</summary>
 public sealed class ClockTests : IDisposable
 {
-    private readonly DateTimeOffset committed = new(2024, 6, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly DateTimeOffset trueTime = new(2024, 6, 1, 12, 0, 0, TimeSpan.Zero);
     private readonly SetClock clock = new();
     private readonly ScriptedHandler service = new();
     private readonly McfConnection connection;
 
     public ClockTests()
     {
-        clock.Now = committed;
+        clock.Now = trueTime;
         connection = McfConnection.Open(TestWorld.Settings(), service, clock);
     }
 
@@ -32,7 +32,7 @@ public sealed class ClockTests : IDisposable
     [InlineData(-1)]
     public async Task A_wrong_clock_does_not_shorten_or_lengthen_the_life_of_a_token(int hours)
     {
-        clock.Now = committed.AddHours(hours);
+        clock.Now = trueTime.AddHours(hours);
         service.Otherwise = (_, _) => Task.FromResult(Responses.Order("A-1"));
 
         await ReadAsync();
@@ -63,7 +63,7 @@ public sealed class ClockTests : IDisposable
     [InlineData(-61, "The clock of this machine is 61 minutes behind the one of the service.")]
     public async Task A_rejection_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
     {
-        clock.Now = committed.AddMinutes(minutes);
+        clock.Now = trueTime.AddMinutes(minutes);
         service
             .Then(Dated(Responses.Error(400, "InvalidInput", "Value 2024 for parameter DisplayableOrderDate is invalid.")))
             .Then(Dated(Responses.Denied()));
@@ -80,7 +80,7 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task A_refused_login_says_so_too()
     {
-        clock.Now = committed.AddHours(1);
+        clock.Now = trueTime.AddHours(1);
         service.Login = (_, _, _) => Task.FromResult(Dated(Responses.Json(400, """{"error":"invalid_grant","error_description":"No."}""")));
 
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
@@ -96,7 +96,7 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task Clocks_that_agree_within_minutes_are_no_matter()
     {
-        clock.Now = committed.AddMinutes(4);
+        clock.Now = trueTime.AddMinutes(4);
         service.Then(Dated(Responses.Error(400, "InvalidInput", "No.")));
 
         var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
@@ -109,7 +109,7 @@ public sealed class ClockTests : IDisposable
     [Fact]
     public async Task The_check_of_the_service_shows_a_wrong_clock()
     {
-        clock.Now = committed.AddHours(-1);
+        clock.Now = trueTime.AddHours(-1);
         service.Then(Dated(Responses.Ok()));
 
         var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
@@ -133,7 +133,7 @@ public sealed class ClockTests : IDisposable
         Assert.Equal(TimeSpan.FromSeconds(3), world.Attempts.First().RetryAfter);
     }
 
-    private HttpResponseMessage Dated(HttpResponseMessage response) => response.With("Date", Text(committed));
+    private HttpResponseMessage Dated(HttpResponseMessage response) => response.With("Date", Text(trueTime));
 
     private static string Text(DateTimeOffset instant) => instant.ToString("r", CultureInfo.InvariantCulture);
 
