@@ -2,8 +2,8 @@ using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
 const string Usage =
-    "Usage: build.sh build|test|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools|bench|throughput|faults|fuzz"
-    + "|soak [--long]";
+    "Usage: build.sh build|test|lint|shifted|demo [--fresh]|docs|views|facts <folder>|wire|pack|tools"
+    + "|bench|throughput|faults|fuzz|soak [--long]";
 
 try
 {
@@ -13,6 +13,7 @@ try
     {
         "build" => BuildStep.Run(repository),
         "test" => TestStep.Run(repository),
+        "lint" => LintStep.Run(repository),
         "shifted" => ShiftedStep.Run(repository),
         "demo" => DemoStep.Run(repository, fresh),
         "docs" => DocsStep.Run(repository),

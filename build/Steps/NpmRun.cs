@@ -15,11 +15,6 @@ internal static partial class NpmRun
             return TestOutcome.None;
         }
 
-        if (Tool.Find("node") is not { } node || Tool.Find("npm") is not { } npm)
-        {
-            return LeaveOut(tests.Length, "node and npm are not on PATH: run ./build.sh tools, or install Node.js 20 or later");
-        }
-
         // Tests of the report start PowerShell, and find it by what this leaves in the environment.
         _ = PowerShellEngine.Find(repository);
         var outcome = TestOutcome.None;
@@ -27,13 +22,13 @@ internal static partial class NpmRun
         string? why = null;
         StepLog.Run("npm", () =>
         {
-            why = Install(repository, npm, folder);
+            why = NpmPackages.Install(repository, folder);
             if (why is not null)
             {
                 return "not run";
             }
 
-            var result = Tool.Capture(repository, node, ["--test", "--test-reporter=tap", .. tests]);
+            var result = Tool.Capture(repository, "node", ["--test", "--test-reporter=tap", .. tests]);
             output = result.Output;
             outcome = Read(result);
             return $"{tests.Length} files: {outcome.Totals}";
@@ -44,15 +39,6 @@ internal static partial class NpmRun
         }
 
         return why is null ? outcome : LeaveOut(tests.Length, why);
-    }
-
-    private static string? Install(Repository repository, string npm, string folder)
-    {
-        string[] quietly = ["--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
-        var result = Tool.Capture(repository, npm, ["install", "--prefix", folder, .. quietly]);
-        return result.ExitCode == 0 ? null
-            : NetworkTrouble().IsMatch(result.Output) ? "The npm registry cannot be reached"
-            : throw new BuildFailure(result.Output);
     }
 
     private static TestOutcome Read(ToolResult result)
@@ -75,7 +61,4 @@ internal static partial class NpmRun
 
     [GeneratedRegex(@"^\s*ok .* # SKIP (.+?)\r?$", RegexOptions.Multiline)]
     private static partial Regex SkipReason();
-
-    [GeneratedRegex("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E50[234]")]
-    private static partial Regex NetworkTrouble();
 }

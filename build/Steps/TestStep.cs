@@ -3,18 +3,7 @@ namespace AmazonMcf.Build.Steps;
 /// <summary>Builds everything and runs every kind of test there is; the last line is the sum of all of them.</summary>
 internal static class TestStep
 {
-    public static int Run(Repository repository)
-    {
-        var outcome = RunAll(repository);
-        foreach (var failure in outcome.Failures)
-        {
-            Console.WriteLine($"{Environment.NewLine}FAILED {failure.Name}{Environment.NewLine}{failure.Message.TrimEnd()}");
-        }
-
-        Console.WriteLine();
-        Console.WriteLine(outcome.Totals);
-        return outcome.Failed == 0 ? 0 : 1;
-    }
+    public static int Run(Repository repository) => TestSummary.Print(RunAll(repository));
 
     private static TestOutcome RunAll(Repository repository)
     {
@@ -38,6 +27,7 @@ internal static class TestStep
             .Add(Try("pester", () => PesterRun.Run(repository)))
             .Add(Try("format", () => FormatRun.Run(repository)))
             .Add(Try("analyze", () => ScriptAnalysis.Run(repository)))
+            .Add(Try("lint", () => LintStep.Check(repository)))
             .Add(Try("mono", () => MonoRun.Run(repository)))
             .Add(Try("package", () => PackageRun.Run(repository)))
             .Add(Try("npm", () => NpmRun.Run(repository)));

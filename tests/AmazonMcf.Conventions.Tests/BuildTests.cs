@@ -60,6 +60,16 @@ public partial class BuildTests
         Assert.Contains($"-Name Pester -Version '[{pester}]'", Tree.Read("build", "ci.ps1"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Packages_that_check_texts_have_one_exact_version()
+    {
+        using var package = JsonDocument.Parse(Tree.Read("build", "lint", "package.json"));
+        var tools = package.RootElement.GetProperty("devDependencies").EnumerateObject().ToList();
+
+        Assert.Equal(["cspell", "markdownlint-cli2"], tools.Select(tool => tool.Name));
+        Assert.All(tools, tool => Assert.Matches(@"^\d+\.\d+\.\d+$", tool.Value.GetString()));
+    }
+
     private static IEnumerable<string> Words(string list) => Word().Matches(list).Select(match => match.Value.ToLowerInvariant());
 
     [GeneratedRegex("""^ +"(\w+)" => """, RegexOptions.Multiline)]
