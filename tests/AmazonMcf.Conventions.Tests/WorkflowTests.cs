@@ -85,6 +85,19 @@ public partial class WorkflowTests
         Assert.Empty(steps["download"].Except(steps["upload"]));
     }
 
+    [Fact]
+    public void Every_folder_with_packages_gets_updates()
+    {
+        var updates = Tree.Read(".github", "dependabot.yml");
+
+        Rule.Holds(
+            "Name the folder in .github/dependabot.yml.",
+            from file in Tree.Files(Tree.Root, "package.json").Concat(Tree.Files(Tree.Root, "Dockerfile"))
+            let folder = "/" + Tree.Display(Path.GetDirectoryName(file)!)
+            where !Regex.IsMatch(updates, $@"(?<![\w/]){Regex.Escape(folder)}(?![\w/])")
+            select folder);
+    }
+
     private static IEnumerable<string> CheckoutsThatKeepTheToken() =>
         from file in Workflows
         let text = File.ReadAllText(file)
