@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AmazonMcf.Desktop;
 
+#pragma warning disable RS0016 // Public for PowerShell, which creates it; only this framework has it, and no script uses it.
+
 /// <summary>What Windows PowerShell 5.1 needs in place of a load context, for as long as the module is imported.</summary>
 public sealed class DesktopModule : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
