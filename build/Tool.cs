@@ -19,13 +19,16 @@ internal static class Tool
     }
 
     /// <summary>Runs dotnet; a failure shows its output.</summary>
-    public static void Dotnet(Repository repository, params string[] arguments)
+    /// <returns>What it printed.</returns>
+    public static string Dotnet(Repository repository, params string[] arguments)
     {
         var result = Capture(repository, "dotnet", arguments);
         if (result.ExitCode != 0)
         {
             throw new BuildFailure($"{result.Output.Trim()}{Environment.NewLine}dotnet {arguments[0]} failed.");
         }
+
+        return result.Output;
     }
 
     /// <summary>Runs a program and keeps what it prints, both streams in the order of arrival.</summary>

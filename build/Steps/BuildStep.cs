@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>Compiles, stages the module under out/AmazonMcf/ and publishes mcf to out/mcf.</summary>
-internal static class BuildStep
+internal static partial class BuildStep
 {
     /// <summary>How dotnet is called: the release build, nothing said that is no trouble, and nothing left running.</summary>
     public static string[] Quietly { get; } = ["--configuration", "Release", "--verbosity", "quiet", "-nologo", "-nodeReuse:false"];
@@ -12,8 +14,13 @@ internal static class BuildStep
     /// <summary>Builds a solution that contains what ships.</summary>
     public static int Run(Repository repository, string solution)
     {
+        var output = "";
         StepLog.Run("compile", repository.Display(solution), () =>
-            Tool.Dotnet(repository, ["build", solution, .. Quietly, "-clp:NoSummary"]));
+            output = Tool.Dotnet(repository, ["build", solution, .. Quietly, "-clp:NoSummary"]));
+        foreach (var finding in AuditFinding().Matches(output).Select(match => match.Value).Distinct())
+        {
+            StepLog.Note("audit", finding);
+        }
 
         StepLog.Run("mcf", repository.Display(repository.PublishedMcf), () =>
             Tool.Dotnet(
@@ -23,4 +30,8 @@ internal static class BuildStep
         StepLog.Run("stage", repository.Display(repository.StagedModule), () => ModuleStage.Write(repository));
         return 0;
     }
+
+    /// <summary>A package with a known vulnerability, or a feed that did not say.</summary>
+    [GeneratedRegex(@"(?<=warning )NU190\d: [^\r\n]*?(?=\s*(?:\[|\r?$))", RegexOptions.Multiline)]
+    private static partial Regex AuditFinding();
 }

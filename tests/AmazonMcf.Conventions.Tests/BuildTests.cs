@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace AmazonMcf.Conventions;
 
@@ -68,6 +69,17 @@ public partial class BuildTests
 
         Assert.Equal(["cspell", "markdownlint-cli2"], tools.Select(tool => tool.Name));
         Assert.All(tools, tool => Assert.Matches(@"^\d+\.\d+\.\d+$", tool.Value.GetString()));
+    }
+
+    [Fact]
+    public void Packages_are_audited_and_a_feed_that_does_not_answer_fails_no_build()
+    {
+        var settings = XDocument.Parse(Tree.Read("src", "Directory.Build.props")).Descendants().ToLookup(element => element.Name.LocalName);
+        var always = settings["WarningsNotAsErrors"].Single(element => element.Attribute("Condition") is null).Value.Split(';');
+
+        Assert.Equal(["true"], settings["NuGetAudit"].Select(element => element.Value));
+        Assert.Contains("NU1900", always);
+        Assert.DoesNotContain("NU1903", always);
     }
 
     private static IEnumerable<string> Words(string list) => Word().Matches(list).Select(match => match.Value.ToLowerInvariant());
