@@ -13,7 +13,7 @@ fetched from NuGet where the machine has none.
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Lint', 'Shifted', 'Demo', 'Docs', 'Views', 'Facts', 'Wire', 'Api', 'Pack', 'Tools', 'Bench', 'Throughput', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Coverage', 'Lint', 'Shifted', 'Demo', 'Docs', 'Views', 'Facts', 'Wire', 'Api', 'Pack', 'Tools', 'Bench', 'Throughput', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
     # The folder of Amazon's OpenAPI files, for Facts.

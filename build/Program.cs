@@ -2,7 +2,7 @@ using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
 const string Usage =
-    "Usage: build.sh build|test|lint|shifted|demo [--fresh]|docs|views|facts <folder>|wire|api|pack|tools"
+    "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|wire|api|pack|tools"
     + "|bench|throughput|faults|fuzz|soak [--long]";
 
 try
@@ -13,6 +13,7 @@ try
     {
         "build" => BuildStep.Run(repository),
         "test" => TestStep.Run(repository),
+        "coverage" => CoverageStep.Run(repository),
         "lint" => LintStep.Run(repository),
         "shifted" => ShiftedStep.Run(repository),
         "demo" => DemoStep.Run(repository, fresh),

@@ -18,7 +18,7 @@ internal static class TestStep
         }
 
         var outcome = TestOutcome.None;
-        foreach (var project in Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order())
+        foreach (var project in XunitRun.Projects(repository))
         {
             outcome = outcome.Add(Try(Path.GetFileNameWithoutExtension(project), () => XunitRun.Run(repository, project)));
         }

@@ -8,6 +8,10 @@ internal static class XunitRun
 {
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
+    /// <summary>All xunit projects.</summary>
+    public static IEnumerable<string> Projects(Repository repository) =>
+        Directory.EnumerateFiles(repository.Path("tests"), "*.Tests.csproj", SearchOption.AllDirectories).Order();
+
     public static TestOutcome Run(Repository repository, string project)
     {
         var outcome = TestOutcome.None;
