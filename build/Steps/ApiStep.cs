@@ -17,7 +17,8 @@ internal static class ApiStep
 
     public static int Run(Repository repository)
     {
-        foreach (var file in Directory.EnumerateFiles(repository.Path("src"), Shipped, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(repository.Path("src"), Shipped, SearchOption.AllDirectories);
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var folder = Path.GetDirectoryName(file)!;
             StepLog.Run("api", () =>

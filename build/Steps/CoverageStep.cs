@@ -40,7 +40,7 @@ internal static class CoverageStep
             ]).ExitCode);
         if (exitCode != 0)
         {
-            StepLog.Note("coverage", $"Tests of {name} failed while they were measured; their lines count as reached. See ./build.sh test.");
+            StepLog.Note("coverage", $"Tests of {name} failed while they were measured; what they reached counts. See ./build.sh test.");
         }
 
         foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cobertura.xml", SearchOption.AllDirectories) : [])
@@ -54,7 +54,8 @@ internal static class CoverageStep
         List<string> table = ["| library | lines | reached | coverage |", "|---|--:|--:|--:|"];
         foreach (var (library, lines, reached) in coverage.Libraries())
         {
-            table.Add(string.Create(CultureInfo.InvariantCulture, $"| {library} | {lines} | {reached} | {100.0 * reached / lines:0.0} % |"));
+            var share = (100.0 * reached / lines).ToString("0.0", CultureInfo.InvariantCulture);
+            table.Add($"| {library} | {lines} | {reached} | {share} % |");
         }
 
         Console.WriteLine();

@@ -1,5 +1,6 @@
 using AmazonMcf.Service;
 using AmazonMcf.Service.Faults;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -35,14 +36,9 @@ public class CrashTests
         Assert.Equal(Orders, UnitsPromised(scratch));
     }
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public async Task Stopped_it_tells_the_outcome_of_every_order()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var scratch = new Scratch();
         var file = FileWithAFaultyRowAt(scratch, position: 12);
         Delay(scratch, orderId: "K-11");

@@ -2,6 +2,7 @@ using System.Globalization;
 using AmazonMcf.Cli.Import;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -19,14 +20,9 @@ public sealed class FullDiskTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [Fact]
+    [FactOn(Platforms.Linux)]
     public async Task A_run_stops_placing_when_its_results_cannot_be_written_and_says_what_was_placed()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         var earlier = ResultsFile.HeaderStart + "\nOLD-1,Created,,\n";
         await File.WriteAllTextAsync(Results, earlier);
         var file = scratch.Write("orders.csv", OrderCsv.Of("F", Orders));
@@ -58,14 +54,9 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(earlier, await File.ReadAllTextAsync(Results));
     }
 
-    [Fact]
+    [FactOn(Platforms.Linux)]
     public async Task Results_that_cannot_be_created_are_known_before_anything_is_sent()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         var file = scratch.Write("orders.csv", OrderCsv.Of("F", 3));
         await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
         using var import = Mcf.StartIn("ulimit -f 0", server.ImportArguments(file, "--results", Results), server.Credentials);
@@ -77,7 +68,7 @@ public sealed class FullDiskTests : IDisposable
         Assert.Empty(Directory.GetFiles(scratch.Path("."), "results*"));
     }
 
-    [Theory]
+    [TheoryOn(Platforms.Linux)]
     [InlineData("2>/dev/full", 0)]
     [InlineData(">/dev/full", 0)]
     [InlineData(">/dev/full 2>/dev/full", 0)]
@@ -88,11 +79,6 @@ public sealed class FullDiskTests : IDisposable
     [InlineData(">/dev/full 2>/dev/full", 1)]
     public async Task Standard_streams_that_fail_change_neither_the_orders_nor_the_exit_code(string streams, int faulty)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         var file = scratch.Write(
             "orders.csv",
             [.. OrderCsv.Of("F", 20), .. Enumerable.Range(0, faulty).Select(n => OrderCsv.Row($"BAD-{n}", quantity: 0))]
@@ -106,17 +92,12 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(20 + faulty, Rows(Results).Count);
     }
 
-    [Theory]
+    [TheoryOn(Platforms.Linux)]
     [InlineData("--help")]
     [InlineData("import", "--no-such-option")]
     [InlineData("import", "missing.csv", "--embedded", "missing.db", "--dry-run")]
     public async Task No_command_is_aborted_by_its_streams(params string[] arguments)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         using var mcf = Mcf.StartIn("", arguments, [], ">/dev/full 2>/dev/full");
         Assert.Equal(arguments[0] == "--help" ? ExitCode.Done : ExitCode.BadInput, (await mcf.EndAsync()).ExitCode);
     }

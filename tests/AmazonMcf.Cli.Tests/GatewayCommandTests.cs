@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -14,7 +15,7 @@ public sealed partial class GatewayCommandTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [Theory]
+    [TheoryOn(Platforms.Unix)]
     [InlineData(Literal, "clients[0].secretKey must be a reference")]
     [InlineData("", "clients[0].secretKey must be a reference")]
     [InlineData("ENV:MWS_SECRET", "clients[0].secretKey must be a reference")]
@@ -33,11 +34,6 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData(UnixFileMode.OtherWrite)]
     public async Task Secrets_in_files_of_others(UnixFileMode others)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var file = scratch.WriteSecret("secret", Literal);
         File.SetUnixFileMode(file, UnixFileMode.UserRead | others);
         Refused(await RunAsync(Client("file:" + file)), "run chmod 600 on it");
@@ -220,14 +216,9 @@ public sealed partial class GatewayCommandTests : IDisposable
         return await mcf.EndAsync();
     }
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public async Task A_configuration_that_everybody_may_write()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var file = scratch.Write(
             "gateway.json",
             [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]
@@ -290,11 +281,12 @@ public sealed partial class GatewayCommandTests : IDisposable
             "--certificate-password must be a reference"
         );
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", keyless), "holds no key");
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
+    }
 
+    [FactOn(Platforms.Unix)]
+    public async Task A_certificate_that_others_may_read()
+    {
+        var locked = MakeCertificate("locked.pfx", ServedGateway.Secret);
         File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.GroupRead);
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "run chmod 600 on it");
     }

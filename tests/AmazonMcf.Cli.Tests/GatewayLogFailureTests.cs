@@ -1,6 +1,7 @@
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -60,14 +61,9 @@ public class GatewayLogFailureTests
         hang.Set();
     }
 
-    [Fact]
+    [FactOn(Platforms.Linux)]
     public async Task On_a_full_disk_orders_are_placed_and_told()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         using var scratch = new Scratch();
         await using var gateway = await ServedGateway.StartAsync(
             scratch, ["--log", "/dev/full"], [ServedGateway.On(scratch.Store, unlimited: true)]);

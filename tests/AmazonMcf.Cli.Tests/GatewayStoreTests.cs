@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -62,14 +63,9 @@ public sealed class GatewayStoreTests : IDisposable
         Assert.Equal(2, lines.Count(line => line.Contains("\"cause\":\"EmbeddedStoreException\"", StringComparison.Ordinal)));
     }
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public async Task Without_a_file_handle_left_a_client_hears_503_and_the_log_says_why()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var configuration = scratch.Write(
             "gateway.json",
             [JsonSerializer.Serialize(new { clients = Enumerable.Range(0, Clients).Select(Client) })]

@@ -1,5 +1,6 @@
 using AmazonMcf.Cli.Import;
 using AmazonMcf.Model;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -26,15 +27,10 @@ public sealed class ResultsTargetTests : IDisposable
         { "orders-link.csv", "orders.csv" },
     };
 
-    [Theory]
+    [TheoryOn(Platforms.Unix)]
     [MemberData(nameof(Inputs))]
     public async Task An_input_is_never_the_results_file(string input, string results)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         Directory.CreateDirectory(scratch.Path("sub"));
         Directory.CreateSymbolicLink(scratch.Path("folder-link"), scratch.Path("."));
         File.CreateSymbolicLink(scratch.Path("orders-link.csv"), scratch.Path("orders.csv"));
@@ -98,24 +94,17 @@ public sealed class ResultsTargetTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(["A-1", "A-2"], Ids(Results));
         Assert.False(File.Exists(Partial));
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows())
         {
-            return;
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Results));
         }
-
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Results));
     }
 
-    [Theory]
+    [TheoryOn(Platforms.Unix)]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_symbolic_link_is_never_followed(bool leadsNowhere)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var target = scratch.Path("target.csv");
         if (!leadsNowhere)
         {
@@ -138,18 +127,16 @@ public sealed class ResultsTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_device_or_a_folder_is_not_a_results_file()
+    public async Task A_folder_is_not_a_results_file()
     {
         var file = scratch.Write("orders.csv", OrderCsv.Of("A", 1));
         await RefusedAsync(file, scratch.Path("."), "is a folder");
         await RefusedAsync(file, scratch.Path("none/results.csv"), "is in a folder that does not exist");
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        await RefusedAsync(file, "/dev/null", "is a device");
     }
+
+    [FactOn(Platforms.Unix)]
+    public async Task A_device_is_not_a_results_file() =>
+        await RefusedAsync(scratch.Write("orders.csv", OrderCsv.Of("A", 1)), "/dev/null", "is a device");
 
     [Fact]
     public async Task A_mistyped_input_keeps_the_last_results()

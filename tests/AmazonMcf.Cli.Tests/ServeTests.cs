@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AmazonMcf.Mws;
 using AmazonMcf.Service.Faults;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -221,14 +222,9 @@ public class ServeTests
         Assert.Contains(response, await moved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public async Task Ends_in_good_order_when_it_is_told_to()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
 

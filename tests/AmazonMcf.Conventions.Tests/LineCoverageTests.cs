@@ -39,7 +39,11 @@ public sealed class LineCoverageTests : IDisposable
         var entries = string.Concat(lines.Select(line => $"""<line number="{line.Number}" hits="{line.Hits}" />"""));
         File.WriteAllText(
             path,
-            $"""<coverage><packages><package name="{library}"><classes><class name="X" filename="{file}"><lines>{entries}</lines></class></classes></package></packages></coverage>""");
+            $"""
+             <coverage><packages><package name="{library}"><classes>
+               <class name="X" filename="{file}"><lines>{entries}</lines></class>
+             </classes></package></packages></coverage>
+             """);
         return path;
     }
 }

@@ -1,3 +1,5 @@
+using AmazonMcf.Testing;
+
 namespace AmazonMcf.Service.Store;
 
 /// <summary>Who may read a store: on Unix its owner alone. Windows has no modes; folders of the user are private there.</summary>
@@ -10,14 +12,9 @@ public sealed class StoreFileTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public void A_new_store_its_side_files_and_its_new_folders_are_private()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var root = Path.Combine(folder.Root, "some");
         var path = Path.Combine(root, "where", "store.db");
         using var world = ServiceWorld.Open(new EmbeddedServiceOptions { Path = path });
@@ -34,14 +31,9 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(OwnerFolder, File.GetUnixFileMode(Path.GetDirectoryName(path)!));
     }
 
-    [Fact]
+    [FactOn(Platforms.Unix)]
     public void Folders_and_stores_that_exist_keep_the_mode_their_owner_gave_them()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         const UnixFileMode Shared = OwnerFolder | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
         File.SetUnixFileMode(folder.Root, Shared);
         folder.Open().Dispose();
