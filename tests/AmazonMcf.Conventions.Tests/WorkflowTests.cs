@@ -98,6 +98,15 @@ public partial class WorkflowTests
             select folder);
     }
 
+    [Fact]
+    public void The_notes_of_a_release_are_the_section_of_its_version()
+    {
+        var release = Tree.Read(".github", "workflows", "release.yml");
+
+        Assert.Contains("run: ./build/release-notes.ps1 -Version $env:TAG.Substring(1)", release, StringComparison.Ordinal);
+        Assert.Contains("--notes-file release-notes.md", release, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> CheckoutsThatKeepTheToken() =>
         from file in Workflows
         let text = File.ReadAllText(file)
