@@ -1,6 +1,6 @@
 @{
     RootModule             = 'AmazonMcf.psm1'
-    ModuleVersion          = '0.1.0'
+    ModuleVersion          = '0.2.0'
     GUID                   = '6f0f3f0e-6f5b-4a0c-9a52-6d2f1c0d7b11'
     Author                 = 'The AmazonMcf founders'
     CompanyName            = 'The AmazonMcf founders'

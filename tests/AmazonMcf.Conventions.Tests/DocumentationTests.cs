@@ -42,14 +42,6 @@ public class DocumentationTests
     }
 
     [Fact]
-    public void The_changelog_knows_the_version_of_the_manifest()
-    {
-        Assert.True(
-            Tree.Read("CHANGELOG.md").Contains($"## [{Manifest.Version}]", StringComparison.Ordinal),
-            $"CHANGELOG.md has no section ## [{Manifest.Version}]: write what changed.");
-    }
-
-    [Fact]
     public void Links_between_pages_lead_somewhere()
     {
         Rule.Holds(
