@@ -1,5 +1,5 @@
-using System.Text.Json;
 using AmazonMcf.Service.Login;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -7,46 +7,35 @@ namespace AmazonMcf.Cli;
 internal sealed class ServedMcf : IAsyncDisposable
 {
     private readonly Mcf mcf;
-    private readonly Dictionary<string, string> facts;
+    private readonly PrintedValues printed;
 
-    private ServedMcf(Mcf mcf, Dictionary<string, string> facts)
-    {
-        this.mcf = mcf;
-        this.facts = facts;
-    }
+    private ServedMcf(Mcf mcf, PrintedValues printed) => (this.mcf, this.printed) = (mcf, printed);
 
-    public Uri Endpoint => new(facts["Endpoint"]);
+    public Uri Endpoint => printed.Endpoint;
 
     /// <summary>A client of Amazon MWS with the credentials it printed.</summary>
     public MwsClient MwsClient(HttpClient http) =>
-        new(http, new Uri(facts["MWS endpoint"]), facts["MWS access key"], facts["MWS secret key"], facts["MWS seller id"]);
+        new(http, new Uri(printed["MWS endpoint"]), printed["MWS access key"], printed["MWS secret key"], printed["MWS seller id"]);
 
     public static async Task<ServedMcf> StartAsync(string store, params string[] more)
     {
         var mcf = Mcf.Start(["serve", "--port", "0", "--store", store, .. more]);
-        var facts = new Dictionary<string, string>();
-        while (!facts.ContainsKey("Refresh token") && await mcf.Out.ReadLineAsync() is { } line)
-        {
-            var parts = line.Split("  ", 2, StringSplitOptions.TrimEntries);
-            facts[parts[0]] = parts[^1];
-        }
-
-        return new ServedMcf(mcf, facts);
+        return new ServedMcf(mcf, await PrintedValues.ReadAsync(mcf.Out.ReadLineAsync));
     }
 
     public Mcf StartImport(string file, string? refreshToken = null) =>
-        Mcf.Start(ImportArguments(file), [.. Credentials, ("SPAPI_REFRESH_TOKEN", refreshToken ?? facts["Refresh token"])]);
+        Mcf.Start(ImportArguments(file), [.. Credentials, ("SPAPI_REFRESH_TOKEN", refreshToken ?? printed["Refresh token"])]);
 
     /// <summary>The command line of an import that goes to it.</summary>
     public string[] ImportArguments(params string[] more) =>
-        ["import", .. more, "--endpoint", facts["Endpoint"], "--token-endpoint", facts["Token endpoint"]];
+        ["import", .. more, "--endpoint", printed["Endpoint"], "--token-endpoint", printed["Token endpoint"]];
 
     /// <summary>The environment of an import that goes to it.</summary>
     public (string Name, string? Value)[] Credentials =>
         [
-            ("SPAPI_CLIENT_ID", facts["Client id"]),
-            ("SPAPI_CLIENT_SECRET", facts["Client secret"]),
-            ("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
+            ("SPAPI_CLIENT_ID", printed["Client id"]),
+            ("SPAPI_CLIENT_SECRET", printed["Client secret"]),
+            ("SPAPI_REFRESH_TOKEN", printed["Refresh token"]),
         ];
 
     /// <summary>Starts an import over an endpoint that knows the credentials of the embedded service.</summary>
@@ -62,16 +51,7 @@ internal sealed class ServedMcf : IAsyncDisposable
     public async Task<HttpClient> LogInAsync()
     {
         var client = new HttpClient { BaseAddress = new Uri(Endpoint, "fba/outbound/2020-07-01/") };
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "refresh_token",
-            ["client_id"] = facts["Client id"],
-            ["client_secret"] = facts["Client secret"],
-            ["refresh_token"] = facts["Refresh token"],
-        });
-        using var login = await client.PostAsync(new Uri(facts["Token endpoint"]), form);
-        using var token = JsonDocument.Parse(await login.Content.ReadAsStringAsync());
-        client.DefaultRequestHeaders.Add("x-amz-access-token", token.RootElement.GetProperty("access_token").GetString());
+        client.DefaultRequestHeaders.Add("x-amz-access-token", await printed.LogInAsync());
         return client;
     }
 

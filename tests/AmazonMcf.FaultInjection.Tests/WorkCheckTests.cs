@@ -5,6 +5,7 @@ using AmazonMcf.FaultInjection.Running;
 using AmazonMcf.FaultInjection.Work;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.FaultInjection;
@@ -84,19 +85,10 @@ public sealed class WorkCheckTests : IDisposable
         return (await WorkCheck.CompareAsync([item], [report], service.ReadCommittedState(), connection.Outbound)).Figures;
     }
 
-    private static McfOrderRequest HeldOrder() => new()
+    private static McfOrderRequest HeldOrder()
     {
-        SellerFulfillmentOrderId = OrderId,
-        FulfillmentAction = "Hold",
-        DestinationAddress = new McfAddress
-        {
-            Name = "A. Reader",
-            AddressLine1 = "1 Elm Street",
-            City = "Troy",
-            StateOrRegion = "MI",
-            PostalCode = "48084",
-            CountryCode = "US",
-        },
-        Items = [new McfOrderRequestItem { SellerSku = OrderPlanner.Skus[0], Quantity = 1 }],
-    };
+        var order = SampleOrders.Request(OrderId, OrderPlanner.Skus[0]);
+        order.FulfillmentAction = "Hold";
+        return order;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Store;
@@ -47,30 +46,12 @@ internal sealed class SellerFixture : IDisposable
         Run(session => World.Book.Create(session, request.ToRecord()));
     }
 
-    public static CreateFulfillmentOrderRequest Request(string id, params (string Sku, int Quantity)[] lines) => new()
+    public static CreateFulfillmentOrderRequest Request(string id, params (string Sku, int Quantity)[] lines)
     {
-        SellerFulfillmentOrderId = id,
-        MarketplaceId = Us,
-        DisplayableOrderId = id,
-        DisplayableOrderDate = new DateTime(2024, 6, 1, 0, 0, 0, DateTimeKind.Utc),
-        DisplayableOrderComment = "Thank you.",
-        ShippingSpeedCategory = "Standard",
-        DestinationAddress = new Address
-        {
-            Name = "A. Reader",
-            AddressLine1 = "1 Elm Street",
-            City = "Troy",
-            StateOrRegion = "MI",
-            PostalCode = "48084",
-            CountryCode = "US",
-        },
-        Items = lines.Select((line, index) => new CreateFulfillmentOrderItem
-        {
-            SellerSku = line.Sku,
-            SellerFulfillmentOrderItemId = (index + 1).ToString(CultureInfo.InvariantCulture),
-            Quantity = line.Quantity,
-        }).ToList(),
-    };
+        var request = SampleWireOrders.Request(id, lines);
+        request.MarketplaceId = Us;
+        return request;
+    }
 
     public GetFulfillmentOrderResult Read(string id) => World.Store.Run(session => World.Book.Get(session, id).ToWire(session.Now));
 

@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Throughput;
 
@@ -7,27 +8,18 @@ internal static class Orders
 {
     private const string Sku = "MUG-ENAMEL-BLUE";
 
-    public static McfOrderRequest Make(int number) => new()
+    public static McfOrderRequest Make(int number)
     {
-        SellerFulfillmentOrderId = FormattableString.Invariant($"CEILING-{number}"),
-        ShippingSpeedCategory = "Standard",
-        DestinationAddress = new McfAddress
-        {
-            Name = "Test Recipient",
-            AddressLine1 = "1 Example Street",
-            City = "Seattle",
-            StateOrRegion = "WA",
-            PostalCode = "98101",
-            CountryCode = "US",
-        },
-        Items = [new McfOrderRequestItem { SellerSku = Sku, Quantity = 1 }],
-    };
+        var order = SampleOrders.Request(FormattableString.Invariant($"CEILING-{number}"), Sku);
+        order.ShippingSpeedCategory = "Standard";
+        return order;
+    }
 
     public static void Write(string path, int count) => File.WriteAllLines(
         path,
         [
             "SellerFulfillmentOrderId,SellerSku,Quantity,ShippingSpeedCategory,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode",
             .. Enumerable.Range(1, count).Select(number => FormattableString.Invariant(
-                $"CEILING-{number},{Sku},1,Standard,Test Recipient,1 Example Street,Seattle,WA,98101,US")),
+                $"CEILING-{number},{Sku},1,Standard,A. Reader,1 Elm Street,Troy,MI,48084,US")),
         ]);
 }

@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
 using AmazonMcf.Submission;
+using AmazonMcf.Testing;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Throughput;
@@ -20,7 +21,8 @@ internal sealed class Runs(int count, string folder)
     {
         using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = Path.Combine(folder, "inside.db") });
         using var handler = service.CreateHandler();
-        var settings = Credentials.Demonstration(new McfConnectionSettings { Kind = McfConnectionKind.Embedded });
+        var settings = EmbeddedSettings.Make();
+        settings.Unlimited = false;
         using var connection = McfConnection.Open(settings, handler);
         return [Place("creates, service in process", connection)];
     }

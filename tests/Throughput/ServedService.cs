@@ -1,38 +1,38 @@
 using System.Diagnostics;
 using AmazonMcf.Connection;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Throughput;
 
-/// <summary>The embedded service in a process of its own, over HTTP, with its real usage plan.</summary>
+/// <summary>The embedded service in its own process, over HTTP, with its real usage plan.</summary>
 internal sealed class ServedService : IDisposable
 {
     private readonly Process process;
-    private readonly Dictionary<string, string> facts = [];
+    private readonly PrintedValues printed;
 
     public ServedService(string store)
     {
         process = Mcf.Start(["serve", "--port", "0", "--store", store]);
-        while (!facts.ContainsKey("Refresh token") && process.StandardOutput.ReadLine() is { } line)
-        {
-            var parts = line.Split("  ", 2, StringSplitOptions.TrimEntries);
-            facts[parts[0]] = parts[^1];
-        }
+        printed = PrintedValues.ReadAsync(process.StandardOutput.ReadLineAsync).GetAwaiter().GetResult();
     }
 
-    public McfConnection Connect() => McfConnection.Open(Credentials.Demonstration(new McfConnectionSettings
+    public McfConnection Connect()
     {
-        Kind = McfConnectionKind.Custom,
-        Endpoint = new Uri(facts["Endpoint"]),
-        TokenEndpoint = new Uri(facts["Token endpoint"]),
-    }));
+        var settings = EmbeddedSettings.Make();
+        settings.Kind = McfConnectionKind.Custom;
+        settings.Endpoint = printed.Endpoint;
+        settings.TokenEndpoint = printed.TokenEndpoint;
+        settings.Unlimited = false;
+        return McfConnection.Open(settings);
+    }
 
-    /// <summary>Starts <c>mcf import</c> against it.</summary>
+    /// <summary>Starts <c>mcf import</c> with it.</summary>
     public Process Import(string file, string results) => Mcf.Start(
-        ["import", file, "--results", results, "--endpoint", facts["Endpoint"], "--token-endpoint", facts["Token endpoint"]],
+        ["import", file, "--results", results, "--endpoint", printed["Endpoint"], "--token-endpoint", printed["Token endpoint"]],
         [
-            new("SPAPI_CLIENT_ID", facts["Client id"]),
-            new("SPAPI_CLIENT_SECRET", facts["Client secret"]),
-            new("SPAPI_REFRESH_TOKEN", facts["Refresh token"]),
+            new("SPAPI_CLIENT_ID", printed["Client id"]),
+            new("SPAPI_CLIENT_SECRET", printed["Client secret"]),
+            new("SPAPI_REFRESH_TOKEN", printed["Refresh token"]),
         ]);
 
     public void Dispose()

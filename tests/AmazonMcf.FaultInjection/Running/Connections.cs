@@ -1,6 +1,5 @@
-using System.Security;
 using AmazonMcf.Connection;
-using AmazonMcf.Service.Login;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.FaultInjection.Running;
 
@@ -18,26 +17,13 @@ internal static class Connections
     public static McfConnection Open(HttpMessageHandler handler, TimeSpan timeout, TimeProvider time) =>
         McfConnection.Open(Settings(McfConnectionKind.Embedded, timeout), handler, time);
 
-    private static McfConnectionSettings Settings(McfConnectionKind kind, TimeSpan timeout, Uri? endpoint = null) => new()
+    private static McfConnectionSettings Settings(McfConnectionKind kind, TimeSpan timeout, Uri? endpoint = null)
     {
-        Kind = kind,
-        Endpoint = endpoint,
-        ClientId = EmbeddedCredentials.ClientId,
-        ClientSecret = Secret(EmbeddedCredentials.ClientSecret),
-        RefreshToken = Secret(EmbeddedCredentials.RefreshToken),
-        RequestTimeout = timeout,
-        Unlimited = true,
-        HostLanguage = "Campaign/1.0",
-    };
-
-    private static SecureString Secret(string text)
-    {
-        var secret = new SecureString();
-        foreach (var character in text)
-        {
-            secret.AppendChar(character);
-        }
-
-        return secret;
+        var settings = EmbeddedSettings.Make();
+        settings.Kind = kind;
+        settings.Endpoint = endpoint;
+        settings.RequestTimeout = timeout;
+        settings.HostLanguage = "Campaign/1.0";
+        return settings;
     }
 }

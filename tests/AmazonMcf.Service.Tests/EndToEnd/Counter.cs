@@ -52,20 +52,7 @@ internal sealed class Counter : IDisposable
     public Task<McfOrderResult> PlaceAsync(string id, CancellationToken stop = default) =>
         Connection.Orders.PlaceAsync(Order(id), Call(stop));
 
-    public static McfOrderRequest Order(string id) => new()
-    {
-        SellerFulfillmentOrderId = id,
-        DestinationAddress = new McfAddress
-        {
-            Name = "A. Reader",
-            AddressLine1 = "1 Elm Street",
-            City = "Troy",
-            StateOrRegion = "MI",
-            PostalCode = "48084",
-            CountryCode = "US",
-        },
-        Items = [new McfOrderRequestItem { SellerSku = SellerFixture.Mug, Quantity = 1 }],
-    };
+    public static McfOrderRequest Order(string id) => SampleOrders.Request(id, SellerFixture.Mug);
 
     public void Dispose()
     {

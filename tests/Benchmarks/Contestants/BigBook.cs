@@ -1,5 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 using Microsoft.Data.Sqlite;
 using SellingPartner.Telemetry;
 

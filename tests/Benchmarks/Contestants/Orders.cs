@@ -1,6 +1,7 @@
 using AmazonMcf.Model;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
@@ -16,41 +17,16 @@ internal static class Orders
         service.SetStock("ATVPDKIKX0DER", Sku, 10_000_000);
     }
 
-    public static McfOrderRequest Model(string id) => new()
+    public static McfOrderRequest Model(string id)
     {
-        SellerFulfillmentOrderId = id,
-        DisplayableOrderId = id,
-        DisplayableOrderDate = DateTime.UnixEpoch.AddYears(50),
-        DisplayableOrderComment = "Thank you for your order.",
-        ShippingSpeedCategory = "Standard",
-        DestinationAddress = new McfAddress
-        {
-            Name = "Test Recipient",
-            AddressLine1 = "1 Example Street",
-            City = "Seattle",
-            StateOrRegion = "WA",
-            PostalCode = "98101",
-            CountryCode = "US",
-        },
-        Items = [new McfOrderRequestItem { SellerSku = Sku, SellerFulfillmentOrderItemId = "1", Quantity = 1 }],
-    };
+        var (wire, order) = (Wire(id), SampleOrders.Request(id, Sku));
+        order.DisplayableOrderId = wire.DisplayableOrderId;
+        order.DisplayableOrderDate = wire.DisplayableOrderDate;
+        order.DisplayableOrderComment = wire.DisplayableOrderComment;
+        order.ShippingSpeedCategory = wire.ShippingSpeedCategory;
+        order.Items[0].SellerFulfillmentOrderItemId = wire.Items![0].SellerFulfillmentOrderItemId;
+        return order;
+    }
 
-    public static CreateFulfillmentOrderRequest Wire(string id) => new()
-    {
-        SellerFulfillmentOrderId = id,
-        DisplayableOrderId = id,
-        DisplayableOrderDate = DateTime.UnixEpoch.AddYears(50),
-        DisplayableOrderComment = "Thank you for your order.",
-        ShippingSpeedCategory = "Standard",
-        DestinationAddress = new Address
-        {
-            Name = "Test Recipient",
-            AddressLine1 = "1 Example Street",
-            City = "Seattle",
-            StateOrRegion = "WA",
-            PostalCode = "98101",
-            CountryCode = "US",
-        },
-        Items = [new CreateFulfillmentOrderItem { SellerSku = Sku, SellerFulfillmentOrderItemId = "1", Quantity = 1 }],
-    };
+    public static CreateFulfillmentOrderRequest Wire(string id) => SampleWireOrders.Request(id, (Sku, 1));
 }

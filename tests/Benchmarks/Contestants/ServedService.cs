@@ -1,4 +1,5 @@
 using AmazonMcf.Connection;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
@@ -6,29 +7,23 @@ namespace AmazonMcf.Benchmarks.Contestants;
 internal sealed class ServedService : IDisposable
 {
     private readonly Worker worker;
-    private readonly Dictionary<string, string> facts = [];
+    private readonly PrintedValues printed;
 
-    private ServedService(Worker worker) => this.worker = worker;
+    private ServedService(Worker worker, PrintedValues printed) => (this.worker, this.printed) = (worker, printed);
 
-    public Uri Endpoint => new(facts["Endpoint"]);
+    public Uri Endpoint => printed.Endpoint;
 
-    public Uri TokenEndpoint => new(facts["Token endpoint"]);
+    public Uri TokenEndpoint => printed.TokenEndpoint;
 
     public static async Task<ServedService> StartAsync(Workplace workplace, string store)
     {
         string[] arguments = [workplace.Mcf, "serve", "--port", "0", "--unlimited", "--time-scale", "0", "--store", store];
-        var service = new ServedService(Worker.Start("dotnet", arguments));
-        while (!service.facts.ContainsKey("Refresh token"))
-        {
-            var parts = (await service.worker.ReadLineAsync()).Split("  ", 2, StringSplitOptions.TrimEntries);
-            service.facts[parts[0]] = parts[^1];
-        }
-
-        return service;
+        var worker = Worker.Start("dotnet", arguments);
+        return new ServedService(worker, await PrintedValues.ReadAsync(async () => await worker.ReadLineAsync()));
     }
 
-    /// <summary>What it told of itself, for example its <c>Client id</c>.</summary>
-    public string Fact(string name) => facts[name];
+    /// <summary>A value it printed, for example its <c>Client id</c>.</summary>
+    public string Fact(string name) => printed[name];
 
     /// <summary>A connection of ours, without quota on its side either.</summary>
     public McfConnection Connect() => Connect(Endpoint, TokenEndpoint);
@@ -42,20 +37,7 @@ internal sealed class ServedService : IDisposable
     }
 
     /// <summary>An access token, for those who do not log in by themselves.</summary>
-    public async Task<string> LogInAsync()
-    {
-        using var http = new HttpClient();
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "refresh_token",
-            ["client_id"] = facts["Client id"],
-            ["client_secret"] = facts["Client secret"],
-            ["refresh_token"] = facts["Refresh token"],
-        });
-        using var response = await http.PostAsync(TokenEndpoint, form);
-        using var token = System.Text.Json.JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
-        return token.RootElement.GetProperty("access_token").GetString()!;
-    }
+    public Task<string> LogInAsync() => printed.LogInAsync();
 
     public void Dispose() => worker.Dispose();
 }

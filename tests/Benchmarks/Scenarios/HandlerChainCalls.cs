@@ -3,6 +3,7 @@ using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Service;
+using AmazonMcf.Testing;
 using BenchmarkDotNet.Attributes;
 using SellingPartner.Telemetry;
 

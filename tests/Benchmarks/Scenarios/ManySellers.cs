@@ -4,6 +4,7 @@ using AmazonMcf.Benchmarks.Measuring;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Testing;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;

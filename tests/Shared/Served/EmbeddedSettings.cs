@@ -2,11 +2,12 @@ using System.Security;
 using AmazonMcf.Connection;
 using AmazonMcf.Service.Login;
 
-namespace AmazonMcf.Benchmarks.Contestants;
+namespace AmazonMcf.Testing;
 
-/// <summary>How to reach the embedded service inside the process, without quota.</summary>
+/// <summary>Settings of a connection with the public credentials of the embedded service.</summary>
 internal static class EmbeddedSettings
 {
+    /// <summary>Settings without a quota for the service in the process; change them for any other.</summary>
     public static McfConnectionSettings Make() => new()
     {
         Kind = McfConnectionKind.Embedded,
