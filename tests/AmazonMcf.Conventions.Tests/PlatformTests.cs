@@ -35,7 +35,8 @@ public partial class PlatformTests
     [InlineData("if (OperatingSystem.IsWindows())", " ")]
     [InlineData("if (!OperatingSystem.IsLinux())", "\n            ")]
     [InlineData("if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows))", "\n        {\n            ")]
-    public void An_early_return_is_recognized(string condition, string space) => Assert.Matches(EarlyReturn(), $"{condition}{space}return;");
+    public void An_early_return_is_recognized(string condition, string space) =>
+        Assert.Matches(EarlyReturn(), $"{condition}{space}return;");
 
     [GeneratedRegex(@"if \(!?(?:OperatingSystem\.Is|RuntimeInformation\.IsOSPlatform)[^\r\n]*\)\s*(?:\{\s*)?return;")]
     private static partial Regex EarlyReturn();
