@@ -80,9 +80,11 @@ Describe 'A view' {
     }
 
     It 'of <Name> shows objects that were saved under the former type name too' -ForEach @(
-        @{ Name = 'MwsResponse' }, @{ Name = 'MwsRequest' }, @{ Name = 'MwsError' }
+        @{ Name = 'MwsResponse'; Former = 'MwsAnswer' }
+        @{ Name = 'MwsRequest'; Former = 'MwsRequest' }
+        @{ Name = 'MwsError'; Former = 'MwsError' }
     ) {
-        $view = Get-FormatData -TypeName "Deserialized.AmazonMcf.Legacy.$Name" -PowerShellVersion $PSVersionTable.PSVersion
+        $view = Get-FormatData -TypeName "Deserialized.AmazonMcf.Legacy.$Former" -PowerShellVersion $PSVersionTable.PSVersion
         $view.FormatViewDefinition.Name | Sort-Object -Unique | Should -Be "AmazonMcf.Mws.$Name"
     }
 
