@@ -30,6 +30,12 @@ public sealed class SocketTests
         await HeldAsync(SocketPool.Sockets);
         time.Advance(TimeSpan.FromSeconds(20));
         Respond(SocketPool.Sockets);
+        await foreach (var read in Task.WhenEach(reading).Take(SocketPool.Sockets))
+        {
+            // Its response has arrived in full: the clock may move on.
+            await read;
+        }
+
         await HeldAsync(Waiting);
         time.Advance(TimeSpan.FromSeconds(20));
         Respond(Waiting);
