@@ -80,7 +80,7 @@ $results = @($orders | New-McfOrder)
 $results += New-McfOrder -InputObject $orders[1]
 $null = Step-McfClock -By 6.12:00:00
 $null = Get-McfOrder 'US-99999'
-Set-McfFault Throttle -Operation 'getFeatures'
+Add-McfFault Throttle -Operation 'getFeatures'
 $null = Import-McfOrder 'ten-mistakes.csv' -ErrorVariable held
 
 $tables = @(
@@ -108,7 +108,9 @@ $tables = @(
     'Get-McfCallHistory -Failed'
     '(Get-McfCallHistory -Operation getFeatures).Requests'
     '$held.Exception.ValidationErrors | Select-Object -First 4'
-    'Set-McfFault -List'
+    "Get-McfStock 'MUG-*'"
+    'Get-McfFault'
+    'Get-McfClock'
     'Step-McfClock -By 1h'
 )
 
@@ -121,6 +123,9 @@ $lists = @(
     'Get-McfCallHistory -Operation getFeatures | Format-List'
     'Get-McfServiceStatus | Format-List'
     'Get-McfConnection | Format-List'
+    'Get-McfFault | Format-List'
+    "Get-McfStock 'MUG-ENAMEL-BLUE' | Format-List"
+    'Get-McfClock | Format-List'
 )
 
 # What a view shows must not depend on how often it was looked at: each command runs once.

@@ -62,7 +62,7 @@ try {
     $dropped = @($all | ForEach-Object { $_.SellerFulfillmentOrderId } | Where-Object { $open -notcontains $_ })
 
     # A hold lasts 14 days at most, so every order on hold has changed since then. The embedded service has its own clock.
-    $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+    $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
     $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $connection |
             Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } |
             ForEach-Object { $_.SellerFulfillmentOrderId })

@@ -61,7 +61,7 @@ if (-not $PSBoundParameters.ContainsKey('Since')) {
     }
     else {
         # The embedded service has its own clock.
-        $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+        $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
         $now.AddDays(-14)
     }
 }

@@ -101,7 +101,7 @@ try {
     if ($Received) {
         if (-not $PSBoundParameters.ContainsKey('Since')) {
             # The embedded service has its own clock.
-            $now = if ($Embedded) { (Step-McfClock 0 -Connection $connection).Now } else { [datetime]::UtcNow }
+            $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
             $Since = $now.AddDays(-30)
         }
 

@@ -123,6 +123,11 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>The faults, in the order they were added, worn out or not.</summary>
     public IReadOnlyList<McfFaultRule> GetFaults() => world.AsItIs(FaultTable.List);
 
+    /// <summary>Removes a fault.</summary>
+    /// <param name="id">Its number.</param>
+    /// <returns>Whether there was such a fault.</returns>
+    public bool RemoveFault(long id) => world.AsItIs(session => FaultTable.Remove(session, id));
+
     /// <summary>Removes all faults.</summary>
     public void ClearFaults() => world.AsItIs(FaultTable.Clear);
 

@@ -2,6 +2,13 @@ namespace AmazonMcf.Service;
 
 /// <summary>The virtual clock of an embedded service at one moment.</summary>
 /// <param name="Now">The virtual time, in UTC.</param>
-/// <param name="Moved">How far it has just been moved on; zero when it was only read.</param>
-/// <param name="TimeScale">Virtual seconds a real second; 0 when time passes by stepping only.</param>
-public sealed record McfClock(DateTime Now, TimeSpan Moved, double TimeScale);
+/// <param name="Moved">How far the command that returned it advanced the clock; zero if the clock was only read.</param>
+/// <param name="TimeScale">Virtual seconds per real second; 0 when only steps advance the clock.</param>
+public sealed record McfClock(DateTime Now, TimeSpan Moved, double TimeScale)
+{
+    /// <summary>The key of the seller, where the clock was read over a connection.</summary>
+    public string? SellerKey { get; init; }
+
+    /// <summary>The name of the connection, where the clock was read over one.</summary>
+    public string? ConnectionName { get; init; }
+}

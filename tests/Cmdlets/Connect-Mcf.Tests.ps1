@@ -75,7 +75,7 @@ Describe 'Connect-Mcf -StartTime' {
         @{ Given = [System.DateTimeOffset]::new(2099, 12, 31, 23, 0, 0, [timespan]::FromHours(9)); Expected = '2099-12-31 14:00:00Z' }
     ) {
         Connect-Mcf -Embedded -Path (Join-Path $TestDrive "$(New-Guid).db") -StartTime $Given -TimeScale 0
-        (Step-McfClock 0).Now.ToString('u') | Should -Be $Expected
+        (Get-McfClock).Now.ToString('u') | Should -Be $Expected
         Get-SampleOrder -Id 'start-1' | New-McfOrder | Out-Null
         (Get-McfOrder 'start-1').ReceivedDate.ToString('u') | Should -Be $Expected
     }
@@ -88,7 +88,7 @@ Describe 'Connect-Mcf -StartTime' {
             Disconnect-Mcf
         }
         Connect-Mcf -Embedded -Path $path -StartTime '2031-07-06T02:00:00+02:00'
-        (Step-McfClock 0).Now.ToString('u') | Should -Be '2031-07-08 00:00:00Z'
+        (Get-McfClock).Now.ToString('u') | Should -Be '2031-07-08 00:00:00Z'
     }
 
     It 'refuses another start time for a store that exists' {

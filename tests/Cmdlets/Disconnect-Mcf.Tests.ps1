@@ -112,7 +112,7 @@ Describe 'Disconnect-Mcf while commands are running' {
         @{ Script = 'Get-McfOrder -Since 2020-01-01 -Connection $connection' }
         @{ Script = 'Stop-McfOrder late-1 -Connection $connection -Confirm:$false' }
         @{ Script = 'Get-McfFeature -Connection $connection' }
-        @{ Script = 'Set-McfFault -List -Connection $connection' }
+        @{ Script = 'Get-McfFault -Connection $connection' }
         @{ Script = 'Step-McfClock 1h -Connection $connection' }
     ) {
         $world.Connection | Disconnect-Mcf

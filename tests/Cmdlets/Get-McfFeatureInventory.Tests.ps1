@@ -27,7 +27,7 @@ Describe 'Get-McfFeatureInventory' {
 
     It 'gives only stock that changed since a moment' {
         Step-McfClock 2d | Out-Null
-        $since = (Step-McfClock 0).Now
+        $since = (Get-McfClock).Now
         Step-McfClock 1h | Out-Null
         Set-McfStock 'TEA-MINT-50' 123
         (Get-McfFeatureInventory 'BLANK_BOX' -Since $since).SellerSku | Should -Be 'TEA-MINT-50'

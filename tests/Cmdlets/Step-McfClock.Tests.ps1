@@ -15,7 +15,7 @@ Describe 'Step-McfClock' {
         @{ Text = '45'; Span = '00:00:45' }
         @{ Text = '1.02:00:00'; Span = '1.02:00:00' }
     ) {
-        $before = (Step-McfClock 0).Now
+        $before = (Get-McfClock).Now
         $clock = & ([scriptblock]::Create("Step-McfClock -By $Text"))
         $clock.Now - $before | Should -Be ([timespan]$Span)
         $clock.Moved | Should -Be ([timespan]$Span)
@@ -27,7 +27,7 @@ Describe 'Step-McfClock' {
     }
 
     It 'moves to a date' {
-        $goal = (Step-McfClock 0).Now.Date.AddDays(5)
+        $goal = (Get-McfClock).Now.Date.AddDays(5)
         (Step-McfClock -To $goal).Now | Should -Be $goal
         (Step-McfClock -To $goal.AddHours(1).ToString('yyyy-MM-ddTHH:mm:ssZ')).Now | Should -Be $goal.AddHours(1)
     }
@@ -42,32 +42,43 @@ Describe 'Step-McfClock' {
         (Step-McfClock 1d).Now | Should -Be $world.Service.Now
     }
 
+    It 'moves nothing by zero: <Name>' -ForEach @(
+        @{ Name = 'a time span'; Script = { Step-McfClock 0 } }
+        @{ Name = 'the present time'; Script = { Step-McfClock -To (Get-McfClock).Now } }
+    ) {
+        $before = (Get-McfClock).Now
+        $clock = & $Script
+        $clock.Now | Should -Be $before
+        $clock.Moved | Should -Be ([timespan]::Zero)
+        Step-McfClock 0 -WhatIf | Should -BeNullOrEmpty
+    }
+
     It 'never goes back' {
-        $before = (Step-McfClock 0).Now
+        $before = (Get-McfClock).Now
         Step-McfClock -By ([timespan]::FromHours(-1)) -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         Step-McfClock -To '2020-01-01' -ErrorVariable +failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 2
         $failures[1].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'
         $failures[1].CategoryInfo.Category | Should -Be 'InvalidArgument'
         $failures[1].ErrorDetails.Message | Should -Match 'forward only'
-        (Step-McfClock 0).Now | Should -Be $before
+        (Get-McfClock).Now | Should -Be $before
     }
 
     It 'never goes beyond its last moment' {
-        $before = (Step-McfClock 0).Now
+        $before = (Get-McfClock).Now
         foreach ($step in @{ To = '9999-12-31' }, @{ To = '9000-01-01T00:00:01Z' }, @{ By = [timespan]::MaxValue }, @{ By = '3000000d' }) {
             Step-McfClock @step -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
             $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfClockOutOfRange,*'
             $failures[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
             $failures[0].ErrorDetails.Message | Should -Match '9000-01-01'
-            (Step-McfClock 0).Now | Should -Be $before
+            (Get-McfClock).Now | Should -Be $before
         }
     }
 
     It 'stands still with -WhatIf' {
-        $before = (Step-McfClock 0).Now
+        $before = (Get-McfClock).Now
         Step-McfClock 1d -WhatIf | Should -BeNullOrEmpty
-        (Step-McfClock 0).Now | Should -Be $before
+        (Get-McfClock).Now | Should -Be $before
     }
 
     It 'needs the embedded service' {

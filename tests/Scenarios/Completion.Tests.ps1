@@ -21,7 +21,7 @@ Describe 'The Tab key' {
         @{ Line = 'Import-McfOrder -Delimiter '; Expected = '"`t"', "','", "';'", "'|'" }
         @{ Line = 'Get-McfDeliveryOffer -CountryCode G'; Expected = 'GB' }
         @{ Line = 'Get-McfReturnReason -Language de'; Expected = 'de_DE' }
-        @{ Line = 'Set-McfFault ServerError -HttpStatus 504'; Expected = '504' }
+        @{ Line = 'Add-McfFault ServerError -HttpStatus 504'; Expected = '504' }
         @{ Line = 'New-McfReturn -SellerFulfillmentOrderId tab-1 -SellerFulfillmentOrderItemId '; Expected = '1' }
         @{ Line = 'Get-McfReturnReason -SellerSku MUG-ENAMEL-B'; Expected = 'MUG-ENAMEL-BLUE', 'MUG-ENAMEL-BLUE-OLD' }
         @{ Line = 'Get-McfOrder -Connection US'; Expected = "'US Embedded'" }
@@ -71,14 +71,14 @@ Describe 'The Tab key' {
     It 'offers the operations of the APIs of the connection, and the token endpoint' {
         $operations = @($world.Connection.Apis.Operations.Name) + 'token'
         $operations.Count | Should -BeGreaterThan 14
-        (Complete 'Set-McfFault Throttle -Operation ').ListItemText | Should -Be $operations
-        (Complete "Set-McfFault Throttle -Connection '$($world.Connection.Name)' -Operation getF").ListItemText |
+        (Complete 'Add-McfFault Throttle -Operation ').ListItemText | Should -Be $operations
+        (Complete "Add-McfFault Throttle -Connection '$($world.Connection.Name)' -Operation getF").ListItemText |
             Should -Be ($operations -like 'getF*')
     }
 
     It 'explains every value it offers' {
         foreach ($line in 'New-McfOrder -ShippingSpeedCategory ', 'New-McfOrder -FulfillmentPolicy ', 'Set-McfOrder -FulfillmentAction ', 'Get-McfOrder -Status ',
-            'Import-McfOrder -Encoding ', 'Get-McfReturnReason -Language ', 'Set-McfFault ServerError -HttpStatus ', 'Connect-Mcf -Marketplace ', 'Set-McfFault Throttle -Operation ') {
+            'Import-McfOrder -Encoding ', 'Get-McfReturnReason -Language ', 'Add-McfFault ServerError -HttpStatus ', 'Connect-Mcf -Marketplace ', 'Add-McfFault Throttle -Operation ') {
             $offered = @(Complete $line)
             $offered.Count | Should -BeGreaterThan 1
             $offered | ForEach-Object { $_.ToolTip | Should -Not -Be $_.ListItemText -Because "$line$($_.ListItemText) needs a meaning" }

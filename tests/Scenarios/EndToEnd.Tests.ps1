@@ -11,7 +11,7 @@ BeforeAll {
     function Get-Stock {
         param([string] $Sku)
 
-        Set-McfStock -List | Where-Object SellerSku -EQ $Sku
+        Get-McfStock $Sku
     }
 }
 

@@ -87,7 +87,7 @@ Describe 'A bad day' {
         $world.Dispose()
         $bytes = [System.IO.File]::ReadAllBytes($path)
         [System.IO.File]::WriteAllBytes($path, $bytes[0..([int] ($bytes.Length / 2))])
-        $failure = { Connect-Mcf -Embedded -Path $path; Set-McfStock -List } | Should -Throw -PassThru
+        $failure = { Connect-Mcf -Embedded -Path $path; Get-McfStock } | Should -Throw -PassThru
         $failure.FullyQualifiedErrorId | Should -BeLike 'McfStoreUnavailable,*'
         $failure.TargetObject | Should -Be $path
         $failure.ErrorDetails.Message | Should -Be "The embedded store '$path' is damaged."

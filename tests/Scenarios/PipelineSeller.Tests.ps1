@@ -33,8 +33,18 @@ BeforeAll {
         [pscustomobject][ordered]@{
             SellerFulfillmentOrderId = $OrderId; SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1; ReturnReasonCode = 'CR-DEFECTIVE'; FeatureName = 'BLANK_BOX'
             Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'
-            Marketplace = 'US'; $Column = $Value
+            Marketplace = 'US'; FaultId = $script:faultId; $Column = $Value
         }
+    }
+
+    # One fault in each store, with the same ID, that never applies.
+    function Set-OneFault {
+        $ids = foreach ($shop in $a, $b) {
+            Remove-McfFault -All -Connection $shop
+            (Add-McfFault Delay -Skip 1000000 -PassThru -Connection $shop).Id
+        }
+        $ids[1] | Should -Be $ids[0]
+        $script:faultId = $ids[0]
     }
 
     function Invoke-Taker([string] $Name, $Row) {
@@ -54,6 +64,7 @@ BeforeAll {
     foreach ($shop in $a, $b) {
         $null = (Get-Command -Module AmazonMcf).Name | ForEach-Object { Get-SampleOrder -Id $_ -With @{ FulfillmentAction = 'Hold' } } | New-McfOrder -Connection $shop
     }
+    Set-OneFault
 }
 
 AfterAll { Disconnect-Mcf -All }
@@ -78,11 +89,14 @@ Describe 'Input from the pipeline goes to its seller' {
         $name = $_
         foreach ($column in 'ConnectionName', 'Connection Name', 'connection_name', 'CONNECTION-NAME', 'SellerKey', 'Seller Key', 'seller_key', 'SELLER-KEY') {
             $value = if ($column -like 'Con*') { 'ShopA' } else { $a.SellerKey }
+            if ($name -like '*-McfFault') { Set-OneFault }
             $before = $a.GetCallHistory().Count, $b.GetCallHistory().Count
             $output = Invoke-Taker $name (Get-Row -OrderId $name -Column $column -Value $value)
             Get-Written $output | Should -Not -Match 'Seller|Connect|Parameter|Argument' -Because $column
             $b.GetCallHistory().Count | Should -Be $before[1] -Because $column
-            $told = @($output | Where-Object { $_ -isnot [System.Management.Automation.ErrorRecord] }).ConnectionName | Where-Object { $_ } | Select-Object -Unique
+            # What removes its input returns nothing: the seller is the one that has lost a fault.
+            $told = if ($name -eq 'Remove-McfFault') { $a, $b | Where-Object { -not (Get-McfFault -Connection $_) } | ForEach-Object Name }
+            else { @($output | Where-Object { $_ -isnot [System.Management.Automation.ErrorRecord] }).ConnectionName | Where-Object { $_ } | Select-Object -Unique }
             if ($a.GetCallHistory().Count -eq $before[0]) { $told | Should -Be 'ShopA' -Because $column }
             elseif ($told) { $told | Should -Be 'ShopA' -Because $column }
         }

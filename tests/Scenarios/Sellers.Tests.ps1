@@ -87,7 +87,11 @@ Describe 'Two sellers with the same order ids' {
             Get-McfFeature -Connection $a
             Get-McfFeatureInventory -FeatureName BLANK_BOX -Connection $a
             Get-McfCallHistory -Connection $a
-            Set-McfStock -List -Connection $a
+            Get-McfStock -Connection $a
+            Get-McfClock -Connection $a
+            Step-McfClock -By 1h -Connection $a
+            Add-McfFault Delay getFeatures -PassThru -Connection $a
+            Get-McfFault -Connection $a
         )
         $objects.Count | Should -BeGreaterThan 30
         foreach ($object in $objects) {
@@ -195,7 +199,7 @@ Describe 'Two sellers with the same order ids' {
 
     It 'goes on with the other seller when one seller''s access is refused' {
         $orders = Get-McfOrder -SellerFulfillmentOrderId 1001, 1002 -Connection $a, $b
-        $null = Set-McfFault -Kind ServerError -HttpStatus 403 -Operation cancelFulfillmentOrder -Always -Connection $a
+        $null = Add-McfFault -Kind ServerError -HttpStatus 403 -Operation cancelFulfillmentOrder -Always -Connection $a
         $output = $orders | Stop-McfOrder -ThrottleLimit 1 -Confirm:$false 2>&1
         Get-Written $output | Should -Be 'McfUnauthorized', 'McfUnauthorized'
         Get-Status $a | Should -Be 'New', 'New'
@@ -241,7 +245,7 @@ Describe 'Two sellers with the same order ids' {
     }
 
     It 'keeps what Ctrl+C leaves open with the connection that sent it' {
-        foreach ($shop in $a, $b) { $null = Set-McfFault -Kind Delay -Delay 60s -Operation cancelFulfillmentOrder -Always -Connection $shop }
+        foreach ($shop in $a, $b) { $null = Add-McfFault -Kind Delay -Delay 60s -Operation cancelFulfillmentOrder -Always -Connection $shop }
         $orders = Get-McfOrder -SellerFulfillmentOrderId 1001 -Connection $a, $b
         $run = Start-Pipeline -Script '$orders | Stop-McfOrder -Connection $connections -Confirm:$false' -Variables @{ orders = $orders; connections = $a, $b }
         Wait-Until { -not ($services.Values | Where-Object { -not $_.ReadCommittedState().Requests.ContainsKey('cancelFulfillmentOrder') }) }
@@ -249,7 +253,7 @@ Describe 'Two sellers with the same order ids' {
         $a.Interruptions.Target | Should -Be '1001'
         $a.Interruptions.SellerKey | Should -Be $a.SellerKey
         $b.Interruptions.SellerKey | Should -Be $b.SellerKey
-        foreach ($shop in $a, $b) { Set-McfFault -Clear -Connection $shop }
+        foreach ($shop in $a, $b) { Remove-McfFault -All -Connection $shop }
         $a.Interruptions + $b.Interruptions | Stop-McfOrder -Confirm:$false
         $a.Interruptions.Count + $b.Interruptions.Count | Should -Be 0
         (Get-Status $a)[0], (Get-Status $b)[0] | Should -Be 'Cancelled', 'Cancelled'
@@ -333,6 +337,7 @@ Describe 'Two sellers with the same order ids' {
         @{ Name = 'Get-McfDeliveryOffer'; Script = { param($row) $row | Get-McfDeliveryOffer } }
         @{ Name = 'Get-McfFeatureInventory'; Script = { param($row) $row | Get-McfFeatureInventory } }
         @{ Name = 'Set-McfStock'; Script = { param($row) $row | Set-McfStock -PassThru } }
+        @{ Name = 'Get-McfStock'; Script = { param($row) $row | Get-McfStock } }
     ) {
         Get-McfOrder -SellerFulfillmentOrderId 1001 -Connection $a | Submit-McfOrder
         $null = Step-McfClock -By 4d -Connection $a
@@ -360,6 +365,29 @@ Describe 'Two sellers with the same order ids' {
         $shown | Should -Match '(?m)^100[16]\s+ShopA\s'
         Disconnect-Mcf -Name ShopB
         & $Script $a | Out-String -Width 80 | Should -Not -Match 'ShopA'
+    }
+
+    It 'shows the seller of inventory, clocks and faults in a column while there are several, and only then: <Name>' -ForEach @(
+        @{ Name = 'Get-McfStock'; Script = { Get-McfStock MUG-ENAMEL-BLUE -Connection Shop* } }
+        @{ Name = 'Get-McfClock'; Script = { Get-McfClock -Connection Shop* } }
+        @{ Name = 'Get-McfFault'; Script = { Get-McfFault -Connection Shop* } }
+    ) {
+        foreach ($shop in $a, $b) { Add-McfFault Delay getFeatures -Connection $shop }
+        $shown = & $Script | Out-String -Width 80
+        $shown | Should -Match '(?m)^[ \S]+ Seller\s'
+        $shown | Should -Match '(?m) ShopA '
+        $shown | Should -Match '(?m) ShopB '
+        Disconnect-Mcf -Name ShopB
+        & $Script | Out-String -Width 80 | Should -Not -Match 'ShopA'
+    }
+
+    It 'removes faults of the seller that they were read from' {
+        foreach ($shop in $a, $b) { 'Delay', 'HtmlBody' | ForEach-Object { Add-McfFault $_ -Connection $shop } }
+        Get-McfFault -Connection $a, $b | Where-Object { $_.Kind -eq $(if ($_.ConnectionName -eq 'ShopA') { 'Delay' } else { 'HtmlBody' }) } | Remove-McfFault
+        (Get-McfFault -Connection $a).Kind | Should -Be 'HtmlBody'
+        (Get-McfFault -Connection $b).Kind | Should -Be 'Delay'
+        Get-Written (Get-McfFault -Connection $a | Remove-McfFault -Connection $b 2>&1) | Should -Be 'McfConnectionMismatch'
+        (Get-McfFault -Connection $b).Kind | Should -Be 'Delay'
     }
 
     It 'names the seller in what -WhatIf says, when there are several' {

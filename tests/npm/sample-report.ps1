@@ -82,7 +82,7 @@ if ($lost) { $lost.CurrentStatus = 'UNDELIVERABLE' }
 # Right to left, a thousand characters, markup, and characters that no page may hold.
 $attack = '<script>document.title="broken"</script><img src=x onerror="document.title=''broken''">"''&{0}'
 $names = $attack, ('W' * 1000), "$([char] 0x202E)$([char] 0x05E9)$([char] 0x05DC)$([char] 0x05D5)$([char] 0x05DD) gnp.exe", "a$([char] 0)b$([char] 0xD83D)c"
-$now = (Step-McfClock 0).Now
+$now = (Get-McfClock).Now
 $hostile = foreach ($name in $names) {
     $line = [AmazonMcf.Model.McfOrderItem]@{ SellerSku = $name; SellerFulfillmentOrderItemId = '1'; Quantity = 2; UnfulfillableQuantity = 1 }
     $return = [AmazonMcf.Model.McfReturnItem]@{ SellerReturnItemId = $name; SellerFulfillmentOrderItemId = '1'; Status = 'New'; SellerReturnReasonCode = $name }

@@ -78,6 +78,12 @@ internal static class FaultTable
         ("$struck", struck ? 1 : 0),
         ("$id", rule.Id));
 
+    /// <summary>Removes a rule.</summary>
+    /// <param name="session">The call.</param>
+    /// <param name="id">Its number.</param>
+    /// <returns>Whether there was such a rule.</returns>
+    public static bool Remove(IStoreSession session, long id) => session.Execute("DELETE FROM fault WHERE id = $id", ("$id", id)) > 0;
+
     /// <summary>Removes all rules.</summary>
     /// <param name="session">The call.</param>
     /// <returns>How many there were.</returns>

@@ -73,6 +73,12 @@ public sealed record McfFaultRule
     /// <summary>How many of them it struck. Kept by the service.</summary>
     public int Struck { get; init; }
 
+    /// <summary>The key of the seller, where the fault was read over a connection. The store does not keep it.</summary>
+    public string? SellerKey { get; init; }
+
+    /// <summary>The name of the connection, where the fault was read over one. The store does not keep it.</summary>
+    public string? ConnectionName { get; init; }
+
     /// <summary>Whether it will not strike any more.</summary>
     public bool IsWornOut => Count is { } count && Struck >= count;
 

@@ -303,12 +303,27 @@ internal static class ErrorRecords
             "Use -Confirm:$false in scripts, jobs and scheduled tasks; check the orders with -WhatIf first."
         );
 
-    /// <summary>McfInvalidFault: options of Set-McfFault that contradict each other.</summary>
+    /// <summary>McfInvalidFault: options of Add-McfFault that contradict each other.</summary>
     /// <param name="failure">What is wrong.</param>
     /// <param name="rule">The fault.</param>
     public static ErrorRecord InvalidFault(Exception failure, object rule) => Record(
         failure, "McfInvalidFault", ErrorCategory.InvalidArgument, rule, null,
-        "See Get-Help Set-McfFault for the options that go with each kind.");
+        "See Get-Help Add-McfFault for the options that apply to each kind.");
+
+    /// <summary>McfFaultNotFound: the embedded service has no fault with the ID.</summary>
+    /// <param name="id">The ID.</param>
+    /// <param name="connection">The connection to the embedded service.</param>
+    public static ErrorRecord FaultNotFound(long id, McfConnection connection) => Record(
+        new ItemNotFoundException(FormattableString.Invariant($"Connection '{connection.Name}' has no fault with the ID {id}.")),
+        "McfFaultNotFound", ErrorCategory.ObjectNotFound, id, null, "List the faults with Get-McfFault.");
+
+    /// <summary>McfSkuNotFound: the catalog of the embedded service does not contain the SKU.</summary>
+    /// <param name="sku">The SKU.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    public static ErrorRecord SkuNotFound(string sku, McfMarketplace marketplace) => Record(
+        new ItemNotFoundException($"The catalog of marketplace {marketplace.Code} does not contain the SKU '{sku}'."),
+        "McfSkuNotFound", ErrorCategory.ObjectNotFound, sku, null,
+        "List the SKUs with Get-McfStock, check -Marketplace, or add the SKU with Set-McfStock.");
 
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The name as typed.</param>

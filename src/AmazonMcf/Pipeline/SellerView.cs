@@ -1,5 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Model;
+using AmazonMcf.Service;
+using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Pipeline;
 
@@ -11,7 +13,7 @@ internal static class SellerView
     /// <summary>The object, shown with its seller where it has one.</summary>
     public static object? Of(object? item)
     {
-        if (item is not McfSellerObject)
+        if (item is not (McfSellerObject or StockLevel or McfFaultRule or McfClock))
         {
             return item;
         }

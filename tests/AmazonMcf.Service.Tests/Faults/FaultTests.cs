@@ -158,6 +158,31 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void A_removed_fault_is_gone_and_the_others_stay()
+    {
+        var first = counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Operation = Create, Count = null });
+        var second = counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ThrottleStorm, Operation = Create, Count = null });
+
+        Assert.True(counter.Service.RemoveFault(first.Id));
+        Assert.Equal(429, counter.Create("1").Status);
+        Assert.False(counter.Service.RemoveFault(first.Id));
+        Assert.Equal(second.Id, Assert.Single(counter.Service.GetFaults()).Id);
+
+        Assert.True(counter.Service.RemoveFault(second.Id));
+        Assert.Equal(200, counter.Create("1").Status);
+        Assert.True(counter.Service.AddFault(new McfFaultRule()).Id > second.Id);
+    }
+
+    [Fact]
+    public void The_store_does_not_keep_the_seller_of_a_fault()
+    {
+        counter.Service.AddFault(new McfFaultRule { SellerKey = "A", ConnectionName = "Shop" });
+        var kept = Assert.Single(counter.Service.GetFaults());
+        Assert.Null(kept.SellerKey);
+        Assert.Null(kept.ConnectionName);
+    }
+
+    [Fact]
     public void A_rule_that_makes_no_sense_is_refused()
     {
         Assert.Throws<ArgumentException>(() => counter.Service.AddFault(new McfFaultRule { Probability = 1.5 }));

@@ -7,50 +7,46 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Sets how many units of an SKU the warehouses of the embedded service hold. An unknown SKU joins the catalogue.</summary>
-[Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true, DefaultParameterSetName = "Set")]
+/// <summary>Sets the inventory of an SKU on the embedded service. An SKU that is not in the catalog is added to it.</summary>
+[Cmdlet(VerbsCommon.Set, "McfStock", SupportsShouldProcess = true)]
 [OutputType(typeof(StockLevel))]
 public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
 {
     /// <summary>The SKU.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Set")]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [ValidateNotNullOrEmpty]
     [Alias("Sku")]
     [TextTransformation]
     public string SellerSku { get; set; } = "";
 
-    /// <summary>The units in the warehouses, those promised to orders included.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = "Set")]
+    /// <summary>The units in the warehouses, including units reserved for orders.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateRange(0, int.MaxValue)]
     public int Quantity { get; set; }
 
-    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    /// <summary>The marketplace, by code or ID. Default: the one of the connection.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>Returns the stock after the change.</summary>
-    [Parameter(ParameterSetName = "Set")]
+    /// <summary>Returns the inventory after the change.</summary>
+    [Parameter]
     public SwitchParameter PassThru { get; set; }
-
-    /// <summary>Changes nothing and returns the stock of all SKUs of the marketplace.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "List")]
-    public SwitchParameter List { get; set; }
 
     /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>The name of the connection the input came from, where it has no key. Default: the one of the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
-    internal override bool ChangesSomething => !List;
+    internal override bool ChangesSomething => true;
 
     /// <inheritdoc />
     protected override void Process()
@@ -64,13 +60,6 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
     private void Process(McfConnection connection, EmbeddedService service)
     {
         var marketplace = Marketplace ?? connection.Marketplace;
-        StockLevel Mark(StockLevel level) => level with { SellerKey = connection.SellerKey, ConnectionName = connection.Name };
-        if (List)
-        {
-            WriteObject(service.GetStock(marketplace.MarketplaceId).Select(Mark), enumerateCollection: true);
-            return;
-        }
-
         if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", "Set stock to " + Quantity.ToString(CultureInfo.InvariantCulture)))
         {
             return;
@@ -79,7 +68,7 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
         var level = service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
         if (PassThru)
         {
-            WriteObject(Mark(level));
+            WriteObject(SellerMark.Of(level, connection));
         }
     }
 }

@@ -8,18 +8,19 @@ using AmazonMcf.Service;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Moves the virtual time of the embedded service on, with everything that happens on the way: orders ship, parcels arrive, holds expire.
+/// Advances the virtual time of the embedded service and processes every event that becomes due: orders ship, packages arrive,
+/// holds expire.
 /// </summary>
 [Cmdlet(VerbsCommon.Step, "McfClock", SupportsShouldProcess = true, DefaultParameterSetName = "By")]
 [OutputType(typeof(McfClock))]
 public sealed class StepMcfClockCommand : McfConnectedCmdlet
 {
-    /// <summary>How far: a time span, or text such as 3d, 36h or 90m. 0 only shows the clock.</summary>
+    /// <summary>How far to advance the clock: a time span, or text such as 3d, 36h or 90m.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "By")]
     [DurationTransformation]
     public TimeSpan By { get; set; }
 
-    /// <summary>The virtual time to reach: a date, or text; UTC where it names no zone.</summary>
+    /// <summary>The virtual time to advance to: a date, or text; UTC if it has no time zone.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "To")]
     [UtcTimeTransformation]
     public DateTime To { get; set; }
@@ -52,17 +53,10 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
             return;
         }
 
-        if (by > TimeSpan.Zero)
+        var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
+        if (ShouldProcess(clock, FormattableString.Invariant($"Advance by {by:g}")))
         {
-            var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
-            if (!ShouldProcess(clock, FormattableString.Invariant($"Move on by {by:g}")))
-            {
-                return;
-            }
-
-            now = service.StepClock(by);
+            WriteObject(SellerMark.Of(new McfClock(service.StepClock(by), by, service.TimeScale), connection));
         }
-
-        WriteObject(new McfClock(now, by, service.TimeScale));
     }
 }
