@@ -21,7 +21,7 @@ public class StatusNamesTests
     public void Every_known_value_has_a_meaning_in_any_spelling()
     {
         Assert.All(CurrentStatuses.All, value => Assert.NotNull(CurrentStatuses.Description(value)));
-        Assert.Equal("Handed over.", EventCodes.Description("event_301"));
+        Assert.Equal("Delivered.", EventCodes.Description("event_301"));
         Assert.Null(EventCodes.Description("EVENT_999"));
         Assert.Null(EventCodes.Description(null));
     }

@@ -1,31 +1,28 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// How strong a wish for an extra service is. New values may appear at any time.
-/// Source: FeatureSettings, Fulfillment Outbound 2020-07-01.
+/// Whether an order must have an optional feature. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: FeatureSettings, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class FeatureFulfillmentPolicies
 {
-    /// <summary>Rather refuse the order than leave the service out.</summary>
     public const string Required = "Required";
-
-    /// <summary>The service may be left out.</summary>
     public const string NotRequired = "NotRequired";
 
     private static readonly KnownValueTable Values = new(
-        (Required, "Rather refuse the order than leave the service out."),
-        (NotRequired, "The service may be left out."));
+        (Required, "Reject the order if the feature is not available."),
+        (NotRequired, "The feature is not needed."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

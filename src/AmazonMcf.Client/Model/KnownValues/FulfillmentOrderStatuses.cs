@@ -1,59 +1,42 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// How far an order is. New values may appear at any time.
-/// Source: FulfillmentOrderStatus, Fulfillment Outbound 2020-07-01.
+/// Status of an order. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: FulfillmentOrderStatus, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class FulfillmentOrderStatuses
 {
-    /// <summary>Taken in; not checked yet.</summary>
     public const string New = "New";
-
-    /// <summary>Taken in and checked; may still be cancelled.</summary>
     public const string Received = "Received";
-
-    /// <summary>Amazon is choosing warehouses; may still be cancelled.</summary>
     public const string Planning = "Planning";
-
-    /// <summary>Goods are being picked; too late to cancel.</summary>
     public const string Processing = "Processing";
-
-    /// <summary>Called off by the seller.</summary>
     public const string Cancelled = "Cancelled";
-
-    /// <summary>Every unit has been shipped.</summary>
     public const string Complete = "Complete";
-
-    /// <summary>A part has been shipped; the rest was called off or could not be sent.</summary>
     public const string CompletePartialled = "CompletePartialled";
-
-    /// <summary>Nothing could be sent for want of sellable stock.</summary>
     public const string Unfulfillable = "Unfulfillable";
-
-    /// <summary>Failed the checks; nothing will be sent.</summary>
     public const string Invalid = "Invalid";
 
     private static readonly KnownValueTable Values = new(
-        (New, "Taken in; not checked yet."),
-        (Received, "Taken in and checked; may still be cancelled."),
-        (Planning, "Amazon is choosing warehouses; may still be cancelled."),
-        (Processing, "Goods are being picked; too late to cancel."),
-        (Cancelled, "Called off by the seller."),
-        (Complete, "Every unit has been shipped."),
-        (CompletePartialled, "A part has been shipped; the rest was called off or could not be sent."),
-        (Unfulfillable, "Nothing could be sent for want of sellable stock."),
-        (Invalid, "Failed the checks; nothing will be sent."));
+        (New, "Accepted; not validated yet."),
+        (Received, "Accepted and validated; can still be canceled."),
+        (Planning, "Amazon is assigning fulfillment centers; can still be canceled."),
+        (Processing, "Picking has started; can no longer be canceled."),
+        (Cancelled, "Canceled by the seller."),
+        (Complete, "All units were shipped."),
+        (CompletePartialled, "Some units were shipped; the rest was canceled or could not be fulfilled."),
+        (Unfulfillable, "Nothing could be shipped: there was no sellable inventory."),
+        (Invalid, "Validation failed; nothing will be shipped."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

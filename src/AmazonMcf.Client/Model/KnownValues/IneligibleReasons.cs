@@ -1,35 +1,30 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// Why an extra service cannot be had for a SKU. New values may appear at any time.
-/// Source: GetFeatureSkuResult, Fulfillment Outbound 2020-07-01.
+/// Why an optional feature is not available for a SKU. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: GetFeatureSkuResult, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class IneligibleReasons
 {
-    /// <summary>The seller has not joined the service.</summary>
     public const string MerchantNotEnrolled = "MERCHANT_NOT_ENROLLED";
-
-    /// <summary>The stock lies where the service is not offered.</summary>
     public const string SkuNotEligible = "SKU_NOT_ELIGIBLE";
-
-    /// <summary>There is no such SKU.</summary>
     public const string InvalidSku = "INVALID_SKU";
 
     private static readonly KnownValueTable Values = new(
-        (MerchantNotEnrolled, "The seller has not joined the service."),
-        (SkuNotEligible, "The stock lies where the service is not offered."),
-        (InvalidSku, "There is no such SKU."));
+        (MerchantNotEnrolled, "The seller is not enrolled in the feature."),
+        (SkuNotEligible, "The feature is not offered where the inventory is located."),
+        (InvalidSku, "The SKU does not exist."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

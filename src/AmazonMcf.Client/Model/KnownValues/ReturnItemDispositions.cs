@@ -1,43 +1,34 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// State in which a returned unit arrived. New values may appear at any time.
-/// Source: ReturnItemDisposition, Fulfillment Outbound 2020-07-01.
+/// Condition of a returned unit on arrival. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: ReturnItemDisposition, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ReturnItemDispositions
 {
-    /// <summary>As good as new.</summary>
     public const string Sellable = "Sellable";
-
-    /// <summary>Does not work.</summary>
     public const string Defective = "Defective";
-
-    /// <summary>Damaged by the buyer or the seller.</summary>
     public const string CustomerDamaged = "CustomerDamaged";
-
-    /// <summary>Damaged on the way.</summary>
     public const string CarrierDamaged = "CarrierDamaged";
-
-    /// <summary>Damaged by Amazon.</summary>
     public const string FulfillerDamaged = "FulfillerDamaged";
 
     private static readonly KnownValueTable Values = new(
-        (Sellable, "As good as new."),
-        (Defective, "Does not work."),
+        (Sellable, "Can be sold as new."),
+        (Defective, "Defective."),
         (CustomerDamaged, "Damaged by the buyer or the seller."),
-        (CarrierDamaged, "Damaged on the way."),
+        (CarrierDamaged, "Damaged by the carrier."),
         (FulfillerDamaged, "Damaged by Amazon."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

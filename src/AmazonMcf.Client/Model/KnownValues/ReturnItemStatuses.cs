@@ -1,31 +1,28 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// Whether a warehouse has dealt with a returned unit. New values may appear at any time.
-/// Source: FulfillmentReturnItemStatus, Fulfillment Outbound 2020-07-01.
+/// Whether a fulfillment center has processed a returned unit. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: FulfillmentReturnItemStatus, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ReturnItemStatuses
 {
-    /// <summary>Not dealt with yet.</summary>
     public const string New = "New";
-
-    /// <summary>Dealt with.</summary>
     public const string Processed = "Processed";
 
     private static readonly KnownValueTable Values = new(
-        (New, "Not dealt with yet."),
-        (Processed, "Dealt with."));
+        (New, "Not processed yet."),
+        (Processed, "Processed by a fulfillment center."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

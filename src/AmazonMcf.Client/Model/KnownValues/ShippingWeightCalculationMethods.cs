@@ -1,31 +1,28 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
-/// What set the weight of a line. New values may appear at any time.
-/// Source: FulfillmentPreviewItem, Fulfillment Outbound 2020-07-01.
+/// What the shipping weight of a line was calculated from. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: FulfillmentPreviewItem, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ShippingWeightCalculationMethods
 {
-    /// <summary>Its mass.</summary>
     public const string Package = "Package";
-
-    /// <summary>Its volume.</summary>
     public const string Dimensional = "Dimensional";
 
     private static readonly KnownValueTable Values = new(
-        (Package, "Its mass."),
-        (Dimensional, "Its volume."));
+        (Package, "The mass."),
+        (Dimensional, "The volume."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }

@@ -1,36 +1,32 @@
 namespace AmazonMcf.Model.KnownValues;
 
-/// <summary>Units of weight. New values may appear at any time. Source: Weight, Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// Units of weight. Amazon may add values at any time.
+/// <see cref="Description"/> says what each value means. Source: Weight, Fulfillment Outbound 2020-07-01.
+/// </summary>
 public static class WeightUnits
 {
-    /// <summary>Kilograms, abbreviated.</summary>
     public const string Kg = "KG";
-
-    /// <summary>Kilograms, spelt out.</summary>
     public const string Kilograms = "KILOGRAMS";
-
-    /// <summary>Pounds, abbreviated.</summary>
     public const string Lb = "LB";
-
-    /// <summary>Pounds, spelt out.</summary>
     public const string Pounds = "POUNDS";
 
     private static readonly KnownValueTable Values = new(
         (Kg, "Kilograms, abbreviated."),
-        (Kilograms, "Kilograms, spelt out."),
+        (Kilograms, "Kilograms, spelled out."),
         (Lb, "Pounds, abbreviated."),
-        (Pounds, "Pounds, spelt out."));
+        (Pounds, "Pounds, spelled out."));
 
-    /// <summary>Every value known so far, in a sensible order.</summary>
+    /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;
 
-    /// <summary>What a value means, in one sentence.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The sentence; null for a value not known.</returns>
+    /// <summary>Describes a value.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>One sentence; null if the value is unknown.</returns>
     public static string? Description(string? value) => Values.Description(value);
 
-    /// <summary>Brings a known value into its documented spelling; anything else passes through.</summary>
-    /// <param name="value">The value, in any spelling.</param>
-    /// <returns>The documented spelling, or the value untouched.</returns>
+    /// <summary>Converts a known value to its documented spelling.</summary>
+    /// <param name="value">The value; case and underscores are ignored.</param>
+    /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
 }
