@@ -1,6 +1,6 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>What can stand in an element or a parameter: a value, or members.</summary>
+/// <summary>The content of an element or a parameter: a value, or members.</summary>
 /// <typeparam name="TValue">What it is in the model.</typeparam>
 internal interface IMwsContent<TValue>
 {
@@ -8,6 +8,6 @@ internal interface IMwsContent<TValue>
     /// <exception cref="MwsFormatException">It cannot be read.</exception>
     TValue Read(MwsNode node, MwsReading reading);
 
-    /// <summary>Writes the content into an element; answers false when there is nothing to write.</summary>
+    /// <summary>Writes the content into an element; returns false if there is nothing to write.</summary>
     bool Write(TValue value, MwsNode node, MwsForm form);
 }

@@ -16,7 +16,7 @@ internal interface IMwsService
     /// <summary>Changes an order.</summary>
     Task UpdateOrderAsync(McfOrderUpdate update, ApiCall call);
 
-    /// <summary>Cancels an order; throws when it is cancelled already.</summary>
+    /// <summary>Cancels an order; throws when it is canceled already.</summary>
     Task CancelOrderAsync(string orderId, ApiCall call);
 
     /// <summary>Reads an order.</summary>

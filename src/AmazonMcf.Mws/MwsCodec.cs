@@ -1,19 +1,19 @@
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Reads and writes requests and answers of FulfillmentOutboundShipment 2010-10-01, the API of Amazon MWS that was switched off after
-/// 2024-03-31. Safe to use from many threads.
+/// Reads and writes requests and responses of FulfillmentOutboundShipment 2010-10-01, the Amazon MWS API that was shut down after
+/// 2024-03-31. Thread-safe.
 /// </summary>
 internal static class MwsCodec
 {
     /// <summary>The value of <c>Version</c>.</summary>
     public const string Version = "2010-10-01";
 
-    /// <summary>The reason when there is no <c>Action</c>.</summary>
+    /// <summary>The error if <c>Action</c> is missing.</summary>
     internal const string NotGiven = "is missing.";
 
-    /// <summary>The reason when <c>Action</c> has another value than the eleven.</summary>
-    internal const string NoSuchOperation = "names no operation of FulfillmentOutboundShipment.";
+    /// <summary>The error if <c>Action</c> is not one of the eleven operations.</summary>
+    internal const string NoSuchOperation = "is not an operation of FulfillmentOutboundShipment.";
 
     private const string Response = "Response";
     private const string ErrorResponse = "Error" + Response;
@@ -27,21 +27,21 @@ internal static class MwsCodec
         .One("SellerId", request => request.SellerId, MwsScalars.Text, documented: "Merchant")
         .One("Timestamp", request => request.Timestamp, MwsScalars.Time);
 
-    /// <summary>Reads an answer, whatever its namespace, the order of its elements and the blanks around its values.</summary>
+    /// <summary>Reads a response, regardless of its namespace, the order of its elements and spaces around values.</summary>
     /// <param name="xml">The document.</param>
-    /// <returns>The answer; an answer of errors is one too.</returns>
-    /// <exception cref="MwsFormatException">It is no such answer.</exception>
+    /// <returns>The response, which can be an error response.</returns>
+    /// <exception cref="MwsFormatException">The document is not such a response.</exception>
     public static MwsResponse ReadResponse(string xml)
     {
         var root = MwsXml.Read(xml);
         return root.Name == ErrorResponse ? ReadErrors(root) : ReadResponse(root);
     }
 
-    /// <summary>Writes an answer.</summary>
-    /// <param name="response">The answer; errors go before everything else.</param>
-    /// <param name="form">Which of the names that vary are written.</param>
+    /// <summary>Writes a response.</summary>
+    /// <param name="response">The response; if it has errors, only they are written.</param>
+    /// <param name="form">Which variant of the names to write.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    /// <exception cref="ArgumentException">The operation is unknown.</exception>
     public static string WriteResponse(MwsResponse response, MwsForm form = MwsForm.Library)
     {
         if (response.Errors.Count > 0)
@@ -59,13 +59,13 @@ internal static class MwsCodec
     /// <summary>Reads a request. The parameters that sign it are skipped.</summary>
     /// <param name="query">The query string of a URL, or a form body, still encoded.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="MwsFormatException">It is no such request.</exception>
+    /// <exception cref="MwsFormatException">The text is not such a request.</exception>
     public static MwsRequest ReadRequest(string query) => ReadRequest(MwsQuery.Parse(query));
 
     /// <summary>Reads a request of parameters that are decoded already.</summary>
     /// <param name="parameters">The parameters.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="MwsFormatException">It is no such request.</exception>
+    /// <exception cref="MwsFormatException">The text is not such a request.</exception>
     public static MwsRequest ReadRequest(IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var action = Find(parameters, "Action") ?? throw new MwsFormatException(NotGiven, "Action");
@@ -93,7 +93,7 @@ internal static class MwsCodec
     /// <summary>Writes a request as parameters, without a signature.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The parameters, <c>Action</c> and <c>Version</c> first.</returns>
-    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    /// <exception cref="ArgumentException">The operation is unknown.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> WriteRequest(MwsRequest request)
     {
         var operation = MwsOperations.Get(request.Operation);
@@ -110,7 +110,7 @@ internal static class MwsCodec
     /// </summary>
     /// <param name="query">The text, still encoded.</param>
     /// <returns>The parameters, in the order of the text.</returns>
-    /// <exception cref="MwsFormatException">It is not clear what the parameters are.</exception>
+    /// <exception cref="MwsFormatException">The parameters are ambiguous or not valid.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> ReadQuery(string query) => MwsQuery.Parse(query);
 
     /// <summary>Writes parameters as the query string of a URL, or as a form body.</summary>
@@ -123,7 +123,7 @@ internal static class MwsCodec
         var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
         var operation = MwsOperations.FindResponse(name)
             ?? throw new MwsFormatException(
-                "is no answer of FulfillmentOutboundShipment: its first element says otherwise.",
+                "is not a response of FulfillmentOutboundShipment: it has a different root element.",
                 null,
                 root.Line,
                 root.Column
@@ -175,7 +175,7 @@ internal static class MwsCodec
 
         if (errors.Count == 0)
         {
-            throw root.Invalid("has no error in it.");
+            throw root.Invalid("contains no error.");
         }
 
         return new MwsResponse { RequestId = RequestId(root), Errors = errors, AdditionalData = reading.ToAdditionalData() };

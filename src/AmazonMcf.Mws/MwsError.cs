@@ -1,21 +1,21 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>One error of an answer.</summary>
+/// <summary>An error of a response.</summary>
 public sealed class MwsError
 {
-    /// <summary><c>Sender</c> when the request was wrong, <c>Receiver</c> when the service was.</summary>
+    /// <summary><c>Sender</c> if the request was wrong, <c>Receiver</c> if the service failed.</summary>
     public string? Type { get; set; }
 
-    /// <summary>The kind as one word, for example <c>InvalidParameterValue</c>.</summary>
+    /// <summary>The error code, for example <c>InvalidParameterValue</c>.</summary>
     public string? Code { get; set; }
 
-    /// <summary>The service's sentence.</summary>
+    /// <summary>The message.</summary>
     public string? Message { get; set; }
 
-    /// <summary>More; empty as a rule.</summary>
+    /// <summary>Further details; usually empty.</summary>
     public string? Detail { get; set; }
 
-    /// <summary>Shows code and message.</summary>
+    /// <summary>Returns the code and the message.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Code}: {Message}";
 }

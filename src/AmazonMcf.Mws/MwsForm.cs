@@ -1,9 +1,9 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>Which of the names that vary an answer is written with. Reading takes all of them.</summary>
+/// <summary>The variant of the names in a response. All variants can be read.</summary>
 internal enum MwsForm
 {
-    /// <summary>The names that Amazon's own client libraries know: every entry of a list is a <c>member</c>.</summary>
+    /// <summary>The names in Amazon's client libraries: every list entry is a <c>member</c>.</summary>
     Library,
 
     /// <summary>

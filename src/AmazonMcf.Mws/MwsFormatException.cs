@@ -4,15 +4,17 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>A text is no request or answer of FulfillmentOutboundShipment 2010-10-01, or a value in it cannot be read.</summary>
+/// <summary>
+/// A text is not a valid request or response of FulfillmentOutboundShipment 2010-10-01, or one of its values is not valid.
+/// </summary>
 public sealed class MwsFormatException : McfException
 {
-    /// <summary>Makes the failure.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="reason">One sentence: what is wrong.</param>
-    /// <param name="member">The element or parameter, with dots between its parts; null when it is the text as a whole.</param>
-    /// <param name="line">The line, from 1; 0 when there are no lines.</param>
-    /// <param name="column">The column, from 1; 0 when it is not known.</param>
-    /// <param name="path">The file; null when it came from none.</param>
+    /// <param name="member">The path of the element or parameter, with dots; null for the whole text.</param>
+    /// <param name="line">The line number, from 1; 0 if there are no lines.</param>
+    /// <param name="column">The column number, from 1; 0 if unknown.</param>
+    /// <param name="path">The file; null if the text did not come from a file.</param>
     /// <param name="innerException">The cause.</param>
     public MwsFormatException(
         string reason, string? member = null, int line = 0, int column = 0, string? path = null, Exception? innerException = null)
@@ -22,27 +24,27 @@ public sealed class MwsFormatException : McfException
     /// <summary>What is wrong, as one sentence.</summary>
     public string Reason { get; }
 
-    /// <summary>The element or parameter, with dots between its parts; null when it is the text as a whole.</summary>
+    /// <summary>The path of the element or parameter, with dots; null for the whole text.</summary>
     public string? Member { get; }
 
-    /// <summary>The line, from 1; 0 when there are no lines.</summary>
+    /// <summary>The line number, from 1; 0 if there are no lines.</summary>
     public int Line { get; }
 
-    /// <summary>The column, from 1; 0 when it is not known.</summary>
+    /// <summary>The column number, from 1; 0 if unknown.</summary>
     public int Column { get; }
 
-    /// <summary>The file; null when the text came from none.</summary>
+    /// <summary>The file; null if the text did not come from a file.</summary>
     public string? Path { get; }
 
     /// <inheritdoc />
     public override string ErrorId => "McfMwsUnreadable";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct or remove what the message names; everything else was converted.";
+    public override string RecommendedAction => "Correct or remove the part named in the message; everything else was converted.";
 
-    /// <summary>The same failure, seen from the file its text was cut out of.</summary>
+    /// <summary>The same failure, with its position in the file that contains the text.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="firstLine">The line of the file the text begins at.</param>
+    /// <param name="firstLine">The line of the file where the text begins.</param>
     internal MwsFormatException In(string? path, int firstLine) =>
         new(Reason, Member, firstLine + Math.Max(Line, 1) - 1, Line > 1 ? Column : 0, path, InnerException);
 

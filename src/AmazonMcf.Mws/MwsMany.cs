@@ -26,7 +26,7 @@ internal sealed class MwsMany<T, TItem>(
     {
         if (node.Text is not null && node.Children.Count == 0)
         {
-            throw node.Invalid("must be a list and is a plain value.");
+            throw node.Invalid("must be a list, not a single value.");
         }
 
         var items = new List<TItem>(node.Children.Count);

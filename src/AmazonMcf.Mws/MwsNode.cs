@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// One element of an answer, or one part of a dotted parameter name: what XML and parameters have in common. The tables read and write
-/// these; how they look on the wire is no matter of the tables.
+/// One element of a response, or one part of a dotted parameter name: what XML and parameters have in common. The tables read and write
+/// these, independently of the wire format.
 /// </summary>
 /// <param name="name">The name, without its namespace.</param>
 /// <param name="line">The line in the text, from 1; 0 for a parameter.</param>
@@ -26,7 +26,7 @@ internal sealed class MwsNode(string name, int line = 0, int column = 0)
     /// <summary>The place in a list, from 1, as parameters say it; 0 for everything else.</summary>
     public int Index { get; init; }
 
-    /// <summary>The value, without blanks around it; null when there is none.</summary>
+    /// <summary>The trimmed value; null if there is none.</summary>
     public string? Text { get; set; }
 
     public IReadOnlyList<MwsNode> Children => children ?? (IReadOnlyList<MwsNode>)[];

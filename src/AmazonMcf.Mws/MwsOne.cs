@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>A member that stands once. One without a name stands for the element as a whole.</summary>
+/// <summary>A member that occurs once. A member without a name represents the whole element.</summary>
 /// <typeparam name="T">The type the table describes.</typeparam>
 /// <typeparam name="TValue">The type of the member.</typeparam>
 internal sealed class MwsOne<T, TValue>(string name, Expression<Func<T, TValue>> property, IMwsContent<TValue> content, string? documented)

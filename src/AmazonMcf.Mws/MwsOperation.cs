@@ -41,7 +41,7 @@ internal sealed record MwsOperation(
     /// <summary>Has the work of a request done.</summary>
     /// <param name="service">Who does it.</param>
     /// <param name="request">A request of this operation that has all it requires.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The response, without its request id.</returns>
     public async Task<MwsResponse> RespondAsync(IMwsService service, MwsRequest request, ApiCall call)
     {

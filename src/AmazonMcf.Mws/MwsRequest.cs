@@ -3,18 +3,18 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// A request of FulfillmentOutboundShipment 2010-10-01, without what signed it. An order to place, to change or to preview is a model
-/// object; the other operations ask by a few values.
+/// A request of FulfillmentOutboundShipment 2010-10-01, without its signature. Orders to place, change or preview are model objects; the
+/// other operations have a few values.
 /// </summary>
 public sealed class MwsRequest
 {
     /// <summary>The operation, for example <c>CreateFulfillmentOrder</c>.</summary>
     public string Operation { get; set; } = "";
 
-    /// <summary>The seller whose orders are meant; null when the request did not say.</summary>
+    /// <summary>The seller; null if the request did not name one.</summary>
     public string? SellerId { get; set; }
 
-    /// <summary>When the request was made, in UTC; null when it did not say.</summary>
+    /// <summary>The timestamp of the request, in UTC; null if it had none.</summary>
     public DateTime? Timestamp { get; set; }
 
     /// <summary>CreateFulfillmentOrder: the order.</summary>
@@ -23,7 +23,7 @@ public sealed class MwsRequest
     /// <summary>UpdateFulfillmentOrder: the change.</summary>
     public McfOrderUpdate? Update { get; set; }
 
-    /// <summary>GetFulfillmentPreview: the question.</summary>
+    /// <summary>GetFulfillmentPreview: the order to preview.</summary>
     public McfPreviewRequest? Preview { get; set; }
 
     /// <summary>GetFulfillmentOrder, CancelFulfillmentOrder, CreateFulfillmentReturn, ListReturnReasonCodes: the order.</summary>
@@ -44,19 +44,19 @@ public sealed class MwsRequest
     /// <summary>CreateFulfillmentReturn: the units; null for other operations.</summary>
     public List<McfReturnRequestItem>? ReturnItems { get; set; }
 
-    /// <summary>ListAllFulfillmentOrders: orders that changed since, in UTC.</summary>
+    /// <summary>ListAllFulfillmentOrders: the start of the period in which orders changed, in UTC.</summary>
     public DateTime? QueryStartDate { get; set; }
 
-    /// <summary>ListAllFulfillmentOrders: known to Amazon's libraries only, and without meaning.</summary>
+    /// <summary>ListAllFulfillmentOrders: defined only in Amazon's client libraries; has no effect.</summary>
     public List<string>? FulfillmentMethods { get; set; }
 
-    /// <summary>ListAllFulfillmentOrdersByNextToken: the page.</summary>
+    /// <summary>ListAllFulfillmentOrdersByNextToken: the token of the page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>Parameters that no member takes, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Parameters that map to no member, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
-    /// <summary>Shows the operation and what it is about.</summary>
+    /// <summary>Returns the operation and its target.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Operation} {Order?.SellerFulfillmentOrderId ?? Update?.SellerFulfillmentOrderId ?? SellerFulfillmentOrderId}".TrimEnd();

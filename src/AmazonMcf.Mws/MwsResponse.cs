@@ -2,10 +2,10 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>An answer of FulfillmentOutboundShipment 2010-10-01. Which members it has depends on the operation.</summary>
+/// <summary>A response of FulfillmentOutboundShipment 2010-10-01. Its members depend on the operation.</summary>
 public sealed class MwsResponse
 {
-    /// <summary>The operation, for example <c>GetFulfillmentOrder</c>; null for an answer of errors, which does not say.</summary>
+    /// <summary>The operation, for example <c>GetFulfillmentOrder</c>; null for an error response, which does not name it.</summary>
     public string? Operation { get; set; }
 
     /// <summary>Amazon's id of the request.</summary>
@@ -14,19 +14,19 @@ public sealed class MwsResponse
     /// <summary>GetFulfillmentOrder: the order.</summary>
     public McfOrder? Order { get; set; }
 
-    /// <summary>ListAllFulfillmentOrders and its next pages: the heads of orders.</summary>
+    /// <summary>ListAllFulfillmentOrders and ListAllFulfillmentOrdersByNextToken: summaries of orders.</summary>
     public IReadOnlyList<McfOrder> Orders { get; set; } = [];
 
-    /// <summary>ListAllFulfillmentOrders: what the next page is asked for with.</summary>
+    /// <summary>ListAllFulfillmentOrders: the token for the next page.</summary>
     public string? NextToken { get; set; }
 
-    /// <summary>GetPackageTrackingDetails: where the package is.</summary>
+    /// <summary>GetPackageTrackingDetails: the tracking details.</summary>
     public McfTracking? Tracking { get; set; }
 
-    /// <summary>GetFulfillmentPreview: one a speed.</summary>
+    /// <summary>GetFulfillmentPreview: one preview per shipping speed.</summary>
     public IReadOnlyList<McfPreview> Previews { get; set; } = [];
 
-    /// <summary>CreateFulfillmentReturn: accepted and refused units.</summary>
+    /// <summary>CreateFulfillmentReturn: accepted and rejected units.</summary>
     public McfReturn? Return { get; set; }
 
     /// <summary>ListReturnReasonCodes: the reasons.</summary>
@@ -35,16 +35,16 @@ public sealed class MwsResponse
     /// <summary>GetServiceStatus: <c>GREEN</c>, <c>GREEN_I</c>, <c>YELLOW</c> or <c>RED</c>.</summary>
     public string? Status { get; set; }
 
-    /// <summary>GetServiceStatus: when that was, in UTC.</summary>
+    /// <summary>GetServiceStatus: the time of the status, in UTC.</summary>
     public DateTime? Timestamp { get; set; }
 
     /// <summary>The errors of a request that failed.</summary>
     public IReadOnlyList<MwsError> Errors { get; set; } = [];
 
-    /// <summary>Elements that no member takes, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Elements that map to no member, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
-    /// <summary>Shows the operation, or the errors.</summary>
+    /// <summary>Returns the operation, or the errors.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Errors.Count > 0 ? string.Join("; ", Errors) : Operation ?? "";
 }

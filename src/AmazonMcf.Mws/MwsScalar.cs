@@ -9,14 +9,14 @@ internal sealed class MwsScalar<TValue>(string rule, MwsScalar<TValue>.Reader re
 {
     private const int MostShown = 40;
 
-    /// <summary>Reads a text; answers false when it is no such value.</summary>
+    /// <summary>Reads a text; returns false if it is not a valid value.</summary>
     public delegate bool Reader(string text, out TValue value);
 
     public TValue Read(MwsNode node, MwsReading reading)
     {
         if (node.Children.Count > 0)
         {
-            throw node.Invalid("must be a plain value and has members.");
+            throw node.Invalid("must be a single value without members.");
         }
 
         var text = node.Text ?? "";

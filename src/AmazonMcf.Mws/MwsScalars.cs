@@ -14,7 +14,7 @@ internal static class MwsScalars
 
     public static MwsScalar<string?> Text { get; } = new("text", Whole, Filled);
 
-    /// <summary>A text that is told also when there is none.</summary>
+    /// <summary>A text that is written even if it is empty.</summary>
     public static MwsScalar<string?> TextOrEmpty { get; } = new("text", Whole, value => value ?? "");
 
     public static MwsScalar<int> Number { get; } = new(NumberRule, TryNumber, Format);
@@ -31,7 +31,7 @@ internal static class MwsScalars
     public static MwsScalar<DateTime?> Time { get; } =
         Optional<DateTime>(TimeRule, TryTime, value => value.ToString(Instant, CultureInfo.InvariantCulture));
 
-    /// <summary>A text whose values are spelt otherwise in the model.</summary>
+    /// <summary>A text whose values have a different spelling in the model.</summary>
     public static MwsScalar<string?> Spelled(Func<string?, string?> toModel, Func<string?, string?> toMws) => new(
         "text",
         (string text, out string? value) =>

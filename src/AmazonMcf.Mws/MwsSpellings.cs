@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Values that MWS spelt otherwise, or did not have: those become the nearest one it had. A value nobody knows passes through.
+/// Values that MWS spelled differently or did not have; the latter become the nearest MWS value. Unknown values are kept unchanged.
 /// </summary>
 internal static class MwsSpellings
 {

@@ -15,7 +15,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
     private string? required;
     private Action<T>? completed;
 
-    /// <summary>A member that stands once; one with an empty name stands for the element as a whole and is the only one.</summary>
+    /// <summary>A member that occurs once; a member with an empty name represents the whole element and is the only one.</summary>
     public MwsType<T> One<TValue>(
         string name,
         Expression<Func<T, TValue>> property,
@@ -84,7 +84,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
 
         if (node.Text is not null && node.Children.Count == 0 && members.Count > 0)
         {
-            throw node.Invalid("must have members and is a plain value.");
+            throw node.Invalid("must have members, not a single value.");
         }
 
         HashSet<MwsMember<T>>? seen = null;
@@ -100,7 +100,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
             }
             else
             {
-                throw child.Invalid("stands twice.");
+                throw child.Invalid("occurs twice.");
             }
         }
     }

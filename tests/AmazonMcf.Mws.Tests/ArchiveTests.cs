@@ -67,7 +67,7 @@ public class ArchiveTests
 
         var entries = MwsArchive.Read(packed).ToList();
         Assert.Contains(
-            "is cut off",
+            "is truncated",
             Assert.Single(entries, entry => entry.Failure is not null).Failure!.Message,
             StringComparison.Ordinal
         );
@@ -155,7 +155,7 @@ public class ArchiveTests
         Assert.Equal([1, 3, 4, 5, 6, 7], entries.Select(entry => entry.Line));
         Assert.Contains("'five' must be a whole number", entries[1].Failure!.Message, StringComparison.Ordinal);
         Assert.Contains("line 3", entries[1].Failure!.Message, StringComparison.Ordinal);
-        Assert.Contains("breaks off", entries[3].Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("ends before its last element", entries[3].Failure!.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -173,7 +173,8 @@ public class ArchiveTests
         var entries = Read(Order + "\n" + layout.Replace("{0}", bare, StringComparison.Ordinal) + "\n<?xml version=\"1.0\"?>" + bare);
 
         Assert.Equal([false, true, false], entries.Select(entry => entry.Failure is not null));
-        Assert.Equal((line, "has a document type definition, which is refused."), (entries[1].Failure!.Line, entries[1].Failure!.Reason));
+        Assert.Equal(
+            (line, "contains a document type definition, which is not allowed."), (entries[1].Failure!.Line, entries[1].Failure!.Reason));
     }
 
     [FactOn(Platforms.Unix)]
@@ -194,7 +195,7 @@ public class ArchiveTests
     [InlineData("")]
     [InlineData("nothing of the kind\nAction=Hold\n<p>text</p>")]
     public void A_file_that_holds_nothing_says_so(string text) =>
-        Assert.Contains("holds neither", Assert.Single(Read(text)).Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("contains no request and no response", Assert.Single(Read(text)).Failure!.Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_is_missing_says_so() =>
@@ -222,7 +223,7 @@ public class ArchiveTests
 
             // Whoever may do anything may read this too.
             var failures = entries.Select(entry => entry.Failure).OfType<MwsFormatException>().Select(failure => failure.Message);
-            Assert.Equal(Environment.IsPrivilegedProcess ? [] : ["closed: may not be read."], failures);
+            Assert.Equal(Environment.IsPrivilegedProcess ? [] : ["closed: cannot be read: access is denied."], failures);
         }
         finally
         {
@@ -236,7 +237,7 @@ public class ArchiveTests
     {
         var bytes = Encoding.Latin1.GetBytes(Order.Replace("Thanks", "Gr\u00FC\u00DFe", StringComparison.Ordinal) + "\n" + Order);
         var entries = MwsArchive.Read(new MemoryStream(bytes)).ToList();
-        Assert.Contains("no UTF-8", entries[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.Contains("not valid UTF-8", entries[0].Failure!.Message, StringComparison.Ordinal);
         Assert.NotNull(entries[1].Response);
     }
 
@@ -255,7 +256,7 @@ public class ArchiveTests
         var text = new MwsArchiveText();
         var entries = new[] { "started", "done" }.SelectMany(text.Take).Concat(text.Complete()).ToList();
         Assert.Equal(
-            "The text holds neither a request nor an answer of FulfillmentOutboundShipment.",
+            "The text contains no request and no response of FulfillmentOutboundShipment.",
             Assert.Single(entries).Failure!.Message
         );
         Assert.Empty(new MwsArchiveText().Complete());

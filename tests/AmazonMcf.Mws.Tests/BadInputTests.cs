@@ -13,10 +13,10 @@ public class BadInputTests
         { "", "Action" },
         { "Action=DeleteEverything", "Action" },
         { "Action=GetFulfillmentOrder&Version=2011-01-01", "Version" },
-        { "Action=GetFulfillmentOrder&SellerFulfillmentOrderId=1&SellerFulfillmentOrderId=2", "stands twice" },
-        { "Action=GetFulfillmentOrder&SellerId=1&Merchant=2", "stands twice" },
-        { Create + "Items.member.1.Quantity=1&Items.1.Quantity=2", "stands twice" },
-        { Create + "DestinationAddress=x&DestinationAddress.Name=y", "has a value and members" },
+        { "Action=GetFulfillmentOrder&SellerFulfillmentOrderId=1&SellerFulfillmentOrderId=2", "occurs twice" },
+        { "Action=GetFulfillmentOrder&SellerId=1&Merchant=2", "occurs twice" },
+        { Create + "Items.member.1.Quantity=1&Items.1.Quantity=2", "occurs twice" },
+        { Create + "DestinationAddress=x&DestinationAddress.Name=y", "has both a value and members" },
         { Create + "Items.member.0.SellerSKU=x", "from 1" },
         { Create + "Items.member.01.SellerSKU=x", "from 1" },
         { Create + "Items.member.1.SellerSKU=x&Items.member.3.SellerSKU=y", "without gaps" },
@@ -25,8 +25,8 @@ public class BadInputTests
         { Create + "Items.member.1.SellerSKU=x&Items.member.Q.SellerSKU=y", "without gaps" },
         { Create + "Items=x", "must be a list" },
         { Create + "Items.member.1=x", "must have members" },
-        { Create + "SellerFulfillmentOrderId.A=x", "plain value" },
-        { Create + "SellerFulfillmentOrderId=y&SellerFulfillmentOrderId.A=x", "has a value and members" },
+        { Create + "SellerFulfillmentOrderId.A=x", "single value" },
+        { Create + "SellerFulfillmentOrderId=y&SellerFulfillmentOrderId.A=x", "has both a value and members" },
         { Create + "Items.member.1.Quantity=two", "whole number" },
         { Create + "Items.member.1.Quantity=2147483648", "whole number" },
         { Create + "DisplayableOrderDateTime=yesterday", "date" },
@@ -37,10 +37,10 @@ public class BadInputTests
         { Create + "=x", "without a name" },
         { Create + "DisplayableOrderComment=100%", "percent" },
         { Create + "DisplayableOrderComment=%zz", "percent" },
-        { Create + "DisplayableOrderComment=%c0%af", "no UTF-8" },
-        { Create + "DisplayableOrderComment=%e0%80%af", "no UTF-8" },
-        { Create + "DisplayableOrderComment=%ff", "no UTF-8" },
-        { Create + "DisplayableOrderComment=%ed%a0%80", "no UTF-8" },
+        { Create + "DisplayableOrderComment=%c0%af", "not valid UTF-8" },
+        { Create + "DisplayableOrderComment=%e0%80%af", "not valid UTF-8" },
+        { Create + "DisplayableOrderComment=%ff", "not valid UTF-8" },
+        { Create + "DisplayableOrderComment=%ed%a0%80", "not valid UTF-8" },
     };
 
     public static TheoryData<string, string> Documents =>
@@ -64,9 +64,9 @@ public class BadInputTests
                     "<FulfillmentOrder><FulfillmentAction>Ship</FulfillmentAction><FulfillmentAction>Hold</FulfillmentAction>"
                         + "</FulfillmentOrder>"
                 ),
-                "stands twice"
+                "occurs twice"
             },
-            { Result("<FulfillmentOrder><FulfillmentAction><A>1</A></FulfillmentAction></FulfillmentOrder>"), "plain value" },
+            { Result("<FulfillmentOrder><FulfillmentAction><A>1</A></FulfillmentAction></FulfillmentOrder>"), "single value" },
             { Result("<FulfillmentOrder><DestinationAddress>here</DestinationAddress></FulfillmentOrder>"), "must have members" },
             { Result("<FulfillmentOrderItem>none</FulfillmentOrderItem>"), "must be a list" },
             { Result("<FulfillmentOrder><ReceivedDateTime>13/14/2016</ReceivedDateTime></FulfillmentOrder>"), "date" },

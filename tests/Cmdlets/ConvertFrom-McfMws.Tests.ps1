@@ -15,7 +15,7 @@ Describe 'ConvertFrom-McfMws' {
         $found[4].Errors[0].Code | Should -Be 'InvalidRequestException'
         $failures.Count | Should -Be 1
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfMwsUnreadable*'
-        "$($failures[0])" | Should -BeLike 'mws-answers.log, line 8*breaks off*'
+        "$($failures[0])" | Should -BeLike 'mws-answers.log, line 8*ends before its last element*'
     }
 
     It 'finds requests in an access log, says what would be refused today, and cuts nothing' {
@@ -84,7 +84,7 @@ Describe 'ConvertFrom-McfMws' {
         Set-Content $file @($good, ($good -replace '<GetPackage', "<!DOCTYPE x [`n<!ENTITY a `"b`">`n]>`n<GetPackage"), $good)
         (ConvertFrom-McfMws $file -ErrorVariable failures -ErrorAction SilentlyContinue).Count | Should -Be 2
         $failures.Count | Should -Be 1
-        "$($failures[0])" | Should -Be 'definition.log, line 2: has a document type definition, which is refused.'
+        "$($failures[0])" | Should -Be 'definition.log, line 2: contains a document type definition, which is not allowed.'
     }
 
     It 'takes text from the pipeline, whole or line by line, and files of Get-ChildItem' {

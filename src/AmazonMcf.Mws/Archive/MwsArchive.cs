@@ -3,12 +3,12 @@ using System.Text;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Finds requests and answers of FulfillmentOutboundShipment 2010-10-01 in files of any kind: single answers, many in a row, logs that
+/// Finds requests and responses of FulfillmentOutboundShipment 2010-10-01 in files of any kind: single responses, many in a row, logs that
 /// wrap them, as text or in JSON, access logs, all of it compressed or not. Files are streamed; memory depends on the longest answer only.
 /// </summary>
 internal static class MwsArchive
 {
-    /// <summary>Stands for bytes that are no text of the encoding: a character that no text has.</summary>
+    /// <summary>Marks bytes that are not valid in the encoding: a character that does not occur in text.</summary>
     internal const char Unreadable = '\uFDD0';
 
     private static readonly Encoding Utf8 =
@@ -30,8 +30,7 @@ internal static class MwsArchive
 
     /// <summary>
     /// Reads every file in a folder and below it, each in the order of the names. Links to folders are not followed, since they may lead
-    /// back.
-    /// Failures are entries and are not thrown.
+    /// back. Failures are entries and are not thrown.
     /// </summary>
     /// <param name="path">The folder.</param>
     /// <returns>The entries, file by file; one failure for a folder that cannot be read.</returns>
@@ -81,7 +80,7 @@ internal static class MwsArchive
     {
         if (StartsWith(stream, Zip))
         {
-            yield return Failed("is a zip archive: take its files out first, with Expand-Archive for example.", path, null);
+            yield return Failed("is a zip archive: extract its files first, for example with Expand-Archive.", path, null);
             yield break;
         }
 
@@ -101,7 +100,7 @@ internal static class MwsArchive
         if (gzip?.IsWhole() == false)
         {
             yield return Failed(
-                "is cut off: its compression does not end. What stood here and behind it is missing.",
+                "is truncated: its compressed data ends early, so everything from here on is missing.",
                 path,
                 null,
                 scanner.Line
@@ -130,7 +129,7 @@ internal static class MwsArchive
     }
 
     internal static MwsArchiveEntry HoldsNothing(string? path) =>
-        Failed("holds neither a request nor an answer of FulfillmentOutboundShipment.", path, null);
+        Failed("contains no request and no response of FulfillmentOutboundShipment.", path, null);
 
     // An iterator cannot catch around its yields, so each step is taken under guard.
     private static IEnumerable<MwsArchiveEntry> Guard(IEnumerable<MwsArchiveEntry> entries, string? path)
@@ -164,8 +163,8 @@ internal static class MwsArchive
     private static string Explain(Exception failure) => failure switch
     {
         FileNotFoundException or DirectoryNotFoundException => "does not exist.",
-        UnauthorizedAccessException => "may not be read.",
-        InvalidDataException => "is broken: its compression cannot be undone from here on.",
+        UnauthorizedAccessException => "cannot be read: access is denied.",
+        InvalidDataException => "is damaged: it cannot be decompressed from here on.",
         _ => "cannot be read; another program may have it open.",
     };
 

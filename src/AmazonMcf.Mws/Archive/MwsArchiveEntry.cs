@@ -1,12 +1,12 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>One thing found in an archive: an answer, a request, or something that is neither and should be.</summary>
+/// <summary>One thing found in an archive: a response, a request, or something that is neither and should be.</summary>
 internal sealed class MwsArchiveEntry
 {
     /// <summary>The line it begins at, from 1; 0 when it is about the file as a whole.</summary>
     public int Line { get; init; }
 
-    /// <summary>The answer; null when it is none.</summary>
+    /// <summary>The response; null when it is none.</summary>
     public MwsResponse? Response { get; init; }
 
     /// <summary>The request; null when it is none.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// What stands before the first element of a document, over any number of pieces. A type definition in it is refused later on and may hold
+/// The text before the first element of a document, across any number of pieces. A type definition in it is rejected later on and may hold
 /// anything, also what looks like elements, so it is passed over as a whole.
 /// </summary>
 internal sealed class MwsPrologue

@@ -97,10 +97,12 @@ internal sealed class MwsRequestFinder(string? path)
         {
             if (text.Contains(MwsArchive.Unreadable))
             {
-                throw new MwsFormatException("holds bytes that are no UTF-8.");
+                throw new MwsFormatException("contains bytes that are not valid UTF-8.");
             }
 
-            var request = isWhole ? MwsCodec.ReadRequest(Query(text)) : throw new MwsFormatException("is longer than any request to MWS.");
+            var request = isWhole
+                ? MwsCodec.ReadRequest(Query(text))
+                : throw new MwsFormatException("is longer than any MWS request can be.");
             var source = new McfOrderSource { Path = path, Rows = [pendingLine], Format = Format };
             if (request.Order is { } order)
             {

@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Cuts requests and answers out of text that comes piece by piece. An answer is recognised by its XML declaration, by a type definition or
-/// by
-/// the name of its first element, and ends with that element; a request by its <c>Action</c>. Everything between is passed over.
+/// Extracts requests and responses from text that comes piece by piece. A response is recognized by its XML declaration, by a type
+/// definition or by the name of its first element, and ends with that element; a request by its <c>Action</c>. Everything between is passed
+/// over.
 /// </summary>
 /// <param name="path">The file, for messages and sources; null when there is none.</param>
 internal sealed class MwsScanner(string? path)
 {
     private const string Declaration = "<?xml";
-    private const string BreaksOff = "breaks off before its last element is closed.";
+    private const string BreaksOff = "ends before its last element is closed.";
 
     // Web pages of servers in between stand in logs too, and are none of ours.
     private static readonly Regex Start = new(
@@ -118,7 +118,7 @@ internal sealed class MwsScanner(string? path)
         document!.Append(text, at, stop - at);
         if (document.Length > MwsXml.MostCharacters)
         {
-            return (Close("is longer than any answer of MWS."), stop);
+            return (Close("is longer than any MWS response can be."), stop);
         }
 
         return (end < 0 ? null : Close(null), stop);
@@ -142,7 +142,7 @@ internal sealed class MwsScanner(string? path)
 
             if (text.Contains(MwsArchive.Unreadable))
             {
-                throw new MwsFormatException("holds bytes that are no UTF-8.");
+                throw new MwsFormatException("contains bytes that are not valid UTF-8.");
             }
 
             return new MwsArchiveEntry { Line = documentLine, Response = MwsCodec.ReadResponse(text) };

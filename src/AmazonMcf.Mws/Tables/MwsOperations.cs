@@ -178,7 +178,7 @@ internal static class MwsOperations
     /// <summary>The operation of a name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static MwsOperation Get(string? name) =>
-        Find(name ?? "") ?? throw new ArgumentException($"There is no operation '{name}' in FulfillmentOutboundShipment.", nameof(name));
+        Find(name ?? "") ?? throw new ArgumentException($"FulfillmentOutboundShipment has no operation '{name}'.", nameof(name));
 
     /// <summary>The operation that a response answers, by the name of its element without its ending; null when there is none.</summary>
     public static MwsOperation? FindResponse(string name) =>

@@ -4,7 +4,7 @@ using static AmazonMcf.Mws.MwsScalars;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Orders as the service tells them.</summary>
+/// <summary>Orders as returned by the service.</summary>
 internal static class OrderTables
 {
     public static MwsType<McfOrder> Head { get; } = new MwsType<McfOrder>()

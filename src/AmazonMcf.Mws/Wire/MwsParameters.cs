@@ -11,7 +11,7 @@ internal static class MwsParameters
     private const int MostEntries = 1000;
 
     /// <summary>Makes a tree of parameters.</summary>
-    /// <exception cref="MwsFormatException">A list does not count from 1 without gaps, or is too long, or a name stands for a value and for
+    /// <exception cref="MwsFormatException">A list is not numbered from 1 without gaps, is too long, or a name is used for both a value and
     /// a list.</exception>
     public static MwsNode Grow(IEnumerable<KeyValuePair<string, string>> parameters)
     {
@@ -27,7 +27,7 @@ internal static class MwsParameters
 
             if (node.Text is not null)
             {
-                throw Invalid(parameter.Key, "stands twice.");
+                throw Invalid(parameter.Key, "occurs twice.");
             }
 
             node.Text = value;
@@ -37,7 +37,7 @@ internal static class MwsParameters
         {
             if (node.Text is not null && node.Children.Count > 0)
             {
-                throw node.Invalid("has a value and members.");
+                throw node.Invalid("has both a value and members.");
             }
 
             if (node.Children.Any(child => child.Index > 0))
@@ -75,7 +75,7 @@ internal static class MwsParameters
         var parts = name.Split('.');
         if (parts.Length > MostLevels)
         {
-            throw new MwsFormatException($"has a name of more than {MostLevels} parts.");
+            throw new MwsFormatException($"has a parameter name with more than {MostLevels} parts.");
         }
 
         var (node, path) = (root, "");
@@ -116,7 +116,7 @@ internal static class MwsParameters
             && index is > 0 and <= MostEntries
             && part[0] != '0'
             ? index
-            : throw Invalid(name, $"must count its entries from 1 to {MostEntries} at most.");
+            : throw Invalid(name, $"must number its entries from 1 to {MostEntries}.");
     }
 
     private static void Count(MwsNode list)
@@ -126,7 +126,7 @@ internal static class MwsParameters
         {
             if (list.Children[i].Index != i + 1)
             {
-                throw list.Invalid("must count its entries from 1 without gaps.");
+                throw list.Invalid("must number its entries from 1 without gaps.");
             }
         }
     }

@@ -3,7 +3,7 @@ using SellingPartner.Text;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Query strings and form bodies to parameters and back. Reading is strict: what is not clear is refused, never guessed.</summary>
+/// <summary>Query strings and form bodies to parameters and back. Reading is strict: ambiguous text is rejected.</summary>
 internal static class MwsQuery
 {
     /// <summary>The parameters a request may have: an order of 100 lines has about 1,200.</summary>
@@ -15,8 +15,8 @@ internal static class MwsQuery
     private static readonly UTF8Encoding Strict = new(false, true);
 
     /// <summary>Reads the parameters, in the order of the text, with names and values decoded and otherwise untouched.</summary>
-    /// <exception cref="MwsFormatException">An escape is broken, bytes are no UTF-8, a name is missing or stands twice, or there are too
-    /// many.</exception>
+    /// <exception cref="MwsFormatException">An escape is not valid, bytes are not UTF-8, a name is missing or occurs twice, or there are
+    /// too many parameters.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text)
     {
         if (text.Length > MostCharacters)
@@ -39,7 +39,7 @@ internal static class MwsQuery
                 var (name, value) = Split(text, start, end);
                 if (!names.Add(name))
                 {
-                    throw new MwsFormatException("stands twice.", MwsText.Shorten(name));
+                    throw new MwsFormatException("occurs twice.", MwsText.Shorten(name));
                 }
 
                 if (parameters.Count == MostParameters)
@@ -109,7 +109,7 @@ internal static class MwsQuery
         }
         catch (DecoderFallbackException failure)
         {
-            throw new MwsFormatException("holds bytes that are no UTF-8.", member, innerException: failure);
+            throw new MwsFormatException("contains bytes that are not valid UTF-8.", member, innerException: failure);
         }
     }
 

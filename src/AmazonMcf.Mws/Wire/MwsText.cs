@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Characters: XML cannot say all of them, and MWS told those it could not as U+FFFD.</summary>
+/// <summary>Characters: XML cannot represent all of them, and MWS replaced the others with U+FFFD.</summary>
 internal static class MwsText
 {
     private const char Replacement = '\uFFFD';
@@ -31,7 +31,7 @@ internal static class MwsText
         return text;
     }
 
-    /// <summary>The text without blanks around it; null when nothing is left.</summary>
+    /// <summary>The trimmed text; null if it is empty.</summary>
     public static string? Value(string? text) => text?.Trim() is { Length: > 0 } value ? Clean(value) : null;
 
     /// <summary>The start of a text that may be of any length, for a message.</summary>

@@ -4,25 +4,25 @@ using System.Xml;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// XML to nodes and back. Documents come from anywhere: type definitions are refused, entities stay closed, and size, depth and number
-/// of elements are bounded.
+/// XML to nodes and back. Documents come from anywhere: type definitions are rejected, entities stay closed, and size, depth and number of
+/// elements are bounded.
 /// </summary>
 internal static class MwsXml
 {
     /// <summary>The namespace of what is written. Any is read.</summary>
     public const string Namespace = "http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/";
 
-    /// <summary>The characters a document may have. The longest answers of MWS had some hundred thousand.</summary>
+    /// <summary>The characters a document may have. The longest responses of MWS had some hundred thousand.</summary>
     public const int MostCharacters = 8 * 1024 * 1024;
 
     /// <summary>Why a document with a type definition is not read.</summary>
-    public const string HasDefinition = "has a document type definition, which is refused.";
+    public const string HasDefinition = "contains a document type definition, which is not allowed.";
 
     private const int MostLevels = 32;
     private const int MostElements = 200_000;
 
     /// <summary>Reads a document.</summary>
-    /// <exception cref="MwsFormatException">It is no XML, or too much of it.</exception>
+    /// <exception cref="MwsFormatException">The text is not valid XML or exceeds a limit.</exception>
     public static MwsNode Read(string xml)
     {
         if (xml.Length > MostCharacters)
@@ -129,7 +129,7 @@ internal static class MwsXml
     private static string Describe(XmlException failure) =>
         failure.Message.Contains("DTD")
             ? HasDefinition
-            : "is no well-formed XML here.";
+            : "is not well-formed XML here.";
 
     private static MwsFormatException At(XmlReader reader, string reason) => new(reason, null, Line(reader), Column(reader));
 
