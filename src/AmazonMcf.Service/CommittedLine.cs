@@ -1,15 +1,15 @@
 namespace AmazonMcf.Service;
 
-/// <summary>A line of an order as the embedded service holds it. What is neither shipped, cancelled nor unfulfillable is open.</summary>
-/// <param name="SellerFulfillmentOrderItemId">The seller's id of the line.</param>
-/// <param name="SellerSku">The seller's stock number.</param>
-/// <param name="Quantity">Units wanted.</param>
-/// <param name="Shipped">Units that left.</param>
-/// <param name="Cancelled">Units the seller called off.</param>
-/// <param name="Unfulfillable">Units that could not be sent.</param>
+/// <summary>A line of an order in the embedded service. Units that are not shipped, canceled or unfulfillable are open.</summary>
+/// <param name="SellerFulfillmentOrderItemId">The seller's line id.</param>
+/// <param name="SellerSku">The seller's SKU.</param>
+/// <param name="Quantity">The number of units ordered.</param>
+/// <param name="Shipped">The number of units shipped.</param>
+/// <param name="Cancelled">The number of units canceled by the seller.</param>
+/// <param name="Unfulfillable">The number of units that could not be fulfilled.</param>
 public sealed record CommittedLine(
     string SellerFulfillmentOrderItemId, string SellerSku, int Quantity, int Shipped, int Cancelled, int Unfulfillable)
 {
-    /// <summary>Units still to be settled.</summary>
+    /// <summary>The number of open units.</summary>
     public int Open => Quantity - Shipped - Cancelled - Unfulfillable;
 }

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Service;
 
-/// <summary>What the embedded service has really committed, whatever its callers were told. For tests and for settling doubts.</summary>
+/// <summary>The committed state of the embedded service, regardless of the responses that clients received. For tests.</summary>
 /// <param name="Now">The virtual time (UTC).</param>
-/// <param name="Orders">Every order taken in, first come first.</param>
-/// <param name="Requests">Requests that reached the service, by operation, whatever became of them.</param>
+/// <param name="Orders">All orders, oldest first.</param>
+/// <param name="Requests">The number of requests that reached the service, by operation.</param>
 public sealed record CommittedState(
     DateTime Now, IReadOnlyList<CommittedOrder> Orders, IReadOnlyDictionary<string, int> Requests);

@@ -6,8 +6,8 @@ using AmazonMcf.Service.Routing;
 namespace AmazonMcf.Service;
 
 /// <summary>
-/// A service that behaves like Multi-Channel Fulfillment, inside the process: an order book with stock and a clock of its own, on
-/// a store that other processes may share. Safe for use by many threads.
+/// A service that behaves like Multi-Channel Fulfillment and runs in this process. It has its own orders, inventory and virtual clock, in a
+/// store that other processes can share. Thread-safe.
 /// </summary>
 public sealed class EmbeddedService : IDisposable
 {
@@ -27,16 +27,16 @@ public sealed class EmbeddedService : IDisposable
         router = ServiceComposition.Open(world, options);
     }
 
-    /// <summary>The last moment of the virtual clock (UTC): it does not go beyond, by itself or by a step.</summary>
+    /// <summary>The maximum virtual time (UTC).</summary>
     public static DateTime LatestTime => ServiceClock.Latest;
 
-    /// <summary>The id of the store, kept in it: each store is a seller of its own.</summary>
+    /// <summary>The id of the store. Each store is a separate seller.</summary>
     public string SellerId { get; }
 
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => world.Now;
 
-    /// <summary>How many virtual seconds pass in a real one; 0 stands still.</summary>
+    /// <summary>Virtual seconds per real second; 0 stops the clock.</summary>
     public double TimeScale
     {
         get => world.TimeScale;
@@ -44,10 +44,10 @@ public sealed class EmbeddedService : IDisposable
     }
 
     /// <summary>Opens a service.</summary>
-    /// <param name="options">How; the defaults open a service in memory.</param>
-    /// <returns>The service; dispose of it to let the store go.</returns>
+    /// <param name="options">The options. Default: a service in memory.</param>
+    /// <returns>The service; dispose of it to release the store.</returns>
     /// <exception cref="EmbeddedStoreException">The store cannot be opened.</exception>
-    /// <exception cref="EmbeddedStartException">The store started at another time than the options name.</exception>
+    /// <exception cref="EmbeddedStartException">The store was started at a different time than the options specify.</exception>
     public static EmbeddedService Open(EmbeddedServiceOptions? options = null)
     {
         options ??= new EmbeddedServiceOptions();
@@ -63,9 +63,9 @@ public sealed class EmbeddedService : IDisposable
         }
     }
 
-    /// <summary>Answers a request.</summary>
+    /// <summary>Handles a request.</summary>
     /// <param name="request">The request.</param>
-    /// <returns>The answer, and what is to happen to it on its way.</returns>
+    /// <returns>The response, and what an injected fault does to it.</returns>
     /// <exception cref="EmbeddedStoreException">The store cannot be used; nothing was done.</exception>
     /// <exception cref="ObjectDisposedException">The service is closed; nothing was done.</exception>
     public ServiceResponse Handle(ServiceRequest request)
@@ -81,46 +81,46 @@ public sealed class EmbeddedService : IDisposable
         }
     }
 
-    /// <summary>The response to a request that failed inside the service: an internal error in the form of the API.</summary>
+    /// <summary>Creates the response to a request that failed inside the service: an internal error in the format of the API.</summary>
     public ServiceResponse Fail() => router.Fail();
 
-    /// <summary>Makes a door for an <see cref="HttpClient"/> in this process: no socket is opened.</summary>
+    /// <summary>Creates a handler for an <see cref="HttpClient"/> in this process. No socket is opened.</summary>
     /// <returns>The handler. Disposing of it leaves the service open.</returns>
     public HttpMessageHandler CreateHandler() => new EmbeddedHandler(Handle, time);
 
-    /// <summary>Moves the virtual clock on, with everything that happens on the way.</summary>
-    /// <param name="by">How far; not negative.</param>
+    /// <summary>Advances the virtual clock and processes everything that becomes due.</summary>
+    /// <param name="by">The time span; not negative.</param>
     /// <returns>The new virtual time (UTC).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The time span is negative, or leads beyond <see cref="LatestTime"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time span is negative, or the time would exceed
+    /// <see cref="LatestTime"/>.</exception>
     public DateTime StepClock(TimeSpan by) => world.StepClock(by);
 
     /// <summary>
-    /// Works out what is due since the store was last used, in transactions of a bounded size, so that later calls need not wait for it.
-    /// Calls do
-    /// the same for themselves: this is for servers, beside the requests.
+    /// Processes everything that became due since the store was last used, in transactions of limited size, so that later calls do not wait
+    /// for it. Calls also do this themselves; servers use it in the background.
     /// </summary>
-    /// <param name="stop">Ends the work early; what is left is worked out later.</param>
+    /// <param name="stop">Ends the work early; the rest is processed later.</param>
     /// <exception cref="EmbeddedStoreException">The store cannot be used.</exception>
     public void CatchUp(CancellationToken stop = default) => world.CatchUp(stop);
 
-    /// <summary>Counts the stock.</summary>
-    /// <param name="marketplaceId">Only this marketplace, by id or code; null for all.</param>
-    /// <param name="sku">Only this SKU; null for all.</param>
+    /// <summary>Reads the inventory.</summary>
+    /// <param name="marketplaceId">The marketplace, by id or code. Default: all.</param>
+    /// <param name="sku">The SKU. Default: all.</param>
     public IReadOnlyList<StockLevel> GetStock(string? marketplaceId = null, string? sku = null) => world.GetStock(marketplaceId, sku);
 
-    /// <summary>Sets the units in the warehouses; an SKU the marketplace does not know joins its catalogue.</summary>
+    /// <summary>Sets the number of units in the warehouses. A SKU that the marketplace does not have is added to its catalog.</summary>
     /// <param name="marketplaceId">The marketplace, by id or code.</param>
     /// <param name="sku">The SKU.</param>
-    /// <param name="quantity">The units; not negative.</param>
+    /// <param name="quantity">The number of units; not negative.</param>
     public StockLevel SetStock(string marketplaceId, string sku, int quantity) => world.SetStock(marketplaceId, sku, quantity);
 
-    /// <summary>Adds a fault.</summary>
-    /// <param name="rule">What goes wrong, with which requests, how often.</param>
-    /// <returns>The rule with its number.</returns>
-    /// <exception cref="ArgumentException">A number of the rule is out of its range.</exception>
+    /// <summary>Adds a fault rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The rule with its id.</returns>
+    /// <exception cref="ArgumentException">A value of the rule is out of range.</exception>
     public McfFaultRule AddFault(McfFaultRule rule) => world.AsItIs(session => FaultTable.Add(session, rule));
 
-    /// <summary>The faults, in the order they were added, worn out or not.</summary>
+    /// <summary>All fault rules, in the order in which they were added, including used-up rules.</summary>
     public IReadOnlyList<McfFaultRule> GetFaults() => world.AsItIs(FaultTable.List);
 
     /// <summary>Removes a fault.</summary>
@@ -128,13 +128,13 @@ public sealed class EmbeddedService : IDisposable
     /// <returns>Whether there was such a fault.</returns>
     public bool RemoveFault(long id) => world.AsItIs(session => FaultTable.Remove(session, id));
 
-    /// <summary>Removes all faults.</summary>
+    /// <summary>Removes all fault rules.</summary>
     public void ClearFaults() => world.AsItIs(FaultTable.Clear);
 
-    /// <summary>Reads what is really committed, past all faults: for tests that hold a client to its promises.</summary>
+    /// <summary>Reads the committed state directly, without faults, for tests that verify a client.</summary>
     public CommittedState ReadCommittedState() => world.ReadCommittedState();
 
-    /// <summary>Answers the requests that are being handled, takes no more, and lets the store go.</summary>
+    /// <summary>Completes the requests in progress, accepts no new ones, and releases the store.</summary>
     public void Dispose()
     {
         world.Close();

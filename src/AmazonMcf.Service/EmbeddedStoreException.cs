@@ -3,9 +3,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Service;
 
-/// <summary>
-/// The store of an embedded service cannot be opened or used. The call it happened in left nothing behind: its transaction was undone.
-/// </summary>
+/// <summary>The store of an embedded service cannot be opened or used. The call had no effect: its transaction was rolled back.</summary>
 /// <param name="message">Which file, and why.</param>
 /// <param name="path">The file; null for a store in memory.</param>
 /// <param name="advice">What to do next, as one sentence.</param>

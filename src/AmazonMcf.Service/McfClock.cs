@@ -1,6 +1,6 @@
 namespace AmazonMcf.Service;
 
-/// <summary>The virtual clock of an embedded service at one moment.</summary>
+/// <summary>A snapshot of the virtual clock of an embedded service.</summary>
 /// <param name="Now">The virtual time, in UTC.</param>
 /// <param name="Moved">How far the command that returned it advanced the clock; zero if the clock was only read.</param>
 /// <param name="TimeScale">Virtual seconds per real second; 0 when only steps advance the clock.</param>

@@ -30,7 +30,7 @@ internal enum ServiceErrorKind
     /// <summary>The order is not on hold.</summary>
     OrderNotUpdatable,
 
-    /// <summary>The order was cancelled before. Names the order.</summary>
+    /// <summary>The order was canceled before. Names the order.</summary>
     DuplicateCancel,
 
     /// <summary>It is too late to cancel the order.</summary>

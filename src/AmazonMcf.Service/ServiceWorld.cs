@@ -8,7 +8,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service;
 
-/// <summary>The world behind the front door: the store, its clock and its order book.</summary>
+/// <summary>The state of the service: the store, its clock and its orders.</summary>
 internal sealed class ServiceWorld : IDisposable
 {
     private const string RulesSetting = "rules";
@@ -52,7 +52,7 @@ internal sealed class ServiceWorld : IDisposable
     /// <summary>The virtual time (UTC).</summary>
     public DateTime Now => AsItIs(session => session.Now);
 
-    /// <summary>Virtual seconds a real second.</summary>
+    /// <summary>Virtual seconds per real second.</summary>
     public double TimeScale
     {
         get => AsItIs(clock.GetScale);
@@ -98,7 +98,7 @@ internal sealed class ServiceWorld : IDisposable
     {
         if (quantity < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(quantity), "A warehouse holds no fewer than 0 units.");
+            throw new ArgumentOutOfRangeException(nameof(quantity), "The quantity must not be negative.");
         }
 
         var marketplaceId = InventoryLevels.MarketplaceId(marketplace);

@@ -1,11 +1,11 @@
 namespace AmazonMcf.Service;
 
-/// <summary>How the service writes the status of an order: clients meet both spellings.</summary>
+/// <summary>How the service spells order statuses; clients must handle both spellings.</summary>
 public enum StatusSpelling
 {
-    /// <summary>As the live service does: <c>COMPLETE_PARTIALLED</c>.</summary>
+    /// <summary>As in responses of the live service: <c>COMPLETE_PARTIALLED</c>.</summary>
     UpperSnake,
 
-    /// <summary>As its description does: <c>CompletePartialled</c>.</summary>
+    /// <summary>As in the API description: <c>CompletePartialled</c>.</summary>
     Pascal,
 }

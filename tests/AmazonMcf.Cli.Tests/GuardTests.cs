@@ -18,7 +18,7 @@ public class GuardTests
     {
         var text = Guard.Describe(failure);
 
-        Assert.StartsWith(failure.Message + ": The limit of open files is reached. ", text, StringComparison.Ordinal);
+        Assert.StartsWith(failure.Message + ": The limit on open files has been reached. ", text, StringComparison.Ordinal);
         Assert.Contains("ulimit -n", text, StringComparison.Ordinal);
     }
 
@@ -31,6 +31,6 @@ public class GuardTests
     {
         var reason = PrivateFile.ReasonOf(new IOException("Too many open files : '/etc/mcf/gateway.json'", 24), "/etc/mcf/gateway.json");
 
-        Assert.StartsWith("The limit of open files is reached. ", reason, StringComparison.Ordinal);
+        Assert.StartsWith("The limit on open files has been reached. ", reason, StringComparison.Ordinal);
     }
 }

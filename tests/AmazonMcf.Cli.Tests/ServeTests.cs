@@ -177,7 +177,7 @@ public class ServeTests
     [InlineData("""[{"kind":"Respond","staus":200}]""", "is not a list of faults: $[0].staus, line 1.")]
     [InlineData(
         """[{"kind":"Respond"},{"kind":"ServerError","body":"{}"}]""",
-        "fault 2: A body and headers go with Respond and Replay, not with ServerError."
+        "fault 2: A body and headers are allowed only with Respond and Replay, not with ServerError."
     )]
     public async Task A_file_of_faults_that_makes_no_sense_is_refused(string text, string expected)
     {

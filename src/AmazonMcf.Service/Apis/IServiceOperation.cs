@@ -19,7 +19,7 @@ internal interface IServiceOperation
 
     /// <summary>Answers a call.</summary>
     /// <param name="call">The call, inside its transaction.</param>
-    /// <returns>The body of the answer: JSON in UTF-8.</returns>
-    /// <exception cref="ServiceErrorException">The call is refused.</exception>
+    /// <returns>The body of the response: JSON in UTF-8.</returns>
+    /// <exception cref="ServiceErrorException">The call is rejected.</exception>
     byte[] Run(OperationCall call);
 }

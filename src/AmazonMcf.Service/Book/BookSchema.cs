@@ -4,8 +4,8 @@ namespace AmazonMcf.Service.Book;
 internal static class BookSchema
 {
     /// <summary>
-    /// An order is one document, written whole; beside it stand the columns the book searches by. <c>next_change</c> is when time
-    /// will change the order again, <c>waiting</c> says that stock coming in may change it sooner.
+    /// An order is one document, written whole; in addition there are the columns that are searched. <c>next_change</c> is when time will
+    /// change the order again, <c>waiting</c> says that stock coming in may change it sooner.
     /// </summary>
     public const string Sql = """
         CREATE TABLE fulfillment_order (

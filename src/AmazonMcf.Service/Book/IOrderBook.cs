@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Book;
 
 /// <summary>
 /// The order book: what the operations do once a request is well formed. Requests come with their types, lengths and
-/// enumerations checked, the marketplace filled in, and enumerations in their documented spelling. A refusal is a
+/// enumerations checked, the marketplace filled in, and enumerations in their documented spelling. A rejection is a
 /// <see cref="ServiceErrorException"/>, thrown before anything is written. Statuses are returned in Pascal case.
 /// </summary>
 internal interface IOrderBook
@@ -22,8 +22,7 @@ internal interface IOrderBook
 
     /// <summary>
     /// Whether an order, or that there is none, can be read as it is now though changes of other orders are outstanding: none of its own is
-    /// due,
-    /// and it does not wait for stock.
+    /// due, and it does not wait for stock.
     /// </summary>
     bool IsUpToDate(IStoreSession session, string orderId);
 
@@ -33,9 +32,7 @@ internal interface IOrderBook
     /// <summary>The marketplace of an order. Refuses OrderNotFound.</summary>
     string GetMarketplace(IStoreSession session, string orderId);
 
-    /// <summary>
-    /// Orders whose status last changed at or after a moment, by rising time of change and then by id.
-    /// </summary>
+    /// <summary>Orders whose status last changed at or after a moment, by rising time of change and then by id.</summary>
     /// <param name="session">The call.</param>
     /// <param name="since">The earliest change (UTC).</param>
     /// <param name="after">Where the page before ended; null begins.</param>

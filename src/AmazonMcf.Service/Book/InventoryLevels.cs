@@ -16,7 +16,7 @@ internal static class InventoryLevels
         .Select(product => Level(product, StockTable.Find(session, product.MarketplaceId, product.FnSku)!))
         .ToList();
 
-    /// <summary>Sets the units in the warehouses; an SKU the marketplace does not know joins its catalogue.</summary>
+    /// <summary>Sets the units in the warehouses; a SKU the marketplace does not know joins its catalogue.</summary>
     public static StockLevel Set(IStoreSession session, string marketplaceId, string sellerSku, int quantity)
     {
         var product = ProductTable.Find(session, marketplaceId, sellerSku) ?? AddProduct(session, marketplaceId, sellerSku);
@@ -26,9 +26,9 @@ internal static class InventoryLevels
     }
 
     /// <summary>Finds a marketplace by code or id.</summary>
-    /// <exception cref="ArgumentException">There is no such marketplace.</exception>
+    /// <exception cref="ArgumentException">The marketplace does not exist.</exception>
     public static string MarketplaceId(string codeOrId) => McfMarketplaces.Find(codeOrId)?.MarketplaceId
-        ?? throw new ArgumentException($"There is no marketplace '{codeOrId}'.", nameof(codeOrId));
+        ?? throw new ArgumentException($"Unknown marketplace '{codeOrId}'.", nameof(codeOrId));
 
     private static Product AddProduct(IStoreSession session, string marketplaceId, string sellerSku)
     {

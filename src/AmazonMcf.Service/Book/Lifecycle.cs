@@ -8,7 +8,7 @@ internal static class Lifecycle
     // The address that lets tests see a validation fail after the order was accepted.
     private const string UnusablePostalCode = "00000";
 
-    /// <summary>Makes the change that is due at a moment.</summary>
+    /// <summary>Creates the change that is due at a moment.</summary>
     public static void Change(OrderRecord order, Instant instant)
     {
         Returns.ProcessArrived(order, instant);

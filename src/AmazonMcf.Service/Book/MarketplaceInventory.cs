@@ -4,8 +4,8 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>
-/// Books units for orders. Every unit promised to a line stands in the stock as reserved, every unit of a pending shipment as picked;
-/// both leave the stock only with the shipment. Freed units wake the orders that wait for them.
+/// Books units for orders. Every unit promised to a line is counted in the inventory as reserved, every unit of a pending shipment as
+/// picked; both leave the stock only with the shipment. Freed units wake the orders that wait for them.
 /// </summary>
 internal sealed class MarketplaceInventory(IStoreSession session, string marketplaceId, DateTime at)
 {

@@ -35,7 +35,7 @@ internal sealed class OrderLine
     /// <summary>The stock number on the label.</summary>
     public string FnSku { get; set; } = "";
 
-    /// <summary>The fulfilment centre that keeps the goods.</summary>
+    /// <summary>The fulfillment center that keeps the goods.</summary>
     // The name in existing stores.
     [JsonPropertyName("centre")]
     public string Center { get; set; } = "";

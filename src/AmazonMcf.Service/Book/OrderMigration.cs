@@ -42,8 +42,9 @@ internal static class OrderMigration
         catch (Exception failure) when (failure is JsonException or FormatException or InvalidOperationException)
         {
             throw new StoreContentException(
-                $"cannot be brought up to date: order '{id}' cannot be read ({failure.Message.TrimEnd('.')})",
-                "The store was left as it is. Open it with the version that made it, or name another file; a missing file is created.");
+                $"cannot be upgraded: order '{id}' cannot be read ({failure.Message.TrimEnd('.')})",
+                "The store was not changed. Open it with the version that created it, or specify a different file; a missing file is "
+                    + "created.");
         }
     }
 }

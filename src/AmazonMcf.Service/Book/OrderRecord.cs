@@ -9,7 +9,7 @@ namespace AmazonMcf.Service.Book;
 /// </summary>
 internal sealed class OrderRecord
 {
-    /// <summary>The seller's id of the order. A column of its own, as are the next three.</summary>
+    /// <summary>The seller's order id. A column of its own, as are the next three.</summary>
     [JsonIgnore]
     public string Id { get; set; } = "";
 
@@ -55,7 +55,7 @@ internal sealed class OrderRecord
     /// <summary>When the order was taken in (UTC).</summary>
     public DateTime ReceivedDate { get; set; }
 
-    /// <summary>Who is told about shipments.</summary>
+    /// <summary>Email addresses that are notified about shipments.</summary>
     public List<string>? Emails { get; set; }
 
     /// <summary>The extra services.</summary>

@@ -37,7 +37,7 @@ internal static class OrderTable
         row => ((OrderRecord, DateTime)?)(Read(row), new DateTime(row.GetInt64(5), DateTimeKind.Utc)),
         ("$now", now));
 
-    /// <summary>Reads orders that stand behind a position of the list. One condition, so that the index leads straight there.</summary>
+    /// <summary>Reads orders after a position of the list. One condition, so that the index leads straight there.</summary>
     public static IReadOnlyList<OrderRecord> List(IStoreSession session, OrderPosition after, int limit) => session.Query(
         $"""
         SELECT {Columns} FROM fulfillment_order
@@ -81,7 +81,7 @@ internal static class OrderTable
         ("$waiting", order.FillDeadline is not null),
         ("$document", OrderDocument.Write(order)));
 
-    /// <summary>Makes the orders that wait for stock look again.</summary>
+    /// <summary>Creates the orders that wait for stock look again.</summary>
     public static void WakeWaiting(IStoreSession session, string marketplaceId, DateTime at) => session.Execute(
         "UPDATE fulfillment_order SET next_change = min(next_change, $at) WHERE marketplace_id = $marketplace AND waiting = 1",
         ("$marketplace", marketplaceId),

@@ -27,7 +27,7 @@ internal sealed class OrderUpdate
     /// <summary>What becomes of units that are missing.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>Who is told about shipments.</summary>
+    /// <summary>Email addresses that are notified about shipments.</summary>
     public List<string>? Emails { get; init; }
 
     /// <summary>The extra services.</summary>

@@ -7,7 +7,7 @@ internal static class Reservation
 {
     /// <summary>
     /// Makes the units kept fit the quantities. An order that is filled whole or not at all must have all of them; any other at least
-    /// one. Nothing is booked when the order is refused.
+    /// one. Nothing is booked when the order is rejected.
     /// </summary>
     /// <exception cref="ServiceErrorException">NoInventory, naming the first line that comes short.</exception>
     public static void Cover(OrderRecord order, Instant instant)

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace AmazonMcf.Service.Book;
 
-/// <summary>Leave to send goods back to a fulfilment centre.</summary>
+/// <summary>An authorization to return units to a fulfillment center.</summary>
 internal sealed class ReturnAuthorizationRecord
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The fulfilment centre.</summary>
+    /// <summary>The fulfillment center.</summary>
     // The name in existing stores.
     [JsonPropertyName("centre")]
     public string Center { get; set; } = "";

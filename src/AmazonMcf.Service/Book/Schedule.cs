@@ -24,7 +24,7 @@ internal static class Schedule
     public static DateTime? CancelDue(OrderRecord order, ServiceRules rules) =>
         order.IsCancellable ? order.CancelRequestedDate + rules.CancelDelay : null;
 
-    /// <summary>When a return reaches the fulfilment centre; null when it has arrived.</summary>
+    /// <summary>When a return reaches the fulfillment center; null when it has arrived.</summary>
     public static DateTime? ReturnDue(ReturnRecord item, ServiceRules rules) =>
         item.IsProcessed ? null : item.ChangedDate + rules.ReturnTransit;
 

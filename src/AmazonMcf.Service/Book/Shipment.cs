@@ -3,13 +3,13 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Service.Book;
 
-/// <summary>Units that leave a fulfilment centre together.</summary>
+/// <summary>Units that leave a fulfillment center together.</summary>
 internal sealed class Shipment
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The fulfilment centre.</summary>
+    /// <summary>The fulfillment center.</summary>
     // The name in existing stores.
     [JsonPropertyName("centre")]
     public string Center { get; set; } = "";

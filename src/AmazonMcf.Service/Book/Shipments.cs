@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Book;
 /// <summary>Makes shipments of picked units, and calls them off.</summary>
 internal static class Shipments
 {
-    /// <summary>Makes a shipment a fulfilment centre, and more where a centre has too much for one.</summary>
+    /// <summary>Makes a shipment a fulfillment center, and more where a center has too much for one.</summary>
     public static void Plan(OrderRecord order, IEnumerable<(OrderLine Line, int Units)> picked, Instant instant)
     {
         var (shipDate, arrivalDate) = Estimates.Compute(order.Speed, order.Window, instant.Rules, instant.At);

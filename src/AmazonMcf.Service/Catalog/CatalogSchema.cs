@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Catalog;
 internal static class CatalogSchema
 {
     /// <summary>
-    /// Products by SKU, and their stock by fulfilment network SKU: SKUs that share one share its units.
+    /// Products by SKU, and their stock by fulfillment network SKU: SKUs that share one share its units.
     /// <c>on_hand</c> counts the units in the warehouses, <c>reserved</c> those promised to orders and not picked yet,
     /// <c>picked</c> those in shipments that have not left.
     /// </summary>

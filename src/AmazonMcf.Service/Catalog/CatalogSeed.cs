@@ -8,7 +8,7 @@ internal static class CatalogSeed
     private const decimal GramsPerPound = 453.59237m;
     private const decimal GramsPerKilogram = 1000m;
 
-    /// <summary>Adds every product of the seed catalogue and its stock. SKUs that share a label share the stock of the first.</summary>
+    /// <summary>Adds every product of the seed catalog and its stock. SKUs that share a label share the stock of the first.</summary>
     public static void Seed(IStoreSession session)
     {
         foreach (var entry in SeedCatalog.Entries)

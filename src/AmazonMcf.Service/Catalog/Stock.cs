@@ -1,6 +1,6 @@
 namespace AmazonMcf.Service.Catalog;
 
-/// <summary>The units behind a fulfilment network SKU in one marketplace.</summary>
+/// <summary>The units behind a fulfillment network SKU in one marketplace.</summary>
 /// <param name="OnHand">Units in the warehouses.</param>
 /// <param name="Reserved">Of these, promised to orders and not picked yet. May exceed what is there when stock was lost.</param>
 /// <param name="Picked">Of these, in shipments that have not left.</param>

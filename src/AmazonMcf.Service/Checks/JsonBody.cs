@@ -60,9 +60,9 @@ internal static class JsonBody
         throw ServiceErrors.Malformed();
     }
 
-    /// <summary>Writes an answer.</summary>
+    /// <summary>Writes a response.</summary>
     /// <typeparam name="T">The wire type.</typeparam>
-    /// <param name="response">The answer.</param>
+    /// <param name="response">The response.</param>
     /// <param name="type">How the type is written.</param>
     public static byte[] Write<T>(T response, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(response, type);
 

@@ -20,7 +20,7 @@ internal static class JsonRules
         }
     }
 
-    /// <summary>Refuses null as an element of a list (InvalidValue): no list of the API may have one.</summary>
+    /// <summary>Rejects null as an element of a list (InvalidValue): no list of the API may have one.</summary>
     /// <param name="element">Where to begin.</param>
     /// <param name="name">The member it is the value of, by its name on the wire.</param>
     public static void RefuseNullElements(JsonElement element, string name = "")

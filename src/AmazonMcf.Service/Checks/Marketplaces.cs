@@ -27,7 +27,7 @@ internal static class Marketplaces
             : throw ServiceErrors.InvalidValue(marketplaceId, "MarketplaceId");
     }
 
-    /// <summary>Finds the marketplace of a question that is no order, in any region.</summary>
+    /// <summary>Finds the marketplace of a request that is not about an order, in any region.</summary>
     /// <param name="marketplaceId">The id; null for the home of the seller.</param>
     /// <param name="home">The id of the home.</param>
     /// <exception cref="ServiceErrorException">

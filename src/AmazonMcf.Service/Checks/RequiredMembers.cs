@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AmazonMcf.Service.Checks;
 
-/// <summary>Refuses bodies that lack members. A member that is null is missing; one of a wrong type is there.</summary>
+/// <summary>Rejects bodies that lack members. A member that is null is missing; one of a wrong type is there.</summary>
 internal static class RequiredMembers
 {
     private const string Japan = "JP";
@@ -18,7 +18,7 @@ internal static class RequiredMembers
             ? member
             : null;
 
-    /// <summary>Refuses an object that lacks a member (MissingParameter).</summary>
+    /// <summary>Rejects an object that lacks a member (MissingParameter).</summary>
     /// <param name="parent">The object.</param>
     /// <param name="prefix">What the object is in, with a dot behind it; empty for the body itself.</param>
     /// <param name="names">The members, by their names on the wire.</param>
@@ -31,7 +31,7 @@ internal static class RequiredMembers
         }
     }
 
-    /// <summary>Refuses a body without lines, and lines that lack a member (MissingParameter).</summary>
+    /// <summary>Rejects a body without lines, and lines that lack a member (MissingParameter).</summary>
     /// <param name="parent">The body.</param>
     /// <param name="names">The members of a line, by their names on the wire.</param>
     public static void RequireItems(JsonElement parent, params string[] names)
@@ -44,7 +44,7 @@ internal static class RequiredMembers
         RequireInItems(items, names);
     }
 
-    /// <summary>Refuses lines that lack a member (MissingParameter).</summary>
+    /// <summary>Rejects lines that lack a member (MissingParameter).</summary>
     /// <param name="items">The lines.</param>
     /// <param name="names">The members of a line, by their names on the wire.</param>
     public static void RequireInItems(JsonElement items, params string[] names)

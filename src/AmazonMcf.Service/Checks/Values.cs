@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace AmazonMcf.Service.Checks;
 
-/// <summary>Refuses values that are out of range, too long or in no list (InvalidValue). Values that are absent pass.</summary>
+/// <summary>Rejects values that are out of range, too long or in no list (InvalidValue). Values that are absent pass.</summary>
 internal static class Values
 {
     private const int CurrencyLength = 3;
 
-    /// <summary>Refuses a text that is empty or too long.</summary>
+    /// <summary>Rejects a text that is empty or too long.</summary>
     /// <param name="value">The text.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     /// <param name="longest">The most characters.</param>
@@ -19,7 +19,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a text that is too long; an empty one passes.</summary>
+    /// <summary>Rejects a text that is too long; an empty one passes.</summary>
     /// <param name="value">The text.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     /// <param name="longest">The most characters.</param>
@@ -31,7 +31,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a text that is none of those listed, letter by letter.</summary>
+    /// <summary>Rejects a text that is none of those listed, letter by letter.</summary>
     /// <param name="value">The text.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     /// <param name="listed">The values there are.</param>
@@ -43,7 +43,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a number of units below one.</summary>
+    /// <summary>Rejects a number of units below one.</summary>
     /// <param name="value">The units.</param>
     public static void Quantity(int? value)
     {
@@ -53,7 +53,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a negative sum, and one without a currency of three capitals.</summary>
+    /// <summary>Rejects a negative sum, and one without a currency of three capitals.</summary>
     /// <param name="currency">Its currency.</param>
     /// <param name="value">The sum.</param>
     /// <param name="name">The parameter in Pascal case.</param>
@@ -71,7 +71,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a country ISO 3166-1 does not know (InvalidValue).</summary>
+    /// <summary>Rejects a country ISO 3166-1 does not know (InvalidValue).</summary>
     /// <param name="value">The two letters.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     public static void Country(string? value, string name)
@@ -82,7 +82,7 @@ internal static class Values
         }
     }
 
-    /// <summary>Refuses a text that is used twice.</summary>
+    /// <summary>Rejects a text that is used twice.</summary>
     /// <param name="values">The texts.</param>
     /// <param name="name">The parameter in Pascal case.</param>
     public static void Unique(IEnumerable<string?> values, string name)

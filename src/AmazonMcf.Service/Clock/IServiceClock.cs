@@ -8,7 +8,7 @@ internal interface IServiceClock
     /// <summary>Reads the virtual time (UTC, whole milliseconds).</summary>
     DateTime Read(IStoreSession session);
 
-    /// <summary>How many virtual seconds pass in a real one; 0 stands still.</summary>
+    /// <summary>Virtual seconds per real second; 0 stops the clock.</summary>
     double GetScale(IStoreSession session);
 
     /// <summary>Changes the pace from now on.</summary>

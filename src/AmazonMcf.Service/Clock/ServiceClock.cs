@@ -47,7 +47,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         return now;
     }
 
-    /// <summary>Refuses a store whose clock no version of today could have written. Writes nothing.</summary>
+    /// <summary>Rejects a store whose clock no version of today could have written. Writes nothing.</summary>
     /// <exception cref="StoreContentException">The store cannot be used.</exception>
     public static void Check(IStoreSession session) => Load(session);
 
@@ -84,7 +84,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         {
             throw new ArgumentOutOfRangeException(
                 nameof(by),
-                FormattableString.Invariant($"The clock moves forward only, and ends at {Latest:u}.")
+                FormattableString.Invariant($"The clock moves forward only, up to {Latest:u}.")
             );
         }
 
@@ -102,7 +102,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
         // Versions before the bounds let both go beyond what dates can hold.
         var furthest = Math.Max(row.Anchor, row.Latest);
         return furthest > Latest.Ticks || row.Scale > MaxScale
-            ? throw new StoreContentException(Unusable(furthest, row.Scale), "Use another store; a missing file is created.")
+            ? throw new StoreContentException(Unusable(furthest, row.Scale), "Use a different store; a missing file is created.")
             : row;
     }
 
@@ -118,7 +118,7 @@ internal sealed class ServiceClock(TimeProvider time) : IServiceClock
     private static string Unusable(long latest, double scale) =>
         scale > MaxScale
             ? FormattableString.Invariant(
-                $"cannot be used: an earlier version set its time scale to {scale}, and the largest is {MaxScale}"
+                $"cannot be used: an earlier version set its time scale to {scale}, and the maximum is {MaxScale}"
             )
             : FormattableString.Invariant(
                 $"cannot be used: an earlier version moved its clock to {Utc(latest):u}, and the clock ends at {Latest:u}"

@@ -4,7 +4,7 @@ using AmazonMcf.Service.Login;
 namespace AmazonMcf.Service.Faults;
 
 /// <summary>Lets a fault do its work on a request and its answer.</summary>
-/// <param name="writer">Writes the answers of faults.</param>
+/// <param name="writer">Writes the responses of faults.</param>
 internal sealed class FaultEffects(ResponseWriter writer)
 {
     private const int BadGateway = 502;
@@ -37,7 +37,7 @@ internal sealed class FaultEffects(ResponseWriter writer)
         FaultKind.ExpiredToken => writer.Refuse(ServiceErrors.TokenExpired(), null),
         FaultKind.Respond => Respond(fault, call, done ?? writer.Respond([], null)),
         FaultKind.Replay => Respond(fault, call, sent.Find(call)!),
-        var unknown => throw new InvalidOperationException($"There is no fault {unknown}."),
+        var unknown => throw new InvalidOperationException($"Unknown fault {unknown}."),
     };
 
     private ServiceResponse Respond(McfFaultRule fault, FaultedCall call, ServiceResponse original) =>

@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Faults;
 internal static class FaultInjector
 {
     /// <summary>Holds a request against the rules and counts it.</summary>
-    /// <param name="session">The call; counts stay even when the request is refused later, so give it a transaction of its own.</param>
+    /// <param name="session">The call; counts stay even when the request is rejected later, so give it a transaction of its own.</param>
     /// <param name="operation">The operation called.</param>
     /// <param name="orderId">The order the request is about; asked only when a rule wants to know.</param>
     /// <returns>The rule that strikes; null when the request goes unharmed.</returns>

@@ -1,43 +1,42 @@
 namespace AmazonMcf.Service.Faults;
 
-/// <summary>What goes wrong with a request.</summary>
+/// <summary>The kind of an injected fault.</summary>
 public enum FaultKind
 {
-    /// <summary>The connection breaks before anything is done.</summary>
+    /// <summary>The connection is closed before the request is processed.</summary>
     DropBeforeCommit,
 
-    /// <summary>All is done, and the connection breaks before the answer.</summary>
+    /// <summary>The request is processed, and the connection is closed before the response.</summary>
     DropAfterCommit,
 
-    /// <summary>The answer is an error of the service, <see cref="McfFaultRule.Status"/>. Default: 500.</summary>
+    /// <summary>The response is an error of the service with <see cref="McfFaultRule.Status"/>. Default: 500.</summary>
     ServerError,
 
-    /// <summary>The answer is that the quota is used up.</summary>
+    /// <summary>The request is throttled (HTTP 429).</summary>
     ThrottleStorm,
 
-    /// <summary>All is done; the answer is held back for <see cref="McfFaultRule.Delay"/>.</summary>
+    /// <summary>The request is processed, and the response is delayed by <see cref="McfFaultRule.Delay"/>.</summary>
     Delay,
 
-    /// <summary>All is done; the answer breaks off half-way.</summary>
+    /// <summary>The request is processed, and the response is truncated.</summary>
     TruncatedBody,
 
-    /// <summary>The answer is the page of a gateway, <see cref="McfFaultRule.Status"/>. Default: 502.</summary>
+    /// <summary>The response is a gateway's HTML page with <see cref="McfFaultRule.Status"/>. Default: 502.</summary>
     HtmlBody,
 
-    /// <summary>The answer is that the access token has expired.</summary>
+    /// <summary>The response is that the access token has expired.</summary>
     ExpiredToken,
 
     /// <summary>
-    /// The answer is what the rule says: <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and
-    /// <see cref="McfFaultRule.Headers"/>. What it does not say is that of the service.
+    /// The response has the <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and <see cref="McfFaultRule.Headers"/> of
+    /// the rule. Anything that the rule does not set comes from the service.
     /// </summary>
     Respond,
 
     /// <summary>
-    /// The response to an earlier call of the same operation on the same connection, about another order where there is one, is sent again
-    /// with its request id;
-    /// <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and <see cref="McfFaultRule.Headers"/> change it. Nothing happens
-    /// where there was none.
+    /// The response to an earlier call of the same operation on the same connection, preferably for a different order, is sent again with
+    /// its request id; <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and <see cref="McfFaultRule.Headers"/> change it.
+    /// No effect if there was no earlier call.
     /// </summary>
     Replay,
 }

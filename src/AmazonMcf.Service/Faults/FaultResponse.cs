@@ -5,7 +5,7 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Faults;
 
-/// <summary>Makes the response of a rule out of the one of the service.</summary>
+/// <summary>Creates the response of a rule out of the one of the service.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="call">The request.</param>
 /// <param name="nextRequestId">Makes request ids.</param>
@@ -13,7 +13,7 @@ internal sealed class FaultResponse(McfFaultRule rule, FaultedCall call, Func<st
 {
     private static readonly Regex Placeholder = new(@"\{(\w+)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>Makes the response.</summary>
+    /// <summary>Creates the response.</summary>
     /// <param name="original">What the service answered.</param>
     /// <returns>A new response: what the rule does not say is taken from the original.</returns>
     public ServiceResponse Make(ServiceResponse original)

@@ -117,5 +117,5 @@ internal static class FaultTable
 
     private static FaultKind ReadKind(string name) => Enum.TryParse<FaultKind>(name, out var kind)
         ? kind
-        : throw new InvalidDataException($"The store names a fault this version does not know: {name}.");
+        : throw new InvalidDataException($"The store contains a fault that this version does not know: {name}.");
 }

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Service.Faults;
 
 /// <summary>
-/// A fault to rehearse: what goes wrong, with which requests, how often. Rules live in the store: they strike in every process
-/// on it, and each request is counted once. Of several rules that fit a request, the one added first strikes.
+/// A rule that injects a fault: which fault, into which requests, and how often. Rules are kept in the store: they apply in every process
+/// that uses it, and each request counts once. If several rules match a request, the first one added applies.
 /// </summary>
 public sealed record McfFaultRule
 {
@@ -10,67 +10,67 @@ public sealed record McfFaultRule
 
     private static readonly IReadOnlyDictionary<string, string> NoHeaders = new Dictionary<string, string>();
 
-    /// <summary>The number of the rule, given when it is added.</summary>
+    /// <summary>The id of the rule, assigned when it is added.</summary>
     public long Id { get; init; }
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The kind of fault.</summary>
     public FaultKind Kind { get; init; }
 
     /// <summary>
-    /// The operation it strikes by its operation id, for example <c>createFulfillmentOrder</c>, or <c>token</c> for the token
-    /// endpoint; null for all operations, the token endpoint apart.
+    /// The operation id of the affected operation, for example <c>createFulfillmentOrder</c>, or <c>token</c> for the token endpoint.
+    /// Default: null, all operations except the token endpoint.
     /// </summary>
     public string? Operation { get; init; }
 
-    /// <summary>The order it strikes; null for requests about any order or none.</summary>
+    /// <summary>The affected order. Default: null, requests for any order or none.</summary>
     public string? SellerFulfillmentOrderId { get; init; }
 
-    /// <summary>How many requests that fit pass unharmed before the rule begins to strike. 0 unless set.</summary>
+    /// <summary>The number of matching requests that pass before the rule applies. Default: 0.</summary>
     public int Skip { get; init; }
 
-    /// <summary>How many times it strikes before it is worn out; null for always. 1 unless set.</summary>
+    /// <summary>How many times the rule applies; null for no limit. Default: 1.</summary>
     public int? Count { get; init; } = 1;
 
-    /// <summary>The share of requests it strikes, from 0 to 1; null for every one. The same seed strikes the same ones.</summary>
+    /// <summary>The share of matching requests that the rule applies to, from 0 to 1. Default: null, all of them.</summary>
     public double? Probability { get; init; }
 
-    /// <summary>What the choice by <see cref="Probability"/> grows from.</summary>
+    /// <summary>The random seed for <see cref="Probability"/>; the same seed selects the same requests.</summary>
     public int Seed { get; init; }
 
     /// <summary>
     /// The HTTP status of <see cref="FaultKind.ServerError"/> and <see cref="FaultKind.HtmlBody"/>, 400 to 599, and of
-    /// <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>, 200 to 599; null for theirs.
+    /// <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>, 200 to 599. Default: null, the status of that kind.
     /// </summary>
     public int? Status { get; init; }
 
     /// <summary>
-    /// The body of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>; null for theirs. Placeholders in braces are
-    /// filled in: <c>{orderId}</c> and <c>{request}</c>, the order and the body of the request, <c>{requestId}</c>, a new request id,
-    /// and <c>{name}</c>, a top-level text member of the answer the service made, such as <c>{access_token}</c>.
+    /// The body of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/>. Default: null, the original body. Placeholders in
+    /// braces are replaced: <c>{orderId}</c> and <c>{request}</c>, the order and the body of the request, <c>{requestId}</c>, a new request
+    /// id, and <c>{name}</c>, a top-level text member of the service's response, such as <c>{access_token}</c>.
     /// </summary>
     public string? Body { get; init; }
 
     /// <summary>
-    /// Headers of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/> in place of those of the answer, by name; an empty
-    /// value removes one. Values take the placeholders of <see cref="Body"/>. <c>Content-Length</c> may hold several lengths, parted by
-    /// commas: each is sent as a header of its own.
+    /// Headers of <see cref="FaultKind.Respond"/> and <see cref="FaultKind.Replay"/> by name, which replace those of the response; an empty
+    /// value removes one. Values take the placeholders of <see cref="Body"/>. <c>Content-Length</c> may contain several lengths, separated
+    /// by commas: each is sent as a header of its own.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>
-    /// Whether the request is carried out before the answer of <see cref="FaultKind.ServerError"/>, <see cref="FaultKind.ThrottleStorm"/>,
+    /// Whether the request is processed before the response of <see cref="FaultKind.ServerError"/>, <see cref="FaultKind.ThrottleStorm"/>,
     /// <see cref="FaultKind.HtmlBody"/>, <see cref="FaultKind.ExpiredToken"/>, <see cref="FaultKind.Respond"/> or
-    /// <see cref="FaultKind.Replay"/>. Default: false, nothing is done.
+    /// <see cref="FaultKind.Replay"/>. Default: false.
     /// </summary>
     public bool AfterCommit { get; init; }
 
-    /// <summary>How long <see cref="FaultKind.Delay"/> holds the answer back, in real time.</summary>
+    /// <summary>How long <see cref="FaultKind.Delay"/> delays the response, in real time.</summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>How many requests fitted so far. Kept by the service.</summary>
+    /// <summary>The number of matching requests so far. Set by the service.</summary>
     public int Matched { get; init; }
 
-    /// <summary>How many of them it struck. Kept by the service.</summary>
+    /// <summary>How many times the rule was applied. Set by the service.</summary>
     public int Struck { get; init; }
 
     /// <summary>The key of the seller, where the fault was read over a connection. The store does not keep it.</summary>
@@ -79,11 +79,11 @@ public sealed record McfFaultRule
     /// <summary>The name of the connection, where the fault was read over one. The store does not keep it.</summary>
     public string? ConnectionName { get; init; }
 
-    /// <summary>Whether it will not strike any more.</summary>
+    /// <summary>Whether the rule is used up.</summary>
     public bool IsWornOut => Count is { } count && Struck >= count;
 
-    /// <summary>Refuses a rule that makes no sense.</summary>
-    /// <exception cref="ArgumentException">A number is out of its range.</exception>
+    /// <summary>Validates the rule.</summary>
+    /// <exception cref="ArgumentException">A value is not valid.</exception>
     public void Check()
     {
         if (Probability is { } probability && !(probability is >= 0 and <= 1))
@@ -93,7 +93,7 @@ public sealed record McfFaultRule
 
         if (Skip < 0 || Count < 1)
         {
-            throw new ArgumentException("A fault must strike at least once, and skip no less than 0 requests.");
+            throw new ArgumentException("The count must be at least 1, and the number of skipped requests must not be negative.");
         }
 
         if (Delay < TimeSpan.Zero)
@@ -108,12 +108,14 @@ public sealed record McfFaultRule
 
         if (!ReplacesResponse && (Body is not null || Headers is { Count: > 0 }))
         {
-            throw new ArgumentException($"A body and headers go with {FaultKind.Respond} and {FaultKind.Replay}, not with {Kind}.");
+            throw new ArgumentException(
+                $"A body and headers are allowed only with {FaultKind.Respond} and {FaultKind.Replay}, not with {Kind}.");
         }
 
         if (AfterCommit && !MayFollowCommit)
         {
-            throw new ArgumentException($"{Kind} says itself whether the request is carried out first.");
+            throw new ArgumentException(
+                $"AfterCommit is not allowed with {Kind}, which determines itself whether the request is processed.");
         }
 
         foreach (var header in Headers ?? NoHeaders)
@@ -133,7 +135,7 @@ public sealed record McfFaultRule
     {
         if (name.Length == 0 || !name.All(letter => letter is > ' ' and < '\u007f' && SeparatorsOfHeaders.IndexOf(letter) < 0))
         {
-            throw new ArgumentException($"'{name}' is not the name of a header.");
+            throw new ArgumentException($"'{name}' is not a valid header name.");
         }
 
         if (string.Equals(name, "Transfer-Encoding", StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,5 @@
 namespace AmazonMcf.Service.Http;
 
-/// <summary>The body of a refusal, the same for every API.</summary>
+/// <summary>The body of a rejection, the same for every API.</summary>
 /// <param name="Errors">The one error.</param>
 internal sealed record ErrorBody(IReadOnlyList<ErrorEntry> Errors);

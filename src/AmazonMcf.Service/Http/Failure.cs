@@ -1,6 +1,6 @@
 namespace AmazonMcf.Service.Http;
 
-/// <summary>A refusal as it is answered.</summary>
+/// <summary>A rejection as it is answered.</summary>
 /// <param name="Status">The HTTP status code.</param>
 /// <param name="Code">The kind in one word.</param>
 /// <param name="Message">The reason in a sentence.</param>

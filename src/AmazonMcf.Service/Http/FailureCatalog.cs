@@ -9,7 +9,7 @@ internal sealed class FailureCatalog(int notFoundStatus)
     private const string InvalidInput = "InvalidInput";
     private const string Shipped = "Items in the order are already in working or completed shipments.";
 
-    /// <summary>Words a refusal.</summary>
+    /// <summary>Words a rejection.</summary>
     /// <param name="error">The situation.</param>
     public Failure Describe(ServiceErrorException error)
     {
@@ -51,7 +51,7 @@ internal sealed class FailureCatalog(int notFoundStatus)
             ),
             ServiceErrorKind.PathNotFound => new(404, "NotFound", "Requested resource not found.", ""),
             ServiceErrorKind.BodyTooLong => new(413, "RequestTooLarge", "The body of the request is too long.", null),
-            var unknown => throw new InvalidOperationException($"The catalogue of failures has no situation {unknown}.", error),
+            var unknown => throw new InvalidOperationException($"Unknown failure situation {unknown}.", error),
         };
     }
 

@@ -7,7 +7,7 @@ internal static class HtmlPages
 {
     private const string MediaType = "text/html; charset=utf-8";
 
-    /// <summary>Makes the page of a status.</summary>
+    /// <summary>Creates the page of a status.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="title">The status in words.</param>
     public static ServiceResponse Page(int status, string title)

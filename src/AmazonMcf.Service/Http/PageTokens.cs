@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>
-/// Makes and reads the tokens that ask for the next page of a list. A token holds the place in the list under the signature of
-/// the store, and is good for an hour of the real clock.
+/// Makes and reads the tokens that ask for the next page of a list. A token holds the place in the list under the signature of the store,
+/// and is good for an hour of the real clock.
 /// </summary>
 /// <param name="signed">Signs for the store.</param>
 /// <param name="time">The real clock.</param>
@@ -28,7 +28,7 @@ internal sealed class PageTokens(SignedText signed, TimeProvider time)
     /// <param name="list">The list it must belong to.</param>
     /// <param name="token">The token.</param>
     /// <returns>The place in the list.</returns>
-    /// <exception cref="ServiceErrorException">It belongs to another list or nobody, or is too old (InvalidPageToken).</exception>
+    /// <exception cref="ServiceErrorException">The token is not valid for this list or is too old (InvalidPageToken).</exception>
     public string[] Read(string list, string token)
     {
         var parts = signed.Open(token)?.Split(Separator) ?? [];

@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Http;
 internal static class QueryString
 {
     /// <summary>Takes a text apart.</summary>
-    /// <param name="text">The pairs, parted by ampersands, percent-encoded; a plus sign is a blank.</param>
+    /// <param name="text">The pairs, separated by ampersands, percent-encoded; a plus sign is a space.</param>
     /// <returns>The pairs in the order sent, decoded, those sent twice included.</returns>
     public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text) =>
         [.. text.Split(['&'], StringSplitOptions.RemoveEmptyEntries).Select(ParsePair)];

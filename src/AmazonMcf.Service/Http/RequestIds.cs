@@ -14,7 +14,7 @@ internal sealed class RequestIds(Func<string> origin)
     private readonly Lazy<string> start = new(origin);
     private long count;
 
-    /// <summary>Makes the next id.</summary>
+    /// <summary>Creates the next id.</summary>
     /// <returns>An id in the shape of a GUID.</returns>
     public string Next()
     {

@@ -26,7 +26,7 @@ internal sealed class ResponseWriter
 
     /// <summary>Answers that the call was done.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="plan">The plan the call was counted by; null tells none.</param>
+    /// <param name="plan">The usage plan that the call counted against; null omits it.</param>
     public ServiceResponse Respond(byte[] body, UsagePlan? plan)
     {
         var response = Stamp(new ServiceResponse(200, Json, body));
@@ -38,9 +38,9 @@ internal sealed class ResponseWriter
         return response;
     }
 
-    /// <summary>Answers that the call is refused.</summary>
+    /// <summary>Answers that the call is rejected.</summary>
     /// <param name="error">Why.</param>
-    /// <param name="plan">The plan the call was counted by; told only where Amazon tells it.</param>
+    /// <param name="plan">The usage plan that the call counted against; reported only where Amazon reports it.</param>
     public ServiceResponse Refuse(ServiceErrorException error, UsagePlan? plan)
     {
         var failure = failures.Describe(error);
@@ -61,8 +61,8 @@ internal sealed class ResponseWriter
     /// <param name="title">The status in words.</param>
     public ServiceResponse Page(int status, string title) => Stamp(HtmlPages.Page(status, title));
 
-    /// <summary>Gives an answer its id.</summary>
-    /// <param name="response">The answer.</param>
+    /// <summary>Gives a response its id.</summary>
+    /// <param name="response">The response.</param>
     public ServiceResponse Stamp(ServiceResponse response)
     {
         response.Headers["x-amzn-RequestId"] = ids.Next();

@@ -1,20 +1,20 @@
 namespace AmazonMcf.Service.Http;
 
-/// <summary>A request as it came in at either door: in the process or over a socket.</summary>
+/// <summary>A request to the embedded service, in process or over a socket.</summary>
 public sealed class ServiceRequest
 {
-    /// <summary>The most a body may hold, in bytes; anything longer is answered 413.</summary>
+    /// <summary>The maximum size of a body, in bytes; a longer body gets HTTP 413.</summary>
     public const int MaxBodyBytes = 1 << 20;
 
     private readonly Dictionary<string, string> headers;
 
-    /// <summary>Takes a request down.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path as it was sent, percent-encoded, starting with a slash; without the query.</param>
     /// <param name="query">The query as it was sent, with or without its question mark; null for none.</param>
-    /// <param name="headers">The headers, <c>Host</c> among them; the last of a name counts.</param>
+    /// <param name="headers">The headers, including <c>Host</c>; the last one of a name is used.</param>
     /// <param name="body">
-    /// The body; null for none. A door may stop reading one byte beyond <see cref="MaxBodyBytes"/>.
+    /// The body; null for none. A host may stop reading one byte beyond <see cref="MaxBodyBytes"/>.
     /// </param>
     public ServiceRequest(
         string method,
@@ -43,10 +43,10 @@ public sealed class ServiceRequest
     /// <summary>The query as sent, percent-encoded, without its question mark; empty for none.</summary>
     public string Query { get; }
 
-    /// <summary>The connection that brought the request, by an id of the server; null in the process, where there are none.</summary>
+    /// <summary>The server's id of the connection; null in process.</summary>
     public string? ConnectionId { get; init; }
 
-    /// <summary>The host the caller named, without the port; empty when it named none.</summary>
+    /// <summary>The requested host, without the port; empty if there is none.</summary>
     public string Host
     {
         get
@@ -57,14 +57,14 @@ public sealed class ServiceRequest
         }
     }
 
-    /// <summary>The bytes of the body, not to be changed.</summary>
+    /// <summary>The bytes of the body; do not modify them.</summary>
     internal byte[] Body { get; }
 
-    /// <summary>Whether the request brings a body, or says that it does.</summary>
+    /// <summary>Whether the request has a body or declares one.</summary>
     internal bool HasBody => Body.Length > 0 || (Header("Content-Length") is { } length && length.Trim() != "0");
 
-    /// <summary>Looks a header up, without regard to case.</summary>
+    /// <summary>Finds a header. Case is ignored.</summary>
     /// <param name="name">The name of the header.</param>
-    /// <returns>Its value, or null when it was not sent.</returns>
+    /// <returns>The value; null if the header was not sent.</returns>
     public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
 }

@@ -1,12 +1,12 @@
 namespace AmazonMcf.Service.Http;
 
 /// <summary>
-/// An answer of the service, and what a fault does to it on its way: a door waits <see cref="Delay"/> first, then either
-/// breaks the connection off or sends the answer, whole or cut.
+/// A response of the embedded service, and what an injected fault does to it: the host waits for <see cref="Delay"/>, then either closes
+/// the connection or sends the response, complete or truncated.
 /// </summary>
 public sealed class ServiceResponse
 {
-    /// <summary>Makes an answer.</summary>
+    /// <summary>Creates a response.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="contentType">The media type of the body, with its character set.</param>
     /// <param name="body">The body.</param>
@@ -23,24 +23,24 @@ public sealed class ServiceResponse
     /// <summary>The media type of the body, with its character set.</summary>
     public string ContentType { get; }
 
-    /// <summary>The whole body, also when only <see cref="SentBytes"/> of it go out.</summary>
+    /// <summary>The complete body, even if only <see cref="SentBytes"/> of it are sent.</summary>
     public IReadOnlyList<byte> Content => Body;
 
     /// <summary>The other headers, by name.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How long the answer is held back, in real time.</summary>
+    /// <summary>The delay before the response is sent, in real time.</summary>
     public TimeSpan Delay { get; set; }
 
-    /// <summary>Whether the answer went out as far as the server can tell. Set by who sends it.</summary>
+    /// <summary>Whether the response was sent, as far as the server can determine. Set by the sender.</summary>
     public bool IsDelivered { get; set; }
 
-    /// <summary>Whether the connection breaks without any answer.</summary>
+    /// <summary>Whether the connection is closed without a response.</summary>
     public bool IsDropped { get; set; }
 
     /// <summary>
-    /// How many bytes of the body go out before the connection breaks; null sends all of them. The content length announced
-    /// is that of the whole body.
+    /// The number of bytes of the body that are sent before the connection is closed. Default: null, all. Content-Length is that of the
+    /// complete body.
     /// </summary>
     public int? SentBytes { get; set; }
 
@@ -48,12 +48,12 @@ public sealed class ServiceResponse
     /// <param name="status">The HTTP status code.</param>
     public static bool HasNoBody(int status) => status is 204 or 205 or 304;
 
-    /// <summary>The header lines of a name: several for a <c>Content-Length</c> of several lengths, else one.</summary>
+    /// <summary>The header lines of a name: several for a <c>Content-Length</c> with several lengths, otherwise one.</summary>
     /// <param name="name">The name of one of <see cref="Headers"/>.</param>
     public IReadOnlyList<string> ValuesOf(string name) => string.Equals(name, "Content-Length", StringComparison.OrdinalIgnoreCase)
         ? [.. Headers[name].Split(',').Select(length => length.Trim())]
         : [Headers[name]];
 
-    /// <summary>The bytes of the whole body, not to be changed.</summary>
+    /// <summary>The bytes of the complete body; do not modify them.</summary>
     internal byte[] Body { get; }
 }

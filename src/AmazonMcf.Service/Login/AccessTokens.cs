@@ -18,7 +18,7 @@ internal sealed class AccessTokens
     private readonly TimeProvider time;
     private readonly Func<string> newId;
 
-    /// <summary>Makes the mint of a store.</summary>
+    /// <summary>Creates the mint of a store.</summary>
     /// <param name="signed">Signs for the store.</param>
     /// <param name="time">The real clock.</param>
     /// <param name="newId">Makes an id that never came before: no two tokens are alike.</param>

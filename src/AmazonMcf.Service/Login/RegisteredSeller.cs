@@ -1,20 +1,20 @@
 namespace AmazonMcf.Service.Login;
 
-/// <summary>An application the service knows, and the seller who let it act for him.</summary>
-/// <param name="ClientId">The id of the application.</param>
-/// <param name="ClientSecret">Its secret.</param>
-/// <param name="RefreshToken">The seller's consent.</param>
-/// <param name="SellerId">The seller; each has quotas of its own.</param>
+/// <summary>An application that the service accepts, and the seller who authorized it.</summary>
+/// <param name="ClientId">The application's client id.</param>
+/// <param name="ClientSecret">The application's client secret.</param>
+/// <param name="RefreshToken">The seller's refresh token.</param>
+/// <param name="SellerId">The seller id. Each seller has separate quotas.</param>
 public sealed record RegisteredSeller(string ClientId, string ClientSecret, string RefreshToken, string SellerId)
 {
-    /// <summary>The one every service knows unless told otherwise.</summary>
+    /// <summary>The seller that a service accepts by default.</summary>
     public static RegisteredSeller Demonstration { get; } = new(
         EmbeddedCredentials.ClientId,
         EmbeddedCredentials.ClientSecret,
         EmbeddedCredentials.RefreshToken,
         EmbeddedCredentials.SellerId);
 
-    /// <summary>Shows the seller and none of the secrets.</summary>
+    /// <summary>Returns the seller id, without secrets.</summary>
     /// <returns>The id of the seller.</returns>
     public override string ToString() => SellerId;
 }

@@ -27,7 +27,7 @@ internal sealed class TokenEndpoint
     private readonly AccessTokens tokens;
     private readonly IReadOnlyList<RegisteredSeller> sellers;
 
-    /// <summary>Makes the endpoint.</summary>
+    /// <summary>Creates the endpoint.</summary>
     /// <param name="tokens">Hands tokens out.</param>
     /// <param name="sellers">Whom it knows.</param>
     public TokenEndpoint(AccessTokens tokens, IReadOnlyList<RegisteredSeller> sellers)

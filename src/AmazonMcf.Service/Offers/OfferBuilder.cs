@@ -19,7 +19,7 @@ internal sealed class OfferBuilder(ServiceRules rules)
     private static readonly string[] FastestFirst =
         [ShippingSpeedCategories.Priority, ShippingSpeedCategories.Expedited, ShippingSpeedCategories.Standard];
 
-    /// <summary>Makes the offers.</summary>
+    /// <summary>Creates the offers.</summary>
     /// <param name="session">The call.</param>
     /// <param name="sku">The goods.</param>
     /// <param name="units">How many units.</param>

@@ -30,7 +30,7 @@ internal static class DeliveryWindowTable
         ("$end", end),
         ("$until", session.Now + Life));
 
-    /// <summary>Drops the windows nobody may name any more.</summary>
+    /// <summary>Deletes the windows that have expired.</summary>
     /// <param name="session">The call.</param>
     public static void Forget(IStoreSession session) => session.Execute(
         "DELETE FROM delivery_window WHERE offered_until < $now",

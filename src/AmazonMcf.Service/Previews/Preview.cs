@@ -15,7 +15,7 @@ internal sealed record Preview(string Speed, bool IsCash, IReadOnlyList<PreviewL
     /// <summary>What all of it weighs, in grams; null when nothing can be sent.</summary>
     public long? Grams { get; init; }
 
-    /// <summary>The fees; null where none are told.</summary>
+    /// <summary>The fees; null if none are reported.</summary>
     public IReadOnlyList<PreviewFee>? Fees { get; init; }
 
     /// <summary>The windows offered; null for none.</summary>

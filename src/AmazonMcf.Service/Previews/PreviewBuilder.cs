@@ -14,7 +14,7 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
 {
     private const string ForcedInvalid = "00000";
 
-    /// <summary>Makes the previews.</summary>
+    /// <summary>Creates the previews.</summary>
     /// <param name="session">The call; windows handed out are noted in its store.</param>
     /// <param name="request">The preview asked for, checked.</param>
     /// <param name="marketplace">Where the goods are.</param>

@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Previews;
 /// <param name="rules">How the warehouses work.</param>
 internal sealed class PreviewShipments(ServiceRules rules)
 {
-    /// <summary>Plans shipments: one a fulfilment centre, and more where a centre has too much for one.</summary>
+    /// <summary>Plans shipments: one a fulfillment center, and more where a center has too much for one.</summary>
     /// <param name="lines">The lines that can be filled.</param>
     /// <param name="speed">The speed.</param>
     /// <param name="windows">The windows of a scheduled delivery, the earliest first; null for other speeds.</param>

@@ -16,6 +16,6 @@ internal sealed record UsagePlan(double Rate, int Burst)
     /// <summary>The plan every operation has in a sandbox.</summary>
     public static UsagePlan Sandbox { get; } = new(5, 15);
 
-    /// <summary>The rate as the answers tell it.</summary>
+    /// <summary>The rate as the responses report it.</summary>
     public string RateText => Rate.ToString("0.0", CultureInfo.InvariantCulture);
 }

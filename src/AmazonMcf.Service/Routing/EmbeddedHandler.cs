@@ -5,15 +5,15 @@ using AmazonMcf.Service.Http;
 namespace AmazonMcf.Service.Routing;
 
 /// <summary>
-/// The door inside the process: an <see cref="HttpMessageHandler"/> that answers without a socket, and breaks connections,
-/// waits and cuts bodies where a fault asks for it.
+/// The in-process endpoint: an <see cref="HttpMessageHandler"/> that responds without a socket, and breaks connections, waits and cuts
+/// bodies where a fault asks for it.
 /// </summary>
 internal sealed class EmbeddedHandler : HttpMessageHandler
 {
     private readonly Func<ServiceRequest, ServiceResponse> handle;
     private readonly TimeProvider time;
 
-    /// <summary>Makes the door.</summary>
+    /// <summary>Creates the handler.</summary>
     /// <param name="handle">Answers a request.</param>
     /// <param name="time">The clock delays are measured by.</param>
     public EmbeddedHandler(Func<ServiceRequest, ServiceResponse> handle, TimeProvider time)
@@ -63,7 +63,7 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
 
     private static async Task<ServiceRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
         var headers = request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
             .Select(header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))
             .Prepend(new KeyValuePair<string, string>("Host", uri.Authority));
@@ -126,5 +126,5 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
 
     private static HttpRequestException Dropped() => new(
         "An error occurred while sending the request.",
-        new IOException("The connection was closed before an answer arrived."));
+        new IOException("The connection was closed before a response arrived."));
 }

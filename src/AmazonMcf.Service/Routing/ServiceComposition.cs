@@ -10,7 +10,7 @@ namespace AmazonMcf.Service.Routing;
 /// <summary>Puts the way in together.</summary>
 internal static class ServiceComposition
 {
-    /// <summary>Makes the router of an open store.</summary>
+    /// <summary>Creates the router of an open store.</summary>
     /// <param name="world">The world of the store.</param>
     /// <param name="options">How the service was opened.</param>
     public static ServiceRouter Open(ServiceWorld world, EmbeddedServiceOptions options)

@@ -8,8 +8,8 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Routing;
 
 /// <summary>
-/// The one way in: both doors hand their requests to it. Checks in the order access, rate, path; runs the operation in a
-/// transaction of its own; and lets faults strike.
+/// The entry point of both hosts. Checks in the order access, rate, path; runs the operation in a transaction of its own; and lets faults
+/// strike.
 /// </summary>
 internal sealed class ServiceRouter
 {
@@ -54,7 +54,7 @@ internal sealed class ServiceRouter
             : HandleOperation(request);
     }
 
-    /// <summary>The answer to a request that failed inside the service.</summary>
+    /// <summary>The response to a request that failed inside the service.</summary>
     public ServiceResponse Fail() => writer.Refuse(ServiceErrors.ServerError(), null);
 
     private ServiceResponse HandleLogin(ServiceRequest request) => Struck(

@@ -3,8 +3,7 @@ namespace AmazonMcf.Service.Store;
 
 /// <summary>
 /// A store on SQLite: one connection, one transaction a call, one call at a time. The connection may be closed between two calls and is
-/// opened
-/// again with the next, so that many stores in a process cost few handles.
+/// opened again with the next, so that many stores in a process cost few handles.
 /// </summary>
 internal sealed class EmbeddedStore : IEmbeddedStore
 {
@@ -32,7 +31,7 @@ internal sealed class EmbeddedStore : IEmbeddedStore
     /// <param name="begin">Reads what does not change, before the first call.</param>
     /// <param name="prepare">Runs at the start of every transaction: sets <see cref="StoreSession.Now"/>.</param>
     /// <param name="advance">Works out a portion of the changes that are due; returns whether that was the last.</param>
-    /// <exception cref="EmbeddedStoreException">The file is no store, is newer than this program, or cannot be written.</exception>
+    /// <exception cref="EmbeddedStoreException">The file is not a store, was created by a newer version, or cannot be written.</exception>
     public static EmbeddedStore Open(
         StoreLocation location,
         Action<StoreSession> plant,
@@ -183,7 +182,8 @@ internal sealed class EmbeddedStore : IEmbeddedStore
 
         if (version == 0 && !isFirst)
         {
-            throw new StoreContentException("was emptied while it was in use", "Start again to create a new store, or name another file.");
+            throw new StoreContentException(
+                "was emptied while it was in use", "Restart to create a new store, or specify a different file.");
         }
 
         foreach (var step in StoreSchema.Steps.Skip(version))

@@ -15,7 +15,7 @@ internal static class Identifiers
     /// <summary>The id of a shipment: D and 8 letters or digits.</summary>
     public static string Shipment(IStoreSession session) => "D" + Text(session, "shipment", Mixed, 8, bits: 46);
 
-    /// <summary>The id of a return authorisation: RMA and 13 capitals or digits.</summary>
+    /// <summary>The id of a return authorization: RMA and 13 capitals or digits.</summary>
     public static string ReturnAuthorization(IStoreSession session) => "RMA" + Text(session, "authorisation", Upper, 13, bits: 64);
 
     /// <summary>The id a warehouse knows a return by: D and 11 letters or digits.</summary>

@@ -12,7 +12,7 @@ internal sealed class OpenFileLimitException : IOException
 {
     /// <summary>What to do about it.</summary>
     public const string Advice =
-        "Raise the limit (ulimit -n, or LimitNOFILE= of a systemd service), or let this process use fewer stores and connections.";
+        "Raise the limit (ulimit -n, or LimitNOFILE= in the systemd unit), or use fewer stores and connections in this process.";
 
     // EMFILE and ENFILE of Linux and macOS, ERROR_TOO_MANY_OPEN_FILES of Windows.
     private static readonly int[] Codes = [24, 23, unchecked((int)0x80070004)];
@@ -24,7 +24,7 @@ internal sealed class OpenFileLimitException : IOException
     private static readonly object Probing = new();
 
     private OpenFileLimitException(Exception cause)
-        : base("The limit of open files is reached.", cause)
+        : base("The limit on open files has been reached.", cause)
     {
     }
 

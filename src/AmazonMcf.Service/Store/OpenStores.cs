@@ -2,8 +2,7 @@ namespace AmazonMcf.Service.Store;
 
 /// <summary>
 /// The stores of a process that have a connection. Beyond a limit the one used longest ago is disconnected when another one connects, so
-/// that
-/// a thousand stores cost the handles and the memory of a few. Stores in memory are not counted: they would be lost.
+/// that a thousand stores cost the handles and the memory of a few. Stores in memory are not counted: they would be lost.
 /// </summary>
 /// <param name="limit">The most stores with a connection, as far as they are not all in use.</param>
 internal sealed class OpenStores(int limit)
@@ -45,7 +44,7 @@ internal sealed class OpenStores(int limit)
         }
     }
 
-    /// <summary>Notes that a store has no connection any more.</summary>
+    /// <summary>Records that a store no longer has a connection.</summary>
     public void Remove(EmbeddedStore store)
     {
         lock (gate)

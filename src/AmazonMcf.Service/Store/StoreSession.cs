@@ -15,7 +15,7 @@ internal sealed class StoreSession(SqliteConnection connection) : IStoreSession,
     /// <summary>Begins a transaction that may write, so that no later statement of it finds the store taken.</summary>
     public void Begin() => Execute("BEGIN IMMEDIATE");
 
-    /// <summary>Makes the transaction last.</summary>
+    /// <summary>Creates the transaction last.</summary>
     public void Commit() => Execute("COMMIT");
 
     /// <summary>Undoes the transaction, unless the database has already done so.</summary>

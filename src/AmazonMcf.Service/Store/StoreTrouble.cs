@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Store;
 internal static class StoreTrouble
 {
     private const string OtherFile =
-        "Move the file away with those of its name that end in -wal and -shm, or name another one; a missing file is made anew.";
+        "Move the file away together with its -wal and -shm files, or specify a different file; a missing file is created.";
 
     /// <summary>Whether a failure is one of the store, and not of the program.</summary>
     /// <param name="failure">The failure.</param>
@@ -23,7 +23,7 @@ internal static class StoreTrouble
         if (OpenFileLimitException.Explain(failure) is { } limit)
         {
             return new EmbeddedStoreException(
-                $"{Name(path)} cannot be opened: the limit of open files is reached.",
+                $"{Name(path)} cannot be opened: the limit on open files has been reached.",
                 path,
                 OpenFileLimitException.Advice,
                 limit
@@ -34,20 +34,22 @@ internal static class StoreTrouble
         {
             SqliteException sqlite => Words(sqlite.SqliteErrorCode),
             StoreContentException content => (content.Message, content.Advice),
-            _ => ($"cannot be opened: {failure.Message.TrimEnd('.')}", "Check the path, or name another file."),
+            _ => ($"cannot be opened: {failure.Message.TrimEnd('.')}", "Check the path, or specify a different file."),
         };
         return new EmbeddedStoreException($"{Name(path)} {what}.", path, advice, failure);
     }
 
     /// <summary>The file was made by a later version of this program.</summary>
     public static EmbeddedStoreException TooNew(string? path, int version, int latest) => new(
-        FormattableString.Invariant($"{Name(path)} was made by a newer version (schema {version}, this one knows {latest})."),
+        FormattableString.Invariant($"{Name(path)} was created by a newer version (schema {version}; this version supports {latest})."),
         path,
-        "Update AmazonMcf, or name another file.");
+        "Update AmazonMcf, or specify a different file.");
 
-    /// <summary>The file is a database of somebody else.</summary>
+    /// <summary>The file is a different program's database.</summary>
     public static EmbeddedStoreException Foreign(string? path) => new(
-        $"{Name(path)} is a database of another program; it was left as it is.", path, "Name another file; a missing file is made anew.");
+        $"{Name(path)} is a different program's database; it was not changed.",
+        path,
+        "Specify a different file; a missing file is created.");
 
     private static string Name(string? path) => $"The embedded store '{path ?? "in memory"}'";
 
@@ -55,27 +57,27 @@ internal static class StoreTrouble
         code switch
         {
             raw.SQLITE_FULL => (
-                "is full: there is no room on the disk",
-                "Free some space, or name a file on another disk, and run the same input again."
+                "cannot be written: the disk is full",
+                "Free some space, or use a file on a different disk, and run the command again with the same input."
             ),
             raw.SQLITE_IOERR => (
-                "cannot be read or written: the disk is full, beyond a quota, or gone",
-                "Free some space, or name a file on another disk, and run the same input again."
+                "cannot be read or written: the disk is full, over quota, or no longer available",
+                "Free some space, or use a file on a different disk, and run the command again with the same input."
             ),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => (
-                "is held by another program",
-                "Close what holds it, such as a backup or a viewer of databases, and run the same input again."
+                "is in use by another program",
+                "Close that program, such as a backup or a database viewer, and run the command again with the same input."
             ),
             raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => (
-                "may not be written",
-                "Check the permissions of the file and its folder, or name another file."
+                "cannot be written: access is denied",
+                "Check the permissions of the file and its folder, or specify a different file."
             ),
             raw.SQLITE_CANTOPEN => (
                 "cannot be opened",
-                "Check the path and the permissions of the file and its folder, or name another file."
+                "Check the path and the permissions of the file and its folder, or specify a different file."
             ),
-            raw.SQLITE_NOTADB => ("is no store: the file holds something else; it was left as it is", OtherFile),
+            raw.SQLITE_NOTADB => ("is not an embedded store: the file contains something else and was not changed", OtherFile),
             raw.SQLITE_CORRUPT => ("is damaged", OtherFile),
-            _ => ("cannot be used: it is damaged, or of another program", OtherFile),
+            _ => ("cannot be used: it is damaged or belongs to a different program", OtherFile),
         };
 }

@@ -131,7 +131,7 @@ public sealed class ServiceClockTests
 
         Assert.Contains(folder.Path, failure.Message, StringComparison.Ordinal);
         Assert.Contains(sentence, failure.Message, StringComparison.Ordinal);
-        Assert.Contains("another store", failure.RecommendedAction, StringComparison.Ordinal);
+        Assert.Contains("a different store", failure.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]

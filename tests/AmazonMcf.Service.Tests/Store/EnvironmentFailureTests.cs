@@ -30,7 +30,7 @@ public sealed class EnvironmentFailureTests : IDisposable
             }
         });
 
-        Assert.Equal($"The embedded store '{folder.Path}' is full: there is no room on the disk.", failure.Message);
+        Assert.Equal($"The embedded store '{folder.Path}' cannot be written: the disk is full.", failure.Message);
         Assert.StartsWith("Free some space", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(("McfStoreUnavailable", true, folder.Path), (failure.ErrorId, failure.IsOfTheConnection, failure.Context.Target));
 
@@ -49,7 +49,7 @@ public sealed class EnvironmentFailureTests : IDisposable
         using (Hold())
         {
             var failure = await Assert.ThrowsAsync<EmbeddedStoreException>(() => counter.PlaceAsync("A-2"));
-            Assert.Equal($"The embedded store '{folder.Path}' is held by another program.", failure.Message);
+            Assert.Equal($"The embedded store '{folder.Path}' is in use by another program.", failure.Message);
         }
 
         Assert.Equal(2, counter.Attempts.Count);
@@ -63,8 +63,8 @@ public sealed class EnvironmentFailureTests : IDisposable
         using (Hold())
         {
             var failure = Assert.Throws<EmbeddedStoreException>(() => shop.Place("A", SellerFixture.Mug, 1));
-            Assert.Equal($"The embedded store '{folder.Path}' is held by another program.", failure.Message);
-            Assert.StartsWith("Close what holds it", failure.RecommendedAction, StringComparison.Ordinal);
+            Assert.Equal($"The embedded store '{folder.Path}' is in use by another program.", failure.Message);
+            Assert.StartsWith("Close that program", failure.RecommendedAction, StringComparison.Ordinal);
         }
 
         shop.Place("A", SellerFixture.Mug, 1);
@@ -78,16 +78,16 @@ public sealed class EnvironmentFailureTests : IDisposable
         {
             var failure = Assert.Throws<EmbeddedStoreException>(() => EmbeddedService.Open(
                 new EmbeddedServiceOptions { Path = folder.Path, StoreTimeout = TimeSpan.FromMilliseconds(50) }));
-            Assert.EndsWith("is held by another program.", failure.Message, StringComparison.Ordinal);
+            Assert.EndsWith("is in use by another program.", failure.Message, StringComparison.Ordinal);
         }
     }
 
     [Theory]
-    [InlineData("garbage", "is no store: the file holds something else; it was left as it is")]
-    [InlineData("an order file", "is no store: the file holds something else; it was left as it is")]
+    [InlineData("garbage", "is not an embedded store: the file contains something else and was not changed")]
+    [InlineData("an order file", "is not an embedded store: the file contains something else and was not changed")]
     [InlineData("cut in half", "is damaged")]
     [InlineData("overwritten inside", "is damaged")]
-    [InlineData("another program's", "is a database of another program; it was left as it is")]
+    [InlineData("another program's", "is a different program's database; it was not changed")]
     public void A_file_that_is_no_good_is_named_left_alone_and_can_be_moved_away(string fate, string what)
     {
         Spoil(fate);
@@ -103,7 +103,7 @@ public sealed class EnvironmentFailureTests : IDisposable
         });
 
         Assert.Equal($"The embedded store '{folder.Path}' {what}.", failure.Message);
-        Assert.Contains("name another", failure.RecommendedAction, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("specify a different file", failure.RecommendedAction, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("McfStoreUnavailable", failure.ErrorId);
         Assert.Equal(before, File.ReadAllBytes(folder.Path));
     }

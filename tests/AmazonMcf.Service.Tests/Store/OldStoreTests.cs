@@ -73,7 +73,7 @@ public sealed class OldStoreTests : IDisposable
         var failure = Assert.Throws<EmbeddedStoreException>(() => StoreHistory.Open(folder.Path));
 
         Assert.Equal(
-            $"The embedded store '{folder.Path}' cannot be brought up to date: order 'OPEN-1' cannot be read (ReceivedDate is missing).",
+            $"The embedded store '{folder.Path}' cannot be upgraded: order 'OPEN-1' cannot be read (ReceivedDate is missing).",
             failure.Message);
         Assert.Equal(VersionOf010, Ask("PRAGMA user_version"));
         Assert.Equal(before, Documents());

@@ -42,7 +42,7 @@ public class OpenFileLimitTests
     {
         var explained = StoreTrouble.Explain(new IOException("Too many open files : '/stores/a.db'", 24), "/stores/a.db");
 
-        Assert.Equal("The embedded store '/stores/a.db' cannot be opened: the limit of open files is reached.", explained.Message);
+        Assert.Equal("The embedded store '/stores/a.db' cannot be opened: the limit on open files has been reached.", explained.Message);
         Assert.Contains("ulimit -n", explained.RecommendedAction, StringComparison.Ordinal);
         Assert.NotNull(OpenFileLimitException.Find(explained));
     }

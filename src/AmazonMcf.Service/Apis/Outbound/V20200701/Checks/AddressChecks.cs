@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 /// <summary>Checks a full postal address.</summary>
 internal static class AddressChecks
 {
-    /// <summary>Refuses values that cannot be right (InvalidValue, InvalidState).</summary>
+    /// <summary>Rejects values that cannot be right (InvalidValue, InvalidState).</summary>
     /// <param name="address">The address; absent passes.</param>
     public static void CheckValues(Address? address)
     {
@@ -28,7 +28,7 @@ internal static class AddressChecks
         }
     }
 
-    /// <summary>Refuses a city where the country has none in its addresses, and an empty one elsewhere (InvalidValue).</summary>
+    /// <summary>Rejects a city where the country has none in its addresses, and an empty one elsewhere (InvalidValue).</summary>
     /// <param name="address">The address; absent passes.</param>
     public static void CheckCountryRules(Address? address)
     {

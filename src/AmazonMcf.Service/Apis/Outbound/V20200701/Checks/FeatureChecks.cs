@@ -8,7 +8,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 /// <summary>Checks the extra services an order asks for.</summary>
 internal static class FeatureChecks
 {
-    /// <summary>Refuses policies there are not (InvalidValue). Any name is taken: new features come without notice.</summary>
+    /// <summary>Rejects policies there are not (InvalidValue). Any name is taken: new features come without notice.</summary>
     /// <param name="features">The features; absent passes.</param>
     public static void CheckValues(IEnumerable<FeatureSettings>? features)
     {
@@ -29,7 +29,7 @@ internal static class FeatureChecks
             .Select(feature => feature.FeatureName ?? ""),
     ];
 
-    /// <summary>Refuses an order whose goods cannot have a feature that is required (InvalidValue).</summary>
+    /// <summary>Rejects an order whose goods cannot have a feature that is required (InvalidValue).</summary>
     /// <param name="features">The features; absent passes.</param>
     /// <param name="products">The goods.</param>
     public static void CheckAvailable(IEnumerable<FeatureSettings>? features, IEnumerable<Product> products)

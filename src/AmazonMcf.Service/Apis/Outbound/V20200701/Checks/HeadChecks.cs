@@ -12,7 +12,7 @@ internal static class HeadChecks
     private const char LastOfLatin1 = '\u00FF';
 
     /// <summary>Checks what the recipient reads.</summary>
-    /// <param name="orderId">The printed order id; blanks around it do not count.</param>
+    /// <param name="orderId">The printed order id; spaces around it do not count.</param>
     /// <param name="comment">The printed text.</param>
     public static void CheckDisplayable(string? orderId, string? comment)
     {

@@ -15,7 +15,7 @@ internal static class LineChecks
     private const int LongestGiftMessage = 512;
     private const int LongestComment = 250;
 
-    /// <summary>Refuses values out of range or too long, ids used twice, and too many lines or units (InvalidValue).</summary>
+    /// <summary>Rejects values out of range or too long, ids used twice, and too many lines or units (InvalidValue).</summary>
     /// <param name="lines">The lines.</param>
     public static void CheckLines(IReadOnlyList<Line> lines)
     {
@@ -37,7 +37,7 @@ internal static class LineChecks
         }
     }
 
-    /// <summary>Refuses lines without a declared value where customs or India ask for one (MissingParameter).</summary>
+    /// <summary>Rejects lines without a declared value where customs or India ask for one (MissingParameter).</summary>
     /// <param name="marketplace">Where the goods are.</param>
     /// <param name="country">Where they go.</param>
     /// <param name="values">The declared values of the lines.</param>

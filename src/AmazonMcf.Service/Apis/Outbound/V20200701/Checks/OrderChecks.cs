@@ -14,7 +14,7 @@ internal static class OrderChecks
     private const int LongestOrderId = 40;
     private const int LongestInstructions = 250;
 
-    /// <summary>Refuses a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue).</summary>
+    /// <summary>Rejects a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue).</summary>
     public static void RequireMembers(JsonElement body)
     {
         RequiredMembers.Require(
@@ -40,7 +40,7 @@ internal static class OrderChecks
         }
     }
 
-    /// <summary>Refuses values out of range, too long or in no list (InvalidValue).</summary>
+    /// <summary>Rejects values out of range, too long or in no list (InvalidValue).</summary>
     public static void CheckValues(CreateFulfillmentOrderRequest order)
     {
         Values.Text(order.SellerFulfillmentOrderId, nameof(order.SellerFulfillmentOrderId), LongestOrderId);
@@ -55,7 +55,7 @@ internal static class OrderChecks
         LineChecks.CheckLines([.. order.Items!.Select(Line.Of)]);
     }
 
-    /// <summary>Refuses what the country does not have (InvalidValue), and what it asks for and was not sent (MissingParameter).</summary>
+    /// <summary>Rejects what the country does not have (InvalidValue), and what it asks for and was not sent (MissingParameter).</summary>
     public static void CheckCountryRules(IStoreSession session, CreateFulfillmentOrderRequest order, McfMarketplace marketplace)
     {
         AddressChecks.CheckCountryRules(order.DestinationAddress);

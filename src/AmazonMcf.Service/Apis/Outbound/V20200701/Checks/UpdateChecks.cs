@@ -24,7 +24,7 @@ internal static class UpdateChecks
         }
     }
 
-    /// <summary>Refuses values out of range, too long or in no list (InvalidValue).</summary>
+    /// <summary>Rejects values out of range, too long or in no list (InvalidValue).</summary>
     public static void CheckValues(UpdateFulfillmentOrderRequest update)
     {
         HeadChecks.CheckDisplayable(update.DisplayableOrderId, update.DisplayableOrderComment);

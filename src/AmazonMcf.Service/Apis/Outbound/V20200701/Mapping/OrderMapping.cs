@@ -9,7 +9,7 @@ internal static class OrderMapping
 {
     /// <summary>Writes an order with all that belongs to it.</summary>
     /// <param name="order">The order.</param>
-    /// <param name="now">The time (UTC): what was delivered by then is told.</param>
+    /// <param name="now">The time (UTC); deliveries up to this time are reported.</param>
     public static GetFulfillmentOrderResult ToWire(this OrderRecord order, DateTime now) => new()
     {
         FulfillmentOrder = order.ToHead(),

@@ -6,7 +6,7 @@ using AmazonMcf.Service.Checks;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 
-/// <summary>Weights as previews tell them: pounds in the United States, kilograms elsewhere, to the hundredth.</summary>
+/// <summary>Weights in previews: pounds in the United States, kilograms elsewhere, to the hundredth.</summary>
 internal static class ShippingWeight
 {
     private const decimal GramsPerPound = 453.59237m;
