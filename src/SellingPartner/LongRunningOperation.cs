@@ -30,7 +30,7 @@ internal sealed class LongRunningOperation(ApiOperation operation, string operat
 
     /// <summary>The errors of an operation that failed: one for each problem, or a single one where the service names none.</summary>
     public IReadOnlyList<SellingPartnerException> Failures => Status != OperationStatus.Failed ? []
-        : Problems.Count == 0 ? [Fail("the service names no problem", [])]
+        : Problems.Count == 0 ? [Fail("the service reported no details", [])]
         : [.. Problems.Select(problem => Fail(Describe(problem), [new ServiceError(problem.Code, problem.Message, problem.Details)]))];
 
     /// <summary>Keeps what the service said.</summary>

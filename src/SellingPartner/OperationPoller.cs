@@ -12,7 +12,7 @@ internal sealed class OperationPoller(TimeProvider time)
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long <see cref="WaitAsync"/> waits where it is not told.</summary>
+    /// <summary>The default timeout of <see cref="WaitAsync"/>.</summary>
     public static TimeSpan UsualLimit { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>

@@ -37,7 +37,7 @@ internal static class PageStream
         operation.Api.Errors.Create(
             ErrorKind.Protocol,
             FormattableString.Invariant(
-                $"{operation.Name} gave a page token for the second time after {pages} pages; reading on would never end."
+                $"{operation.Name} returned the same page token twice after {pages} pages; reading stopped to avoid an endless loop."
             ),
             new ErrorContext { Operation = operation.Name, RequestId = call.RequestId }
         );

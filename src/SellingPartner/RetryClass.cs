@@ -1,14 +1,14 @@
 namespace SellingPartner;
 
-/// <summary>What a second sending of the same request would do, and so when it may be sent again.</summary>
+/// <summary>The effect of repeating a request, which determines when it may be sent again.</summary>
 public enum RetryClass
 {
-    /// <summary>Changes nothing: sent again after anything that may pass.</summary>
+    /// <summary>Reads only: sent again after any temporary failure.</summary>
     Read,
 
-    /// <summary>Changes something, but twice is the same as once: sent again like a read.</summary>
+    /// <summary>An idempotent write: sent again like a read.</summary>
     IdempotentWrite,
 
-    /// <summary>Twice may be two: sent again only when the first one certainly did nothing.</summary>
+    /// <summary>Not idempotent: sent again only if the first request certainly had no effect.</summary>
     UnsafeWrite,
 }

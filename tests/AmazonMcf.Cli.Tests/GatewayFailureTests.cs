@@ -87,7 +87,7 @@ public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndp
             "",
             400,
             "InvalidParameterValue",
-            "MarketplaceId 'A1VC38T7YXB528': must be a marketplace of North America"
+            "MarketplaceId 'A1VC38T7YXB528': must be a marketplace in North America"
         ),
         (
             "UpdateFulfillmentOrder",
@@ -95,7 +95,7 @@ public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndp
             "placed",
             400,
             "InvalidParameterValue",
-            "MarketplaceId 'A1PA6795UKMFR9': must be a marketplace of North America"
+            "MarketplaceId 'A1PA6795UKMFR9': must be a marketplace in North America"
         ),
         ("GetOrder", "", "", 404, "InvalidAddress", "Action: "),
     ];

@@ -62,7 +62,7 @@ public class ImportTests
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
         Assert.StartsWith("placed 2: created 0, already 0, rejected 2, unknown 0", run.LastLine, StringComparison.Ordinal);
         Assert.Contains(
-            $"{file}, row 2, column MarketplaceId, value 'US': must be a marketplace of Europe, the region of the connection: US "
+            $"{file}, row 2, column MarketplaceId, value 'US': must be a marketplace in Europe, the connection's region: US "
                 + "belongs to North America.",
             run.Error,
             StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public class ImportTests
 
         Assert.Equal(("placed 1: created 0, already 0, rejected 1, unknown 0", ExitCode.SomeRejected), (run.LastLine, run.ExitCode));
         Assert.Contains(
-            $"{file}, row 2, column PostalCode, value '***': must have 5 digits and has 4: a leading zero is missing.",
+            $"{file}, row 2, column PostalCode, value '***': must have 5 digits; it has 4: a leading zero is missing.",
             run.Error,
             StringComparison.Ordinal
         );
@@ -211,7 +211,7 @@ public class ImportTests
 
         Assert.Equal("placed 1: created 1, already 0, rejected 0, unknown 0", run.LastLine);
         Assert.Contains(
-            "reading it back found it placed",
+            "reading the order back showed that it was placed",
             await File.ReadAllTextAsync(scratch.Path("results.csv")),
             StringComparison.Ordinal
         );

@@ -23,7 +23,7 @@ Describe 'A postal code of the United States' {
         Get-OrderTo -Id 'zip-1' -PostalCode $_ | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 1
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
-        "$($failures[0])" | Should -Match 'PostalCode .*leading zeros? (is|are) missing\. Enter the whole code; in a spreadsheet, format the column as text'
+        "$($failures[0])" | Should -Match 'PostalCode .*leading zeros? (is|are) missing\. Enter the complete code; in a spreadsheet, format the column as text'
         "$($failures[0])" | Should -Not -Match "$_"
         $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }

@@ -75,11 +75,11 @@ Describe 'Progress' {
         }
     }
 
-    It 'tells what is done, what waits, and the time left by the quota for orders of a file' {
+    It 'shows what is done, what waits, and the time left at the current quota for orders of a file' {
         $records = Get-Progress 'Import-McfOrder $file | New-McfOrder -Connection $connection'
         $records | Should -Not -BeNullOrEmpty
-        foreach ($record in $records) { $record.StatusDescription | Should -Match '^\d+ of 36 done, \d+ under way' }
-        $waiting = $records | Where-Object StatusDescription -Match ', \d+ waiting for quota, \d+ s left by the quota$' | Select-Object -First 1
+        foreach ($record in $records) { $record.StatusDescription | Should -Match '^\d+ of 36 done, \d+ in progress' }
+        $waiting = $records | Where-Object StatusDescription -Match ', \d+ waiting for quota, about \d+ s left at the current quota$' | Select-Object -First 1
         $waiting | Should -Not -BeNullOrEmpty
         $waiting.SecondsRemaining | Should -BeIn (1..3)
         $waiting.PercentComplete | Should -BeIn (50..99)
@@ -87,13 +87,13 @@ Describe 'Progress' {
 
     It 'does not guess how many orders a script will make' {
         $records = Get-Progress '1..36 | ForEach-Object { if ($_ -eq 20) { Start-Sleep -Milliseconds 700 }; Get-SampleOrder "g-$_" } | New-McfOrder -Connection $connection'
-        $records[0].StatusDescription | Should -Match '^\d+ done, \d+ under way'
+        $records[0].StatusDescription | Should -Match '^\d+ done, \d+ in progress'
         $records[0].PercentComplete | Should -Be -1
         $records[0].SecondsRemaining | Should -Be -1
     }
 
     It 'does not believe the file when the orders were sorted on the way' {
         $records = Get-Progress 'Import-McfOrder $file | Sort-Object -Property { $_.Source.OrdersAfter } | New-McfOrder -ThrottleLimit 2 -Connection $connection'
-        $records[0].StatusDescription | Should -Match '^\d+ done, \d+ under way'
+        $records[0].StatusDescription | Should -Match '^\d+ done, \d+ in progress'
     }
 }

@@ -21,7 +21,7 @@ Describe 'An outcome that is not known' {
         Disable-Reading $world
         $unknown = Get-SampleOrder -Id 'settle-1' | New-McfOrder -WarningVariable warnings -WarningAction SilentlyContinue
         $unknown.Outcome | Should -Be 'Unknown'
-        $unknown.Reason | Should -Match 'Reading it back did not settle it'
+        $unknown.Reason | Should -Match 'Reading the order back did not resolve the outcome'
         $warnings.Message | Should -Match 'settle-1.*not known'
 
         $world.Service.ClearFaults()
@@ -120,7 +120,7 @@ Describe 'The same orders again' {
         $results.Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
         $conflicts.Count | Should -Be 1
         $conflicts[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderConflict,*'
-        "$($conflicts[0])" | Should -BeLike "*'again-251'*Items*1*.Quantity is '1' there and '7' here*"
+        "$($conflicts[0])" | Should -BeLike "*'again-251'*Items*1*.Quantity is '1' in the order and '7' in the input*"
 
         $creates, $reads, $lists = Get-Cost
         $creates - 300 | Should -BeLessOrEqual 40

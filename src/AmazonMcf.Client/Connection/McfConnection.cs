@@ -11,7 +11,9 @@ using SellingPartner.Transport;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>One seller in one marketplace, ready for work. No property holds a secret. Safe to use from many threads.</summary>
+/// <summary>
+/// A connection to the Selling Partner API for one seller and one marketplace. No property contains a secret. Thread-safe.
+/// </summary>
 public sealed class McfConnection : IDisposable
 {
     private readonly SellerMark mark;
@@ -57,30 +59,31 @@ public sealed class McfConnection : IDisposable
         Returns = new ReturnPlacer(Outbound, Outbound, rule, mark, time);
     }
 
-    /// <summary>The name users know it by.</summary>
+    /// <summary>The name of the connection.</summary>
     public string Name { get; }
 
-    /// <summary>What stands at the other end.</summary>
+    /// <summary>The kind of service at the endpoint.</summary>
     public McfConnectionKind Kind { get; }
 
-    /// <summary>The marketplace.</summary>
+    /// <summary>The marketplace of orders that name none.</summary>
     public McfMarketplace Marketplace { get; }
 
     /// <summary>The region of the marketplace.</summary>
     public McfRegion Region => Marketplace.Region;
 
-    /// <summary>The root of the API.</summary>
+    /// <summary>The base URL of the API.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>Where access tokens are fetched.</summary>
+    /// <summary>The URL that access tokens are requested from.</summary>
     public Uri TokenEndpoint { get; }
 
-    /// <summary>The file of the store of an embedded connection; null for one in memory, and for connections to anything else.</summary>
+    /// <summary>The store file of an embedded connection; null for a store in memory and for all other connections.</summary>
     public string? StorePath { get; }
 
     /// <summary>
-    /// The key of the seller, which everything carries that is read or placed over this connection: the id that was given, else a short
-    /// hash of client id and refresh token, from which no secret can be read. Case does not count.
+    /// The seller's key, which is recorded on every object that is read or placed over this connection:
+    /// <see cref="McfConnectionSettings.SellerId"/> or, by default, a short hash of client id and refresh token, which reveals neither.
+    /// Case is ignored.
     /// </summary>
     public string SellerKey { get; }
 
@@ -90,10 +93,10 @@ public sealed class McfConnection : IDisposable
     /// <summary>The APIs that this connection is composed of.</summary>
     public IReadOnlyList<ApiDescription> Apis { get; } = AllApis;
 
-    /// <summary>The outbound work, neutral of the wire.</summary>
+    /// <summary>Fulfillment operations that do not depend on the API version.</summary>
     public IOutboundClient Outbound { get; }
 
-    /// <summary>The API as Amazon describes it, for what <see cref="Outbound"/> does not show.</summary>
+    /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>Sends the requests of any API.</summary>
@@ -105,28 +108,27 @@ public sealed class McfConnection : IDisposable
     /// <summary>Places orders exactly once.</summary>
     public OrderPlacer Orders { get; }
 
-    /// <summary>Asks for returns exactly once.</summary>
+    /// <summary>Creates returns exactly once.</summary>
     public ReturnPlacer Returns { get; }
 
-    /// <summary>What stopped commands left open, oldest first: pipe it into the command it came from to settle it.</summary>
+    /// <summary>Work that stopped commands left unfinished, oldest first. Pipe it into the same command to find out its outcome.</summary>
     public IReadOnlyList<McfInterruption> Interruptions => Journal.Open;
 
     /// <summary>Keeps <see cref="Interruptions"/>.</summary>
     public McfInterruptionJournal Journal { get; } = new();
 
-    /// <summary>Opens a connection. Nothing is sent: the login happens with the first request.</summary>
-    /// <param name="settings">What it takes; may be changed or disposed of afterwards.</param>
-    /// <param name="handler">Answers the requests in place of the network; stays the caller's to dispose of, after the connection.</param>
-    /// <param name="time">The clock; null for the one of the system.</param>
+    /// <summary>Opens a connection. Sends nothing: the first request logs in.</summary>
+    /// <param name="settings">The settings; they are copied.</param>
+    /// <param name="handler">Handles the requests instead of the network; the caller disposes of it after the connection.</param>
+    /// <param name="time">The clock. Default: the system clock.</param>
     /// <returns>The connection.</returns>
-    /// <exception cref="McfValidationException">A setting is missing or cannot be; names all of them.</exception>
+    /// <exception cref="McfValidationException">A setting is missing or not valid; the exception lists all of them.</exception>
     public static McfConnection Open(McfConnectionSettings settings, HttpMessageHandler? handler = null, TimeProvider? time = null) =>
         Open(settings, handler, time, SystemRandom.Next);
 
     /// <summary>
-    /// The quota that holds up the placing of orders most at this moment: the one of creates or, while orders turn out to be placed
-    /// already,
-    /// the one of reads.
+    /// The quota that currently limits the placing of orders most: the quota of creates or, while orders turn out to exist already, the
+    /// quota of reads.
     /// </summary>
     /// <returns>The quota.</returns>
     public QuotaSnapshot GetPlacingQuota()
@@ -136,49 +138,49 @@ public sealed class McfConnection : IDisposable
         return reads.NextSlot > creates.NextSlot ? reads : creates;
     }
 
-    /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
+    /// <summary>The current quota of an operation, as tracked by this process.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The quota.</returns>
     public QuotaSnapshot GetQuota(ApiOperation operation) => Transport.FindQuota(operation).Read();
 
-    /// <summary>The quota of an operation at this moment, as this process knows it.</summary>
-    /// <param name="operation">The operation, by the name of Amazon's model.</param>
+    /// <summary>The current quota of an operation, as tracked by this process.</summary>
+    /// <param name="operation">The name of the operation in Amazon's model, for example <c>createFulfillmentOrder</c>.</param>
     /// <returns>The quota.</returns>
-    /// <exception cref="ArgumentException">There is no such operation.</exception>
+    /// <exception cref="ArgumentException">The operation is unknown.</exception>
     public QuotaSnapshot GetQuota(string operation)
     {
         var known = Apis.SelectMany(api => api.Operations)
             .FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
-        return known is null ? throw new ArgumentException($"There is no operation '{operation}'.", nameof(operation)) : GetQuota(known);
+        return known is null ? throw new ArgumentException($"Unknown operation '{operation}'.", nameof(operation)) : GetQuota(known);
     }
 
-    /// <summary>The newest calls over this connection, at most 200, in the order in which they ended.</summary>
-    /// <returns>The calls as they are now.</returns>
+    /// <summary>The most recent calls over this connection, at most 200, in the order in which they ended.</summary>
+    /// <returns>A snapshot of the calls.</returns>
     public IReadOnlyList<McfCallRecord> GetCallHistory() =>
         mark.OnAll<McfCallRecord>([.. Transport.ReadHistory().Select(McfCallRecord.Of)]);
 
-    /// <summary>Whether a key names the seller of this connection.</summary>
-    /// <param name="sellerKey">The key, as objects carry it.</param>
-    /// <returns>Whether it does.</returns>
+    /// <summary>Whether a key is the key of this connection's seller.</summary>
+    /// <param name="sellerKey">The key as recorded on an object.</param>
+    /// <returns>True if it is.</returns>
     public bool IsOf(string? sellerKey) => string.Equals(SellerKey, sellerKey?.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Marks an object, with its parts, as one of this seller.</summary>
+    /// <summary>Records this seller on an object and its parts.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="item">The object.</param>
     /// <returns>The same object.</returns>
     public T Mark<T>(T item)
         where T : McfSellerObject => mark.On(item);
 
-    /// <summary>Cancelled when the connection is closed.</summary>
+    /// <summary>Canceled when the connection is closed.</summary>
     public CancellationToken Closed => Transport.Closed;
 
     /// <summary>
-    /// Closes the connection: nothing more is sent over it, and what is tried fails with <see cref="McfNotConnectedException"/>.
-    /// Requests on the wire end by themselves and tell their outcome. Other connections of the same seller go on.
+    /// Closes the connection. New requests fail with <see cref="McfNotConnectedException"/>; requests already sent complete and report
+    /// their outcome. Other connections of the same seller are not affected.
     /// </summary>
     public void Dispose() => Transport.Dispose();
 
-    /// <summary>Shows the name.</summary>
+    /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>
     public override string ToString() => Name;
 

@@ -1,17 +1,17 @@
 namespace AmazonMcf.Connection;
 
-/// <summary>What stands at the other end of a connection.</summary>
+/// <summary>The kind of service at the endpoint of a connection.</summary>
 public enum McfConnectionKind
 {
-    /// <summary>Amazon's service: orders are real and cost money.</summary>
+    /// <summary>Amazon's live service: orders are real and cost money.</summary>
     Live,
 
-    /// <summary>Amazon's sandbox: orders do nothing real.</summary>
+    /// <summary>Amazon's sandbox: nothing is shipped.</summary>
     Sandbox,
 
-    /// <summary>The service inside this module, without a network.</summary>
+    /// <summary>The embedded service in this process; no network is used.</summary>
     Embedded,
 
-    /// <summary>Another address that speaks the same API, such as <c>mcf serve</c>.</summary>
+    /// <summary>A different endpoint with the same API, such as <c>mcf serve</c>.</summary>
     Custom,
 }

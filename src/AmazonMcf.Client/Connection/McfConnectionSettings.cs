@@ -2,67 +2,67 @@ using System.Security;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>What it takes to open a <see cref="McfConnection"/>.</summary>
+/// <summary>The settings of a <see cref="McfConnection"/>.</summary>
 public sealed class McfConnectionSettings
 {
-    /// <summary>The marketplace: decides the region's host, and is the default of orders that name none.</summary>
+    /// <summary>The marketplace. Determines the regional host and is the default for orders that name none.</summary>
     public McfMarketplace Marketplace { get; set; } = McfMarketplaces.Find("US")!;
 
-    /// <summary>What stands at the other end.</summary>
+    /// <summary>The kind of service at the endpoint.</summary>
     public McfConnectionKind Kind { get; set; }
 
-    /// <summary>The root of the API; null for the one of the marketplace and the kind. Https, or http on loopback.</summary>
+    /// <summary>The base URL of the API: https, or http for a loopback host. Default: the URL for the marketplace and the kind.</summary>
     public Uri? Endpoint { get; set; }
 
     /// <summary>
-    /// Where access tokens are fetched; null for Login with Amazon on live and sandbox connections, and for <c>/auth/o2/token</c> under
-    /// the endpoint on all others. Https, or http on loopback.
+    /// The URL that access tokens are requested from: https, or http for a loopback host. Default: Login with Amazon for live and sandbox
+    /// connections, otherwise <c>/auth/o2/token</c> under the endpoint.
     /// </summary>
     public Uri? TokenEndpoint { get; set; }
 
-    /// <summary>The client id of the application.</summary>
+    /// <summary>The application's client id.</summary>
     public string? ClientId { get; set; }
 
-    /// <summary>The client secret of the application. Copied when the connection is opened.</summary>
+    /// <summary>The application's client secret. Copied when the connection is opened.</summary>
     public SecureString? ClientSecret { get; set; }
 
-    /// <summary>The seller's consent. Copied when the connection is opened.</summary>
+    /// <summary>The refresh token that the seller's consent produced. Copied when the connection is opened.</summary>
     public SecureString? RefreshToken { get; set; }
 
     /// <summary>
-    /// The key of the seller, for example the merchant token: letters, digits and <c>. _ - @</c>. Null for a hash of client id and
+    /// The seller's key, for example the merchant token: 1 to 80 letters, digits and <c>. _ - @</c>. Default: a hash of client id and
     /// refresh token, which changes with the token.
     /// </summary>
     public string? SellerId { get; set; }
 
-    /// <summary>The name users know the connection by; null for <see cref="DefaultName"/>.</summary>
+    /// <summary>The name of the connection. Default: <see cref="DefaultName"/>.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The name of a connection that is given none: the marketplace, and the kind of all but live ones.</summary>
+    /// <summary>The default name: the marketplace code and, except for live connections, the kind.</summary>
     public string DefaultName => Kind == McfConnectionKind.Live ? Marketplace.Code : Marketplace.Code + " " + Kind;
 
-    /// <summary>The language and version of the host, for the User-Agent header, for example <c>PowerShell/7.4.6</c>.</summary>
+    /// <summary>The host's language and version for the User-Agent header, for example <c>PowerShell/7.4.6</c>.</summary>
     public string HostLanguage { get; set; } = ".NET/" + Environment.Version;
 
-    /// <summary>How long one request may take, from 10 milliseconds to a day.</summary>
+    /// <summary>The timeout of one request, from 10 milliseconds to 24 hours.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How many requests one operation may cost, 1 or more. Those refused for quota are not counted: they did nothing, and
-    /// <see cref="MaxRetryWait"/> bounds them. Nor is one refused because its access token had expired: it is repeated once.
+    /// The maximum number of requests per operation, 1 or more. Throttled requests do not count: they have no effect, and
+    /// <see cref="MaxRetryWait"/> limits them. A request rejected for an expired access token does not count either: it is repeated once.
     /// </summary>
     public int MaxAttempts { get; set; } = 5;
 
-    /// <summary>How long all waits between the attempts of one operation may take together. Waiting for quota is not counted.</summary>
+    /// <summary>The maximum total wait between the attempts of one operation. Waiting for quota does not count.</summary>
     public TimeSpan MaxRetryWait { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// The path of the store behind an embedded connection: connections to one store share its quota. Null for a store of its own.
+    /// The store file of an embedded connection. Connections to one store share its quota. Default: a separate store in memory.
     /// </summary>
     public string? EmbeddedStore { get; set; }
 
     /// <summary>
-    /// Whether the service behind the connection does not count requests, so that nothing has to wait for quota. Amazon's own hosts count.
+    /// Whether the service applies no quota, so that requests never wait for it. Not available for Amazon's hosts. Default: false.
     /// </summary>
     public bool Unlimited { get; set; }
 }

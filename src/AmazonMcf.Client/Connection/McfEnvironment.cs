@@ -2,22 +2,22 @@ using System.Security;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>Reads credentials from the environment, for runbooks and containers.</summary>
+/// <summary>Reads credentials from environment variables, for runbooks and containers.</summary>
 public static class McfEnvironment
 {
-    /// <summary>The variable that holds the client id.</summary>
+    /// <summary>The variable for the client id.</summary>
     public const string ClientId = "SPAPI_CLIENT_ID";
 
-    /// <summary>The variable that holds the client secret.</summary>
+    /// <summary>The variable for the client secret.</summary>
     public const string ClientSecret = "SPAPI_CLIENT_SECRET";
 
-    /// <summary>The variable that holds the refresh token.</summary>
+    /// <summary>The variable for the refresh token.</summary>
     public const string RefreshToken = "SPAPI_REFRESH_TOKEN";
 
-    /// <summary>Fills in the credentials that settings do not have yet.</summary>
+    /// <summary>Sets the credentials that are missing in the settings.</summary>
     /// <param name="settings">The settings.</param>
-    /// <param name="read">Reads a variable; null for the environment of the process.</param>
-    /// <returns>The variables that were needed and are not set; none when all is there.</returns>
+    /// <param name="read">Reads a variable. Default: the environment of the process.</param>
+    /// <returns>The required variables that are not set; empty if the credentials are complete.</returns>
     public static IReadOnlyList<string> Fill(McfConnectionSettings settings, Func<string, string?>? read = null)
     {
         read ??= Environment.GetEnvironmentVariable;

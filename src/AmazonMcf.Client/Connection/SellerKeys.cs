@@ -3,18 +3,18 @@ using SellingPartner.Authentication;
 namespace AmazonMcf.Connection;
 
 /// <summary>
-/// The keys that tell sellers apart. Amazon's sandbox and other addresses are other services: an order of one of them is no order of
-/// the live account, though client id and refresh token are the same.
+/// The keys that distinguish sellers. Amazon's sandbox and other endpoints are separate services: their orders do not belong to the live
+/// account, even with the same client id and refresh token.
 /// </summary>
 internal static class SellerKeys
 {
     private const int MaxLength = 80;
     private const string Sandbox = "@sandbox";
 
-    /// <summary>Whether a text can be the key of a seller: it is shown, and written to files.</summary>
+    /// <summary>Whether a text is a valid seller key. Keys are displayed and written to files.</summary>
     public static bool IsKey(string text) => text.Length is > 0 and <= MaxLength && IsLetterOrDigit(text[0]) && text.All(IsAllowed);
 
-    /// <summary>The key of the seller that settings mean.</summary>
+    /// <summary>The seller key that the settings resolve to.</summary>
     public static string Make(McfConnectionSettings settings, Uri endpoint, LwaCredentials credentials) => settings.Kind switch
     {
         McfConnectionKind.Sandbox => InSandbox(settings.SellerId ?? credentials.SellerKey),

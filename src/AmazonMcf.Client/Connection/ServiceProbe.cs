@@ -9,20 +9,20 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Connection;
 
 /// <summary>
-/// Finds out whether the service can be worked with: asks once for the orders that changed since this moment, of which there are none,
-/// and judges how that went. Does the job of GetServiceStatus, which the Selling Partner API has no more.
+/// Checks the service with one request for the orders that changed since now, of which there are none. Replaces GetServiceStatus of MWS,
+/// which the Selling Partner API does not have.
 /// </summary>
 /// <param name="connection">The connection to check.</param>
 /// <param name="time">The clock.</param>
 public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
 {
-    /// <summary>An answer that takes longer counts as slow.</summary>
+    /// <summary>A response that takes longer counts as slow.</summary>
     public static readonly TimeSpan SlowAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>Checks.</summary>
-    /// <param name="timeout">When to give up, waits and retries included.</param>
-    /// <param name="call">The call to report to; its tokens end the check.</param>
-    /// <returns>What was seen. Failures are part of it and not thrown.</returns>
+    /// <param name="timeout">The timeout, waits and retries included.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the check.</param>
+    /// <returns>The status. Failures are reported in it and not thrown.</returns>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     public async Task<McfServiceStatus> CheckAsync(TimeSpan timeout, ApiCall call)
     {
@@ -58,8 +58,8 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
                 probe,
                 last,
                 McfServiceStatus.Yellow,
-                $"The service answered only at attempt {Number(probe.Attempts)}.",
-                "Go on; retries take care of it."
+                $"The service responded, but only on attempt {Number(probe.Attempts)}.",
+                "No action is needed: retries handle this."
             );
         }
 
@@ -69,8 +69,8 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
                 probe,
                 last,
                 McfServiceStatus.Yellow,
-                "The service answers. " + difference,
-                "Set the clock of this machine: order dates and logins depend on it."
+                "The service is responding. " + difference,
+                "Correct the clock of this machine: order dates and logins depend on it."
             );
         }
 
@@ -79,22 +79,22 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
                 probe,
                 last,
                 McfServiceStatus.Yellow,
-                $"The service answers slowly: {Number(last.Duration.TotalSeconds)} s.",
-                "Go on, and expect to wait."
+                $"The service is responding slowly: the request took {Number(last.Duration.TotalSeconds)} s.",
+                "You can continue, but expect delays."
             )
-            : Report(probe, last, McfServiceStatus.Green, "The service answers.");
+            : Report(probe, last, McfServiceStatus.Green, "The service is responding.");
     }
 
     private McfServiceStatus GaveUp(ApiCall probe, ApiAttempt? last, TimeSpan timeout)
     {
-        var text = $"There was no good answer within {Number(timeout.TotalSeconds)} s";
+        var text = $"There was no successful response within {Number(timeout.TotalSeconds)} s";
         return last?.Status == 429
             ? Report(
                 probe,
                 last,
                 McfServiceStatus.Yellow,
                 text + ": the quota is used up.",
-                "Wait, or let fewer programs use the same quota.",
+                "Retry later, or run fewer programs that share this quota.",
                 "McfThrottled"
             )
             : Report(
@@ -102,7 +102,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
                 last,
                 McfServiceStatus.Red,
                 text + (last is null ? "." : $"; the last attempt ended with {Ending(last)}."),
-                "Check the network, the proxy and the endpoint of the connection.",
+                "Check the network, the proxy and the connection's endpoint.",
                 "McfRequestTimeout"
             );
     }
@@ -129,7 +129,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         };
 
     private static string Ending(ApiAttempt attempt) =>
-        attempt.Failure ?? (attempt.Status is { } status ? "HTTP " + Number(status) : "no answer");
+        attempt.Failure ?? (attempt.Status is { } status ? "HTTP " + Number(status) : "no response");
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

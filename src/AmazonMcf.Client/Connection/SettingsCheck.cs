@@ -24,33 +24,33 @@ internal static class SettingsCheck
 
     private static IEnumerable<McfValidationError?> Find(McfConnectionSettings settings)
     {
-        yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is needed for a custom connection");
+        yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is required for a custom connection");
         yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
         yield return McfEndpoints.Check(nameof(settings.TokenEndpoint), settings.TokenEndpoint);
         yield return Unless(
             !settings.Unlimited || !McfEndpoints.IsAmazons(McfEndpoints.Resolve(settings)),
             nameof(settings.Unlimited),
-            "cannot be: Amazon counts every call"
+            "is not available for Amazon's endpoints: Amazon counts every request"
         );
-        yield return Unless(!string.IsNullOrWhiteSpace(settings.ClientId), nameof(settings.ClientId), "is needed to log in");
-        yield return Unless(IsGiven(settings.ClientSecret), nameof(settings.ClientSecret), "is needed to log in");
-        yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is needed to log in");
+        yield return Unless(!string.IsNullOrWhiteSpace(settings.ClientId), nameof(settings.ClientId), "is required to log in");
+        yield return Unless(IsGiven(settings.ClientSecret), nameof(settings.ClientSecret), "is required to log in");
+        yield return Unless(IsGiven(settings.RefreshToken), nameof(settings.RefreshToken), "is required to log in");
         yield return Unless(
             settings.SellerId is null || SellerKeys.IsKey(settings.SellerId),
             nameof(settings.SellerId),
-            "must be 1 to 80 letters, digits and . _ - @"
+            "must be 1 to 80 characters: letters, digits and . _ - @"
         );
         yield return Unless(
             settings.Name is not { } name || (name.Trim().Length > 0 && !name.Any(char.IsControl)),
             nameof(settings.Name),
-            "must not be blank or have control characters"
+            "must not be empty and must not contain control characters"
         );
         yield return Unless(settings.MaxAttempts >= 1, nameof(settings.MaxAttempts), "must be 1 or more");
         yield return Unless(settings.MaxRetryWait >= TimeSpan.Zero, nameof(settings.MaxRetryWait), "must not be negative");
         yield return Unless(
             settings.RequestTimeout >= ShortestTimeout && settings.RequestTimeout <= LongestTimeout,
             nameof(settings.RequestTimeout),
-            "must be from 10 milliseconds to a day");
+            "must be from 10 milliseconds to 24 hours");
     }
 
     private static bool IsGiven(SecureString? secret) => secret is { Length: > 0 };

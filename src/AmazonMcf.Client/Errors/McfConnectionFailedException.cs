@@ -2,9 +2,12 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service could not be reached: no name, no route, no TLS, or the connection broke before anything was sent.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>
+/// The service could not be reached: the host name did not resolve, there is no route, TLS failed, or the connection was lost before
+/// anything was sent.
+/// </summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfConnectionFailedException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -14,7 +17,7 @@ public sealed class McfConnectionFailedException(string message, ErrorContext co
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Check that this machine is on the network, then the proxy and the endpoint of the connection, and run the same input again.";
+        "Check the network, the proxy and the connection's endpoint, then run the command again with the same input.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service already has an order of this id: a create was refused because of it.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>A create was rejected because an order with this id already exists.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfDuplicateOrderException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,5 +13,6 @@ public sealed class McfDuplicateOrderException(string message, ErrorContext cont
     public override string ErrorId => "McfDuplicateOrder";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Read the order with Get-McfOrder; an id can never be used again, not even after a cancel.";
+    public override string RecommendedAction =>
+        "Read the order with Get-McfOrder. An order id can never be reused, even after the order is canceled.";
 }

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The root of everything that goes wrong in AmazonMcf. Messages never hold secrets or personal data.</summary>
-/// <param name="message">One sentence: what, which, why. Control characters in it are shown as escapes.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The base class of all exceptions of AmazonMcf. Messages never contain secrets or personal data.</summary>
+/// <param name="message">One sentence: what happened, to what, and why. Control characters are escaped.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public abstract class McfException(string message, ErrorContext context, Exception? innerException = null)
     : SellingPartnerException(message, context, innerException);

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service refused the request as it stands: HTTP 400 or another 4xx without a kind of its own.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The service rejected the request: HTTP 400, or a 4xx status without a more specific exception.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfInvalidRequestException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,5 +13,5 @@ public sealed class McfInvalidRequestException(string message, ErrorContext cont
     public override string ErrorId => "McfInvalidRequest";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct the input that the message names and run it again.";
+    public override string RecommendedAction => "Correct the input named in the message and run the command again.";
 }

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>Something other than the service answered: a web server at a wrong address, a proxy, the login page of a network.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The response did not come from the service: a wrong endpoint, a proxy, or a network login page responded.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfNotTheServiceException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -14,8 +14,8 @@ public sealed class McfNotTheServiceException(string message, ErrorContext conte
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Check the endpoint of the connection (Get-McfConnection), then the proxy or the login page "
-        + "of the network between; open the address in a browser to see what answers.";
+        "Check the connection's endpoint (Get-McfConnection), then check for a proxy or a network login page in between; "
+        + "open the endpoint in a browser to see what responds.";
 
     /// <inheritdoc />
     public override bool IsOfTheConnection => true;

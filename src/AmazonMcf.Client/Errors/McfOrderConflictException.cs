@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service has an order of this id with other content than the one to be placed.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>An order with this id exists, and its content differs from the order to place.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOrderConflictException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -14,5 +14,5 @@ public sealed class McfOrderConflictException(string message, ErrorContext conte
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Compare the members that the message names; place the order under a new id if both are meant.";
+        "Compare the members named in the message. If both orders are intended, place this one under a new id.";
 }

@@ -3,17 +3,16 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Errors;
 
 /// <summary>
-/// An order file cannot be read as a whole, so nothing of it was read: it is missing, locked, empty, of no readable encoding, or lacks
-/// columns.
+/// An order file cannot be read, so none of its orders was read: it is missing, locked, empty, in an unknown encoding, or lacks columns.
 /// </summary>
-/// <param name="message">One sentence: which file, which line, why.</param>
+/// <param name="message">One sentence: which file, which line, and why.</param>
 /// <param name="path">The file.</param>
 /// <param name="advice">What to do next, as one sentence.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOrderFileException(string message, string? path, string advice, Exception? innerException = null)
     : McfException(message, new ErrorContext { Target = path }, innerException)
 {
-    /// <summary>The file, where the rows came from one.</summary>
+    /// <summary>The file; null if the rows did not come from a file.</summary>
     public string? Path { get; } = path;
 
     /// <inheritdoc />

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The order is too far along to be cancelled.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The order has progressed too far to be canceled.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOrderNotCancellableException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,5 +13,5 @@ public sealed class McfOrderNotCancellableException(string message, ErrorContext
     public override string ErrorId => "McfOrderNotCancellable";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Let it arrive and return it with New-McfReturn.";
+    public override string RecommendedAction => "Wait for the delivery, then return the order with New-McfReturn.";
 }

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service knows no order of this id. It says so with HTTP 400 or 404.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The service has no order with this id. It reports this with HTTP 400 or 404.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOrderNotFoundException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,5 +13,6 @@ public sealed class McfOrderNotFoundException(string message, ErrorContext conte
     public override string ErrorId => "McfOrderNotFound";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check the id and the connection: another seller or region has other orders.";
+    public override string RecommendedAction =>
+        "Check the order id and the connection: a connection finds only the orders of its own seller and region.";
 }

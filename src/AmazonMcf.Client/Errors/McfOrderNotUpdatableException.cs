@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The order is not on hold any more and cannot be changed.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The order is no longer on hold and cannot be changed.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOrderNotUpdatableException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -14,5 +14,5 @@ public sealed class McfOrderNotUpdatableException(string message, ErrorContext c
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Cancel the order with Stop-McfOrder while it is Received or Planning and place a new one under a new id.";
+        "Cancel the order with Stop-McfOrder while it is Received or Planning, and place a new one under a new id.";
 }

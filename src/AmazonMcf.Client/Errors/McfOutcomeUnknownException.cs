@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>A write was sent and its answer could not be learned.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>A write was sent, and no response proves its outcome.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfOutcomeUnknownException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -12,11 +12,12 @@ public sealed class McfOutcomeUnknownException(string message, ErrorContext cont
     /// <inheritdoc />
     public override string ErrorId => "McfOutcomeUnknown";
 
-    /// <summary>What to do where the same input must not simply run again; null elsewhere.</summary>
+    /// <summary>What to do if running the command again with the same input is not safe; otherwise null.</summary>
     internal string? Advice { get; init; }
 
     /// <inheritdoc />
-    public override string RecommendedAction => Advice ?? "Run the same input again: what was done is found, what was not is done once.";
+    public override string RecommendedAction =>
+        Advice ?? "Run the command again with the same input to find out; nothing is done twice.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The service answered something that cannot be understood: not JSON, a broken body, a page token that repeats.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The response does not follow the documented format: it is not JSON, its body is incomplete, or a page token repeats.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfProtocolException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,5 +13,5 @@ public sealed class McfProtocolException(string message, ErrorContext context, E
     public override string ErrorId => "McfProtocol";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Report it with the request id; the answer does not follow the documented form.";
+    public override string RecommendedAction => "The response does not follow the documented format. Report it with the request id.";
 }

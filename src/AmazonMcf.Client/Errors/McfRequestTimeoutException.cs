@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>No answer came in time on any attempt.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>No attempt got a response before the timeout.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfRequestTimeoutException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,7 +13,7 @@ public sealed class McfRequestTimeoutException(string message, ErrorContext cont
     public override string ErrorId => "McfRequestTimeout";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check the network and run the same input again; nothing is done twice.";
+    public override string RecommendedAction => "Check the network, then run the command again with the same input; nothing is done twice.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

@@ -2,9 +2,9 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The quota stayed exhausted for as long as the call was allowed to wait: HTTP 429.</summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <summary>The quota was still used up after the maximum wait: HTTP 429.</summary>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfThrottledException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -13,7 +13,7 @@ public sealed class McfThrottledException(string message, ErrorContext context, 
     public override string ErrorId => "McfThrottled";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Run the same input again later, with fewer programs on the same quota.";
+    public override string RecommendedAction => "Retry later, or run fewer programs that share this quota.";
 
     /// <inheritdoc />
     public override bool IsTransient => true;

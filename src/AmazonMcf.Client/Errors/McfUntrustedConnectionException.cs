@@ -3,10 +3,10 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Errors;
 
 /// <summary>
-/// The host that answered could not prove to be the service: its certificate or its TLS is no good. Nothing was sent to it.
+/// The host could not prove that it is the service: its certificate or TLS configuration is not valid. Nothing was sent to it.
 /// </summary>
-/// <param name="message">One sentence: what, which, why.</param>
-/// <param name="context">Where and how it happened.</param>
+/// <param name="message">One sentence: what happened, to what, and why.</param>
+/// <param name="context">Operation, target, host, attempts and request id.</param>
 /// <param name="innerException">The cause.</param>
 public sealed class McfUntrustedConnectionException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
@@ -15,9 +15,9 @@ public sealed class McfUntrustedConnectionException(string message, ErrorContext
     public override string ErrorId => "McfUntrustedConnection";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Check the endpoint of the connection and the date of this machine. "
-        + "Where a proxy opens TLS, its certificate must be trusted here; if there is none, somebody may listen: do not go on in this "
-        + "network.";
+    public override string RecommendedAction => "Check the connection's endpoint and the date of this machine. "
+        + "If a proxy inspects TLS traffic, add its certificate to this machine's trust store. Otherwise the connection may be "
+        + "intercepted; do not continue on this network.";
 
     /// <inheritdoc />
     public override bool IsOfTheConnection => true;

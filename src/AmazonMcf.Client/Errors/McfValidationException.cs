@@ -3,13 +3,13 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>An input breaks rules that can be checked without asking the service. Nothing was sent.</summary>
-/// <param name="message">One sentence that names the first fault and counts the rest.</param>
-/// <param name="errors">All faults.</param>
+/// <summary>The input breaks rules that are checked before anything is sent. Nothing was sent.</summary>
+/// <param name="message">One sentence that names the first validation error and counts the rest.</param>
+/// <param name="errors">All validation errors.</param>
 public sealed class McfValidationException(string message, IReadOnlyList<McfValidationError> errors)
     : McfException(message, ErrorContext.None)
 {
-    /// <summary>All faults, in the order of the input.</summary>
+    /// <summary>All validation errors, in input order.</summary>
     public IReadOnlyList<McfValidationError> ValidationErrors { get; } = errors;
 
     /// <inheritdoc />
@@ -17,5 +17,5 @@ public sealed class McfValidationException(string message, IReadOnlyList<McfVali
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Correct what the message names and run the input again; the other orders are not affected.";
+        "Correct the values named in the message and run the command again; other orders are not affected.";
 }

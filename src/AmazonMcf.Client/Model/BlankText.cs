@@ -1,6 +1,6 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Text without content, which means nothing was said.</summary>
+/// <summary>Empty text, which counts as absent.</summary>
 internal static class BlankText
 {
     public static string? NullIfBlank(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -3,41 +3,41 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.
+/// One call of an operation in a connection's history, with all of its requests. Contains no secrets and no personal data.
 /// </summary>
 public sealed class McfCallRecord : McfSellerObject
 {
-    /// <summary>The operation, by the name of Amazon's model, for example <c>createFulfillmentOrder</c>.</summary>
+    /// <summary>The name of the operation in Amazon's model, for example <c>createFulfillmentOrder</c>.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>What it was about: an order id, a package number, a SKU; empty where there is nothing to name.</summary>
+    /// <summary>The target, such as an order id, a package number or a SKU; empty if there is none.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>When it was asked for, in UTC.</summary>
+    /// <summary>When the call started, in UTC.</summary>
     public DateTime StartedAt { get; init; }
 
-    /// <summary>How long it took, waits included.</summary>
+    /// <summary>The duration, waits included.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>How much of that it waited for quota and between attempts.</summary>
+    /// <summary>How much of the duration was spent waiting for quota and between attempts.</summary>
     public TimeSpan Waited { get; init; }
 
-    /// <summary>How many requests were sent; 0 when none could be, for example because the login failed.</summary>
+    /// <summary>The number of requests sent; 0 if none was, for example because the login failed.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>The HTTP status of the last request, where there was an answer.</summary>
+    /// <summary>The HTTP status of the last request; null if there was no response.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The service's first error code, the kind of failure or an error id; null when it went well.</summary>
+    /// <summary>The service's first error code, the kind of failure or an error id; null on success.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>The service's request id of the last answer that carried one, for a support case.</summary>
+    /// <summary>The last request id of the service, for support cases.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The requests one by one, each with the request id of its answer.</summary>
+    /// <summary>The individual requests, each with the request id of its response.</summary>
     public IReadOnlyList<ApiAttempt> Requests { get; init; } = [];
 
-    /// <summary>The record of a call.</summary>
+    /// <summary>Creates the record of a call.</summary>
     internal static McfCallRecord Of(ApiCallRecord call) => new()
     {
         Operation = call.Operation,
@@ -52,7 +52,7 @@ public sealed class McfCallRecord : McfSellerObject
         Requests = call.Requests,
     };
 
-    /// <summary>Shows the operation, its target and how it ended.</summary>
+    /// <summary>Returns the operation, its target and how it ended.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => (Target.Length == 0 ? Operation : Operation + " " + Target) + ": " + (Failure ?? "OK");
 }

@@ -1,12 +1,12 @@
 namespace AmazonMcf.Model;
 
-/// <summary>What a carrier collects from the recipient on delivery; Japan only.</summary>
+/// <summary>Cash on delivery: what the carrier collects from the recipient. Japan only.</summary>
 public sealed class McfCodSettings
 {
     /// <summary>Whether cash is collected on delivery.</summary>
     public bool IsCodRequired { get; set; }
 
-    /// <summary>The charge for collecting, where there is one.</summary>
+    /// <summary>The charge for cash on delivery, if any.</summary>
     public McfMoney? CodCharge { get; set; }
 
     /// <summary>The tax on <see cref="CodCharge"/>.</summary>

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A span of time. Source: DateRange of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>A time range. Source: DateRange of Fulfillment Outbound 2020-07-01.</summary>
 public sealed class McfDateRange
 {
     /// <summary>The start, in UTC.</summary>

@@ -1,12 +1,12 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A delivery date a shop may show. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>A delivery date that a shop may show. Source: deliveryOffers of Fulfillment Outbound 2020-07-01.</summary>
 public sealed class McfDeliveryOffer : McfSellerObject
 {
-    /// <summary>The SKU that was asked about.</summary>
+    /// <summary>The SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>When the offer ends, in UTC.</summary>
+    /// <summary>When the offer expires, in UTC.</summary>
     public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The earliest delivery, in UTC.</summary>
@@ -15,12 +15,12 @@ public sealed class McfDeliveryOffer : McfSellerObject
     /// <summary>The latest delivery, in UTC.</summary>
     public DateTime? LatestDelivery { get; set; }
 
-    /// <summary>A text for the shopper.</summary>
+    /// <summary>The text to show to the shopper.</summary>
     public string? Message { get; set; }
 
     /// <summary>The language of <see cref="Message"/>, for example <c>en_US</c>.</summary>
     public string? Locale { get; set; }
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

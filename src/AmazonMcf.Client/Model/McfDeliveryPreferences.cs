@@ -1,11 +1,11 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Wishes for the drop-off, followed where possible; Japan only.</summary>
+/// <summary>Preferences for the drop-off, followed if possible. Japan only.</summary>
 public sealed class McfDeliveryPreferences
 {
-    /// <summary>A text for the driver, at most 250 characters.</summary>
+    /// <summary>Instructions for the driver, at most 250 characters.</summary>
     public string? DeliveryInstructions { get; set; }
 
-    /// <summary>The place the recipient would like.</summary>
+    /// <summary>The preferred drop-off location.</summary>
     public McfDropOffLocation? DropOffLocation { get; set; }
 }

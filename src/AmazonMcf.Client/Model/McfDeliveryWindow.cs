@@ -1,6 +1,6 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A window for a scheduled delivery, as a preview offered it; Japan only.</summary>
+/// <summary>A window of a scheduled delivery, as offered by a preview. Japan only.</summary>
 public sealed class McfDeliveryWindow
 {
     /// <summary>The start, in UTC. It must equal the start of an offered window to the second.</summary>

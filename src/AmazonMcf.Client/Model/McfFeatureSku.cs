@@ -1,6 +1,8 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A SKU a feature can be used with. Source: getFeatureInventory and getFeatureSKU of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>
+/// A SKU that a feature can be used with. Source: getFeatureInventory and getFeatureSKU of Fulfillment Outbound 2020-07-01.
+/// </summary>
 public sealed class McfFeatureSku : McfSellerObject
 {
     /// <summary>The marketplace.</summary>
@@ -12,24 +14,24 @@ public sealed class McfFeatureSku : McfSellerObject
     /// <summary>The seller's SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>Amazon's SKU of the stock.</summary>
+    /// <summary>Amazon's SKU of the inventory (FNSKU).</summary>
     public string? FnSku { get; set; }
 
-    /// <summary>Amazon's number of the product.</summary>
+    /// <summary>The ASIN of the product.</summary>
     public string? Asin { get; set; }
 
-    /// <summary>Units the feature can be used with.</summary>
+    /// <summary>The number of units that the feature can be used with.</summary>
     public decimal? SkuCount { get; set; }
 
-    /// <summary>Other SKUs that draw on the same stock.</summary>
+    /// <summary>Other SKUs that share the same inventory.</summary>
     public IReadOnlyList<string> OverlappingSkus { get; set; } = [];
 
-    /// <summary>Whether the SKU may use the feature; null where the service was not asked for this one SKU.</summary>
+    /// <summary>Whether the feature can be used with the SKU; null unless the SKU was requested individually.</summary>
     public bool? IsEligible { get; set; }
 
-    /// <summary>Why not, as codes of the service.</summary>
+    /// <summary>Why not, as codes of the service; see <c>KnownValues.IneligibleReasons</c>.</summary>
     public IReadOnlyList<string> IneligibleReasons { get; set; } = [];
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

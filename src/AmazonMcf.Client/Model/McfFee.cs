@@ -1,9 +1,9 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A part of the cost of an order.</summary>
+/// <summary>A fee of an order.</summary>
 public sealed class McfFee
 {
-    /// <summary>The kind of fee, for example <c>FBAPerUnitFulfillmentFee</c>.</summary>
+    /// <summary>The name of the fee, for example <c>FBAPerUnitFulfillmentFee</c>; see <c>KnownValues.FeeNames</c>.</summary>
     public string? Name { get; set; }
 
     /// <summary>The amount.</summary>

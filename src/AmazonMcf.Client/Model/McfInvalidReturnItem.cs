@@ -1,20 +1,20 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A unit whose return was refused.</summary>
+/// <summary>A unit whose return was rejected.</summary>
 public sealed class McfInvalidReturnItem : McfSellerObject
 {
-    /// <summary>The order.</summary>
+    /// <summary>The order id.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>The seller's id of the return item.</summary>
+    /// <summary>The seller's return item id.</summary>
     public string? SellerReturnItemId { get; set; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The order line id.</summary>
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>Why, as a code.</summary>
+    /// <summary>The reason code; see <c>KnownValues.InvalidItemReasonCodes</c>.</summary>
     public string? ReasonCode { get; set; }
 
-    /// <summary>Why, as a sentence of the service.</summary>
+    /// <summary>The service's description of the reason.</summary>
     public string? Description { get; set; }
 }

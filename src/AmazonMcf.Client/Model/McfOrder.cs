@@ -1,16 +1,16 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// An order as the service knows it. Lists of orders carry the head only: lines, shipments and returns come with a single order. Source:
+/// An order as returned by the service. Lists contain summaries only: lines, shipments and returns are part of a single order. Source:
 /// getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01.
 /// </summary>
 public sealed class McfOrder : McfSellerObject
 {
-    /// <summary>The seller's id of the order.</summary>
+    /// <summary>The seller's order id.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
 
     /// <summary>
-    /// Where the order stands, in one spelling: see <c>KnownValues.FulfillmentOrderStatuses</c>. An unknown status is kept as it came.
+    /// The status in its documented spelling; see <c>KnownValues.FulfillmentOrderStatuses</c>. An unknown status is kept unchanged.
     /// </summary>
     public string? Status { get; set; }
 
@@ -23,64 +23,64 @@ public sealed class McfOrder : McfSellerObject
     /// <summary>The order date the recipient sees, in UTC.</summary>
     public DateTime? DisplayableOrderDate { get; set; }
 
-    /// <summary>The text on the recipient's papers.</summary>
+    /// <summary>The text on the recipient's packing slip.</summary>
     public string? DisplayableOrderComment { get; set; }
 
-    /// <summary>When the service took the order, in UTC.</summary>
+    /// <summary>When the service received the order, in UTC.</summary>
     public DateTime? ReceivedDate { get; set; }
 
     /// <summary>When the status last changed, in UTC.</summary>
     public DateTime? StatusUpdatedDate { get; set; }
 
-    /// <summary>The speed.</summary>
+    /// <summary>The shipping speed; see <c>KnownValues.ShippingSpeedCategories</c>.</summary>
     public string? ShippingSpeedCategory { get; set; }
 
     /// <summary>The window of a scheduled delivery.</summary>
     public McfDeliveryWindow? DeliveryWindow { get; set; }
 
-    /// <summary>Where the parcel goes.</summary>
+    /// <summary>The destination address. Personal data.</summary>
     public McfAddress? DestinationAddress { get; set; }
 
-    /// <summary>Wishes for the drop-off.</summary>
+    /// <summary>Preferences for the drop-off. Japan only.</summary>
     public McfDeliveryPreferences? DeliveryPreferences { get; set; }
 
-    /// <summary><c>Ship</c> or <c>Hold</c>.</summary>
+    /// <summary><c>Ship</c> or <c>Hold</c>; see <c>KnownValues.FulfillmentActions</c>.</summary>
     public string? FulfillmentAction { get; set; }
 
-    /// <summary>What happens when stock runs short.</summary>
+    /// <summary>What happens to lines without enough inventory; see <c>KnownValues.FulfillmentPolicies</c>.</summary>
     public string? FulfillmentPolicy { get; set; }
 
-    /// <summary>Cash on delivery.</summary>
+    /// <summary>Cash on delivery. Japan only.</summary>
     public McfCodSettings? CodSettings { get; set; }
 
-    /// <summary>Mail addresses that are told about the shipment.</summary>
+    /// <summary>Email addresses that Amazon notifies about shipments. Personal data.</summary>
     public IReadOnlyList<string> NotificationEmails { get; set; } = [];
 
-    /// <summary>Features asked of the order.</summary>
+    /// <summary>Features requested for the order.</summary>
     public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set; } = [];
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<McfOrderItem> Items { get; set; } = [];
 
-    /// <summary>The shipments, once there are any.</summary>
+    /// <summary>The shipments; empty until the first is created.</summary>
     public IReadOnlyList<McfShipment> Shipments { get; set; } = [];
 
-    /// <summary>Units on their way back.</summary>
+    /// <summary>Units that are being returned.</summary>
     public IReadOnlyList<McfReturnItem> ReturnItems { get; set; } = [];
 
-    /// <summary>What the recipient needs to send units back.</summary>
+    /// <summary>Authorizations that the recipient needs to return units.</summary>
     public IReadOnlyList<McfReturnAuthorization> ReturnAuthorizations { get; set; } = [];
 
-    /// <summary>Payments.</summary>
+    /// <summary>Payments for the order. India only.</summary>
     public IReadOnlyList<McfPayment> PaymentInformation { get; set; } = [];
 
-    /// <summary>Whether lines, shipments and returns were part of the answer. False for orders that came from a list.</summary>
+    /// <summary>Whether lines, shipments and returns were part of the response. False for orders from a list.</summary>
     public bool IsDetailed { get; set; }
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
-    /// <summary>Whether the order can change no more: complete, cancelled, unfulfillable or invalid.</summary>
+    /// <summary>Whether the status is final: complete, partially complete, canceled, unfulfillable or invalid.</summary>
     public bool IsTerminal => Status is "Complete" or "CompletePartialled" or "Cancelled" or "Unfulfillable" or "Invalid";
 
     internal override IEnumerable<McfSellerObject> Parts => [.. Items, .. Shipments, .. ReturnItems, .. ReturnAuthorizations];

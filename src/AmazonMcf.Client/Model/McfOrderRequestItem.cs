@@ -1,36 +1,36 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A line of an order to be placed.</summary>
+/// <summary>A line of an order to place.</summary>
 public sealed class McfOrderRequestItem
 {
     /// <summary>The seller's SKU, at most 50 characters.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>The seller's id of the line, at most 50 characters, unique within the order. Left out, lines are numbered from 1.</summary>
+    /// <summary>The seller's line id, at most 50 characters, unique within the order. Default: the number of the line, from 1.</summary>
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>How many units, 1 or more. An order holds at most 250 units over all lines.</summary>
+    /// <summary>The number of units, 1 or more. An order has at most 250 units in total.</summary>
     public int Quantity { get; set; }
 
-    /// <summary>A text to the recipient of a gift, at most 512 characters.</summary>
+    /// <summary>The gift message for the recipient, at most 512 characters.</summary>
     public string? GiftMessage { get; set; }
 
-    /// <summary>A text about the line for the recipient's papers, at most 250 characters.</summary>
+    /// <summary>The text about the line on the recipient's packing slip, at most 250 characters.</summary>
     public string? DisplayableComment { get; set; }
 
-    /// <summary>Amazon's own SKU of the stock (FNSKU), where the seller wants to name it.</summary>
+    /// <summary>Amazon's SKU of the inventory (FNSKU), to select specific inventory.</summary>
     public string? FulfillmentNetworkSku { get; set; }
 
-    /// <summary>The declared value of one unit; needed for exports and for orders in India.</summary>
+    /// <summary>The declared value per unit; required for exports and for orders in India.</summary>
     public McfMoney? PerUnitDeclaredValue { get; set; }
 
-    /// <summary>What to collect for one unit when cash is collected on delivery.</summary>
+    /// <summary>The price per unit to collect on delivery.</summary>
     public McfMoney? PerUnitPrice { get; set; }
 
     /// <summary>The tax on <see cref="PerUnitPrice"/>.</summary>
     public McfMoney? PerUnitTax { get; set; }
 
-    /// <summary>Columns of the line's row that no member takes, by their header. Never sent. Null when there are none.</summary>
+    /// <summary>Columns of the line's row that map to no member, by header. Never sent. Null if there are none.</summary>
     public IDictionary<string, string>? AdditionalColumns { get; set; }
 
     /// <inheritdoc />

@@ -1,30 +1,30 @@
 namespace AmazonMcf.Model;
 
-/// <summary>What became of one order that was to be placed. Rows in always equal results out plus errors.</summary>
+/// <summary>The result of placing one order. Every input produces one result or one error.</summary>
 public sealed class McfOrderResult : McfSellerObject
 {
-    /// <summary>The seller's id of the order.</summary>
+    /// <summary>The seller's order id.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
 
-    /// <summary>What is known.</summary>
+    /// <summary>The outcome.</summary>
     public McfOutcome Outcome { get; set; }
 
-    /// <summary>One sentence: why it was rejected, what was compared, or what is not known.</summary>
+    /// <summary>One sentence that explains the outcome; null if the order was created without complications.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The service's request id, for a support case.</summary>
+    /// <summary>The service's request id, for support cases.</summary>
     public string? RequestId { get; set; }
 
-    /// <summary>How many requests were sent for it, reads to settle the outcome included.</summary>
+    /// <summary>The number of requests sent, including reads to determine the outcome.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>How long it waited for quota and between attempts.</summary>
+    /// <summary>The time spent waiting for quota and between attempts.</summary>
     public TimeSpan Waited { get; set; }
 
-    /// <summary>The file and rows it came from, where it came from a file.</summary>
+    /// <summary>The file and rows of the order; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }
 
-    /// <summary>The order as it was to be placed, so that an unsettled result can be piped in again. Personal data.</summary>
+    /// <summary>The order, so that a result with an unknown outcome can be piped in again. Personal data.</summary>
     public McfOrderRequest? Order { get; set; }
 
     /// <inheritdoc />

@@ -1,24 +1,22 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Where an order was read: the file and its rows.</summary>
+/// <summary>The file and rows that an order was read from.</summary>
 public sealed class McfOrderSource
 {
-    /// <summary>The file, as a full path.</summary>
+    /// <summary>The full path of the file.</summary>
     public string? Path { get; set; }
 
     /// <summary>
-    /// The rows that make the order, each as the line of the file it starts on. Lines are counted from 1 at the top of the file: the
-    /// header, lines above it, blank lines and line breaks inside quoted cells all count, so an editor finds the row by its number.
-    /// Rows that came through the pipeline are counted from 1 in the order they came.
+    /// The rows of the order, each as the number of the line that it starts on. Lines are numbered from 1 at the top of the file, including
+    /// the header, lines above it, empty lines and line breaks inside quoted cells, as in a text editor. Rows from the pipeline are
+    /// numbered from 1 in input order.
     /// </summary>
     public IList<int> Rows { get; set; } = [];
 
     /// <summary>The format the file was read as: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
     public string? Format { get; set; }
 
-    /// <summary>
-    /// How many orders come after this one in the file, give or take one or two; null where nobody knows. Meant for progress.
-    /// </summary>
+    /// <summary>The approximate number of orders after this one in the file; null if unknown. Used for progress.</summary>
     public int? OrdersAfter { get; set; }
 
     /// <inheritdoc />

@@ -1,11 +1,12 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// A change to an order on hold. Members left out keep their values. Source: updateFulfillmentOrder of Fulfillment Outbound 2020-07-01.
+/// A change to an order on hold. Members that are null keep their values. Source: updateFulfillmentOrder of Fulfillment Outbound
+/// 2020-07-01.
 /// </summary>
 public sealed class McfOrderUpdate
 {
-    /// <summary>The order to change.</summary>
+    /// <summary>The id of the order to change.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>The marketplace of the order.</summary>
@@ -17,28 +18,28 @@ public sealed class McfOrderUpdate
     /// <summary>The new order date for the recipient, in UTC.</summary>
     public DateTime? DisplayableOrderDate { get; set; }
 
-    /// <summary>The new text for the recipient's papers, at most 750 characters.</summary>
+    /// <summary>The new text on the recipient's packing slip, at most 750 characters.</summary>
     public string? DisplayableOrderComment { get; set; }
 
-    /// <summary>The new speed.</summary>
+    /// <summary>The new shipping speed; see <c>KnownValues.ShippingSpeedCategories</c>.</summary>
     public string? ShippingSpeedCategory { get; set; }
 
-    /// <summary>The new address; it replaces the old one as a whole.</summary>
+    /// <summary>The new address; it replaces the whole old address. Personal data.</summary>
     public McfAddress? DestinationAddress { get; set; }
 
-    /// <summary><c>Ship</c> releases the hold, <c>Hold</c> or nothing keeps it.</summary>
+    /// <summary><c>Ship</c> releases the hold; <c>Hold</c> or null keeps it.</summary>
     public string? FulfillmentAction { get; set; }
 
-    /// <summary>The new policy for short stock.</summary>
+    /// <summary>The new policy for lines without enough inventory; see <c>KnownValues.FulfillmentPolicies</c>.</summary>
     public string? FulfillmentPolicy { get; set; }
 
-    /// <summary>The new country to ship from.</summary>
+    /// <summary>The two-letter code of the new country to ship from.</summary>
     public string? ShipFromCountryCode { get; set; }
 
-    /// <summary>New mail addresses; they replace the old ones. Personal data.</summary>
+    /// <summary>The new email addresses; they replace the old ones. Personal data.</summary>
     public List<string>? NotificationEmails { get; set; }
 
-    /// <summary>New features; they replace the old ones.</summary>
+    /// <summary>The new features; they replace the old ones.</summary>
     public List<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The lines to change.</summary>

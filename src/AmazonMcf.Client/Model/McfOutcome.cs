@@ -1,20 +1,20 @@
 namespace AmazonMcf.Model;
 
-/// <summary>What is known about an order after it was placed or was to be placed.</summary>
+/// <summary>The outcome of placing an order.</summary>
 public enum McfOutcome
 {
-    /// <summary>The order was accepted now.</summary>
+    /// <summary>The order was accepted by this run.</summary>
     Created,
 
-    /// <summary>The service already had the order with the same content; nothing was sent twice.</summary>
+    /// <summary>The order already existed with the same content; it was not placed again.</summary>
     AlreadyExists,
 
-    /// <summary>The service refused the order, or had one of the same id with other content.</summary>
+    /// <summary>The service rejected the order, or an order with the same id and different content exists.</summary>
     Rejected,
 
-    /// <summary>A request was sent and its answer could not be learned. Run the same input again to settle it.</summary>
+    /// <summary>A request was sent, and its outcome is unknown. Run the command again with the same input to find out.</summary>
     Unknown,
 
-    /// <summary>Nothing was sent: the run was stopped first.</summary>
+    /// <summary>The order was not sent, for example because the run was stopped.</summary>
     NotSent,
 }

@@ -1,12 +1,12 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A payment made for an order; needed for orders in India.</summary>
+/// <summary>A payment for an order; required for orders in India.</summary>
 public sealed class McfPayment
 {
     /// <summary>The id of the transaction.</summary>
     public string? PaymentTransactionId { get; set; }
 
-    /// <summary>How it was paid, in the seller's words.</summary>
+    /// <summary>The payment method, in the seller's words.</summary>
     public string? PaymentMode { get; set; }
 
     /// <summary>When it was paid, in UTC.</summary>

@@ -1,73 +1,76 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// What one speed would cost and when it would arrive: one flat row a speed (and a COD variant). Source: getFulfillmentPreview of
-/// Fulfillment Outbound 2020-07-01.
+/// The cost and dates of an order at one shipping speed: one object per speed, plus one for cash on delivery. Source: getFulfillmentPreview
+/// of Fulfillment Outbound 2020-07-01.
 /// </summary>
 public sealed class McfPreview : McfSellerObject
 {
-    /// <summary>The order the question was about, where it named one.</summary>
+    /// <summary>The order id of the request, if any.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>The marketplace.</summary>
     public string? MarketplaceId { get; set; }
 
-    /// <summary>The speed.</summary>
+    /// <summary>The shipping speed.</summary>
     public string? ShippingSpeedCategory { get; set; }
 
-    /// <summary>Whether such an order could be filled now. No promise: nothing is reserved.</summary>
+    /// <summary>Whether the order could be fulfilled now. Nothing is reserved.</summary>
     public bool IsFulfillable { get; set; }
 
-    /// <summary>Whether this row is the variant with cash on delivery.</summary>
+    /// <summary>Whether this preview is the cash on delivery variant.</summary>
     public bool IsCodCapable { get; set; }
 
     /// <summary>
-    /// The sum of the fees, in <see cref="Currency"/>. Null when the service gave no fees, as for India: unknown, not free.
+    /// The sum of the fees, in <see cref="Currency"/>. Null if the service returned no fees, as for India: the cost is unknown, not zero.
     /// </summary>
     public decimal? TotalFee { get; set; }
 
     /// <summary>The currency of <see cref="TotalFee"/>.</summary>
     public string? Currency { get; set; }
 
-    /// <summary>The earliest any part would leave, in UTC.</summary>
+    /// <summary>The earliest ship date of any part, in UTC.</summary>
     public DateTime? EarliestShipDate { get; set; }
 
-    /// <summary>The latest any part would leave, in UTC.</summary>
+    /// <summary>The latest ship date of any part, in UTC.</summary>
     public DateTime? LatestShipDate { get; set; }
 
-    /// <summary>The earliest any part would arrive, in UTC.</summary>
+    /// <summary>The earliest arrival date of any part, in UTC.</summary>
     public DateTime? EarliestArrivalDate { get; set; }
 
-    /// <summary>The latest any part would arrive, in UTC.</summary>
+    /// <summary>The latest arrival date of any part, in UTC.</summary>
     public DateTime? LatestArrivalDate { get; set; }
 
-    /// <summary>Why the order could not be filled: codes of the order, then codes of lines as <c>SKU: code</c>.</summary>
+    /// <summary>
+    /// Why the order could not be fulfilled: codes of the order, then codes of lines as <c>SKU: code</c>; see
+    /// <c>KnownValues.UnfulfillableReasons</c>.
+    /// </summary>
     public IReadOnlyList<string> Reasons { get; set; } = [];
 
-    /// <summary>The weight.</summary>
+    /// <summary>The estimated shipping weight.</summary>
     public McfWeight? EstimatedShippingWeight { get; set; }
 
-    /// <summary>The parts of the cost; empty when the service gave none.</summary>
+    /// <summary>The fees; empty if the service returned none.</summary>
     public IReadOnlyList<McfFee> Fees { get; set; } = [];
 
-    /// <summary>The shipments the service would make.</summary>
+    /// <summary>The shipments that the service would create.</summary>
     public IReadOnlyList<McfPreviewShipment> Shipments { get; set; } = [];
 
-    /// <summary>Lines that could not be filled.</summary>
+    /// <summary>Lines that could not be fulfilled.</summary>
     public IReadOnlyList<McfUnfulfillableItem> UnfulfillableItems { get; set; } = [];
 
-    /// <summary>The time zone of the windows, for example <c>Asia/Tokyo</c>; scheduled delivery only.</summary>
+    /// <summary>The time zone of the delivery windows, for example <c>Asia/Tokyo</c>; scheduled delivery only.</summary>
     public string? DeliveryTimeZone { get; set; }
 
-    /// <summary>Windows to choose from; scheduled delivery only.</summary>
+    /// <summary>The delivery windows to choose from; scheduled delivery only.</summary>
     public IReadOnlyList<McfDeliveryWindow> DeliveryWindows { get; set; } = [];
 
-    /// <summary>Features that were reckoned with.</summary>
+    /// <summary>Features that were taken into account.</summary>
     public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set; } = [];
 
-    /// <summary>The file and rows the question came from, where it came from a file.</summary>
+    /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

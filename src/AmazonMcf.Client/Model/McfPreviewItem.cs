@@ -6,15 +6,15 @@ public sealed class McfPreviewItem
     /// <summary>The seller's SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The order line id.</summary>
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>Units.</summary>
+    /// <summary>The number of units.</summary>
     public int Quantity { get; set; }
 
-    /// <summary>Their weight.</summary>
+    /// <summary>The weight of the units.</summary>
     public McfWeight? EstimatedShippingWeight { get; set; }
 
-    /// <summary><c>Package</c> by weight or <c>Dimensional</c> by volume.</summary>
+    /// <summary>How the weight was calculated; see <c>KnownValues.ShippingWeightCalculationMethods</c>.</summary>
     public string? ShippingWeightCalculationMethod { get; set; }
 }

@@ -1,34 +1,34 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// A question for cost and dates of an order that is not placed. Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.
+/// A request for the cost and dates of an order that is not placed. Source: getFulfillmentPreview of Fulfillment Outbound 2020-07-01.
 /// </summary>
 public sealed class McfPreviewRequest
 {
-    /// <summary>The id of the order the question is about, carried to the answer; never sent.</summary>
+    /// <summary>The order id, copied to the previews; never sent.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>The marketplace; left out, the one of the connection.</summary>
+    /// <summary>The marketplace id. Default: the connection's marketplace.</summary>
     public string? MarketplaceId { get; set; }
 
-    /// <summary>Where the parcel would go.</summary>
+    /// <summary>The destination address. Personal data.</summary>
     public McfAddress? Address { get; set; }
 
     /// <summary>The lines.</summary>
     public List<McfOrderRequestItem> Items { get; set; } = [];
 
-    /// <summary>The speeds to ask for; left out, all of them.</summary>
+    /// <summary>The shipping speeds to preview. Default: all.</summary>
     public List<string>? ShippingSpeedCategories { get; set; }
 
-    /// <summary>Whether to ask for cash on delivery too; Japan only.</summary>
+    /// <summary>Whether to preview cash on delivery too. Japan only. Default: false.</summary>
     public bool IncludeCodFulfillmentPreview { get; set; }
 
-    /// <summary>Whether to ask for delivery windows; Japan only.</summary>
+    /// <summary>Whether to request delivery windows. Japan only. Default: false.</summary>
     public bool IncludeDeliveryWindows { get; set; }
 
-    /// <summary>Features to reckon with.</summary>
+    /// <summary>Features to take into account.</summary>
     public List<McfFeatureSetting>? FeatureConstraints { get; set; }
 
-    /// <summary>The file and rows the question came from, where it came from a file.</summary>
+    /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }
 }

@@ -1,23 +1,23 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A shipment the service would make.</summary>
+/// <summary>A shipment that the service would create.</summary>
 public sealed class McfPreviewShipment
 {
-    /// <summary>The earliest it would leave, in UTC.</summary>
+    /// <summary>The earliest ship date, in UTC.</summary>
     public DateTime? EarliestShipDate { get; set; }
 
-    /// <summary>The latest it would leave, in UTC.</summary>
+    /// <summary>The latest ship date, in UTC.</summary>
     public DateTime? LatestShipDate { get; set; }
 
-    /// <summary>The earliest it would arrive, in UTC.</summary>
+    /// <summary>The earliest arrival date, in UTC.</summary>
     public DateTime? EarliestArrivalDate { get; set; }
 
-    /// <summary>The latest it would arrive, in UTC.</summary>
+    /// <summary>The latest arrival date, in UTC.</summary>
     public DateTime? LatestArrivalDate { get; set; }
 
-    /// <summary>Notes where dates are missing.</summary>
+    /// <summary>Notes of the service about missing dates.</summary>
     public IReadOnlyList<string> ShippingNotes { get; set; } = [];
 
-    /// <summary>What would be in it.</summary>
+    /// <summary>The units in the shipment.</summary>
     public IReadOnlyList<McfPreviewItem> Items { get; set; } = [];
 }

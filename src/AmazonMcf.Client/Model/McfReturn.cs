@@ -1,23 +1,23 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// The answer to a return: accepted and refused units apart. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.
+/// The result of a return: accepted and rejected units. Source: createFulfillmentReturn of Fulfillment Outbound 2020-07-01.
 /// </summary>
 public sealed class McfReturn : McfSellerObject
 {
-    /// <summary>The order.</summary>
+    /// <summary>The order id.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>Units that may be sent back.</summary>
+    /// <summary>Units that may be returned.</summary>
     public IReadOnlyList<McfReturnItem> Accepted { get; set; } = [];
 
-    /// <summary>Units that may not, each with a reason.</summary>
+    /// <summary>Units that may not be returned, each with a reason.</summary>
     public IReadOnlyList<McfInvalidReturnItem> Refused { get; set; } = [];
 
-    /// <summary>What the recipient needs for the accepted units.</summary>
+    /// <summary>The return authorizations for the accepted units.</summary>
     public IReadOnlyList<McfReturnAuthorization> Authorizations { get; set; } = [];
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     internal override IEnumerable<McfSellerObject> Parts => [.. Accepted, .. Refused, .. Authorizations];

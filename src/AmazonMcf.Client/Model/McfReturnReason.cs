@@ -1,20 +1,20 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A reason a return may name. Source: listReturnReasonCodes of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>A return reason. Source: listReturnReasonCodes of Fulfillment Outbound 2020-07-01.</summary>
 public sealed class McfReturnReason : McfSellerObject
 {
-    /// <summary>The code to hand to New-McfReturn.</summary>
+    /// <summary>The code for the return request.</summary>
     public string? ReturnReasonCode { get; set; }
 
-    /// <summary>What it means.</summary>
+    /// <summary>The English description.</summary>
     public string? Description { get; set; }
 
-    /// <summary>What it means in the language that was asked for.</summary>
+    /// <summary>The description in the requested language.</summary>
     public string? TranslatedDescription { get; set; }
 
-    /// <summary>The SKU that was asked about.</summary>
+    /// <summary>The SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

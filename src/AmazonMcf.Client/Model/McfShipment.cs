@@ -1,36 +1,36 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A part of an order that leaves a fulfilment centre together.</summary>
+/// <summary>A shipment: the part of an order that leaves a fulfillment center together.</summary>
 public sealed class McfShipment : McfSellerObject
 {
-    /// <summary>The order the shipment belongs to.</summary>
+    /// <summary>The order id.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>Amazon's id of the shipment.</summary>
+    /// <summary>Amazon's shipment id.</summary>
     public string? AmazonShipmentId { get; set; }
 
-    /// <summary>The centre that ships.</summary>
+    /// <summary>The id of the fulfillment center.</summary>
     public string? FulfillmentCenterId { get; set; }
 
-    /// <summary><c>PENDING</c>, <c>SHIPPED</c>, <c>CANCELLED_BY_FULFILLER</c> or <c>CANCELLED_BY_SELLER</c>.</summary>
+    /// <summary>The status; see <c>KnownValues.ShipmentStatuses</c>.</summary>
     public string? Status { get; set; }
 
-    /// <summary>When it left, or while it is pending should leave, in UTC; absent when cancelled.</summary>
+    /// <summary>The ship date, estimated while the shipment is pending, in UTC; null if canceled.</summary>
     public DateTime? ShippingDate { get; set; }
 
-    /// <summary>When it should arrive, in UTC; absent when cancelled.</summary>
+    /// <summary>The estimated arrival date, in UTC; null if canceled.</summary>
     public DateTime? EstimatedArrivalDate { get; set; }
 
-    /// <summary>Notes where dates are missing.</summary>
+    /// <summary>Notes of the service about missing dates.</summary>
     public IReadOnlyList<string> ShippingNotes { get; set; } = [];
 
-    /// <summary>What is in it.</summary>
+    /// <summary>The units in the shipment.</summary>
     public IReadOnlyList<McfShipmentItem> Items { get; set; } = [];
 
-    /// <summary>Its packages, once it has left.</summary>
+    /// <summary>The packages; empty until the shipment has left.</summary>
     public IReadOnlyList<McfPackage> Packages { get; set; } = [];
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     internal override IEnumerable<McfSellerObject> Parts => Packages;

@@ -1,26 +1,26 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Units of a line inside a shipment.</summary>
+/// <summary>Units of an order line in a shipment.</summary>
 public sealed class McfShipmentItem
 {
     /// <summary>The seller's SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The order line id.</summary>
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>Units in this shipment.</summary>
+    /// <summary>The number of units in this shipment.</summary>
     public int Quantity { get; set; }
 
-    /// <summary>The package that holds the units; 0 or absent while they are not packed.</summary>
+    /// <summary>The number of the package that contains the units; 0 or null until they are packed.</summary>
     public int? PackageNumber { get; set; }
 
-    /// <summary>The serial number, where the service knows it.</summary>
+    /// <summary>The serial number, if the service returns it.</summary>
     public string? SerialNumber { get; set; }
 
-    /// <summary>Lot codes of the maker.</summary>
+    /// <summary>The manufacturer's lot codes.</summary>
     public IReadOnlyList<string> ManufacturerLotCodes { get; set; } = [];
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

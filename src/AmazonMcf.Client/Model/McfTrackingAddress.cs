@@ -1,18 +1,18 @@
 namespace AmazonMcf.Model;
 
-/// <summary>The place of a tracking event.</summary>
+/// <summary>The location of a tracking event.</summary>
 public sealed class McfTrackingAddress
 {
-    /// <summary>The town.</summary>
+    /// <summary>The city.</summary>
     public string? City { get; set; }
 
-    /// <summary>The state.</summary>
+    /// <summary>The state or region.</summary>
     public string? State { get; set; }
 
     /// <summary>The country.</summary>
     public string? Country { get; set; }
 
-    /// <summary>Members of the answer that this version does not know, each as JSON text. Empty as a rule.</summary>
+    /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     /// <inheritdoc />

@@ -1,18 +1,18 @@
 namespace AmazonMcf.Model;
 
-/// <summary>Something that happened to a package.</summary>
+/// <summary>A tracking event of a package.</summary>
 public sealed class McfTrackingEvent
 {
-    /// <summary>When, in UTC.</summary>
+    /// <summary>When the event happened, in UTC.</summary>
     public DateTime? EventDate { get; set; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Where the event happened.</summary>
     public McfTrackingAddress? EventAddress { get; set; }
 
-    /// <summary>What, as a code: see <c>KnownValues.EventCodes</c>. Unknown codes pass through.</summary>
+    /// <summary>The event code; see <c>KnownValues.EventCodes</c>. Unknown codes are kept unchanged.</summary>
     public string? EventCode { get; set; }
 
-    /// <summary>What, as a sentence of the service.</summary>
+    /// <summary>The service's description of the event.</summary>
     public string? EventDescription { get; set; }
 
     /// <inheritdoc />

@@ -1,17 +1,17 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A line that could not be filled.</summary>
+/// <summary>A line that could not be fulfilled.</summary>
 public sealed class McfUnfulfillableItem
 {
     /// <summary>The seller's SKU.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The order line id.</summary>
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>Units.</summary>
+    /// <summary>The number of units.</summary>
     public int Quantity { get; set; }
 
-    /// <summary>Why, as codes of the service.</summary>
+    /// <summary>The reason codes; see <c>KnownValues.UnfulfillableReasons</c>.</summary>
     public IReadOnlyList<string> Reasons { get; set; } = [];
 }

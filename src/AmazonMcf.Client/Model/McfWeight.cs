@@ -3,7 +3,7 @@ namespace AmazonMcf.Model;
 /// <summary>A weight. Source: Weight of Fulfillment Outbound 2020-07-01.</summary>
 public sealed class McfWeight
 {
-    /// <summary>The unit as the service wrote it: <c>POUNDS</c>, <c>LB</c>, <c>KILOGRAMS</c> or <c>KG</c>.</summary>
+    /// <summary>The unit, as returned by the service; see <c>KnownValues.WeightUnits</c>.</summary>
     public string? Unit { get; set; }
 
     /// <summary>The weight in <see cref="Unit"/>.</summary>

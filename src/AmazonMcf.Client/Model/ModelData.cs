@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace AmazonMcf.Model;
 
-/// <summary>Members of an answer that this version does not know, each as JSON text. As text it is all of them in a line.</summary>
+/// <summary>Members of a response that this version does not know, each as JSON text. Its text lists them on one line.</summary>
 /// <param name="members">The members.</param>
 public sealed class ModelData(IDictionary<string, string> members) : ReadOnlyDictionary<string, string>(members)
 {

@@ -2,8 +2,8 @@ using System.Collections.ObjectModel;
 
 namespace AmazonMcf.Model;
 
-/// <summary>A list of an answer. As text it is its items in a line, so that a cell of a table says what is in it.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <summary>A list of a response. Its text lists the items on one line, so that a table cell shows them.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="items">The items.</param>
 public sealed class ModelList<T>(IList<T> items) : ReadOnlyCollection<T>(items)
 {

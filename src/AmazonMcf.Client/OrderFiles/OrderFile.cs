@@ -8,8 +8,8 @@ using AmazonMcf.OrderFiles.Text;
 namespace AmazonMcf.OrderFiles;
 
 /// <summary>
-/// An order file that was read through once, so that its encoding, format and number of orders are known, and is ready to give its
-/// orders one by one. Memory does not grow with the file.
+/// An open order file. It was scanned once, so its encoding, format and number of orders are known, and its orders can be read one by one.
+/// Memory use does not grow with the file.
 /// </summary>
 public sealed class OrderFile : IDisposable
 {
@@ -37,51 +37,48 @@ public sealed class OrderFile : IDisposable
         survey = Survey.Of(records, plan, file.Length);
     }
 
-    /// <summary>The file as a full path; null for a stream without name.</summary>
+    /// <summary>The full path of the file; null for a stream without a name.</summary>
     public string? Path { get; }
 
     /// <summary>The format: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
     public string Format => plan.Format.Name;
 
-    /// <summary>The encoding by its registered name, for example <c>utf-8</c>.</summary>
+    /// <summary>The registered name of the encoding, for example <c>utf-8</c>.</summary>
     public string EncodingName => encoding.Encoding.WebName;
 
-    /// <summary>What stands between cells.</summary>
+    /// <summary>The delimiter between cells.</summary>
     public char Delimiter => header.Delimiter;
 
     /// <summary>
-    /// How many orders the file holds, those held back and left out among them. Meant for progress: it may be one or two off.
+    /// The approximate number of orders in the file, including invalid and left-out orders. Used for progress: it can be off by one or two.
     /// </summary>
     public int OrderCount => survey.OrderCount;
 
-    /// <summary>What is to be said about the file as a whole: columns that no member takes, or two columns for one member.</summary>
+    /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
     public IReadOnlyList<string> Warnings => [.. plan.Warnings, .. KeptColumns()];
 
-    /// <summary>Opens a file and reads it through once.</summary>
+    /// <summary>Opens a file and scans it once.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read it; null for a file that speaks for itself.</param>
-    /// <returns>The file, to be disposed of.</returns>
-    /// <exception cref="McfOrderFileException">The file cannot be read as a whole.</exception>
+    /// <param name="options">How to read the file. Default: encoding, delimiter and format are detected.</param>
+    /// <returns>The file; dispose of it after use.</returns>
+    /// <exception cref="McfOrderFileException">The file cannot be read.</exception>
     public static OrderFile Open(string path, OrderFileOptions? options = null)
     {
         var fullPath = System.IO.Path.GetFullPath(path);
         return Open(() => new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read), fullPath, options);
     }
 
-    /// <summary>
-    /// Opens orders that come from elsewhere, for example from standard input; a stream that cannot be read twice is copied to a temporary
-    /// file.
-    /// </summary>
-    /// <param name="content">The content; it is disposed of with the file.</param>
-    /// <param name="name">What faults call the file; null for none.</param>
-    /// <param name="options">How to read it; null for a file that speaks for itself.</param>
-    /// <returns>The file, to be disposed of.</returns>
-    /// <exception cref="McfOrderFileException">The content cannot be read as a whole.</exception>
+    /// <summary>Opens a stream, such as standard input. A stream that cannot seek is copied to a temporary file.</summary>
+    /// <param name="content">The content; disposed of with the file.</param>
+    /// <param name="name">The name of the content in validation errors; null for none.</param>
+    /// <param name="options">How to read the file. Default: encoding, delimiter and format are detected.</param>
+    /// <returns>The file; dispose of it after use.</returns>
+    /// <exception cref="McfOrderFileException">The content cannot be read.</exception>
     public static OrderFile Open(Stream content, string? name, OrderFileOptions? options = null) =>
         Open(() => content.CanSeek ? content : TemporaryCopy(content), name, options);
 
-    /// <summary>Reads the orders, each as soon as its last row is read. They can be read again, but not twice at a time.</summary>
-    /// <returns>One entry an order.</returns>
+    /// <summary>Reads the orders, each as soon as its last row is read. Can be called again, but not concurrently.</summary>
+    /// <returns>One entry per order.</returns>
     public IEnumerable<OrderFileEntry> ReadEntries()
     {
         var assembler = new OrderAssembler(plan, options, Path);
@@ -206,7 +203,7 @@ public sealed class OrderFile : IDisposable
             yield break;
         }
 
-        yield return "Columns without a meaning here are kept in AdditionalColumns and not sent: "
+        yield return "Unrecognized columns are kept in AdditionalColumns and not sent to Amazon: "
             + string.Join(", ", plan.Kept.Select(column => column.Header)) + ".";
     }
 }

@@ -6,7 +6,7 @@ namespace AmazonMcf.OrderFiles;
 /// <summary>Puts into words why a file cannot be read.</summary>
 internal static class OrderFileFailure
 {
-    /// <summary>The failure in words that name the file; null when it is no matter of the file.</summary>
+    /// <summary>The failure with a message that names the file; null if the failure is not caused by the file.</summary>
     public static McfOrderFileException? Explain(Exception failure, string? path)
     {
         var name = path is null ? "The input" : $"'{System.IO.Path.GetFileName(path)}'";
@@ -19,19 +19,19 @@ internal static class OrderFileFailure
                 known.InnerException
             ),
             DecoderFallbackException => new McfOrderFileException(
-                $"{name} holds bytes that are not text of the encoding it was read in.",
+                $"{name} contains bytes that are not valid in the encoding it was read with.",
                 path,
-                "Leave -Encoding out, or name the one the file is in.",
+                "Omit -Encoding to detect the encoding, or specify the encoding of the file.",
                 failure
             ),
             FileNotFoundException or DirectoryNotFoundException => new McfOrderFileException(
-                $"{name} does not exist.", path, "Check the path; relative paths start at the current folder.", failure),
+                $"{name} does not exist.", path, "Check the path; relative paths are resolved against the current folder.", failure),
             UnauthorizedAccessException => new McfOrderFileException(
-                $"{name} may not be read, or is a folder.", path, "Check the path and the permissions of the file.", failure),
+                $"{name} is a folder or is not readable.", path, "Check the path and the permissions of the file.", failure),
             IOException => new McfOrderFileException(
                 $"{name} cannot be opened; another program may have it open.",
                 path,
-                "Close the program that has the file open and run again.",
+                "Close the program that has the file open, and run the command again.",
                 failure
             ),
             _ => null,
@@ -43,6 +43,6 @@ internal static class OrderFileFailure
         new(
             "The file is neither UTF-8 nor Windows-1252.",
             path,
-            "Name the encoding, for example -Encoding shift_jis, or save the file as UTF-8."
+            "Specify the encoding, for example -Encoding shift_jis, or save the file as UTF-8."
         );
 }

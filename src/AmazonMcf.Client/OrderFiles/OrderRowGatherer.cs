@@ -7,12 +7,11 @@ using AmazonMcf.OrderFiles.Text;
 namespace AmazonMcf.OrderFiles;
 
 /// <summary>
-/// Gathers flat rows that come through a pipeline, such as those of Import-Csv, into orders. An order must never leave with a line
-/// missing, and only the end of the input tells that none is: so the orders come at the end, in the order their first rows came.
+/// Groups flat rows from a pipeline, such as those of Import-Csv, into orders. Only the end of the input shows that an order is complete,
+/// so all orders are returned at the end, in the order of their first rows.
 /// </summary>
-/// <param name="options">How to read the rows; null for rows that speak for themselves. Encoding and delimiter have no meaning
-/// here.</param>
-/// <param name="path">The file the rows came from, where it is known.</param>
+/// <param name="options">How to read the rows. Encoding and delimiter are ignored. Default: the columns are detected.</param>
+/// <param name="path">The file that the rows came from, if known.</param>
 public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
 {
     private readonly OrderFileOptions options = options ?? new OrderFileOptions();
@@ -22,14 +21,14 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     private (int Shape, OrderGroup Group)? current;
     private int count;
 
-    /// <summary>How many rows were added.</summary>
+    /// <summary>The number of rows added.</summary>
     public int RowCount => count;
 
     /// <summary>Adds a row.</summary>
-    /// <param name="row">The cells by the name of their column.</param>
-    /// <param name="number">The number of the row that faults name; null counts rows from 1.</param>
-    /// <exception cref="Errors.McfOrderFileException">A column that every order needs is missing, or -ColumnMap names one that
-    /// is.</exception>
+    /// <param name="row">The cells by column name.</param>
+    /// <param name="number">The row number for validation errors. Default: rows are numbered from 1.</param>
+    /// <exception cref="Errors.McfOrderFileException">A required column is missing, or -ColumnMap names a column that is
+    /// missing.</exception>
     public void Add(IReadOnlyDictionary<string, string?> row, int? number = null)
     {
         count++;
@@ -44,8 +43,8 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         Place(shape, plan, new OrderRow(number ?? count, cells));
     }
 
-    /// <summary>Ends the input and makes the orders.</summary>
-    /// <returns>One entry an order. The first carries the warnings about columns.</returns>
+    /// <summary>Ends the input and returns the orders.</summary>
+    /// <returns>One entry per order. The first entry has the warnings about columns.</returns>
     public IEnumerable<OrderFileEntry> Complete()
     {
         var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
@@ -88,7 +87,8 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         }
         else
         {
-            known.Group.Doubt = $"must not come with other columns again, as in row {row.Line.ToString(CultureInfo.InvariantCulture)}.";
+            known.Group.Doubt =
+                $"must have the same columns in all rows; row {row.Line.ToString(CultureInfo.InvariantCulture)} has different ones.";
         }
 
         current = known;

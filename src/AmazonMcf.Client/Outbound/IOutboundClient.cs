@@ -3,13 +3,12 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Outbound;
 
 /// <summary>
-/// The outbound work of a seller, neutral of any version of the wire: model objects in, model objects out, one method an operation.
-/// Every method paces itself by the quota, retries what may be retried, and reports what it did to the <see cref="ApiCall"/> it is given.
-/// A connection composes it of capabilities, because no version of Amazon's API has all of them.
+/// Fulfillment operations that do not depend on the API version: one method per operation, with model objects as input and output. Every
+/// method waits for quota, retries where that is safe, and reports its attempts to the <see cref="ApiCall"/>. It is composed of
+/// capabilities, because no version of Amazon's API has all of them.
 /// </summary>
 /// <remarks>
-/// Methods throw <see cref="Errors.McfException"/> and its kinds, and <see cref="OperationCanceledException"/> only when one of the call's
-/// tokens was cancelled.
-/// A write whose answer was lost throws <see cref="Errors.McfOutcomeUnknownException"/>: nothing is ever resent blindly at this level.
+/// Methods throw <see cref="Errors.McfException"/>, and <see cref="OperationCanceledException"/> only if a token of the call was canceled.
+/// A write whose response was lost throws <see cref="Errors.McfOutcomeUnknownException"/> and is not sent again.
 /// </remarks>
 public interface IOutboundClient : IOrders, IPreviews, IReturns, IFeatures, ITracking;

@@ -3,12 +3,12 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>Where packages are. One of the capabilities that <see cref="IOutboundClient"/> combines.</summary>
+/// <summary>Tracks packages. Part of <see cref="IOutboundClient"/>.</summary>
 public interface ITracking
 {
-    /// <summary>Reads where a package is.</summary>
-    /// <param name="packageNumber">Amazon's number of the package.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <summary>Reads the tracking details of a package.</summary>
+    /// <param name="packageNumber">Amazon's package number.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The tracking.</returns>
     Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call);
 }

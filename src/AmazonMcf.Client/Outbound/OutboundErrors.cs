@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound;
 internal sealed class OutboundErrors : McfApiErrors
 {
     /// <inheritdoc />
-    public override string FurtherCauseOfDenial => "the order does not allow the operation any more";
+    public override string FurtherCauseOfDenial => "the order no longer allows the operation";
 
     /// <inheritdoc />
     public override SellingPartnerException? Classify(FailureReport report) => OutboundFailures.Classify(report);

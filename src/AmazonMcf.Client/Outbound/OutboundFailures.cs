@@ -6,8 +6,8 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Outbound;
 
 /// <summary>
-/// Failures that mean something special to outbound orders. The service tells them apart only by its sentences, so what a sentence
-/// does not give away stays a plain refusal.
+/// Failures with a special meaning for outbound orders. The service distinguishes them only by its messages; any other message is a general
+/// rejection.
 /// </summary>
 internal static class OutboundFailures
 {
@@ -19,7 +19,7 @@ internal static class OutboundFailures
     private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, RegexTimeout);
     private static readonly Regex DuplicateCancel = new("DuplicateCancelRequest", Options, RegexTimeout);
 
-    /// <summary>The exception of a failure that is special; null for all others.</summary>
+    /// <summary>The exception for a special failure; null for all others.</summary>
     public static McfException? Classify(FailureReport report)
     {
         if (report.Kind != FailureKind.Refused || !report.Outcome.ProvesRejection)
@@ -30,7 +30,7 @@ internal static class OutboundFailures
         if (Says(report, Duplicate))
         {
             return new McfDuplicateOrderException(
-                Sentence(report, "was refused: the service already has an order of this id"),
+                Sentence(report, "was rejected: an order with this id already exists"),
                 report.Context
             );
         }
@@ -38,7 +38,7 @@ internal static class OutboundFailures
         if (Says(report, NotUpdatable))
         {
             return new McfOrderNotUpdatableException(
-                Sentence(report, "was refused: the order is not on hold any more: " + FailureMapper.Why(report)),
+                Sentence(report, "was rejected: the order is no longer on hold: " + FailureMapper.Why(report)),
                 report.Context
             );
         }
@@ -46,7 +46,7 @@ internal static class OutboundFailures
         if (Says(report, NotCancellable))
         {
             return new McfOrderNotCancellableException(
-                Sentence(report, "was refused: the order is too far along: " + FailureMapper.Why(report)),
+                Sentence(report, "was rejected: the order can no longer be canceled: " + FailureMapper.Why(report)),
                 report.Context
             );
         }
@@ -54,12 +54,12 @@ internal static class OutboundFailures
         return IsNotFound(report) ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context) : null;
     }
 
-    /// <summary>Whether a cancel was refused because the order was asked to stop before.</summary>
+    /// <summary>Whether a cancel was rejected because the order was already canceled.</summary>
     public static bool IsDuplicateCancel(McfInvalidRequestException rejection) =>
         rejection.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
 
     public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
-        $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service answer it, and this connection is live.",
+        $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service support it, and this connection is live.",
         new ErrorContext { Operation = operation.Name, Target = target });
 
     // The sentence of another order says nothing of this one.

@@ -4,7 +4,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Reporting;
 
-/// <summary>Finds out why an order needs a person. Sentences hold ids, SKUs and dates, never personal data.</summary>
+/// <summary>Determines why an order needs attention. The sentences contain ids, SKUs and dates, never personal data.</summary>
 internal static class Findings
 {
     private const int SkusNamed = 3;
@@ -20,7 +20,7 @@ internal static class Findings
         EventCodes.Event401, EventCodes.Event405, EventCodes.Event407, EventCodes.Event409, EventCodes.Event413, EventCodes.Event416,
     };
 
-    /// <summary>What is the matter with an order.</summary>
+    /// <summary>The issues of an order.</summary>
     public static IEnumerable<Finding> Of(McfOrder order, DateTime now)
     {
         if (OrderTimes.IsOnHold(order) && order.ReceivedDate + OrderTimes.HoldLength is { } end && end - now <= OrderTimes.HoldWarning)
@@ -28,7 +28,7 @@ internal static class Findings
             yield return new(
                 McfReportReason.HoldExpires,
                 end,
-                $"The hold runs out {Instant(end)}, then Amazon cancels the order: release it or cancel it."
+                $"The hold expires {Instant(end)}, and Amazon then cancels the order. Release or cancel it."
             );
         }
 
@@ -37,17 +37,18 @@ internal static class Findings
             yield return new(
                 McfReportReason.Invalid,
                 order.StatusUpdatedDate,
-                "Amazon cannot process the order as it is: correct it and place it under a new id."
+                "Amazon cannot process the order as it is. Correct it and place it under a new id."
             );
         }
 
         if (order.Status == FulfillmentOrderStatuses.Unfulfillable)
         {
-            yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be sent" + Missing(order) + ".");
+            yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be shipped" + Missing(order) + ".");
         }
         else if (order.Items.Any(item => item.UnfulfillableQuantity > 0))
         {
-            yield return new(McfReportReason.PartlyFilled, order.StatusUpdatedDate, "A part could not be sent" + Missing(order) + ".");
+            yield return new(
+                McfReportReason.PartlyFilled, order.StatusUpdatedDate, "Part of the order could not be shipped" + Missing(order) + ".");
         }
 
         if (OrderTimes.HasHoldRunOut(order))
@@ -55,17 +56,17 @@ internal static class Findings
             yield return new(
                 McfReportReason.HoldRanOut,
                 order.StatusUpdatedDate,
-                "The hold ran out after 14 days and Amazon cancelled the order."
+                "The hold expired after 14 days, and Amazon canceled the order."
             );
         }
 
         if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.GracePeriod < now)
         {
-            yield return new(McfReportReason.DepartureOverdue, due, $"Should have left {Instant(due)} and has not.");
+            yield return new(McfReportReason.DepartureOverdue, due, $"Was due to ship {Instant(due)} and has not shipped.");
         }
     }
 
-    /// <summary>What is the matter with a parcel.</summary>
+    /// <summary>The issues of a parcel.</summary>
     public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now)
     {
         var last = tracking.TrackingEvents.OrderBy(entry => entry.EventDate).LastOrDefault();
@@ -83,7 +84,7 @@ internal static class Findings
             yield return new(
                 McfReportReason.ArrivalOverdue,
                 due,
-                $"{parcel} should have arrived {Instant(due)}; nobody reports it as handed over."
+                $"{parcel} was due {Instant(due)} and has not been reported as delivered."
             );
         }
     }

@@ -1,30 +1,30 @@
 namespace AmazonMcf.Reporting;
 
 /// <summary>
-/// The figures of a report over orders. Times are UTC, days are days of UTC. Lists of orders hold at most <see cref="ListLimit"/> entries,
-/// the most urgent ones; the count beside each list knows them all.
+/// The figures of an order report. Times and days are in UTC. Lists of orders contain at most <see cref="ListLimit"/> entries, the most
+/// urgent ones; the corresponding counts include all.
 /// </summary>
 public sealed class McfReport
 {
-    /// <summary>How many entries a list of orders, holds or returns holds at most.</summary>
+    /// <summary>The maximum number of entries in a list of orders, holds or returns.</summary>
     public const int ListLimit = 500;
 
-    /// <summary>When the figures were taken, in UTC; what is overdue or about to expire is so at this moment.</summary>
+    /// <summary>When the report was created, in UTC; overdue and expiring orders are determined at this time.</summary>
     public DateTime GeneratedDate { get; init; }
 
-    /// <summary>The moment since which orders were asked for; null when they came from elsewhere.</summary>
+    /// <summary>The start of the requested period, in UTC; null if the orders were not requested by date.</summary>
     public DateTime? Since { get; init; }
 
-    /// <summary>When the oldest order was received, in UTC; null without orders.</summary>
+    /// <summary>When the oldest order was received, in UTC; null if there are no orders.</summary>
     public DateTime? FirstReceivedDate { get; init; }
 
-    /// <summary>When the newest order was received, in UTC; null without orders.</summary>
+    /// <summary>When the newest order was received, in UTC; null if there are no orders.</summary>
     public DateTime? LastReceivedDate { get; init; }
 
-    /// <summary>Orders counted, each id once.</summary>
+    /// <summary>The number of orders; each id counts once.</summary>
     public int OrderCount { get; init; }
 
-    /// <summary>Orders that could not be read and are missing in every figure.</summary>
+    /// <summary>The number of orders that could not be read and are not included in any figure.</summary>
     public int UnreadCount { get; init; }
 
     /// <summary>Units ordered.</summary>
@@ -36,53 +36,53 @@ public sealed class McfReport
     /// <summary>Packages in shipments that have left.</summary>
     public int PackageCount { get; init; }
 
-    /// <summary>Orders by status, in the order an order goes through them.</summary>
+    /// <summary>Orders by status, in the order of an order's life cycle.</summary>
     public IReadOnlyList<McfReportStatus> Statuses { get; init; } = [];
 
-    /// <summary>Orders by the day they were received; days without orders are left out.</summary>
+    /// <summary>Orders by the day on which they were received, without days that have no orders.</summary>
     public IReadOnlyList<McfReportDay> Days { get; init; } = [];
 
     /// <summary>
-    /// From receipt to leaving the warehouse, by speed. Time on hold counts, because the service does not tell when a hold ended.
+    /// Time from receipt to leaving the warehouse, by speed. Includes time on hold, because the service does not report when a hold ended.
     /// </summary>
     public IReadOnlyList<McfReportTime> ShipTimes { get; init; } = [];
 
-    /// <summary>From leaving the warehouse to arrival, by speed.</summary>
+    /// <summary>Time from leaving the warehouse to arrival, by speed.</summary>
     public IReadOnlyList<McfReportTime> TransitTimesBySpeed { get; init; } = [];
 
-    /// <summary>From leaving the warehouse to arrival, by carrier.</summary>
+    /// <summary>Time from leaving the warehouse to arrival, by carrier.</summary>
     public IReadOnlyList<McfReportTime> TransitTimesByCarrier { get; init; } = [];
 
     /// <summary>
-    /// Whether transit times are those of parcels that tracking reports as handed over; if not, they are Amazon's estimates.
+    /// Whether transit times are measured, from parcels that tracking reports as delivered; otherwise they are Amazon's estimates.
     /// </summary>
     public bool IsTransitMeasured { get; init; }
 
-    /// <summary>Shipments against the estimated ship date of their lines, by speed.</summary>
+    /// <summary>Shipments compared with the estimated ship dates of their lines, by speed.</summary>
     public IReadOnlyList<McfReportPunctuality> Departures { get; init; } = [];
 
-    /// <summary>Parcels against their estimated arrival, by carrier; only parcels whose tracking was read.</summary>
+    /// <summary>Parcels compared with their estimated arrival, by carrier; only parcels whose tracking was read.</summary>
     public IReadOnlyList<McfReportPunctuality> Arrivals { get; init; } = [];
 
-    /// <summary>SKUs of which units could not be filled, the most units first.</summary>
+    /// <summary>SKUs with units that could not be fulfilled, most units first.</summary>
     public IReadOnlyList<McfReportSku> UnfulfillableSkus { get; init; } = [];
 
-    /// <summary>Orders on hold, the first to expire first.</summary>
+    /// <summary>Orders on hold, the next to expire first.</summary>
     public IReadOnlyList<McfReportHold> Holds { get; init; } = [];
 
-    /// <summary>How many orders are on hold.</summary>
+    /// <summary>The number of orders on hold.</summary>
     public int HoldCount { get; init; }
 
-    /// <summary>Units whose return was asked for and is not dealt with, the oldest first.</summary>
+    /// <summary>Units with an open return, oldest first.</summary>
     public IReadOnlyList<McfReportReturn> OpenReturns { get; init; } = [];
 
-    /// <summary>How many units are to come back.</summary>
+    /// <summary>The number of units with an open return.</summary>
     public int OpenReturnCount { get; init; }
 
-    /// <summary>Orders that need a person, the most urgent first.</summary>
+    /// <summary>Orders that need attention, most urgent first.</summary>
     public IReadOnlyList<McfReportIssue> Issues { get; init; } = [];
 
-    /// <summary>How many orders need a person.</summary>
+    /// <summary>The number of orders that need attention.</summary>
     public int IssueCount { get; init; }
 
     /// <inheritdoc />

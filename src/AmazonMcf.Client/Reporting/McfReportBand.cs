@@ -1,15 +1,15 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>A band of a spread.</summary>
+/// <summary>A range of a distribution.</summary>
 public sealed class McfReportBand
 {
-    /// <summary>The start; belongs to the band.</summary>
+    /// <summary>The start, inclusive.</summary>
     public TimeSpan From { get; init; }
 
-    /// <summary>The end; belongs to the next band. Null for the last band, which is open.</summary>
+    /// <summary>The end, exclusive; null for the last range, which has no end.</summary>
     public TimeSpan? To { get; init; }
 
-    /// <summary>How many fell into it.</summary>
+    /// <summary>The number of values in the range.</summary>
     public int Count { get; init; }
 
     /// <inheritdoc />

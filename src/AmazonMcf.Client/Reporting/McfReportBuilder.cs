@@ -4,12 +4,12 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Reporting;
 
 /// <summary>
-/// Makes the figures of a report from orders as they stream by. Orders are not kept: memory grows by an id for each order and a number
-/// for each package, which make sure that nothing is counted twice.
+/// Builds a report from a stream of orders. Orders are not kept: memory grows only by an id per order and a number per package, which
+/// prevent double counting.
 /// </summary>
-/// <param name="now">The moment of the report, in UTC.</param>
-/// <param name="since">The moment since which orders were asked for, for the heading.</param>
-/// <param name="includePersonalData">Whether orders that need a person name their recipients.</param>
+/// <param name="now">The time of the report, in UTC.</param>
+/// <param name="since">The start of the requested period, for the heading.</param>
+/// <param name="includePersonalData">Whether orders that need attention include their recipients.</param>
 public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool includePersonalData = false)
 {
     private const int MostNames = 40;
@@ -43,8 +43,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private long shippedUnits;
 
     /// <summary>Counts an order, once.</summary>
-    /// <param name="order">The order, read whole.</param>
-    /// <param name="trackings">The tracking of its packages, where it was read.</param>
+    /// <param name="order">The order with lines and shipments.</param>
+    /// <param name="trackings">The tracking details of its packages, if read.</param>
     public void Add(McfOrder order, IReadOnlyList<McfTracking>? trackings = null)
     {
         if (!orders.Add((order.SellerKey, order.SellerFulfillmentOrderId)))
@@ -93,14 +93,14 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         AddIssue(order.SellerFulfillmentOrderId, order, findings);
     }
 
-    /// <summary>Counts a parcel, once. Its speed is known when its order was counted before.</summary>
-    /// <param name="tracking">The tracking of the parcel.</param>
+    /// <summary>Counts a parcel, once. Its speed is known if its order was counted before.</summary>
+    /// <param name="tracking">The tracking details of the parcel.</param>
     public void Add(McfTracking tracking) => AddIssue(tracking.SellerFulfillmentOrderId ?? "", null, [.. AddParcel(tracking)]);
 
     /// <summary>Counts an order that could not be read.</summary>
     public void AddUnread() => unread++;
 
-    /// <summary>The figures so far.</summary>
+    /// <summary>Creates the report.</summary>
     /// <returns>The report.</returns>
     public McfReport Build()
     {

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>What came in on a day.</summary>
+/// <summary>Orders received on one day.</summary>
 public sealed class McfReportDay
 {
     /// <summary>The day, in UTC.</summary>

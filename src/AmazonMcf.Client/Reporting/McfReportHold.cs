@@ -3,19 +3,19 @@ namespace AmazonMcf.Reporting;
 /// <summary>An order on hold. Amazon cancels it 14 days after it was received.</summary>
 public sealed class McfReportHold
 {
-    /// <summary>The order.</summary>
+    /// <summary>The order id.</summary>
     public string SellerFulfillmentOrderId { get; init; } = "";
 
     /// <summary>When it was received, in UTC.</summary>
     public DateTime ReceivedDate { get; init; }
 
-    /// <summary>When the hold runs out, in UTC.</summary>
+    /// <summary>When the hold expires, in UTC.</summary>
     public DateTime ExpiryDate { get; init; }
 
-    /// <summary>Whether that is within three days.</summary>
+    /// <summary>Whether the hold expires within three days.</summary>
     public bool IsAboutToExpire { get; init; }
 
-    /// <summary>Units it keeps in stock.</summary>
+    /// <summary>The number of units that the hold reserves.</summary>
     public int UnitCount { get; init; }
 
     /// <inheritdoc />

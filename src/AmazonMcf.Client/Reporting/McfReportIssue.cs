@@ -2,25 +2,25 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Reporting;
 
-/// <summary>An order that needs a person.</summary>
+/// <summary>An order that needs attention.</summary>
 public sealed class McfReportIssue
 {
-    /// <summary>The order.</summary>
+    /// <summary>The order id.</summary>
     public string SellerFulfillmentOrderId { get; init; } = "";
 
-    /// <summary>Its status; null when only the tracking of a parcel is known.</summary>
+    /// <summary>The status; null if only tracking details are known.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Why; the most urgent reason where there are several.</summary>
+    /// <summary>The most urgent reason.</summary>
     public McfReportReason Reason { get; init; }
 
-    /// <summary>What is the matter, every reason as a sentence.</summary>
+    /// <summary>All reasons, each as a sentence.</summary>
     public string Details { get; init; } = "";
 
-    /// <summary>The moment the reason dates from or is due at, in UTC.</summary>
+    /// <summary>When the reason arose or is due, in UTC.</summary>
     public DateTime? Date { get; init; }
 
-    /// <summary>The recipient. Personal data: null unless it was asked for.</summary>
+    /// <summary>The recipient. Personal data. Default: null, not included.</summary>
     public McfAddress? Recipient { get; init; }
 
     /// <inheritdoc />

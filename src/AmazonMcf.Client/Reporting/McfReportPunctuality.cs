@@ -1,18 +1,18 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>How a group kept to its estimates. Estimates move; what counts is the one the service tells when the report is made.</summary>
+/// <summary>On-time performance of a group. Estimates can change; the report uses the latest ones.</summary>
 public sealed class McfReportPunctuality
 {
     /// <summary>The group: a shipping speed or a carrier.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Done by the estimated moment.</summary>
+    /// <summary>The number completed by the estimated time.</summary>
     public int OnTime { get; init; }
 
-    /// <summary>Done later than estimated.</summary>
+    /// <summary>The number completed after the estimated time.</summary>
     public int Late { get; init; }
 
-    /// <summary>Not done yet, and the estimated moment is over.</summary>
+    /// <summary>The number not completed although the estimated time has passed.</summary>
     public int Overdue { get; init; }
 
     /// <inheritdoc />

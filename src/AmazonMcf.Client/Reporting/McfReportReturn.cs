@@ -1,24 +1,24 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>A unit whose return was asked for and is not dealt with.</summary>
+/// <summary>A unit with an open return.</summary>
 public sealed class McfReportReturn
 {
-    /// <summary>The order.</summary>
+    /// <summary>The order id.</summary>
     public string SellerFulfillmentOrderId { get; init; } = "";
 
-    /// <summary>The seller's id of the return item.</summary>
+    /// <summary>The seller's return item id.</summary>
     public string? SellerReturnItemId { get; init; }
 
-    /// <summary>The seller's SKU; null when the line is not known.</summary>
+    /// <summary>The seller's SKU; null if the line is unknown.</summary>
     public string? SellerSku { get; init; }
 
-    /// <summary>The reason the seller gave, as a code.</summary>
+    /// <summary>The return reason code that the seller specified.</summary>
     public string? ReturnReasonCode { get; init; }
 
-    /// <summary>Since when it is open, in UTC.</summary>
+    /// <summary>When the return was opened, in UTC.</summary>
     public DateTime? StatusChangedDate { get; init; }
 
-    /// <summary>The authorisation; null while Amazon gave none.</summary>
+    /// <summary>The id of the return authorization; null if there is none yet.</summary>
     public string? ReturnAuthorizationId { get; init; }
 
     /// <inheritdoc />

@@ -1,15 +1,15 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>A SKU of which units could not be filled.</summary>
+/// <summary>A SKU with units that could not be fulfilled.</summary>
 public sealed class McfReportSku
 {
     /// <summary>The seller's SKU.</summary>
     public string SellerSku { get; init; } = "";
 
-    /// <summary>Units that could not be filled.</summary>
+    /// <summary>The number of units that could not be fulfilled.</summary>
     public long UnitCount { get; init; }
 
-    /// <summary>Lines of orders they are missing in.</summary>
+    /// <summary>The number of affected order lines.</summary>
     public int LineCount { get; init; }
 
     /// <inheritdoc />

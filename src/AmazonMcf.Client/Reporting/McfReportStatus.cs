@@ -1,12 +1,12 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>How many orders have a status.</summary>
+/// <summary>The number of orders with a status.</summary>
 public sealed class McfReportStatus
 {
-    /// <summary>The status, as orders carry it.</summary>
+    /// <summary>The status; see <c>KnownValues.FulfillmentOrderStatuses</c>.</summary>
     public string Status { get; init; } = "";
 
-    /// <summary>Orders with it.</summary>
+    /// <summary>The number of orders.</summary>
     public int OrderCount { get; init; }
 
     /// <inheritdoc />

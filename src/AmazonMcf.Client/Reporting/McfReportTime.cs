@@ -1,24 +1,24 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>How long something took in a group of shipments or parcels, to the hour.</summary>
+/// <summary>Durations in a group of shipments or parcels, to the hour.</summary>
 public sealed class McfReportTime
 {
     /// <summary>The group: a shipping speed or a carrier.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>How many were measured.</summary>
+    /// <summary>The number of measurements.</summary>
     public int Count { get; init; }
 
-    /// <summary>Half of them took no longer.</summary>
+    /// <summary>The median.</summary>
     public TimeSpan Median { get; init; }
 
-    /// <summary>Nine of ten took no longer.</summary>
+    /// <summary>The 90th percentile.</summary>
     public TimeSpan Percentile90 { get; init; }
 
-    /// <summary>The longest.</summary>
+    /// <summary>The maximum.</summary>
     public TimeSpan Longest { get; init; }
 
-    /// <summary>How they spread: bands of equal width from zero on, the last one open.</summary>
+    /// <summary>The distribution: ranges of equal width from zero; the last one has no end.</summary>
     public IReadOnlyList<McfReportBand> Bands { get; init; } = [];
 
     /// <inheritdoc />

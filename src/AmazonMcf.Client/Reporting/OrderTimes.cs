@@ -12,12 +12,12 @@ internal static class OrderTimes
     /// <summary>How long before its end a hold is about to expire.</summary>
     public static readonly TimeSpan HoldWarning = TimeSpan.FromDays(3);
 
-    /// <summary>How long after an estimate a person is asked to look; estimates are off by hours every day.</summary>
+    /// <summary>How long after an estimate an order needs attention; estimates are often off by hours.</summary>
     public static readonly TimeSpan GracePeriod = TimeSpan.FromDays(1);
 
     public static bool IsOnHold(McfOrder order) => !order.IsTerminal && IsHeld(order);
 
-    /// <summary>Whether the order was cancelled by the end of its hold rather than by the seller.</summary>
+    /// <summary>Whether the order was canceled by the end of its hold rather than by the seller.</summary>
     public static bool HasHoldRunOut(McfOrder order) =>
         order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order) && order.StatusUpdatedDate >= order.ReceivedDate + HoldLength;
 
@@ -28,9 +28,7 @@ internal static class OrderTimes
         .Where(item => shipment.Items.Any(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId))
         .Max(item => item.EstimatedShipDate);
 
-    /// <summary>
-    /// What is still to leave, each with the moment it should: shipments under way in the warehouse, else the open lines as one.
-    /// </summary>
+    /// <summary>What is still to ship, with due dates: shipments in progress in the warehouse, otherwise the open lines as one.</summary>
     public static IEnumerable<DateTime?> StillToLeave(McfOrder order)
     {
         if (order.IsTerminal || IsHeld(order))
@@ -50,7 +48,7 @@ internal static class OrderTimes
         return open.Count == 0 ? [] : [open.Max(item => item.EstimatedShipDate)];
     }
 
-    /// <summary>When a parcel was handed over; null before that, and when tracking does not tell.</summary>
+    /// <summary>When a parcel was delivered; null before that, and if tracking does not report it.</summary>
     public static DateTime? Delivered(McfTracking tracking) => tracking.TrackingEvents
         .Where(entry => entry.EventCode == EventCodes.Event301)
         .Max(entry => entry.EventDate);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Reporting;
 
-/// <summary>Keeps text from running as a formula where a spreadsheet opens it.</summary>
+/// <summary>Prevents text from being run as a formula in a spreadsheet.</summary>
 public static class SpreadsheetText
 {
     // Spreadsheets of East Asia take the wide and small forms of the signs too.
@@ -13,8 +13,7 @@ public static class SpreadsheetText
 
     /// <summary>
     /// The text for a cell or a column name: with an apostrophe in front when its first visible character starts a formula, or when it
-    /// begins
-    /// with a tab or a line break. Spreadsheets trim what is invisible before they look for a formula.
+    /// begins with a tab or a line break. Spreadsheets trim what is invisible before they look for a formula.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The text that a spreadsheet shows as it is.</returns>

@@ -25,11 +25,11 @@ internal static class HeaderRules
     {
         if (!Name.IsMatch(name))
         {
-            return "its name has characters that a header cannot have";
+            return "its name contains characters that are not allowed in a header name";
         }
 
         return Reserved.Contains(name) || ReservedStarts.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            ? "it is set by the connection or the method of the request"
+            ? "it is set by the connection or by the request method"
             : null;
     }
 }

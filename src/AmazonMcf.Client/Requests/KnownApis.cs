@@ -7,8 +7,8 @@ using SellingPartner.Requests;
 namespace AmazonMcf.Requests;
 
 /// <summary>
-/// Finds the operation behind a request. One that this product describes keeps its quota, its errors and the members that may be shown;
-/// any other gets a quota of its own, whose rate the service names.
+/// Finds the operation behind a request. One that this product describes keeps its quota, its errors and the members that may be shown; any
+/// other gets a quota of its own, whose rate the service names.
 /// </summary>
 internal static class KnownApis
 {
@@ -35,7 +35,7 @@ internal static class KnownApis
     /// <summary>Finds the operation.</summary>
     /// <param name="request">The request.</param>
     /// <param name="path">Its path.</param>
-    /// <param name="target">What it is about, for messages.</param>
+    /// <param name="target">The target, for messages.</param>
     public static ApiOperation Find(McfRequest request, RequestPath path, out string target)
     {
         var method = new HttpMethod(request.Method.ToUpperInvariant());

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Requests;
 
-/// <summary>A request to any operation of the Selling Partner API, as a user states it.</summary>
+/// <summary>A request to any operation of the Selling Partner API.</summary>
 /// <param name="Method">The HTTP method, in any case.</param>
 /// <param name="Path">The path from the root of the host, with or without escapes.</param>
 internal sealed record McfRequest(string Method, string Path)
@@ -8,19 +8,19 @@ internal sealed record McfRequest(string Method, string Path)
     /// <summary>The parameters of the query.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
 
-    /// <summary>The body, JSON in UTF-8; null for none.</summary>
+    /// <summary>The body, JSON in UTF-8. Default: none.</summary>
     public byte[]? Body { get; init; }
 
-    /// <summary>Headers beside those that every request has.</summary>
+    /// <summary>Additional headers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>The scope of the login of a grantless operation; null for the login of the seller.</summary>
+    /// <summary>The scope of a grantless operation. Default: null, the seller's login.</summary>
     public string? GrantlessScope { get; init; }
 
-    /// <summary>Whether it may create an order, which nothing then protects from being placed twice.</summary>
+    /// <summary>Whether the request may create an order, without protection from placing it twice. Default: false.</summary>
     public bool MayCreateOrders { get; init; }
 
-    /// <summary>Whether it only reads by its method.</summary>
+    /// <summary>Whether the method is GET.</summary>
     public bool IsGet => string.Equals(Method, "GET", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Shows method and path.</summary>

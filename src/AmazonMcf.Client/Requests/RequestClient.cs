@@ -21,14 +21,14 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
 
     /// <summary>Sends a request.</summary>
     /// <param name="plan">The request.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The response; null where it has no body.</returns>
     public async Task<JsonElement?> SendAsync(RequestPlan plan, ApiCall call) =>
         (await SendAsync(plan, plan.Query, call).ConfigureAwait(false)).Root;
 
     /// <summary>Sends a request and those for the pages that follow, each when the one before was taken.</summary>
     /// <param name="plan">The request.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The pages.</returns>
     public IAsyncEnumerable<JsonElement?> FollowAsync(RequestPlan plan, ApiCall call)
     {

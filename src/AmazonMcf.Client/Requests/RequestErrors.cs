@@ -22,7 +22,7 @@ internal sealed class RequestErrors(ApiErrors inner) : ApiErrors
         kind == ErrorKind.OutcomeUnknown
             ? new McfOutcomeUnknownException(message, context, cause)
             {
-                Advice = "Read what the request was to change before you send it again: it may have taken effect, and it was sent once.",
+                Advice = "Check whether the request took effect before you send it again: it was sent once.",
             }
             : inner.Create(kind, message, context, cause);
 }

@@ -34,21 +34,20 @@ internal sealed class RequestPlan
     {
         if (RequestPath.Read(request.Path, out var flaw) is not { } path)
         {
-            throw Refuse(request, $"The path '{request.Path}' cannot be used, and nothing was sent: {flaw}.");
+            throw Refuse(request, $"The path '{request.Path}' is not valid, and nothing was sent: {flaw}.");
         }
 
         if (request.IsGet && request.Body is not null)
         {
-            throw Refuse(request, $"{request} was not sent: a GET has no body. State its values in the query.");
+            throw Refuse(request, $"{request} was not sent: a GET request has no body. Pass the values in the query.");
         }
 
         if (OrderCreation.IsAskedBy(request, path) && !request.MayCreateOrders)
         {
             throw Refuse(
                 request,
-                $"{request} was not sent: it creates an order, and nothing would read back whether it did, so the order could be placed "
-                    + "twice. "
-                    + "Use New-McfOrder, which places each order exactly once; -Force sends the request anyway."
+                $"{request} was not sent: it creates an order, and repeating it after a lost response could place the order twice. "
+                    + "Use New-McfOrder, which places each order exactly once, or -Force to send the request anyway."
             );
         }
 
@@ -56,7 +55,7 @@ internal sealed class RequestPlan
         {
             if (HeaderRules.FindFlaw(header.Key) is { } headerFlaw)
             {
-                throw Refuse(request, $"{request} was not sent with header '{header.Key}': {headerFlaw}.");
+                throw Refuse(request, $"{request} was not sent: header '{header.Key}' is not allowed: {headerFlaw}.");
             }
         }
 

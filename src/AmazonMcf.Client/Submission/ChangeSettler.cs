@@ -16,10 +16,10 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
     /// <param name="orderId">The order.</param>
     /// <param name="send">Sends the change.</param>
     /// <param name="isInForce">Whether an order shows the change.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The order where it was read; null where the response proved the change.</returns>
-    /// <exception cref="McfOutcomeUnknownException">Neither a response nor a read could tell.</exception>
-    /// <exception cref="McfException">The change was refused.</exception>
+    /// <exception cref="McfOutcomeUnknownException">Neither a response nor a read proved the outcome.</exception>
+    /// <exception cref="McfException">The change was rejected.</exception>
     public async Task<McfOrder?> MakeAsync(string orderId, Func<Task> send, Func<McfOrder, bool> isInForce, ApiCall call)
     {
         var before = call.OpenWrites;
@@ -58,7 +58,8 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             (_, { Order: { } order }) when Confirms(order, failure) => failure,
             (_, { IsAbsent: true }) => reading.Failure!,
             _ => new McfOutcomeUnknownException(
-                $"{failure.Message} Reading the order did not settle it: {reading.Failure?.Message ?? "it does not show the change."}",
+                $"{failure.Message} Reading the order did not resolve the outcome: "
+                    + (reading.Failure?.Message ?? "the order does not show the change."),
                 failure.Context,
                 failure
             ),

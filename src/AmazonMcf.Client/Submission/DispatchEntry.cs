@@ -3,7 +3,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>A piece of work inside the window. The answer is set on a worker before the entry is posted, and read after.</summary>
+/// <summary>A piece of work inside the window. The response is set on a worker before the entry is posted, and read after.</summary>
 internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall call)
 {
     private volatile DispatchResult<TRequest, TResult>? outcome;

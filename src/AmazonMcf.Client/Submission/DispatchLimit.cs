@@ -1,6 +1,6 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>How much work may be under way at once.</summary>
+/// <summary>The limit of concurrent work.</summary>
 public static class DispatchLimit
 {
     /// <summary>

@@ -3,46 +3,44 @@ using SellingPartner.Quota;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>
-/// How far work with many inputs has come, for people who wait for it. Nothing in it is extrapolated from what was fast or slow so far.
-/// </summary>
+/// <summary>The progress of work with many inputs. The remaining time is computed from the quota, not extrapolated.</summary>
 public sealed class DispatchProgress
 {
-    /// <summary>Inputs that are dealt with.</summary>
+    /// <summary>Completed inputs.</summary>
     public int Done { get; init; }
 
-    /// <summary>Inputs that are worked on, those that wait for their turn included.</summary>
+    /// <summary>Inputs in progress, including those that wait for quota.</summary>
     public int UnderWay { get; init; }
 
-    /// <summary>Inputs that are known to come; null when nobody knows.</summary>
+    /// <summary>Inputs still to come; null if unknown.</summary>
     public int? ToCome { get; init; }
 
-    /// <summary>The quota that paces the work; null when none does.</summary>
+    /// <summary>The quota that limits the work; null if none does.</summary>
     public QuotaSnapshot? Quota { get; init; }
 
-    /// <summary>All inputs there are; null when nobody knows.</summary>
+    /// <summary>The total number of inputs; null if unknown.</summary>
     public int? Total => Done + UnderWay + ToCome;
 
-    /// <summary>How much of the work is done, from 0 to 100; null when nobody knows.</summary>
+    /// <summary>The completed percentage, from 0 to 100; null if unknown.</summary>
     public int? PercentComplete => Total is { } total and > 0 ? (int)(100L * Done / total) : null;
 
-    /// <summary>How long until the quota has let all inputs go, at one request each; null when nobody knows.</summary>
+    /// <summary>How long until the quota has allowed all inputs, at one request each; null if unknown.</summary>
     public TimeSpan? TimeLeft => ToCome is { } more ? Quota?.TimeFor(more) : null;
 
-    /// <summary>The same in a line.</summary>
+    /// <summary>Describes the progress on one line.</summary>
     /// <returns>The line.</returns>
     public override string ToString()
     {
         var text = Total is { } total ? $"{Number(Done)} of {Number(total)} done, " : $"{Number(Done)} done, ";
-        text += Number(UnderWay) + " under way";
+        text += Number(UnderWay) + " in progress";
         if (Quota is { Waiting: > 0 } quota)
         {
             text +=
                 $", {Number(quota.Waiting)} waiting for quota"
-                + (TimeLeft is null ? $", the last of them for {Span(quota.TimeFor(0))}" : "");
+                + (TimeLeft is null ? $", the last one for {Span(quota.TimeFor(0))}" : "");
         }
 
-        return TimeLeft is { } left && left > TimeSpan.Zero ? text + $", {Span(left)} left by the quota" : text;
+        return TimeLeft is { } left && left > TimeSpan.Zero ? text + $", about {Span(left)} left at the current quota" : text;
     }
 
     /// <summary>A duration in words.</summary>

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// The two tokens that end work: one stops waiting and sending at once, the other ends requests on the wire a grace later,
-/// so that they can still tell their outcome.
+/// The two tokens that end work: one stops waiting and sending at once, the other ends requests on the wire a grace later, so that they can
+/// still report their outcome.
 /// </summary>
 public sealed class DispatchStop : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class DispatchStop : IDisposable
     private bool disposed;
 
     /// <summary>Makes a pair of tokens.</summary>
-    /// <param name="grace">How long requests on the wire may go on after a stop; zero ends them at once.</param>
+    /// <param name="grace">How long requests that were sent may continue after a stop; zero ends them immediately.</param>
     /// <param name="time">The clock of the grace.</param>
     public DispatchStop(TimeSpan grace, TimeProvider time)
     {
@@ -25,13 +25,13 @@ public sealed class DispatchStop : IDisposable
         Wire = wire.Token;
     }
 
-    /// <summary>Cancelled by <see cref="Stop"/>: no wait goes on and nothing is sent.</summary>
+    /// <summary>Canceled by <see cref="Stop"/>: waits end and nothing is sent.</summary>
     public CancellationToken Dispatch { get; }
 
-    /// <summary>Cancelled when the grace after <see cref="Stop"/> is over.</summary>
+    /// <summary>Canceled when the grace period after <see cref="Stop"/> is over.</summary>
     public CancellationToken Wire { get; }
 
-    /// <summary>How long requests on the wire may go on after a stop.</summary>
+    /// <summary>How long requests that were sent may continue after a stop.</summary>
     public TimeSpan Grace => grace;
 
     /// <summary>Whether <see cref="Stop"/> was called.</summary>

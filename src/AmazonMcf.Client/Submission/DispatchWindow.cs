@@ -4,12 +4,12 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Keeps a bounded number of pieces of work under way and hands their answers to one consumer thread.
-/// What counts against the bound is work submitted and not yet taken, so that answers waiting for their turn are bounded too.
+/// Runs a limited number of work items concurrently and passes their results to one consumer thread. The limit counts items that were
+/// submitted and not yet taken, so that waiting results are limited too.
 /// </summary>
 /// <remarks>
-/// Workers only post to the mailbox; everything else happens on the thread that submits and takes. Waiting is blocking on the
-/// mailbox: nothing polls. A stop makes <see cref="Take"/> throw; call <see cref="Finish"/> then to learn what was cut off.
+/// Workers only post to the mailbox; everything else happens on the thread that submits and takes. Waiting is blocking on the mailbox:
+/// nothing polls. A stop makes <see cref="Take"/> throw; call <see cref="Finish"/> then to learn what was cut off.
 /// </remarks>
 /// <typeparam name="TRequest">What is to be done.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
@@ -26,11 +26,10 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     private readonly Queue<DispatchEntry<TRequest, TResult>> completed = new();
 
     /// <summary>Opens a window.</summary>
-    /// <param name="limit">How much may be under way, 1 or more.</param>
-    /// <param name="order">The order in which answers are handed out.</param>
+    /// <param name="limit">The maximum number of concurrent items, 1 or more.</param>
+    /// <param name="order">The order in which results are returned.</param>
     /// <param name="work">
-    /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. What it throws becomes the
-    /// answer.
+    /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. An exception becomes the result.
     /// </param>
     /// <param name="stop">The tokens that end the work.</param>
     /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
@@ -44,7 +43,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     {
         if (limit < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one piece of work must be allowed.");
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "The limit must be at least 1.");
         }
 
         Limit = limit;
@@ -57,13 +56,13 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <summary>Whether attempts carry bodies, masked.</summary>
     public bool WantsBodies { get; init; }
 
-    /// <summary>How much may be under way.</summary>
+    /// <summary>The maximum number of concurrent items.</summary>
     public int Limit { get; }
 
-    /// <summary>How much is submitted and not yet taken.</summary>
+    /// <summary>The number of items submitted and not yet taken.</summary>
     public int Count => entries.Count;
 
-    /// <summary>Whether an answer must be taken before more can be submitted.</summary>
+    /// <summary>Whether a result must be taken before more items can be submitted.</summary>
     public bool IsFull => entries.Count >= Limit;
 
     /// <summary>Starts a piece of work.</summary>
@@ -75,7 +74,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         stop.Dispatch.ThrowIfCancellationRequested();
         if (IsFull)
         {
-            throw new InvalidOperationException("The window is full: take an answer first.");
+            throw new InvalidOperationException("The window is full: take a result first.");
         }
 
         var entry = new DispatchEntry<TRequest, TResult>(
@@ -88,8 +87,8 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         entry.Running = RunAsync(entry);
     }
 
-    /// <summary>Takes an answer if one is due now.</summary>
-    /// <param name="outcome">The answer.</param>
+    /// <summary>Takes a result if one is available.</summary>
+    /// <param name="outcome">The result.</param>
     /// <returns>Whether there was one.</returns>
     public bool TryTake(out DispatchResult<TRequest, TResult>? outcome)
     {
@@ -101,11 +100,11 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         return TryNext(out outcome);
     }
 
-    /// <summary>Waits for the next answer.</summary>
-    /// <param name="timeout">How long to wait while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
+    /// <summary>Waits for the next result.</summary>
+    /// <param name="timeout">The timeout while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
     /// takes.</param>
-    /// <param name="outcome">The answer.</param>
-    /// <returns>Whether there was one; not when the patience ran out or nothing is under way.</returns>
+    /// <param name="outcome">The result.</param>
+    /// <returns>Whether there was one; false on timeout or if nothing is in progress.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool Take(TimeSpan timeout, out DispatchResult<TRequest, TResult>? outcome)
     {
@@ -123,17 +122,17 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         return true;
     }
 
-    /// <summary>Takes an answer back that could not be passed on, so that <see cref="Finish"/> tells it.</summary>
-    /// <param name="outcome">The answer taken last.</param>
+    /// <summary>Returns a result that could not be passed on, so that <see cref="Finish"/> reports it.</summary>
+    /// <param name="outcome">The result taken last.</param>
     public void PutBack(DispatchResult<TRequest, TResult> outcome) => entries.AddFirst(new DispatchEntry<TRequest, TResult>(outcome));
 
-    /// <summary>Takes note of work that will not be started any more, so that <see cref="Finish"/> tells it.</summary>
+    /// <summary>Records work that will not be started, so that <see cref="Finish"/> reports it.</summary>
     /// <param name="request">What was to be done.</param>
     public void Abandon(TRequest request) => entries.AddLast(new DispatchEntry<TRequest, TResult>(request, new ApiCall()));
 
     /// <summary>
-    /// Ends the window: stops what is under way, gives it the grace to tell its outcome, and says what was cut off, in the order of
-    /// submission. Attempts are not told any more. A window that was emptied has nothing to say. Safe to call again.
+    /// Ends the window: stops the work in progress, waits for its outcome during the grace period, and returns the interrupted work in the
+    /// order of submission. Attempts are no longer reported. Safe to call again.
     /// </summary>
     /// <returns>The work that was submitted and never taken, put back, or forgone.</returns>
     public IReadOnlyList<UnfinishedWork<TRequest, TResult>> Finish()

@@ -6,8 +6,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Orders the service is known to have, learned from its list: to read one of them tells as much as a create that is refused and a
-/// reading after it. What is not known here may be there all the same, so nothing depends on how old or how complete the list is.
+/// Orders that exist according to the service's list. Reading one of them replaces a rejected create and the read after it. Other orders
+/// may exist too, so correctness does not depend on how old or complete the list is.
 /// </summary>
 /// <remarks>
 /// Nothing is listed before an order turns out to be there. The list then begins where that order was taken in, because a run that is
@@ -63,7 +63,7 @@ internal sealed class KnownOrders(IOrders orders)
     }
 
     /// <summary>An order that was to be placed turned out to be there.</summary>
-    /// <param name="order">The order as the service tells it.</param>
+    /// <param name="order">The order as returned by the service.</param>
     public void Found(McfOrder order)
     {
         lock (gate)

@@ -2,36 +2,35 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>A piece of work that a stop cut off. Pipe it into the command it came from to settle it.</summary>
+/// <summary>Work that a stop interrupted. Pipe it into the same command to find out its outcome.</summary>
 public sealed class McfInterruption : McfSellerObject
 {
     /// <summary>The command that was stopped, for example <c>New-McfOrder</c>.</summary>
     public string Command { get; init; } = "";
 
-    /// <summary>What it was about: an order id as a rule.</summary>
+    /// <summary>The target of the work, usually an order id.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>The order it was about; the same as <see cref="Target"/> where the command works on orders.</summary>
+    /// <summary>The order id; the same as <see cref="Target"/> if the command works on orders.</summary>
     public string? SellerFulfillmentOrderId { get; init; }
 
-    /// <summary>What is known.</summary>
+    /// <summary>What is known about the work.</summary>
     public McfInterruptionKind Kind { get; init; }
 
-    /// <summary>The same as a sentence.</summary>
+    /// <summary>The same, as a sentence.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>How many requests had left for it.</summary>
+    /// <summary>The number of requests that were sent.</summary>
     public int Attempts { get; init; }
 
     /// <summary>When the work was stopped, in UTC.</summary>
     public DateTime StoppedAt { get; init; }
 
-    /// <summary>The order that was to be placed, where the work was placing one. Personal data.</summary>
+    /// <summary>The order, if the work was placing one. Personal data.</summary>
     public McfOrderRequest? Order { get; init; }
 
     /// <summary>
-    /// The answer that was not written, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>: a result, or the exception that was the
-    /// answer.
+    /// The result that was not written, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>: an object or an exception.
     /// </summary>
     public object? Result { get; init; }
 

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>What stopped commands left open on a connection. Safe to use from many threads.</summary>
+/// <summary>Work of a connection that stopped commands left unfinished. Thread-safe.</summary>
 public sealed class McfInterruptionJournal
 {
     private readonly object gate = new();
@@ -9,7 +9,7 @@ public sealed class McfInterruptionJournal
     /// <summary>Raised after work was added, on the thread that added it.</summary>
     public event EventHandler? Added;
 
-    /// <summary>What is still open, oldest first, as it is now.</summary>
+    /// <summary>A snapshot of the unfinished work, oldest first.</summary>
     public IReadOnlyList<McfInterruption> Open
     {
         get
@@ -21,7 +21,7 @@ public sealed class McfInterruptionJournal
         }
     }
 
-    /// <summary>Takes note of work that was cut off. A newer note on the same work of the same command replaces the older one.</summary>
+    /// <summary>Adds interrupted work. A newer entry for the same work of the same command replaces the older one.</summary>
     /// <param name="interruptions">The work.</param>
     public void Add(IEnumerable<McfInterruption> interruptions)
     {
@@ -37,9 +37,9 @@ public sealed class McfInterruptionJournal
         Added?.Invoke(this, EventArgs.Empty);
     }
 
-    /// <summary>Strikes out work whose outcome is known by now.</summary>
+    /// <summary>Removes work whose outcome is now known.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="target">What the work was about.</param>
+    /// <param name="target">The target of the work.</param>
     public void Settle(string command, string target)
     {
         lock (gate)

@@ -1,14 +1,14 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>What is known about a piece of work that a stop cut off.</summary>
+/// <summary>What is known about interrupted work.</summary>
 public enum McfInterruptionKind
 {
-    /// <summary>Nothing was done: it was not sent, or the service refused it for the moment or for want of access.</summary>
+    /// <summary>Nothing was done: the request was not sent, was throttled, or access was denied.</summary>
     NotSent,
 
-    /// <summary>It was sent and no answer came in time: it may be done or not.</summary>
+    /// <summary>The request was sent, and no response arrived in time: the outcome is unknown.</summary>
     OutcomeUnknown,
 
-    /// <summary>Its answer is known and was not written any more.</summary>
+    /// <summary>The request completed, but its result was not written.</summary>
     AnsweredNotWritten,
 }

@@ -1,11 +1,11 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>In which order answers come out when several requests are under way.</summary>
+/// <summary>The order in which results are written if several requests run concurrently.</summary>
 public enum McfOutputOrder
 {
-    /// <summary>In the order of the input. An early answer is kept back until those before it are there.</summary>
+    /// <summary>Input order. A result is held until all results before it are available.</summary>
     Input,
 
-    /// <summary>As they arrive.</summary>
+    /// <summary>Order of completion.</summary>
     Completion,
 }

@@ -8,7 +8,7 @@ namespace AmazonMcf.Submission;
 /// Collects the members in which an order asked for and an order found differ, with both values. Personal data is counted, not shown.
 /// </summary>
 /// <param name="ignoresForm">
-/// Whether runs of blanks, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form
+/// Whether runs of spaces, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form
 /// of
 /// its own. They count where the question is whether a change is in force.
 /// </param>
@@ -18,7 +18,7 @@ internal sealed class MemberComparison(bool ignoresForm)
 
     public IReadOnlyList<string> Differences => differences;
 
-    /// <summary>Compares texts as a recipient would: outer blanks do not count, and empty is absent.</summary>
+    /// <summary>Compares texts as a recipient would: they are trimmed, and empty is the same as absent.</summary>
     public MemberComparison Text(string member, string? wanted, string? found, bool personal = false)
     {
         var (here, there) = (Tidy(wanted), Tidy(found));
@@ -110,7 +110,7 @@ internal sealed class MemberComparison(bool ignoresForm)
 
     private MemberComparison Add(string member, string? here, string? there, bool personal)
     {
-        differences.Add($"{member} is {Quote(there, personal)} there and {Quote(here, personal)} here");
+        differences.Add($"{member} is {Quote(there, personal)} in the order and {Quote(here, personal)} in the input");
         return this;
     }
 }

@@ -8,8 +8,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Places orders exactly once. A create counts only with the proofs of <see cref="ProofRule"/>; what misses one is settled by reading the
-/// order and comparing it. An order that is not there is sent again, and one that the service lists already is compared without a create.
+/// Places orders exactly once. A create succeeds only with the proofs of <see cref="ProofRule"/>; otherwise the order is read and compared.
+/// An order that does not exist is sent again, and one that the service already lists is compared without a create.
 /// </summary>
 public sealed class OrderPlacer
 {
@@ -29,17 +29,16 @@ public sealed class OrderPlacer
         (readback, known) = (new OrderReadback(orders, rule, time), new KnownOrders(orders));
     }
 
-    /// <summary>Places an order, or finds out that it is placed already.</summary>
+    /// <summary>Places an order, or finds that it already exists.</summary>
     /// <param name="order">The order; it is not changed.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>
-    /// <see cref="McfOutcome.Created"/>, <see cref="McfOutcome.AlreadyExists"/>, or <see cref="McfOutcome.Unknown"/> when neither an
-    /// answer nor a reading could tell.
+    /// <see cref="McfOutcome.Created"/>, <see cref="McfOutcome.AlreadyExists"/>, or <see cref="McfOutcome.Unknown"/> if neither a response
+    /// nor a read proved the outcome.
     /// </returns>
     /// <exception cref="McfException">The order was certainly not placed by this call.</exception>
-    /// <exception cref="McfOrderConflictException">The service has an order of this id with other content.</exception>
-    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not
-    /// known.</exception>
+    /// <exception cref="McfOrderConflictException">An order with this id and different content exists.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped; if a request had been sent, the outcome is unknown.</exception>
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call) =>
         mark.On(await PlaceOnceAsync(order, call).ConfigureAwait(false));
 
@@ -57,7 +56,7 @@ public sealed class OrderPlacer
                 order,
                 call,
                 McfOutcome.Unknown,
-                $"It was sent, and its outcome could not be worked out ({unexpected.GetType().Name})."
+                $"The order was sent, but its outcome could not be determined ({unexpected.GetType().Name})."
             );
         }
     }
@@ -88,7 +87,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>
-    /// Reads an order that the service lists; null when it lists none, or when that tells nothing: then it is placed like any other.
+    /// Reads an order that the service lists; null if it lists none or the read proves nothing: then the order is placed like any other.
     /// </summary>
     private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call)
     {
@@ -138,7 +137,11 @@ public sealed class OrderPlacer
 
         if (!reading.IsAbsent)
         {
-            return Report(order, call, McfOutcome.Unknown, $"{trouble.Newest.Message} Reading it back did not settle it: {Why(reading)}");
+            return Report(
+                order,
+                call,
+                McfOutcome.Unknown,
+                $"{trouble.Newest.Message} Reading the order back did not resolve the outcome: {Why(reading)}");
         }
 
         if (trouble.MayResend)
@@ -161,17 +164,19 @@ public sealed class OrderPlacer
     private static bool MayStandForCreated(McfException failure) =>
         failure is McfOutcomeUnknownException { HttpStatus: not (>= 400 and < 500) or 408 };
 
-    private static string Why(OrderReading reading) => reading.Failure?.Message ?? "the response has no lines.";
+    private static string Why(OrderReading reading) => reading.Failure?.Message ?? "the response has no order lines.";
 
     private static string Unsettled(Trouble trouble) =>
         trouble.Newest switch
         {
-            McfDuplicateOrderException when trouble.Lost is null => "The service says it has an order of this id and does not show it.",
+            McfDuplicateOrderException when trouble.Lost is null =>
+                "The service reports that an order with this id exists but does not return it.",
             McfOutcomeUnknownException => FormattableString.Invariant(
-                $"It was sent {trouble.Sends} times without a response that proves its outcome, and the service does not show it yet. "
-            ) + trouble.Newest.Message,
+                $"The order was sent {trouble.Sends} times without a response that proves its outcome, "
+            )
+            + "and the service does not return it yet. " + trouble.Newest.Message,
             _ =>
-                "It was sent before without a response that proves its outcome, and the service does not show it yet. "
+                "The order was sent before without a response that proves its outcome, and the service does not return it yet. "
                     + $"{trouble.Newest.Message}",
         };
 
@@ -189,7 +194,7 @@ public sealed class OrderPlacer
         }
 
         throw new McfOrderConflictException(
-            $"Order '{order.SellerFulfillmentOrderId}' exists with other content: {string.Join("; ", differences)}.", context);
+            $"Order '{order.SellerFulfillmentOrderId}' already exists with different content: {string.Join("; ", differences)}.", context);
     }
 
     private static ErrorContext ContextOf(McfOrderRequest order, ApiCall call) => new()
@@ -203,14 +208,15 @@ public sealed class OrderPlacer
 
     private static McfOrderResult Found(McfOrderRequest order, ApiCall call, McfOrder found, McfException? lost)
     {
-        var status = found.Status is { Length: > 0 } text ? $" It is {text}." : "";
+        var status = found.Status is { Length: > 0 } text ? $" Its status is {text}." : "";
         return lost is null
-            ? Report(order, call, McfOutcome.AlreadyExists, "The service has it with the same content." + status)
+            ? Report(order, call, McfOutcome.AlreadyExists, "The order already exists with the same content." + status)
             : Report(
                 order,
                 call,
                 McfOutcome.Created,
-                $"The response {(lost.HttpStatus is null ? "was lost" : "proved nothing")}; reading it back found it placed." + status
+                $"The response was {(lost.HttpStatus is null ? "lost" : "inconclusive")}; reading the order back showed that it was placed."
+                    + status
             );
     }
 
@@ -236,14 +242,14 @@ public sealed class OrderPlacer
         var error = new McfValidationError
         {
             Member = nameof(order.SellerFulfillmentOrderId),
-            Rule = "is needed: it keeps the order from being placed twice",
+            Rule = "is required: it prevents the order from being placed twice",
         };
         throw new McfValidationException($"The order cannot be placed: {error.Member} {error.Rule}.", [error]);
     }
 
     /// <summary>Why a create has to be settled.</summary>
     /// <param name="Newest">How the newest send failed.</param>
-    /// <param name="Lost">The first send that may have placed the order; null when all were refused.</param>
+    /// <param name="Lost">The first send that may have placed the order; null when all were rejected.</param>
     /// <param name="MayBeThere">Whether any send may have taken effect.</param>
     /// <param name="Sends">How often it was sent.</param>
     private sealed record Trouble(McfException Newest, McfException? Lost, bool MayBeThere, int Sends)

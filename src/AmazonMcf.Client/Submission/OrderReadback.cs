@@ -5,9 +5,9 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not
-/// settle it is repeated, three reads at most. Until it has ended, the call counts as one that may have taken effect: even a refusal is
-/// final only once the order has been read.
+/// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not settle
+/// it is repeated, three reads at most. Until then the call counts as one that may have taken effect: even a rejection is final only once
+/// the order has been read.
 /// </summary>
 /// <param name="orders">Reads orders.</param>
 /// <param name="rule">Says whether reads are repeated.</param>
@@ -20,7 +20,7 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
     /// <summary>Reads.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="settles">Whether a reading settles the question.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The reading that settled it, or the last one.</returns>
     public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call)
     {

@@ -26,7 +26,7 @@ internal enum ProofClauses
     /// <summary>A success lists no errors.</summary>
     NoErrors = ResponseClauses.NoErrors,
 
-    /// <summary>A refusal lists errors with codes.</summary>
+    /// <summary>A rejection lists errors with codes.</summary>
     ErrorList = ResponseClauses.ErrorList,
 
     /// <summary>A read is about the order that was asked for.</summary>
@@ -35,7 +35,7 @@ internal enum ProofClauses
     /// <summary>An order that was read has the content that was asked for.</summary>
     SameContent = 1 << 8,
 
-    /// <summary>A refusal that may hide a duplicate is final only after a read.</summary>
+    /// <summary>A rejection that may hide a duplicate is final only after a read.</summary>
     ReadBeforeRejection = 1 << 9,
 
     /// <summary>No refusal counts while an earlier request may have taken effect.</summary>

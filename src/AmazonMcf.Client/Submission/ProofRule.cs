@@ -5,8 +5,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// What a response must show before a result is built on it: the one rule of creates, returns, updates, cancels and status updates, for
-/// the cmdlets, <c>mcf</c> and the gateway alike. What it does not let count is settled by reading the order.
+/// What a response must show before a result is built on it: the one rule of creates, returns, updates, cancels and status updates, for the
+/// cmdlets, <c>mcf</c> and the gateway alike. What it does not let count is settled by reading the order.
 /// </summary>
 /// <param name="clauses">The conditions that hold.</param>
 internal sealed class ProofRule(ProofClauses clauses = ProofClauses.All)
@@ -18,7 +18,7 @@ internal sealed class ProofRule(ProofClauses clauses = ProofClauses.All)
     public ResponseProof Response { get; } = new((ResponseClauses)clauses & ResponseClauses.All);
 
     /// <summary>Whether a response is about the order that was asked for.</summary>
-    /// <param name="asked">The seller's id of the order.</param>
+    /// <param name="asked">The seller's order id.</param>
     /// <param name="found">The id in the response.</param>
     public bool IsSameOrder(string asked, string? found) =>
         !Asks(ProofClauses.SameOrder) || string.Equals(asked, found, StringComparison.Ordinal);

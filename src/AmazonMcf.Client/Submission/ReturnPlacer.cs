@@ -8,8 +8,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Asks for returns exactly once. A request without a response that proves its outcome is settled by the return items of the order: each
-/// carries the seller's id of the unit, and only units that are not among them are asked for again.
+/// Creates returns exactly once. If no response proves the outcome, the return items of the order are read: each has the seller's return
+/// item id, and only units that are not among them are requested again.
 /// </summary>
 public sealed class ReturnPlacer
 {
@@ -24,15 +24,14 @@ public sealed class ReturnPlacer
     internal ReturnPlacer(IOrders orders, IReturns returns, ProofRule rule, SellerMark mark, TimeProvider time) =>
         (this.returns, this.rule, this.mark, readback) = (returns, rule, mark, new OrderReadback(orders, rule, time));
 
-    /// <summary>Asks for the return of units, or finds out that it was asked for already.</summary>
+    /// <summary>Creates a return of units, or finds that it already exists.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="items">The units, each with an id that is unique within the order.</param>
-    /// <param name="call">The call to report to.</param>
-    /// <returns>Accepted and refused units. A unit that was accepted before counts as accepted.</returns>
-    /// <exception cref="McfOutcomeUnknownException">Neither an answer nor a reading could tell.</exception>
-    /// <exception cref="McfException">The return was certainly not asked for.</exception>
-    /// <exception cref="OperationCanceledException">The call was stopped; when anything had been sent, the outcome is not
-    /// known.</exception>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <returns>Accepted and rejected units. A unit that was accepted earlier counts as accepted.</returns>
+    /// <exception cref="McfOutcomeUnknownException">Neither a response nor a read proved the outcome.</exception>
+    /// <exception cref="McfException">The return was not created.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped; if a request had been sent, the outcome is unknown.</exception>
     public async Task<McfReturn> PlaceAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) =>
         mark.On(await PlaceOnceAsync(orderId, items, call).ConfigureAwait(false));
 
@@ -68,7 +67,7 @@ public sealed class ReturnPlacer
             if (open.Count > 0 && !mayResend)
             {
                 throw isOpen && trouble is not McfOutcomeUnknownException
-                    ? Unsettled(trouble!, "the order does not show all units.")
+                    ? Unsettled(trouble!, "the order does not show all of the units.")
                     : trouble!;
             }
         }
@@ -131,7 +130,7 @@ public sealed class ReturnPlacer
         || response.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId);
 
     private static McfOutcomeUnknownException Unanswered(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call) => Open(
-        orderId, $"got a response that does not name {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
+        orderId, $"got a response that does not list {string.Join(", ", items.Select(item => item.SellerReturnItemId))}.", call);
 
     private static McfOutcomeUnknownException Open(string orderId, string why, ApiCall call)
     {
@@ -150,7 +149,7 @@ public sealed class ReturnPlacer
     }
 
     private static McfOutcomeUnknownException Unsettled(McfException trouble, string reason) =>
-        new($"{trouble.Message} Reading it back did not settle it: {reason}", trouble.Context, trouble);
+        new($"{trouble.Message} Reading the order back did not resolve the outcome: {reason}", trouble.Context, trouble);
 
     private static void RequireIds(IReadOnlyList<McfReturnRequestItem> items)
     {
@@ -159,12 +158,12 @@ public sealed class ReturnPlacer
             .Select(entry => new McfValidationError
             {
                 Member = FormattableString.Invariant($"Items[{entry.index}].{nameof(McfReturnRequestItem.SellerReturnItemId)}"),
-                Rule = "is needed: it keeps the return from being made twice",
+                Rule = "is required: it prevents the return from being created twice",
             })
             .ToList();
         if (errors.Count > 0)
         {
-            throw new McfValidationException($"The return cannot be made: {errors[0].Member} {errors[0].Rule}.", errors);
+            throw new McfValidationException($"The return cannot be created: {errors[0].Member} {errors[0].Rule}.", errors);
         }
     }
 
@@ -230,7 +229,7 @@ public sealed class ReturnPlacer
         duplicates.All(item => order.ReturnItems.Any(unit => unit.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId));
 
     private static McfOutcomeUnknownException Hidden(string orderId, ApiCall call) =>
-        Open(orderId, "was sent before. The service rejects the units now, and the order does not show them.", call);
+        Open(orderId, "was sent before. The service now rejects the units, and the order does not show them.", call);
 
     /// <summary>What is known of earlier requests.</summary>
     /// <param name="WasSent">Whether there was one.</param>

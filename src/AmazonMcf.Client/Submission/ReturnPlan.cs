@@ -6,16 +6,17 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Turns a wish into return items, one a unit. The units of a line are numbered over its shipments in the order of the answer, and an
-/// item is named after line and number: the same wish names the same items, so that making it again returns nothing twice.
+/// Converts a selection into return items, one per unit. The units of a line are numbered across its shipments in the order of the
+/// response, and each item id consists of line and number: the same selection produces the same ids, so that repeating it returns nothing
+/// twice.
 /// </summary>
 public static class ReturnPlan
 {
-    /// <summary>Makes the items.</summary>
+    /// <summary>Creates the items.</summary>
     /// <param name="order">The order with lines, shipments and returns.</param>
-    /// <param name="selection">What comes back.</param>
-    /// <returns>The items, line by line. Units beyond those shipped are asked for too: the service says why it refuses them.</returns>
-    /// <exception cref="McfValidationException">No line fits the wish, or none of its units has been given to a shipment.</exception>
+    /// <param name="selection">The units to return.</param>
+    /// <returns>The items, line by line. Units beyond those shipped are included: the service reports why it rejects them.</returns>
+    /// <exception cref="McfValidationException">No line matches the selection, or none of its units is part of a shipment.</exception>
     public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnSelection selection)
     {
         var lines = order.Items.Where(line => Fits(line, selection)).ToArray();
@@ -25,7 +26,7 @@ public static class ReturnPlan
         }
 
         var items = lines.SelectMany(line => Make(order, line, selection)).ToArray();
-        return items.Length > 0 ? items : throw Nothing(order, selection, "has no unit that was shipped");
+        return items.Length > 0 ? items : throw Nothing(order, selection, "has no shipped units");
     }
 
     private static bool Fits(McfOrderItem line, ReturnSelection selection) =>
@@ -124,7 +125,7 @@ public static class ReturnPlan
             { SellerSku: { } sku } => (nameof(selection.SellerSku), sku, $"SKU '{sku}'"),
             _ => (nameof(order.SellerFulfillmentOrderId), order.SellerFulfillmentOrderId, "it"),
         };
-        var rule = why + (selection.AmazonShipmentId is { } shipment ? $" with shipment '{shipment}'" : "") + ".";
+        var rule = why + (selection.AmazonShipmentId is { } shipment ? $" (shipment '{shipment}')" : "") + ".";
         return new McfValidationException(
             $"Nothing of order '{order.SellerFulfillmentOrderId}' can be returned: {what} {rule}",
             [

@@ -1,35 +1,37 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>Which units of an order come back, in the words of a person: a line, a SKU or everything, and how many.</summary>
+/// <summary>A selection of units to return: a line, a SKU or the whole order, and how many units.</summary>
 public sealed class ReturnSelection
 {
-    /// <summary>The line; null for all lines that <see cref="SellerSku"/> leaves.</summary>
+    /// <summary>The order line id. Default: all lines that match <see cref="SellerSku"/>.</summary>
     public string? SellerFulfillmentOrderItemId { get; init; }
 
-    /// <summary>The SKU; null for all lines that <see cref="SellerFulfillmentOrderItemId"/> leaves.</summary>
+    /// <summary>The SKU. Default: all lines that match <see cref="SellerFulfillmentOrderItemId"/>.</summary>
     public string? SellerSku { get; init; }
 
-    /// <summary>The shipment the units came in; null for any.</summary>
+    /// <summary>The id of the shipment that contained the units. Default: any.</summary>
     public string? AmazonShipmentId { get; init; }
 
-    /// <summary>How many units of each line; null for all that were shipped.</summary>
+    /// <summary>The number of units of each line. Default: all shipped units.</summary>
     public int? Quantity { get; init; }
 
-    /// <summary>How many units of each line wishes before this one took.</summary>
+    /// <summary>The number of units of each line that earlier selections used.</summary>
     public int Skip { get; init; }
 
-    /// <summary>The seller's id of the return item; null for one made of line and unit, the same whenever the wish is made again.</summary>
+    /// <summary>
+    /// The seller's return item id. Default: an id of line and unit number, which is the same when the selection is repeated.
+    /// </summary>
     public string? SellerReturnItemId { get; init; }
 
-    /// <summary>The reason.</summary>
+    /// <summary>The return reason code.</summary>
     public string? ReturnReasonCode { get; init; }
 
-    /// <summary>A text, at most 1000 characters.</summary>
+    /// <summary>A comment, at most 1000 characters.</summary>
     public string? ReturnComment { get; init; }
 
-    /// <summary>The same wish for units after those that others took.</summary>
-    /// <param name="units">How many units of each line were taken.</param>
-    /// <returns>The wish.</returns>
+    /// <summary>The same selection for the units after those that others used.</summary>
+    /// <param name="units">The number of units of each line that were used.</param>
+    /// <returns>The selection.</returns>
     public ReturnSelection After(int units) => new()
     {
         SellerFulfillmentOrderItemId = SellerFulfillmentOrderItemId,

@@ -22,6 +22,6 @@ public sealed class UnfinishedWork<TRequest, TResult>
     /// <summary>How many requests had left for it.</summary>
     public int Attempts { get; }
 
-    /// <summary>The answer that was not taken, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>.</summary>
+    /// <summary>The response that was not taken, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>.</summary>
     public DispatchResult<TRequest, TResult>? Result { get; }
 }

@@ -41,7 +41,7 @@ internal static class AddressRules
 
         if (Countries.Is(address.CountryCode, Countries.Japan) && !string.IsNullOrWhiteSpace(address.City))
         {
-            scope.Add(nameof(address.City), ValidationScope.Mask, "must be left out for addresses in Japan.");
+            scope.Add(nameof(address.City), ValidationScope.Mask, "must be omitted for addresses in Japan.");
         }
     }
 
@@ -57,8 +57,8 @@ internal static class AddressRules
         if (state!.Length != 2 || !state.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
         {
             scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
-                ? "must be the two letters of a state, for example MI."
-                : "must be the two letters of a province, for example ON.");
+                ? "must be a two-letter state code, for example MI."
+                : "must be a two-letter province code, for example ON.");
         }
     }
 }

@@ -39,6 +39,6 @@ internal static class Countries
         }
 
         var hint = Is(code, "UK") ? "; the United Kingdom is GB" : "";
-        scope.Add(member, code, $"must be a country as two letters of ISO 3166-1{hint}.");
+        scope.Add(member, code, $"must be a two-letter ISO 3166-1 country code{hint}.");
     }
 }

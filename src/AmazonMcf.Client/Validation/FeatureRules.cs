@@ -4,7 +4,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Rules about the extra services wished for. Their names are an open list.</summary>
+/// <summary>Rules for requested features. Feature names are an open list.</summary>
 internal static class FeatureRules
 {
     public static void Check(ValidationScope parent, IList<McfFeatureSetting>? features, McfMarketplace? marketplace)
@@ -28,7 +28,7 @@ internal static class FeatureRules
         const string Policy = nameof(feature.FeatureFulfillmentPolicy);
         if (scope.Required(Name, feature.FeatureName) && !seen.Add(feature.FeatureName!))
         {
-            scope.Add(Name, feature.FeatureName, "must be named once only.");
+            scope.Add(Name, feature.FeatureName, "must not be listed more than once.");
         }
 
         scope.OneOf(Policy, feature.FeatureFulfillmentPolicy, FeatureFulfillmentPolicies.Normalize, FeatureFulfillmentPolicies.All);
@@ -38,7 +38,7 @@ internal static class FeatureRules
             && marketplace is not null
             && !MarketplaceRules.IsIn(marketplace, Countries.UnitedStates))
         {
-            scope.Add(Name, feature.FeatureName, "can be required in the United States only.");
+            scope.Add(Name, feature.FeatureName, "can be required only in the United States.");
         }
     }
 }

@@ -3,13 +3,13 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Rules about members that orders and changes of orders share.</summary>
+/// <summary>Rules for members that orders and order updates have in common.</summary>
 internal static class HeadRules
 {
     private const int MostOfDisplayableId = 40;
     private const int MostOfComment = 750;
 
-    /// <summary>The service cuts blanks off both ends of this number; what is left must fit on the recipient's papers.</summary>
+    /// <summary>The service trims this number; the rest must fit on the recipient's packing slip.</summary>
     public static void DisplayableId(ValidationScope scope, string? id)
     {
         const string Member = nameof(McfOrderRequest.DisplayableOrderId);
@@ -23,16 +23,16 @@ internal static class HeadRules
         scope.NoTypeName(Member, text);
         if (!TextRules.IsLatin1(text!))
         {
-            scope.Add(Member, id, "must consist of characters of ISO 8859-1.");
+            scope.Add(Member, id, "must contain only ISO 8859-1 characters.");
         }
 
         if (TextRules.HasDoubleBlank(text!))
         {
-            scope.Add(Member, id, "must not have two blanks in a row.");
+            scope.Add(Member, id, "must not contain consecutive spaces.");
         }
     }
 
-    /// <summary>An order that names no number for the recipient shows its id, which then must obey the same rules.</summary>
+    /// <summary>An order without a number for the recipient shows its id, so the same rules apply to the id.</summary>
     public static void StandInForDisplayableId(ValidationScope scope, McfOrderRequest order)
     {
         var id = order.SellerFulfillmentOrderId?.Trim() ?? "";
@@ -41,7 +41,7 @@ internal static class HeadRules
             scope.Add(
                 nameof(order.DisplayableOrderId),
                 null,
-                "is required where the order id is no text of ISO 8859-1 or has two blanks in a row.");
+                "is required if the order id contains consecutive spaces or characters outside ISO 8859-1.");
         }
     }
 

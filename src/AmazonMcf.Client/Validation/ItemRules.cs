@@ -18,7 +18,7 @@ internal static class ItemRules
     {
         if (items is null || items.Count == 0)
         {
-            parent.Add(Items, null, "must hold at least one line.");
+            parent.Add(Items, null, "must contain at least one line.");
             return;
         }
 
@@ -45,12 +45,12 @@ internal static class ItemRules
     {
         if (lines > MostLines)
         {
-            parent.Add(Items, TextRules.Number(lines), $"may hold {MostLines} lines at most.");
+            parent.Add(Items, TextRules.Number(lines), $"must not contain more than {MostLines} lines.");
         }
 
         if (units > MostUnits)
         {
-            parent.Add(Items, TextRules.Number(units), $"may hold {MostUnits} units at most, over all lines.");
+            parent.Add(Items, TextRules.Number(units), $"must not contain more than {MostUnits} units in total.");
         }
     }
 

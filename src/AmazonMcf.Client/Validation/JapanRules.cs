@@ -4,7 +4,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Rules about what only Japan offers: appointments, cash on delivery, wishes for the drop-off.</summary>
+/// <summary>Rules for options that are available only in Japan: scheduled delivery, cash on delivery, drop-off preferences.</summary>
 internal static class JapanRules
 {
     private const int MostOfInstructions = 250;
@@ -18,7 +18,7 @@ internal static class JapanRules
         CheckPreferences(scope, order.DeliveryPreferences, elsewhere);
     }
 
-    /// <summary>An appointment cannot be held, and only Japan makes any.</summary>
+    /// <summary>A scheduled delivery cannot be on hold and is available only in Japan.</summary>
     public static void CheckSpeed(ValidationScope scope, string? speed, string? action, bool elsewhere)
     {
         if (!IsScheduled(speed))
@@ -28,7 +28,7 @@ internal static class JapanRules
 
         if (elsewhere)
         {
-            scope.Add(nameof(McfOrderRequest.ShippingSpeedCategory), speed, "is offered in Japan only.");
+            scope.Add(nameof(McfOrderRequest.ShippingSpeedCategory), speed, "is available only in Japan.");
         }
 
         if (FulfillmentActions.Normalize(action) == FulfillmentActions.Hold)
@@ -51,7 +51,7 @@ internal static class JapanRules
         {
             if (isScheduled)
             {
-                parent.Add(Member, null, "is required for a scheduled delivery: take one from a preview.");
+                parent.Add(Member, null, "is required for a scheduled delivery: choose one from a preview.");
             }
 
             return;
@@ -59,12 +59,12 @@ internal static class JapanRules
 
         if (elsewhere)
         {
-            parent.Add(Member, null, "is offered in Japan only.");
+            parent.Add(Member, null, "is available only in Japan.");
         }
 
         if (!isScheduled)
         {
-            parent.Add(Member, null, "goes with the speed ScheduledDelivery only.");
+            parent.Add(Member, null, "is allowed only with the speed ScheduledDelivery.");
         }
 
         var scope = parent.Inside(Member);
@@ -82,7 +82,7 @@ internal static class JapanRules
         scope.Plausible(nameof(window.EndDate), window.EndDate);
         if (window.EndDate <= window.StartDate)
         {
-            scope.Add(nameof(window.EndDate), null, "must lie after the start of the window.");
+            scope.Add(nameof(window.EndDate), null, "must be after the start of the window.");
         }
     }
 
@@ -96,7 +96,7 @@ internal static class JapanRules
 
         if (elsewhere)
         {
-            parent.Add(Member, null, "is offered in Japan only.");
+            parent.Add(Member, null, "is available only in Japan.");
         }
 
         var scope = parent.Inside(Member);
@@ -114,7 +114,7 @@ internal static class JapanRules
             if (order.Items[i].PerUnitPrice is null)
             {
                 parent.Inside(nameof(order.Items), i, order.Items.Count)
-                    .Add(nameof(McfOrderRequestItem.PerUnitPrice), null, "is required when cash is collected on delivery.");
+                    .Add(nameof(McfOrderRequestItem.PerUnitPrice), null, "is required for cash on delivery.");
             }
         }
     }
@@ -129,7 +129,7 @@ internal static class JapanRules
 
         if (elsewhere)
         {
-            parent.Add(Member, null, "is offered in Japan only.");
+            parent.Add(Member, null, "is available only in Japan.");
         }
 
         var scope = parent.Inside(Member);

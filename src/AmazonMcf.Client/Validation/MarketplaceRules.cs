@@ -4,7 +4,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Which marketplace an input is for, and what that marketplace does not do.</summary>
+/// <summary>Rules for the marketplace of an input.</summary>
 internal static class MarketplaceRules
 {
     private const string Member = nameof(McfOrderRequest.MarketplaceId);
@@ -13,7 +13,7 @@ internal static class MarketplaceRules
     private static readonly string[] ReturnCountries = ["US", "DE", "FR", "IT", "GB", "JP", "AU"];
 
     /// <summary>The marketplace the input names, or else the default one; null when neither is known.</summary>
-    /// <param name="scope">Where faults go.</param>
+    /// <param name="scope">Collects the validation errors.</param>
     /// <param name="named">The marketplace the input names, as a code or an id.</param>
     /// <param name="fallback">The marketplace of an input that names none; null when it is not known.</param>
     /// <param name="region">The region of the connection, which reaches the marketplaces of no other one; null when it is not
@@ -23,7 +23,7 @@ internal static class MarketplaceRules
         var marketplace = string.IsNullOrWhiteSpace(named) ? fallback : McfMarketplaces.Find(named);
         if (marketplace is null && !string.IsNullOrWhiteSpace(named) && !LooksLikeId(named!.Trim()))
         {
-            scope.Add(Member, named, "must be a marketplace, for example US or ATVPDKIKX0DER.");
+            scope.Add(Member, named, "must be a known marketplace, for example US or ATVPDKIKX0DER.");
         }
 
         if (IsIn(marketplace, Countries.Brazil))
@@ -39,11 +39,11 @@ internal static class MarketplaceRules
         return marketplace;
     }
 
-    /// <summary>Refuses a request for a marketplace that the connection does not reach. The last check before anything is sent.</summary>
+    /// <summary>Rejects a request for a marketplace outside the connection's region. The last check before anything is sent.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="named">The marketplace the request names, as a code or an id; one that is not known here passes.</param>
     /// <param name="ofConnection">The marketplace of the connection.</param>
-    /// <exception cref="McfValidationException">The marketplace belongs to another region.</exception>
+    /// <exception cref="McfValidationException">The marketplace belongs to a different region.</exception>
     public static void RequireRegion(string? orderId, string? named, McfMarketplace ofConnection)
     {
         if (McfMarketplaces.Find(named) is not { } marketplace || marketplace.Region == ofConnection.Region)
@@ -65,14 +65,14 @@ internal static class MarketplaceRules
     {
         if (marketplace is not null && !ReturnCountries.Contains(marketplace.CountryCode))
         {
-            scope.Add(Member, marketplace.Code, "must be US, DE, FR, IT, UK, JP or AU: returns are offered nowhere else.");
+            scope.Add(Member, marketplace.Code, "must be US, DE, FR, IT, UK, JP or AU: returns are available only there.");
         }
     }
 
     public static bool IsIn(McfMarketplace? marketplace, string country) => marketplace?.CountryCode == country;
 
     private static string RegionRule(McfMarketplace marketplace, McfRegion reached) =>
-        $"must be a marketplace of {NameOf(reached)}, the region of the connection: {marketplace.Code} belongs to "
+        $"must be a marketplace in {NameOf(reached)}, the connection's region: {marketplace.Code} belongs to "
             + $"{NameOf(marketplace.Region)}. "
         + $"Use a connection to marketplace {marketplace.Code}.";
 

@@ -16,12 +16,12 @@ internal static class MoneyRules
         var code = money.CurrencyCode;
         if (code.Length != 3 || !code.All(c => c is >= 'A' and <= 'Z'))
         {
-            scope.Add(member + "." + nameof(money.CurrencyCode), code, "must be a currency as three capital letters of ISO 4217.");
+            scope.Add(member + "." + nameof(money.CurrencyCode), code, "must be a three-letter ISO 4217 currency code in capital letters.");
         }
 
         if (money.Value < 0)
         {
-            scope.Add(member + "." + nameof(money.Value), money.Value.ToString(CultureInfo.InvariantCulture), "must not be below zero.");
+            scope.Add(member + "." + nameof(money.Value), money.Value.ToString(CultureInfo.InvariantCulture), "must not be negative.");
         }
     }
 }

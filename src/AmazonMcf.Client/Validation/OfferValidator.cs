@@ -5,17 +5,17 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Holds a question for delivery dates against every documented rule that can be checked without asking the service.
-/// Source: deliveryOffers, Fulfillment Outbound 2020-07-01.
+/// Validates a request for delivery dates against the documented rules, without a request to the service. Source: deliveryOffers,
+/// Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class OfferValidator
 {
-    /// <summary>Finds all faults of a question at once.</summary>
-    /// <param name="request">The question.</param>
+    /// <summary>Finds all validation errors of a request.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="marketplace">
-    /// The marketplace of the connection, whose country ships when the question names none; null when it is not known.
+    /// The connection's marketplace, whose country is the default origin; null if unknown.
     /// </param>
-    /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
+    /// <returns>The validation errors; empty if the request is valid. Personal data is masked.</returns>
     public static IReadOnlyList<McfValidationError> Validate(McfDeliveryOfferRequest request, McfMarketplace? marketplace)
     {
         var scope = new ValidationScope(orderId: null);
@@ -45,12 +45,12 @@ public static class OfferValidator
 
         if (hasIp && request.Destination is not null)
         {
-            scope.Add(nameof(request.IpAddress), ValidationScope.Mask, "must be left out where a destination is given.");
+            scope.Add(nameof(request.IpAddress), ValidationScope.Mask, "must be omitted if a destination is specified.");
         }
 
         if (!hasIp && request.Destination is null)
         {
-            scope.Add(nameof(request.Destination), null, "is required, or else an IP address.");
+            scope.Add(nameof(request.Destination), null, "is required if no IP address is specified.");
         }
     }
 }

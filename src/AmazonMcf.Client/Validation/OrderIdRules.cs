@@ -3,17 +3,17 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Rules about the ids that sellers make up for orders, and warnings about ids that are allowed and have brought trouble.
-/// Source: createFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// Rules for order ids, and warnings about ids that are valid but known to cause problems. Source: createFulfillmentOrder, Fulfillment
+/// Outbound 2020-07-01.
 /// </summary>
 public static class OrderIdRules
 {
-    /// <summary>The most characters an id may have.</summary>
+    /// <summary>The maximum number of characters of an id.</summary>
     public const int MostCharacters = 40;
 
-    /// <summary>Finds what is wrong with an id.</summary>
+    /// <summary>Validates an id.</summary>
     /// <param name="sellerFulfillmentOrderId">The id.</param>
-    /// <returns>All faults; none when the id may be sent.</returns>
+    /// <returns>The validation errors; empty if the id is valid.</returns>
     public static IReadOnlyList<McfValidationError> Validate(string? sellerFulfillmentOrderId)
     {
         var scope = new ValidationScope(sellerFulfillmentOrderId);
@@ -21,9 +21,9 @@ public static class OrderIdRules
         return scope.ValidationErrors;
     }
 
-    /// <summary>Names what about an allowed id has brought trouble on the way to the service.</summary>
+    /// <summary>Warns about characters of a valid id that are known to cause problems.</summary>
     /// <param name="sellerFulfillmentOrderId">The id.</param>
-    /// <returns>One sentence a risk; none for a plain id.</returns>
+    /// <returns>One sentence per risk; empty if there is none.</returns>
     public static IReadOnlyList<string> Warnings(string? sellerFulfillmentOrderId)
     {
         if (string.IsNullOrWhiteSpace(sellerFulfillmentOrderId))
@@ -35,27 +35,27 @@ public static class OrderIdRules
         var warnings = new List<string>();
         if (id.Contains('+'))
         {
-            warnings.Add($"The order id '{id}' has a plus sign, which the service may read as a blank.");
+            warnings.Add($"The order id '{id}' contains a plus sign, which the service may read as a space.");
         }
 
         if (TextRules.HasDoubleBlank(id))
         {
-            warnings.Add($"The order id '{id}' has two blanks in a row: the service may take the order and then refuse to show it.");
+            warnings.Add($"The order id '{id}' contains consecutive spaces: the service may accept the order and then fail to return it.");
         }
 
         if (id.Contains('/'))
         {
-            warnings.Add($"The order id '{id}' has a slash, which servers on the way may take for the end of the id.");
+            warnings.Add($"The order id '{id}' contains a slash, which servers in between may treat as the end of the id.");
         }
 
         if (id.Contains('#'))
         {
-            warnings.Add($"The order id '{id}' has a number sign; other programs that read the order must encode it.");
+            warnings.Add($"The order id '{id}' contains a number sign (#); other programs that read the order must encode it.");
         }
 
         if (id.Trim().Length != id.Length)
         {
-            warnings.Add($"The order id '{id}' begins or ends with a blank, which the service may drop.");
+            warnings.Add($"The order id '{id}' begins or ends with a space, which the service may drop.");
         }
 
         return warnings;
@@ -78,7 +78,7 @@ public static class OrderIdRules
 
         if (id is "." or "..")
         {
-            scope.Add(Member, id, "must not be a dot or two: web addresses give them another meaning.");
+            scope.Add(Member, id, "must not be '.' or '..': these have a special meaning in URLs.");
         }
     }
 }

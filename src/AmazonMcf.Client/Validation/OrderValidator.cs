@@ -4,17 +4,17 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Holds an order that is to be placed against every documented rule that can be checked without asking the service.
-/// Source: createFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// Validates an order against the documented rules, without a request to the service. Source: createFulfillmentOrder, Fulfillment Outbound
+/// 2020-07-01.
 /// </summary>
 public static class OrderValidator
 {
-    /// <summary>Finds all faults of an order at once.</summary>
+    /// <summary>Finds all validation errors of an order.</summary>
     /// <param name="order">The order.</param>
-    /// <param name="marketplace">The marketplace of the connection, for an order that names none; null when it is not known.</param>
-    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
-    /// yet.</param>
-    /// <returns>The faults; none when the order may be sent. Values that are personal data are masked.</returns>
+    /// <param name="marketplace">The connection's marketplace, for an order that names none; null if unknown.</param>
+    /// <param name="region">The connection's region: a marketplace of a different region is a validation error. Null if there is no
+    /// connection yet.</param>
+    /// <returns>The validation errors; empty if the order is valid. Personal data is masked.</returns>
     public static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
     {
         var scope = new ValidationScope(order.SellerFulfillmentOrderId, order.Source);

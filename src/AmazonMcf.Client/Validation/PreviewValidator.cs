@@ -5,17 +5,17 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Holds a question for cost and dates against every documented rule that can be checked without asking the service.
-/// Source: getFulfillmentPreview, Fulfillment Outbound 2020-07-01.
+/// Validates a preview request against the documented rules, without a request to the service. Source: getFulfillmentPreview, Fulfillment
+/// Outbound 2020-07-01.
 /// </summary>
 public static class PreviewValidator
 {
-    /// <summary>Finds all faults of a question at once.</summary>
-    /// <param name="request">The question.</param>
-    /// <param name="marketplace">The marketplace of the connection, for a question that names none; null when it is not known.</param>
-    /// <param name="region">The region of the connection: a marketplace of another one is a fault. Null when there is no connection
-    /// yet.</param>
-    /// <returns>The faults; none when the question may be sent. Values that are personal data are masked.</returns>
+    /// <summary>Finds all validation errors of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="marketplace">The connection's marketplace, for a request that names none; null if unknown.</param>
+    /// <param name="region">The connection's region: a marketplace of a different region is a validation error. Null if there is no
+    /// connection yet.</param>
+    /// <returns>The validation errors; empty if the request is valid. Personal data is masked.</returns>
     public static IReadOnlyList<McfValidationError> Validate(
         McfPreviewRequest request,
         McfMarketplace? marketplace,

@@ -4,19 +4,19 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Holds a return against every documented rule that can be checked without asking the service.
-/// Source: createFulfillmentReturn, Fulfillment Outbound 2020-07-01.
+/// Validates a return against the documented rules, without a request to the service. Source: createFulfillmentReturn, Fulfillment Outbound
+/// 2020-07-01.
 /// </summary>
 public static class ReturnValidator
 {
     private const int MostOfReturnItemId = 80;
     private const int MostOfComment = 1000;
 
-    /// <summary>Finds all faults of a return at once.</summary>
+    /// <summary>Finds all validation errors of a return.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
-    /// <param name="items">The units to send back.</param>
-    /// <param name="marketplace">The marketplace of the order; null when it is not known.</param>
-    /// <returns>The faults; none when the return may be sent.</returns>
+    /// <param name="items">The units to return.</param>
+    /// <param name="marketplace">The marketplace of the order; null if unknown.</param>
+    /// <returns>The validation errors; empty if the return is valid.</returns>
     public static IReadOnlyList<McfValidationError> Validate(
         string? sellerFulfillmentOrderId, IReadOnlyList<McfReturnRequestItem>? items, McfMarketplace? marketplace)
     {
@@ -25,7 +25,7 @@ public static class ReturnValidator
         MarketplaceRules.CheckReturns(scope, marketplace);
         if (items is null || items.Count == 0)
         {
-            scope.Add("Items", null, "must hold at least one unit.");
+            scope.Add("Items", null, "must contain at least one unit.");
             return scope.ValidationErrors;
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Rules about single texts, numbers and dates.</summary>
+/// <summary>Rules for single texts, numbers and dates.</summary>
 internal static class TextRules
 {
     private const char LastOfLatin1 = '\u00ff';
@@ -37,7 +37,7 @@ internal static class TextRules
         }
     }
 
-    /// <summary>The value must be one of a closed list, in any spelling the list understands. Nothing is fine.</summary>
+    /// <summary>The value must be one of a closed list, in any spelling that the list accepts. Null is valid.</summary>
     public static void OneOf(
         this ValidationScope scope, string member, string? value, Func<string?, string?> normalize, IReadOnlyList<string> all)
     {
@@ -51,11 +51,11 @@ internal static class TextRules
     {
         if (value <= 0)
         {
-            scope.Add(member, Number(value), "must be above zero.");
+            scope.Add(member, Number(value), "must be greater than zero.");
         }
     }
 
-    /// <summary>Catches dates that are no dates: an unset one, or a cell read in the wrong format.</summary>
+    /// <summary>Detects dates that are not plausible: an unset date, or a cell that was read in the wrong format.</summary>
     public static void Plausible(this ValidationScope scope, string member, DateTime? value)
     {
         if (value is not { } date || date.Year is >= FirstYear and <= LastYear)
@@ -64,7 +64,7 @@ internal static class TextRules
         }
 
         var text = date.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
-        scope.Add(member, text, $"must lie in the years {FirstYear} to {LastYear}.");
+        scope.Add(member, text, $"must be in the years {FirstYear} to {LastYear}.");
     }
 
     public static void Mail(this ValidationScope scope, string member, string? value)
@@ -76,7 +76,7 @@ internal static class TextRules
         }
         else if (!LooksLikeMail(value!))
         {
-            scope.Add(member, ValidationScope.Mask, "must be a mail address.");
+            scope.Add(member, ValidationScope.Mask, "must be an email address.");
         }
 
         scope.PrivateAtMost(member, value, Most);
@@ -88,7 +88,8 @@ internal static class TextRules
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string TooLong(string value, int most) => $"may have {Number(most)} characters at most and has {Number(value.Length)}.";
+    private static string TooLong(string value, int most) =>
+        $"must not have more than {Number(most)} characters; it has {Number(value.Length)}.";
 
     private static bool LooksLikeMail(string text)
     {

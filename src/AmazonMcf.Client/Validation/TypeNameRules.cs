@@ -22,7 +22,7 @@ internal static class TypeNameRules
     {
         if (value is not null && TypeName.Match(value) is { Success: true } match)
         {
-            scope.Add(member, match.Value, "is the name of a .NET type: the list or object that was given must be a text.");
+            scope.Add(member, match.Value, "is the name of a .NET type: pass text instead of a list or object.");
         }
     }
 

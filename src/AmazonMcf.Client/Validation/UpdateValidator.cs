@@ -5,15 +5,15 @@ using AmazonMcf.Model.KnownValues;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Holds a change of an order on hold against every documented rule that can be checked without asking the service.
-/// Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// Validates a change to an order on hold against the documented rules, without a request to the service. Source: updateFulfillmentOrder,
+/// Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class UpdateValidator
 {
-    /// <summary>Finds all faults of a change at once.</summary>
+    /// <summary>Finds all validation errors of a change.</summary>
     /// <param name="update">The change.</param>
-    /// <param name="marketplace">The marketplace of the connection, for a change that names none; null when it is not known.</param>
-    /// <returns>The faults; none when the change may be sent. Values that are personal data are masked.</returns>
+    /// <param name="marketplace">The connection's marketplace, for a change that names none; null if unknown.</param>
+    /// <returns>The validation errors; empty if the change is valid. Personal data is masked.</returns>
     public static IReadOnlyList<McfValidationError> Validate(McfOrderUpdate update, McfMarketplace? marketplace)
     {
         var scope = new ValidationScope(update.SellerFulfillmentOrderId);
@@ -21,7 +21,7 @@ public static class UpdateValidator
         marketplace = MarketplaceRules.Check(scope, update.MarketplaceId, marketplace);
         if (IsEmpty(update))
         {
-            scope.Add(nameof(McfOrderUpdate), null, "names nothing to change.");
+            scope.Add(nameof(McfOrderUpdate), null, "contains no changes.");
         }
 
         HeadRules.DisplayableId(scope, update.DisplayableOrderId);

@@ -3,10 +3,10 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Validation;
 
-/// <summary>Gathers the faults of one input, from a point of view: the input as a whole, or a part of it.</summary>
+/// <summary>Collects the validation errors of an input or a part of it.</summary>
 internal sealed class ValidationScope
 {
-    /// <summary>Stands for a value that is personal data.</summary>
+    /// <summary>Replaces a value that is personal data.</summary>
     public const string Mask = "***";
 
     private readonly List<McfValidationError> errors;

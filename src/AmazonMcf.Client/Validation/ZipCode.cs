@@ -32,8 +32,8 @@ internal static class ZipCode
         }
 
         var missing = first.Length == Digits - 1 ? "a leading zero is" : "leading zeros are";
-        return $"must have {TextRules.Number(Digits)} digits and has {TextRules.Number(first.Length)}: {missing} missing. "
-            + "Enter the whole code; in a spreadsheet, format the column as text first.";
+        return $"must have {TextRules.Number(Digits)} digits; it has {TextRules.Number(first.Length)}: {missing} missing. "
+            + "Enter the complete code; in a spreadsheet, format the column as text first.";
     }
 
     private static bool IsNumber(string text, int length) => text.Length == length && text.All(c => c is >= '0' and <= '9');

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace AmazonMcf.Outbound.Wire;
 
-/// <summary>An amount that travels as text with a dot, whatever the culture of the host. Reads a JSON number as well.</summary>
+/// <summary>Converts amounts to and from text with a decimal point, regardless of the culture. Also reads JSON numbers.</summary>
 internal sealed class DecimalTextConverter : JsonConverter<decimal?>
 {
     /// <summary>Reads an amount.</summary>
-    /// <param name="reader">Stands on the text or the number.</param>
-    /// <param name="typeToConvert">Not looked at.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="reader">Positioned at the text or number.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
     /// <returns>The amount; null for an empty text.</returns>
-    /// <exception cref="JsonException">The value is no decimal number.</exception>
+    /// <exception cref="JsonException">The value is not a decimal number.</exception>
     public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
@@ -22,7 +22,7 @@ internal sealed class DecimalTextConverter : JsonConverter<decimal?>
 
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException("An amount must be a decimal number, as text.");
+            throw new JsonException("An amount must be a decimal number written as text.");
         }
 
         var text = reader.GetString();
@@ -33,13 +33,13 @@ internal sealed class DecimalTextConverter : JsonConverter<decimal?>
 
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             ? number
-            : throw new JsonException("An amount must be a decimal number with a dot, as text.");
+            : throw new JsonException("An amount must be a decimal number with a decimal point, written as text.");
     }
 
     /// <summary>Writes an amount as text, with the digits it has.</summary>
-    /// <param name="writer">Takes the text.</param>
+    /// <param name="writer">Receives the text.</param>
     /// <param name="value">The amount.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Not used.</param>
     public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options)
     {
         if (value is { } amount)

@@ -7,11 +7,11 @@ namespace AmazonMcf.Outbound.Wire;
 internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
 {
     /// <summary>Reads a moment.</summary>
-    /// <param name="reader">Stands on the text.</param>
-    /// <param name="typeToConvert">Not looked at.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="reader">Positioned at the text.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
     /// <returns>The moment, of kind Utc.</returns>
-    /// <exception cref="JsonException">The value is no text, or no ISO 8601 date.</exception>
+    /// <exception cref="JsonException">The value is not text in ISO 8601 format.</exception>
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && IsoTime.TryParse(reader.GetString(), out var value))
@@ -19,13 +19,13 @@ internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
             return value;
         }
 
-        throw new JsonException("A date must be a text after ISO 8601.");
+        throw new JsonException("A date must be text in ISO 8601 format.");
     }
 
     /// <summary>Writes a moment in UTC, with milliseconds only where there are any.</summary>
-    /// <param name="writer">Takes the text.</param>
+    /// <param name="writer">Receives the text.</param>
     /// <param name="value">The moment; one of no kind is taken for UTC.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Not used.</param>
     public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>
         writer.WriteStringValue(IsoTime.Format(value));
 }

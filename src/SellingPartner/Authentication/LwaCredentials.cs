@@ -32,20 +32,18 @@ internal sealed class LwaCredentials
 
     public SecureString RefreshToken { get; }
 
-    /// <summary>Tells one login from another without telling a secret. A grantless login is the same for all sellers.</summary>
+    /// <summary>Identifies a login without revealing a secret. A grantless login is the same for all sellers.</summary>
     /// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
     public string KeyOf(string? scope) => scope is null ? sellerKey : string.Join("\n", applicationKey, "scope", scope);
 
-    /// <summary>Tells one seller's use of one application from another, short enough to be shown.</summary>
+    /// <summary>Identifies a seller and an application, short enough to display.</summary>
     public string SellerKey { get; }
 
     /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
     public string SellerKeyAt(Uri endpoint) =>
         Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
 
-    /// <summary>
-    /// What of it must not be shown, as it is searched for: the secrets, and what tells one application from another in its id.
-    /// </summary>
+    /// <summary>The terms that must not be shown: the secrets, and the distinguishing part of the client id.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
     {
         // That of the embedded service is a plain word.

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SellingPartner.Authentication;
 
-/// <summary>How the answers of Login with Amazon are read.</summary>
+/// <summary>How the responses of Login with Amazon are read.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     NumberHandling = JsonNumberHandling.AllowReadingFromString

@@ -18,13 +18,13 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
     private const int UsualLife = 3600;
 
     private static readonly ResponseForm Form = new(LwaJsonContext.Default.LwaResponse, static (login, _) =>
-        ((LwaResponse)login).AccessToken?.All(IsSendable) == false ? new("an access token that no header can carry", []) : null
+        ((LwaResponse)login).AccessToken?.All(IsSendable) == false ? new("an access token that cannot be sent in a header", []) : null
     );
 
     private readonly ApiOperation operation = Describe(errors);
 
     /// <summary>Fetches a token.</summary>
-    /// <exception cref="SellingPartnerException">The login was refused.</exception>
+    /// <exception cref="SellingPartnerException">The login was rejected.</exception>
     public async Task<AccessToken> FetchAsync()
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, credentials.TokenEndpoint);
@@ -59,9 +59,9 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
     {
         _ when report.IsFromElsewhere => FailureMapper.Describe(report),
         FailureKind.Refused or FailureKind.Denied => FailureMapper.Create(
-            report, ErrorKind.LoginRefused, "was refused: " + FailureMapper.Why(report), ClockText.Hint(report)),
+            report, ErrorKind.LoginRefused, "was rejected: " + FailureMapper.Why(report), ClockText.Hint(report)),
         FailureKind.Broken or FailureKind.CutOff or FailureKind.Unexpected or FailureKind.Unproven => FailureMapper.Create(
-            report, ErrorKind.LoginUnreadable, "got an answer that cannot be read: " + FailureMapper.Why(report)),
+            report, ErrorKind.LoginUnreadable, "returned a response that cannot be read: " + FailureMapper.Why(report)),
         _ => FailureMapper.Describe(report),
     };
 

@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Authentication;
 
 /// <summary>
-/// Gives out the access token of one login: fetched once for all who ask at the same time, kept until a minute before its end.
+/// Gives out the access token of one login: fetched once for all that ask at the same time, kept until a minute before its end.
 /// Who stops waiting does not stop the others.
 /// </summary>
 /// <param name="login">Fetches a token.</param>
@@ -42,7 +42,7 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         return new(WaitAsync(fetching, stop));
     }
 
-    /// <summary>Whether an answer may be due to this token being too old.</summary>
+    /// <summary>Whether a response may be due to this token being too old.</summary>
     public bool MayHaveExpired(AccessToken token, ApiOutcome outcome) =>
         outcome.Failure == FailureKind.Denied && (token.IsOver(time.GetUtcNow()) || outcome.Errors.Any(SaysExpired));
 

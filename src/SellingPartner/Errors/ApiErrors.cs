@@ -17,8 +17,8 @@ internal abstract class ApiErrors
 
     /// <summary>The exception of a failure that any API has.</summary>
     /// <param name="kind">The kind of the failure.</param>
-    /// <param name="message">One sentence: what, which, why.</param>
-    /// <param name="context">Where and how it happened.</param>
+    /// <param name="message">One sentence: what happened, to what, and why.</param>
+    /// <param name="context">Operation, target, host, attempts and request id.</param>
     /// <param name="cause">What was thrown.</param>
     public abstract SellingPartnerException Create(ErrorKind kind, string message, ErrorContext context, Exception? cause = null);
 }

@@ -1,12 +1,12 @@
 namespace SellingPartner.Errors;
 
-/// <summary>How one attempt ended: an answer, or a failure with all that is known about it.</summary>
+/// <summary>How one attempt ended: a response, or a failure with all that is known about it.</summary>
 internal sealed class ApiOutcome
 {
-    /// <summary>The answer; null for a failure.</summary>
+    /// <summary>The response; null for a failure.</summary>
     public object? Value { get; init; }
 
-    /// <summary>How it failed; null for an answer.</summary>
+    /// <summary>How it failed; null for a response.</summary>
     public FailureKind? Failure { get; init; }
 
     public int? Status { get; init; }
@@ -20,10 +20,10 @@ internal sealed class ApiOutcome
     /// <summary>How long the service asked to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How far this machine's clock is ahead of the one behind the answer; null when the answer had no date.</summary>
+    /// <summary>How far this machine's clock is ahead of the one behind the response; null when the response had no date.</summary>
     public TimeSpan? ClockAhead { get; init; }
 
-    /// <summary>The errors of the answer, as they came: <see cref="FailureReport"/> has what may be shown.</summary>
+    /// <summary>The errors of the response, as they came: <see cref="FailureReport"/> has what may be shown.</summary>
     public IReadOnlyList<ServiceError> Errors { get; init; } = [];
 
     /// <summary>Whether the errors came in the form of the service.</summary>
@@ -32,7 +32,7 @@ internal sealed class ApiOutcome
     /// <summary>Whether the service itself refused the request, so that it did nothing.</summary>
     public bool ProvesRejection { get; init; }
 
-    /// <summary>What keeps an answer of success from counting.</summary>
+    /// <summary>What keeps a response of success from counting.</summary>
     public string? Flaw { get; init; }
 
     /// <summary>
@@ -44,10 +44,10 @@ internal sealed class ApiOutcome
     /// <summary>Whether the request certainly did nothing.</summary>
     public bool DidNothing => ProvesRejection || Failure is FailureKind.NotSent or FailureKind.NotTrusted;
 
-    /// <summary>The beginning of an answer that was not JSON, as it came.</summary>
+    /// <summary>The beginning of a response that was not JSON, as it came.</summary>
     public string? BodyStart { get; init; }
 
-    /// <summary>The body of the answer as far as it came; null unless it was asked for.</summary>
+    /// <summary>The body of the response as far as it came; null unless it was asked for.</summary>
     public byte[]? Body { get; set; }
 
     /// <summary>What was thrown.</summary>

@@ -3,16 +3,16 @@ namespace SellingPartner.Errors;
 /// <summary>How an attempt failed, as far as it decides about the next one.</summary>
 internal enum FailureKind
 {
-    /// <summary>The request never left: no name, no route. Nothing can have happened.</summary>
+    /// <summary>The request was not sent: the host name did not resolve or there is no route. It had no effect.</summary>
     NotSent,
 
-    /// <summary>The request never left, because the host could not prove who it is. Another attempt would not change that.</summary>
+    /// <summary>The request was not sent, because the host could not prove its identity. A retry would not help.</summary>
     NotTrusted,
 
-    /// <summary>The connection broke after the request may have left.</summary>
+    /// <summary>The connection was lost after the request may have been sent.</summary>
     Lost,
 
-    /// <summary>No answer came in time.</summary>
+    /// <summary>The request timed out.</summary>
     Timeout,
 
     /// <summary>HTTP 429.</summary>
@@ -27,15 +27,17 @@ internal enum FailureKind
     /// <summary>Another 4xx.</summary>
     Refused,
 
-    /// <summary>A 4xx whose body broke off: another attempt may tell why.</summary>
+    /// <summary>A 4xx with an incomplete body: a further attempt may return the reason.</summary>
     CutOff,
 
-    /// <summary>An answer of success that cannot be read: cut off, not JSON, too long.</summary>
+    /// <summary>A success response that cannot be read: incomplete, not JSON, or too long.</summary>
     Broken,
 
-    /// <summary>An answer of success that does not show that the service did what was asked, or that answers another request.</summary>
+    /// <summary>
+    /// A success response that does not prove that the service carried out the request, or that belongs to a different request.
+    /// </summary>
     Unproven,
 
-    /// <summary>An answer no client expects, such as a redirect.</summary>
+    /// <summary>An unexpected response, such as a redirect.</summary>
     Unexpected,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SellingPartner.Errors;
 
-/// <summary>Says what went wrong in one sentence and picks the kind of exception: everything that holds for any API.</summary>
+/// <summary>Describes a failure in one sentence and selects the kind of exception, for any API.</summary>
 internal static class FailureMapper
 {
     private static readonly TimeSpan ShownWait = TimeSpan.FromMilliseconds(100);
@@ -11,20 +11,20 @@ internal static class FailureMapper
     {
         if (report.LeavesOutcomeOpen)
         {
-            return Create(report, ErrorKind.OutcomeUnknown, "was sent, and its outcome is not known: " + Why(report));
+            return Create(report, ErrorKind.OutcomeUnknown, "was sent, but its outcome is unknown: " + Why(report));
         }
 
         if (report.IsFromElsewhere)
         {
-            return Create(report, ErrorKind.NotTheService, "was not answered by the service: " + Why(report));
+            return Create(report, ErrorKind.NotTheService, "got a response that is not from the service: " + Why(report));
         }
 
         return report.Kind switch
         {
             FailureKind.NotTrusted => Create(report, ErrorKind.UntrustedConnection, "was not sent: " + Why(report)),
             FailureKind.NotSent => Create(report, ErrorKind.ConnectionFailed, "could not be sent: " + Why(report)),
-            FailureKind.Lost => Create(report, ErrorKind.ConnectionFailed, "got no answer: " + Why(report)),
-            FailureKind.Timeout => Create(report, ErrorKind.RequestTimeout, $"got no answer in time from {report.Host}"),
+            FailureKind.Lost => Create(report, ErrorKind.ConnectionFailed, "got no response: " + Why(report)),
+            FailureKind.Timeout => Create(report, ErrorKind.RequestTimeout, $"timed out waiting for a response from {report.Host}"),
             FailureKind.Throttled => Create(report, ErrorKind.Throttled, "was throttled: the quota is used up" + AskedWait(report)),
             FailureKind.Unavailable => Create(report, ErrorKind.ServiceUnavailable, "failed: " + Why(report)),
             FailureKind.Denied => Create(
@@ -33,8 +33,8 @@ internal static class FailureMapper
                 "was denied: " + Why(report),
                 DeniedHint(report) + ClockText.Hint(report)
             ),
-            FailureKind.Refused => Create(report, ErrorKind.InvalidRequest, "was refused: " + Why(report), ClockText.Hint(report)),
-            _ => Create(report, ErrorKind.Protocol, "got an answer that cannot be read: " + Why(report)),
+            FailureKind.Refused => Create(report, ErrorKind.InvalidRequest, "was rejected: " + Why(report), ClockText.Hint(report)),
+            _ => Create(report, ErrorKind.Protocol, "returned a response that cannot be read: " + Why(report)),
         };
     }
 
@@ -60,7 +60,7 @@ internal static class FailureMapper
                 or ErrorKind.InvalidRequest
                 or ErrorKind.LoginRefused;
 
-    /// <summary>A sentence about an operation, with what it cost and where to ask.</summary>
+    /// <summary>A sentence about an operation, with its attempts, its waits and its request id.</summary>
     public static string Sentence(FailureReport report, string what)
     {
         var effort =
@@ -77,7 +77,7 @@ internal static class FailureMapper
         return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
     }
 
-    /// <summary>What the service said, or what stands for it.</summary>
+    /// <summary>The service's errors, or a description of the failure.</summary>
     public static string Why(FailureReport report)
     {
         var outcome = report.Outcome;
@@ -89,7 +89,7 @@ internal static class FailureMapper
         if (outcome.Status is { } status)
         {
             var what = report.Flaw ?? (report.BodyStart is { } start ? PageText.Describe(start)
-                : outcome.Cause is not null ? "a body that cannot be read" : "no error the service documents");
+                : outcome.Cause is not null ? "a body that cannot be read" : "no error that the service documents");
             return $"{report.Host} sent HTTP {status.ToString(CultureInfo.InvariantCulture)} and {what}";
         }
 
@@ -97,9 +97,9 @@ internal static class FailureMapper
         {
             FailureKind.NotSent => $"no connection to {report.Host} ({RootCause(report)})",
             FailureKind.NotTrusted => $"{report.Host} cannot be trusted ({RootCause(report)})",
-            FailureKind.Timeout => $"no answer in time from {report.Host}",
+            FailureKind.Timeout => $"no response in time from {report.Host}",
             FailureKind.Broken => $"the response of {report.Host} could not be read ({outcome.Cause?.GetType().Name})",
-            _ => $"the connection to {report.Host} broke",
+            _ => $"the connection to {report.Host} was lost",
         };
     }
 
@@ -118,7 +118,7 @@ internal static class FailureMapper
         var api = report.Operation.Api;
         var further = api.Errors.FurtherCauseOfDenial;
         var meanings =
-            $" This answer means one of {(further is null ? "three" : "four")} things: the application lacks the role "
+            $" This response has one of {(further is null ? "three" : "four")} causes: the application lacks the role "
                 + $"{api.Role ?? "that the operation needs"}, "
             + "the seller has not consented in this region, "
             + (
@@ -127,7 +127,7 @@ internal static class FailureMapper
                     : $"the id belongs to another seller or does not exist, or {further}."
             );
         var delicate = report.Target.Any(IsDelicate)
-            ? " The id holds a blank or one of + / # % ? \\, which the service is known to answer this way although it was sent escaped."
+            ? " The id contains a space or one of + / # % ? \\; the service is known to deny such ids although they are sent escaped."
             : "";
         return meanings + delicate;
     }

@@ -34,14 +34,14 @@ internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
     /// <summary>The request id as it may be shown.</summary>
     public string? RequestId { get; } = Scrub(scrubber, outcome.RequestId);
 
-    /// <summary>How an answer began that was not JSON, as it may be shown.</summary>
+    /// <summary>How a response began that was not JSON, as it may be shown.</summary>
     public string? BodyStart { get; } =
         Scrub(scrubber, outcome.BodyStart) is { } start ? start.Substring(0, Math.Min(start.Length, ShownCharacters)) : null;
 
-    /// <summary>What keeps an answer of success from counting, as it may be shown.</summary>
+    /// <summary>What keeps a response of success from counting, as it may be shown.</summary>
     public string? Flaw { get; } = Scrub(scrubber, outcome.Flaw);
 
-    /// <summary>Whether something may have been changed although no answer proves it.</summary>
+    /// <summary>Whether something may have been changed although no response proves it.</summary>
     public bool LeavesOutcomeOpen => Operation.RetryClass != RetryClass.Read && !outcome.DidNothing;
 
     /// <summary>Whether something other than the service answered: it spoke no JSON, and nothing of Amazon stamped what it said.</summary>

@@ -2,18 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace SellingPartner.Errors;
 
-/// <summary>
-/// Says what an answer is that is no JSON. Of the page itself only the title is shown: the rest may repeat what was sent.
-/// </summary>
+/// <summary>Describes a response that is not JSON. Only the title of the page is shown, because the rest may repeat the request.</summary>
 internal static class PageText
 {
     private static readonly Regex Title = new(
         @"<title>\s*([^<]{1,80}?)\s*</title>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>Names a page by its title.</summary>
-    /// <param name="start">How the answer began, as it may be shown.</param>
+    /// <param name="start">The start of the response, safe to display.</param>
     public static string Describe(string start) =>
         Title.Match(start) is { Success: true } title
             ? $"a page titled '{title.Groups[1].Value}'"
-            : "a page that is no answer of the service";
+            : "a page that the service did not send";
 }

@@ -1,7 +1,7 @@
 namespace SellingPartner.Errors;
 
-/// <summary>One error of the service's answer. Source: the error list that all models share.</summary>
-/// <param name="Code">The kind as a short word, for example <c>InvalidInput</c>.</param>
-/// <param name="Message">The service's sentence. Do not match on it: it changes without notice.</param>
-/// <param name="Details">More help; empty as a rule.</param>
+/// <summary>An error of a response. Source: the error list that all models share.</summary>
+/// <param name="Code">The error code, for example <c>InvalidInput</c>.</param>
+/// <param name="Message">The service's message. Do not match on it: it can change without notice.</param>
+/// <param name="Details">Further details; usually empty.</param>
 public sealed record ServiceError(string Code, string Message, string? Details);

@@ -5,7 +5,7 @@ using SellingPartner.Text;
 namespace SellingPartner.Errors;
 
 /// <summary>
-/// Reads the errors of an answer in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as
+/// Reads the errors of a response in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as
 /// they
 /// came: <see cref="FailureReport"/> has what may be shown.
 /// </summary>

@@ -4,19 +4,18 @@ using System.Text;
 namespace SellingPartner.Errors;
 
 /// <summary>
-/// Shows text of files and services where people read it: characters that steer a terminal, forge a line or turn the order of letters
-/// around are written as escapes. Values in objects stay as they are; only what is displayed goes through here.
+/// Makes text from files and services safe to display: characters that control a terminal, forge a line or reverse the direction of text
+/// are escaped. Values in objects are not changed.
 /// </summary>
 public static class VisibleText
 {
     /// <summary>
     /// The text with control characters (C0, DEL, C1), line and paragraph separators, bidirectional marks, embeddings, overrides and
-    /// isolates,
-    /// and half surrogate pairs as <c>\n</c>, <c>\r</c>, <c>\t</c> or <c>\u001b</c>. The backslash itself stays, so escaping twice changes
-    /// nothing.
+    /// isolates, and half surrogate pairs as <c>\n</c>, <c>\r</c>, <c>\t</c> or <c>\u001b</c>. Backslashes are kept, so escaping twice
+    /// changes nothing.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text that may be shown.</returns>
+    /// <returns>The text that is safe to display.</returns>
     public static string Of(string text)
     {
         StringBuilder? shown = null;

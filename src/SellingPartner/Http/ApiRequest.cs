@@ -14,7 +14,7 @@ internal sealed class ApiRequest
 
     /// <summary>States a request.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="target">What it is about, for messages.</param>
+    /// <param name="target">The target, for messages.</param>
     /// <param name="pathValues">The values of the path's parameters, in the order of the path.</param>
     public ApiRequest(ApiOperation operation, string target, params string[] pathValues)
     {
@@ -25,7 +25,7 @@ internal sealed class ApiRequest
 
     /// <summary>States a request whose path is already there.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="target">What it is about, for messages.</param>
+    /// <param name="target">The target, for messages.</param>
     /// <param name="path">The path.</param>
     public ApiRequest(ApiOperation operation, string target, RequestPath path) =>
         (Operation, Target, Path) = (operation, target, path.Encoded);
@@ -77,8 +77,8 @@ internal sealed class ApiRequest
     }
 
     /// <summary>The message for the chain of handlers.</summary>
-    /// <param name="endpoint">The root of the API.</param>
-    /// <param name="form">What the answer must be.</param>
+    /// <param name="endpoint">The base URL of the API.</param>
+    /// <param name="form">What the response must be.</param>
     /// <param name="call">The call it is part of.</param>
     public HttpRequestMessage ToMessage(Uri endpoint, ResponseForm form, ApiCall call)
     {
@@ -134,27 +134,27 @@ internal sealed class ApiRequest
     /// <summary>Whether a value of a header has other characters than printable ASCII.</summary>
     public static bool HasUnprintable(string value) => value.Any(character => character is < ' ' or > '~');
 
-    /// <summary>Refuses a header whose value has such characters.</summary>
+    /// <summary>Rejects a header whose value has such characters.</summary>
     public static SellingPartnerException RefuseHeader(ApiOperation operation, string target, string name) =>
-        Refuse(operation, target, $"the value of header '{name}' has characters that a header cannot carry; use printable ASCII");
+        Refuse(operation, target, $"the value of header '{name}' contains characters that are not allowed; use printable ASCII");
 
-    /// <summary>Refuses a header without a value.</summary>
+    /// <summary>Rejects a header without a value.</summary>
     public static SellingPartnerException RefuseEmptyHeader(ApiOperation operation, string target, string name) =>
         Refuse(operation, target, $"header '{name}' has no value");
 
-    /// <summary>Refuses a target that the runtime would not leave as it is.</summary>
+    /// <summary>Rejects a target that the runtime would not leave as it is.</summary>
     public static SellingPartnerException RefuseRewritten(ApiOperation operation, string target) =>
-        RefuseTarget(operation, target, "this runtime rewrites it on the way and would ask for something else; use PowerShell 7");
+        RefuseTarget(operation, target, "this version of .NET changes it in the URL and would request something else; use PowerShell 7");
 
     private static string Encode(ApiOperation operation, string target, string value) => value switch
     {
-        "" => throw RefuseTarget(operation, target, "it is empty, and the address would be another one"),
-        "." or ".." => throw RefuseTarget(operation, target, "dots alone are steps in an address and cannot be escaped"),
+        "" => throw RefuseTarget(operation, target, "it is empty, which would change the URL"),
+        "." or ".." => throw RefuseTarget(operation, target, "dots alone are path steps in a URL and cannot be escaped"),
         _ => PercentEncoding.Encode(value),
     };
 
     private static SellingPartnerException RefuseTarget(ApiOperation operation, string target, string reason) =>
-        Refuse(operation, target, $"'{target}' cannot be part of an address: {reason}");
+        Refuse(operation, target, $"'{target}' cannot be part of a URL: {reason}");
 
     private static SellingPartnerException Refuse(ApiOperation operation, string target, string reason) => operation.Api.Errors.Create(
         ErrorKind.InvalidRequest,

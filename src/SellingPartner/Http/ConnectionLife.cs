@@ -4,15 +4,15 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// Whether a connection is open. Closing it works like a stop: nothing more is sent and no wait goes on, and requests on the wire are
-/// left to end by themselves, so that they tell their outcome.
+/// Whether a connection is open. Closing it works like a stop: nothing more is sent and waits end; requests that were sent complete and
+/// report their outcome.
 /// </summary>
 /// <param name="name">The name of the connection.</param>
 internal sealed class ConnectionLife(string name) : IDisposable
 {
     private readonly CancellationTokenSource closing = new();
 
-    /// <summary>Cancelled when the connection is closed.</summary>
+    /// <summary>Canceled when the connection is closed.</summary>
     public CancellationToken Closed => closing.Token;
 
     /// <summary>Closes the connection. Safe to call again.</summary>

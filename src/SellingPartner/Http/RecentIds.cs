@@ -2,7 +2,7 @@ namespace SellingPartner.Http;
 
 /// <summary>
 /// The newest request ids of responses. The service gives each response an id of its own: one that comes a second time belongs to an
-/// earlier request, for example when something between repeats a response. Safe to use from many threads.
+/// earlier request, for example when something between repeats a response. Thread-safe.
 /// </summary>
 internal sealed class RecentIds
 {

@@ -3,7 +3,7 @@ using SellingPartner.Telemetry;
 
 namespace SellingPartner.Http;
 
-/// <summary>One operation under way: its attempts, its waits, and the reports it owes to the call it is part of.</summary>
+/// <summary>One operation in progress: its attempts, its waits, and the reports it owes to the call it is part of.</summary>
 /// <param name="info">The operation, and the call to report to.</param>
 /// <param name="address">Where it goes.</param>
 /// <param name="time">The clock.</param>
@@ -38,10 +38,10 @@ internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider
     /// <summary>Ends a request that has left.</summary>
     public CancellationToken Wire => info.Call?.Wire ?? CancellationToken.None;
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>The number of requests sent.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>How many of them were refused because the quota was used up.</summary>
+    /// <summary>How many of them were rejected because the quota was used up.</summary>
     public int Rejections { get; private set; }
 
     /// <summary>How long it waited for quota and between attempts.</summary>
@@ -59,7 +59,7 @@ internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider
     /// <summary>When the newest attempt left.</summary>
     public DateTimeOffset SentAt { get; private set; }
 
-    /// <summary>How the newest attempt ended; null while it is under way and when it was stopped.</summary>
+    /// <summary>How the newest attempt ended; null while it is in progress and when it was stopped.</summary>
     public ApiOutcome? Outcome { get; private set; }
 
     /// <summary>

@@ -28,5 +28,5 @@ internal static class RequestState
         message.Properties.TryGetValue(key, out var known) && known is T state
             ? state
 #endif
-            : throw new InvalidOperationException($"The message carries no {typeof(T).Name}.");
+            : throw new InvalidOperationException($"The request message has no {typeof(T).Name}.");
 }

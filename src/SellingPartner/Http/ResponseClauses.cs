@@ -24,7 +24,7 @@ internal enum ResponseClauses
     /// <summary>A success lists no errors.</summary>
     NoErrors = 1 << 5,
 
-    /// <summary>A refusal lists errors with codes.</summary>
+    /// <summary>A rejection lists errors with codes.</summary>
     ErrorList = 1 << 6,
 
     /// <summary>All of them.</summary>

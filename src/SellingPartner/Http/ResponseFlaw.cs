@@ -2,7 +2,7 @@ using SellingPartner.Errors;
 
 namespace SellingPartner.Http;
 
-/// <summary>What keeps a response of success from being the answer to its request.</summary>
+/// <summary>What keeps a response of success from being the response to its request.</summary>
 /// <param name="Text">The flaw, as the object of a sentence.</param>
 /// <param name="Errors">The errors that the response lists.</param>
 internal sealed record ResponseFlaw(string Text, IReadOnlyList<ServiceError> Errors)

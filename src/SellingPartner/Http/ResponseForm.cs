@@ -4,7 +4,7 @@ namespace SellingPartner.Http;
 
 /// <summary>What a response of success must be.</summary>
 /// <param name="Type">The type of its body.</param>
-/// <param name="FindFlaw">Finds what keeps it from being the answer to the request; null when nothing does.</param>
+/// <param name="FindFlaw">Finds what keeps it from being the response to the request; null when nothing does.</param>
 internal sealed record ResponseForm(JsonTypeInfo Type, Func<object, ResponseHead, ResponseFlaw?> FindFlaw)
 {
     /// <summary>What a success without a body stands for; null where a body is required.</summary>

@@ -18,7 +18,7 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
     {
         if (Asks(ResponseClauses.Status) && head.Status != DocumentedStatus)
         {
-            return "this is a status that the service does not document for a success";
+            return "this status is not documented for success";
         }
 
         if (Asks(ResponseClauses.OneLength) && !head.HasOneLength)

@@ -21,8 +21,8 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads an answer.</summary>
-    /// <param name="response">The answer.</param>
+    /// <summary>Reads a response.</summary>
+    /// <param name="response">The response.</param>
     /// <param name="form">What a success must be.</param>
     /// <param name="keepsBody">Whether the outcome carries the body.</param>
     /// <param name="stop">Ends the reading.</param>
@@ -96,10 +96,10 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         var value = JsonSerializer.Deserialize(json, form.Type);
         if (value is not null && NullElements.AreIn(value, form.Type))
         {
-            throw new JsonException("A list holds null.");
+            throw new JsonException("A list contains null.");
         }
 
-        return DuplicateMembers.AreIn(json) ? throw new JsonException("An object has two members of one name.") : value;
+        return DuplicateMembers.AreIn(json) ? throw new JsonException("An object has two members with the same name.") : value;
     }
 
     private async Task<ApiOutcome> ReadFailureAsync(

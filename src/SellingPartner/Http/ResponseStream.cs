@@ -2,8 +2,8 @@ using System.Text;
 
 namespace SellingPartner.Http;
 
-/// <summary>Reads an answer up to a limit and keeps a copy, so that one that turns out not to be JSON can be shown.</summary>
-/// <param name="inner">The stream of the answer.</param>
+/// <summary>Reads a response up to a limit and keeps a copy, so that one that turns out not to be JSON can be shown.</summary>
+/// <param name="inner">The stream of the response.</param>
 /// <param name="limit">How many bytes may come.</param>
 /// <param name="copy">Takes a copy of what comes.</param>
 internal sealed class ResponseStream(Stream inner, long limit, MemoryStream copy) : ReadOnceStream
@@ -11,7 +11,7 @@ internal sealed class ResponseStream(Stream inner, long limit, MemoryStream copy
     // More than is shown, so that no value is cut off before it is found and hidden.
     private const int ShownBytes = 4096;
 
-    /// <summary>The beginning of an answer that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
+    /// <summary>The beginning of a response that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
     public string? NotJsonStart()
     {
         var text = Encoding
@@ -45,6 +45,6 @@ internal sealed class ResponseStream(Stream inner, long limit, MemoryStream copy
     private int Took(int read)
     {
         Taken += read;
-        return Taken <= limit ? read : throw new InvalidDataException("The answer is longer than any answer of this service.");
+        return Taken <= limit ? read : throw new InvalidDataException("The response is longer than any response of this service can be.");
     }
 }

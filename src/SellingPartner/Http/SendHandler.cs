@@ -23,7 +23,7 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
         cancellationToken.ThrowIfCancellationRequested();
         if (!context.TryBeginSend())
         {
-            throw new OperationCanceledException("The call was stopped.", context.Call!.Dispatch);
+            throw new OperationCanceledException("The request was stopped.", context.Call!.Dispatch);
         }
 
         ApiOutcome? outcome = null;

@@ -1,8 +1,8 @@
 namespace SellingPartner.Http;
 
 /// <summary>
-/// The sockets of one seller to one host. Whoever sends takes one first: waiting for a free one is no part of a request, so that it neither
-/// counts towards the time of an attempt nor leaves open whether the request has left.
+/// The sockets of one seller to one host. A sender takes one first. Waiting for a free socket is not part of the request, so it neither
+/// counts toward the timeout of an attempt nor makes it unclear whether the request was sent.
 /// </summary>
 internal sealed class SocketPool : IDisposable
 {
@@ -45,7 +45,7 @@ internal sealed class SocketPool : IDisposable
         }
     }
 
-    /// <summary>Closes the sockets once nobody uses them. A request that comes later is still sent.</summary>
+    /// <summary>Closes the sockets once they are unused. A later request is still sent.</summary>
     public void Dispose()
     {
         lock (gate)

@@ -12,7 +12,7 @@ internal interface IQuota
     /// </summary>
     double Pace { get; }
 
-    /// <summary>How long until it is full and nothing slows it down, if nobody takes a turn.</summary>
+    /// <summary>How long until the quota is full and at its full rate, if no turn is taken.</summary>
     TimeSpan UntilFull { get; }
 
     /// <summary>Waits for a turn and takes it.</summary>
@@ -35,6 +35,6 @@ internal interface IQuota
     /// <summary>The request that a turn was taken for has been answered, or never will be.</summary>
     void Done();
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The current state.</summary>
     QuotaSnapshot Read();
 }

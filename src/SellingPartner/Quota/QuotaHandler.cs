@@ -3,7 +3,7 @@ using SellingPartner.Http;
 
 namespace SellingPartner.Quota;
 
-/// <summary>Takes a turn of the quota for each attempt, and tells the quota what the service said about it.</summary>
+/// <summary>Takes a turn of the quota for each attempt, and reports the service's response to the quota.</summary>
 /// <param name="find">Finds the quota of an operation.</param>
 internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : DelegatingHandler
 {

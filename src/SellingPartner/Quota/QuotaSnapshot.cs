@@ -1,32 +1,32 @@
 namespace SellingPartner.Quota;
 
-/// <summary>The quota of one operation at one moment, as this process knows it.</summary>
+/// <summary>A snapshot of the quota of one operation, as tracked by this process.</summary>
 public sealed class QuotaSnapshot
 {
-    /// <summary>The operation, by the name of Amazon's model.</summary>
+    /// <summary>The name of the operation in Amazon's model.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>Requests a second, from the usage plan or from what the service said since.</summary>
+    /// <summary>The rate in requests per second, from the usage plan or as last reported by the service.</summary>
     public double Rate { get; init; }
 
-    /// <summary>Requests a second that leave now: <see cref="Rate"/>, or less for a while after the service refused one.</summary>
+    /// <summary>The current rate in requests per second: <see cref="Rate"/>, or less for a while after a throttled request.</summary>
     public double Pace { get; init; }
 
-    /// <summary>Requests that may leave at once when the quota is full.</summary>
+    /// <summary>The maximum number of requests that can be sent at once when the quota is full.</summary>
     public int Burst { get; init; }
 
-    /// <summary>Requests that may leave now; below zero when others are waiting for their turn already.</summary>
+    /// <summary>The number of requests that can be sent now; negative if requests are already waiting.</summary>
     public double Available { get; init; }
 
-    /// <summary>How many requests wait for their turn.</summary>
+    /// <summary>The number of requests waiting for quota.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>How long a request that came now would wait.</summary>
+    /// <summary>How long a new request would wait.</summary>
     public TimeSpan NextSlot { get; init; }
 
-    /// <summary>How long until so many more requests have left, after those that wait already.</summary>
-    /// <param name="requests">How many requests.</param>
-    /// <returns>The time, as long as nobody else draws on the quota.</returns>
+    /// <summary>How long until a number of further requests have been sent, after those that are already waiting.</summary>
+    /// <param name="requests">The number of requests.</param>
+    /// <returns>The duration, provided that no other process uses the quota.</returns>
     public TimeSpan TimeFor(int requests) =>
         Pace > 0 ? TimeSpan.FromSeconds(Math.Max(0, requests - Available) / Pace) : TimeSpan.Zero;
 }

@@ -5,10 +5,10 @@ namespace SellingPartner.Quota;
 /// waits in line, first come first served; who leaves the line lets those behind move up. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A request counts as under way until <see cref="Done"/>: the service may not have seen it yet, so its own bucket may still be full, and
-/// what flows into a full bucket is lost there. With that this bucket never holds more than the service's, however long requests travel.
-/// A refusal then means that somebody else draws on the same quota: everybody pauses once, and turns follow each other at half the pace,
-/// which grows back answer by answer. Processes that do so share a quota without knowing of each other.
+/// A request counts as in progress until <see cref="Done"/>: the service may not have seen it yet, so its own bucket may still be full, and
+/// what flows into a full bucket is lost there. With that this bucket never holds more than the service's, however long requests travel. A
+/// throttled request then means that a different process uses the same quota: all requests pause once and continue at half the rate, which
+/// recovers gradually with each response. This lets processes share a quota without knowing of each other.
 /// </remarks>
 internal sealed class TokenBucket : IQuota, IDisposable
 {

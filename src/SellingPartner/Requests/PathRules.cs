@@ -23,7 +23,7 @@ internal static class PathRules
             var decoded = PercentEncoding.Decode(bare);
             if (decoded is null && isAsTyped)
             {
-                return "it has a '%' that does not escape a character of UTF-8; write '%25' for a '%' itself";
+                return "it contains a '%' that does not escape a UTF-8 character; write '%25' for a literal '%'";
             }
 
             if (decoded is null || decoded == bare)
@@ -37,7 +37,7 @@ internal static class PathRules
         return FindStep(bare);
     }
 
-    /// <summary>A segment without parameters after a semicolon and blanks at its ends, which some servers take away.</summary>
+    /// <summary>A segment without parameters after a semicolon and spaces at its ends, which some servers take away.</summary>
     /// <param name="segment">The segment.</param>
     public static string Bare(string segment)
     {
@@ -54,12 +54,12 @@ internal static class PathRules
 
         if (text.IndexOf("://", StringComparison.Ordinal) > 0 && text[0] != '/')
         {
-            return "it is an absolute address, and requests go to the host of the connection only";
+            return "it is an absolute URL, and requests go only to the connection's host";
         }
 
         if (text.Contains('\\'))
         {
-            return "it has a '\\'";
+            return "it contains a '\\'";
         }
 
         if (text[0] != '/')
@@ -69,39 +69,39 @@ internal static class PathRules
 
         if (text.Contains('?'))
         {
-            return "it has a '?'; state the query apart from the path, and write '%3F' for a '?' in an id";
+            return "it contains a '?'; pass the query separately, and write '%3F' for a '?' in an id";
         }
 
         if (text.Contains('#'))
         {
-            return "it has a '#'; write '%23' for a '#' in an id";
+            return "it contains a '#'; write '%23' for a '#' in an id";
         }
 
-        return PercentEncoding.IsText(text) ? null : "it has half of a character";
+        return PercentEncoding.IsText(text) ? null : "it contains half of a surrogate pair";
     }
 
     private static string? FindStep(string path)
     {
         if (path.Any(char.IsControl))
         {
-            return "it has a control character";
+            return "it contains a control character";
         }
 
         if (path.Contains('\\'))
         {
-            return "it has a '\\'";
+            return "it contains a '\\'";
         }
 
         foreach (var segment in path.Split('/').Skip(1))
         {
             if (segment.Length == 0)
             {
-                return "it has an empty segment: '//', or a '/' at its end";
+                return "it contains an empty segment: '//', or a '/' at the end";
             }
 
             if (Bare(segment) is "" or "." or "..")
             {
-                return $"it has the segment '{segment}', which is a step to another path";
+                return $"it contains the segment '{segment}', which leads to a different path";
             }
         }
 

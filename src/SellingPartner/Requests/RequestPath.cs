@@ -4,7 +4,7 @@ using SellingPartner.Text;
 namespace SellingPartner.Requests;
 
 /// <summary>
-/// A path of the service's host, as somebody typed it: checked, so that it cannot lead to another host or step out of itself however it is
+/// A path of the service's host, as typed by a user: checked, so that it cannot lead to another host or step out of itself however it is
 /// escaped, and escaped once.
 /// </summary>
 internal sealed class RequestPath
@@ -24,7 +24,7 @@ internal sealed class RequestPath
 
     /// <summary>
     /// The segments as the most lenient server could understand them: without escapes however often they are escaped, without parameters
-    /// after a semicolon, without blanks at their ends.
+    /// after a semicolon, without spaces at their ends.
     /// </summary>
     public IReadOnlyList<string> BareSegments { get; }
 

@@ -48,7 +48,7 @@ internal sealed class RetryHandler(Lazy<ResiliencePipeline<HttpResponseMessage>>
             null => null,
             BodyContent body => new SingleUseContent(body.Bytes, body.MediaType),
             var other => throw new InvalidOperationException(
-                $"A body of type {other.GetType().Name} cannot be sent again: make it a {nameof(BodyContent)}."
+                $"A body of type {other.GetType().Name} cannot be sent again: use {nameof(BodyContent)}."
             ),
         };
         return message;

@@ -5,7 +5,7 @@ namespace SellingPartner.Retry;
 
 /// <summary>
 /// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, give or take a quarter,
-/// but never shorter than the quota needs for one request; an answer that names a wait is obeyed.
+/// but never shorter than the quota needs for one request; a response that names a wait is obeyed.
 /// </summary>
 /// <param name="maxAttempts">How many requests one operation may cost, those refused for quota and those with an expired token
 /// aside.</param>
@@ -21,7 +21,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     public int MaxRetries => maxAttempts - 1;
 
     /// <summary>
-    /// How often a request may be repeated that was refused for quota: as often as the shortest wait fits into the longest.
+    /// How often a request may be repeated that was rejected for quota: as often as the shortest wait fits into the longest.
     /// </summary>
     public int MaxThrottledRetries => (int)Math.Min(int.MaxValue, 1 + (maxWait.TotalSeconds / (FirstWaitSeconds * (1 - Jitter))));
 
@@ -31,7 +31,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     public bool RepeatsTrouble(RequestContext context, ApiOutcome outcome) =>
         outcome.Failure != FailureKind.Throttled && Repeats(context, outcome);
 
-    /// <summary>Whether an attempt was refused for quota, may be repeated, and the wait fits in. Sets the wait.</summary>
+    /// <summary>Whether an attempt was rejected for quota, may be repeated, and the wait fits in. Sets the wait.</summary>
     /// <param name="context">The operation so far.</param>
     /// <param name="outcome">How the newest attempt ended.</param>
     public bool RepeatsThrottled(RequestContext context, ApiOutcome outcome) =>

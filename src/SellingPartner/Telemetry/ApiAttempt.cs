@@ -1,56 +1,56 @@
 namespace SellingPartner.Telemetry;
 
-/// <summary>One request and how it ended. Carries no secrets and no personal data.</summary>
+/// <summary>One request and its result. Contains no secrets and no personal data.</summary>
 public sealed class ApiAttempt
 {
-    /// <summary>The operation, by the name of Amazon's model.</summary>
+    /// <summary>The name of the operation in Amazon's model.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>What it was about: an order id, a package number, a SKU; empty where there is nothing to name.</summary>
+    /// <summary>The target, such as an order id, a package number or a SKU; empty if there is none.</summary>
     public string Target { get; init; } = "";
 
-    /// <summary>Which attempt of the operation it was, counted from 1.</summary>
+    /// <summary>The number of the attempt, from 1.</summary>
     public int Number { get; init; }
 
-    /// <summary>When it left, in UTC.</summary>
+    /// <summary>When the request was sent, in UTC.</summary>
     public DateTime StartedAt { get; init; }
 
-    /// <summary>How long the answer took.</summary>
+    /// <summary>The duration until the response.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>How long it waited before it left: for quota and after the attempt before.</summary>
+    /// <summary>The wait before the request was sent: for quota and after the previous attempt.</summary>
     public TimeSpan Waited { get; init; }
 
-    /// <summary>How much of <see cref="Waited"/> was the pause after the attempt before; the rest was for quota.</summary>
+    /// <summary>How much of <see cref="Waited"/> was the delay after the previous attempt; the rest was for quota.</summary>
     public TimeSpan Paused { get; init; }
 
-    /// <summary>The HTTP status, where there was an answer.</summary>
+    /// <summary>The HTTP status; null if there was no response.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The service's first error code or the kind of failure; null when it went well.</summary>
+    /// <summary>The service's first error code or the kind of failure; null on success.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>The service's request id, where there was one.</summary>
+    /// <summary>The service's request id, if any.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The rate the service said it applies, in requests a second, where it said so.</summary>
+    /// <summary>The rate that the service reported, in requests per second; null if it reported none.</summary>
     public double? RateLimit { get; init; }
 
-    /// <summary>How long until the next attempt; null when there is none.</summary>
+    /// <summary>The wait until the next attempt; null if there is none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// How far this machine's clock is ahead of the one behind the answer, travel time included; null when the answer had no date.
+    /// How far this machine's clock is ahead of the service's, network latency included; null if the response had no date.
     /// </summary>
     public TimeSpan? ClockAhead { get; init; }
 
-    /// <summary>Whether it certainly did nothing: it never left, or the service itself refused it.</summary>
+    /// <summary>Whether the request certainly had no effect: it was not sent, or the service itself rejected it.</summary>
     internal bool DidNothing { get; init; }
 
-    /// <summary>Whether <see cref="RetryAfter"/> is the pause that the service asked for.</summary>
+    /// <summary>Whether the service requested the delay in <see cref="RetryAfter"/>.</summary>
     public bool RetryAsked { get; init; }
 
-    /// <summary>What was sent and answered, masked; null unless the call wants bodies, and always in a history.</summary>
+    /// <summary>The masked bodies of request and response; null unless the call requests bodies, and always null in a history.</summary>
     public ApiBodies? Bodies { get; private init; }
 
     /// <summary>The same with bodies.</summary>

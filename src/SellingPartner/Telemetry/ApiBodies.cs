@@ -1,6 +1,6 @@
 namespace SellingPartner.Telemetry;
 
-/// <summary>What was sent and answered in one attempt, as JSON in which everything personal or secret is masked.</summary>
-/// <param name="Request">The body of the request; null when there was none.</param>
-/// <param name="Response">The body of the answer; null when there was none.</param>
+/// <summary>The bodies of one attempt, as JSON with all personal data and secrets masked.</summary>
+/// <param name="Request">The request body; null if there was none.</param>
+/// <param name="Response">The response body; null if there was none.</param>
 public sealed record ApiBodies(string? Request, string? Response);

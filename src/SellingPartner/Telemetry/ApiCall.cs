@@ -1,12 +1,12 @@
 namespace SellingPartner.Telemetry;
 
 /// <summary>
-/// One piece of work as its caller sees it: the tokens that stop it, what it cost, and who is told of each attempt.
-/// A piece of work may make several requests (a create, a read to settle it); they all add up here.
+/// A call: the tokens that cancel it, its attempts and waits, and the observer of each attempt. A call can make several requests, such as a
+/// create and a read to confirm it.
 /// </summary>
-/// <param name="observer">Told of each attempt, on whatever thread makes it; must be quick and must not throw.</param>
-/// <param name="dispatch">Cancelled at once when the caller stops: ends waits and back-offs, and nothing new is sent.</param>
-/// <param name="wire">Cancelled a short grace after <paramref name="dispatch"/>: ends requests that are already on the wire.</param>
+/// <param name="observer">Called for each attempt, on any thread; must be fast and must not throw.</param>
+/// <param name="dispatch">Canceled immediately when the caller stops: ends waits, and nothing new is sent.</param>
+/// <param name="wire">Canceled after a grace period following <paramref name="dispatch"/>: ends requests that were already sent.</param>
 public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationToken dispatch = default, CancellationToken wire = default)
 {
     private readonly object gate = new();
@@ -17,28 +17,28 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     private TimeSpan waited;
     private string? requestId;
 
-    /// <summary>Ends waits and back-offs; nothing is sent once it is cancelled.</summary>
+    /// <summary>Ends waits; nothing is sent after it is canceled.</summary>
     public CancellationToken Dispatch { get; } = dispatch;
 
-    /// <summary>Ends requests that are on the wire.</summary>
+    /// <summary>Ends requests that were already sent.</summary>
     public CancellationToken Wire { get; } = wire;
 
-    /// <summary>Whether the observer wants to see bodies, masked. Costs time and memory: for people who look for a mistake.</summary>
+    /// <summary>Whether the observer receives masked bodies. Costs time and memory; for troubleshooting. Default: false.</summary>
     public bool WantsBodies { get; init; }
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>The number of requests sent.</summary>
     public int Attempts { get { lock (gate) { return attempts; } } }
 
-    /// <summary>How long the work waited for quota and between attempts.</summary>
+    /// <summary>The time spent waiting for quota and between attempts.</summary>
     public TimeSpan Waited { get { lock (gate) { return waited; } } }
 
-    /// <summary>The request id of the newest answer that carried one.</summary>
+    /// <summary>The last request id that a response contained.</summary>
     public string? RequestId { get { lock (gate) { return requestId; } } }
 
     /// <summary>
     /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it, or the
-    /// refusal is still being checked. A final refusal of the service says that nothing was done, and so does a connection that never
-    /// came about.
+    /// refusal is still being checked. A final refusal of the service says that nothing was done, and so does a connection that never came
+    /// about.
     /// </summary>
     public bool MayHaveTakenEffect { get { lock (gate) { return openWrites > 0 || isSettling; } } }
 
@@ -47,8 +47,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
 
     /// <summary>
     /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is
-    /// counted
-    /// before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
+    /// counted before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
     /// </summary>
     /// <param name="kind">What the request does.</param>
     /// <returns>Whether it may.</returns>
@@ -76,7 +75,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
         }
     }
 
-    /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with an answer.</summary>
+    /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with a response.</summary>
     /// <param name="begins">Whether they begin. A stop in between leaves the outcome open.</param>
     internal void OnSettling(bool begins)
     {

@@ -1,14 +1,14 @@
 namespace SellingPartner.Telemetry;
 
 /// <summary>
-/// One call of an operation in the history of a connection, with all requests it cost. Carries no secrets and no personal data.
+/// One call of an operation in the history of a connection, with all requests it cost. Contains no secrets and no personal data.
 /// </summary>
 internal sealed class ApiCallRecord
 {
-    /// <summary>The operation, by the name of Amazon's model.</summary>
+    /// <summary>The name of the operation in Amazon's model.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>What it was about: an order id, a package number, a SKU; empty where there is nothing to name.</summary>
+    /// <summary>The target, such as an order id, a package number or a SKU; empty if there is none.</summary>
     public string Target { get; init; } = "";
 
     /// <summary>When it was asked for, in UTC.</summary>
@@ -23,7 +23,7 @@ internal sealed class ApiCallRecord
     /// <summary>How many requests were sent; 0 when none could be, for example because the login failed.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>The HTTP status of the last request, where there was an answer.</summary>
+    /// <summary>The HTTP status of the last request, where there was a response.</summary>
     public int? Status { get; init; }
 
     /// <summary>The service's first error code, the kind of failure or an error id; null when it went well.</summary>

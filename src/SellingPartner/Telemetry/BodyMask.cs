@@ -18,7 +18,7 @@ internal sealed class BodyMask(ICollection<string> loggable)
 
     /// <summary>The body with its personal values masked; null when there is none.</summary>
     /// <param name="body">The body in UTF-8.</param>
-    /// <param name="scrubber">Takes out of the words of an answer what must not come back of its request.</param>
+    /// <param name="scrubber">Takes out of the words of a response what must not come back of its request.</param>
     public string? Show(byte[]? body, Scrubber scrubber)
     {
         if (body is not { Length: > 0 })

@@ -1,6 +1,6 @@
 namespace SellingPartner.Telemetry;
 
-/// <summary>The newest calls of a connection, for support cases. Safe to use from many threads.</summary>
+/// <summary>The newest calls of a connection, for support cases. Thread-safe.</summary>
 internal sealed class CallHistory
 {
     /// <summary>How many calls are kept.</summary>

@@ -6,7 +6,7 @@ namespace SellingPartner.Telemetry;
 
 /// <summary>
 /// A text as it is meant, to be searched: percent-encoding, JSON and HTML escapes are undone, compatibility forms and marks of letters are
-/// taken off, invisible characters dropped, and blanks made one. Each character knows its place in the text as it came.
+/// taken off, invisible characters dropped, and spaces made one. Each character knows its place in the text as it came.
 /// </summary>
 internal sealed class FoldedText
 {

@@ -48,14 +48,14 @@ internal sealed class ApiTransport : IDisposable
         http = Client(chain);
     }
 
-    /// <summary>Cancelled when the transport is closed.</summary>
+    /// <summary>Canceled when the transport is closed.</summary>
     public CancellationToken Closed => life.Closed;
 
     /// <summary>Sends a request until it is answered for good.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="form">What the answer must be.</param>
+    /// <param name="form">What the response must be.</param>
     /// <param name="call">The call it is part of.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="SellingPartnerException">There is none.</exception>
     public async Task<T> SendAsync<T>(ApiRequest request, ResponseForm form, ApiCall call)
         where T : class

@@ -11,13 +11,13 @@ internal sealed class TransportSettings
     /// <summary>The name of the connection, for messages.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The root of the API.</summary>
+    /// <summary>The base URL of the API.</summary>
     public required Uri Endpoint { get; init; }
 
     /// <summary>What to log in with.</summary>
     public required LwaCredentials Credentials { get; init; }
 
-    /// <summary>Makes the exceptions of a login.</summary>
+    /// <summary>Creates the exceptions of a login.</summary>
     public required ApiErrors LoginErrors { get; init; }
 
     /// <summary>The User-Agent header.</summary>

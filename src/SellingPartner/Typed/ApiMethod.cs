@@ -13,7 +13,7 @@ namespace SellingPartner.Typed;
 /// The type of a successful response; asked for when the method is first called, because each type costs time.
 /// </param>
 /// <param name="Target">Finds in the arguments what the request is about, for messages.</param>
-/// <param name="FindFlaw">Finds what keeps a response from being the answer to the arguments; null when nothing does.</param>
+/// <param name="FindFlaw">Finds what keeps a response from being the response to the arguments; null when nothing does.</param>
 internal sealed record ApiMethod(
     ApiOperation Operation,
     Func<JsonTypeInfo> Response,

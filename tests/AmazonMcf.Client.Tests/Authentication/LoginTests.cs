@@ -42,8 +42,8 @@ public sealed class LoginTests : IDisposable
             ("McfLoginFailed", true, Model.McfOutcome.NotSent),
             (failure.ErrorId, failure.IsOfTheConnection, Submission.PlacingOutcome.Of(failure))
         );
-        Assert.Contains("got an answer that cannot be read", failure.Message, StringComparison.Ordinal);
-        Assert.StartsWith("Run the same input again: nothing was sent.", failure.RecommendedAction, StringComparison.Ordinal);
+        Assert.Contains("returned a response that cannot be read", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Only the login failed; the request was not sent.", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal((5, 0), (world.Service.Logins.Count, world.Service.Requests.Count));
     }
 
@@ -57,7 +57,7 @@ public sealed class LoginTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(() =>
             world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call())
         );
-        Assert.Contains("an access token that no header can carry", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("an access token that cannot be sent in a header", failure.Message, StringComparison.Ordinal);
         Assert.Equal((Model.McfOutcome.NotSent, 0), (Submission.PlacingOutcome.Of(failure), world.Service.Requests.Count));
     }
 

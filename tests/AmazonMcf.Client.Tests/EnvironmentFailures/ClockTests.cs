@@ -59,8 +59,8 @@ public sealed class ClockTests : IDisposable
     }
 
     [Theory]
-    [InlineData(61, "The clock of this machine is 61 minutes ahead of the one of the service.")]
-    [InlineData(-61, "The clock of this machine is 61 minutes behind the one of the service.")]
+    [InlineData(61, "The clock of this machine is 61 minutes ahead of the service's clock.")]
+    [InlineData(-61, "The clock of this machine is 61 minutes behind the service's clock.")]
     public async Task A_rejection_and_a_denial_say_that_the_clocks_do_not_agree(int minutes, string hint)
     {
         clock.Now = trueTime.AddMinutes(minutes);
@@ -86,7 +86,7 @@ public sealed class ClockTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfAuthenticationException>(ReadAsync);
 
         Assert.EndsWith(
-            "The clock of this machine is 60 minutes ahead of the one of the service. Set it right if the message speaks of a date or a "
+            "The clock of this machine is 60 minutes ahead of the service's clock. Correct it if the message mentions a date or a "
                 + "time.",
             failure.Message,
             StringComparison.Ordinal
@@ -115,8 +115,8 @@ public sealed class ClockTests : IDisposable
         var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
 
         Assert.Equal((McfServiceStatus.Yellow, TimeSpan.FromHours(-1)), (status.Status, status.ClockAhead));
-        Assert.Equal("The service answers. The clock of this machine is 60 minutes behind the one of the service.", status.Message);
-        Assert.StartsWith("Set the clock of this machine", status.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal("The service is responding. The clock of this machine is 60 minutes behind the service's clock.", status.Message);
+        Assert.StartsWith("Correct the clock of this machine", status.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]

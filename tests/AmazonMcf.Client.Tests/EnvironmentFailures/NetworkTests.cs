@@ -24,7 +24,7 @@ public sealed class NetworkTests
             failure.Message,
             StringComparison.Ordinal
         );
-        Assert.StartsWith("Check that this machine is on the network", failure.RecommendedAction, StringComparison.Ordinal);
+        Assert.StartsWith("Check the network", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(
             ("McfConnectionFailed", "sellingpartnerapi.invalid", true),
             (failure.ErrorId, failure.Context.Host, failure.IsTransient)
@@ -72,13 +72,13 @@ public sealed class NetworkTests
 
     [Theory]
     [InlineData(404, "<html><head><title>404 Not Found</title></head></html>", "a page titled '404 Not Found'")]
-    [InlineData(404, "{\"message\":\"no such route\"}", "no error the service documents")]
-    [InlineData(404, "", "no error the service documents")]
-    [InlineData(302, "", "no error the service documents")]
+    [InlineData(404, "{\"message\":\"no such route\"}", "no error that the service documents")]
+    [InlineData(404, "", "no error that the service documents")]
+    [InlineData(302, "", "no error that the service documents")]
     [InlineData(403, "<HTML><TITLE>\n Blocked by policy </TITLE>", "a page titled 'Blocked by policy'")]
     [InlineData(200, "<!doctype html><title>Hotel Wi-Fi</title>", "a page titled 'Hotel Wi-Fi'")]
-    [InlineData(200, "welcome", "a page that is no answer of the service")]
-    [InlineData(200, "{\"hello\":\"world\"}", "no error the service documents")]
+    [InlineData(200, "welcome", "a page that the service did not send")]
+    [InlineData(200, "{\"hello\":\"world\"}", "no error that the service documents")]
     public async Task A_login_that_a_different_host_answers_is_not_about_credentials(int status, string body, string what)
     {
         using var world = new TestWorld();
@@ -89,11 +89,11 @@ public sealed class NetworkTests
         );
 
         Assert.StartsWith(
-            $"Login with Amazon was not answered by the service: api.amazon.com sent HTTP {status} and {what}",
+            $"Login with Amazon got a response that is not from the service: api.amazon.com sent HTTP {status} and {what}",
             failure.Message,
             StringComparison.Ordinal
         );
-        Assert.StartsWith("Check the endpoint of the connection", failure.RecommendedAction, StringComparison.Ordinal);
+        Assert.StartsWith("Check the connection's endpoint", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(("McfNotTheService", true), (failure.ErrorId, failure.IsOfTheConnection));
         Assert.Empty(world.Service.Requests);
     }

@@ -75,7 +75,7 @@ public sealed class SecondApiTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new ApiRequest(GetParcel, "P-1", "P-1")));
 
         Assert.EndsWith(
-            " This answer means one of three things: the application lacks the role Parcel Handling, the seller has not consented in "
+            " This response has one of three causes: the application lacks the role Parcel Handling, the seller has not consented in "
                 + "this region, "
             + "or the id belongs to another seller or does not exist.",
             failure.Message,
@@ -130,7 +130,7 @@ public sealed class SecondApiTests : IDisposable
         );
 
         Assert.Equal(
-            "addParcel was not sent: the value of header 'x-amzn-idempotency-token' has characters that a header cannot carry; use "
+            "addParcel was not sent: the value of header 'x-amzn-idempotency-token' contains characters that are not allowed; use "
                 + "printable ASCII.",
             failure.Message);
     }

@@ -28,8 +28,8 @@ public sealed class CellTests
             OrderText.Order(WithColumn("Order Date", "\"" + cell + "\"")).DisplayableOrderDate);
 
     [Theory]
-    [InlineData("11/05/2026", "leaves open")]
-    [InlineData("05-11-2026", "leaves open")]
+    [InlineData("11/05/2026", "is ambiguous")]
+    [InlineData("05-11-2026", "is ambiguous")]
     [InlineData("02/30/2026", "does not exist")]
     [InlineData("13/13/2026", "does not exist")]
     [InlineData("2026-11-20T25:00", "does not exist")]

@@ -70,8 +70,8 @@ public sealed class CsvTests
     }
 
     [Theory]
-    [InlineData("OrderId", "Order Nr", "does not have", "OrderId")]
-    [InlineData("OrdreId", "OrderId", "is no parameter", "orderid")]
+    [InlineData("OrderId", "Order Nr", "is not in the file", "OrderId")]
+    [InlineData("OrdreId", "OrderId", "is not a parameter name", "orderid")]
     public void A_map_that_leads_nowhere_is_an_error_with_a_suggestion(string parameter, string column, string says, string suggests)
     {
         var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { [parameter] = column } };
@@ -91,7 +91,7 @@ public sealed class CsvTests
             OrderText.Open(OrderText.Lines("OrderId,SKUs,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e"))
         );
 
-        Assert.Contains("the SKU (SellerSku) [is it 'SKUs'?]", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the SKU (SellerSku) [did you mean 'SKUs'?]", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the quantity (Quantity)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the country (CountryCode)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("-ColumnMap", failure.RecommendedAction, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class CsvTests
 
         Assert.Contains(
             "'Order Id' was taken",
-            Assert.Single(file.Warnings, warning => warning.Contains("both name", StringComparison.Ordinal)),
+            Assert.Single(file.Warnings, warning => warning.Contains("both map to", StringComparison.Ordinal)),
             StringComparison.Ordinal
         );
         var order = file.Order();
@@ -211,7 +211,7 @@ public sealed class CsvTests
 
         Assert.Equal(("PostalCode", 2, "***"), (error.Column, error.Row, error.Value));
         Assert.Contains(
-            "a leading zero is missing. Enter the whole code; in a spreadsheet, format the column as text first.",
+            "a leading zero is missing. Enter the complete code; in a spreadsheet, format the column as text first.",
             error.Rule,
             StringComparison.Ordinal
         );

@@ -96,7 +96,7 @@ public sealed class DelimiterAndLineTests
         var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", address: "1 Elm St, Apt 2")));
 
         Assert.Equal((2, "Country", "10 cells"), (error.Row, error.Column, error.Value));
-        Assert.Contains("9 cells of the header", error.Rule, StringComparison.Ordinal);
+        Assert.Contains("9 cells like the header", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class DelimiterAndLineTests
     [InlineData("")]
     [InlineData("\n\n  \n")]
     public void A_file_without_header_is_an_error(string text) =>
-        Assert.Contains("no header", Assert.Throws<McfOrderFileException>(() => OrderText.Open(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<McfOrderFileException>(() => OrderText.Open(text)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_header_without_rows_gives_no_orders() => Assert.Empty(OrderText.Read(OrderText.CsvHeader));

@@ -90,7 +90,7 @@ public sealed class EncodingTests
 
         var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(bytes, new OrderFileOptions { Encoding = "utf8" }));
 
-        Assert.Contains("not text of the encoding", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("not valid in the encoding", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class EncodingTests
         var error = OrderText.Error(Text("Zo\uFFFD Müller"));
 
         Assert.Equal("Name", error.Column);
-        Assert.Contains("lost a character", error.Rule, StringComparison.Ordinal);
+        Assert.Contains("a character that was lost", error.Rule, StringComparison.Ordinal);
     }
 
     private static string Text(string name) => OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", name: name));

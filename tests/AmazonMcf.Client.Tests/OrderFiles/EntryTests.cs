@@ -62,7 +62,7 @@ public sealed class EntryTests
         var error = Assert.Single(Assert.Single(gatherer.Complete()).ValidationErrors);
 
         Assert.Equal(("Marketplace", 1), (error.Column, error.Row));
-        Assert.Contains("the region of the connection", error.Rule, StringComparison.Ordinal);
+        Assert.Contains("the connection's region", error.Rule, StringComparison.Ordinal);
     }
 
     [Fact]

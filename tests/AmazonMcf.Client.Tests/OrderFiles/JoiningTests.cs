@@ -23,7 +23,7 @@ public sealed class JoiningTests
         var joined = entries[2].Placed();
         Assert.Equal(["MUG", "CUP", "PEN"], joined.Items.Select(item => item.SellerSku));
         Assert.Equal([2, 4, 6], joined.Source!.Rows);
-        Assert.Contains("were joined", Assert.Single(entries[2].Warnings), StringComparison.Ordinal);
+        Assert.Contains("were combined", Assert.Single(entries[2].Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class JoiningTests
         );
 
         Assert.Equal(
-            (3, "Address1", "***", "must say the same as row 2 of this order."),
+            (3, "Address1", "***", "must match row 2 of this order."),
             (error.Row, error.Column, error.Value, error.Rule)
         );
     }

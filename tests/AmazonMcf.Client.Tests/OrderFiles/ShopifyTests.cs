@@ -95,7 +95,7 @@ public sealed class ShopifyTests
         Assert.Collection(entry.Warnings,
             warning => Assert.Contains("Row 2", warning, StringComparison.Ordinal),
             warning => Assert.Contains("'Card' has no SKU", warning, StringComparison.Ordinal),
-            warning => Assert.Contains("fulfilled already", warning, StringComparison.Ordinal));
+            warning => Assert.Contains("already fulfilled", warning, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ShopifyTests
     [Fact]
     public void A_partial_refund_is_warned_of() =>
         Assert.Contains(
-            "refunded in part",
+            "partially refunded",
             Assert.Single(Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001", paid: "partially_refunded")))).Warnings),
             StringComparison.Ordinal
         );

@@ -55,7 +55,7 @@ public sealed class FailureTests : IDisposable
                 world.Call()
             )
         );
-        Assert.Contains("not on hold any more", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("no longer on hold", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class FailureTests : IDisposable
         );
         Assert.Equal([new("InvalidInput", "One.", "D"), new ServiceError("Other", "Two.", null)], failure.Errors);
         Assert.Equal(
-            "getPackageTrackingDetails for '7' was refused: InvalidInput: One (D); Other: Two (request request-1).",
+            "getPackageTrackingDetails for '7' was rejected: InvalidInput: One (D); Other: Two (request request-1).",
             failure.Message
         );
     }
@@ -147,7 +147,7 @@ public sealed class FailureTests : IDisposable
 
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Order("B-9"));
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
-        Assert.Contains("sent HTTP 200 and the content of another request", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("sent HTTP 200 and the content of a different request", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class FailureTests : IDisposable
     {
         world.Service.Then(Responses.Denied());
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => world.Connection.Outbound.GetOrderAsync(id, world.Call()));
-        Assert.Contains("one of four things", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("one of four causes", failure.Message, StringComparison.Ordinal);
         Assert.Equal(blamesId, failure.Message.Contains("The id holds", StringComparison.Ordinal));
     }
 

@@ -56,7 +56,7 @@ public sealed class RegionTests : IDisposable
             var failure = await Assert.ThrowsAsync<McfValidationException>(() => send(world.Connection, elsewhere, world.Call()));
             var error = Assert.Single(failure.ValidationErrors);
             Assert.Equal(("MarketplaceId", elsewhere, "A-1"), (error.Member, error.Value, error.SellerFulfillmentOrderId));
-            Assert.Contains("must be a marketplace of Europe, the region of the connection", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("must be a marketplace in Europe, the connection's region", failure.Message, StringComparison.Ordinal);
         }
 
         Assert.True(world.Sent.Count == 0, what);

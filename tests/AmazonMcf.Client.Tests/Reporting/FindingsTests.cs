@@ -14,9 +14,9 @@ public sealed class FindingsTests
     }
 
     [Theory]
-    [InlineData("Invalid", 0, McfReportReason.Invalid, "correct it")]
-    [InlineData("Unfulfillable", 2, McfReportReason.Unfulfillable, "Nothing could be sent: 2 x MUG.")]
-    [InlineData("CompletePartialled", 1, McfReportReason.PartlyFilled, "A part could not be sent: 1 x MUG.")]
+    [InlineData("Invalid", 0, McfReportReason.Invalid, "Correct it")]
+    [InlineData("Unfulfillable", 2, McfReportReason.Unfulfillable, "Nothing could be shipped: 2 x MUG.")]
+    [InlineData("CompletePartialled", 1, McfReportReason.PartlyFilled, "Part of the order could not be shipped: 1 x MUG.")]
     public void The_status_tells(string status, int unfulfillable, McfReportReason reason, string text)
     {
         var finding = Assert.Single(Findings.Of(Order("A-1", status, 18, Line(unfulfillable: unfulfillable)), Now));

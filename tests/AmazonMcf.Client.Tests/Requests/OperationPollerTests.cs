@@ -143,7 +143,7 @@ public class OperationPollerTests
         await WaitAsync(_ => new(OperationStatus.Failed, []));
 
         Assert.Equal(
-            "confirmPlan was accepted as operation 'op-1' and failed: the service names no problem.",
+            "confirmPlan was accepted as operation 'op-1' and failed: the service reported no details.",
             operation.Failures.Single().Message
         );
     }

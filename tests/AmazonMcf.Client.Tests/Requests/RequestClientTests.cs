@@ -45,7 +45,7 @@ public sealed class RequestClientTests : IDisposable
 
         Assert.Single(world.Service.Requests);
         Assert.Equal(
-            "Read what the request was to change before you send it again: it may have taken effect, and it was sent once.",
+            "Check whether the request took effect before you send it again: it was sent once.",
             failure.RecommendedAction
         );
     }
@@ -235,7 +235,7 @@ public sealed class RequestClientTests : IDisposable
 
         var failure = await Assert.ThrowsAsync<McfProtocolException>(() => FollowAsync(new("GET", Summaries)));
 
-        Assert.Contains("page token for the second time", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("same page token twice", failure.Message, StringComparison.Ordinal);
         Assert.Equal(3, world.Service.Requests.Count);
     }
 
@@ -342,7 +342,7 @@ public sealed class RequestClientTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Destinations + "/d-1")));
 
         Assert.Equal(
-            "DELETE /notifications/v1/destinations/* for 'd-1' was refused: InvalidInput: Bad name (request request-1).",
+            "DELETE /notifications/v1/destinations/* for 'd-1' was rejected: InvalidInput: Bad name (request request-1).",
             failure.Message
         );
         Assert.Equal(400, failure.HttpStatus);

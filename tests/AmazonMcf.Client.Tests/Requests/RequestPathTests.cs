@@ -8,9 +8,9 @@ namespace AmazonMcf.Requests;
 public class RequestPathTests
 {
     [Theory]
-    [InlineData("https://evil.example/fba/inventory/v1/summaries", "absolute address")]
-    [InlineData("http://sellingpartnerapi-na.amazon.com/orders/v0/orders", "absolute address")]
-    [InlineData("HTTPS://evil.example", "absolute address")]
+    [InlineData("https://evil.example/fba/inventory/v1/summaries", "absolute URL")]
+    [InlineData("http://sellingpartnerapi-na.amazon.com/orders/v0/orders", "absolute URL")]
+    [InlineData("HTTPS://evil.example", "absolute URL")]
     [InlineData("//evil.example/orders/v0/orders", "empty segment")]
     [InlineData("///evil.example", "empty segment")]
     [InlineData("/orders//v0/orders", "empty segment")]
@@ -19,11 +19,11 @@ public class RequestPathTests
     [InlineData("/%2Fevil.example/orders", "empty segment")]
     [InlineData("/%2F%2Fevil.example/orders", "empty segment")]
     [InlineData("/a%252F%252Fb/v1", "empty segment")]
-    [InlineData("\\\\evil.example\\share", "has a '\\'")]
-    [InlineData("/\\evil.example", "has a '\\'")]
-    [InlineData("/orders\\..\\v0", "has a '\\'")]
-    [InlineData("/orders/v0%5C..%5Corders", "has a '\\'")]
-    [InlineData("/orders/v0%255corders", "has a '\\'")]
+    [InlineData("\\\\evil.example\\share", "contains a '\\'")]
+    [InlineData("/\\evil.example", "contains a '\\'")]
+    [InlineData("/orders\\..\\v0", "contains a '\\'")]
+    [InlineData("/orders/v0%5C..%5Corders", "contains a '\\'")]
+    [InlineData("/orders/v0%255corders", "contains a '\\'")]
     [InlineData("/fba/../orders/v0/orders", "segment '..'")]
     [InlineData("/..", "segment '..'")]
     [InlineData("/fba/./inventory", "segment '.'")]
@@ -36,8 +36,8 @@ public class RequestPathTests
     [InlineData("/fba/..;v=1/orders", "segment '..;v=1'")]
     [InlineData("/fba/..%20/orders", "segment '.. '")]
     [InlineData("/fba/;x/orders", "segment ';x'")]
-    [InlineData("/orders/v0/orders?CreatedAfter=2026-01-01", "state the query apart")]
-    [InlineData("/orders/v0/orders#top", "has a '#'")]
+    [InlineData("/orders/v0/orders?CreatedAfter=2026-01-01", "pass the query separately")]
+    [InlineData("/orders/v0/orders#top", "contains a '#'")]
     [InlineData("orders/v0/orders", "does not begin with '/'")]
     [InlineData("evil.example/orders", "does not begin with '/'")]
     [InlineData(" /orders/v0/orders", "does not begin with '/'")]
@@ -58,7 +58,7 @@ public class RequestPathTests
     // An attribute cannot carry it.
     [Fact]
     public void Half_of_a_character_is_refused() =>
-        A_path_that_could_lead_elsewhere_is_refused("/orders/v0/" + '\ud800', "half of a character");
+        A_path_that_could_lead_elsewhere_is_refused("/orders/v0/" + '\ud800', "half of a surrogate pair");
 
     [Theory]
     [InlineData("/fba/inventory/v1/summaries", "/fba/inventory/v1/summaries")]

@@ -79,7 +79,10 @@ public sealed class ChangeTests : IDisposable
     {
         await RespondAsync(reply, () => Orders.Echo());
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => Changes[change].Make(world.Connection, world.Call()));
-        Assert.Contains("Reading the order did not settle it: it does not show the change.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Reading the order did not resolve the outcome: the order does not show the change.",
+            failure.Message,
+            StringComparison.Ordinal);
         Assert.Equal(3, world.Sent.Count(request => request == Read));
     }
 

@@ -8,7 +8,7 @@ public sealed class DispatchProgressTests
     public void Tells_what_is_done_what_is_under_way_and_what_waits()
     {
         var progress = new DispatchProgress { Done = 40, UnderWay = 16, Quota = Paced(available: -14, waiting: 14) };
-        Assert.Equal("40 done, 16 under way, 14 waiting for quota, the last of them for 7 s", progress.ToString());
+        Assert.Equal("40 done, 16 in progress, 14 waiting for quota, the last one for 7 s", progress.ToString());
         Assert.Null(progress.TimeLeft);
         Assert.Null(progress.PercentComplete);
     }
@@ -19,7 +19,8 @@ public sealed class DispatchProgressTests
         var progress = new DispatchProgress { Done = 40, UnderWay = 16, ToCome = 244, Quota = Paced(available: -14, waiting: 14) };
         Assert.Equal((300, 13), (progress.Total, progress.PercentComplete));
         Assert.Equal(TimeSpan.FromSeconds((244 + 14) / 2.0), progress.TimeLeft);
-        Assert.Equal("40 of 300 done, 16 under way, 14 waiting for quota, 2 min 9 s left by the quota", progress.ToString());
+        Assert.Equal(
+            "40 of 300 done, 16 in progress, 14 waiting for quota, about 2 min 9 s left at the current quota", progress.ToString());
     }
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class DispatchProgressTests
     {
         var progress = new DispatchProgress { UnderWay = 1, ToCome = 20, Quota = Paced(available: 29, waiting: 0) };
         Assert.Equal(TimeSpan.Zero, progress.TimeLeft);
-        Assert.Equal("0 of 21 done, 1 under way", progress.ToString());
+        Assert.Equal("0 of 21 done, 1 in progress", progress.ToString());
     }
 
     [Theory]
@@ -39,7 +40,7 @@ public sealed class DispatchProgressTests
     public void Speaks_of_time_as_people_do(int toCome, string expected)
     {
         var progress = new DispatchProgress { ToCome = toCome, Quota = Paced(available: 0, waiting: 0) };
-        Assert.EndsWith($", {expected} left by the quota", progress.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($", about {expected} left at the current quota", progress.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

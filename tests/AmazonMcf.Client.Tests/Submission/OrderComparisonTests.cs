@@ -88,7 +88,7 @@ public sealed partial class OrderComparisonTests
 
     [Fact]
     public void An_order_found_on_hold_is_not_one_to_be_shipped() => Assert.Equal(
-        ["FulfillmentAction is 'Hold' there and 'Ship' here"], Compare(_ => { }, found => found.FulfillmentAction = "Hold"));
+        ["FulfillmentAction is 'Hold' in the order and 'Ship' in the input"], Compare(_ => { }, found => found.FulfillmentAction = "Hold"));
 
     [Fact]
     public void What_the_service_does_not_give_back_is_not_compared() => Assert.Empty(Compare(_ => { }, found =>
@@ -106,24 +106,24 @@ public sealed partial class OrderComparisonTests
 
     public static TheoryData<string, string> Changes => new()
     {
-        { "MarketplaceId", "MarketplaceId is 'A1PA6795UKMFR9' there and 'ATVPDKIKX0DER' here" },
-        { "DisplayableOrderId", "DisplayableOrderId is 'A-2' there and 'A-1' here" },
-        { "DisplayableOrderDate", "DisplayableOrderDate is '2024-06-01T08:30:01Z' there and '2024-06-01T08:30:00Z' here" },
-        { "DisplayableOrderComment", "DisplayableOrderComment is *** (5 characters) there and *** (25 characters) here" },
-        { "ShippingSpeedCategory", "ShippingSpeedCategory is 'Priority' there and 'Standard' here" },
-        { "FulfillmentPolicy", "FulfillmentPolicy is 'FillAll' there and 'FillOrKill' here" },
-        { "AddressLine2", "DestinationAddress.AddressLine2 is *** (5 characters) there and absent here" },
-        { "CountryCode", "DestinationAddress.CountryCode is 'CA' there and 'US' here" },
-        { "Window", "DeliveryWindow.StartDate is '2024-06-02T03:00:00Z' there and absent here" },
-        { "Cod", "CodSettings.IsCodRequired is 'True' there and 'False' here" },
-        { "NotificationEmails", "NotificationEmails is *** (13 characters) there and absent here" },
-        { "FeatureConstraints", "FeatureConstraints is 'BLANK_BOX=Required' there and absent here" },
-        { "SellerSku", "Items['1'].SellerSku is 'MUG-RED' there and 'MUG-BLUE' here" },
-        { "Quantity", "Items['1'].Quantity is '3' there and '2' here" },
-        { "GiftMessage", "Items['1'].GiftMessage is *** (5 characters) there and absent here" },
-        { "PerUnitDeclaredValue", "Items['1'].PerUnitDeclaredValue is '2.5 USD' there and absent here" },
-        { "ExtraLine", "Items['9'] is '1 x CUP' there and absent here" },
-        { "MissingLine", "Items['1'] is absent there and '2 x MUG-BLUE' here" },
+        { "MarketplaceId", "MarketplaceId is 'A1PA6795UKMFR9' in the order and 'ATVPDKIKX0DER' in the input" },
+        { "DisplayableOrderId", "DisplayableOrderId is 'A-2' in the order and 'A-1' in the input" },
+        { "DisplayableOrderDate", "DisplayableOrderDate is '2024-06-01T08:30:01Z' in the order and '2024-06-01T08:30:00Z' in the input" },
+        { "DisplayableOrderComment", "DisplayableOrderComment is *** (5 characters) in the order and *** (25 characters) in the input" },
+        { "ShippingSpeedCategory", "ShippingSpeedCategory is 'Priority' in the order and 'Standard' in the input" },
+        { "FulfillmentPolicy", "FulfillmentPolicy is 'FillAll' in the order and 'FillOrKill' in the input" },
+        { "AddressLine2", "DestinationAddress.AddressLine2 is *** (5 characters) in the order and absent in the input" },
+        { "CountryCode", "DestinationAddress.CountryCode is 'CA' in the order and 'US' in the input" },
+        { "Window", "DeliveryWindow.StartDate is '2024-06-02T03:00:00Z' in the order and absent in the input" },
+        { "Cod", "CodSettings.IsCodRequired is 'True' in the order and 'False' in the input" },
+        { "NotificationEmails", "NotificationEmails is *** (13 characters) in the order and absent in the input" },
+        { "FeatureConstraints", "FeatureConstraints is 'BLANK_BOX=Required' in the order and absent in the input" },
+        { "SellerSku", "Items['1'].SellerSku is 'MUG-RED' in the order and 'MUG-BLUE' in the input" },
+        { "Quantity", "Items['1'].Quantity is '3' in the order and '2' in the input" },
+        { "GiftMessage", "Items['1'].GiftMessage is *** (5 characters) in the order and absent in the input" },
+        { "PerUnitDeclaredValue", "Items['1'].PerUnitDeclaredValue is '2.5 USD' in the order and absent in the input" },
+        { "ExtraLine", "Items['9'] is '1 x CUP' in the order and absent in the input" },
+        { "MissingLine", "Items['1'] is absent in the order and '2 x MUG-BLUE' in the input" },
     };
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed partial class OrderComparisonTests
         var differences = OrderComparison.Differences(order, found, UnitedStates);
         Assert.Equal(ReadBack(typeof(McfOrderRequest), "").Order(), differences.Select(difference => difference.Split(" is ")[0]).Order());
         Assert.All(differences, difference =>
-            Assert.Matches("^[^ ]+ is ([*]{3} [(].+[)]|'.+') there and ([*]{3} [(].+[)]|'.+') here$", difference)
+            Assert.Matches("^[^ ]+ is ([*]{3} [(].+[)]|'.+') in the order and ([*]{3} [(].+[)]|'.+') in the input$", difference)
         );
         Assert.DoesNotContain("Secret", string.Join("; ", differences), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.Then(Lost(trouble)).Then(Orders.Echo());
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal((McfOutcome.Created, 2), (result.Outcome, result.Attempts));
-        Assert.Contains("reading it back", result.Reason!, StringComparison.Ordinal);
+        Assert.Contains("reading the order back", result.Reason!, StringComparison.Ordinal);
         Assert.Equal([Create, Read], world.Sent);
     }
 
@@ -86,7 +86,7 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal(McfOutcome.Unknown, result.Outcome);
-        Assert.Contains("did not settle", result.Reason!, StringComparison.Ordinal);
+        Assert.Contains("did not resolve the outcome", result.Reason!, StringComparison.Ordinal);
         Assert.Equal(1, world.Sent.Count(request => request == Create));
         Assert.NotNull(result.Order);
     }
@@ -97,7 +97,7 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.Then(Responses.Duplicate("A-1")).Then(Orders.Echo());
         var result = await PlaceAsync(Orders.Simple());
         Assert.Equal(McfOutcome.AlreadyExists, result.Outcome);
-        Assert.Equal("The service has it with the same content. It is Received.", result.Reason);
+        Assert.Equal("The order already exists with the same content. Its status is Received.", result.Reason);
         Assert.Equal([Create, Read], world.Sent);
     }
 
@@ -109,8 +109,9 @@ public sealed class OrderPlacerTests : IDisposable
                 .Replace("\"quantity\":2", "\"quantity\":3", StringComparison.Ordinal)));
         var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => PlaceAsync(Orders.Simple()));
         Assert.Equal(
-            "Order 'A-1' exists with other content: DestinationAddress.Name is *** (3 characters) there and *** (11 characters) here; "
-            + "Items['1'].Quantity is '3' there and '2' here.",
+            "Order 'A-1' already exists with different content: "
+            + "DestinationAddress.Name is *** (3 characters) in the order and *** (11 characters) in the input; "
+            + "Items['1'].Quantity is '3' in the order and '2' in the input.",
             failure.Message);
     }
 
@@ -120,7 +121,8 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.Then(Lost("lost"))
             .Then(Orders.Echo(change: body => body.Replace("\"Standard\"", "\"Priority\"", StringComparison.Ordinal)));
         var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() => PlaceAsync(Orders.Simple()));
-        Assert.Contains("ShippingSpeedCategory is 'Priority' there and 'Standard' here", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ShippingSpeedCategory is 'Priority' in the order and 'Standard' in the input", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

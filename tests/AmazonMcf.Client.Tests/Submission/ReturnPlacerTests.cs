@@ -112,7 +112,7 @@ public sealed class ReturnPlacerTests : IDisposable
         world.Service.Then(new IOException("reset"));
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         var failure = await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => PlaceAsync("R-1"));
-        Assert.Contains("did not settle", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("did not resolve the outcome", failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, world.Sent.Count(request => request == Ask));
     }
 

@@ -101,7 +101,7 @@ public sealed class ReturnPlanTests
 
         var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnSelection()));
 
-        Assert.Equal("has no unit that was shipped.", failure.ValidationErrors[0].Rule);
+        Assert.Equal("has no shipped units.", failure.ValidationErrors[0].Rule);
     }
 
     private static ReturnSelection Own(string id, int? quantity = null) =>

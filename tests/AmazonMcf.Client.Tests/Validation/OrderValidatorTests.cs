@@ -243,17 +243,17 @@ public class OrderValidatorTests
     [InlineData(
         "US",
         "DE",
-        "must be a marketplace of Europe, the region of the connection: US belongs to North America. Use a connection to marketplace US."
+        "must be a marketplace in Europe, the connection's region: US belongs to North America. Use a connection to marketplace US."
     )]
     [InlineData(
         "A1VC38T7YXB528",
         "UK",
-        "must be a marketplace of Europe, the region of the connection: JP belongs to the Far East. Use a connection to marketplace JP."
+        "must be a marketplace in Europe, the connection's region: JP belongs to the Far East. Use a connection to marketplace JP."
     )]
     [InlineData(
         "gb",
         "MX",
-        "must be a marketplace of North America, the region of the connection: UK belongs to Europe. Use a connection to marketplace UK."
+        "must be a marketplace in North America, the connection's region: UK belongs to Europe. Use a connection to marketplace UK."
     )]
     public void A_marketplace_of_another_region_than_the_connection_holds_the_order_back(string named, string connection, string rule)
     {
@@ -341,8 +341,8 @@ public class OrderValidatorTests
         var errors = OrderValidator.Validate(order, UnitedStates);
         var (head, line) = (errors[0], errors[1]);
         Assert.Equal(("ORDER-1", "orders.csv", 5), (head.SellerFulfillmentOrderId, head.Path, head.Row));
-        Assert.Equal("may have 40 characters at most and has 41.", head.Rule);
-        Assert.Equal(("Items[1].Quantity", "-3", "must be above zero.", 6), (line.Member, line.Value, line.Rule, line.Row));
+        Assert.Equal("must not have more than 40 characters; it has 41.", head.Rule);
+        Assert.Equal(("Items[1].Quantity", "-3", "must be greater than zero.", 6), (line.Member, line.Value, line.Rule, line.Row));
     }
 
     [Fact]

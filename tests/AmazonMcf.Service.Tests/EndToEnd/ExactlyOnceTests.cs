@@ -49,7 +49,9 @@ public sealed class ExactlyOnceTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfOrderConflictException>(() =>
             counter.Connection.Orders.PlaceAsync(other, counter.Call())
         );
-        Assert.Equal("Order 'A-1' exists with other content: Items['1'].Quantity is '1' there and '2' here.", failure.Message);
+        Assert.Equal(
+            "Order 'A-1' already exists with different content: Items['1'].Quantity is '1' in the order and '2' in the input.",
+            failure.Message);
     }
 
     [Fact]

@@ -85,8 +85,9 @@ public sealed class SecondRunTests : IDisposable
         );
 
         Assert.Equal(
-            "Order 'A-0077' exists with other content: DestinationAddress.Name is *** (9 characters) there and *** (15 characters) here; "
-            + "Items['1'].Quantity is '1' there and '3' here.",
+            "Order 'A-0077' already exists with different content: "
+            + "DestinationAddress.Name is *** (9 characters) in the order and *** (15 characters) in the input; "
+            + "Items['1'].Quantity is '1' in the order and '3' in the input.",
             failure.Message);
         Assert.Equal(("getFulfillmentOrder", 0), (failure.Operation, Cost(before).Creates));
         Assert.NotNull(failure.RequestId);

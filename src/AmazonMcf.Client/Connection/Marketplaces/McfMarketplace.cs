@@ -1,12 +1,12 @@
 namespace AmazonMcf.Connection;
 
-/// <summary>A marketplace of Amazon. Source: marketplace ids of the Selling Partner API guide.</summary>
-/// <param name="Code">The name users type: the country, with <c>UK</c> for the United Kingdom as Amazon writes it.</param>
-/// <param name="CountryCode">The country as ISO 3166-1 writes it (<c>GB</c> for the United Kingdom).</param>
-/// <param name="MarketplaceId">Amazon's id.</param>
-/// <param name="Region">The region whose host answers for it.</param>
-/// <param name="CurrencyCode">The currency of fees, ISO 4217.</param>
-/// <param name="Name">The country in English.</param>
+/// <summary>An Amazon marketplace. Source: marketplace ids of the Selling Partner API guide.</summary>
+/// <param name="Code">The code that users type: the ISO 3166-1 country code, but <c>UK</c> for the United Kingdom.</param>
+/// <param name="CountryCode">The ISO 3166-1 country code (<c>GB</c> for the United Kingdom).</param>
+/// <param name="MarketplaceId">Amazon's marketplace id, for example <c>ATVPDKIKX0DER</c>.</param>
+/// <param name="Region">The region whose host serves the marketplace.</param>
+/// <param name="CurrencyCode">The ISO 4217 currency code of fees.</param>
+/// <param name="Name">The English name of the country.</param>
 public sealed record McfMarketplace(
     string Code, string CountryCode, string MarketplaceId, McfRegion Region, string CurrencyCode, string Name)
 {

@@ -5,7 +5,7 @@ namespace AmazonMcf.Connection;
 /// <summary>All marketplaces of the Selling Partner API.</summary>
 public static class McfMarketplaces
 {
-    /// <summary>Every marketplace, by region and then by code.</summary>
+    /// <summary>All marketplaces, ordered by region and then by code.</summary>
     public static IReadOnlyList<McfMarketplace> All { get; } =
     [
         new("BR", "BR", "A2Q3Y263D00KWC", NorthAmerica, "BRL", "Brazil"),
@@ -38,9 +38,9 @@ public static class McfMarketplaces
             .Distinct().Select(name => (name, marketplace)))
         .ToDictionary(entry => entry.name, entry => entry.marketplace, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Finds a marketplace by its code, its country or its id, without regard to case.</summary>
+    /// <summary>Finds a marketplace by code, country code or id. Case is ignored.</summary>
     /// <param name="codeOrId">For example <c>US</c>, <c>UK</c>, <c>GB</c> or <c>ATVPDKIKX0DER</c>.</param>
-    /// <returns>The marketplace, or null when there is none.</returns>
+    /// <returns>The marketplace; null if there is none.</returns>
     public static McfMarketplace? Find(string? codeOrId) =>
         codeOrId is not null && ByName.TryGetValue(codeOrId.Trim(), out var found) ? found : null;
 }

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Connection;
 
-/// <summary>A region of the Selling Partner API: sellers consent, and quotas count, by region.</summary>
+/// <summary>A region of the Selling Partner API. Sellers grant access, and quotas apply, per region.</summary>
 public enum McfRegion
 {
     /// <summary>North America: CA, US, MX, BR.</summary>

@@ -16,7 +16,7 @@ internal interface IFbaInventoryApi
     /// <param name="sellerSku">Only this SKU; null for all.</param>
     /// <param name="nextToken">The token of the page before, exactly as it came; null for the first page.</param>
     /// <param name="marketplaceIds">The marketplace, the only element.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The page.</returns>
     [Get("/fba/inventory/v1/summaries")]
     Task<GetInventorySummariesResponse> GetInventorySummariesAsync(
@@ -32,7 +32,7 @@ internal interface IFbaInventoryApi
 
     /// <summary>Adds a SKU to the inventory of the sandbox. Source: createInventoryItem.</summary>
     /// <param name="body">The SKU.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>An empty response.</returns>
     [Post("/fba/inventory/v1/items")]
     Task<CreateInventoryItemResponse> CreateInventoryItemAsync([Body] CreateInventoryItemRequest body, [Property] ApiCall call);
@@ -40,7 +40,7 @@ internal interface IFbaInventoryApi
     /// <summary>Removes a SKU from the inventory of the sandbox. Source: deleteInventoryItem.</summary>
     /// <param name="sellerSku">The SKU.</param>
     /// <param name="marketplaceId">The marketplace.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>An empty response.</returns>
     [Delete("/fba/inventory/v1/items/{sellerSku}")]
     Task<DeleteInventoryItemResponse> DeleteInventoryItemAsync(
@@ -49,7 +49,7 @@ internal interface IFbaInventoryApi
     /// <summary>Adds units to the inventory of the sandbox. Source: addInventory.</summary>
     /// <param name="idempotencyToken">Marks the request, so that the service adds the units once when it is sent again.</param>
     /// <param name="body">The SKUs and the units.</param>
-    /// <param name="call">The call to report to.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>An empty response.</returns>
     [Post("/fba/inventory/v1/items/inventory")]
     Task<AddInventoryResponse> AddInventoryAsync(

@@ -56,7 +56,7 @@ internal sealed class ColumnPlan
     /// <summary>The column that fills a member, by the member's path.</summary>
     public ColumnUse? ColumnOf(string memberPath) => byMember.TryGetValue(memberPath, out var column) ? column : null;
 
-    /// <summary>A cell by the normalised header of its column.</summary>
+    /// <summary>A cell by the normalized header of its column.</summary>
     public string? Cell(OrderRow row, string name) => byName.TryGetValue(name, out var index) ? row.Cells[index] : null;
 
     /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>

@@ -10,7 +10,7 @@ namespace AmazonMcf.OrderFiles.Columns;
 internal static class ColumnPlanner
 {
     private const string Advice =
-        "Name the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
+        "Map the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
 
     public static ColumnPlan Draw(OrderFileFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
     {
@@ -28,7 +28,7 @@ internal static class ColumnPlanner
             foreach (var other in group.Where(column => column.Index != best && !mapped.ContainsKey(best)))
             {
                 warnings.Add(
-                    $"The columns '{headers[best]}' and '{headers[other.Index]}' both name {group.Key!.Path}; '{headers[best]}' was taken."
+                    $"The columns '{headers[best]}' and '{headers[other.Index]}' both map to {group.Key!.Path}; '{headers[best]}' is used."
                 );
             }
         }
@@ -62,8 +62,8 @@ internal static class ColumnPlanner
         {
             var member = OrderAliases.MemberOf(entry.Key)
                 ?? throw new McfOrderFileException(
-                    $"-ColumnMap names '{entry.Key}', which is no "
-                        + $"parameter.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}",
+                    $"-ColumnMap names '{entry.Key}', which is not a "
+                        + $"parameter name.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}",
                     path,
                     Advice
                 );
@@ -71,7 +71,7 @@ internal static class ColumnPlanner
             if (index < 0)
             {
                 throw new McfOrderFileException(
-                    $"-ColumnMap names the column '{entry.Value}', which the file does not have.{NearMatch.Suggest(entry.Value, headers)}",
+                    $"-ColumnMap names the column '{entry.Value}', which is not in the file.{NearMatch.Suggest(entry.Value, headers)}",
                     path,
                     Advice
                 );

@@ -9,14 +9,14 @@ internal static class NearMatch
     public static string Suggest(string wanted, IEnumerable<string> candidates)
     {
         var nearest = Nearest([Header.Normalize(wanted)], candidates);
-        return nearest is null ? "" : $" Is '{nearest}' meant?";
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
     /// <summary>A remark in brackets that offers the candidate nearest to one of the wanted names; empty when none is near.</summary>
     public static string Mention(IEnumerable<string> wanted, IEnumerable<string> candidates)
     {
         var nearest = Nearest(wanted, candidates);
-        return nearest is null ? "" : $" [is it '{nearest}'?]";
+        return nearest is null ? "" : $" [did you mean '{nearest}'?]";
     }
 
     private static string? Nearest(IEnumerable<string> wanted, IEnumerable<string> candidates)

@@ -4,8 +4,8 @@ using AmazonMcf.OrderFiles.Text;
 namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>
-/// Finds the header line, the delimiter and the format. It looks at lines, not at cells, so that a stray quotation mark in the
-/// instructions above a template's header cannot hide it.
+/// Finds the header line, the delimiter and the format. It looks at lines, not at cells, so that a stray quotation mark in the instructions
+/// above a template's header cannot hide it.
 /// </summary>
 internal static class HeaderSearch
 {
@@ -39,7 +39,7 @@ internal static class HeaderSearch
         return FirstLine(lines, options.Delimiter);
     }
 
-    /// <summary>The delimiter of a line that stands most often outside quotation marks; a comma when there is none.</summary>
+    /// <summary>The delimiter that occurs most often outside quotation marks; a comma if there is none.</summary>
     public static char DelimiterOf(string line)
     {
         var counts = new int[Delimiters.Length];
@@ -72,7 +72,7 @@ internal static class HeaderSearch
 
         if (above == lines.Count)
         {
-            throw new McfOrderFileException("The file holds no header and no rows.", null, "Check that the right file was named.");
+            throw new McfOrderFileException("The file is empty.", null, "Check that you specified the right file.");
         }
 
         // Excel writes its delimiter into a line of its own: sep=;
@@ -119,7 +119,7 @@ internal static class HeaderSearch
     }
 
     private static McfOrderFileException NoSuchHeader(OrderFileFormat format) => new(
-        $"The file has no header of the format {format.Name} in its first {DeepestHeader} lines.",
+        $"The first {DeepestHeader} lines of the file contain no header of the format {format.Name}.",
         null,
-        "Leave -Format out to have the format recognised, or name the one the file is in.");
+        "Omit -Format to detect the format, or specify the format of the file.");
 }

@@ -4,15 +4,15 @@ using AmazonMcf.OrderFiles.Rows;
 namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>
-/// A format of order files: how its header is recognised, what its columns mean, and its quirks. To add a format, add a class and
-/// name it in <see cref="OrderFileFormats"/>. Column names are given in the spelling they are compared in, see <see cref="Text.Header"/>.
+/// A format of order files: how its header is recognized, what its columns mean, and its quirks. To add a format, add a class and name it
+/// in <see cref="OrderFileFormats"/>. Column names are given in the spelling they are compared in, see <see cref="Text.Header"/>.
 /// </summary>
 internal abstract class OrderFileFormat
 {
     /// <summary>The name users give to -Format.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Whether the header alone tells the format; only then is it looked for below other lines.</summary>
+    /// <summary>Whether the header alone identifies the format; only then is it searched for below other lines.</summary>
     public virtual bool HasSignature => true;
 
     /// <summary>Whether these are columns of the format.</summary>

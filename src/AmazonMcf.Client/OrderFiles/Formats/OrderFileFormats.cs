@@ -2,12 +2,12 @@ using AmazonMcf.Errors;
 
 namespace AmazonMcf.OrderFiles.Formats;
 
-/// <summary>The formats there are.</summary>
+/// <summary>The supported formats.</summary>
 internal static class OrderFileFormats
 {
     public static OrderFileFormat Csv { get; } = new CsvFormat();
 
-    /// <summary>The formats a header can tell, in the order they are tried.</summary>
+    /// <summary>The formats that a header can identify, in the order in which they are tried.</summary>
     public static IReadOnlyList<OrderFileFormat> WithSignature { get; } = [new AmazonFlatFileFormat(), new ShopifyFormat()];
 
     /// <summary>The format of a name; null for no name.</summary>
@@ -20,9 +20,9 @@ internal static class OrderFileFormats
 
         return WithSignature.Append(Csv).FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new McfOrderFileException(
-                $"There is no format '{name}'.",
+                $"Unknown format '{name}'.",
                 null,
-                "Name one of " + string.Join(", ", WithSignature.Append(Csv).Select(format => format.Name)) + "."
+                "Use one of " + string.Join(", ", WithSignature.Append(Csv).Select(format => format.Name)) + "."
             );
     }
 

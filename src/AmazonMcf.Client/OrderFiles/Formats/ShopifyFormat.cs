@@ -73,7 +73,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
     {
         if (!options.IncludeCancelled && (Any(group, plan, "cancelledat") || Any(group, plan, "fulfillmentstatus", "restocked")))
         {
-            return "it is cancelled";
+            return "it is canceled";
         }
 
         if (!options.IncludeRefunded && Any(group, plan, "financialstatus", "refunded"))
@@ -86,14 +86,14 @@ internal sealed class ShopifyFormat : OrderFileFormat
             return "its payment is voided";
         }
 
-        return !options.IncludeFulfilled && Any(group, plan, "fulfillmentstatus", "fulfilled") ? "it is fulfilled already" : null;
+        return !options.IncludeFulfilled && Any(group, plan, "fulfillmentstatus", "fulfilled") ? "it is already fulfilled" : null;
     }
 
     public override string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options)
     {
         if (plan.Cell(row, "lineitemrequiresshipping") is { } requires && FlagText.TryRead(requires, out var ships) && !ships)
         {
-            return $"'{plan.Cell(row, "lineitemname")}' requires no shipping";
+            return $"'{plan.Cell(row, "lineitemname")}' does not require shipping";
         }
 
         if (plan.ColumnOf(OrderMembers.Sku.Path) is { } sku && row.Cells[sku.Index] is null)
@@ -101,7 +101,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
             return $"'{plan.Cell(row, "lineitemname")}' has no SKU";
         }
 
-        return !options.IncludeFulfilled && Says(row, plan, LineStatus, "fulfilled") ? "it is fulfilled already" : null;
+        return !options.IncludeFulfilled && Says(row, plan, LineStatus, "fulfilled") ? "it is already fulfilled" : null;
     }
 
     public override void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors)
@@ -112,8 +112,8 @@ internal sealed class ShopifyFormat : OrderFileFormat
         {
             case "partially_refunded":
                 draft.Warnings.Add(
-                    $"Order '{draft.Order.SellerFulfillmentOrderId}' is refunded in part; the export does not say which units: check "
-                        + "its quantities."
+                    $"Order '{draft.Order.SellerFulfillmentOrderId}' is partially refunded, and the export does not show which units. "
+                        + "Check its quantities."
                 );
                 break;
             case null or "paid":
@@ -146,7 +146,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
         foreach (var row in draft.LineRows.Where(row => Says(row, plan, LineStatus, "partial")))
         {
             errors.Cell(row, plan.Columns.First(column => column.Name == LineStatus), plan.Cell(row, LineStatus),
-                "leaves open how many units are still to ship; place this order by hand.");
+                "does not show how many units are still to ship; place this order manually.");
         }
     }
 

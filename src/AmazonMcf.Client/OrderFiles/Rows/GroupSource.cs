@@ -2,7 +2,7 @@ using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>Cuts a stream of rows into parts: neighbouring rows of one order.</summary>
+/// <summary>Cuts a stream of rows into parts: neighboring rows of one order.</summary>
 internal static class GroupSource
 {
     public static IEnumerable<OrderGroup> Cut(IEnumerable<OrderRow> rows, ColumnPlan plan)

@@ -65,7 +65,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
 
         if (group.IsOverfull)
         {
-            errors.Order(group.Rows[0].Line, group.Id, $"must not stand in {Text(group.Count)} rows; an order has at most 100 lines.");
+            errors.Order(group.Rows[0].Line, group.Id, $"must not have {Text(group.Count)} rows; an order has at most 100 lines.");
             readable = false;
         }
 
@@ -109,7 +109,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
 
         var sku = plan.ColumnOf(OrderMembers.Sku.Path)!;
         errors.Cell(row, sku, row.Cells[sku.Index],
-            $"must not repeat row {Text(earlier.Line)}; delete the line, add the quantities up, or give each line an id of its own.");
+            $"must not repeat row {Text(earlier.Line)}; delete the row, add up the quantities, or give each line its own id.");
     }
 
     private void Finish(OrderGroup group, OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry, int ordersAfter)
@@ -126,8 +126,8 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         if (group.IsScattered)
         {
             draft.Warnings.Add(
-                $"The rows of order '{draft.Order.SellerFulfillmentOrderId}' do not stand together (rows {Text(entry.Rows[0])} to "
-                    + $"{Text(entry.Rows[entry.Rows.Count - 1])}); they were joined."
+                $"The rows of order '{draft.Order.SellerFulfillmentOrderId}' are not contiguous (rows {Text(entry.Rows[0])} to "
+                    + $"{Text(entry.Rows[entry.Rows.Count - 1])}); they were combined."
             );
         }
 

@@ -3,7 +3,7 @@ using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>An order while its rows are being read: what is known, where it stood, and what was wrong.</summary>
+/// <summary>An order while its rows are being read: its values, where they came from, and its validation errors.</summary>
 /// <param name="speeds">Knows the speeds of shipping methods.</param>
 /// <param name="columns">How many columns a row has.</param>
 internal sealed class OrderDraft(SpeedTable speeds, int columns)
@@ -13,7 +13,7 @@ internal sealed class OrderDraft(SpeedTable speeds, int columns)
     public McfOrderRequest Order { get; } = new();
 
     /// <summary>The line of the row being read.</summary>
-    public McfOrderRequestItem Line => line ?? throw new InvalidOperationException("No line was begun.");
+    public McfOrderRequestItem Line => line ?? throw new InvalidOperationException("No line was started.");
 
     public SpeedTable Speeds { get; } = speeds;
 

@@ -57,9 +57,9 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 
         order.ShippingSpeedCategory = ShippingSpeedCategories.Standard;
         var method = draft.ShippingMethod is null
-            ? "it names no shipping method"
+            ? "it has no shipping method"
             : $"the shipping method '{draft.ShippingMethod}' is not in -SpeedMap";
-        draft.Warnings.Add($"Order '{order.SellerFulfillmentOrderId}' goes Standard: {method}.");
+        draft.Warnings.Add($"Order '{order.SellerFulfillmentOrderId}' uses Standard shipping: {method}.");
     }
 
     private static void JoinName(OrderDraft draft)
@@ -101,7 +101,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         else
         {
             draft.Warnings.Add(
-                $"Order '{draft.Order.SellerFulfillmentOrderId}': the address has no free line for the company; it was left out."
+                $"Order '{draft.Order.SellerFulfillmentOrderId}': the company was omitted because the address has no free line for it."
             );
         }
     }
@@ -130,7 +130,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 
                 var column = plan.ColumnOf("Items[]." + member)!;
                 errors.Cell(draft.LineRows[i], column, draft.LineRows[i].Cells[column.Index],
-                    "must have a currency: write it as 19.99 USD, add a column Currency, or name the marketplace.");
+                    "must have a currency: write it as 19.99 USD, add a Currency column, or specify the marketplace.");
             }
         }
     }

@@ -15,10 +15,10 @@ internal sealed class OrderGroup(string? id)
     /// <summary>The rows in the order of the file.</summary>
     public IReadOnlyList<OrderRow> Rows => rows;
 
-    /// <summary>How many rows there are in truth.</summary>
+    /// <summary>The actual number of rows.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether rows of other orders stand between them.</summary>
+    /// <summary>Whether there are rows of other orders between them.</summary>
     public bool IsScattered { get; private set; }
 
     /// <summary>Why it is not certain that these are all rows of the order; null when it is.</summary>

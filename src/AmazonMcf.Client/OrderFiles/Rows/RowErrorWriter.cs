@@ -22,7 +22,7 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft d
     public void Row(OrderRow row, RowDefect defect) =>
         draft.ValidationErrors.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
 
-    /// <summary>A fault of the order that stands in no cell.</summary>
+    /// <summary>A validation error of the order that belongs to no cell.</summary>
     public void Order(int row, string? value, string rule) =>
         draft.ValidationErrors.Add(New(
             OrderMembers.Id.Path, row, plan.ColumnOf(OrderMembers.Id.Path)?.Header, value, rule));

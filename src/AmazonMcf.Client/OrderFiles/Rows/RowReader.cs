@@ -7,7 +7,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Turns records of a file into rows by the plan of its header.</summary>
 internal static class RowReader
 {
-    /// <summary>The record as a row; null when it is blank.</summary>
+    /// <summary>The record as a row; null if it is empty.</summary>
     public static OrderRow? Read(RecordReader record, ColumnPlan plan)
     {
         var width = plan.Columns.Count;
@@ -61,8 +61,8 @@ internal static class RowReader
             }
 
             var rule =
-                $"must have the {Text(plan.Columns.Count)} cells of the header; a cell that holds the delimiter needs quotation marks "
-                    + "around it.";
+                $"must have {Text(plan.Columns.Count)} cells like the header; enclose a cell that contains the delimiter in "
+                    + "quotation marks.";
             return new RowDefect(plan.Columns[plan.Columns.Count - 1], Text(i + 1) + " cells", rule);
         }
 
@@ -71,7 +71,7 @@ internal static class RowReader
 
     private static RowDefect BadQuotes(ColumnUse column, string? value) => new(
         column, column.Member is null or { IsPersonal: true } ? PersonalData.Mask : value,
-        "must have quotation marks around the whole cell, and those inside doubled.");
+        "must be enclosed in quotation marks as a whole, with quotation marks inside doubled.");
 
     private static OrderRow Swallowed(RecordReader record, ColumnPlan plan)
     {
@@ -87,7 +87,7 @@ internal static class RowReader
             Defect = new RowDefect(
                 plan.Columns[0],
                 lines,
-                "must not run on over these lines; a quotation mark is missing or must be doubled."
+                "must not span these lines; a quotation mark is missing or must be doubled."
             ),
         };
     }

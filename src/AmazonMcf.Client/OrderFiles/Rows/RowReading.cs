@@ -92,7 +92,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         if (!string.Equals(said.Cells[column.Index], cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
         {
             var other = said.Line.ToString(CultureInfo.InvariantCulture);
-            errors.Cell(row, column, cell, $"must say the same as row {other} of this order.");
+            errors.Cell(row, column, cell, $"must match row {other} of this order.");
         }
 
         return false;
@@ -101,7 +101,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
     private void MissingId(OrderRow row)
     {
         var rule = draft.Order.SellerFulfillmentOrderId is { } id
-            ? $"is required; the row may be a line of order '{id}', which is held back for it."
+            ? $"is required; the row may be a line of order '{id}', which cannot be placed without it."
             : "is required.";
         errors.Cell(row, plan.Columns[plan.IdIndex], null, rule);
     }
@@ -110,7 +110,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
     {
         if (text.Contains('\uFFFD'))
         {
-            return "has lost a character on its way into the file; export it again as UTF-8.";
+            return "contains a character that was lost when the file was written; export it again as UTF-8.";
         }
 
         return (member == OrderMembers.Id || member == OrderMembers.Sku) && text.IndexOf('+') > 0 && Shortened.IsMatch(text)

@@ -52,7 +52,7 @@ internal sealed class Survey
     /// <summary>Why it is not certain that all rows of an order were read; null when it is.</summary>
     public string? DoubtAbout(string? id) =>
         id is not null && doubtful.Count > 0 && doubtful.TryGetValue(IdFilter.MarkOf(id), out var row)
-            ? $"is held back: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may hold a line of this order."
+            ? $"cannot be placed: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may contain a line of this order."
             : null;
 
     // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.

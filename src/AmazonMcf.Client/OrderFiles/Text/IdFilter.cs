@@ -1,8 +1,8 @@
 namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
-/// Remembers which ids were seen, in memory that does not grow with them (a Bloom filter). It may take an id for seen that was not,
-/// which costs nothing but a look-up; it never forgets one.
+/// Remembers which ids were seen, in memory that does not grow with them (a Bloom filter). It may take an id for seen that was not, which
+/// costs nothing but a look-up; it never forgets one.
 /// </summary>
 internal sealed class IdFilter
 {
@@ -38,7 +38,7 @@ internal sealed class IdFilter
         }
     }
 
-    /// <summary>A 64-bit mark of an id. Two ids with one mark are still told apart where rows are joined.</summary>
+    /// <summary>A 64-bit hash of an id. Ids with the same hash are still distinguished when rows are joined.</summary>
     public static ulong MarkOf(string id)
     {
         var mark = 14695981039346656037UL;

@@ -6,8 +6,8 @@ using CsvHelper.Configuration;
 namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
-/// Reads records of delimited text one by one and knows the line each starts on. It tells records that can be trusted from those
-/// where a quotation mark has swallowed what follows.
+/// Reads records of delimited text one by one and knows the line each starts on. It distinguishes reliable records from those in which a
+/// missing quotation mark has swallowed the following text.
 /// </summary>
 internal sealed class RecordReader : IDisposable
 {
@@ -60,14 +60,14 @@ internal sealed class RecordReader : IDisposable
         catch (MaxFieldSizeException failure)
         {
             throw new McfOrderFileException(
-                $"A quotation mark that opens in row {FirstLine.ToString(CultureInfo.InvariantCulture)} is not closed.",
+                $"The quotation mark that opens in row {FirstLine.ToString(CultureInfo.InvariantCulture)} is not closed.",
                 null,
-                "Close the quotation mark, or double it where it belongs to the text.",
+                "Close the quotation mark, or double it if it is part of the text.",
                 failure);
         }
     }
 
-    /// <summary>A cell without outer blanks; null where it is empty or missing.</summary>
+    /// <summary>A cell, trimmed; null if it is empty or missing.</summary>
     public string? Cell(int index)
     {
         if (index >= parser.Count)
@@ -80,8 +80,8 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <summary>
-    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do
-    /// not match, or one cell holds as many delimiters as a whole row.
+    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not
+    /// match, or one cell holds as many delimiters as a whole row.
     /// </summary>
     public bool HasSwallowedLines(int columns)
     {
@@ -100,7 +100,7 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <summary>
-    /// What may stand in a column of a record that cannot be trusted, be it several lines of the file: the cells of each line when
+    /// The possible cells of a column in an unreliable record, which can span several lines of the file: the cells of each line when
     /// quotation marks are disregarded, as far to the right as cells too many can have pushed it.
     /// </summary>
     public IEnumerable<string> PossibleCells(int column, int columns)

@@ -77,7 +77,7 @@ internal static class TextEncodings
         catch (ArgumentException failure)
         {
             throw new McfOrderFileException(
-                $"There is no encoding '{name}'.", null, "Name one of utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", failure);
+                $"Unknown encoding '{name}'.", null, "Use one of utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", failure);
         }
     }
 
@@ -133,7 +133,7 @@ internal static class TextEncodings
         if (Begins(start, (byte)'P', (byte)'K', 3, 4) || Begins(start, 0xD0, 0xCF, 0x11, 0xE0))
         {
             throw new McfOrderFileException(
-                "The file is a workbook, not text.", null, "Save the sheet as CSV UTF-8 or as tab delimited text and read that file.");
+                "The file is a workbook, not text.", null, "Save the sheet as CSV UTF-8 or as tab-delimited text and read that file.");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class DateText
 {
     private const string Rule = "must be a date such as 2026-11-20 or 2026-11-20T10:00:00-08:00.";
 
-    private const string AmbiguousRule = "leaves open which is the day and which the month; " + Rule;
+    private const string AmbiguousRule = "is ambiguous: the day and the month cannot be distinguished; " + Rule;
 
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
 
@@ -74,7 +74,7 @@ internal static class DateText
         date = default;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            return "names a day that does not exist; " + Rule;
+            return "contains a day that does not exist; " + Rule;
         }
 
         var time = TimeSpan.Zero;
@@ -84,7 +84,7 @@ internal static class DateText
                 !DateTime.TryParseExact(clock.Value, Times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var read)
             )
             {
-                return "names a time that does not exist; " + Rule;
+                return "contains a time that does not exist; " + Rule;
             }
 
             time = read.TimeOfDay;

@@ -5,7 +5,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
-/// Reads amounts: <c>19.99</c>, <c>19,99</c>, <c>19.99 USD</c> or <c>USD 19.99</c>. Marks for thousands are refused, for they may be
+/// Reads amounts: <c>19.99</c>, <c>19,99</c>, <c>19.99 USD</c> or <c>USD 19.99</c>. Marks for thousands are rejected, for they may be
 /// decimal marks.
 /// </summary>
 internal static class MoneyText
@@ -23,13 +23,13 @@ internal static class MoneyText
         var match = Shape.Match(text);
         if (!match.Success || match.Groups["currency"].Captures.Count > 1)
         {
-            return "must be an amount such as 19.99 or 19.99 USD, without marks for thousands.";
+            return "must be an amount such as 19.99 or 19.99 USD, without thousands separators.";
         }
 
         var amount = match.Groups["amount"].Value.Replace(',', '.');
         if (!decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
-            return "has more digits than any amount of money.";
+            return "has too many digits.";
         }
 
         money.Value = value;

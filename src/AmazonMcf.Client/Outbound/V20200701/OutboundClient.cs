@@ -173,7 +173,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException))
         {
             throw new McfProtocolException(
-                $"{operation.Name} for '{target}' got an answer that cannot be read ({unexpected.GetType().Name}).",
+                $"{operation.Name} for '{target}' returned a response that cannot be read ({unexpected.GetType().Name}).",
                 new ErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
                 unexpected);
         }

@@ -4,15 +4,15 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>Holds answers of success against what was asked for. Each check gives what is wrong, or null.</summary>
+/// <summary>Holds responses of success against what was asked for. Each check gives what is wrong, or null.</summary>
 internal static class ResponseChecks
 {
     private const string Nothing = "no content";
 
-    /// <summary>What is wrong with an answer that belongs to another request.</summary>
-    public const string Other = "the content of another request";
+    /// <summary>What is wrong with a response that belongs to another request.</summary>
+    public const string Other = "the content of a different request";
 
-    /// <summary>The errors of an answer, as they came.</summary>
+    /// <summary>The errors of a response, as they came.</summary>
     public static IReadOnlyList<ServiceError> Errors(IServiceResponse response) =>
         response.Errors is not { Count: > 0 } errors ? [] : [.. errors.Select(error => new ServiceError(
             error.Code ?? "", error.Message ?? "", error.Details))];
@@ -51,7 +51,7 @@ internal static class ResponseChecks
             .ToList();
         if (answered.Distinct(StringComparer.Ordinal).Count() < answered.Count)
         {
-            return "a unit that is named twice";
+            return "a unit that is listed twice";
         }
 
         return answered.All(id => (body.Items ?? []).Any(item => rule.IsSameOrder(item.SellerReturnItemId ?? "", id))) ? null : Other;

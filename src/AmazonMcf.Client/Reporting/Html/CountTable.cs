@@ -20,15 +20,15 @@ internal static class CountTable
 
     public static void WriteSkus(HtmlPage page, McfReport report)
     {
-        page.Open("skus", "SKUs that could not be filled", isWide: true);
+        page.Open("skus", "SKUs that could not be fulfilled", isWide: true);
         Write(
             page,
-            "SKUs that could not be filled",
+            "SKUs that could not be fulfilled",
             "SKU",
             "Units",
             report.UnfulfillableSkus.Select(sku => (sku.SellerSku, sku.UnitCount)).ToList()
         );
-        page.Close(report.UnfulfillableSkus.Count == 0 ? "Every unit could be filled." : null);
+        page.Close(report.UnfulfillableSkus.Count == 0 ? "All units could be fulfilled." : null);
     }
 
     private static void Write(HtmlPage page, string label, string name, string what, List<(string Name, long Count)> rows)

@@ -9,7 +9,7 @@ internal static class DayChart
     public static void Write(HtmlPage page, McfReport report)
     {
         var days = DaySlots.Of(report.Days);
-        page.Open("days", "Orders a " + days.Unit, isWide: true);
+        page.Open("days", "Orders per " + days.Unit, isWide: true);
         if (days.Slots.Count > 0)
         {
             WriteColumns(page, days.Unit, days.Slots);
@@ -24,7 +24,8 @@ internal static class DayChart
         var top = Ceiling(slots.Max(slot => slot.OrderCount));
         var busiest = slots.OrderByDescending(slot => slot.OrderCount).First();
         var span = $"from {ReportText.Day(slots[0].Date)} to {ReportText.Day(slots[slots.Count - 1].Date)}";
-        var label = $"Columns: orders a {unit} {span}, at most {ReportText.Number(busiest.OrderCount)} on {ReportText.Day(busiest.Date)}.";
+        var most = $"{ReportText.Number(busiest.OrderCount)} on {ReportText.Day(busiest.Date)}";
+        var label = $"Columns: orders per {unit} {span}, at most {most}.";
         var right = slots.Count * 10;
         var width = 8.0 * Math.Min(1, Math.Max(slots.Count, 2) / (double)FullWidthFrom);
         page.Add($"<figure class=\"days\">\n<div class=\"scale\" aria-hidden=\"true\">");
@@ -51,9 +52,9 @@ internal static class DayChart
 
     private static void WriteNumbers(HtmlPage page, string unit, IReadOnlyList<McfReportDay> slots)
     {
-        page.Add($"<details><summary>The numbers</summary>");
+        page.Add($"<details><summary>Show the numbers</summary>");
         var table = new HtmlTable(page, new(unit == "day" ? "Day" : "From"), Column.Number("Orders"), Column.Number("Units"));
-        table.Open("", "Orders a " + unit);
+        table.Open("", "Orders per " + unit);
         foreach (var slot in slots)
         {
             table.Row($"{ReportText.Day(slot.Date)}", $"{ReportText.Number(slot.OrderCount)}", $"{ReportText.Number(slot.UnitCount)}");

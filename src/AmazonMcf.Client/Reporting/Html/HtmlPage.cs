@@ -5,8 +5,8 @@ using System.Text;
 namespace AmazonMcf.Reporting.Html;
 
 /// <summary>
-/// Collects a page. Markup stands in the literal part of a string; whatever is put into it is data and is escaped, so that nothing
-/// an order holds can become markup. Markup may be put into markup.
+/// Builds a page. The literal part of an interpolated string is markup; inserted values are data and are escaped, so that no value of an
+/// order can become markup. Markup may be put into markup.
 /// </summary>
 internal sealed class HtmlPage
 {
@@ -26,7 +26,7 @@ internal sealed class HtmlPage
         Add($"<section class=\"{(isWide ? "wide" : "")}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>");
 
     /// <summary>Ends a section.</summary>
-    /// <param name="none">What stands in it when there is nothing to show; null when there is.</param>
+    /// <param name="none">The text to show if the section is empty; null if it is not.</param>
     public void Close(string? none = null)
     {
         if (none is not null)

@@ -10,7 +10,7 @@ internal sealed class HtmlTable(HtmlPage page, params Column[] columns)
 {
     /// <summary>Starts the table.</summary>
     /// <param name="look">How it looks: a class of the style sheet.</param>
-    /// <param name="label">What it shows, for readers who cannot see where it stands.</param>
+    /// <param name="label">The label for screen readers.</param>
     public void Open(string look, string label)
     {
         page.Add($"<table class=\"{look}\" role=\"table\" aria-label=\"{label}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
@@ -43,7 +43,7 @@ internal sealed class HtmlTable(HtmlPage page, params Column[] columns)
     }
 
     /// <summary>Ends the table.</summary>
-    /// <param name="left">How many rows were left out.</param>
+    /// <param name="left">The number of omitted rows.</param>
     public void Close(int left = 0)
     {
         page.Add($"</tbody></table>");

@@ -2,7 +2,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Reporting.Html;
 
-/// <summary>Tables of single orders: holds, returns, and what needs a person.</summary>
+/// <summary>Tables of single orders: holds, returns, and orders that need attention.</summary>
 internal static class OrderTables
 {
     private const int MostRows = 20;
@@ -12,7 +12,7 @@ internal static class OrderTables
         page.Open("holds", "Orders on hold");
         if (report.HoldCount > 0)
         {
-            var table = new HtmlTable(page, new("Order"), Column.Date("Received"), Column.Date("Runs out"), Column.Number("Units"));
+            var table = new HtmlTable(page, new("Order"), Column.Date("Received"), Column.Date("Expires"), Column.Number("Units"));
             table.Open("rows", "Orders on hold");
             foreach (var hold in report.Holds.Take(MostRows))
             {
@@ -27,7 +27,7 @@ internal static class OrderTables
             table.Close(report.HoldCount - MostRows);
         }
 
-        page.Close(report.HoldCount == 0 ? "No order is on hold." : null);
+        page.Close(report.HoldCount == 0 ? "No orders are on hold." : null);
     }
 
     public static void WriteReturns(HtmlPage page, McfReport report)
@@ -49,18 +49,18 @@ internal static class OrderTables
             table.Close(report.OpenReturnCount - MostRows);
         }
 
-        page.Close(report.OpenReturnCount == 0 ? "Nothing is to come back." : null);
+        page.Close(report.OpenReturnCount == 0 ? "No open returns." : null);
     }
 
     public static void WriteIssues(HtmlPage page, McfReport report)
     {
-        page.Open("matters", "Orders that need a person", isWide: true);
+        page.Open("matters", "Orders that need attention", isWide: true);
         if (report.IssueCount > 0)
         {
             var named = report.Issues.Any(matter => matter.Recipient is not null);
-            Column[] columns = [new("Order"), new("Status"), new("What is the matter")];
+            Column[] columns = [new("Order"), new("Status"), new("Issue")];
             var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
-            table.Open("rows", "Orders that need a person");
+            table.Open("rows", "Orders that need attention");
             foreach (var matter in report.Issues)
             {
                 table.Row(named ? [.. Cells(matter), Recipient(matter.Recipient)] : Cells(matter));
@@ -69,7 +69,7 @@ internal static class OrderTables
             table.Close(report.IssueCount - report.Issues.Count);
         }
 
-        page.Close(report.IssueCount == 0 ? "None: everything goes its way." : null);
+        page.Close(report.IssueCount == 0 ? "No orders need attention." : null);
     }
 
     private static FormattableString End(McfReportHold hold)

@@ -5,9 +5,9 @@ internal static class PunctualityTable
 {
     public static void Write(HtmlPage page, McfReport report)
     {
-        page.Open("late", "Against the estimate");
-        Write(page, "Left the warehouse", report.Departures, "Nothing has left the warehouse or should have.");
-        Write(page, "Arrived", report.Arrivals, "Arrivals are known when tracking is read.");
+        page.Open("late", "On-time performance");
+        Write(page, "Left the warehouse", report.Departures, "No shipments have left the warehouse or are due to leave.");
+        Write(page, "Arrived", report.Arrivals, "Arrivals are known only if tracking is read.");
         page.Close();
     }
 
@@ -27,7 +27,7 @@ internal static class PunctualityTable
             Column.Number("Late"),
             Column.Number("Overdue")
         );
-        table.Open("late", what + ", against the estimate");
+        table.Open("late", what + ", compared with the estimate");
         foreach (var row in rows)
         {
             table.Row(

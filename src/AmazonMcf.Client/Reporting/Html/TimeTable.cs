@@ -10,25 +10,25 @@ internal static class TimeTable
     public static void WriteShipTimes(HtmlPage page, McfReport report)
     {
         page.Open("ship", "Time to ship", isWide: true);
-        page.Add($"<p class=\"note\">From receipt to leaving the warehouse, time on hold included.</p>");
+        page.Add($"<p class=\"note\">From receipt to leaving the warehouse, including time on hold.</p>");
         Write(page, "Time to ship by speed", "Speed", "Shipments", report.ShipTimes);
-        page.Close(report.ShipTimes.Count == 0 ? "Nothing has left yet." : null);
+        page.Close(report.ShipTimes.Count == 0 ? "No shipments have left yet." : null);
     }
 
     public static void WriteTransitTimes(HtmlPage page, McfReport report)
     {
         page.Open(
             "transit",
-            report.IsTransitMeasured ? "Time in transit, measured" : "Time in transit, as Amazon estimates it",
+            report.IsTransitMeasured ? "Time in transit, measured" : "Time in transit, estimated by Amazon",
             isWide: true
         );
         var note = report.IsTransitMeasured
-            ? "From leaving the warehouse to the recipient, of the parcels that tracking reports as handed over."
-            : "From leaving the warehouse to the estimated arrival. Tracking was not read, so these are promises.";
+            ? "From leaving the warehouse to delivery, for parcels that tracking reports as delivered."
+            : "From leaving the warehouse to the estimated arrival. Tracking was not read, so these are estimates.";
         page.Add($"<p class=\"note\">{note}</p>");
         Write(page, "Time in transit by speed", "Speed", "Parcels", report.TransitTimesBySpeed);
         Write(page, "Time in transit by carrier", "Carrier", "Parcels", report.TransitTimesByCarrier);
-        page.Close(report.TransitTimesByCarrier.Count == 0 ? "No parcel to tell of yet." : null);
+        page.Close(report.TransitTimesByCarrier.Count == 0 ? "No parcels yet." : null);
     }
 
     private static void Write(HtmlPage page, string label, string group, string what, IReadOnlyList<McfReportTime> rows)
@@ -43,8 +43,8 @@ internal static class TimeTable
             new(group),
             Column.Number(what),
             Column.Drawing(Axis(rows[0].Bands)),
-            Column.Number("Half within"),
-            Column.Number("9 of 10 within")
+            Column.Number("50% within"),
+            Column.Number("90% within")
         );
         table.Open("times", label);
         foreach (var row in rows)
@@ -76,7 +76,7 @@ internal static class TimeTable
         var most = Math.Max(1, row.Bands.Max(band => band.Count));
         var width = row.Bands.Count * 10;
         return HtmlPage.Join(
-            $"<svg role=\"img\" viewBox=\"0 0 {width} {Height}\" preserveAspectRatio=\"none\" aria-label=\"Spread: {told}\">",
+            $"<svg role=\"img\" viewBox=\"0 0 {width} {Height}\" preserveAspectRatio=\"none\" aria-label=\"Distribution: {told}\">",
             $"<path class=\"grid\" d=\"M0 {Height}H{width}\"/>",
             HtmlPage.Join([.. row.Bands.Select((band, place) => Bar(band, place, most))]),
             $"</svg>");
@@ -92,5 +92,5 @@ internal static class TimeTable
     }
 
     private static string Describe(McfReportBand band) =>
-        band.To is { } to ? $"{ReportText.Span(band.From)} to {ReportText.Span(to)}" : $"{ReportText.Span(band.From)} and more";
+        band.To is { } to ? $"{ReportText.Span(band.From)} to {ReportText.Span(to)}" : $"{ReportText.Span(band.From)} or more";
 }

@@ -4,7 +4,7 @@ using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Outbound.Mapping;
 
-/// <summary>Features: wishes in orders, what a marketplace offers, and the stock they can be used with.</summary>
+/// <summary>Features: settings in orders, features of a marketplace, and the inventory that they can be used with.</summary>
 internal static class FeatureMapping
 {
     public static List<FeatureSettings>? ToWire(IEnumerable<McfFeatureSetting>? features) => features.ToWire(feature => new FeatureSettings

@@ -21,7 +21,7 @@ internal static class PreviewMapping
         FeatureConstraints = FeatureMapping.ToWire(request.FeatureConstraints).NullIfEmpty(),
     };
 
-    /// <param name="result">The answer.</param>
+    /// <param name="result">The response.</param>
     /// <param name="request">The question it answers, whose order id and source the rows carry on.</param>
     public static IReadOnlyList<McfPreview> ToModel(GetFulfillmentPreviewResult result, McfPreviewRequest request) =>
         result.FulfillmentPreviews.ToModel(preview => ToModel(preview, request, new UnmappedMembers().Add(result.AdditionalData)));

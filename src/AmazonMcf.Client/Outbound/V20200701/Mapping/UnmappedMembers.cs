@@ -5,7 +5,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Outbound.Mapping;
 
 /// <summary>
-/// Gathers what an answer says and the model has no member for, as JSON text by path. Parts that carry no unknown members of their
+/// Gathers what a response says and the model has no member for, as JSON text by path. Parts that carry no unknown members of their
 /// own hand theirs to the object that holds them; a path that is taken already gets a number.
 /// </summary>
 internal sealed class UnmappedMembers

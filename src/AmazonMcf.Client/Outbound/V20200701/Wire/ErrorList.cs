@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace AmazonMcf.Outbound.Wire;
 
 /// <summary>
-/// The envelope of a refusal, whatever the operation. Source: every operation, Fulfillment Outbound 2020-07-01.
+/// The envelope of a rejection, whatever the operation. Source: every operation, Fulfillment Outbound 2020-07-01.
 /// </summary>
 internal sealed class ErrorList
 {
