@@ -1,27 +1,27 @@
-# Loads the build for this edition of PowerShell. docs/architecture.md tells why PowerShell 7 gets a load context of its own.
-# Only the engine's own commands, and types instead of Join-Path and Add-Type: each other module these come from takes as long to
-# load as all of ours (docs/performance.md).
+# Loads the build for this edition of PowerShell. docs/architecture.md explains why PowerShell 7 uses a separate load context.
+# This script uses only commands of the engine, and types instead of Join-Path and Add-Type: loading the modules of those commands
+# would take as long as loading this module (docs/performance.md).
 
-# The first one brings the commands, the others types for scripts.
+# The first one contains the commands, the others types for scripts.
 $names = 'AmazonMcf', 'AmazonMcf.Client', 'AmazonMcf.Mws', 'AmazonMcf.Service', 'SellingPartner'
 
-# The assemblies of a process exist once, and so do connections and quotas: another copy of the module cannot be loaded beside the
-# first one, nor after it. Throwing before anything is imported leaves the loaded copy as it is, and no module without commands.
+# A process has only one copy of the assemblies, and of connections and quotas, so a second copy of the module cannot be loaded.
+# Throwing before anything is imported leaves the loaded copy unchanged, and leaves no module without commands.
 function Assert-OnlyCopy([type] $Loaded) {
     $folder = [System.IO.Path]::GetFullPath("$($Loaded.Assembly.Location)/../../..")
     $here = [System.IO.Path]::GetFullPath($PSScriptRoot)
     if ($folder -eq $here) { return }
 
     $version = $Loaded.Assembly.GetName().Version.ToString(3)
-    $text = "AmazonMcf $version is loaded in this PowerShell process from '$folder', and a process can hold only one copy of the module. " +
-    "To use the one in '$here', start a new PowerShell; to go on with the loaded one, run: Import-Module '$folder/AmazonMcf.psd1'"
+    $text = "AmazonMcf $version is loaded in this PowerShell process from '$folder', and a process can load only one copy of the module. " +
+    "To use the one in '$here', start a new PowerShell process. To continue with the loaded one, run: Import-Module '$folder/AmazonMcf.psd1'"
     throw [System.Management.Automation.ErrorRecord]::new(
         [System.InvalidOperationException]::new($text), 'McfOtherCopyLoaded', [System.Management.Automation.ErrorCategory]::ResourceExists, $here)
 }
 
 if ($PSEdition -eq 'Core') {
     if ($PSVersionTable.PSVersion -lt [version]'7.4') {
-        throw "AmazonMcf needs PowerShell 7.4 or later, or Windows PowerShell 5.1; this is PowerShell $($PSVersionTable.PSVersion)."
+        throw "AmazonMcf requires PowerShell 7.4 or later, or Windows PowerShell 5.1; this is PowerShell $($PSVersionTable.PSVersion)."
     }
 
     $loadContext = 'AmazonMcf.Loader.LoadContext' -as [type]

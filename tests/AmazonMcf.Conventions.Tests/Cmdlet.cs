@@ -36,7 +36,8 @@ internal sealed class Cmdlet
     /// <summary>The source of the class itself.</summary>
     public string Source => File.ReadAllText(SourceFile(Type));
 
-    public int Lines => File.ReadAllLines(SourceFile(Type)).Length;
+    /// <summary>The lines of the source without the documentation comments.</summary>
+    public int Lines => File.ReadLines(SourceFile(Type)).Count(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal));
 
     /// <summary>The classes of the module that it derives from, the nearest first.</summary>
     public IReadOnlyList<Type> Bases => [.. Lineage().Skip(1)];

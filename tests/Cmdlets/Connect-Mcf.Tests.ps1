@@ -42,7 +42,7 @@ Describe 'Connect-Mcf -Embedded' {
     }
 
     It 'refuses a marketplace that is none and names those there are' {
-        { Connect-Mcf -Embedded -Marketplace Atlantis } | Should -Throw -ExpectedMessage "*'Atlantis' is not a marketplace*US*"
+        { Connect-Mcf -Embedded -Marketplace Atlantis } | Should -Throw -ExpectedMessage "*'Atlantis' is not a known marketplace*US*"
     }
 
     It 'says which store cannot be opened' {

@@ -83,7 +83,7 @@ Describe 'Get-McfCallHistory' {
         Get-McfOrder -SellerFulfillmentOrderId 'case-9' -ErrorAction SilentlyContinue
         $offered = Complete 'Get-McfCallHistory -Operation g'
         $offered.CompletionText | Should -Be 'getFulfillmentOrder'
-        $offered.ToolTip | Should -Match '^1 of the newest calls, last getFulfillmentOrder case-9: InvalidInput$'
+        $offered.ToolTip | Should -Match '^1 of the most recent calls, last getFulfillmentOrder case-9: InvalidInput$'
         (Complete 'Get-McfCallHistory case').CompletionText | Should -Be 'case-9'
     }
 }

@@ -50,7 +50,7 @@ Describe 'Set-McfOrder' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotUpdatable,*'
         $failures[0].CategoryInfo.Category | Should -Be 'InvalidOperation'
         $failures[0].TargetObject | Should -Be $id
-        $failures[0].ErrorDetails.Message | Should -Match "'$id' is not on hold: it is Complete"
+        $failures[0].ErrorDetails.Message | Should -Match "'$id' is not on hold: its status is Complete"
     }
 
     It 'names every broken rule and sends nothing' {

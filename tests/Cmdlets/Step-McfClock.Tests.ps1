@@ -60,7 +60,7 @@ Describe 'Step-McfClock' {
         $failures.Count | Should -Be 2
         $failures[1].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'
         $failures[1].CategoryInfo.Category | Should -Be 'InvalidArgument'
-        $failures[1].ErrorDetails.Message | Should -Match 'forward only'
+        $failures[1].ErrorDetails.Message | Should -Match 'only move forward'
         (Get-McfClock).Now | Should -Be $before
     }
 

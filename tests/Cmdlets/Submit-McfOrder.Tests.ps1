@@ -43,7 +43,7 @@ Describe 'Submit-McfOrder' {
         Submit-McfOrder $id -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotUpdatable,*'
         $failures[0].TargetObject | Should -Be $id
-        $failures[0].ErrorDetails.Message | Should -Match 'Cancelled.*14 days'
+        $failures[0].ErrorDetails.Message | Should -Match 'Cancelled.*14-day hold'
     }
 
     It 'names the order it cannot find' {

@@ -38,7 +38,7 @@ Describe 'Wait-McfOrder' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfWaitTimeout,*'
         $failures[0].CategoryInfo.Category | Should -Be 'OperationTimeout'
         $failures[0].TargetObject | Should -Be 'wait-5'
-        $failures[0].ErrorDetails.Message | Should -Match "'wait-5'.*it is (New|Received)"
+        $failures[0].ErrorDetails.Message | Should -Match "'wait-5'.*its status is (New|Received)"
     }
 
     It 'does not wait for what can never come' {

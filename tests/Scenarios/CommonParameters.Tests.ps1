@@ -79,8 +79,8 @@ Describe 'Preferences and common parameters' {
         Add-Fault $world @{ Kind = 'Throttle'; Operation = 'getFulfillmentOrder' }
         $said = Get-McfOrder -SellerFulfillmentOrderId 'habit-1' -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
         $said.Count | Should -Be 2
-        $said[0].Message | Should -Match '^getFulfillmentOrder habit-1: 429 QuotaExceeded after [\d.]+ s \(attempt 1.*request id [\w-]+\); trying again in [\d.]+ s'
-        $said[1].Message | Should -Match '^getFulfillmentOrder habit-1: 200 after [\d.]+ s \(attempt 2, waited [\d.]+ s to try again'
+        $said[0].Message | Should -Match '^getFulfillmentOrder habit-1: 429 QuotaExceeded after [\d.]+ s \(attempt 1.*request id [\w-]+\); retrying in [\d.]+ s'
+        $said[1].Message | Should -Match '^getFulfillmentOrder habit-1: 200 after [\d.]+ s \(attempt 2, waited [\d.]+ s to retry'
     }
 
     It '-Debug shows bodies, masked, and asks nothing' {

@@ -86,8 +86,8 @@ Describe 'Where nobody can answer' {
             try { 'before', '$id' | Select-Object -Skip 1 | Stop-McfOrder } catch { `$_.FullyQualifiedErrorId; `$_.ErrorDetails.Message }"
         $script:expected = @(
             'McfConfirmationImpossible,AmazonMcf.Commands.StopMcfOrderCommand'
-            ("Stop-McfOrder asks for confirmation, and this session cannot answer: it is not interactive. '$id' was not changed, " +
-            'nor anything after it. Use -Confirm:$false to run without confirmation.')
+            ("Stop-McfOrder requires confirmation, but this session is not interactive. '$id' and everything after it was not changed. " +
+            'Use -Confirm:$false to run without confirmation.')
         )
     }
 

@@ -36,7 +36,7 @@ Describe 'Connections by name' {
 
     It 'say which there are when none fits' {
         $failure = { Get-McfOrder -Connection ShopC } | Should -Throw -ErrorId 'ParameterArgumentTransformationError,*' -PassThru
-        $failure.Exception.Message | Should -Match "'ShopC' names no open connection.*'ShopA', 'ShopB', 'Shop\[1\]'"
+        $failure.Exception.Message | Should -Match "'ShopC' is not the name of an open connection.*'ShopA', 'ShopB', 'Shop\[1\]'"
         { Get-McfOrder -Connection $null } | Should -Throw
         { Get-McfOrder -Connection @() } | Should -Throw
         { Get-McfOrder -Connection 7 } | Should -Throw
@@ -59,7 +59,7 @@ Describe 'Connections by name' {
 
     It 'are unique: a name given twice is an error that names the other, and default names are numbered' {
         $failure = { Connect-Mcf -Embedded -Path "$TestDrive/twice.db" -Name SHOPA } | Should -Throw -ErrorId 'McfConnectionNameInUse,*' -PassThru
-        $failure.ErrorDetails.Message | Should -Match "'ShopA' already.*embedded-"
+        $failure.ErrorDetails.Message | Should -Match "already has a connection named 'ShopA'.*embedded-"
         "$TestDrive/twice.db" | Should -Not -Exist
         $first = Connect-Mcf -Embedded -Path "$TestDrive/first.db" -PassThru
         $second = Connect-Mcf -Embedded -Path "$TestDrive/second.db" -PassThru

@@ -136,9 +136,9 @@ function Place(`$File) {
         $written = @([regex]::Matches($said, '(?m)^GOT-(r\d+-\d+)-Created\.').ForEach{ $_.Groups[1].Value })
         $warning = [regex]::Match($said, 'WARNING: New-McfOrder was stopped: .*').Value
         $unknown = @(Get-NamedOrder $warning 'sent with unknown outcome')
-        $answered = @(Get-NamedOrder $warning 'answered but not written')
+        $answered = @(Get-NamedOrder $warning 'completed but not written')
         $notSent = @(Get-NamedOrder $warning 'not sent')
-        $toCome = if ($warning -match '(?<count>\d+) more of the input not sent') { [int] $Matches.count } else { 0 }
+        $toCome = if ($warning -match '(?<count>\d+) more inputs? not sent') { [int] $Matches.count } else { 0 }
 
         $unanswered = $committed | Where-Object { $_ -notin $written -and $_ -notin $answered }
         $unknown | Sort-Object | Should -Be ($unanswered | Sort-Object) -Because $said

@@ -57,7 +57,7 @@ Describe 'An order on hold' {
     It 'cannot be changed or released any more afterwards, and the error says why' {
         Set-McfOrder 'held-1' -Comment 'Too late' -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotUpdatable,*'
-        $failures[0].ErrorDetails.Message | Should -Match "'held-1' is not on hold: it is Complete since"
+        $failures[0].ErrorDetails.Message | Should -Match "'held-1' is not on hold: its status is Complete \(since"
         Submit-McfOrder 'held-1' -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotUpdatable,*'
     }
@@ -93,7 +93,7 @@ Describe 'An order on hold' {
         (Get-Stock 'PEN-BRASS-01').Available | Should -Be $before
 
         Submit-McfOrder 'forgotten-1' -ErrorVariable failures -ErrorAction SilentlyContinue
-        $failures[0].ErrorDetails.Message | Should -Match 'Cancelled.*14 days'
+        $failures[0].ErrorDetails.Message | Should -Match 'Cancelled.*14-day hold'
     }
 }
 
@@ -145,7 +145,7 @@ Describe 'An order from two warehouses' {
 
     It 'has nothing to track before it ships, and says so only when asked' {
         $said = Get-McfOrder 'split-1' | Get-McfTracking -Verbose 4>&1
-        $said | Should -Match 'no package on its way'
+        $said | Should -Match 'no shipped packages'
         Get-McfOrder 'split-1' | Get-McfTracking -ErrorAction Stop | Should -BeNullOrEmpty
     }
 

@@ -127,7 +127,7 @@ Show-State
         $said = Invoke-FreshProcess "$start`nImport-Module '$loaded/AmazonMcf.psd1'`ntry { Import-Module '$newer/AmazonMcf.psd1' } catch { `"`$_`" }"
         $version = [AmazonMcf.Model.McfOrder].Assembly.GetName().Version.ToString(3)
         $said | Should -Be (
-            "AmazonMcf $version is loaded in this PowerShell process from '$loaded', and a process can hold only one copy of the module. " +
-            "To use the one in '$newer', start a new PowerShell; to go on with the loaded one, run: Import-Module '$loaded/AmazonMcf.psd1'")
+            "AmazonMcf $version is loaded in this PowerShell process from '$loaded', and a process can load only one copy of the module. " +
+            "To use the one in '$newer', start a new PowerShell process. To continue with the loaded one, run: Import-Module '$loaded/AmazonMcf.psd1'")
     }
 }

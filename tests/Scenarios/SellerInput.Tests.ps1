@@ -174,6 +174,6 @@ Describe 'One seller id in two regions' {
         $row = [pscustomobject]($german + @{ SellerFulfillmentOrderId = '1001' })
         $output = $row | Get-McfCallHistory 2>&1
         Get-Written $output | Should -Be 'McfSellerNotConnected'
-        "$output" | Should -Match 'in DE, another region'
+        "$output" | Should -Match 'in DE, a different region'
     }
 }

@@ -22,7 +22,7 @@ Describe 'An outcome that is not known' {
         $unknown = Get-SampleOrder -Id 'settle-1' | New-McfOrder -WarningVariable warnings -WarningAction SilentlyContinue
         $unknown.Outcome | Should -Be 'Unknown'
         $unknown.Reason | Should -Match 'Reading the order back did not resolve the outcome'
-        $warnings.Message | Should -Match 'settle-1.*not known'
+        $warnings.Message | Should -Match 'settle-1.*unknown'
 
         $world.Service.ClearFaults()
         $settled = $unknown | New-McfOrder

@@ -73,7 +73,7 @@ Import-Csv -Delimiter "``t" -LiteralPath '$repository/docs/samples/us-flat-file.
 "@
         @($said | Where-Object { $_ -like 'What if:*"Place order"*' }).Count | Should -Be 25
         @($said | Where-Object { $_ -notlike 'What if:*' }) | Should -BeNullOrEmpty
-        $said[-1] | Should -Be 'What if: 25 in all; the quota lets them go at once.'
+        $said[-1] | Should -Be 'What if: 25 requests in total; the current quota allows them immediately.'
     }
 
     It 'tells what would be done without personal data' {
@@ -94,7 +94,7 @@ Connect-Mcf -Embedded -Path '$TestDrive/quota.db'
 1..100 | ForEach-Object { @{ SellerFulfillmentOrderId = "none-`$_"; DestinationAddress = `$address; Items = `$items } } | New-McfOrder -WhatIf
 "@
         $said.Count | Should -Be 101
-        $said[-1] | Should -Be 'What if: 100 in all; the quota would need 35 s.'
+        $said[-1] | Should -Be 'What if: 100 requests in total; at the current quota they would take 35 s.'
     }
 
     It 'tells what of an order would change, and cuts long lists' {

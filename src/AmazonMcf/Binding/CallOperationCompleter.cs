@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes operations from the history of the connection, the newest first.</summary>
+/// <summary>Completes operations from the call history of the connection, most recent first.</summary>
 internal sealed class CallOperationCompleter : ValueCompleter
 {
     /// <inheritdoc />
@@ -11,5 +11,5 @@ internal sealed class CallOperationCompleter : ValueCompleter
             .Reverse()
             .Where(call => call.Operation.Length > 0)
             .GroupBy(call => call.Operation)
-            .Select(calls => (calls.Key, FormattableString.Invariant($"{calls.Count()} of the newest calls, last {calls.First()}")));
+            .Select(calls => (calls.Key, FormattableString.Invariant($"{calls.Count()} of the most recent calls, last {calls.First()}")));
 }

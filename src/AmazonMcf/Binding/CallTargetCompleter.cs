@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes what calls were about from the history of the connection, the newest first.</summary>
+/// <summary>Completes the targets of calls from the call history of the connection, most recent first.</summary>
 internal sealed class CallTargetCompleter : ValueCompleter
 {
     /// <inheritdoc />
@@ -11,5 +11,5 @@ internal sealed class CallTargetCompleter : ValueCompleter
             .Reverse()
             .Where(call => call.Target.Length > 0)
             .GroupBy(call => call.Target)
-            .Select(calls => (calls.Key, FormattableString.Invariant($"{calls.Count()} of the newest calls, last {calls.First()}")));
+            .Select(calls => (calls.Key, FormattableString.Invariant($"{calls.Count()} of the most recent calls, last {calls.First()}")));
 }

@@ -3,7 +3,7 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take connections as objects or by their names; wildcards in names are allowed.</summary>
+/// <summary>Converts a parameter value to connections, from objects or names; wildcards in names are allowed.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ConnectionTransformationAttribute : InputTransformationAttribute
 {
@@ -18,7 +18,7 @@ internal sealed class ConnectionTransformationAttribute : InputTransformationAtt
             string name => Named(name),
             _ => throw new BindingFailedException(
                 "",
-                "must be a connection, as Connect-Mcf -PassThru and Get-McfConnection return it, or the name of one."
+                "must be a connection from Connect-Mcf -PassThru or Get-McfConnection, or the name of one."
             ),
         };
 
@@ -32,11 +32,11 @@ internal sealed class ConnectionTransformationAttribute : InputTransformationAtt
 
         var open =
             session.Open.Count == 0
-                ? "it has none"
+                ? "it has no connections"
                 : "it has " + string.Join(", ", session.Open.Select(connection => $"'{connection.Name}'"));
         throw new BindingFailedException(
             "",
-            $"'{name}' names no open connection of this session; {open}. Other runspaces take connections as objects."
+            $"'{name}' is not the name of an open connection in this session; {open}. In a different runspace, pass connections as objects."
         );
     }
 }

@@ -2,15 +2,15 @@ using System.Collections;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes what stands between the cells of order files.</summary>
+/// <summary>Completes the delimiters of order files.</summary>
 internal sealed class DelimiterCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
     [
-        (",", "Comma, as most programs write."),
-        (";", "Semicolon, as Excel writes where the comma is the decimal sign."),
-        ("`t", "Tab, as Amazon's flat files."),
+        (",", "Comma, the most common delimiter."),
+        (";", "Semicolon, which Excel uses where the comma is the decimal separator."),
+        ("`t", "Tab, as in Amazon's flat files."),
         ("|", "Vertical bar."),
     ];
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Lets a parameter take a time span as TimeSpan, as text such as <c>3d</c>, <c>36h</c>, <c>90m</c>, <c>30s</c> or <c>1.12:00:00</c>, or
-/// as a number of seconds. Without it PowerShell would take a number for ticks.
+/// Converts a parameter value to a time span, from a TimeSpan, from text such as <c>3d</c>, <c>36h</c>, <c>90m</c>, <c>30s</c> or
+/// <c>1.12:00:00</c>, or from a number of seconds. PowerShell itself would interpret a number as ticks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class DurationTransformationAttribute : InputTransformationAttribute
@@ -49,5 +49,5 @@ internal sealed class DurationTransformationAttribute : InputTransformationAttri
     private static TimeSpan Seconds(double seconds) =>
         Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds
             ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond))
-            : throw new BindingFailedException("", $"'{seconds.ToString(CultureInfo.InvariantCulture)}' is too long a time span.");
+            : throw new BindingFailedException("", $"'{seconds.ToString(CultureInfo.InvariantCulture)}' is too large for a time span.");
 }

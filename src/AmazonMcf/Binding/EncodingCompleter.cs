@@ -2,16 +2,16 @@ using System.Collections;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes encodings that order files come in.</summary>
+/// <summary>Completes common encodings of order files.</summary>
 internal sealed class EncodingCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
     [
-        ("utf-8", "What most programs write today."),
-        ("utf-16", "Unicode text of Excel."),
-        ("windows-1252", "ANSI of western Windows."),
-        ("iso-8859-1", "Latin 1, as Seller Central's templates."),
-        ("shift_jis", "Japanese Windows."),
+        ("utf-8", "Unicode (UTF-8), the most common encoding."),
+        ("utf-16", "Excel's Unicode Text format."),
+        ("windows-1252", "Windows, Western European (ANSI)."),
+        ("iso-8859-1", "Latin-1, as in Seller Central's templates."),
+        ("shift_jis", "Windows, Japanese."),
     ];
 }

@@ -47,7 +47,7 @@ internal static class JsonBody
         }
         catch (JsonException failure)
         {
-            throw new BindingFailedException("", "is a text that is not JSON: " + failure.Message);
+            throw new BindingFailedException("", "is text that is not valid JSON: " + failure.Message);
         }
 
         return Encoding.UTF8.GetBytes(text);
@@ -57,7 +57,7 @@ internal static class JsonBody
     {
         if (level > DeepestLevel)
         {
-            throw new BindingFailedException(name, "is nested more than 64 levels deep, or holds itself.");
+            throw new BindingFailedException(name, "is nested more than 64 levels deep, or contains itself.");
         }
 
         switch (InputObject.Unwrap(value))
@@ -135,19 +135,19 @@ internal static class JsonBody
                 writer.WriteStringValue(Time(value));
                 break;
             case double or float when !IsFinite(value):
-                throw new BindingFailedException(name, "is a number that JSON does not have.");
+                throw new BindingFailedException(name, "is not a number that JSON can represent.");
             case sbyte or byte or short or ushort or int or uint or long or ulong or decimal or double or float or BigInteger:
                 writer.WriteRawValue(Number(value));
                 break;
             case SecureString:
-                throw new BindingFailedException(name, "is a secret; requests carry none but the login.");
+                throw new BindingFailedException(name, "is a secret; only the login sends secrets.");
             case var other when PlainText.Has(other):
                 writer.WriteStringValue(InvariantText.Of(other));
                 break;
             default:
                 throw new BindingFailedException(
                     name,
-                    $"cannot be JSON: a value of type {value.GetType()}. Use hashtables, lists, text, numbers, dates and $true or $false."
+                    $"cannot become JSON: it is a {value.GetType()}. Use hashtables, lists, text, numbers, dates and $true or $false."
                 );
         }
     }

@@ -2,7 +2,7 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take a marketplace by its code, its country or its id.</summary>
+/// <summary>Converts a parameter value to a marketplace, from its code, country or ID.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MarketplaceTransformationAttribute : InputTransformationAttribute
 {
@@ -13,8 +13,8 @@ internal sealed class MarketplaceTransformationAttribute : InputTransformationAt
             : McfMarketplaces.Find(value.ToString())
                 ?? throw new BindingFailedException(
                     "",
-                    $"'{value}' is not a marketplace; known are {string.Join(", ", McfMarketplaces.All.Select(each => each.Code))}, and "
-                        + "their ids."
+                    $"'{value}' is not a known marketplace. Use a marketplace ID or one of these codes: "
+                        + $"{string.Join(", ", McfMarketplaces.All.Select(each => each.Code))}."
                 );
 
     /// <inheritdoc />

@@ -72,7 +72,7 @@ internal static class ModelBinder
         {
             return InputObject.IsBag(value)
                 ? Bind(wanted, value, path)
-                : throw new BindingFailedException("", $"needs members and values; it has {MemberList(wanted)}.");
+                : throw new BindingFailedException("", $"must be an object or a hashtable with these members: {MemberList(wanted)}.");
         }
 
         return ConvertPlain(wanted, value);
@@ -98,7 +98,7 @@ internal static class ModelBinder
             }
             else if (InputObject.Unwrap(value) is IDictionary)
             {
-                throw new BindingFailedException(entry.Key, $"is no member of {type.Name}; it has {MemberList(type)}.");
+                throw new BindingFailedException(entry.Key, $"is not a member of {type.Name}. Its members are {MemberList(type)}.");
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using AmazonMcf.Connection;
 using SellingPartner;
 
@@ -25,9 +24,9 @@ internal sealed class OperationCompleter : ValueCompleter
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
         Operations(BoundConnection.Find(bound)?.Apis ?? McfConnection.AllApis)
             .Select(each =>
-                (each.Name, string.Format(CultureInfo.InvariantCulture, "{0}: {1} a second, {2} at once", each.Name, each.Rate, each.Burst))
+                (each.Name, FormattableString.Invariant($"{each.Name}: {each.Rate} per second, burst of {each.Burst}"))
             )
-            .Append((Token, "The endpoint that gives access tokens"));
+            .Append((Token, "The endpoint that issues access tokens"));
 
     private static IEnumerable<ApiOperation> Operations(IEnumerable<ApiDescription> apis) => apis.SelectMany(api => api.Operations);
 }

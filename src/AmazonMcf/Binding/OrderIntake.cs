@@ -41,7 +41,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         if (!InputObject.IsBag(value))
         {
-            return InvalidInput(value, "InputObject", "must be an order, an object with the members of one, or a row of a table.");
+            return InvalidInput(value, "InputObject", "must be an order, an object with the members of an order, or a table row.");
         }
 
         if (HasLines(value))
@@ -56,7 +56,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         if (IsCarrier(value))
         {
-            return InvalidInput(value, "Order", "is needed: this object does not carry the order it is about.");
+            return InvalidInput(value, "Order", "is required: this object does not contain its order.");
         }
 
         Gather(value);
@@ -96,7 +96,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             new McfValidationError
             {
                 Member = nameof(McfSellerObject.SellerKey),
-                Rule = $"must be filled in all rows of order '{id}', or in none.",
+                Rule = $"must be set in all rows of order '{id}' or in none.",
             },
             id
         );

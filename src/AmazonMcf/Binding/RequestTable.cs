@@ -4,9 +4,8 @@ using System.Management.Automation;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Reads tables of names and values as users have them for queries and headers. Values that are null are omitted, lists are joined by
-/// commas,
-/// as the Selling Partner API reads them, and times are ISO 8601 in UTC.
+/// Reads hashtables of names and values for queries and headers. Null values are omitted, lists are joined by commas, as the Selling
+/// Partner API expects, and times become ISO 8601 in UTC.
 /// </summary>
 internal static class RequestTable
 {
@@ -38,7 +37,7 @@ internal static class RequestTable
         return values.Any(value => value.Contains(Separator))
             ? throw new BindingFailedException(
                 name,
-                "is a list with a value that holds a comma, which separates the values of a list: ask for that value alone."
+                "is a list, and one of its values contains a comma, which separates list values. Send a separate request for that value."
             )
             : string.Join(Separator, values);
     }

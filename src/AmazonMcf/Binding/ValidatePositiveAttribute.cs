@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Refuses time spans of zero and below.</summary>
+/// <summary>Rejects time spans of zero or less.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ValidatePositiveAttribute : ValidateArgumentsAttribute
 {

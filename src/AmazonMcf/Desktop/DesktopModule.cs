@@ -5,7 +5,7 @@ namespace AmazonMcf.Desktop;
 
 #pragma warning disable RS0016 // Public for PowerShell, which creates it; only this framework has it, and no script uses it.
 
-/// <summary>What Windows PowerShell 5.1 needs in place of a load context, for as long as the module is imported.</summary>
+/// <summary>Resolves the assemblies of the module in Windows PowerShell 5.1, which has no load contexts.</summary>
 public sealed class DesktopModule : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
     private static readonly string Folder = Path.GetDirectoryName(typeof(DesktopModule).Assembly.Location)!;
@@ -30,7 +30,7 @@ public sealed class DesktopModule : IModuleAssemblyInitializer, IModuleAssemblyC
         AppDomain.CurrentDomain.AssemblyLoad -= OnAssemblyLoad;
     }
 
-    // The SQLite provider asks Windows for its library by bare name; one that is loaded already is found.
+    // The SQLite provider loads its library by name only; Windows then finds the one that is already loaded.
     private static void OnAssemblyLoad(object? sender, AssemblyLoadEventArgs args)
     {
         if (

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace AmazonMcf.Desktop;
 
-/// <summary>Loads SQLite's native library on Windows from the folder of the module.</summary>
+/// <summary>Loads the native SQLite library on Windows from the folder of the module.</summary>
 internal static class NativeSqlite
 {
-    /// <summary>Loads the library for this process; a failure shows when SQLite is first used.</summary>
+    /// <summary>Loads the library into this process; a failure becomes visible when SQLite is first used.</summary>
     /// <param name="runtimes">The folder <c>runtimes</c> of the module.</param>
     public static void Load(string runtimes)
     {

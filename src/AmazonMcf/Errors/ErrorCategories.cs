@@ -3,7 +3,7 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>The category PowerShell files a failure under.</summary>
+/// <summary>The PowerShell error category of an exception.</summary>
 internal static class ErrorCategories
 {
     public static ErrorCategory Of(McfException failure) =>

@@ -2,7 +2,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Errors;
 
-/// <summary>Puts all faults of one row into words.</summary>
+/// <summary>Describes all validation errors of one row.</summary>
 internal static class ValidationErrorRow
 {
     public static string Describe(IReadOnlyList<McfValidationError> errors)

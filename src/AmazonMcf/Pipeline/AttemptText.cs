@@ -4,18 +4,18 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Puts one request into one line.</summary>
+/// <summary>Describes one request in one line.</summary>
 internal static class AttemptText
 {
-    /// <summary>What was asked, and of what.</summary>
+    /// <summary>The operation and its target.</summary>
     public static string Name(ApiAttempt attempt) =>
         attempt.Target.Length == 0 ? attempt.Operation : attempt.Operation + " " + attempt.Target;
 
-    /// <summary>All that is known: which attempt it was, how long it waited and why, how it ended, and what comes next.</summary>
+    /// <summary>Status, duration, number of the attempt, waiting time, rate limit, request id, and when it is retried.</summary>
     public static string Describe(ApiAttempt attempt)
     {
         var text = new StringBuilder(Name(attempt));
-        text.Append(": ").Append(attempt.Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer");
+        text.Append(": ").Append(attempt.Status?.ToString(CultureInfo.InvariantCulture) ?? "no response");
         if (attempt.Failure is { } failure)
         {
             text.Append(' ').Append(failure);
@@ -40,7 +40,7 @@ internal static class AttemptText
         text.Append(')');
         if (attempt.RetryAfter is { } pause)
         {
-            text.Append("; trying again in ").Append(Seconds(pause)).Append(attempt.RetryAsked ? ", as the service asks" : "");
+            text.Append("; retrying in ").Append(Seconds(pause)).Append(attempt.RetryAsked ? ", as the service requests" : "");
         }
 
         return text.ToString();
@@ -48,7 +48,7 @@ internal static class AttemptText
 
     private static string Waits(ApiAttempt attempt) => string.Join(" and ", new[]
     {
-        Wait(attempt.Paused, "to try again"),
+        Wait(attempt.Paused, "to retry"),
         Wait(attempt.Waited - attempt.Paused, "for quota"),
     }.Where(wait => wait.Length > 0));
 

@@ -4,26 +4,26 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Waits for tasks on the pipeline thread and tells it meanwhile which requests were made.</summary>
+/// <summary>Waits for tasks on the pipeline thread, and meanwhile reports the requests that were made.</summary>
 internal sealed class CallPump : IDisposable
 {
     private readonly BlockingCollection<ApiAttempt?> mailbox = new(new ConcurrentQueue<ApiAttempt?>());
     private readonly Action<ApiAttempt> onAttempt;
 
-    /// <summary>Makes the pump.</summary>
+    /// <summary>Creates the pump.</summary>
     /// <param name="stop">The tokens that end the work.</param>
-    /// <param name="onAttempt">Told of each request on the thread that waits.</param>
-    /// <param name="wantsBodies">Whether requests are told with their bodies.</param>
+    /// <param name="onAttempt">Called for each request, on the waiting thread.</param>
+    /// <param name="wantsBodies">Whether requests are reported with their bodies.</param>
     public CallPump(DispatchStop stop, Action<ApiAttempt> onAttempt, bool wantsBodies)
     {
         this.onAttempt = onAttempt;
         Call = new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = wantsBodies };
     }
 
-    /// <summary>The call to hand to the client.</summary>
+    /// <summary>The call to pass to the client.</summary>
     public ApiCall Call { get; }
 
-    /// <summary>Waits for a task, which ends by itself when the work is stopped.</summary>
+    /// <summary>Waits for a task. The task ends when the work is stopped.</summary>
     public T Wait<T>(Task<T> task)
     {
         _ = task.ContinueWith(_ => Post(null), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -38,7 +38,7 @@ internal sealed class CallPump : IDisposable
     /// <inheritdoc />
     public void Dispose() => mailbox.CompleteAdding();
 
-    // Work that was cut off may still tell of a request when nobody listens any more.
+    // Interrupted work may still report a request after the pump is disposed.
     private void Post(ApiAttempt? attempt)
     {
         try

@@ -8,8 +8,9 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Asks before a command changes something, in PowerShell's own words. PowerShell does not tell beforehand whether it will ask; this
-/// works it out by the same rules, so that what a prompt shows is read only for a prompt, and no prompt waits where nobody can answer.
+/// Asks for confirmation before a command makes a change, with PowerShell's own texts. PowerShell does not report in advance whether it
+/// will prompt. This class applies the same rules, so that details are read only for a prompt, and no prompt blocks a session that is
+/// not interactive.
 /// </summary>
 /// <param name="command">The command.</param>
 /// <param name="action">What it does, for example <c>Cancel order</c>.</param>
@@ -19,10 +20,10 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
     private bool yesToAll;
     private bool noToAll;
 
-    /// <summary>Whether -WhatIf is in force: nothing is changed and nobody is asked.</summary>
+    /// <summary>Whether -WhatIf is in effect: nothing is changed, and there is no prompt.</summary>
     public bool IsWhatIf { get; } = Switch(command, "WhatIf") ?? LanguagePrimitives.IsTrue(command.GetVariableValue("WhatIfPreference"));
 
-    /// <summary>Whether the next change is shown to somebody, by -WhatIf or in a prompt.</summary>
+    /// <summary>Whether the next change is shown, by -WhatIf or in a prompt.</summary>
     public bool IsShown => IsWhatIf || (IsAsked && !yesToAll && !noToAll);
 
     private bool IsUnanswerable => !IsWhatIf && IsAsked && !CanAnswer(command.Host);
@@ -36,13 +37,13 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
             : ConfirmImpact.High;
 
     /// <summary>
-    /// Shows a change and asks for consent where that is due. Ends the command where consent is due and nobody can give it.
+    /// Shows a change and asks for confirmation if required. Ends the command if it is required and the session is not interactive.
     /// </summary>
     /// <param name="name">What is changed, in short, for the error.</param>
     /// <param name="target">What is changed, for the error.</param>
     /// <param name="connection">The connection; null for none.</param>
     /// <param name="describe">Describes the change; called only where it may be shown.</param>
-    /// <returns>Whether to go on.</returns>
+    /// <returns>Whether to make the change.</returns>
     public bool Ask(string name, object? target, McfConnection? connection, Func<string> describe)
     {
         if (IsUnanswerable)
@@ -75,13 +76,13 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
         var description = $"Performing the operation \"{action}\" on target \"{target}\".";
         var query = "Are you sure you want to perform this action?\n" + description;
 
-        // Only ShouldContinue tells of "Yes to All", after which nothing more needs to be read for prompts.
+        // Only ShouldContinue reports "Yes to All", after which no more details need to be read for prompts.
         if (IsWhatIf || !IsAsked)
         {
             return command.ShouldProcess(description, query, "Confirm", out _);
         }
 
-        // Hosts that cannot ask say so by exceptions of many kinds; those of PowerShell itself, such as a stop, are its own affair.
+        // Hosts that cannot prompt throw exceptions of many types; those of PowerShell itself, such as a stop, are not handled here.
         try
         {
             return command.ShouldContinue(query, "Confirm", ref yesToAll, ref noToAll);
@@ -93,7 +94,7 @@ internal sealed class ChangePrompt(McfConnectedCmdlet command, string action)
         }
     }
 
-    // A console without a keyboard reads an end of file or waits forever; a background job blocks until somebody receives it.
+    // A console without a keyboard reads an end of file or waits indefinitely; a background job blocks until it is received.
     private static bool CanAnswer(PSHost host) => host.Name switch
     {
         "ConsoleHost" => !Console.IsInputRedirected,

@@ -7,22 +7,22 @@ using AmazonMcf.Session;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Finds the connection for each input. An input that knows its seller goes to that seller or nowhere; one that does not goes to the
-/// connection of -Connection, else to the current one, and a change never to a seller that was only guessed.
+/// Finds the connection for each input. Input with a seller goes to that seller or causes an error. Input without a seller goes to the
+/// connection of -Connection, or else to the current one; a command that makes changes never guesses the seller.
 /// </summary>
 /// <param name="command">The command, for messages.</param>
 /// <param name="given">The connections of -Connection; null when there are none.</param>
 /// <param name="session">The connections of the session.</param>
-/// <param name="changes">Whether the command changes something.</param>
+/// <param name="changes">Whether the command makes changes.</param>
 internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnection>? given, McfSession session, bool changes)
 {
-    // What is current may change while a pipeline runs; where input without a seller goes does not.
+    // The current connection may change while a pipeline runs; the connection for input without a seller must not.
     private McfConnection? usual;
 
     /// <summary>Finds the connections for an input.</summary>
-    /// <param name="seller">What the input says.</param>
+    /// <param name="seller">The seller of the input.</param>
     /// <param name="target">The input, for error records.</param>
-    /// <param name="error">Why there is none; null when there are, or when nothing is connected at all.</param>
+    /// <param name="error">The reason when there is none; null otherwise, and when the session has no connections at all.</param>
     public IReadOnlyList<McfConnection> Find(InputSeller seller, object? target, out ErrorRecord? error)
     {
         error = null;
@@ -92,7 +92,7 @@ internal sealed class ConnectionRouter(string command, IReadOnlyList<McfConnecti
         return usual is null ? [] : [usual];
     }
 
-    // All of them reach the same seller: the one the input came over, the one of its marketplace, the current one, the newest.
+    // All belong to the same seller. In this order: the connection of the input, that of its marketplace, the current one, the newest.
     private McfConnection Best(IReadOnlyList<McfConnection> own, InputSeller seller) =>
         own.FirstOrDefault(seller.IsOver)
         ?? own.LastOrDefault(connection => connection.Marketplace.MarketplaceId == seller.MarketplaceId)

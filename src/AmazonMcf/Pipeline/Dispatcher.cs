@@ -8,17 +8,17 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Works on many inputs of a command at once. Each input is confirmed on the pipeline thread in the order of the input and handed to a
-/// bounded window; results are written in the order of the input unless told otherwise.
+/// Processes many inputs of a command concurrently. Each input is confirmed on the pipeline thread, in the order of the input, and added to
+/// a bounded window. Results are written in the requested order.
 /// </summary>
 /// <remarks>
-/// Results of early inputs may be written only when the next input arrives: between inputs the thread belongs to the command before.
+/// Results of early inputs may be written only when the next input arrives: between inputs, the previous command uses the thread.
 /// </remarks>
 /// <typeparam name="TRequest">One input, immutable once submitted.</typeparam>
-/// <typeparam name="TResult">What comes of it.</typeparam>
+/// <typeparam name="TResult">The result for one input.</typeparam>
 /// <param name="command">The command, which owns the pipeline and finds connections.</param>
 /// <param name="work">What is done for each input.</param>
-/// <param name="limit">How many inputs are worked on at once.</param>
+/// <param name="limit">How many inputs are processed at once.</param>
 /// <param name="order">The order in which results are written.</param>
 internal sealed class Dispatcher<TRequest, TResult>(
     McfConnectedCmdlet command,
@@ -41,7 +41,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
     /// <summary>Submits an input over each connection it belongs to.</summary>
     /// <param name="request">The input.</param>
-    /// <param name="seller">What it says about its seller.</param>
+    /// <param name="seller">The seller of the input.</param>
     public void Submit(TRequest request, InputSeller seller)
     {
         foreach (var connection in command.Route(seller, work.TargetOf(request)))
@@ -52,7 +52,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
     /// <summary>Confirms an input and starts the work on it; writes results that are due.</summary>
     /// <param name="request">The input.</param>
-    /// <param name="connection">The connection; null when there is none, which only -WhatIf forgives.</param>
+    /// <param name="connection">The connection; null when there is none, which is an error except with -WhatIf.</param>
     public void Submit(TRequest request, McfConnection? connection)
     {
         inHand = connection is null ? [] : [new(request, connection)];
@@ -87,7 +87,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         DrawProgress(window);
     }
 
-    /// <summary>Ends the input: waits for what is under way and writes it.</summary>
+    /// <summary>Ends the input: waits for the work in progress and writes its results.</summary>
     public void Complete()
     {
         isAllSubmitted = true;
@@ -107,7 +107,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         }
     }
 
-    /// <summary>Ends the work however the pipeline ended, and reports what a stop cut off.</summary>
+    /// <summary>Ends the work, regardless of how the pipeline ended, and reports interrupted work.</summary>
     public void Dispose()
     {
         if (window is not null && Finish(window) is { Count: > 0 } unfinished && work.Change is not null)
@@ -165,7 +165,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         }
     }
 
-    // Closing a connection in use stops the work as Ctrl+C does, but the pipeline goes on and takes what is known.
+    // Closing a connection in use stops the work as Ctrl+C does, but the pipeline continues and accepts the known results.
     private void WhileConnected(DispatchWindow<Routed<TRequest>, TResult> open, Action<DispatchWindow<Routed<TRequest>, TResult>> step)
     {
         try
@@ -196,7 +196,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         }
     }
 
-    // Of several sellers the quota that holds up the work most.
+    // With several sellers, the quota with the longest wait.
     private DispatchProgress Progress(DispatchWindow<Routed<TRequest>, TResult> from) => new()
     {
         Done = done,
@@ -210,7 +210,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         done++;
         if (outcome.Failure is McfException { IsOfTheConnection: true } rejection)
         {
-            // Another seller's input may still succeed; what follows of this one gets the same error without a request.
+            // Input of other sellers may still succeed; further input of this seller gets the same error without a request.
             if (!command.HasSeveralSellers)
             {
                 GiveUp(ErrorRecords.Of(rejection, work.TargetOf(outcome.Request.Request)));
@@ -234,7 +234,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         }
     }
 
-    // After a stop the pipeline takes nothing more, and throws at whoever tries.
+    // After a stop the pipeline accepts no more output and throws.
     private void PutBack(DispatchResult<Routed<TRequest>, TResult> outcome)
     {
         window!.PutBack(outcome);
@@ -277,7 +277,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         command.WriteError(ErrorRecords.Of(failure, work.TargetOf(request)));
     }
 
-    // No input can succeed without access: what is known is written, the rest is kept, and the command ends.
+    // Without access no input can succeed: known results are written, the rest is recorded, and the command ends.
     private void GiveUp(ErrorRecord failure)
     {
         command.Stop.Stop();

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// A command that takes input by the names of its properties alone: it does not see the object, and so takes the properties that say
-/// the seller as parameters. Both come by name, in every parameter set that takes input by name.
+/// A command that binds pipeline input by property name only. It does not see the object itself, so it binds the properties that identify
+/// the seller as parameters, in every parameter set that binds input by property name.
 /// </summary>
 internal interface ISellerByName
 {

@@ -3,34 +3,34 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Puts into words what a stop cut off.</summary>
+/// <summary>Describes the work that a stop interrupted.</summary>
 internal static class InterruptionText
 {
-    /// <summary>What is known about one input.</summary>
+    /// <summary>Explains the state of one input.</summary>
     public static string Explain(McfInterruptionKind kind) => kind switch
     {
-        McfInterruptionKind.NotSent => "Nothing was done: it was not sent, or the service refused it for the moment or for want of access.",
-        McfInterruptionKind.OutcomeUnknown => "It was sent, and no answer came before the stop.",
-        _ => "It was answered, and the answer was not written any more.",
+        McfInterruptionKind.NotSent => "Nothing was done: the request was not sent, or was rejected temporarily or for lack of access.",
+        McfInterruptionKind.OutcomeUnknown => "The request was sent, but no response arrived before the command stopped.",
+        _ => "The request completed, but the command stopped before its result was written.",
     };
 
-    /// <summary>What is known about all inputs of a command, by name: it is never more than -ThrottleLimit.</summary>
+    /// <summary>Lists the interrupted inputs of a command by name; there are never more than -ThrottleLimit.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="interruptions">What it had taken in and not written.</param>
-    /// <param name="toCome">How many inputs it had not taken in.</param>
-    /// <param name="isOfSeveral">Whether it worked over several connections.</param>
+    /// <param name="interruptions">The inputs it had read without writing a result.</param>
+    /// <param name="toCome">How many inputs it had not read.</param>
+    /// <param name="isOfSeveral">Whether it used several connections.</param>
     /// <param name="isClosed">Whether one of them is closed.</param>
     public static string Describe(string command, IReadOnlyList<McfInterruption> interruptions, int toCome, bool isOfSeveral, bool isClosed)
     {
         var parts = new[]
         {
             Part(interruptions, McfInterruptionKind.OutcomeUnknown, "sent with unknown outcome"),
-            Part(interruptions, McfInterruptionKind.AnsweredNotWritten, "answered but not written"),
+            Part(interruptions, McfInterruptionKind.AnsweredNotWritten, "completed but not written"),
             Part(interruptions, McfInterruptionKind.NotSent, "not sent"),
-            toCome > 0 ? Number(toCome) + " more of the input not sent" : "",
+            toCome > 0 ? Number(toCome) + " more input" + (toCome == 1 ? "" : "s") + " not sent" : "",
         };
         return $"{command} was stopped: {string.Join("; ", parts.Where(part => part.Length > 0))}. "
-            + $"Run the same input again{(isClosed ? " over a new connection" : "")}, or see "
+            + $"Run the command again with the same input{(isClosed ? " over a new connection" : "")}, or see "
             + $"{string.Join(" and ", Places(isOfSeveral, isClosed))}.";
     }
 

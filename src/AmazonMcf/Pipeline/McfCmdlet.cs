@@ -8,8 +8,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// What all commands share: failures become error records, a stop ends the work under way, and the requests made show as verbose
-/// lines. Only the pipeline thread touches the pipeline.
+/// The base class of all commands: exceptions become error records, a stop ends the work in progress, and requests are shown as verbose
+/// messages. Only the pipeline thread uses the pipeline.
 /// </summary>
 public abstract class McfCmdlet : PSCmdlet, IDisposable
 {
@@ -17,13 +17,13 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     private readonly Stack<IDisposable> parts = new();
     private bool disposed;
 
-    /// <summary>Makes the command; the pipeline calls it.</summary>
+    /// <summary>Creates the command. PowerShell calls this constructor.</summary>
     protected McfCmdlet() => stop = new(() => new DispatchStop(StopGrace, Time));
 
-    /// <summary>How long requests on the wire may go on after a stop, to learn their outcome. Reads need none.</summary>
+    /// <summary>How long requests that were already sent may continue after a stop, to learn their outcome. Reads need no time.</summary>
     private protected virtual TimeSpan StopGrace => TimeSpan.Zero;
 
-    /// <summary>The clock of waits and displays.</summary>
+    /// <summary>The clock for waits and displayed times.</summary>
     internal static TimeProvider Time => TimeProvider.System;
 
     /// <summary>The name of the command as users type it.</summary>
@@ -32,7 +32,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <summary>The tokens that end the work of this command.</summary>
     internal DispatchStop Stop => stop.Value;
 
-    /// <summary>Whether bodies are shown: -Debug is on, or the preference for debug lines is.</summary>
+    /// <summary>Whether bodies are shown: with -Debug, or when $DebugPreference shows debug messages.</summary>
     internal bool WantsBodies => Switch("Debug")
         ?? GetVariableValue("DebugPreference") is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
 
@@ -57,34 +57,34 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     protected sealed override void EndProcessing() => Guard(End);
 
     /// <inheritdoc />
-    /// <remarks>Runs on another thread, and may run while or after the command is disposed: it only signals.</remarks>
+    /// <remarks>Runs on a different thread, possibly during or after Dispose, so it only signals.</remarks>
     protected sealed override void StopProcessing() => Stop.Stop();
 
-    /// <summary>Refuses parameters that contradict each other, before the command begins.</summary>
+    /// <summary>Rejects contradictory parameters before the command begins.</summary>
     private protected virtual void CheckParameters()
     {
     }
 
-    /// <summary>Runs before the first input.</summary>
+    /// <summary>Called before the first input.</summary>
     protected virtual void Begin()
     {
     }
 
-    /// <summary>Runs for each input.</summary>
+    /// <summary>Called for each input.</summary>
     protected virtual void Process()
     {
     }
 
-    /// <summary>Runs after the last input; not when the pipeline ends early.</summary>
+    /// <summary>Called after the last input, but not if the pipeline ends early.</summary>
     protected virtual void End()
     {
     }
 
     /// <summary>
-    /// Runs last, on the pipeline thread, however the pipeline ends: the only step that <c>Select-Object -First</c> and <c>-ErrorAction
-    /// Stop</c> leave.
+    /// Called last, on the pipeline thread, regardless of how the pipeline ends: the only step that also runs after <c>Select-Object
+    /// -First</c> and <c>-ErrorAction Stop</c>.
     /// </summary>
-    /// <param name="disposing">Whether managed state may be touched.</param>
+    /// <param name="disposing">Whether managed objects may be disposed.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposed || !disposing)
@@ -101,7 +101,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         Stop.Dispose();
     }
 
-    /// <summary>Takes over a part of the command: it is disposed of with the command, the newest part first.</summary>
+    /// <summary>Registers a part of the command, to be disposed with the command, in reverse order of registration.</summary>
     /// <typeparam name="T">The kind of part.</typeparam>
     /// <param name="part">The part.</param>
     /// <returns>The same part.</returns>
@@ -112,18 +112,18 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         return part;
     }
 
-    /// <summary>Does one piece of work and waits for it.</summary>
-    /// <typeparam name="T">What comes of it.</typeparam>
-    /// <param name="work">The work.</param>
-    /// <returns>What came of it.</returns>
+    /// <summary>Runs one task and waits for it.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="work">Starts the task.</param>
+    /// <returns>The result.</returns>
     internal T Run<T>(Func<ApiCall, Task<T>> work)
     {
         using var pump = new CallPump(Stop, WriteAttempt, WantsBodies);
         return pump.Wait(Task.Run(() => work(pump.Call)));
     }
 
-    /// <summary>Takes a stream item by item; the next item is asked for when it is needed.</summary>
-    /// <typeparam name="T">The item.</typeparam>
+    /// <summary>Reads a stream item by item; the next item is requested only when it is needed.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="open">Opens the stream.</param>
     /// <returns>The items.</returns>
     internal IEnumerable<T> Stream<T>(Func<ApiCall, IAsyncEnumerable<T>> open)
@@ -143,9 +143,9 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>The files a path means; an error record when there are none.</summary>
-    /// <param name="path">The path as it was typed.</param>
-    /// <param name="isLiteral">Whether wildcards in it mean themselves.</param>
+    /// <summary>Resolves a path to files; writes an error record when there are none.</summary>
+    /// <param name="path">The path as typed.</param>
+    /// <param name="isLiteral">Whether wildcard characters have no special meaning.</param>
     /// <returns>The full paths.</returns>
     protected Collection<string> ResolveFiles(string path, bool isLiteral)
     {
@@ -165,11 +165,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Writes a line for people who want to follow.</summary>
-    /// <param name="text">The line; control characters of files and services in it are escaped, as in all messages below.</param>
+    /// <summary>Writes a verbose message.</summary>
+    /// <param name="text">The message. Control characters in it are escaped, as in all messages below.</param>
     internal new void WriteVerbose(string text)
     {
-        // With -Debug alone PowerShell would stop at each verbose line of a compiled command and ask whether to go on.
+        // With -Debug alone PowerShell would stop at each verbose message of a compiled command and ask whether to continue.
         if (Switch("Debug") == true && Switch("Verbose") is null)
         {
             WriteDebug(text);
@@ -180,21 +180,21 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Writes a line for people who look for a mistake.</summary>
-    /// <param name="text">The line.</param>
+    /// <summary>Writes a debug message.</summary>
+    /// <param name="text">The message.</param>
     internal new void WriteDebug(string text) => base.WriteDebug(VisibleText.Of(text));
 
-    /// <summary>Warns.</summary>
+    /// <summary>Writes a warning.</summary>
     /// <param name="text">The warning.</param>
     internal new void WriteWarning(string text) => base.WriteWarning(VisibleText.Of(text));
 
-    /// <summary>Asks whether to go on, where -WhatIf or -Confirm is given.</summary>
-    /// <param name="target">What would be changed.</param>
-    /// <param name="action">What would be done to it.</param>
-    /// <returns>Whether to go on.</returns>
+    /// <summary>Shows the change with -WhatIf, or asks for confirmation if required.</summary>
+    /// <param name="target">The object of the change.</param>
+    /// <param name="action">The change.</param>
+    /// <returns>Whether to make the change.</returns>
     internal new bool ShouldProcess(string target, string action) => base.ShouldProcess(VisibleText.Of(target), VisibleText.Of(action));
 
-    /// <summary>Shows one request as a verbose line, and its bodies as debug lines.</summary>
+    /// <summary>Writes one request as a verbose message, and its bodies as debug messages.</summary>
     /// <param name="attempt">The request.</param>
     internal void WriteAttempt(ApiAttempt attempt)
     {
@@ -210,11 +210,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Warns when the pipeline takes no more records: after a stop only the console is left.</summary>
+    /// <summary>Writes a warning to the console: after a stop the pipeline accepts no more output.</summary>
     /// <param name="text">The warning.</param>
     internal void WarnLate(string text) => Host?.UI?.WriteWarningLine(VisibleText.Of(text));
 
-    /// <summary>A switch as it was typed; null when it was not.</summary>
+    /// <summary>The value of a switch; null when it was not typed.</summary>
     /// <param name="name">The parameter.</param>
     private protected bool? Switch(string name) =>
         MyInvocation.BoundParameters.TryGetValue(name, out var value) ? value is SwitchParameter { IsPresent: true } : null;

@@ -9,7 +9,7 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>A command that works on a connection. Input that knows its seller goes to that seller.</summary>
+/// <summary>The base class of commands that use a connection. Input with a seller goes to that seller.</summary>
 public abstract class McfConnectedCmdlet : McfCmdlet
 {
     private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
@@ -18,8 +18,8 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     private bool isSaid;
 
     /// <summary>
-    /// The connection to use, as an object or by its name. Commands that read take several. Default: the seller of the input, else the
-    /// newest connection of this session.
+    /// The connection to use, as an object or a name. Commands that only read accept several. Default: the connection to the input's
+    /// seller, or else the newest connection of this session.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -28,28 +28,29 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public McfConnection[]? Connection { get; set; }
 
-    /// <summary>Whether the command changes something at the service, so that it must never guess the seller.</summary>
+    /// <summary>Whether the command makes changes at the service, so that it must never guess the seller.</summary>
     internal virtual bool ChangesSomething => false;
 
     /// <inheritdoc />
     private protected override TimeSpan StopGrace => ChangesSomething ? WriteGrace : TimeSpan.Zero;
 
     /// <summary>
-    /// The connection of input that does not know its seller, for defaults such as the marketplace; null when there is none.
+    /// The connection for input without a seller, for defaults such as the marketplace; null when there is none.
     /// </summary>
     private protected McfConnection? Usual => Connection is null ? McfSession.OfThread.Current : Connection[0];
 
-    /// <summary>Whether input of several sellers may come.</summary>
+    /// <summary>Whether the input can belong to several sellers.</summary>
     internal bool HasSeveralSellers => Connection is null ? McfSession.OfThread.HasSeveralSellers : McfSession.SellersOf(Connection) > 1;
 
-    /// <summary>Whether what is shown should say the seller.</summary>
+    /// <summary>Whether output and prompts should show the seller.</summary>
     internal bool ShowsSeller => HasSeveralSellers || McfSession.OfThread.HasSeveralSellers;
 
-    /// <summary>Finds the connections of an input, more than one only for commands that read; says why there is none.</summary>
-    /// <param name="seller">What the input says about its seller.</param>
+    /// <summary>
+    /// Finds the connections for an input; more than one only for commands that read. Writes an error record when there is none.
+    /// </summary>
+    /// <param name="seller">The seller of the input.</param>
     /// <param name="target">The input, for error records.</param>
-    /// <returns>The connections; a single null when the session has no connection that could be meant; none after an error
-    /// record.</returns>
+    /// <returns>The connections; a single null when the session has no matching connection; empty after an error record.</returns>
     internal IReadOnlyList<McfConnection?> Route(InputSeller seller, object? target = null)
     {
         router ??= new(CommandName, Connection, McfSession.OfThread, ChangesSomething);
@@ -68,23 +69,23 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         if (seller.IsUnknown && Connection is null && HasSeveralSellers && !isSaid)
         {
             isSaid = true;
-            WriteVerbose($"Several sellers are connected; input that names none goes to the current connection '{found[0].Name}'.");
+            WriteVerbose($"Several sellers are connected; input without a seller uses the current connection '{found[0].Name}'.");
         }
 
         return found;
     }
 
-    /// <summary>The connection that input of a seller would go over, without saying anything; null when that is not certain.</summary>
-    /// <param name="seller">What the input says about its seller.</param>
+    /// <summary>The connection for input of a seller, without any message; null when it is ambiguous.</summary>
+    /// <param name="seller">The seller of the input.</param>
     internal McfConnection? Peek(InputSeller seller) => seller.IsUnknown
         ? Connection is { Length: > 1 } ? null : Usual
         : (Connection ?? McfSession.OfThread.Open).LastOrDefault(seller.Fits);
 
-    /// <summary>Writes an object; with its seller in the table while several are connected.</summary>
+    /// <summary>Writes an object; its table shows the seller when several sellers are connected.</summary>
     /// <param name="item">The object.</param>
     internal new void WriteObject(object? item) => base.WriteObject(ShowsSeller ? SellerView.Of(item) : item);
 
-    /// <summary>Writes an object or the items of a list; with their seller in the table while several are connected.</summary>
+    /// <summary>Writes an object or the items of a list; their table shows the seller when several sellers are connected.</summary>
     /// <param name="item">The object or the list.</param>
     /// <param name="enumerateCollection">Whether the items of a list are written one by one.</param>
     internal new void WriteObject(object? item, bool enumerateCollection)
@@ -101,9 +102,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         }
     }
 
-    /// <summary>What the current input says about its seller: the one rule of all commands that take input from the pipeline.</summary>
-    /// <param name="input">The input, where the command sees it whole; null where it sees properties alone.</param>
-    /// <returns>What the object itself says, else what its properties SellerKey and ConnectionName say.</returns>
+    /// <summary>The seller of the current input, determined in the same way by all commands that accept pipeline input.</summary>
+    /// <param name="input">The input; null when the command binds only its properties.</param>
+    /// <returns>The seller of the object, or else of its properties SellerKey and ConnectionName.</returns>
     private protected InputSeller SellerOf(object? input = null)
     {
         var seller = InputSeller.Of(input);
@@ -130,9 +131,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     }
 
     /// <summary>
-    /// The embedded services that an input means, with their connections; ends the command on connections to anything else.
+    /// The embedded services for an input, with their connections. Ends the command if a connection is not embedded.
     /// </summary>
-    /// <param name="seller">What the input says about its seller.</param>
+    /// <param name="seller">The seller of the input.</param>
     private protected IEnumerable<(McfConnection Connection, EmbeddedService Service)> Embedded(InputSeller seller)
     {
         foreach (var connection in Route(seller).Select(Require))
@@ -152,13 +153,13 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         }
     }
 
-    /// <summary>Makes the dispatcher of a command that works on many inputs at once.</summary>
+    /// <summary>Creates the dispatcher of a command that processes many inputs concurrently.</summary>
     /// <typeparam name="TRequest">One input.</typeparam>
-    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <typeparam name="TResult">The result for one input.</typeparam>
     /// <param name="work">What is done for each input.</param>
-    /// <param name="limit">How many inputs are worked on at once.</param>
+    /// <param name="limit">How many inputs are processed at once.</param>
     /// <param name="order">The order in which results are written.</param>
-    /// <returns>The dispatcher; it ends with the command.</returns>
+    /// <returns>The dispatcher, which is disposed with the command.</returns>
     private protected Dispatcher<TRequest, TResult> Dispatch<TRequest, TResult>(
         DispatchWork<TRequest, TResult> work,
         int limit,
@@ -174,7 +175,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     }
 
     /// <summary>Ends the command when there is no connection.</summary>
-    /// <param name="connection">What <see cref="Route"/> found.</param>
+    /// <param name="connection">The result of <see cref="Route"/>.</param>
     /// <returns>The same connection.</returns>
     internal McfConnection Require(McfConnection? connection)
     {

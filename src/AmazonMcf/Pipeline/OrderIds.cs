@@ -6,23 +6,23 @@ using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Takes orders that a command is given by their ids: checks each and submits it to the dispatcher.</summary>
+/// <summary>Reads order IDs, validates each, and submits it to the dispatcher.</summary>
 /// <param name="command">The command.</param>
 internal sealed class OrderIds(McfConnectedCmdlet command)
 {
     private int given;
     private int taken;
 
-    /// <summary>How many ids are still to come; null when they come through the pipeline.</summary>
+    /// <summary>How many IDs remain; null when they come from the pipeline.</summary>
     public int? ToCome => command.MyInvocation.ExpectingInput ? null : given - taken;
 
-    /// <summary>Takes ids.</summary>
-    /// <typeparam name="TRequest">What is asked for one order.</typeparam>
-    /// <typeparam name="TResult">What comes of it.</typeparam>
-    /// <param name="ids">The ids.</param>
+    /// <summary>Validates and submits order IDs.</summary>
+    /// <typeparam name="TRequest">The request for one order.</typeparam>
+    /// <typeparam name="TResult">The result for one order.</typeparam>
+    /// <param name="ids">The IDs.</param>
     /// <param name="into">The dispatcher.</param>
-    /// <param name="create">Makes the request for one order.</param>
-    /// <param name="check">Finds the broken rules of a request beyond those of its id; null when there are none.</param>
+    /// <param name="create">Creates the request for one order.</param>
+    /// <param name="check">Validates the request, in addition to its ID. Default: only the ID is validated.</param>
     public void Take<TRequest, TResult>(
         McfOrderId[] ids,
         Dispatcher<TRequest, TResult> into,

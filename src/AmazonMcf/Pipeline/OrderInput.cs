@@ -8,21 +8,21 @@ using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>The parameter sets of commands that take orders which are not placed yet.</summary>
+/// <summary>The parameter sets of commands that accept orders that are not placed yet.</summary>
 internal static class OrderInput
 {
-    /// <summary>Orders that come through the pipeline.</summary>
+    /// <summary>Orders from the pipeline.</summary>
     public const string Piped = "Piped";
 
-    /// <summary>One order typed by hand.</summary>
+    /// <summary>A single order, typed as parameters.</summary>
     public const string Typed = "Typed";
 }
 
 /// <summary>
-/// Takes orders that are not placed yet - from a file, a table, a script or typed by hand - and submits them to the dispatcher: each is
-/// completed with the parameters of the command and checked against the rules of the connection it goes over, once.
+/// Reads orders that are not placed yet, from a file, a table, a script or parameters, and submits them to the dispatcher. Each order is
+/// completed with the parameters of the command and validated once, with the rules that apply to its connection.
 /// </summary>
-/// <typeparam name="TResult">What comes of an order.</typeparam>
+/// <typeparam name="TResult">The result for one order.</typeparam>
 /// <param name="command">The command.</param>
 /// <param name="into">The dispatcher.</param>
 internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher<McfOrderRequest, TResult> into) : IDisposable
@@ -31,36 +31,36 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     private OrderIntake? intake;
     private bool ended;
 
-    /// <summary>How many orders are still to come, for the progress display; null when nobody knows.</summary>
+    /// <summary>How many orders remain, for the progress display; null if unknown.</summary>
     public int? ToCome => command.ParameterSetName == OrderInput.Typed ? 0 : ahead.Count;
 
-    /// <summary>-Marketplace: overrides the input.</summary>
+    /// <summary>The value of -Marketplace, which overrides the input.</summary>
     public McfMarketplace? Marketplace { get; init; }
 
-    /// <summary>-FeatureConstraint: overrides the input.</summary>
+    /// <summary>The value of -FeatureConstraint, which overrides the input.</summary>
     public McfFeatureSetting[]? FeatureConstraint { get; init; }
 
-    /// <summary>-ColumnMap, for rows.</summary>
+    /// <summary>The value of -ColumnMap, for table rows.</summary>
     public IDictionary? ColumnMap { get; init; }
 
-    /// <summary>-SpeedMap, for rows.</summary>
+    /// <summary>The value of -SpeedMap, for table rows.</summary>
     public IDictionary? SpeedMap { get; init; }
 
-    /// <summary>Puts further parameters into an order: what is typed overrides the input.</summary>
+    /// <summary>Sets further parameters of an order, which override the input.</summary>
     public Action<McfOrderRequest> Override { get; init; } = _ => { };
 
-    /// <summary>Sees a completed order beside the input it was made of: null for rows and for one typed by hand.</summary>
+    /// <summary>Called for a completed order and its input, which is null for table rows and for an order typed as parameters.</summary>
     public Action<McfOrderRequest, object?> OnCompleted { get; init; } = (_, _) => { };
 
-    /// <summary>Finds the rules that an order breaks, for a marketplace and a region. Default: the rules for orders to place.</summary>
+    /// <summary>Validates an order for a marketplace and a region. Default: the rules for orders to place.</summary>
     public Func<McfOrderRequest, McfMarketplace?, McfRegion?, IReadOnlyList<McfValidationError>>? Check { get; init; }
 
     private OrderIntake Intake => intake ??= new(OptionsFor);
 
-    /// <summary>Takes an input of the pipeline, or the order that was typed by hand.</summary>
-    /// <param name="input">A whole order, or a row of one.</param>
-    /// <param name="items">The lines typed by hand.</param>
-    /// <param name="address">The address typed by hand.</param>
+    /// <summary>Reads one pipeline input, or the order typed as parameters.</summary>
+    /// <param name="input">A complete order, or one of its rows.</param>
+    /// <param name="items">The lines typed as parameters.</param>
+    /// <param name="address">The address typed as parameter.</param>
     public void Take(object input, McfOrderRequestItem[] items, McfAddress? address)
     {
         if (command.ParameterSetName == OrderInput.Typed)
@@ -73,7 +73,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
     }
 
-    /// <summary>Ends the input: orders that came in rows are whole now. Waits for all that is under way.</summary>
+    /// <summary>Ends the input: orders from table rows are now complete. Waits for the work in progress.</summary>
     public void Complete()
     {
         ended = true;
@@ -85,12 +85,12 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         into.Complete();
     }
 
-    /// <summary>Says that rows were read for nothing when the command was stopped before their end.</summary>
+    /// <summary>Writes a warning if the command was stopped while it was still reading table rows.</summary>
     public void Dispose()
     {
         if (command.ChangesSomething && !ended && command.Stop.IsStopped && intake is { IsGathering: true })
         {
-            command.WarnLate($"{command.CommandName} was stopped while it read rows: of the orders in them nothing was sent.");
+            command.WarnLate($"{command.CommandName} was stopped while reading rows. None of the orders in those rows was sent.");
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
     }
 
-    // An order of rows was checked with its rows at hand; other rules than those of its connection may have held it back then.
+    // An order from rows was validated together with its rows, but possibly with rules for a different connection.
     private IReadOnlyList<McfValidationError> ErrorsOf(
         McfOrderRequest order,
         OrderFileEntry entry,

@@ -3,17 +3,17 @@ using AmazonMcf.Errors;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Reads orders that -WhatIf or a prompt is about to show.</summary>
+/// <summary>Reads orders to show them with -WhatIf or in a prompt.</summary>
 /// <param name="command">The command.</param>
 internal sealed class OrderPreview(McfConnectedCmdlet command)
 {
     private readonly HashSet<McfConnection> unreachable = [];
 
-    /// <summary>Reads an order and describes it. Costs a request only when it is shown.</summary>
+    /// <summary>Reads and describes an order. Sends a request only if the order is shown.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="connection">The connection it is read over; null when there is none.</param>
-    /// <param name="prompt">What -WhatIf or -Confirm is about to show.</param>
-    /// <returns>Status, lines and town, or why they are not known; null when nothing is shown or there is no connection.</returns>
+    /// <param name="prompt">The prompt or -WhatIf message.</param>
+    /// <returns>Status, lines and city, or why they are unknown; null when nothing is shown or there is no connection.</returns>
     public string? Read(string orderId, McfConnection? connection, ChangePrompt prompt)
     {
         if (!prompt.IsShown || connection is null || unreachable.Contains(connection))
@@ -27,7 +27,7 @@ internal sealed class OrderPreview(McfConnectedCmdlet command)
         }
         catch (McfException failure)
         {
-            // What fails for one order may be fine for the next, but not a login or a network.
+            // An error may concern only one order, but login and network errors concern all orders of the connection.
             if (failure.IsOfTheConnection || failure is McfConnectionFailedException)
             {
                 unreachable.Add(connection);

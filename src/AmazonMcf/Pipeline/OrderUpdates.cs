@@ -7,7 +7,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Changes orders on hold, for the commands that do.</summary>
+/// <summary>Changes orders on hold, for the commands that need it.</summary>
 /// <param name="command">The command.</param>
 /// <param name="returnsOrder">Whether each order is returned after the change.</param>
 internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder)
@@ -15,9 +15,9 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
     private readonly OrderPreview preview = new(command);
 
     /// <summary>What is done for each change.</summary>
-    /// <param name="activity">What goes on, for the progress display.</param>
-    /// <param name="change">What is changed, as -WhatIf and -Confirm say it.</param>
-    /// <param name="ids">The ids that the command takes.</param>
+    /// <param name="activity">The activity, for the progress display.</param>
+    /// <param name="change">The operation that -WhatIf and -Confirm show.</param>
+    /// <param name="ids">The order IDs of the command.</param>
     public DispatchWork<McfOrderUpdate, McfOrder?> Work(string activity, string change, OrderIds ids) =>
         new(OutboundOperations.UpdateFulfillmentOrder, activity, IdOf, SendAsync)
         {
@@ -29,7 +29,7 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
             Write = Write,
         };
 
-    /// <summary>Finds the rules that a change breaks.</summary>
+    /// <summary>Validates a change.</summary>
     /// <param name="update">The change.</param>
     /// <param name="connection">The connection it goes over; null when there is none.</param>
     public static IReadOnlyList<McfValidationError> Check(McfOrderUpdate update, McfConnection? connection) =>
@@ -60,7 +60,7 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
         }
     }
 
-    // The service says no more than that it cannot; the status says why, and what can still be done.
+    // The error of the service does not give the reason; the status of the order does.
     private static async Task<McfException> ExplainAsync(
         McfOrderNotUpdatableException rejection,
         string orderId,

@@ -3,17 +3,17 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Knows how many orders a file still holds, from the orders that came out of it; not when something on the way changed their order.
+/// Tracks how many orders of a file remain, unless their order was changed in the pipeline.
 /// </summary>
 internal sealed class OrdersAhead
 {
     private McfOrderSource? newest;
     private bool isSorted;
 
-    /// <summary>How many orders are still to come; null when nobody knows.</summary>
+    /// <summary>How many orders remain; null if unknown.</summary>
     public int? Count => isSorted ? null : newest?.OrdersAfter;
 
-    /// <summary>Takes note of an order that came; over several connections it comes several times.</summary>
+    /// <summary>Records an order that was read. With several connections, it is passed once for each.</summary>
     public void Pass(McfOrderSource? source)
     {
         if (ReferenceEquals(source, newest))

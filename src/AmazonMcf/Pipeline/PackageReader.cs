@@ -4,12 +4,12 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Reads where the packages of an order are.</summary>
+/// <summary>Reads the tracking of the packages of an order.</summary>
 internal static class PackageReader
 {
     public static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.SelectMany(shipment => shipment.Packages)];
 
-    /// <summary>Reads the packages one by one and tells each which order and shipment it belongs to.</summary>
+    /// <summary>Reads the tracking of packages one by one and adds the order and shipment to each.</summary>
     public static async Task<IReadOnlyList<McfTracking>> ReadAsync(
         ITracking client,
         IEnumerable<McfPackage> packages,

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Waits by an injected clock, on both builds.</summary>
+/// <summary>Waits according to an injected clock, in both target frameworks.</summary>
 internal static class Pause
 {
     /// <summary>Waits.</summary>

@@ -3,12 +3,12 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Decides when progress is drawn: not in the first half second, and at most five times a second.</summary>
-/// <param name="activity">What goes on, for example <c>Placing orders</c>.</param>
+/// <summary>Decides when progress is displayed: not in the first half second, and at most five times per second.</summary>
+/// <param name="activity">The activity, for example <c>Placing orders</c>.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ProgressMeter(string activity, TimeProvider time)
 {
-    /// <summary>How long a waiting command sleeps between two drawings.</summary>
+    /// <summary>How long a command waits between two updates of the display.</summary>
     public static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(500);
 
     private const int ActivityId = 1;
@@ -17,8 +17,8 @@ internal sealed class ProgressMeter(string activity, TimeProvider time)
     private readonly long start = time.GetTimestamp();
     private long? drawn;
 
-    /// <summary>The next drawing, if it is time for one.</summary>
-    /// <param name="progress">How far the work has come.</param>
+    /// <summary>The next update of the display; null when none is due.</summary>
+    /// <param name="progress">The current progress.</param>
     public ProgressRecord? Draw(Func<DispatchProgress> progress)
     {
         var due = drawn is { } last ? time.GetElapsedTime(last) >= Interval : time.GetElapsedTime(start) >= Redraw;
@@ -36,7 +36,7 @@ internal sealed class ProgressMeter(string activity, TimeProvider time)
         };
     }
 
-    /// <summary>The record that takes the display away; null when there was none.</summary>
+    /// <summary>The record that removes the display; null when nothing was displayed.</summary>
     public ProgressRecord? Complete() =>
         drawn is null ? null : new(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed };
 }

@@ -1,5 +1,5 @@
 namespace AmazonMcf.Pipeline;
 
-/// <summary>The host cannot ask a person.</summary>
-/// <param name="cause">What the host says.</param>
+/// <summary>The host cannot prompt the user.</summary>
+/// <param name="cause">The exception of the host.</param>
 internal sealed class PromptFailedException(Exception cause) : Exception(cause.Message, cause);

@@ -7,14 +7,14 @@ using System.Text.Json;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Makes objects of JSON and changes nothing: names as they are, texts that look like dates stay texts, whole numbers stay whole at any
-/// length, and others exact as far as decimal holds them.
+/// Converts JSON to objects without changing values: names are kept, text that looks like a date stays text, integers of any length are
+/// exact, and other numbers are exact within the precision of decimal.
 /// </summary>
 internal static class ResponseObject
 {
-    /// <summary>Makes the object.</summary>
+    /// <summary>Converts a JSON value.</summary>
     /// <param name="value">The JSON.</param>
-    /// <returns>An object, an array, a text, a number, a flag or null.</returns>
+    /// <returns>An object, an array, a string, a number, a Boolean or null.</returns>
     public static object? Of(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => OfObject(value),
@@ -26,7 +26,7 @@ internal static class ResponseObject
         _ => null,
     };
 
-    // PowerShell finds members without regard to case, and none without a name: a table takes what an object cannot.
+    // PowerShell members are case-insensitive and need a name. A dictionary is used where the JSON object does not fit.
     private static object OfObject(JsonElement value)
     {
         var members = value.EnumerateObject().Select(member => (member.Name, Value: Of(member.Value))).ToArray();
@@ -66,7 +66,7 @@ internal static class ResponseObject
             return large;
         }
 
-        // A decimal of 28 digits may have been rounded; then the double says no more than it knows.
+        // A decimal with more than 28 digits may have been rounded; a double does not suggest precision it lacks.
         return text.Count(char.IsDigit) <= 28 && value.TryGetDecimal(out var exact) && IsPlain(text) ? exact : value.GetDouble();
     }
 

@@ -2,7 +2,7 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>One input with the connection it goes over.</summary>
+/// <summary>One input with its connection.</summary>
 /// <typeparam name="TRequest">The input.</typeparam>
 /// <param name="Request">The input.</param>
 /// <param name="Connection">The connection.</param>

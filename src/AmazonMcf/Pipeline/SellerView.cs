@@ -5,12 +5,12 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Chooses the table that has a column for the seller, by a type name of its own, as Get-Process -IncludeUserName does.</summary>
+/// <summary>Selects the table view with a seller column by an additional type name, as Get-Process -IncludeUserName does.</summary>
 internal static class SellerView
 {
     private const string Suffix = "#Seller";
 
-    /// <summary>The object, shown with its seller where it has one.</summary>
+    /// <summary>The object, displayed with its seller if it has one.</summary>
     public static object? Of(object? item)
     {
         if (item is not (McfSellerObject or StockLevel or McfFaultRule or McfClock))

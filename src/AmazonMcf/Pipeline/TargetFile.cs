@@ -6,8 +6,8 @@ using Microsoft.PowerShell.Commands;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// A file to be written, with the habits of Export-Csv: it is replaced unless -NoClobber is given, and -Force replaces it even when it is
-/// read-only.
+/// A file to be written, with the same parameters as Export-Csv: it is replaced without -NoClobber, and -Force replaces even a read-only
+/// file.
 /// </summary>
 /// <param name="path">The full path.</param>
 /// <param name="force">Whether a read-only file is replaced.</param>
@@ -18,12 +18,12 @@ internal sealed class TargetFile(string path, bool force)
     /// <summary>The full path.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Finds the file a path names, which need not be there.</summary>
-    /// <param name="session">The command's way to paths.</param>
-    /// <param name="path">The path as it was typed.</param>
-    /// <param name="isLiteral">Whether wildcards in it are ordinary characters.</param>
+    /// <summary>Resolves a path to a file, which need not exist.</summary>
+    /// <param name="session">Resolves paths for the command.</param>
+    /// <param name="path">The path as typed.</param>
+    /// <param name="isLiteral">Whether wildcard characters have no special meaning.</param>
     /// <param name="force">Whether a read-only file is replaced.</param>
-    /// <returns>The file; null when the path does not name one file of the file system.</returns>
+    /// <returns>The file; null when the path is not the path of a single file.</returns>
     public static TargetFile? Find(PathIntrinsics session, string path, bool isLiteral, bool force)
     {
         if (!isLiteral && WildcardPattern.ContainsWildcardCharacters(path))
@@ -44,20 +44,20 @@ internal sealed class TargetFile(string path, bool force)
         return provider.ImplementingType == typeof(FileSystemProvider) && !Directory.Exists(full) ? new(full, force) : null;
     }
 
-    /// <summary>Finds out before the work why the file could not be written after it.</summary>
-    /// <param name="noClobber">Whether a file that is there must not be replaced.</param>
-    /// <returns>The reason; null when nothing speaks against it.</returns>
+    /// <summary>Checks before the work whether the file can be written after it.</summary>
+    /// <param name="noClobber">Whether an existing file must not be replaced.</param>
+    /// <returns>Why it cannot be written; null when it can.</returns>
     public ErrorRecord? Check(bool noClobber)
     {
         var folder = System.IO.Path.GetDirectoryName(Path);
         if (!Directory.Exists(folder))
         {
-            return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"There is no folder '{folder}'."), Path);
+            return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"The folder '{folder}' does not exist."), Path);
         }
 
         if (WholeFile.IsLink(Path))
         {
-            return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose another file."), Path);
+            return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose a different path."), Path);
         }
 
         if (!File.Exists(Path))
@@ -67,7 +67,10 @@ internal sealed class TargetFile(string path, bool force)
 
         if (IsDatabase)
         {
-            return ErrorRecords.FileNotWritten(new IOException("It is a database, such as an embedded store. Choose another file."), Path);
+            return ErrorRecords.FileNotWritten(
+                new IOException("It is a database, such as an embedded store. Choose a different path."),
+                Path
+            );
         }
 
         if (noClobber)
@@ -78,9 +81,9 @@ internal sealed class TargetFile(string path, bool force)
         return IsReadOnly && !force ? ErrorRecords.FileNotWritten(new UnauthorizedAccessException("It is read-only."), Path) : null;
     }
 
-    /// <summary>Writes the file as UTF-8, whole or not at all.</summary>
+    /// <summary>Writes the file as UTF-8, completely or not at all.</summary>
     /// <param name="text">The content.</param>
-    /// <param name="isPrivate">Whether it holds personal data: on Unix it is for its owner alone then, a file that is replaced too.</param>
+    /// <param name="isPrivate">Whether it contains personal data; on Unix only its owner can then read it.</param>
     /// <returns>Why it could not be written; null when it was.</returns>
     public ErrorRecord? Write(string text, bool isPrivate)
     {
@@ -115,7 +118,7 @@ internal sealed class TargetFile(string path, bool force)
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                // It cannot be read, and so it is none of ours; whether it can be replaced, the writing tells.
+                // A file that cannot be read is not treated as a database. Writing it reports any error.
                 return false;
             }
         }

@@ -2,14 +2,14 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Says which members of an order a change touches; their values may be personal.</summary>
+/// <summary>Lists the members of an order that a change affects, without values that may be personal data.</summary>
 internal static class UpdateText
 {
     private const int LinesShown = 5;
 
-    /// <summary>Says what a change touches.</summary>
+    /// <summary>Describes a change.</summary>
     /// <param name="update">The change.</param>
-    /// <param name="order">The order as it is now; null when it was not read.</param>
+    /// <param name="order">The description of the current order; null when it was not read.</param>
     public static string Describe(McfOrderUpdate update, string? order = null)
     {
         string?[] parts =

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// Writes a file beside its place and moves it there: when it does not fit, or the command is cut off, the old file is whole.
+/// Writes a temporary file and moves it into place: if the disk is full or the command is stopped, the old file is unchanged.
 /// </summary>
 internal static class WholeFile
 {
@@ -11,11 +11,11 @@ internal static class WholeFile
     /// <summary>Writes or replaces a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">Its content.</param>
-    /// <param name="isPrivate">Whether it is for its owner alone on Unix, whatever the mode of the old file. Windows PowerShell has no
-    /// modes to set.</param>
-    /// <param name="isReplaced">Called when the content is on the disk, just before the old file goes.</param>
-    /// <exception cref="IOException">It does not fit, or another command is writing it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    /// <param name="isPrivate">Whether on Unix only its owner can read it, regardless of the mode of the old file. Not available in Windows
+    /// PowerShell.</param>
+    /// <param name="isReplaced">Called when the content is on the disk, just before the old file is replaced.</param>
+    /// <exception cref="IOException">The disk is full, or a different command is writing the file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder is not writable.</exception>
     public static void Write(string path, byte[] content, bool isPrivate, Action isReplaced)
     {
         var partial = path + Suffix;
@@ -43,7 +43,7 @@ internal static class WholeFile
         }
     }
 
-    // Locked, so that two commands cannot mix their pages. What a command that was cut off left there is a page, and can be made again.
+    // Locked, so that two commands cannot mix their pages. An unfinished page of a stopped command is overwritten.
     private static FileStream Open(string partial, bool isPrivate)
     {
         if (IsLink(partial))
@@ -64,7 +64,7 @@ internal static class WholeFile
         }
 
         file.Dispose();
-        throw new IOException($"'{partial}' holds something else; move it away.");
+        throw new IOException($"'{partial}' exists and is not an unfinished report. Move or delete it.");
     }
 
     private static bool HoldsPage(FileStream file)
@@ -87,10 +87,10 @@ internal static class WholeFile
         {
             File.Delete(file.Name);
 
-            // What is beyond the largest file of the system or the user comes as a wrong argument.
+            // A file size beyond the limit of the file system or the user is reported as an invalid argument.
             if (failure is ArgumentOutOfRangeException)
             {
-                throw new IOException("The file has reached the largest size that is allowed here.", failure);
+                throw new IOException("The file has reached the maximum size that the file system or the user's limit allows.", failure);
             }
 
             throw;
@@ -109,7 +109,7 @@ internal static class WholeFile
     }
 
     /// <summary>
-    /// Whether a path is a symbolic link, also one that leads nowhere. Windows PowerShell cannot tell; there a link is replaced.
+    /// Whether a path is a symbolic link, even a broken one. Windows PowerShell cannot detect links; there a link is replaced.
     /// </summary>
     public static bool IsLink(string path)
     {

@@ -5,7 +5,7 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Session;
 
-/// <summary>The embedded service behind each embedded connection, for the commands that turn its clock or fill its stock.</summary>
+/// <summary>The embedded service of each embedded connection, for the commands that control its clock, inventory and faults.</summary>
 internal static class EmbeddedConnections
 {
     private static readonly ConditionalWeakTable<McfConnection, EmbeddedService> Services = new();
@@ -36,11 +36,11 @@ internal static class EmbeddedConnections
         }
     }
 
-    /// <summary>The service behind a connection; null for connections to anything else.</summary>
+    /// <summary>The embedded service of a connection; null for other connections.</summary>
     public static EmbeddedService? ServiceOf(McfConnection connection) =>
         Services.TryGetValue(connection, out var service) ? service : null;
 
-    /// <summary>Closes the service behind a connection, if there is one.</summary>
+    /// <summary>Closes the embedded service of a connection, if it has one.</summary>
     public static void Close(McfConnection connection)
     {
         if (ServiceOf(connection) is not { } service)

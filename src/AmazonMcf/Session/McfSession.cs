@@ -7,7 +7,7 @@ namespace AmazonMcf.Session;
 
 /// <summary>
 /// The connections of one runspace. Runspaces do not share their current connection, so that two scripts in one process never place
-/// orders with each other's seller; a connection itself may be handed from one to the other with -Connection.
+/// orders with each other's seller. A connection can be passed to a different runspace with -Connection.
 /// </summary>
 internal sealed class McfSession
 {
@@ -24,7 +24,7 @@ internal sealed class McfSession
     public static McfSession OfThread =>
         Runspace.DefaultRunspace is { } runspace ? ByRunspace.GetOrCreateValue(runspace) : OfNoRunspace;
 
-    /// <summary>The connection commands use when they are given none.</summary>
+    /// <summary>The current connection, which commands use by default.</summary>
     public McfConnection? Current
     {
         get
@@ -51,7 +51,7 @@ internal sealed class McfSession
     /// <summary>Whether connections of more than one seller are open.</summary>
     public bool HasSeveralSellers => SellersOf(Open) > 1;
 
-    /// <summary>Connections that were closed while commands left work open on them, until that is settled.</summary>
+    /// <summary>Connections that were closed with unfinished work, until that work is resolved.</summary>
     public IReadOnlyList<McfConnection> Closed
     {
         get
@@ -68,7 +68,7 @@ internal sealed class McfSession
     public static int SellersOf(IEnumerable<McfConnection> connections) =>
         connections.Select(AccountOf).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>The name by which this session knew a seller last, its connection open or closed; null when it never did.</summary>
+    /// <summary>The name of the last connection to a seller in this session, open or closed; null when there was none.</summary>
     public string? NameOf(string sellerKey)
     {
         lock (gate)
@@ -77,10 +77,10 @@ internal sealed class McfSession
         }
     }
 
-    /// <summary>The connection of a name; null when there is none.</summary>
+    /// <summary>The open connection with a name; null when there is none.</summary>
     public McfConnection? Named(string name) => Open.FirstOrDefault(connection => IsNamed(connection, name));
 
-    /// <summary>The connections of a name: the one that has just this name, else those a wildcard takes in.</summary>
+    /// <summary>The open connection with exactly this name, or else all whose names match it as a wildcard pattern.</summary>
     public IReadOnlyList<McfConnection> Find(string name)
     {
         if (Named(name) is { } exact)
@@ -92,19 +92,19 @@ internal sealed class McfSession
         return [.. Open.Where(connection => pattern.IsMatch(connection.Name))];
     }
 
-    /// <summary>A name that no open connection has: the one wished for, or that with a number.</summary>
-    public string FreeName(string selection)
+    /// <summary>A name that no open connection has: the preferred name, or the preferred name with a number.</summary>
+    public string FreeName(string preferred)
     {
-        var name = selection;
+        var name = preferred;
         for (var number = 2; Named(name) is not null; number++)
         {
-            name = FormattableString.Invariant($"{selection} {number}");
+            name = FormattableString.Invariant($"{preferred} {number}");
         }
 
         return name;
     }
 
-    /// <summary>Takes in a connection and makes it the current one.</summary>
+    /// <summary>Adds a connection and makes it the current one.</summary>
     public void Add(McfConnection connection)
     {
         lock (gate)
@@ -116,8 +116,8 @@ internal sealed class McfSession
     }
 
     /// <summary>
-    /// Forgets a connection, except for what commands left open on it. Another one does not become current by itself: it may be another
-    /// seller's.
+    /// Removes a connection, but keeps its unfinished work. No other connection becomes current automatically, because it could belong to a
+    /// different seller.
     /// </summary>
     public void Remove(McfConnection connection)
     {
@@ -138,7 +138,7 @@ internal sealed class McfSession
         }
     }
 
-    /// <summary>Keeps a connection that is closed for what commands left open on it.</summary>
+    /// <summary>Keeps a closed connection because of its unfinished work.</summary>
     public void Keep(McfConnection connection)
     {
         lock (gate)
@@ -151,7 +151,7 @@ internal sealed class McfSession
     }
 
     /// <summary>
-    /// Strikes out work whose outcome is known by now, also where it was left open on a closed connection to the same seller.
+    /// Removes work whose outcome is now known, including unfinished work on closed connections to the same seller.
     /// </summary>
     public void Settle(McfConnection connection, string command, string target)
     {
@@ -162,7 +162,7 @@ internal sealed class McfSession
         }
     }
 
-    // A key that was typed may be used in two regions, and a copied store has the key of the other: their orders are not the same.
+    // The same -SellerId may be used in two regions, and a copied store has the same key: their orders are different.
     private static string AccountOf(McfConnection connection) =>
         connection.SellerKey.ToUpperInvariant() + "\n" + (connection.StorePath ?? connection.Endpoint.Authority);
 

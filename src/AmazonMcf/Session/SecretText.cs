@@ -2,7 +2,7 @@ using System.Security;
 
 namespace AmazonMcf.Session;
 
-/// <summary>Makes secrets of text that is no secret any more.</summary>
+/// <summary>Converts plain text to a SecureString.</summary>
 internal static class SecretText
 {
     public static SecureString From(string text)

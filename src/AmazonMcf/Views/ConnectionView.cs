@@ -4,12 +4,12 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Views;
 
-/// <summary>What the views and the members of a connection show that the connection itself does not know.</summary>
+/// <summary>Values that views and script properties show in addition to the properties of a connection.</summary>
 public static class ConnectionView
 {
-    /// <summary>The virtual time of the embedded service behind a connection, read from its store at this moment.</summary>
+    /// <summary>The current virtual time of the embedded service of a connection, read from its store.</summary>
     /// <param name="connection">The connection.</param>
-    /// <returns>The time in UTC; null for connections to anything else, for closed ones, and when the store cannot be read.</returns>
+    /// <returns>The time in UTC; null for other connections, for closed ones, and when the store cannot be read.</returns>
     public static DateTime? GetVirtualTime(McfConnection connection)
     {
         try

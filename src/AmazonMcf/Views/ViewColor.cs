@@ -4,7 +4,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Views;
 
-/// <summary>Colours words that call for attention, where the host has colours and the user wants them.</summary>
+/// <summary>Colors words that need attention, if the host supports colors and the user has not disabled them.</summary>
 public static class ViewColor
 {
     private static readonly Dictionary<string, string> Colors = new(StringComparer.OrdinalIgnoreCase)
@@ -24,23 +24,23 @@ public static class ViewColor
         ["DELAYED"] = "Yellow",
     };
 
-    /// <summary>A word in its colour.</summary>
+    /// <summary>Returns a word in its color.</summary>
     /// <param name="word">The word; null for none.</param>
-    /// <param name="style">The variable PSStyle; null where PowerShell has none, and then there is no colour.</param>
-    /// <returns>The word, with a colour when it has one.</returns>
+    /// <param name="style">The value of $PSStyle; null, which disables colors, in versions of PowerShell without it.</param>
+    /// <returns>The word, colored if it has a color.</returns>
     public static string? Paint(PSObject? word, object? style) =>
         InputObject.Unwrap(word)?.ToString() is not { } text ? null
         : Colors.TryGetValue(text, out var color) ? Wrap(text, color, style)
         : VisibleText.Of(text);
 
-    /// <summary>A failure in red.</summary>
-    /// <param name="failure">The failure; null for none.</param>
-    /// <param name="style">The variable PSStyle; null where PowerShell has none, and then there is no colour.</param>
-    /// <returns>The failure; null for none.</returns>
+    /// <summary>Returns an error text in red.</summary>
+    /// <param name="failure">The error text; null for none.</param>
+    /// <param name="style">The value of $PSStyle; null, which disables colors, in versions of PowerShell without it.</param>
+    /// <returns>The text; null for none.</returns>
     public static string? PaintFailure(string? failure, object? style) =>
         string.IsNullOrEmpty(failure) ? failure : Wrap(VisibleText.Of(failure!), "Red", style);
 
-    // PowerShell takes the colours out again where the output is no terminal or the user wants none.
+    // PowerShell removes the colors again if the output is not a terminal or the user has disabled them.
     private static string Wrap(string text, string color, object? style)
     {
         if (style is null)

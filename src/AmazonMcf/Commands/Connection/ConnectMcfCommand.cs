@@ -9,7 +9,7 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Opens a connection to a seller's account, to Amazon's sandbox or to the embedded service. Nothing is sent yet.</summary>
+/// <summary>Opens a connection to a seller account, to Amazon's sandbox or to the embedded service. Sends no request.</summary>
 [Cmdlet(VerbsCommunications.Connect, "Mcf", DefaultParameterSetName = Seller)]
 [OutputType(typeof(McfConnection))]
 public sealed class ConnectMcfCommand : McfCmdlet
@@ -18,32 +18,45 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private const string SellerCredential = "SellerCredential";
     private const string EmbeddedService = "Embedded";
 
-    /// <summary>Connects to the service inside the module, which needs no account.</summary>
+    /// <summary>Connects to the embedded service inside the module.</summary>
     [Parameter(Mandatory = true, ParameterSetName = EmbeddedService)]
     public SwitchParameter Embedded { get; set; }
 
     /// <summary>
-    /// The store of the embedded service, a file; made when it is not there. Left out, one in the user's application data.
+    /// The file in which the embedded service stores orders, inventory and clock; created if it does not exist. Default:
+    /// <c>AmazonMcf/embedded.db</c> in the folder for local application data.
     /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
 
-    /// <summary>How many virtual seconds pass in a real one; left out, what the store was last told, and 1 in a new one.</summary>
+    /// <summary>
+    /// How many virtual seconds pass in one real second on the embedded service, from 0 to 10000000; 0 stops the time except for
+    /// Step-McfClock. Default: the value saved in the store; 1 in a new store.
+    /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     [ValidateRange(0d, Service.EmbeddedService.MaxTimeScale)]
     public double? TimeScale { get; set; }
 
-    /// <summary>The virtual time at which a new store starts; UTC where it names no zone. Default: the real time.</summary>
+    /// <summary>
+    /// The virtual time at which a new store of the embedded service starts, in the years 2000 to 2099. A time without a zone is UTC.
+    /// Default: the current time for a new store; the stored start time for an existing one.
+    /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     [UtcTimeTransformation]
     public DateTime? StartTime { get; set; }
 
-    /// <summary>Lets the embedded service count no requests, so that nothing waits for quota.</summary>
+    /// <summary>
+    /// Disables the rate limits of the embedded service, for bulk tests. Default: the same limits as the real service, 2 requests per
+    /// second for most operations with a burst of 30.
+    /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     public SwitchParameter Unlimited { get; set; }
 
-    /// <summary>The marketplace by code or id, for example US. Decides the region; the default of orders that name none.</summary>
+    /// <summary>
+    /// The marketplace, as a code such as <c>US</c> or an ID. Determines the region and its hosts, and applies to orders that do not
+    /// specify a marketplace. Default, with -Embedded: <c>US</c>.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = Seller)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = SellerCredential)]
     [Parameter(ParameterSetName = EmbeddedService)]
@@ -51,53 +64,66 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace Marketplace { get; set; } = McfMarketplaces.Find("US")!;
 
-    /// <summary>The client id of the application; left out, SPAPI_CLIENT_ID of the environment.</summary>
+    /// <summary>The client ID of the Selling Partner API application. Default: the environment variable SPAPI_CLIENT_ID.</summary>
     [Parameter(ParameterSetName = Seller)]
     public string? ClientId { get; set; }
 
-    /// <summary>The client secret of the application; left out, SPAPI_CLIENT_SECRET of the environment.</summary>
+    /// <summary>
+    /// The client secret of the application, as SecureString or text. Default: the environment variable SPAPI_CLIENT_SECRET.
+    /// </summary>
     [Parameter(ParameterSetName = Seller)]
     [SecureTextTransformation]
     public SecureString? ClientSecret { get; set; }
 
-    /// <summary>Client id and client secret as user name and password.</summary>
+    /// <summary>Client ID and client secret as user name and password of one credential.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SellerCredential)]
     [Credential]
     public PSCredential Credential { get; set; } = PSCredential.Empty;
 
-    /// <summary>The seller's consent; left out, SPAPI_REFRESH_TOKEN of the environment.</summary>
+    /// <summary>
+    /// The refresh token of the seller who authorized the application, as SecureString or text. Default: the environment variable
+    /// SPAPI_REFRESH_TOKEN.
+    /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     [SecureTextTransformation]
     public SecureString? RefreshToken { get; set; }
 
-    /// <summary>Takes Amazon's sandbox, whose answers are made up, instead of the real service.</summary>
+    /// <summary>
+    /// Connects to Amazon's sandbox instead of the real service. Its orders change status only through Set-McfOrderStatus.
+    /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     public SwitchParameter Sandbox { get; set; }
 
-    /// <summary>Another root of the API: https, or http on this machine.</summary>
+    /// <summary>
+    /// A different base URL of the API: a full URL with https; http is allowed only for this machine. Default: Amazon's host for the
+    /// marketplace's region, or its sandbox host with -Sandbox.
+    /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     public Uri? Endpoint { get; set; }
 
-    /// <summary>Another place to fetch access tokens: https, or http on this machine.</summary>
+    /// <summary>
+    /// A different URL for access tokens: a full URL with https; http is allowed only for this machine. Default: Login with Amazon.
+    /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     public Uri? TokenEndpoint { get; set; }
 
     /// <summary>
-    /// The key of the seller, for example the merchant token. Default: a hash of client id and refresh token, which changes with the token.
+    /// The key of the seller, for example the merchant token, which all objects of the connection carry as SellerKey. Letters, digits and
+    /// <c>. _ - @</c>. Default: a hash of client ID and refresh token, which changes with the token.
     /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
     [ValidateNotNullOrEmpty]
     public string? SellerId { get; set; }
 
     /// <summary>
-    /// The name to know the connection by, unique in this session. Default: the marketplace and the kind, with a number where that is
-    /// taken.
+    /// The name of the connection, unique among the open connections of this session. Default: marketplace and kind, for example <c>US
+    /// Embedded</c>, with a number if that name is taken.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
-    /// <summary>Returns the connection, to hand it to commands with -Connection.</summary>
+    /// <summary>Returns the connection, so that you can pass it to commands with -Connection.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -7,12 +7,12 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Closes connections. Commands that follow need a connection of their own: no other one takes the place.</summary>
+/// <summary>Closes connections. No other connection becomes current automatically.</summary>
 [Cmdlet(VerbsCommunications.Disconnect, "Mcf", DefaultParameterSetName = "Current")]
 [OutputType(typeof(void))]
 public sealed class DisconnectMcfCommand : McfCmdlet
 {
-    /// <summary>The connections to close, as objects or by their names. Default: the current one.</summary>
+    /// <summary>The connections to close, as objects or names. Default: the current connection.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Connection")]
     [ConnectionTransformation]
     [SupportsWildcards]

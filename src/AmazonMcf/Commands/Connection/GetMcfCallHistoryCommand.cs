@@ -7,8 +7,8 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Shows the newest calls over a connection, oldest first: what was asked, what it cost, how it ended, and the request ids for a support
-/// case.
+/// Returns the most recent calls over a connection, oldest first, with operation, attempts, waiting time, result, and the request IDs to
+/// quote in a support case.
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfCallHistory")]
 [OutputType(typeof(McfCallRecord))]
@@ -17,7 +17,8 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     private readonly List<(McfConnection Connection, WildcardPattern[] Targets)> wanted = [];
 
     /// <summary>
-    /// Only calls about these orders, packages or SKUs; wildcards are allowed. Takes results and orders from the pipeline.
+    /// Returns only calls about these orders, packages or SKUs; wildcards are allowed. Objects with a property SellerFulfillmentOrderId are
+    /// accepted. Default: all targets.
     /// </summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
@@ -26,17 +27,20 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     [Alias("SellerFulfillmentOrderId", "OrderId", "Id")]
     public McfOrderId[]? Target { get; set; }
 
-    /// <summary>Only calls of these operations; wildcards are allowed.</summary>
+    /// <summary>
+    /// Returns only calls of these operations. Names as Amazon writes them, for example <c>createFulfillmentOrder</c> or <c>*Tracking*</c>;
+    /// wildcards are allowed. Default: all operations.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(CallOperationCompleter))]
     [SupportsWildcards]
     public string[]? Operation { get; set; }
 
-    /// <summary>Only calls that failed.</summary>
+    /// <summary>Returns only calls that failed or were stopped.</summary>
     [Parameter]
     public SwitchParameter Failed { get; set; }
 
-    /// <summary>Only the newest of the calls that are left; all unless set.</summary>
+    /// <summary>Returns only the most recent of the calls that match the other parameters. Default: all of them.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int Last { get; set; } = int.MaxValue;

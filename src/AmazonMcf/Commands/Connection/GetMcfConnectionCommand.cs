@@ -7,23 +7,25 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Shows the connection that commands use, or all connections of this session.</summary>
+/// <summary>Returns the current connection, or all connections of this session.</summary>
 [Cmdlet(VerbsCommon.Get, "McfConnection", DefaultParameterSetName = "Current")]
 [OutputType(typeof(McfConnection))]
 public sealed class GetMcfConnectionCommand : McfCmdlet
 {
-    /// <summary>The names of the connections; wildcards are allowed.</summary>
+    /// <summary>
+    /// The names of the connections; wildcards are allowed. A name without wildcards that no connection has causes an error.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Name")]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public string[] Name { get; set; } = [];
 
-    /// <summary>Shows all connections of this session, not only the one in use.</summary>
+    /// <summary>Returns all open connections of this session, not only the current one.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "All")]
     public SwitchParameter All { get; set; }
 
     /// <summary>
-    /// Shows the connections that were closed while commands left work open on them. Their Interruptions tell what it is.
+    /// Returns the connections that were closed while they had unfinished work, until that work is resolved. Their Interruptions list it.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = "Closed")]
     public SwitchParameter Closed { get; set; }

@@ -6,13 +6,16 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Finds out with one cheap request whether the service can be worked with: GREEN, YELLOW or RED, with latency and quota.
+/// Checks with one inexpensive request whether the service is usable: GREEN, YELLOW or RED, with latency and quota.
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfServiceStatus")]
 [OutputType(typeof(McfServiceStatus))]
 public sealed class GetMcfServiceStatusCommand : McfConnectedCmdlet
 {
-    /// <summary>When to give up, retries included: a time span, or text such as 30s. 15 seconds unless set.</summary>
+    /// <summary>
+    /// How long to wait for a response, including retries and waits for quota: a time span, or text such as <c>30s</c>. Default: 15
+    /// seconds.
+    /// </summary>
     [Parameter(Position = 0)]
     [DurationTransformation]
     [ValidatePositive]

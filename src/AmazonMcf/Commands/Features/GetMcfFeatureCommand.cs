@@ -6,31 +6,33 @@ using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Reads the features of a marketplace, for example unbranded boxes, and whether the seller may use them.</summary>
+/// <summary>Reads the features of a marketplace, for example plain packaging, and whether the seller may use them.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeature")]
 [OutputType(typeof(McfFeature))]
 public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
 {
-    /// <summary>The names of the features; wildcards are allowed. All unless set.</summary>
+    /// <summary>The names of the features; wildcards are allowed. Default: all features.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     [Alias("Name")]
     public string[] FeatureName { get; set; } = ["*"];
 
-    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    /// <summary>The marketplace to query, as a code or an ID. Default: the connection's marketplace.</summary>
     [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }

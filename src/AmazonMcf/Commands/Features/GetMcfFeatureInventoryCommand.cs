@@ -9,56 +9,60 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Streams the SKUs that can be used with a feature, or asks for single SKUs and why they cannot.</summary>
+/// <summary>Returns the SKUs that can be used with a feature, or checks individual SKUs and explains why they cannot be used.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeatureInventory", DefaultParameterSetName = "All")]
 [OutputType(typeof(McfFeatureSku))]
 public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerByName
 {
     private Dispatcher<FeatureQuery, McfFeatureSku>? skus;
 
-    /// <summary>The feature, as Get-McfFeature names it.</summary>
+    /// <summary>The feature: a name from Get-McfFeature, for example <c>BLANK_BOX</c>.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     [Alias("Name")]
     [TextTransformation]
     public string FeatureName { get; set; } = "";
 
-    /// <summary>The SKUs to ask for, one by one. SKUs that cannot be used are answered too, with reasons.</summary>
+    /// <summary>The SKUs to query, one request for each. Default: all SKUs that can be used with the feature.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
-    /// <summary>Only SKUs whose stock changed since: a date, or text; UTC where it names no zone.</summary>
+    /// <summary>Returns only SKUs whose inventory changed since this time. A time without a zone is UTC. Default: all SKUs.</summary>
     [Parameter(ParameterSetName = "All")]
     [UtcTimeTransformation]
     [Alias("QueryStartDate")]
     public DateTime? Since { get; set; }
 
-    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    /// <summary>The marketplace to query, as a code or an ID. Default: the connection's marketplace.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

@@ -6,14 +6,14 @@ using AmazonMcf.Reporting;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Makes flat rows for files that are opened in a spreadsheet: lists in a line, times that sort, and no cell or column name that runs as a
-/// formula.
+/// Converts objects to flat rows for spreadsheets: each list is joined in one cell, times are sortable, and no cell or column name runs as
+/// a formula.
 /// </summary>
 [Cmdlet(VerbsData.ConvertTo, "McfSpreadsheetRow")]
 [OutputType(typeof(PSObject))]
 public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
 {
-    /// <summary>Any objects: results, orders, tracking, or what Select-Object made of them.</summary>
+    /// <summary>The object to convert to a row.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 

@@ -8,8 +8,8 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Converts archived answers and requests of Amazon MWS into objects, wherever they stand: files, logs, text from the pipeline. What
-/// cannot be converted is one error record; everything else goes on.
+/// Converts archived Amazon MWS responses and requests in files, logs or pipeline text into objects. Each one that cannot be converted
+/// is one error record; the others are still converted.
 /// </summary>
 [Cmdlet(VerbsData.ConvertFrom, "McfMws", DefaultParameterSetName = nameof(Path))]
 [OutputType(
@@ -19,17 +19,17 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
 {
     private readonly MwsArchiveText text = new();
 
-    /// <summary>Files and folders; wildcards are allowed. A folder means every file in it and below.</summary>
+    /// <summary>The files and folders; wildcards are allowed. For a folder, all files in it and its subfolders are read.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(Path))]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
-    /// <summary>Files and folders, taken as they are written.</summary>
+    /// <summary>The files and folders; wildcard characters have no special meaning.</summary>
     [Parameter(Mandatory = true, ParameterSetName = nameof(LiteralPath))]
     [Alias("PSPath")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>Text, whole or line by line, or files as Get-ChildItem finds them.</summary>
+    /// <summary>Text, as one string or line by line, or files from Get-ChildItem. Lines of one pipeline are read as one text.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Text")]
     public PSObject InputObject { get; set; } = null!;
 
@@ -93,7 +93,7 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         }
     }
 
-    // The object is whole; New-McfOrder will hold it back until it is corrected.
+    // The object is still written; New-McfOrder holds it back until it is corrected.
     private void WarnOf(MwsRequest request, int line)
     {
         var errors = request.Order is { } order ? OrderValidator.Validate(order, null)
@@ -102,14 +102,14 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
             : [];
         if (errors.Count > 0)
         {
-            WriteWarning($"{request} would be refused today. {ValidationErrorRow.List(errors)}");
+            WriteWarning($"SP-API would reject {request}. {ValidationErrorRow.List(errors)}");
         }
 
         if (request.AdditionalData.Count > 0 && request.Order is null)
         {
             WriteWarning(
                 FormattableString.Invariant(
-                    $"{request}, line {line}, has parameters that mean nothing today: {string.Join(", ", request.AdditionalData.Keys)}."
+                    $"{request}, line {line}: SP-API has no equivalent for {string.Join(", ", request.AdditionalData.Keys)}."
                 )
             );
         }

@@ -10,8 +10,8 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Reads orders: by id with lines, shipments and returns, many at once; or as a stream of heads since a moment, page by page as they are
-/// needed. Pipe heads into this command, or add -Detailed, to read them whole.
+/// Reads orders: in full by ID, with lines, shipments and returns, or as summaries of the orders whose status changed since a time. To
+/// read summaries in full, pipe them into this command or use -Detailed.
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfOrder", DefaultParameterSetName = List)]
 [OutputType(typeof(McfOrder))]
@@ -22,34 +22,39 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
 
     private Dispatcher<string, McfOrder>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders, or objects that carry them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>Orders whose status changed since this moment; left out, the service takes the last 36 hours.</summary>
+    /// <summary>Returns orders whose status changed since this time. A time without a zone is UTC. Default: the last 36 hours.</summary>
     [Parameter(ParameterSetName = List)]
     [UtcTimeTransformation]
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
-    /// <summary>Only orders in one of these statuses. The service cannot filter: all are read, and the others left out here.</summary>
+    /// <summary>
+    /// Returns only orders with one of these statuses, for example <c>Processing</c> or <c>Complete, CompletePartialled</c>. Default: all
+    /// statuses.
+    /// </summary>
     [Parameter(ParameterSetName = List)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     public string[]? Status { get; set; }
 
-    /// <summary>Reads each order of the list whole, one request an order.</summary>
+    /// <summary>Reads each order of the list in full, which costs one request per order.</summary>
     [Parameter(ParameterSetName = List)]
     public SwitchParameter Detailed { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -109,12 +114,11 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
             }
         }
 
-        // Silence would read as "no orders", which is rarely what it means.
+        // Without the warning, no output could be mistaken for "no orders at all".
         if (!any && Since is null)
         {
             WriteWarning(
-                "No order changed its status in the last 36 hours, which is how far the service looks back by itself; -Since reaches "
-                    + "further."
+                "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back."
             );
         }
     }

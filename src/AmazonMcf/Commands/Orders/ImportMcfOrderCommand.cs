@@ -10,8 +10,8 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Reads order files - Amazon's flat file, Shopify's export, plain CSV - into orders, streaming. A faulty row is one error record and
-/// holds its whole order back; the other orders go on.
+/// Reads orders from Amazon flat files, Shopify exports and CSV files, one by one. Each invalid row produces one error record, and its
+/// order is held back; the other orders are read.
 /// </summary>
 [Cmdlet(VerbsData.Import, "McfOrder", DefaultParameterSetName = nameof(Path))]
 [OutputType(typeof(McfOrderRequest))]
@@ -22,74 +22,97 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
-    /// <summary>The files, taken as they are written.</summary>
+    /// <summary>The files; wildcard characters have no special meaning.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = nameof(LiteralPath))]
     [Alias("PSPath")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>AmazonFlatFile, Shopify or Csv; left out, the header tells.</summary>
+    /// <summary>The format of the file: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>. Default: detected from the header.</summary>
     [Parameter]
     [ValidateSet("AmazonFlatFile", "Shopify", "Csv")]
     [TextTransformation]
     public string? Format { get; set; }
 
-    /// <summary>The encoding, for example utf-8, utf-16, windows-1252 or shift_jis; left out, the file tells.</summary>
+    /// <summary>
+    /// The encoding, for example <c>utf-8</c>, <c>utf-16</c>, <c>windows-1252</c> or <c>shift_jis</c>. A byte order mark in the file
+    /// overrides it. Default: detected.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(EncodingCompleter))]
     [TextTransformation]
     public string? Encoding { get; set; }
 
-    /// <summary>What stands between cells; left out, the header tells.</summary>
+    /// <summary>The character between columns. Default: detected from the header.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
-    /// <summary>Columns by hand: parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    /// <summary>
+    /// Maps parameters to the column headers of the file, for example <c>@{ OrderId = 'Order Number' }</c>. Overrides the format's own
+    /// mapping. Default: columns are recognized by common names.
+    /// </summary>
     [Parameter]
     public IDictionary? ColumnMap { get; set; }
 
-    /// <summary>Shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
+    /// <summary>
+    /// Maps the shop's shipping methods to Amazon's speeds, for example <c>@{ 'Next Day*' = 'Priority' }</c>; wildcards are allowed.
+    /// Default: none.
+    /// </summary>
     [Parameter]
     public IDictionary? SpeedMap { get; set; }
 
-    /// <summary>The speed of orders whose shipping method is not in -SpeedMap; left out, Standard with a warning.</summary>
+    /// <summary>
+    /// The shipping speed of orders whose shipping method matches neither -SpeedMap nor the name of a speed: <c>Standard</c>,
+    /// <c>Expedited</c> or <c>Priority</c>. Default: Standard, with a warning.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [TextTransformation]
     public string? DefaultSpeed { get; set; }
 
-    /// <summary>The marketplace of orders that name none, by code or id.</summary>
+    /// <summary>
+    /// The marketplace of orders that name none, as a code or an ID. Default: the connection's marketplace when the order is placed.
+    /// </summary>
     [Parameter]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>A text put before every order id, so that the ids of two shops cannot meet.</summary>
+    /// <summary>
+    /// A prefix for every order ID, to keep the IDs of two shops apart. Recipients see the order number without it. Default: no prefix.
+    /// </summary>
     [Parameter]
     [TextTransformation]
     public string? OrderIdPrefix { get; set; }
 
-    /// <summary>Places all orders on hold, those included that the file would ship.</summary>
+    /// <summary>
+    /// Marks all orders to be placed on hold, including those that the file marks for shipping. Default: as the file specifies.
+    /// </summary>
     [Parameter]
     public SwitchParameter Hold { get; set; }
 
-    /// <summary>Shopify: places orders that are not paid yet on hold.</summary>
+    /// <summary>
+    /// Marks unpaid orders in a Shopify export to be placed on hold. Default: unpaid orders are read like any other, with a warning.
+    /// </summary>
     [Parameter]
     public SwitchParameter HoldUnpaid { get; set; }
 
-    /// <summary>Gives the buyer's mail address to Amazon for shipment mails.</summary>
+    /// <summary>
+    /// Passes the buyer's email address to Amazon, which then sends the buyer emails about the shipment. Default: the address is not passed
+    /// on.
+    /// </summary>
     [Parameter]
     public SwitchParameter NotifyBuyer { get; set; }
 
-    /// <summary>Shopify: reads cancelled orders too.</summary>
+    /// <summary>Reads canceled orders in a Shopify export, too. Default: they are skipped.</summary>
     [Parameter]
     public SwitchParameter IncludeCancelled { get; set; }
 
-    /// <summary>Shopify: reads refunded and voided orders too.</summary>
+    /// <summary>Reads refunded and voided orders in a Shopify export, too. Default: they are skipped.</summary>
     [Parameter]
     public SwitchParameter IncludeRefunded { get; set; }
 
-    /// <summary>Shopify: reads orders and lines that are fulfilled already too.</summary>
+    /// <summary>Reads orders and lines in a Shopify export that are already fulfilled, too. Default: they are skipped.</summary>
     [Parameter]
     public SwitchParameter IncludeFulfilled { get; set; }
 

@@ -10,8 +10,8 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Places orders, each exactly once. Every order in gives one result out - Created, AlreadyExists or Unknown - or one error record.
-/// Running the same input again is always safe.
+/// Places orders, each exactly once. Every order produces one result (Created, AlreadyExists or Unknown) or an error record. It is always
+/// safe to run the command again with the same input.
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfOrder", SupportsShouldProcess = true, DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfOrderResult))]
@@ -19,122 +19,170 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
 {
     private OrderInput<McfOrderResult>? input;
 
-    /// <summary>An order of Import-McfOrder, an object, a hashtable, or a row of a table: rows of one order are joined.</summary>
+    /// <summary>
+    /// The order: an order from Import-McfOrder, an object or hashtable with the properties of an order, a result or interruption that
+    /// contains its order, or a table row. Table rows with the same order ID are combined into one order.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = OrderInput.Piped)]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The lines, for example @{ SellerSku = 'MUG-01'; Quantity = 2 }.</summary>
+    /// <summary>
+    /// The order lines, at most 100, for example <c>@{ SellerSku = 'MUG-01'; Quantity = 2 }</c>. Lines without an ID are numbered from 1.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfOrderRequestItem), IsList = true)]
     [Alias("Items")]
     public McfOrderRequestItem[] Item { get; set; } = [];
 
-    /// <summary>Where the parcel goes, as an address, a hashtable or an object with its members.</summary>
+    /// <summary>The shipping address: an address, a hashtable or an object with its members.</summary>
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfAddress))]
     [Alias("DestinationAddress")]
     public McfAddress? Address { get; set; }
 
-    /// <summary>The marketplace by code or id; goes before what the input says.</summary>
+    /// <summary>
+    /// The marketplace, as a code or an ID; it must belong to the connection's region. Overrides the marketplace of the input. Default: the
+    /// marketplace of the input, or else the connection's marketplace.
+    /// </summary>
     [Parameter]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
-    /// Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.
+    /// Features to request, for example <c>BLANK_BOX</c> or <c>SIGNATURE_CONFIRMATION=NotRequired</c>. Overrides the features of the input.
+    /// Default: the features of the input.
     /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
-    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    /// <summary>
+    /// Maps parameters to the column headers of table rows, for example <c>@{ OrderId = 'Order Number' }</c>. Default: columns are
+    /// recognized by common names.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     public IDictionary? ColumnMap { get; set; }
 
-    /// <summary>For rows: shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
+    /// <summary>
+    /// Maps the shop's shipping methods in table rows to Amazon's speeds, for example <c>@{ 'Next Day*' = 'Priority' }</c>; wildcards are
+    /// allowed. Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     public IDictionary? SpeedMap { get; set; }
 
-    /// <summary>The id of the order: 1 to 40 characters, never used before. It keeps the order from being shipped twice.</summary>
+    /// <summary>
+    /// The ID of the order: 1 to 40 characters. An ID can never be reused, so it protects the order from being shipped twice.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [Alias("OrderId", "Id")]
     [ValidateNotNullOrEmpty]
     [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>The order number the recipient sees; left out, the id.</summary>
+    /// <summary>The order number that the recipient sees, at most 40 characters. Default: the order ID.</summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [TextTransformation]
     public string? DisplayableOrderId { get; set; }
 
-    /// <summary>The order date the recipient sees; left out, now.</summary>
+    /// <summary>
+    /// The order date that the recipient sees. A time without a zone is UTC. Default: the date of the input, or else the current time.
+    /// </summary>
     [Parameter]
     [UtcTimeTransformation]
     public DateTime? DisplayableOrderDate { get; set; }
 
-    /// <summary>A text for the recipient's papers, at most 750 characters.</summary>
+    /// <summary>
+    /// The comment that the recipient sees, for example on the packing slip, at most 750 characters. Default: the comment of the input, or
+    /// else 'Thank you for your order.'
+    /// </summary>
     [Parameter]
     [Alias("Comment")]
     [TextTransformation]
     public string? DisplayableOrderComment { get; set; }
 
-    /// <summary>Standard, Expedited, Priority or, in Japan, ScheduledDelivery.</summary>
+    /// <summary>
+    /// The shipping speed: <c>Standard</c>, <c>Expedited</c>, <c>Priority</c> or, in Japan, <c>ScheduledDelivery</c>. Default: the speed of
+    /// the input, or else <c>Standard</c>.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
     [TextTransformation]
     public string? ShippingSpeedCategory { get; set; }
 
-    /// <summary>Takes the order and reserves its stock, but ships only after Submit-McfOrder; cancelled by itself after 14 days.</summary>
+    /// <summary>
+    /// Places the order on hold: Amazon reserves its inventory but does not ship it. Release it with Submit-McfOrder. Amazon cancels it
+    /// automatically after 14 days.
+    /// </summary>
     [Parameter]
     public SwitchParameter Hold { get; set; }
 
-    /// <summary>What to do when stock runs short: FillOrKill, FillAll or FillAllAvailable.</summary>
+    /// <summary>
+    /// What to do if inventory is insufficient: <c>FillOrKill</c>, <c>FillAll</c> or <c>FillAllAvailable</c>. Default: the policy of the
+    /// input, or else <c>FillOrKill</c>.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
     [Alias("Policy")]
     [TextTransformation]
     public string? FulfillmentPolicy { get; set; }
 
-    /// <summary>Mail addresses that Amazon tells about the shipment.</summary>
+    /// <summary>
+    /// The email addresses to which Amazon sends shipment notifications, each at most 64 characters. Default: the addresses of the input,
+    /// or else none.
+    /// </summary>
     [Parameter]
     [TextTransformation(IsList = true)]
     public string[]? NotificationEmail { get; set; }
 
-    /// <summary>The country the goods ship from, as two letters.</summary>
+    /// <summary>
+    /// The country to ship from, as two letters such as <c>US</c>. Default: the country of the input, or else Amazon chooses.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
     [TextTransformation]
     public string? ShipFromCountryCode { get; set; }
 
-    /// <summary>The window of a scheduled delivery, as Get-McfPreview -IncludeDeliveryWindow offers it; Japan only.</summary>
+    /// <summary>
+    /// The time window of a scheduled delivery, in Japan only: a hashtable with StartDate and EndDate or a window from <c>Get-McfPreview
+    /// -IncludeDeliveryWindow</c>. Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfDeliveryWindow))]
     public McfDeliveryWindow? DeliveryWindow { get; set; }
 
-    /// <summary>Wishes for the drop-off; Japan only.</summary>
+    /// <summary>
+    /// Instructions for the delivery, in Japan only: a hashtable such as <c>@{ DeliveryInstructions = 'Ring twice' }</c>. Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfDeliveryPreferences))]
     public McfDeliveryPreferences? DeliveryPreferences { get; set; }
 
-    /// <summary>Cash on delivery; Japan only.</summary>
+    /// <summary>
+    /// The settings for cash on delivery, in Japan only: a hashtable such as <c>@{ IsCodRequired = $true; CodCharge = '300 JPY' }</c>.
+    /// Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfCodSettings))]
     public McfCodSettings? CodSettings { get; set; }
 
-    /// <summary>Payments; needed in India.</summary>
+    /// <summary>
+    /// The payments, which orders in India require: hashtables with PaymentTransactionId, PaymentMode and PaymentDate. Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfPayment), IsList = true)]
     public McfPayment[]? PaymentInformation { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

@@ -6,7 +6,7 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Changes orders on hold. What is not named keeps its value; quantities can only go down.</summary>
+/// <summary>Changes orders on hold. Quantities can only be reduced.</summary>
 [Cmdlet(VerbsCommon.Set, "McfOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
 public sealed class SetMcfOrderCommand : McfConnectedCmdlet
@@ -14,89 +14,99 @@ public sealed class SetMcfOrderCommand : McfConnectedCmdlet
     private OrderIds? ids;
     private Dispatcher<McfOrderUpdate, McfOrder?>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>The new address; it replaces the old one as a whole.</summary>
+    /// <summary>The new address; it replaces the old address as a whole. Default: unchanged.</summary>
     [Parameter]
     [ModelTransformation(typeof(McfAddress))]
     [Alias("DestinationAddress")]
     public McfAddress? Address { get; set; }
 
-    /// <summary>The lines to change, for example @{ SellerFulfillmentOrderItemId = '1'; Quantity = 1 }.</summary>
+    /// <summary>
+    /// The lines to change, for example <c>@{ SellerFulfillmentOrderItemId = '1'; Quantity = 1 }</c>. Quantities can only be reduced.
+    /// Default: all lines stay unchanged.
+    /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfOrderUpdateItem), IsList = true)]
     [Alias("Items")]
     public McfOrderUpdateItem[]? Item { get; set; }
 
-    /// <summary>The new speed.</summary>
+    /// <summary>The new shipping speed: <c>Standard</c>, <c>Expedited</c> or <c>Priority</c>. Default: unchanged.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
     [TextTransformation]
     public string? ShippingSpeedCategory { get; set; }
 
-    /// <summary>The new policy for short stock.</summary>
+    /// <summary>The new policy for insufficient inventory; see -FulfillmentPolicy of New-McfOrder. Default: unchanged.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
     [Alias("Policy")]
     [TextTransformation]
     public string? FulfillmentPolicy { get; set; }
 
-    /// <summary>The new order number for the recipient.</summary>
+    /// <summary>The new order number that the recipient sees, at most 40 characters. Default: unchanged.</summary>
     [Parameter]
     [TextTransformation]
     public string? DisplayableOrderId { get; set; }
 
-    /// <summary>The new order date for the recipient.</summary>
+    /// <summary>The new order date that the recipient sees. A time without a zone is UTC. Default: unchanged.</summary>
     [Parameter]
     [UtcTimeTransformation]
     public DateTime? DisplayableOrderDate { get; set; }
 
-    /// <summary>The new text for the recipient's papers.</summary>
+    /// <summary>The new comment that the recipient sees, at most 750 characters. Default: unchanged.</summary>
     [Parameter]
     [Alias("Comment")]
     [TextTransformation]
     public string? DisplayableOrderComment { get; set; }
 
-    /// <summary>New mail addresses; they replace the old ones.</summary>
+    /// <summary>The new email addresses for shipment notifications. They replace the old ones. Default: unchanged.</summary>
     [Parameter]
     [TextTransformation(IsList = true)]
     public string[]? NotificationEmail { get; set; }
 
-    /// <summary>The new country to ship from.</summary>
+    /// <summary>The new country to ship from, as two letters such as <c>US</c>. Default: unchanged.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
     [TextTransformation]
     public string? ShipFromCountryCode { get; set; }
 
-    /// <summary>New features; they replace the old ones.</summary>
+    /// <summary>The new features; they replace the old ones. Default: unchanged.</summary>
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
-    /// <summary>Ship releases the order with the change; Hold or nothing keeps it.</summary>
+    /// <summary>
+    /// Whether to release the order: <c>Ship</c> releases it together with the change, <c>Hold</c> keeps it on hold. Default: the order
+    /// stays on hold.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(FulfillmentActionCompleter))]
     [Alias("Action")]
     [TextTransformation]
     public string? FulfillmentAction { get; set; }
 
-    /// <summary>Reads each order after the change and returns it.</summary>
+    /// <summary>
+    /// Reads each order again after the change and returns it, which costs one request per order. Default: the command returns nothing.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

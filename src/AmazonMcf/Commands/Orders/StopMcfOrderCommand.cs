@@ -9,7 +9,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Asks the service to cancel orders. It can until an order is being packed; the id stays used for ever.</summary>
+/// <summary>Cancels orders that are not yet being packed. The ID of a canceled order can never be reused.</summary>
 [Cmdlet(VerbsLifecycle.Stop, "McfOrder", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfOrder))]
 public sealed class StopMcfOrderCommand : McfConnectedCmdlet
@@ -18,23 +18,27 @@ public sealed class StopMcfOrderCommand : McfConnectedCmdlet
     private OrderPreview? preview;
     private Dispatcher<string, McfOrder?>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>Reads each order after the request and returns it.</summary>
+    /// <summary>
+    /// Reads each order again after the change and returns it, which costs one request per order. Default: the command returns nothing.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -45,7 +49,7 @@ public sealed class StopMcfOrderCommand : McfConnectedCmdlet
     {
         ids = new(this);
         preview = new(this);
-        var work = new DispatchWork<string, McfOrder?>(OutboundOperations.CancelFulfillmentOrder, "Cancelling orders", id => id, SendAsync)
+        var work = new DispatchWork<string, McfOrder?>(OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
         {
             Change = "Cancel order",
             Confirm = (id, connection, prompt) => preview.Read(id, connection, prompt) is { } order ? id + ": " + order : id,

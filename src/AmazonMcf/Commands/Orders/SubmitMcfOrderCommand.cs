@@ -6,7 +6,7 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Releases orders on hold, so that they ship.</summary>
+/// <summary>Releases orders that are on hold, so that Amazon ships them.</summary>
 [Cmdlet(VerbsLifecycle.Submit, "McfOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
 public sealed class SubmitMcfOrderCommand : McfConnectedCmdlet
@@ -14,23 +14,27 @@ public sealed class SubmitMcfOrderCommand : McfConnectedCmdlet
     private OrderIds? ids;
     private Dispatcher<McfOrderUpdate, McfOrder?>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>Reads each order after the change and returns it.</summary>
+    /// <summary>
+    /// Reads each order again after the change and returns it, which costs one request per order. Default: the command returns nothing.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

@@ -11,8 +11,8 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Checks orders against every rule that can be checked without asking the service: true or false for each order, and an error record
-/// for each faulty row. Nothing is sent, and no connection is needed.
+/// Validates orders locally: returns true or false for each order, and an error record for each invalid row. Sends no request and needs no
+/// connection.
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "McfOrder")]
 [OutputType(typeof(bool))]
@@ -21,19 +21,25 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     private OrderIntake? intake;
 
     /// <summary>
-    /// An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are
-    /// joined.
+    /// The order to validate: an order from Import-McfOrder, an object or hashtable with the properties of an order, or a table row. Table
+    /// rows with the same order ID are combined into one order.
     /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The marketplace whose rules count for orders that name none; left out, the one of the connection.</summary>
+    /// <summary>
+    /// The marketplace whose rules apply to orders that name none, as a code or an ID. Default: the connection's marketplace, if there is a
+    /// connection.
+    /// </summary>
     [Parameter]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    /// <summary>
+    /// Maps parameters to the column headers of table rows, for example <c>@{ OrderId = 'Order Number' }</c>. Default: columns are
+    /// recognized by common names.
+    /// </summary>
     [Parameter]
     public IDictionary? ColumnMap { get; set; }
 

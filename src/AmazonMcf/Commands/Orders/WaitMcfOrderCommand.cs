@@ -22,37 +22,39 @@ public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
     private OrderIds? ids;
     private Dispatcher<string, McfOrder>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>
-    /// The statuses to wait for; left out, any in which the order can change no more. An order that can change no more and is in none of
-    /// them is an error.
-    /// </summary>
+    /// <summary>The statuses to wait for. An order that reaches a different final status is an error. Default: any final status.</summary>
     [Parameter(Position = 1)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     public string[]? Status { get; set; }
 
-    /// <summary>How long to wait for each order, for example 2h; left out, as long as it takes.</summary>
+    /// <summary>How long to wait for each order: a time span, or text such as <c>2h</c>. Default: no limit.</summary>
     [Parameter]
     [DurationTransformation]
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>How long to wait between two looks at an order; left out, a minute, and a second on the embedded service.</summary>
+    /// <summary>
+    /// How long to wait between two reads of an order: a time span, or text such as <c>30s</c>. Default: 1 minute; 1 second on the embedded
+    /// service.
+    /// </summary>
     [Parameter]
     [DurationTransformation]
     public TimeSpan? Interval { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

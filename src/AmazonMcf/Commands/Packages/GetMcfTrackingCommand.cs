@@ -11,34 +11,36 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Reads where packages are: by package number, or all packages of orders. What is not shipped yet is left out.</summary>
+/// <summary>Reads the tracking of packages: by package number, or of all shipped packages of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfTracking", DefaultParameterSetName = "Input")]
 [OutputType(typeof(McfTracking))]
 public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
 {
     private Dispatcher<TrackingQuery, IReadOnlyList<McfTracking>>? packages;
 
-    /// <summary>Orders, packages, results, order ids or package numbers.</summary>
+    /// <summary>The object to track: an order, a shipment, a package, a result of New-McfOrder, an order ID or a package number.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The numbers of the packages, as orders carry them.</summary>
+    /// <summary>The numbers of the packages: Amazon's own numbers, not the carrier's tracking numbers.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Package")]
     public int[] PackageNumber { get; set; } = [];
 
-    /// <summary>The ids of the orders.</summary>
+    /// <summary>The IDs of the orders whose packages to track.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Order")]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -115,7 +117,7 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
     {
         if (result.Count == 0)
         {
-            WriteVerbose($"Order '{request.OrderId}' has no package on its way yet.");
+            WriteVerbose($"Order '{request.OrderId}' has no shipped packages yet.");
         }
 
         WriteObject(result, enumerateCollection: true);

@@ -10,70 +10,76 @@ using AmazonMcf.Validation;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Asks for delivery dates of SKUs to show in a shop, before there is an order.</summary>
+/// <summary>Gets delivery dates for SKUs, to show in a shop before an order is placed.</summary>
 [Cmdlet(VerbsCommon.Get, "McfDeliveryOffer", DefaultParameterSetName = "PostalCode")]
 [OutputType(typeof(McfDeliveryOffer))]
 public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByName
 {
     private Dispatcher<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>? offers;
 
-    /// <summary>The SKUs.</summary>
+    /// <summary>The SKUs to query.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
-    /// <summary>How many units of each. 1 unless set.</summary>
+    /// <summary>The number of units of each SKU, 1 or more. Default: 1.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateRange(1, int.MaxValue)]
     public int Quantity { get; set; } = 1;
 
-    /// <summary>The postal code the parcel would go to.</summary>
+    /// <summary>The postal code of the delivery address.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
     [TextTransformation]
     public string PostalCode { get; set; } = "";
 
-    /// <summary>The country of the postal code, as two letters. The one of the marketplace unless set.</summary>
+    /// <summary>The country of the postal code, as two letters such as <c>US</c>. Default: the marketplace's country.</summary>
     [Parameter(ParameterSetName = "PostalCode", ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
     [TextTransformation]
     public string? CountryCode { get; set; }
 
-    /// <summary>The address the parcel would go to: an address object or a hashtable.</summary>
+    /// <summary>
+    /// The delivery address: an address, a hashtable or an object with its members. Postal code and country are sufficient.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = "Destination")]
     [ModelTransformation(typeof(McfAddress))]
     [Alias("DestinationAddress")]
     public McfAddress Destination { get; set; } = null!;
 
-    /// <summary>The shopper's IP address, in place of an address.</summary>
+    /// <summary>The shopper's IP address, if no address is known yet. It is personal data: it is sent to Amazon and never logged.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "IpAddress")]
     [TextTransformation]
     public string IpAddress { get; set; } = "";
 
-    /// <summary>The country the goods ship from, as two letters. The one of the marketplace unless set.</summary>
+    /// <summary>The country the goods ship from, as two letters such as <c>US</c>. Default: the marketplace's country.</summary>
     [Parameter]
     [Alias("ShipFromCountryCode")]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
     [TextTransformation]
     public string? OriginCountryCode { get; set; }
 
-    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -81,7 +87,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByNa
     protected override void Begin() => offers = Dispatch(
         new DispatchWork<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>(
             OutboundOperations.DeliveryOffers,
-            "Asking for delivery offers",
+            "Reading delivery offers",
             request => request.SellerSku ?? "",
             (request, connection, call) => connection.Outbound.GetDeliveryOffersAsync(request, call))
         {

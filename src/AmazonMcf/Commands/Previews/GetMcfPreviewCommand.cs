@@ -12,7 +12,8 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Asks for cost and dates of orders that are not placed: one flat row a speed, fulfillable or why not. Nothing is reserved.
+/// Gets costs and dates of orders before they are placed: one flat row per speed, which also says why an order cannot be fulfilled.
+/// Nothing is reserved.
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfPreview))]
@@ -24,73 +25,90 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
     private OrderInput<IReadOnlyList<McfPreview>>? input;
 
     /// <summary>
-    /// An order of Import-McfOrder, an object or a hashtable with the members of an order, or a row of a table: rows of one order are
-    /// joined.
+    /// The order to preview: an order from Import-McfOrder, a preview request from ConvertFrom-McfMws, an object or hashtable with the
+    /// members of an order, or a table row. Table rows with the same order ID are combined into one order.
     /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = OrderInput.Piped)]
     public PSObject InputObject { get; set; } = null!;
 
-    /// <summary>The lines, for example @{ SellerSku = 'MUG-01'; Quantity = 2 }.</summary>
+    /// <summary>
+    /// The order lines, for example <c>@{ SellerSku = 'MUG-01'; Quantity = 2 }</c>. Lines without an ID are numbered from 1.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfOrderRequestItem), IsList = true)]
     [Alias("Items")]
     public McfOrderRequestItem[] Item { get; set; } = [];
 
-    /// <summary>Where the parcel goes, as an address, a hashtable or an object with its members.</summary>
+    /// <summary>The delivery address: an address, a hashtable or an object with its members.</summary>
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [ModelTransformation(typeof(McfAddress))]
     [Alias("DestinationAddress")]
     public McfAddress? Address { get; set; }
 
-    /// <summary>The marketplace by code or id; goes before what the input says.</summary>
+    /// <summary>
+    /// The marketplace, as a code or an ID; it must belong to the connection's region. Overrides the marketplace of the input. Default: the
+    /// marketplace of the input, or else the connection's marketplace.
+    /// </summary>
     [Parameter]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
-    /// Features to ask for, for example BLANK_BOX or 'SIGNATURE_CONFIRMATION=NotRequired'; go before what the input says.
+    /// The features to include in the preview, for example <c>BLANK_BOX</c>, or <c>SIGNATURE_CONFIRMATION=NotRequired</c>. Overrides the
+    /// features of the input. Default: the features of the input.
     /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
-    /// <summary>For rows: columns by hand, parameter name to header, for example @{ OrderId = 'Order Number' }.</summary>
+    /// <summary>
+    /// Maps parameters to the column headers of table rows, for example <c>@{ OrderId = 'Order Number' }</c>. Default: columns are
+    /// recognized by common names.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     public IDictionary? ColumnMap { get; set; }
 
-    /// <summary>For rows: shipping methods of the shop to speeds, for example @{ 'Next Day*' = 'Priority' }.</summary>
+    /// <summary>
+    /// Maps the shop's shipping methods in table rows to Amazon's speeds, for example <c>@{ 'Next Day*' = 'Priority' }</c>; wildcards are
+    /// allowed. Default: none.
+    /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     public IDictionary? SpeedMap { get; set; }
 
-    /// <summary>A name for the answer's rows; never sent.</summary>
+    /// <summary>A label that is returned in the rows. It is not sent. Default: none.</summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [Alias("OrderId", "Id")]
     [TextTransformation]
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>The speeds to ask for; left out, those of a piped question, else all that Amazon offers.</summary>
+    /// <summary>
+    /// The speeds to query. Default: the speeds in a preview request from ConvertFrom-McfMws; for any other input, all speeds that Amazon
+    /// offers.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
     [TextTransformation(IsList = true)]
     public string[]? ShippingSpeedCategory { get; set; }
 
-    /// <summary>Asks for the windows of scheduled deliveries too; Japan only.</summary>
+    /// <summary>Includes the windows of scheduled deliveries, in Japan only. Default: as in the input.</summary>
     [Parameter]
     public SwitchParameter IncludeDeliveryWindow { get; set; }
 
-    /// <summary>Asks for cash on delivery too; Japan only.</summary>
+    /// <summary>Includes cash on delivery, in Japan only: one more row for each speed. Default: as in the input.</summary>
     [Parameter]
     public SwitchParameter IncludeCod { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -117,7 +135,7 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
 
     private DispatchWork<McfOrderRequest, IReadOnlyList<McfPreview>> Work() => new(
         OutboundOperations.GetFulfillmentPreview,
-        "Asking for cost and dates",
+        "Reading previews",
         order => order.SellerFulfillmentOrderId ?? "",
         (order, connection, call) => connection.Outbound.GetPreviewAsync(QueryOf(order), call))
     {

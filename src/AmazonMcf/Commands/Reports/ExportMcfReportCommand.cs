@@ -10,8 +10,8 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Writes a report over orders as one HTML file: orders by status and day, times, what is late, what is missing, and what needs a person.
-/// Orders come through the pipeline or are read since a moment.
+/// Writes an HTML report on orders: orders by status and day, processing and transit times, late orders, missing data, and orders that need
+/// attention. Orders come from the pipeline, or are read from the service.
 /// </summary>
 [Cmdlet(VerbsData.Export, "McfReport", SupportsShouldProcess = true, DefaultParameterSetName = "Since")]
 [OutputType(typeof(McfReport))]
@@ -22,56 +22,72 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
     private ReportFigures? figures;
     private Dispatcher<ReportQuery, ReportEntry>? unread;
 
-    /// <summary>The file to write.</summary>
+    /// <summary>
+    /// The file to write. Its folder must exist; an existing file is replaced. An embedded store and, in PowerShell 7, a symbolic link are
+    /// never replaced.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Since")]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Input")]
     public string Path { get; set; } = "";
 
-    /// <summary>The file to write, its name taken as it is written.</summary>
+    /// <summary>The file to write; wildcard characters have no special meaning.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "SinceLiteralPath")]
     [Parameter(Mandatory = true, ParameterSetName = "InputLiteralPath")]
     [Alias("PSPath")]
     public string LiteralPath { get; set; } = "";
 
-    /// <summary>Orders, tracking of parcels, ids of orders, or objects that carry them. What is not a whole order is read.</summary>
+    /// <summary>
+    /// The orders to report on: full orders, order summaries, results or order IDs. All but full orders are read first. Package tracking is
+    /// accepted after its orders.
+    /// </summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "InputLiteralPath")]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>Reads the orders whose status changed since this moment; left out, the service takes the last 36 hours.</summary>
+    /// <summary>
+    /// Reports on the orders whose status changed since this time. A time without a zone is UTC. Each order is read in full, which costs
+    /// one request per order. Default: the last 36 hours.
+    /// </summary>
     [Parameter(ParameterSetName = "Since")]
     [Parameter(ParameterSetName = "SinceLiteralPath")]
     [UtcTimeTransformation]
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
-    /// <summary>Reads where each parcel is, one request a parcel, so that transit times and arrivals are measured.</summary>
+    /// <summary>
+    /// Reads the tracking of each package, one request per package, so that transit times and arrivals are measured instead of estimated.
+    /// </summary>
     [Parameter]
     public SwitchParameter IncludeTracking { get; set; }
 
-    /// <summary>The heading.</summary>
+    /// <summary>The heading of the report. Default: Multi-Channel Fulfillment.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string Title { get; set; } = "Multi-Channel Fulfillment";
 
-    /// <summary>Names the recipients of orders that need a person.</summary>
+    /// <summary>
+    /// Includes the recipients of the orders that need attention, with address and phone number. Default: the report contains no personal
+    /// data.
+    /// </summary>
     [Parameter]
     public SwitchParameter IncludePersonalData { get; set; }
 
-    /// <summary>Keeps a file that is there already, and says so.</summary>
+    /// <summary>Keeps an existing file and ends with an error.</summary>
     [Parameter]
     [Alias("NoOverwrite")]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replaces a file even when it is read-only.</summary>
+    /// <summary>Replaces the file even if it is read-only.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Returns the figures as an object.</summary>
+    /// <summary>Returns the figures of the report as an object.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many orders are read at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;

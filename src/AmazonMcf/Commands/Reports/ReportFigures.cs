@@ -10,7 +10,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Counts orders for a report as they come; those that are not whole are read first.</summary>
+/// <summary>Adds orders to a report as they arrive. Orders that are not complete are read from the service first.</summary>
 /// <param name="command">The command.</param>
 /// <param name="builder">The figures so far.</param>
 /// <param name="includesTracking">Whether the tracking of each parcel is read too.</param>
@@ -65,7 +65,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
                     new McfValidationError
                     {
                         Member = "InputObject",
-                        Rule = "must be an order, the tracking of a parcel, or the id of an order.",
+                        Rule = "must be an order, the tracking of a package, or an order ID.",
                     },
                     input
                 )

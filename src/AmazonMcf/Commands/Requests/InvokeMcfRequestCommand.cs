@@ -12,8 +12,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Sends a request to any operation of the Selling Partner API, with the login, the quota and the errors of all commands, and returns the
-/// JSON of the response as objects.
+/// Sends a request to any operation of the Selling Partner API, with the same login, quotas and errors as the other commands, and returns
+/// the JSON response as objects.
 /// </summary>
 [Cmdlet(VerbsLifecycle.Invoke, "McfRequest", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
@@ -21,37 +21,56 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
 {
     private ChangePrompt? prompt;
 
-    /// <summary>The path of the operation, from the root of the host of the connection.</summary>
+    /// <summary>
+    /// The path of the operation, from the root of the host, without a query string. The characters <c>/</c>, <c>#</c>, <c>?</c> and
+    /// <c>%</c> in an ID must be escaped.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0)]
     public string Path { get; set; } = "";
 
-    /// <summary>The HTTP method. All but GET ask for confirmation and are sent once.</summary>
+    /// <summary>The HTTP method. All methods except GET ask for confirmation and are sent once. Default: GET.</summary>
     [Parameter(Position = 1)]
     [ValidateSet("GET", "POST", "PUT", "PATCH", "DELETE")]
     public string Method { get; set; } = "GET";
 
-    /// <summary>The parameters of the query.</summary>
+    /// <summary>
+    /// The query parameters, by name. Lists are joined by commas, times become ISO 8601 in UTC, and null and empty values are omitted.
+    /// Default: none.
+    /// </summary>
     [Parameter]
     public IDictionary? Query { get; set; }
 
-    /// <summary>The body: a hashtable, an object or JSON text.</summary>
+    /// <summary>
+    /// The request body: a hashtable, an object, a list of these, or JSON text, which is sent unchanged. A GET cannot have a body. Default:
+    /// none.
+    /// </summary>
     [Parameter]
     public object? Body { get; set; }
 
-    /// <summary>Headers beside those that every request has.</summary>
+    /// <summary>
+    /// Additional request headers, by name. Headers for authentication, content and connection are an error. Default: none.
+    /// </summary>
     [Parameter]
     public IDictionary? Headers { get; set; }
 
-    /// <summary>The scope of an operation that needs no consent of a seller, for example <c>sellingpartnerapi::notifications</c>.</summary>
+    /// <summary>
+    /// The scope of a grantless operation, for example <c>sellingpartnerapi::notifications</c>. The application logs in for that scope, and
+    /// the seller's token is not used. Default: the login of the seller.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Grantless { get; set; }
 
-    /// <summary>Asks for the pages that follow, too.</summary>
+    /// <summary>
+    /// Reads the following pages, too, and returns each as soon as it arrives. Requires GET. Default: only the requested page.
+    /// </summary>
     [Parameter]
     public SwitchParameter Follow { get; set; }
 
-    /// <summary>Sends a request that creates an order, too.</summary>
+    /// <summary>
+    /// Sends a request that creates a fulfillment order. Default: such a request is an error, because this command does not verify that the
+    /// order was created.
+    /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -80,7 +99,7 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
     {
         if (Follow && ChangesSomething)
         {
-            throw new McfInvalidRequestException($"{Description} was not sent: -Follow reads pages with GET.", ErrorContext.None);
+            throw new McfInvalidRequestException($"{Description} was not sent: -Follow requires GET.", ErrorContext.None);
         }
 
         return new(Method, Path)
@@ -103,7 +122,7 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         catch (BindingFailedException failure)
         {
             throw new McfInvalidRequestException(
-                $"{Description} was not sent: its {part} cannot be used. {failure.Message}",
+                $"{Description} was not sent: its {part} is invalid. {failure.Message}",
                 ErrorContext.None
             );
         }
@@ -133,13 +152,13 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         }
         catch (OperationCanceledException) when (sent is { MayHaveTakenEffect: true })
         {
-            WarnLate($"{Description} was sent, and no response came before the stop. Read what it was to change before you send it again.");
+            WarnLate($"{Description} was sent, but no response arrived before the stop. Check its effect before you send it again.");
             throw;
         }
 
         if (Stopping)
         {
-            WarnLate($"{Description} was accepted; its response is not written, because the command was stopped.");
+            WarnLate($"{Description} was accepted, but the command stopped before its response was written.");
         }
 
         Write(response);

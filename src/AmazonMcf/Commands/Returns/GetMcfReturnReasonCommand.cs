@@ -10,61 +10,65 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Reads the reasons that returns of SKUs may name: of SKUs, or of all lines of orders.</summary>
+/// <summary>Reads the valid return reasons of SKUs, or of all lines of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfReturnReason", DefaultParameterSetName = "Sku")]
 [OutputType(typeof(McfReturnReason))]
 public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByName
 {
     private Dispatcher<ReasonQuery, IReadOnlyList<McfReturnReason>>? reasons;
 
-    /// <summary>The SKUs, as text or from lines of orders.</summary>
+    /// <summary>The SKUs, as text or from order lines.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
-    /// <summary>The marketplace, by code or id. The one of the connection unless set.</summary>
+    /// <summary>The marketplace where the SKU was sold, as a code or an ID. Default: the connection's marketplace.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Sku")]
     [MarketplaceTransformation]
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
 
-    /// <summary>Orders whose lines are meant; those without lines are read first.</summary>
+    /// <summary>Orders; the reasons for all their lines are returned. Order summaries are read in full first.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
     public McfOrder InputObject { get; set; } = null!;
 
-    /// <summary>The ids of orders whose lines are meant.</summary>
+    /// <summary>The IDs of the orders; the reasons for all their lines are returned.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "OrderId")]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>The language of the translated descriptions, for example fr_CA.</summary>
+    /// <summary>The language of the translated descriptions, for example <c>fr_CA</c>. Default: the marketplace's language.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [TextTransformation]
     public string? Language { get; set; }
 
-    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

@@ -8,8 +8,8 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Asks for the return of shipped units. Accepted units are returned; each refused one is an error. Running the same input again
-/// returns nothing twice: units are named after their line and number.
+/// Requests the return of shipped units. Writes the accepted units, and one error for each rejected unit. If you run it again with the same
+/// input, no unit is returned twice, because its ID consists of its line and number.
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfReturn", SupportsShouldProcess = true, DefaultParameterSetName = "Line")]
 [OutputType(typeof(McfReturn))]
@@ -21,11 +21,11 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     /// <summary>Makes the command; the pipeline calls it.</summary>
     public NewMcfReturnCommand() => requests = new(this);
 
-    /// <summary>Orders, as Get-McfOrder returns them; those without lines are read first.</summary>
+    /// <summary>Orders as Get-McfOrder returns them. Order summaries are read in full first.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
     public McfOrder InputObject { get; set; } = null!;
 
-    /// <summary>The id of the order.</summary>
+    /// <summary>The ID of the order.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true, ParameterSetName = "Item")]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
@@ -33,7 +33,7 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [TextTransformation]
     public string SellerFulfillmentOrderId { get; set; } = "";
 
-    /// <summary>The line. All lines unless this or -SellerSku is set.</summary>
+    /// <summary>The ID of the order line to return. Default: the lines that -SellerSku selects, or else all lines.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("ItemId")]
@@ -41,7 +41,7 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [TextTransformation]
     public string? SellerFulfillmentOrderItemId { get; set; }
 
-    /// <summary>The SKU of the lines.</summary>
+    /// <summary>The SKU of the lines to return. Default: the line that -SellerFulfillmentOrderItemId selects, or else all lines.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("Sku")]
@@ -49,19 +49,21 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [TextTransformation]
     public string? SellerSku { get; set; }
 
-    /// <summary>How many units of each line are to come back in all. All units that were shipped unless set.</summary>
+    /// <summary>
+    /// The total number of units of each line to return, including earlier returns; 1 or more. Default: all units that were shipped.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [ValidateRange(1, int.MaxValue)]
     public int? Quantity { get; set; }
 
-    /// <summary>The shipment the units came in. Found out unless set.</summary>
+    /// <summary>The ID of the shipment that contained the units. Default: the command finds the shipment.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [TextTransformation]
     public string? AmazonShipmentId { get; set; }
 
-    /// <summary>The reason, one of those Get-McfReturnReason names for the SKU.</summary>
+    /// <summary>The code of the reason for the return, as Get-McfReturnReason lists it for the SKU.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(Mandatory = true, ParameterSetName = "Order")]
     [ArgumentCompleter(typeof(ReturnReasonCompleter))]
@@ -69,7 +71,7 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [TextTransformation]
     public string ReturnReasonCode { get; set; } = "";
 
-    /// <summary>A text for the return, at most 1000 characters.</summary>
+    /// <summary>A comment on the return, at most 1000 characters. Default: none.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [Alias("Comment")]
@@ -77,34 +79,38 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     public string? ReturnComment { get; set; }
 
     /// <summary>
-    /// An id of your own for the return item, unique within the order, at most 80 characters; it asks for one more unit. Further units get
-    /// -2, -3 and so on.
+    /// Your own ID for the unit, at most 80 characters, unique within the order. A new ID requests one more unit. With a -Quantity above 1,
+    /// further units get the suffixes -2, -3 and so on. Default: line ID and number of the unit.
     /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [TextTransformation]
     public string? SellerReturnItemId { get; set; }
 
-    /// <summary>Complete return items, one a unit: McfReturnRequestItem or hashtables.</summary>
+    /// <summary>Complete return items, one for each unit: McfReturnRequestItem objects or hashtables.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Item")]
     [ModelTransformation(typeof(McfReturnRequestItem), IsList = true)]
     public McfReturnRequestItem[] Item { get; set; } = [];
 
-    /// <summary>The key of the seller, as objects of this module carry it. Default: the one of the input.</summary>
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
-    /// <summary>The name of the connection the input came over, where it has no key. Default: the one of the input.</summary>
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 

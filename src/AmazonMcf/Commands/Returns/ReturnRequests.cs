@@ -17,7 +17,7 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
 
     /// <summary>What is done for each return.</summary>
     public DispatchWork<ReturnRequest, ReturnOutcome> Work() =>
-        new(OutboundOperations.CreateFulfillmentReturn, "Asking for returns", Describe, SendAsync)
+        new(OutboundOperations.CreateFulfillmentReturn, "Requesting returns", Describe, SendAsync)
         {
             Change = "Create return",
             TargetOf = request => request.OrderId,
@@ -97,9 +97,9 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
         if (result.Known.Count > 0)
         {
             command.WriteWarning(
-                $"Order '{request.OrderId}' shows these units as returned already, and they are not returned again: "
-                    + $"{string.Join(", ", result.Known)}. "
-                + "To return more units of the line raise -Quantity or give a -SellerReturnItemId of your own.");
+                $"Skipped units that already have a return on order '{request.OrderId}': {string.Join(", ", result.Known)}. "
+                    + "To return more units of the line, increase -Quantity or specify your own -SellerReturnItemId."
+            );
         }
 
         if (result.Return.Accepted.Count > 0)

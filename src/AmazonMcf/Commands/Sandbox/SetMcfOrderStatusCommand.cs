@@ -10,7 +10,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Moves sandbox orders to a status, to rehearse what follows. Sandboxes and the embedded service only.</summary>
+/// <summary>Sets the status of orders in Amazon's sandbox or on the embedded service, to test the steps that follow.</summary>
 [Cmdlet(VerbsCommon.Set, "McfOrderStatus", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
 public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
@@ -18,30 +18,34 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
     private OrderIds? ids;
     private Dispatcher<string, McfOrder?>? orders;
 
-    /// <summary>The ids of the orders, or objects of other commands that carry them.</summary>
+    /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>The status to reach, for example Processing or Complete.</summary>
+    /// <summary>The new status, for example <c>Processing</c> or <c>Complete</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     [ValidateNotNullOrEmpty]
     [TextTransformation]
     public string Status { get; set; } = "";
 
-    /// <summary>Reads each order after the change and returns it.</summary>
+    /// <summary>
+    /// Reads each order again after the change and returns it, which costs one request per order. Default: the command returns nothing.
+    /// </summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    /// <summary>How many inputs are worked on at once, 1 to 64. The quota paces requests whatever the number; 1 works one by one.</summary>
+    /// <summary>
+    /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    /// <summary>Whether answers are written in the order of the input or as they arrive.</summary>
+    /// <summary>Whether results are written in the order of the input or as soon as each is available. Default: Input.</summary>
     [Parameter]
     public McfOutputOrder OutputOrder { get; set; }
 
@@ -53,12 +57,12 @@ public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
         ids = new(this);
         var work = new DispatchWork<string, McfOrder?>(
             OutboundOperations.SubmitFulfillmentOrderStatusUpdate,
-            "Moving orders",
+            "Updating order statuses",
             id => id,
             SendAsync
         )
         {
-            Change = $"Move order to {Status}",
+            Change = $"Set order status to {Status}",
             OrderIdOf = id => id,
             ToCome = () => ids.ToCome,
             Write = Write,
