@@ -1,38 +1,40 @@
 namespace AmazonMcf.Cli;
 
-/// <summary>How <c>mcf</c> ends. Where several hold, the highest is told.</summary>
+/// <summary>The exit codes of <c>mcf</c>. If several apply, the highest is returned.</summary>
 internal static class ExitCode
 {
-    /// <summary>Everything asked for was done.</summary>
+    /// <summary>The command completed without errors.</summary>
     public const int Done = 0;
 
-    /// <summary>Some orders were rejected, or rows were faulty; all others were placed.</summary>
+    /// <summary>Some orders were rejected, or rows were invalid; all others were placed.</summary>
     public const int SomeRejected = 1;
 
-    /// <summary>The command line is wrong, a file cannot be read at all, or the results file cannot be created.</summary>
+    /// <summary>The command line is invalid, a file cannot be read, or the results file cannot be created. Nothing was sent.</summary>
     public const int BadInput = 2;
 
-    /// <summary>The outcome of some orders is not known: run the same file again to settle them.</summary>
+    /// <summary>The outcome of some orders is unknown. Running the same file again determines it.</summary>
     public const int SomeUnknown = 3;
 
-    /// <summary>The service could not be reached, refused the login or took nothing for too long; some orders were not sent.</summary>
+    /// <summary>The service cannot be reached, rejects the login, or accepted nothing for too long. Some orders were not sent.</summary>
     public const int NoConnection = 4;
 
-    /// <summary>The results file could not be written to its end: the run stopped placing, and told what is missing in the file.</summary>
+    /// <summary>
+    /// The results file could not be written. No more orders were sent, and the results missing from the file are on the error stream.
+    /// </summary>
     public const int NotRecorded = 5;
 
-    /// <summary>Ctrl+C or a request to end.</summary>
+    /// <summary>The run was interrupted by Ctrl+C or a signal to stop.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>The same as text, for the help.</summary>
+    /// <summary>The exit codes as text for the help.</summary>
     public const string Help = """
         Exit codes:
-          0    everything was done
-          1    some orders were rejected, all others were placed
-          2    the command line is wrong, a file cannot be read, or the results file cannot be created: nothing was sent
-          3    the outcome of some orders is not known: run the same file again
-          4    the service cannot be reached or refuses the login: some orders were not sent
-          5    the results file could not be written: no more orders were sent, and what it lacks was told
-          130  interrupted
+          0    The command completed without errors.
+          1    Some orders were rejected, or rows were invalid; all others were placed.
+          2    The command line is invalid, a file cannot be read, or the results file cannot be created. Nothing was sent.
+          3    The outcome of some orders is unknown. Run the same file again.
+          4    The service cannot be reached, rejects the login, or accepted nothing for too long. Some orders were not sent.
+          5    The results file could not be written. No more orders were sent; missing results are on the error stream.
+          130  The run was interrupted.
         """;
 }

@@ -1,16 +1,16 @@
 namespace AmazonMcf.Cli;
 
-/// <summary>Tells whether two paths lead to one file.</summary>
+/// <summary>Compares and classifies file paths.</summary>
 internal static class FilePath
 {
     private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
         ? StringComparison.Ordinal
         : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>Whether two paths lead to one file, through whatever links and spellings. The file need not exist.</summary>
+    /// <summary>Whether two paths refer to the same file, regardless of links and spelling. The file need not exist.</summary>
     public static bool AreSame(string one, string other) => string.Equals(Resolve(one), Resolve(other), Comparison);
 
-    /// <summary>Whether a path names a device.</summary>
+    /// <summary>Whether a path refers to a device.</summary>
     public static bool IsDevice(string path)
     {
         var full = Path.GetFullPath(path);
@@ -19,7 +19,7 @@ internal static class FilePath
             : full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
     }
 
-    /// <summary>The target of a symbolic link, also of one that leads nowhere; null when the path is none.</summary>
+    /// <summary>The target of a symbolic link, even a broken one; null when the path is not a symbolic link.</summary>
     public static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
 
     private static string Resolve(string path)

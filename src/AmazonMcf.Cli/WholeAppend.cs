@@ -19,7 +19,8 @@ internal static class WholeAppend
             CutTo(stream, length);
 
             // What is beyond the largest file of the system or the user comes as a wrong argument.
-            throw failure as IOException ?? new IOException("The file has reached the largest size that is allowed here.", failure);
+            throw failure as IOException
+                ?? new IOException("The file has reached the maximum size that the file system or the user's limit allows.", failure);
         }
     }
 

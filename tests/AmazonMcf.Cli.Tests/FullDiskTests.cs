@@ -45,7 +45,8 @@ public sealed class FullDiskTests : IDisposable
         Assert.NotEmpty(rows);
         Assert.NotEmpty(told);
         Assert.Equal(placed.Order(), rows.Concat(told).Order());
-        Assert.Contains(FormattableString.Invariant($"{rows.Count} results are in {Results}.partial"), run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"{Results}.partial contains {rows.Count} results"), run.Error, StringComparison.Ordinal);
         Assert.Contains(
             FormattableString.Invariant($"created {placed.Count}, already 0, rejected 0, unknown 0, not sent {Orders - placed.Count}"),
             run.LastLine,

@@ -19,11 +19,11 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData(Literal, "clients[0].secretKey must be a reference")]
     [InlineData("", "clients[0].secretKey must be a reference")]
     [InlineData("ENV:MWS_SECRET", "clients[0].secretKey must be a reference")]
-    [InlineData("env:EMPTY_SECRET", "there is no secret in env:EMPTY_SECRET")]
-    [InlineData("env:MISSING_SECRET", "there is no secret in env:MISSING_SECRET")]
-    [InlineData("env:", "there is no secret in env:")]
+    [InlineData("env:EMPTY_SECRET", "env:EMPTY_SECRET is not set or is empty")]
+    [InlineData("env:MISSING_SECRET", "env:MISSING_SECRET is not set or is empty")]
+    [InlineData("env:", "env: is not set or is empty")]
     [InlineData("file:", "cannot be read")]
-    [InlineData("file:/nowhere/secret", "/nowhere/secret cannot be read: there is no such file.")]
+    [InlineData("file:/nowhere/secret", "/nowhere/secret cannot be read: the file does not exist.")]
     [InlineData("file:/", "/ cannot be read: it is a folder.")]
     public async Task Secrets_that_are_none(string reference, string sentence) => Refused(await RunAsync(Client(reference)), sentence);
 
@@ -41,7 +41,7 @@ public sealed partial class GatewayCommandTests : IDisposable
 
     [Fact]
     public async Task An_empty_file_is_no_secret() =>
-        Refused(await RunAsync(Client("file:" + scratch.WriteSecret("secret", "\n"))), "there is no secret in file:");
+        Refused(await RunAsync(Client("file:" + scratch.WriteSecret("secret", "\n"))), "secret is not set or is empty");
 
     [Fact]
     public async Task A_secret_in_a_file_of_ones_own_is_taken()
@@ -55,16 +55,16 @@ public sealed partial class GatewayCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "is not a valid gateway configuration: it is not JSON at line ")]
-    [InlineData("", "is not a valid gateway configuration: it is not JSON at line ")]
-    [InlineData("[]", "the file must hold an object")]
-    [InlineData("null", "the file must hold an object")]
-    [InlineData("{}", "names no client")]
-    [InlineData("""{"clients":[]}""", "names no client")]
-    [InlineData("""{"clients":null}""", "names no client")]
-    [InlineData("""{"clients":{}}""", "names no client")]
+    [InlineData("{", "is not a valid gateway configuration: it is not valid JSON at line ")]
+    [InlineData("", "is not a valid gateway configuration: it is not valid JSON at line ")]
+    [InlineData("[]", "the file must contain an object")]
+    [InlineData("null", "the file must contain an object")]
+    [InlineData("{}", "clients must be a list of at least one client")]
+    [InlineData("""{"clients":[]}""", "clients must be a list of at least one client")]
+    [InlineData("""{"clients":null}""", "clients must be a list of at least one client")]
+    [InlineData("""{"clients":{}}""", "clients must be a list of at least one client")]
     [InlineData("""{"clients":[null]}""", "clients[0] must not be null.")]
-    [InlineData("""{"clients":["A"]}""", "clients[0] must hold an object.")]
+    [InlineData("""{"clients":["A"]}""", "clients[0] must contain an object.")]
     [InlineData("""{"client":[]}""", "client is not a known member; the members are clients.")]
     [InlineData(
         """{"clients":[{}]}""",
@@ -97,7 +97,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","marketplace":"XX"}]}""",
-        "clients[0].marketplace: there is no marketplace 'XX'"
+        "clients[0].marketplace: 'XX' is not a known marketplace"
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":null,"sellerId":"","secretKey":"env:MWS_SECRET","embeddedStore":" "}]}""",
@@ -114,7 +114,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","accesskeyid":"B","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db"}]}""",
-        "clients[0].accesskeyid is given twice"
+        "clients[0].accesskeyid occurs twice"
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db","endpoint":"https://x.example"}]}""",
@@ -179,11 +179,11 @@ public sealed partial class GatewayCommandTests : IDisposable
         foreach (
             var sentence in new[]
             {
-                "clients[0].secretKey: there is no secret in env:MISSING_SECRET",
+                "clients[0].secretKey: env:MISSING_SECRET is not set or is empty",
                 "clients[1].refreshToken: /nowhere/token cannot be read",
                 "clients[2].embeddedStore: ",
                 "--certificate: /nowhere/mcf.pfx cannot be read",
-                "which the gateway reads. Choose another file for the log.",
+                "which the gateway reads. Choose a different file for the log.",
             }
         )
         {
@@ -224,7 +224,7 @@ public sealed partial class GatewayCommandTests : IDisposable
             [JsonSerializer.Serialize(new { clients = new[] { Client(ServedGateway.SecretReference) } })]
         );
         File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.OtherWrite);
-        Refused(await RunFileAsync(file), "everybody may write");
+        Refused(await RunFileAsync(file), "all users can write");
     }
 
     [Fact]
@@ -232,16 +232,16 @@ public sealed partial class GatewayCommandTests : IDisposable
 
     [Fact]
     public async Task A_configuration_that_is_not_there() =>
-        Refused(await RunFileAsync(scratch.Path("none.json")), "there is no such file");
+        Refused(await RunFileAsync(scratch.Path("none.json")), "the file does not exist");
 
     [Theory]
-    [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "0.0.0.0")]
-    [InlineData("add --certificate, or --behind-proxy if a proxy in front ends TLS", "--listen", "::")]
-    [InlineData("--listen takes an IP address", "--listen", "example.com")]
+    [InlineData("add --certificate, or --behind-proxy if a reverse proxy terminates TLS", "--listen", "0.0.0.0")]
+    [InlineData("add --certificate, or --behind-proxy if a reverse proxy terminates TLS", "--listen", "::")]
+    [InlineData("--listen requires an IP address", "--listen", "example.com")]
     [InlineData("--metrics takes an IP address and a port", "--metrics", "example.com:1")]
-    [InlineData("--certificate-password needs --certificate", "--certificate-password", "env:MWS_SECRET")]
+    [InlineData("--certificate-password requires --certificate", "--certificate-password", "env:MWS_SECRET")]
     [InlineData("assign requested address", "--listen", "192.0.2.1", "--behind-proxy")]
-    [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: there is no such file.", "--certificate", "/nowhere/mcf.pfx")]
+    [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: the file does not exist.", "--certificate", "/nowhere/mcf.pfx")]
     [InlineData("--certificate: / cannot be read: it is a folder.", "--certificate", "/")]
     public async Task Command_lines_that_cannot_be(string sentence, params string[] options) =>
         Refused(await RunAsync(Client(ServedGateway.SecretReference), options), sentence);
@@ -265,7 +265,7 @@ public sealed partial class GatewayCommandTests : IDisposable
         }
 
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", junk), "is no PFX file");
-        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "it needs --certificate-password");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "it requires --certificate-password");
         Refused(
             await RunAsync(
                 Client(ServedGateway.SecretReference),
@@ -274,13 +274,13 @@ public sealed partial class GatewayCommandTests : IDisposable
                 "--certificate-password",
                 "file:" + scratch.WriteSecret("other", Literal)
             ),
-            "its password is another"
+            "the password is wrong"
         );
         Refused(
             await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked, "--certificate-password", Literal),
             "--certificate-password must be a reference"
         );
-        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", keyless), "holds no key");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", keyless), "does not contain a private key");
     }
 
     [FactOn(Platforms.Unix)]

@@ -30,9 +30,9 @@ public sealed class GatewayServiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("credential:mws-secret-key", false, "no CREDENTIALS_DIRECTORY")]
-    [InlineData("credential:mws-secret-key", true, "no credential mws-secret-key")]
-    [InlineData("credential:../mws-secret-key", true, "no name of a credential")]
+    [InlineData("credential:mws-secret-key", false, "the variable CREDENTIALS_DIRECTORY is not set")]
+    [InlineData("credential:mws-secret-key", true, "the credential mws-secret-key does not exist")]
+    [InlineData("credential:../mws-secret-key", true, "is not a valid credential name")]
     [InlineData("plain", true, "must be a reference")]
     public async Task A_secret_that_is_not_there_is_named(string reference, bool isService, string message)
     {

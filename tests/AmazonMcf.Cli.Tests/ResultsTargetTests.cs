@@ -58,7 +58,7 @@ public sealed class ResultsTargetTests : IDisposable
         File.Copy(scratch.Store, scratch.Path("other.db"));
         var before = await File.ReadAllBytesAsync(scratch.Path("other.db"));
 
-        await RefusedAsync(file, scratch.Path("other.db"), "does not hold results of mcf import");
+        await RefusedAsync(file, scratch.Path("other.db"), "does not contain results of mcf import");
 
         Assert.Equal(before, await File.ReadAllBytesAsync(scratch.Path("other.db")));
     }
@@ -71,11 +71,11 @@ public sealed class ResultsTargetTests : IDisposable
     public async Task A_file_of_something_else_is_left_as_it_is(string content)
     {
         await File.WriteAllTextAsync(Results, content);
-        await RefusedAsync(scratch.Write("orders.csv", OrderCsv.Of("A", 1)), Results, "does not hold results of mcf import");
+        await RefusedAsync(scratch.Write("orders.csv", OrderCsv.Of("A", 1)), Results, "does not contain results of mcf import");
         Assert.Equal(content, await File.ReadAllTextAsync(Results));
 
         File.Move(Results, Partial);
-        await RefusedAsync(scratch.Path("orders.csv"), Results, "does not hold results of mcf import");
+        await RefusedAsync(scratch.Path("orders.csv"), Results, "does not contain results of mcf import");
         Assert.Equal(content, await File.ReadAllTextAsync(Partial));
     }
 
@@ -179,7 +179,7 @@ public sealed class ResultsTargetTests : IDisposable
             var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--results", Results);
 
             var kept = $"{Partial}.{number}";
-            Assert.Contains($"they are kept in {kept}", run.Error, StringComparison.Ordinal);
+            Assert.Contains($"It was renamed to {kept}", run.Error, StringComparison.Ordinal);
             Assert.Equal([$"DEAD-{number}"], Ids(kept));
             Assert.Equal(["A-1"], Ids(Results));
         }
@@ -205,7 +205,7 @@ public sealed class ResultsTargetTests : IDisposable
         results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
         File.WriteAllText(Results, "a letter");
 
-        Assert.Contains("does not hold results of mcf import", results.Complete(), StringComparison.Ordinal);
+        Assert.Contains("does not contain results of mcf import", results.Complete(), StringComparison.Ordinal);
 
         Assert.Equal("a letter", File.ReadAllText(Results));
         Assert.Equal(["A-1"], Ids(Partial));

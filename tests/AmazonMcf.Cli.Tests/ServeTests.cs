@@ -66,7 +66,7 @@ public class ServeTests
         var run = await Mcf.RunAsync("serve", "--port", "0", "--marketplace", "XX");
 
         Assert.NotEqual(ExitCode.Done, run.ExitCode);
-        Assert.Contains("--marketplace takes a marketplace code such as US, or a marketplace id.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--marketplace requires a marketplace code such as US, or a marketplace ID.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public class ServeTests
 
     [Theory]
     [InlineData("""{"kind":"Respond"}""", "is not a list of faults: $, line 1.")]
-    [InlineData("[null]", "must hold a list of faults.")]
+    [InlineData("[null]", "must contain a list of faults.")]
     [InlineData("""[{"kind":"Explode"}]""", "is not a list of faults: $[0].kind, line 1.")]
     [InlineData("""[{"kind":"Respond","staus":200}]""", "is not a list of faults: $[0].staus, line 1.")]
     [InlineData(
@@ -288,8 +288,8 @@ public class ServeTests
             .RefusedAsync(500, "InternalError", new MwsRequest { Operation = "CreateFulfillmentOrder", Order = MwsOrders.Of("M-1") });
 
         var error = (await server.EndAsync()).Error;
-        Assert.Contains("error: CreateFulfillmentOrder of MWS, request ", error, StringComparison.Ordinal);
-        Assert.Contains("failed: EmbeddedStoreException.", error, StringComparison.Ordinal);
+        Assert.Contains("error: MWS CreateFulfillmentOrder, request ", error, StringComparison.Ordinal);
+        Assert.Contains("failed with an internal error: EmbeddedStoreException.", error, StringComparison.Ordinal);
         Assert.DoesNotContain(MwsOrders.Buyer, error, StringComparison.Ordinal);
     }
 

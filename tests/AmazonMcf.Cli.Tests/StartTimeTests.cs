@@ -93,7 +93,7 @@ public sealed class StartTimeTests : IDisposable
         var run = await Mcf.RunAsync("import", scratch.Write("orders.csv", OrderCsv.Of("S", 1)), "--start-time", "2026-12-20");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Contains("--start-time needs --embedded", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--start-time requires --embedded", run.Error, StringComparison.Ordinal);
     }
 
     private DateTime Now()

@@ -5,10 +5,15 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Cli.Commands;
 
-/// <summary><c>mcf demo</c>: the main job from order file to return, on an embedded store.</summary>
+/// <summary><c>mcf demo</c>: the main workflow from order file to return, on an embedded store.</summary>
 internal sealed class DemoCommand
 {
-    private readonly Option<string> store = new("--store") { Description = "The file of the store.", HelpName = "PATH", Required = true };
+    private readonly Option<string> store = new("--store")
+    {
+        Description = "The store file of the embedded service.",
+        HelpName = "PATH",
+        Required = true,
+    };
 
     private readonly Option<string> samples = new("--samples")
     {
@@ -17,14 +22,14 @@ internal sealed class DemoCommand
         DefaultValueFactory = _ => Path.Combine("docs", "samples"),
     };
 
-    private readonly Option<bool> fresh = new("--fresh") { Description = "Start over with an empty store." };
+    private readonly Option<bool> fresh = new("--fresh") { Description = "Delete the store first." };
 
     private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
 
     public static Command Create()
     {
         var demo = new DemoCommand();
-        var command = new Command("demo", "Show the whole job on the embedded service: files, preview, orders, tracking, a return.");
+        var command = new Command("demo", "Run the main workflow on the embedded service: files, preview, orders, tracking, a return.");
         command.Options.Add(demo.store);
         command.Options.Add(demo.samples);
         command.Options.Add(demo.fresh);

@@ -9,7 +9,7 @@ using AmazonMcf.Cli.Listening;
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary>
-/// <c>mcf gateway</c>: clients of Amazon MWS 2010-10-01 go on working, on the Selling Partner API or the embedded service.
+/// <c>mcf gateway</c>: accepts Amazon MWS 2010-10-01 requests and carries them out on the Selling Partner API or the embedded service.
 /// </summary>
 internal sealed class GatewayCommand
 {
@@ -17,55 +17,55 @@ internal sealed class GatewayCommand
 
     private readonly Option<string> configuration = new("--config")
     {
-        Description = "The configuration: clients of old by access key, and the connection of each.",
+        Description = "Configuration file that maps MWS access keys to SP-API connections.",
         HelpName = "FILE",
         Required = true,
     };
 
     private readonly Option<string?> certificate = new("--certificate")
     {
-        Description = "A PFX file with certificate and key: speak HTTPS.",
+        Description = "Use HTTPS, with the certificate and private key in a PFX file.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> certificatePassword = new("--certificate-password")
     {
-        Description = "Where the password of the PFX file is: env:NAME, file:PATH or credential:NAME.",
+        Description = "Reference to the password of the PFX file: env:NAME, file:PATH or credential:NAME.",
         HelpName = "REFERENCE",
     };
 
     private readonly Option<string?> metrics = new("--metrics")
     {
         Description =
-            "An address and port of its own for /metrics, such as 127.0.0.1:9412; that of the gateway unless others can reach it.",
+            "Separate address and port for /metrics, such as 127.0.0.1:9412. Default: the gateway's own port, if it is local only.",
         HelpName = "ADDRESS:PORT",
     };
 
     private readonly Option<bool> behindProxy = new("--behind-proxy")
     {
-        Description = "A proxy in front ends TLS and passes the Host header on.",
+        Description = "Run behind a reverse proxy that terminates TLS and passes on the Host header.",
     };
 
     private readonly Option<string?> log = new("--log")
     {
-        Description = "A file to add the lines of requests to; the error stream gets them otherwise.",
+        Description = "Append the request log to FILE. Default: the error stream.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> check = new("--check")
     {
-        Description = "Check the configuration, secrets, certificate and log, and exit without listening.",
+        Description = "Validate the configuration, secrets, certificate, stores and log, and exit without listening.",
     };
 
     public static Command Create()
     {
         var gateway = new GatewayCommand();
-        var command = new Command("gateway", "Let clients of Amazon MWS work on the Selling Partner API.");
+        var command = new Command("gateway", "Accept Amazon MWS requests and carry them out on the Selling Partner API.");
         command.Options.Add(gateway.configuration);
         gateway.listening.AddTo(
             command,
             result => result.GetValue(gateway.certificate) is not null || result.GetValue(gateway.behindProxy),
-            "--certificate, or --behind-proxy if a proxy in front ends TLS");
+            "--certificate, or --behind-proxy if a reverse proxy terminates TLS");
         command.Options.Add(gateway.certificate);
         command.Options.Add(gateway.certificatePassword);
         command.Options.Add(gateway.behindProxy);
@@ -76,14 +76,14 @@ internal sealed class GatewayCommand
         {
             if (!IPEndPoint.TryParse(result.GetValueOrDefault<string?>() ?? "", out _))
             {
-                result.AddError("--metrics takes an IP address and a port, such as 127.0.0.1:9412.");
+                result.AddError("--metrics requires an IP address and a port, such as 127.0.0.1:9412.");
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(gateway.certificatePassword) is not null && result.GetValue(gateway.certificate) is null)
             {
-                result.AddError("--certificate-password needs --certificate.");
+                result.AddError("--certificate-password requires --certificate.");
             }
         });
         command.SetAction(gateway.Run);
@@ -152,7 +152,7 @@ internal sealed class GatewayCommand
             .Append(parsed.GetValue(certificate));
         if (parsed.GetValue(log) is { } path && files.OfType<string>().FirstOrDefault(file => FilePath.AreSame(file, path)) is { } same)
         {
-            throw new UsageException($"--log: {path} is {same}, which the gateway reads. Choose another file for the log.");
+            throw new UsageException($"--log: {path} is {same}, which the gateway reads. Choose a different file for the log.");
         }
     }
 

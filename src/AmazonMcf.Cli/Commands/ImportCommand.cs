@@ -5,22 +5,22 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Commands;
 
-/// <summary><c>mcf import</c>: order files in, orders placed exactly once, every outcome told.</summary>
+/// <summary><c>mcf import</c>: places the orders in order files exactly once, and reports the outcome of each.</summary>
 internal sealed class ImportCommand
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Argument<string[]> files = new("FILE") { Description = "Order files.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and check the files, send nothing." };
+    private readonly Argument<string[]> files = new("FILE") { Description = "The order files.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and validate the files without sending anything." };
     private readonly Option<string?> results = new("--results")
     {
-        Description = "Write one row an order to this CSV file.",
+        Description = "Write one row per order to this CSV file.",
         HelpName = "FILE",
     };
 
     private readonly Option<int> throttle = new("--throttle")
     {
-        Description = $"How many orders may be under way at once, 1 to {DispatchLimit.Most}.",
+        Description = $"Maximum number of orders in progress at a time, 1 to {DispatchLimit.Most}.",
         DefaultValueFactory = _ => DispatchLimit.Usual,
         HelpName = "N",
     };
@@ -31,7 +31,7 @@ internal sealed class ImportCommand
     public static Command Create()
     {
         var import = new ImportCommand();
-        var command = new Command("import", "Place the orders of files. Running the same file again is always safe.");
+        var command = new Command("import", "Place the orders in order files. It is always safe to run the same file again.");
         command.Arguments.Add(import.files);
         import.connection.AddTo(command);
         import.reading.AddTo(command);
@@ -43,14 +43,14 @@ internal sealed class ImportCommand
             // The parser takes an option it does not know for one more file.
             foreach (var option in result.Tokens.Where(file => file.Value.StartsWith('-') && !File.Exists(file.Value)))
             {
-                result.AddError($"There is no option '{option.Value}'.");
+                result.AddError($"Unknown option '{option.Value}'.");
             }
         });
         import.throttle.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > DispatchLimit.Most)
             {
-                result.AddError($"--throttle takes a number from 1 to {DispatchLimit.Most}.");
+                result.AddError($"--throttle requires a number from 1 to {DispatchLimit.Most}.");
             }
         });
         command.SetAction(import.Run);
@@ -97,7 +97,7 @@ internal sealed class ImportCommand
         if (trouble is not null)
         {
             messages.Error(
-                $"the results file was not completed: {trouble} Free some space, or choose another file, and run the same files again."
+                $"the results file is incomplete: {trouble} Free some space or choose a different file, and run the same files again."
             );
         }
 

@@ -2,13 +2,14 @@ using System.CommandLine;
 
 namespace AmazonMcf.Cli.Commands;
 
-/// <summary>The command line of <c>mcf</c> as a whole.</summary>
+/// <summary>The root command of <c>mcf</c>.</summary>
 internal static class McfCommand
 {
     public static RootCommand Create()
     {
         var root = new RootCommand(
-            $"Amazon Multi-Channel Fulfillment from order files, and the embedded service over HTTP.\n\n{ExitCode.Help}"
+            "Place Amazon Multi-Channel Fulfillment orders from files, run the embedded service over HTTP, or run a gateway for Amazon MWS "
+                + $"clients.\n\n{ExitCode.Help}"
         );
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());

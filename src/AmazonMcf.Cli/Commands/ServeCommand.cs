@@ -10,49 +10,49 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli.Commands;
 
-/// <summary><c>mcf serve</c>: the embedded service for any client that speaks HTTP.</summary>
+/// <summary><c>mcf serve</c>: the embedded service for any HTTP client.</summary>
 internal sealed class ServeCommand
 {
     private readonly ListeningOptions listening = new(8411, "--allow-remote");
 
     private readonly Option<string?> store = new("--store")
     {
-        Description = "The file of the store; the user's own unless given.",
+        Description = "The store file. Default: a file in the local application data folder.",
         HelpName = "PATH",
     };
 
     private readonly Option<double?> timeScale = new("--time-scale")
     {
-        Description = "Virtual seconds a real second; 0 moves time by stepping only. The store keeps it.",
+        Description = "Simulated seconds per real second; 0 = advance time manually. Saved in the store. Default: 1 in a new store.",
         HelpName = "N",
     };
 
     private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
 
-    private readonly Option<bool> unlimited = new("--unlimited") { Description = "Refuse no call for coming too fast." };
+    private readonly Option<bool> unlimited = new("--unlimited") { Description = "Disable rate limiting." };
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
         Description =
-            "Marketplace of orders that name none: a code such as US or an id. Orders for other regions are rejected. Default: US.",
+            "Marketplace for orders that do not specify one: a code such as US or an ID. Orders for other regions are rejected.",
         HelpName = "CODE",
         DefaultValueFactory = _ => "US",
     };
 
     private readonly Option<bool> sandbox = new("--sandbox")
     {
-        Description = "Answer as Amazon's sandbox does: orders can be moved to a status, and the quota is the sandbox's.",
+        Description = "Behave like Amazon's sandbox: the status of orders can be set, and the sandbox's quota applies.",
     };
 
     private readonly Option<string?> faults = new("--faults")
     {
-        Description = "Replace the faults of the store by those of a JSON file: see docs/mcf.md. Default: the store keeps its faults.",
+        Description = "Replace the injected faults in the store with those in a JSON file; see docs/mcf.md. Default: keep them.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> allowRemote = new("--allow-remote")
     {
-        Description = "Let other machines connect. The credentials are public: only on a network you trust.",
+        Description = "Allow connections from other machines. The credentials are public: use it only on a network you trust.",
     };
 
     public static Command Create()
@@ -66,20 +66,20 @@ internal sealed class ServeCommand
         command.Options.Add(serve.sandbox);
         command.Options.Add(serve.marketplace);
         command.Options.Add(serve.faults);
-        serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote if you mean it");
+        serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote to confirm");
         command.Options.Add(serve.allowRemote);
         serve.timeScale.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is not (>= 0 and <= EmbeddedService.MaxTimeScale))
             {
-                result.AddError(FormattableString.Invariant($"--time-scale takes a number from 0 to {EmbeddedService.MaxTimeScale}."));
+                result.AddError(FormattableString.Invariant($"--time-scale requires a number from 0 to {EmbeddedService.MaxTimeScale}."));
             }
         });
         serve.marketplace.Validators.Add(result =>
         {
             if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
             {
-                result.AddError("--marketplace takes a marketplace code such as US, or a marketplace id.");
+                result.AddError("--marketplace requires a marketplace code such as US, or a marketplace ID.");
             }
         });
         command.SetAction(serve.Run);

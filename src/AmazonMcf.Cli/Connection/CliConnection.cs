@@ -5,7 +5,7 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli.Connection;
 
-/// <summary>A connection, and the embedded service behind it where there is one.</summary>
+/// <summary>A connection, with its embedded service if it has one.</summary>
 internal sealed class CliConnection : IDisposable
 {
     private CliConnection(McfConnection connection, EmbeddedService? service)
@@ -48,7 +48,7 @@ internal sealed class CliConnection : IDisposable
         return new CliConnection(McfConnection.Open(settings, service.CreateHandler()), service);
     }
 
-    /// <summary>Opens a connection with the credentials of the environment.</summary>
+    /// <summary>Opens a connection with the credentials in the environment variables.</summary>
     /// <exception cref="UsageException">A credential is missing.</exception>
     public static CliConnection OpenLive(
         McfMarketplace marketplace,
@@ -71,7 +71,7 @@ internal sealed class CliConnection : IDisposable
         return new CliConnection(McfConnection.Open(settings), null);
     }
 
-    /// <summary>Opens a connection with the credentials of a configuration.</summary>
+    /// <summary>Opens a connection with the credentials in a gateway configuration.</summary>
     public static CliConnection OpenLive(
         McfMarketplace marketplace,
         Uri? endpoint,
@@ -121,6 +121,6 @@ internal sealed class CliConnection : IDisposable
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
             ? value
             : throw new UsageException(
-                $"{name} is not set: set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded."
+                $"{name} is not set. Set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded."
             );
 }

@@ -5,7 +5,7 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli.Connection;
 
-/// <summary>The options that say which service to talk to, shared by the commands that talk to one.</summary>
+/// <summary>The options that select the service, shared by the commands that send requests.</summary>
 internal sealed class ConnectionOptions
 {
     private static readonly string[] StoreSuffixes = ["", "-wal", "-shm", "-journal"];
@@ -15,7 +15,7 @@ internal sealed class ConnectionOptions
 
     private readonly Option<string?> embedded = new("--embedded")
     {
-        Description = "Use the embedded service; with a path, the store in that file.",
+        Description = "Use the embedded service, with its store in PATH. Default: a file in the local application data folder.",
         HelpName = "PATH",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -24,7 +24,7 @@ internal sealed class ConnectionOptions
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
-        Description = "The marketplace of orders that name none: a code such as US or an id. SPAPI_MARKETPLACE unless given, else US.",
+        Description = "Marketplace for orders that do not specify one: a code such as US or an ID. Default: SPAPI_MARKETPLACE, or else US.",
         HelpName = "CODE",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SPAPI_MARKETPLACE") ?? "US",
     };
@@ -33,33 +33,33 @@ internal sealed class ConnectionOptions
 
     private readonly Option<Uri?> endpoint = new("--endpoint")
     {
-        Description = "Another API host: https, or http on loopback.",
+        Description = "Base URL of the API: https, or http on loopback. Default: Amazon's host for the marketplace.",
         HelpName = "URI",
         CustomParser = ParseUri,
     };
 
     private readonly Option<Uri?> tokenEndpoint = new("--token-endpoint")
     {
-        Description = "Another login address: https, or http on loopback.",
+        Description = "URL for access tokens: https, or http on loopback. Default: Login with Amazon.",
         HelpName = "URI",
         CustomParser = ParseUri,
     };
 
     private readonly Option<string?> sellerId = new("--seller-id")
     {
-        Description = "The key of the seller in results, for example the merchant token. Default: a hash of client id and refresh token.",
+        Description = "The key of the seller in results, for example the merchant token. Default: a hash of client ID and refresh token.",
         HelpName = "KEY",
     };
 
     private readonly Option<double?> timeout = new("--timeout")
     {
-        Description = "How long one request may take, in seconds; 30 unless given.",
+        Description = "Timeout of a single request in seconds, 0.01 to 86400. Default: 30.",
         HelpName = "SECONDS",
     };
 
     private readonly Option<bool> unlimited = new("--unlimited")
     {
-        Description = "Do not wait for quota: the service counts no calls. Only with --embedded or --endpoint.",
+        Description = "Do not wait for quota, for a service without rate limits. Requires --embedded or --endpoint.",
     };
 
     public void AddTo(Command command)
@@ -78,7 +78,7 @@ internal sealed class ConnectionOptions
             if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
             {
                 result.AddError(
-                    $"There is no marketplace '{result.GetValueOrDefault<string>()}': use a code such as US, DE or JP, or an id."
+                    $"'{result.GetValueOrDefault<string>()}' is not a known marketplace. Use a code such as US, DE or JP, or an ID."
                 );
             }
         });
@@ -86,28 +86,28 @@ internal sealed class ConnectionOptions
         {
             if (result.GetValueOrDefault<double?>() is not (>= ShortestTimeout and <= LongestTimeout))
             {
-                result.AddError("--timeout takes a number of seconds from 0.01 to 86400.");
+                result.AddError("--timeout requires a number of seconds from 0.01 to 86400.");
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(unlimited) && result.GetResult(embedded) is null && result.GetResult(endpoint) is null)
             {
-                result.AddError("--unlimited needs --embedded or --endpoint: Amazon counts every call.");
+                result.AddError("--unlimited requires --embedded or --endpoint: Amazon always limits the request rate.");
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetResult(sellerId) is not null && result.GetResult(embedded) is not null)
             {
-                result.AddError("--seller-id cannot be combined with --embedded: a store has a key of its own.");
+                result.AddError("--seller-id cannot be combined with --embedded: each store has its own key.");
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetResult(startTime) is not null && result.GetResult(embedded) is null)
             {
-                result.AddError($"{startTime.Name} needs --embedded: only a store of the embedded service has a start time.");
+                result.AddError($"{startTime.Name} requires --embedded: only a store of the embedded service has a start time.");
             }
         });
         command.Validators.Add(result =>
@@ -125,14 +125,14 @@ internal sealed class ConnectionOptions
     public McfMarketplace Marketplace(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
 
     /// <summary>
-    /// The files of the embedded store that the command line asks for, and what they are; none when it asks for another service.
+    /// The files of the embedded store that the command line selects, with a description of each; none for any other service.
     /// </summary>
     public IEnumerable<(string Path, string What)> StoreFiles(ParseResult parsed) => parsed.GetResult(embedded) is null
         ? []
         : StoreSuffixes.Select(suffix => (
             (parsed.GetValue(embedded) ?? EmbeddedServiceOptions.DefaultPath) + suffix, "a file of the embedded store"));
 
-    /// <summary>Opens what the command line asks for.</summary>
+    /// <summary>Opens the connection that the command line selects.</summary>
     public CliConnection Open(ParseResult parsed)
     {
         TimeSpan? requestTimeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
@@ -164,7 +164,7 @@ internal sealed class ConnectionOptions
             return uri;
         }
 
-        result.AddError($"'{text}' is not an address such as https://example.com.");
+        result.AddError($"'{text}' is not a valid URL, such as https://example.com.");
         return null;
     }
 }

@@ -2,7 +2,7 @@ using System.Security;
 
 namespace AmazonMcf.Cli.Connection;
 
-/// <summary>Takes a secret out of plain text as early as it can be done.</summary>
+/// <summary>Converts a secret from plain text to a SecureString.</summary>
 internal static class Secret
 {
     public static SecureString From(string text)

@@ -13,7 +13,7 @@ internal static class StartTimeOption
         new(Name)
         {
             Description =
-                "The virtual time at which a new store starts, UTC where it names no zone. Default: the real time. The store keeps it.",
+                "Simulated time at which a new store starts, UTC unless it has an offset. Saved in the store. Default: the current time.",
             HelpName = "TIME",
             CustomParser = Parse,
         };
@@ -26,7 +26,7 @@ internal static class StartTimeOption
             return time;
         }
 
-        result.AddError($"{Name} takes a time such as 2026-11-29 or 2026-11-29T23:30:00Z, not '{text}'.");
+        result.AddError($"{Name} requires a time such as 2026-11-29 or 2026-11-29T23:30:00Z, not '{text}'.");
         return null;
     }
 }

@@ -47,7 +47,7 @@ internal static class DemoTables
 
     public static void Tracking(IEnumerable<McfTracking> packages) => Tables.Write(
         "Packages",
-        ["Order", "Package", "Carrier", "Tracking number", "Status", "Newest event"],
+        ["Order", "Package", "Carrier", "Tracking number", "Status", "Latest event"],
         from package in packages
         let newest = package.TrackingEvents.MaxBy(trackingEvent => trackingEvent.EventDate)
         select new[]

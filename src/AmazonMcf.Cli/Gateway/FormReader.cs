@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Gateway;
 
 /// <summary>
-/// Takes in the forms of POST, bounded in size, in time and in the number of large ones. Whatever goes wrong is a refusal.
+/// Reads the bodies of POST requests, with limits on size, time and the number of large bodies. Each problem is an MWS error.
 /// </summary>
 internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> accessKeyIds, TimeProvider time)
 {
@@ -21,7 +21,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     /// <summary>Reads the body.</summary>
     /// <param name="context">The request.</param>
     /// <returns>The form, still encoded; empty when there is no body.</returns>
-    /// <exception cref="MwsErrorException">There is no form that can be used.</exception>
+    /// <exception cref="MwsErrorException">The body is not a valid form.</exception>
     public async Task<string> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
@@ -31,7 +31,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
 
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            throw Invalid("A GET has no body: its parameters stand in the address.");
+            throw Invalid("A GET request must not have a body. Pass the parameters in the query string.");
         }
 
         if (!IsForm(context.Request.ContentType))
@@ -46,7 +46,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
         }
         catch (DecoderFallbackException failure)
         {
-            throw Invalid("The body holds bytes that are no UTF-8.", failure);
+            throw Invalid("The body is not valid UTF-8.", failure);
         }
         catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -54,7 +54,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException)
         {
-            throw new MwsErrorException(400, "InputStreamDisconnected", "The body broke off, or came too slowly.", failure);
+            throw new MwsErrorException(400, "InputStreamDisconnected", "The body is incomplete or arrived too slowly.", failure);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     {
         var query = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2).ElementAtOrDefault(1);
         var place = largeBodies.TryAdmit(FindKey(query, start.GetBuffer().AsSpan(0, (int)start.Length)), context.Connection.RemoteIpAddress)
-            ?? throw new MwsErrorException(503, "RequestThrottled", "Too many large requests at a time.");
+            ?? throw new MwsErrorException(503, "RequestThrottled", "Too many large concurrent requests.");
         context.Response.RegisterForDispose(place);
     }
 

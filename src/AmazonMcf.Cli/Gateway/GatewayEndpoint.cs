@@ -71,7 +71,7 @@ internal sealed class GatewayEndpoint(
         {
             if (!IsAskedFor(context) || context.Request.Method is not ("GET" or "POST"))
             {
-                throw new MwsErrorException(404, "InvalidAddress", $"There is nothing here but {Root}, by GET or POST.");
+                throw new MwsErrorException(404, "InvalidAddress", $"The only path is {Root}, with GET or POST.");
             }
 
             var form = await forms.ReadAsync(context).ConfigureAwait(false);
@@ -84,7 +84,7 @@ internal sealed class GatewayEndpoint(
             using var place = places.AttemptAcquire();
             if (!place.IsAcquired)
             {
-                throw new MwsErrorException(503, "RequestThrottled", "Too many requests at a time.");
+                throw new MwsErrorException(503, "RequestThrottled", "Too many concurrent requests.");
             }
 
             Throttle(context, account, operation.Quota);

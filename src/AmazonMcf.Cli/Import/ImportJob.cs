@@ -94,7 +94,7 @@ internal sealed class ImportJob : IDisposable
         }
         else if (!Guarded(() => Place(window, order)))
         {
-            report.Add(FailedOrder.NotPlaced(order, McfOutcome.NotSent, "The run was stopped first."));
+            report.Add(FailedOrder.NotPlaced(order, McfOutcome.NotSent, "The run was stopped."));
         }
     }
 
@@ -104,8 +104,8 @@ internal sealed class ImportJob : IDisposable
             Member = nameof(McfOrderRequest.SellerKey),
             Value = key,
             Rule =
-                $"must be the seller of this run, '{connection.SellerKey}'. If both are one seller, use --seller-id; else place the "
-                    + "order with the credentials of its own seller.",
+                $"must be the seller of this run, '{connection.SellerKey}'. If both keys belong to the same seller, use --seller-id. "
+                    + "Otherwise, place the order with the credentials of its own seller.",
             Path = file,
             Row = entry.Rows[0],
             Column = nameof(McfOrderRequest.SellerKey),
@@ -151,7 +151,7 @@ internal sealed class ImportJob : IDisposable
                 report.Add(FailedOrder.NotPlaced(
                     outcome.Request,
                     outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
-                    "The run was stopped first.",
+                    "The run was stopped.",
                     outcome.Call.Attempts));
                 break;
             case { } unexpected:
@@ -205,8 +205,8 @@ internal sealed class ImportJob : IDisposable
         }
 
         report.Add(open.Kind == McfInterruptionKind.NotSent
-            ? FailedOrder.NotPlaced(open.Request, McfOutcome.NotSent, "The run was stopped first.", open.Attempts)
+            ? FailedOrder.NotPlaced(open.Request, McfOutcome.NotSent, "The run was stopped.", open.Attempts)
             : FailedOrder.NotPlaced(
-                open.Request, McfOutcome.Unknown, "The run was stopped while its request was on the wire.", open.Attempts));
+                open.Request, McfOutcome.Unknown, "The run was stopped before the response arrived.", open.Attempts));
     }
 }

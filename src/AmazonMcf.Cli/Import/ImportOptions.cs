@@ -3,36 +3,36 @@ using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>The options that say how files are read.</summary>
+/// <summary>The options for reading order files.</summary>
 internal sealed class ImportOptions
 {
     private readonly Option<string?> format = new("--format")
     {
-        Description = "The format, when its header does not tell.",
+        Description = "File format. Default: detected from the header.",
         HelpName = "NAME",
     };
 
     private readonly Option<string?> encoding = new("--encoding")
     {
-        Description = "The encoding by name, for example utf-16, windows-1252 or shift_jis; found out unless given.",
+        Description = "File encoding, for example utf-16, windows-1252 or shift_jis. Default: detected.",
         HelpName = "NAME",
     };
 
     private readonly Option<string?> delimiter = new("--delimiter")
     {
-        Description = "What stands between cells: one character, or 'tab'; found out unless given.",
+        Description = "Field delimiter: one character or 'tab'. Default: detected.",
         HelpName = "CHAR",
     };
 
     private readonly Option<string[]> speedMap = new("--speed-map")
     {
-        Description = "A shipping method of the shop and the speed it stands for, for example \"Next Day=Priority\"; may be repeated.",
+        Description = "Maps a shipping method of the shop to a speed, for example \"Next Day=Priority\". Can be repeated.",
         HelpName = "METHOD=SPEED",
     };
 
     private readonly Option<string[]> columnMap = new("--column-map")
     {
-        Description = "A parameter and the column that holds it, for example \"OrderId=Order Number\"; may be repeated.",
+        Description = "Maps a parameter to the column that contains it, for example \"OrderId=Order Number\". Can be repeated.",
         HelpName = "NAME=COLUMN",
     };
 
@@ -43,7 +43,7 @@ internal sealed class ImportOptions
         {
             if (result.GetValueOrDefault<string?>() is { } text && text.Length != 1 && text != "tab")
             {
-                result.AddError("--delimiter takes one character, or 'tab'.");
+                result.AddError("--delimiter requires one character or 'tab'.");
             }
         });
         foreach (var map in new[] { speedMap, columnMap })
@@ -52,7 +52,7 @@ internal sealed class ImportOptions
             {
                 foreach (var pair in result.Tokens.Where(pair => pair.Value.IndexOf('=', StringComparison.Ordinal) < 1))
                 {
-                    result.AddError($"'{pair.Value}' is not of the form {map.HelpName}.");
+                    result.AddError($"'{pair.Value}' does not have the form {map.HelpName}.");
                 }
             });
         }

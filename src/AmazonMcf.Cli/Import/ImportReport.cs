@@ -3,19 +3,19 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// Everything a run tells: counts, messages as they come up, and the results file. That file is the record of the run: when it cannot be
-/// written, the run is stopped, and what is missing in it is told by messages.
+/// The output of a run: counts, messages, and the results file. That file is the record of the run: when it cannot be written, the run is
+/// stopped, and the results missing from it are reported as messages.
 /// </summary>
 internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages, Action? stop = null)
 {
     private bool isStopped;
 
-    /// <summary>All orders the run has finished with.</summary>
+    /// <summary>The number of orders that have an outcome.</summary>
     public int Count => tally.Count;
 
-    /// <summary>Takes the result of one order.</summary>
+    /// <summary>Adds the result of one order.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="isSaid">Whether the user was told why already, fault by fault.</param>
+    /// <param name="isSaid">Whether the reasons were already reported, one by one.</param>
     public void Add(McfOrderResult result, bool isSaid = false)
     {
         tally.Add(result.Outcome);
@@ -32,7 +32,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         }
     }
 
-    /// <summary>Takes an order that was held back: every fault is a line of its own.</summary>
+    /// <summary>Adds an order that was held back, with one line for each validation error.</summary>
     public void AddInvalid(string path, string? orderId, IReadOnlyList<int> rows, IReadOnlyList<McfValidationError> errors)
     {
         foreach (var error in errors)
@@ -56,7 +56,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         {
             isStopped = true;
             messages.Error(
-                $"the results file cannot be written: {trouble}. No more orders are sent; results that are not in the file follow."
+                $"the results file cannot be written: {trouble}. No more orders are sent. The results missing from the file follow."
             );
             stop?.Invoke();
         }

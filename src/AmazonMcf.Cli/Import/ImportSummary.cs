@@ -8,10 +8,10 @@ internal static class ImportSummary
 {
     private static readonly (McfOutcome Outcome, string Meaning)[] Rows =
     [
-        (McfOutcome.Created, "placed now"),
-        (McfOutcome.AlreadyExists, "placed before with the same content"),
-        (McfOutcome.Rejected, "faulty, refused, or the id is taken by another order"),
-        (McfOutcome.Unknown, "sent, answer lost: run the file again"),
+        (McfOutcome.Created, "placed in this run"),
+        (McfOutcome.AlreadyExists, "already placed, with the same content"),
+        (McfOutcome.Rejected, "invalid, rejected, or the ID belongs to a different order"),
+        (McfOutcome.Unknown, "sent, but the response was lost: run the same file again"),
         (McfOutcome.NotSent, "not sent"),
     ];
 
@@ -22,7 +22,7 @@ internal static class ImportSummary
             ["Outcome", "Orders", "Meaning"],
             [
                 .. Rows.Select(row => new[] { row.Outcome.ToString(), Text(tally[row.Outcome]), row.Meaning }),
-                ["LeftOut", Text(tally.LeftOut), "not to be shipped: cancelled, refunded or fulfilled"],
+                ["LeftOut", Text(tally.LeftOut), "canceled, refunded or already fulfilled"],
             ]);
         Console.Out.WriteLine(tally.ToString());
     }

@@ -84,12 +84,12 @@ internal sealed class PartialFile : IDisposable
             if (!File.Exists(kept))
             {
                 File.Move(partial, kept);
-                warn($"{partial} holds the results of a run that did not end; they are kept in {kept}.");
+                warn($"{partial} contains the results of an unfinished run. It was renamed to {kept}.");
                 return;
             }
         }
 
-        throw new UsageException($"--results: {partial} was left by a run that did not end, as were {MostKept} others. Move them away.");
+        throw new UsageException($"--results: {partial} and {MostKept} other files are results of unfinished runs. Move or delete them.");
     }
 
     // Readers may look on. On macOS .NET locks whole files only, and those for its own readers too.
@@ -131,5 +131,5 @@ internal sealed class PartialFile : IDisposable
     }
 
     private static UsageException InUse(string partial) =>
-        new($"--results: another run is writing {partial}. Wait for its end, or choose another file for the results.");
+        new($"--results: another run is writing {partial}. Wait until it ends, or choose a different results file.");
 }

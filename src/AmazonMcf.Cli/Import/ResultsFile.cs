@@ -121,7 +121,7 @@ internal sealed class ResultsFile : IDisposable
 
     private static bool IsOfTheFile(Exception failure) => failure is IOException or UnauthorizedAccessException;
 
-    private string Left() => FormattableString.Invariant($"{Rows} results are in {file?.PartialPath}; {file?.Path} was not changed.");
+    private string Left() => FormattableString.Invariant($"{file?.PartialPath} contains {Rows} results; {file?.Path} was not changed.");
 
     private string[] CellsOf(McfOrderResult result) =>
     [

@@ -22,7 +22,7 @@ internal static class ResultsTarget
             {
                 if (FilePath.AreSame(written, other))
                 {
-                    throw new UsageException($"{Option}: {written} is {what}. Choose another file for the results.");
+                    throw new UsageException($"{Option}: {written} is {what}. Choose a different results file.");
                 }
             }
         }
@@ -36,11 +36,11 @@ internal static class ResultsTarget
             : FilePath.LinkTarget(path) is { } target ? $"is a symbolic link to {target}"
             : FilePath.IsDevice(path) ? "is a device"
             : !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? "is in a folder that does not exist"
-            : File.Exists(path) && !HoldsResults(path) ? "exists and does not hold results of mcf import"
+            : File.Exists(path) && !HoldsResults(path) ? "exists and does not contain results of mcf import"
             : null;
         if (reason is not null)
         {
-            throw new UsageException($"{Option}: {path} {reason}. Choose another file for the results.");
+            throw new UsageException($"{Option}: {path} {reason}. Choose a different results file.");
         }
     }
 

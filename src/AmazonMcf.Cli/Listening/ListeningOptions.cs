@@ -13,14 +13,14 @@ internal sealed class ListeningOptions(int usualPort, string forOthers)
 
     private readonly Option<int> port = new("--port")
     {
-        Description = "The port; 0 takes a free one.",
+        Description = "TCP port; 0 selects a free port.",
         HelpName = "N",
         DefaultValueFactory = _ => usualPort,
     };
 
     private readonly Option<string?> listen = new("--listen")
     {
-        Description = $"The address to listen on, {Loopback} unless given; any but loopback needs {forOthers}.",
+        Description = $"IP address to listen on. Any address other than loopback requires {forOthers}. Default: {Loopback}.",
         HelpName = "ADDRESS",
     };
 
@@ -36,14 +36,14 @@ internal sealed class ListeningOptions(int usualPort, string forOthers)
         {
             if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
             {
-                result.AddError("--port takes a number from 0 to 65535.");
+                result.AddError("--port requires a number from 0 to 65535.");
             }
         });
         command.Validators.Add(result =>
         {
             if (!IPAddress.TryParse(result.GetValue(listen) ?? Loopback, out var address))
             {
-                result.AddError("--listen takes an IP address.");
+                result.AddError("--listen requires an IP address.");
             }
             else if (!IPAddress.IsLoopback(address) && !isForOthers(result))
             {

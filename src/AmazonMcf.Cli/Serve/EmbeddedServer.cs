@@ -73,7 +73,7 @@ internal static class EmbeddedServer
     {
         if (line.Status == StatusCodes.Status500InternalServerError)
         {
-            messages.Error($"{line.Operation} of MWS, request {line.RequestId}, failed: {line.Cause}.");
+            messages.Error($"MWS {line.Operation}, request {line.RequestId}, failed with an internal error: {line.Cause}.");
         }
     }
 }

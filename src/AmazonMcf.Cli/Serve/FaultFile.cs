@@ -44,7 +44,7 @@ internal static class FaultFile
         try
         {
             var rules = JsonSerializer.Deserialize<List<McfFaultRule>>(File.ReadAllText(path), Options);
-            return rules is null || rules.Contains(null!) ? throw new UsageException($"{path} must hold a list of faults.") : rules;
+            return rules is null || rules.Contains(null!) ? throw new UsageException($"{path} must contain a list of faults.") : rules;
         }
         catch (JsonException failure)
         {

@@ -49,7 +49,7 @@ internal sealed class ServiceEndpoint(
         catch (Exception failure)
         {
             // The type alone: the message may quote the request.
-            messages.Error($"A request of {request.Method} failed inside the service: {failure.GetType().Name}.");
+            messages.Error($"A {request.Method} request failed with an internal error: {failure.GetType().Name}.");
         }
 
         return fail();

@@ -34,7 +34,7 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
             }
             else if (stop.IsStopped)
             {
-                Add(entry.Order, McfOutcome.NotSent, "The run was stopped first.");
+                Add(entry.Order, McfOutcome.NotSent, "The run was stopped.");
             }
             else
             {
@@ -51,7 +51,7 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
         Drain(window, stop, until: AtOnce - 1);
         if (stop.IsStopped)
         {
-            Add(order, McfOutcome.NotSent, "The run was stopped first.");
+            Add(order, McfOutcome.NotSent, "The run was stopped.");
             return;
         }
 

@@ -76,7 +76,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
 
         if (result.Outcome != McfOutcome.Created)
         {
-            throw new MwsErrorException(500, "InternalError", "Whether the order was taken is not known. Please retry your request.");
+            throw new MwsErrorException(500, "InternalError", "The outcome of the request is unknown. Please retry your request.");
         }
     }
 

@@ -1,42 +1,42 @@
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>One client of old in the configuration. Values of secrets are references: <c>env:NAME</c> or <c>file:PATH</c>.</summary>
+/// <summary>One MWS client in the configuration. Secrets are references such as <c>env:NAME</c> or <c>file:PATH</c>.</summary>
 internal sealed class GatewayClient
 {
-    /// <summary>The access key the client signs with.</summary>
+    /// <summary>The MWS access key of the client.</summary>
     public required string AccessKeyId { get; init; }
 
-    /// <summary>The seller the client may name; also the key of the seller of a connection to Amazon.</summary>
+    /// <summary>The seller ID that the client sends in its requests; also the seller key of the connection to Amazon.</summary>
     public required string SellerId { get; init; }
 
-    /// <summary>A reference to the secret key the client signs with.</summary>
+    /// <summary>A reference to the MWS secret key of the client.</summary>
     public required string SecretKey { get; init; }
 
-    /// <summary>The marketplace of orders that name none, by code or id; US unless given.</summary>
+    /// <summary>The marketplace, by code or ID, of orders that do not specify one. Default: US.</summary>
     public string Marketplace { get; init; } = "US";
 
-    /// <summary>The store of the embedded service to work on; null to work on Amazon's.</summary>
+    /// <summary>The store file of the embedded service; null to use the Selling Partner API.</summary>
     public string? EmbeddedStore { get; init; }
 
-    /// <summary>Whether nobody counts its requests: for rehearsals on a service that sets no quota. Amazon's own hosts set one.</summary>
+    /// <summary>Whether both the MWS and the SP-API quota are disabled, for tests with an upstream that has no quota.</summary>
     public bool Unlimited { get; init; }
 
-    /// <summary>The id of the application at Amazon.</summary>
+    /// <summary>The client ID of the Selling Partner API application.</summary>
     public string? ClientId { get; init; }
 
-    /// <summary>A reference to the secret of the application.</summary>
+    /// <summary>A reference to the client secret of the application.</summary>
     public string? ClientSecret { get; init; }
 
     /// <summary>A reference to the refresh token of the seller.</summary>
     public string? RefreshToken { get; init; }
 
-    /// <summary>Another API host; null for Amazon's.</summary>
+    /// <summary>The base URL of the API. Default: Amazon's host for the marketplace.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Another login address; null for Amazon's.</summary>
+    /// <summary>The URL for access tokens. Default: Login with Amazon.</summary>
     public Uri? TokenEndpoint { get; init; }
 
-    /// <summary>The files it rests on.</summary>
+    /// <summary>The files that the configuration of the client refers to.</summary>
     public IEnumerable<string> Files
     {
         get

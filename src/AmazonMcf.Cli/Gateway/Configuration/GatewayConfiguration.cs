@@ -1,6 +1,6 @@
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>The configuration of the gateway: its clients, and where their work is done.</summary>
+/// <summary>The configuration of the gateway: its clients and their connections.</summary>
 internal sealed class GatewayConfiguration
 {
     /// <summary>The clients.</summary>

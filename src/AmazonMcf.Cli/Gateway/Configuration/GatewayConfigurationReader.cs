@@ -31,7 +31,7 @@ internal sealed class GatewayConfigurationReader
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="UsageException">The file cannot be read, or something in it is wrong; names all of it.</exception>
+    /// <exception cref="UsageException">The file cannot be read or is invalid; the message lists all problems.</exception>
     public static GatewayConfiguration Read(string path)
     {
         var reader = new GatewayConfigurationReader();
@@ -53,7 +53,7 @@ internal sealed class GatewayConfigurationReader
         catch (JsonException failure)
         {
             var position = FormattableString.Invariant($"line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}");
-            throw new UsageException($"{path} is not a valid gateway configuration: it is not JSON at {position}.");
+            throw new UsageException($"{path} is not a valid gateway configuration: it is not valid JSON at {position}.");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class GatewayConfigurationReader
 
         if (!members.TryGetValue("clients", out var list) || list is not { ValueKind: JsonValueKind.Array } || list.GetArrayLength() == 0)
         {
-            problems.Add("clients names no client: it must be a list of at least one client.");
+            problems.Add("clients must be a list of at least one client.");
             return [];
         }
 
@@ -78,7 +78,7 @@ internal sealed class GatewayConfigurationReader
             {
                 problems.Add(
                     FormattableString.Invariant(
-                        $"clients[{index}].accessKeyId names an access key twice: clients[{first}] has the same one."
+                        $"clients[{index}].accessKeyId is a duplicate: clients[{first}] has the same access key."
                     )
                 );
             }
@@ -114,7 +114,7 @@ internal sealed class GatewayConfigurationReader
         };
     }
 
-    /// <summary>The members of an object by name, case aside; null when it is none.</summary>
+    /// <summary>The members of an object by name, ignoring case; null when the value is not an object.</summary>
     private Dictionary<string, JsonElement>? ReadMembers(JsonElement element, string path, string[] known)
     {
         var prefix = path.Length == 0 ? "" : path + ".";
@@ -123,7 +123,7 @@ internal sealed class GatewayConfigurationReader
             problems.Add(
                 element.ValueKind == JsonValueKind.Null && path.Length > 0
                     ? $"{path} must not be null."
-                    : $"{(path.Length == 0 ? "the file" : path)} must hold an object."
+                    : $"{(path.Length == 0 ? "the file" : path)} must contain an object."
             );
             return null;
         }
@@ -133,11 +133,11 @@ internal sealed class GatewayConfigurationReader
         {
             if (!known.Contains(member.Name, StringComparer.OrdinalIgnoreCase))
             {
-                problems.Add($"{prefix}{member.Name} is not a known member; the members are {string.Join(", ", known)}.");
+                problems.Add($"{prefix}{member.Name} is not a known member. The members are {string.Join(", ", known)}.");
             }
             else if (!members.TryAdd(member.Name, member.Value))
             {
-                problems.Add($"{prefix}{member.Name} is given twice.");
+                problems.Add($"{prefix}{member.Name} occurs twice.");
             }
         }
 
@@ -154,8 +154,8 @@ internal sealed class GatewayConfigurationReader
         if (contradicting.Count > 0)
         {
             problems.Add(
-                $"{path}.embeddedStore cannot be combined with {string.Join(", ", contradicting)}: a client works on a store or on a "
-                    + "service."
+                $"{path}.embeddedStore cannot be combined with {string.Join(", ", contradicting)}: a client uses either a store or "
+                    + "a service."
             );
         }
     }
@@ -169,7 +169,7 @@ internal sealed class GatewayConfigurationReader
 
         var problem = value.ValueKind switch
         {
-            JsonValueKind.Null => "must not be null; remove the member, or give it a value",
+            JsonValueKind.Null => "must not be null; remove the member or set a value",
             not JsonValueKind.String => "must be a string",
             _ when string.IsNullOrWhiteSpace(value.GetString()) => "must not be empty",
             _ => null,
@@ -201,7 +201,7 @@ internal sealed class GatewayConfigurationReader
     {
         if (text is not null && McfMarketplaces.Find(text) is null)
         {
-            problems.Add($"{path}.marketplace: there is no marketplace '{text}'; use a code such as US, DE or JP, or an id.");
+            problems.Add($"{path}.marketplace: '{text}' is not a known marketplace. Use a code such as US, DE or JP, or an ID.");
         }
 
         return text ?? "US";
@@ -230,7 +230,7 @@ internal sealed class GatewayConfigurationReader
             return address;
         }
 
-        problems.Add($"{path}.{name} must be a full address such as https://example.com.");
+        problems.Add($"{path}.{name} must be a full URL such as https://example.com.");
         return null;
     }
 }

@@ -2,24 +2,24 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>Files the gateway rests on, and who else may touch them.</summary>
+/// <summary>Reads the files of the gateway and rejects those that other users may read or write.</summary>
 internal static class PrivateFile
 {
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
-    /// <summary>Reads a file that holds a secret: nobody but its owner may read or write it.</summary>
+    /// <summary>Reads a file that contains a secret: only its owner may read or write it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
     /// <exception cref="UsageException">The file cannot be read, or others can.</exception>
     public static byte[] ReadSecret(string path, string name) =>
-        Read(path, name, Others, $"others may read or write {path}; run chmod 600 on it");
+        Read(path, name, Others, $"other users can read or write {path}; run chmod 600 on it");
 
-    /// <summary>Reads a file that says where secrets are taken and sent to: not everybody may write it.</summary>
+    /// <summary>Reads a file that determines where secrets come from and are sent to: it must not be writable by all users.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
     /// <exception cref="UsageException">The file cannot be read, or everybody can write it.</exception>
     public static byte[] ReadSettings(string path, string name) =>
-        Read(path, name, UnixFileMode.OtherWrite, $"everybody may write {path}; run chmod o-w on it");
+        Read(path, name, UnixFileMode.OtherWrite, $"all users can write {path}; run chmod o-w on it");
 
     private static byte[] Read(string path, string name, UnixFileMode forbidden, string complaint)
     {
@@ -45,6 +45,6 @@ internal static class PrivateFile
     /// <summary>Why a file cannot be read, as the end of a sentence.</summary>
     internal static string ReasonOf(Exception failure, string path) => OpenFileLimitException.Find(failure) is { } limit ? limit.Explanation
         : Directory.Exists(path) ? "it is a folder."
-        : File.Exists(path) ? "permission is missing, or another program holds it."
-        : "there is no such file.";
+        : File.Exists(path) ? "permission is denied, or another program has locked it."
+        : "the file does not exist.";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>Follows references to secrets, so that none stands in the configuration or on the command line.</summary>
+/// <summary>Resolves references to secrets, so that the configuration and the command line contain no secret.</summary>
 internal static class SecretReference
 {
     private const string CredentialFolder = "CREDENTIALS_DIRECTORY";
@@ -13,13 +13,13 @@ internal static class SecretReference
 
     /// <summary>What a member must be, in words.</summary>
     public static string Rule(string name) =>
-        $"{name} must be a reference, env:NAME, file:PATH or credential:NAME; a secret has no place there.";
+        $"{name} must be a reference, env:NAME, file:PATH or credential:NAME, and must not contain the secret itself.";
 
     /// <summary>The secret.</summary>
     /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>: what a service manager hands to the
     /// service.</param>
-    /// <param name="name">Where the reference stands, for messages.</param>
-    /// <exception cref="UsageException">There is no such secret, or others may read its file.</exception>
+    /// <param name="name">The option or member that contains the reference, for messages.</param>
+    /// <exception cref="UsageException">The secret does not exist, or other users can read its file.</exception>
     public static string Read(string? reference, string name)
     {
         var secret = reference?.Split(':', 2) switch
@@ -29,7 +29,7 @@ internal static class SecretReference
             ["credential", var credential] => ReadCredential(credential, name),
             _ => throw new UsageException(Rule(name)),
         };
-        return string.IsNullOrEmpty(secret) ? throw new UsageException($"{name}: there is no secret in {reference}.") : secret;
+        return string.IsNullOrEmpty(secret) ? throw new UsageException($"{name}: {reference} is not set or is empty.") : secret;
     }
 
     // The manager guards the folder: by access lists, which a file shows as the rights of its group, or by keeping others out of a
@@ -38,17 +38,17 @@ internal static class SecretReference
     {
         if (Environment.GetEnvironmentVariable(CredentialFolder) is not { Length: > 0 } folder)
         {
-            throw new UsageException($"{name}: the environment has no {CredentialFolder}; systemd sets it for LoadCredential.");
+            throw new UsageException($"{name}: the variable {CredentialFolder} is not set; systemd sets it for LoadCredential.");
         }
 
         if (credential != Path.GetFileName(credential))
         {
-            throw new UsageException($"{name}: '{credential}' is no name of a credential; file:PATH takes a path.");
+            throw new UsageException($"{name}: '{credential}' is not a valid credential name. For a path, use file:PATH.");
         }
 
         var path = Path.Combine(folder, credential);
         return File.Exists(path)
             ? File.ReadAllText(path).Trim()
-            : throw new UsageException($"{name}: there is no credential {credential} in {folder}.");
+            : throw new UsageException($"{name}: the credential {credential} does not exist in {folder}.");
     }
 }

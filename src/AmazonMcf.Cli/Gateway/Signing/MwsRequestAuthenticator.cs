@@ -53,7 +53,7 @@ internal sealed class MwsRequestAuthenticator(IEnumerable<MwsAccount> accounts, 
 
         if (!window.Holds(timestamp))
         {
-            throw new MwsErrorException(400, "InvalidParameterValue", "The value of Timestamp is expired or no time.");
+            throw new MwsErrorException(400, "InvalidParameterValue", "Timestamp is expired or not a valid ISO 8601 time.");
         }
 
         var seller = named.TryGetValue("SellerId", out var id) ? id : Required("Merchant");

@@ -42,7 +42,7 @@ internal sealed class GatewayLog : IAsyncDisposable
     {
         if (!queue.Writer.TryWrite(line.ToString()))
         {
-            Lose("lines come faster than they can be written");
+            Lose("lines arrive faster than they can be written");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class GatewayLog : IAsyncDisposable
         if (Interlocked.Exchange(ref warnings, 1) == 0)
         {
             warn(
-                $"the request log cannot be written: {reason.TrimEnd('.')}. Requests are answered; /metrics counts the lines that are lost."
+                $"the request log cannot be written: {reason.TrimEnd('.')}. Requests are still processed; /metrics counts the lost lines."
             );
         }
     }

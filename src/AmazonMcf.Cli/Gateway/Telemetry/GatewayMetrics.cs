@@ -5,12 +5,12 @@ using System.Text;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// Counts of the gateway, in the text format of Prometheus. Labels hold operations, statuses and codes that the gateway knows, never
-/// what a client sent, so their number is bounded.
+/// Counters of the gateway in the Prometheus text format. Labels contain only operations, statuses and codes that the gateway knows,
+/// never text from a client, so their number is bounded.
 /// </summary>
 internal sealed class GatewayMetrics
 {
-    /// <summary>The type of what <see cref="Write"/> writes.</summary>
+    /// <summary>The content type of the text that <see cref="Write"/> returns.</summary>
     public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
 
     private readonly ConcurrentDictionary<(string Operation, int Status), (long Count, double Seconds)> served = new();
@@ -20,16 +20,16 @@ internal sealed class GatewayMetrics
     private int inFlight;
     private long lostLines;
 
-    /// <summary>A request came.</summary>
+    /// <summary>Counts a request that has begun.</summary>
     public void Begin() => Interlocked.Increment(ref inFlight);
 
-    /// <summary>Something came that is no request of HTTP.</summary>
+    /// <summary>Counts a malformed HTTP request.</summary>
     public void AddMalformed(int status) => malformed.AddOrUpdate(status, 1, (_, known) => known + 1);
 
-    /// <summary>A line of the request log could not be written.</summary>
+    /// <summary>Counts a line of the request log that could not be written.</summary>
     public void AddLostLine() => Interlocked.Increment(ref lostLines);
 
-    /// <summary>It has an answer.</summary>
+    /// <summary>Counts a request that is complete.</summary>
     public void Add(string operation, int status, string? error, int upstreamRequests, TimeSpan time)
     {
         Interlocked.Decrement(ref inFlight);
@@ -49,35 +49,35 @@ internal sealed class GatewayMetrics
             text,
             "mcf_gateway_requests_total",
             "counter",
-            "Requests answered.",
+            "Requests completed.",
             served.Select(one => (Labels(one.Key), (double)one.Value.Count))
         );
         WriteFamily(
             text,
             "mcf_gateway_request_seconds_total",
             "counter",
-            "Time spent on requests.",
+            "Total time spent on requests, in seconds.",
             served.Select(one => (Labels(one.Key), one.Value.Seconds))
         );
         WriteFamily(
             text,
             "mcf_gateway_errors_total",
             "counter",
-            "Requests refused or failed, by the code their client was told.",
+            "Failed requests, by returned error code.",
             errors.Select(one => (Label("code", one.Key), (double)one.Value))
         );
         WriteFamily(
             text,
             "mcf_gateway_upstream_requests_total",
             "counter",
-            "Requests sent upstream, those that were repeated included.",
+            "Requests sent upstream, including retries.",
             upstream.Select(one => (Label("operation", one.Key), (double)one.Value))
         );
         WriteFamily(
             text,
             "mcf_gateway_malformed_total",
             "counter",
-            "Connections that sent what is no request of HTTP, or sent it too slowly.",
+            "Connections that sent malformed HTTP, or sent it too slowly.",
             malformed.Select(one => (Label("status", one.Key), (double)one.Value))
         );
         WriteFamily(
@@ -91,7 +91,7 @@ internal sealed class GatewayMetrics
             text,
             "mcf_gateway_requests_in_flight",
             "gauge",
-            "Requests that have no answer yet.",
+            "Requests in progress.",
             [("", Volatile.Read(ref inFlight))]
         );
         return text.ToString();

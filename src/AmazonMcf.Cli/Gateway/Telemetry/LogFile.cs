@@ -21,7 +21,7 @@ internal sealed class LogFile(Stream stream) : IDisposable
         }
         else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
         {
-            throw new UsageException($"--log: {path} is in a folder that does not exist.");
+            throw new UsageException($"--log: the folder of {path} does not exist.");
         }
     }
 
