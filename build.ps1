@@ -1,9 +1,9 @@
 <#
 .SYNOPSIS
-Builds, tests, shows, documents, packs or measures AmazonMcf.
+Builds, tests, demonstrates, documents, packs or measures AmazonMcf.
 .DESCRIPTION
-The same tasks as build.sh; both only start the build tool in build/. Needs the .NET 10 SDK; PowerShell 7.6 and Pester are
-fetched from NuGet where the machine has none.
+The same tasks as build.sh; both only start the build tool in build/. Requires the .NET 10 SDK; PowerShell 7.6 and Pester are
+downloaded from NuGet if they are not installed.
 .EXAMPLE
 ./build.ps1 -Task Test
 .EXAMPLE

@@ -1,4 +1,4 @@
 namespace AmazonMcf.Build;
 
-/// <summary>Ends the build with a message for the person at the prompt; no stack trace is shown.</summary>
+/// <summary>Ends the build with an error message and without a stack trace.</summary>
 internal sealed class BuildFailure(string message) : Exception(message);

@@ -4,19 +4,19 @@ using System.Text;
 namespace AmazonMcf.Build;
 
 /// <summary>
-/// Makes a folder hold exactly the files it was told of. Unchanged files are not touched, changed ones are replaced by a
-/// rename, so that a process that has the old file open keeps a whole one.
+/// Updates a folder so that it contains exactly the added files. Unchanged files are not written; changed files are replaced by a
+/// rename, so that a process that has the old file open keeps a complete file.
 /// </summary>
 internal sealed class FolderMirror(string root)
 {
     private readonly Dictionary<string, Func<byte[]>> files = new(StringComparer.Ordinal);
 
-    /// <summary>Takes one file under a path with forward slashes.</summary>
+    /// <summary>Adds one file under a path with forward slashes.</summary>
     public void Add(string relativePath, string source) => files[relativePath] = () => File.ReadAllBytes(source);
 
     public void AddText(string relativePath, string text) => files[relativePath] = () => new UTF8Encoding(false).GetBytes(text);
 
-    /// <summary>Takes a list of all files so far with their SHA-256, as <c>sha256sum --check</c> reads it.</summary>
+    /// <summary>Adds a list of all files so far with their SHA-256, as <c>sha256sum --check</c> reads it.</summary>
     public void AddCatalog(string relativePath)
     {
         var lines = files.OrderBy(file => file.Key, StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal sealed class FolderMirror(string root)
         AddText(relativePath, string.Concat(lines));
     }
 
-    /// <summary>Takes the files of a folder and of the folders in it; a folder that is missing gives nothing.</summary>
+    /// <summary>Adds the files of a folder and its subfolders; a missing folder adds nothing.</summary>
     public void AddAll(string relativeFolder, string source, string pattern)
     {
         if (!Directory.Exists(source))
@@ -77,7 +77,7 @@ internal sealed class FolderMirror(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new BuildFailure($"{file} is in use: close the PowerShell windows that imported AmazonMcf from there and build again.");
+            throw new BuildFailure($"{file} is in use. Close the PowerShell sessions that imported this module, and build again.");
         }
     }
 }

@@ -11,7 +11,7 @@ internal static partial class NpmPackages
     {
         if (Tool.Find("node") is null || Tool.Find("npm") is not { } npm)
         {
-            return "node and npm are not on PATH: run ./build.sh tools, or install Node.js 20 or later";
+            return "node and npm are not on PATH. Run ./build.sh tools, or install Node.js 20 or later";
         }
 
         string[] quietly = ["--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build;
 
-/// <summary>How PowerShell is started: the machine's own, or the one that .config/dotnet-tools.json names, fetched from NuGet.</summary>
+/// <summary>How to start PowerShell: the installed one, or the one in .config/dotnet-tools.json, downloaded from NuGet.</summary>
 /// <param name="Command">The program, and the arguments that come before all others.</param>
 internal sealed partial record PowerShellEngine(IReadOnlyList<string> Command)
 {
     /// <summary>Why there is no PowerShell, and what to do.</summary>
     public const string Missing =
-        "PowerShell 7.4 or later was not found, and 'dotnet tool restore' could not fetch it from NuGet: "
-        + "run this again with access to NuGet, or install PowerShell";
+        "PowerShell 7.4 or later was not found, and 'dotnet tool restore' could not download it from NuGet. "
+        + "Run this again with access to NuGet, or install PowerShell";
 
     /// <summary>Other programs of the build find the command here, its parts separated as in PATH.</summary>
     private const string Variable = "AMAZONMCF_POWERSHELL";
@@ -20,7 +20,7 @@ internal sealed partial record PowerShellEngine(IReadOnlyList<string> Command)
     private static PowerShellEngine? found;
     private static bool looked;
 
-    /// <summary>Finds PowerShell, and fetches it where the machine has none; null when that fails.</summary>
+    /// <summary>Finds PowerShell, and downloads it if it is not installed; null when that fails.</summary>
     public static PowerShellEngine? Find(Repository repository)
     {
         if (!looked)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build;
 
-/// <summary>Where things lie in the clone.</summary>
+/// <summary>The paths in the clone.</summary>
 internal sealed partial class Repository
 {
     private Repository(string root)
@@ -41,12 +41,12 @@ internal sealed partial class Repository
             }
         }
 
-        throw new BuildFailure("No clone of AmazonMcf above " + start);
+        throw new BuildFailure(start + " is not in a clone of AmazonMcf.");
     }
 
     public string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
-    /// <summary>A path as people read it: relative to the clone, with forward slashes.</summary>
+    /// <summary>A path for messages: relative to the clone, with forward slashes.</summary>
     public string Display(string path) => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     [GeneratedRegex(@"ModuleVersion\s*=\s*'([0-9.]+)'")]

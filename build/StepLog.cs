@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Build;
 
-/// <summary>One line a step, with its time.</summary>
+/// <summary>Writes one line per step, with its duration.</summary>
 internal static class StepLog
 {
     public static void Run(string name, string what, Action step) =>
@@ -21,9 +21,9 @@ internal static class StepLog
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-9} {what,-68} {clock.Elapsed.TotalSeconds,6:0.0} s"));
     }
 
-    /// <summary>Tells what a step found out besides.</summary>
+    /// <summary>Writes additional information about a step.</summary>
     public static void Note(string name, string what) => Console.WriteLine($"  {name,-9} {what}");
 
-    /// <summary>Says that something was left out, so that nobody takes it for done.</summary>
+    /// <summary>Reports that a step was skipped, so that it is not mistaken for a success.</summary>
     public static void Skipped(string name, string why) => Console.WriteLine($"  {name,-9} SKIPPED: {why}");
 }

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Build;
 
-/// <summary>A program that tests need and only the system can install.</summary>
-/// <param name="Programs">The names it can have on PATH.</param>
-/// <param name="Package">The package of Debian that brings it.</param>
+/// <summary>A program that the tests need and that must be installed on the system.</summary>
+/// <param name="Programs">The possible names of the program on PATH.</param>
+/// <param name="Package">The Debian package that contains it.</param>
 /// <param name="Elsewhere">What to install on other systems.</param>
 internal sealed record SystemTool(IReadOnlyList<string> Programs, string Package, string Elsewhere)
 {
@@ -15,10 +15,10 @@ internal sealed record SystemTool(IReadOnlyList<string> Programs, string Package
         new(
             ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"],
             "chromium",
-            "Chromium, Chrome or Edge, on PATH or named by the variable CHROMIUM"),
+            "Chromium, Chrome or Edge, and add it to PATH or set the variable CHROMIUM to its path"),
     ];
 
-    /// <summary>Whether this machine has it.</summary>
+    /// <summary>Whether the program is installed.</summary>
     public bool IsHere => Programs.Any(program => Tool.Find(program) is not null)
         || (Package == "chromium" && File.Exists(Environment.GetEnvironmentVariable("CHROMIUM")));
 }

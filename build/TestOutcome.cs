@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build;
 
-/// <summary>What a test run came to.</summary>
+/// <summary>The result of a test run.</summary>
 internal sealed record TestOutcome(int Passed, int Failed, int Skipped, IReadOnlyList<TestFailure> Failures)
 {
     public static TestOutcome None { get; } = new(0, 0, 0, []);
@@ -9,7 +9,7 @@ internal sealed record TestOutcome(int Passed, int Failed, int Skipped, IReadOnl
 
     public static TestOutcome LeftOut(int count) => new(0, 0, count, []);
 
-    /// <summary>The totals as people and pipelines read them.</summary>
+    /// <summary>The totals as text, also read by CI.</summary>
     public string Totals => $"{Passed} passed, {Failed} failed, {Skipped} skipped";
 
     public TestOutcome Add(TestOutcome other) =>

@@ -86,7 +86,7 @@ internal static class Tool
         {
             process.Kill(entireProcessTree: true);
             throw new BuildFailure(
-                $"{start.FileName} {start.ArgumentList.FirstOrDefault()} took longer than {Limit.TotalMinutes} minutes and was ended.");
+                $"{start.FileName} {start.ArgumentList.FirstOrDefault()} took longer than {Limit.TotalMinutes} minutes and was stopped.");
         }
 
         process.WaitForExit();

@@ -1,4 +1,4 @@
 namespace AmazonMcf.Build;
 
-/// <summary>What an external program said and how it ended.</summary>
+/// <summary>The output and the exit code of an external program.</summary>
 internal sealed record ToolResult(int ExitCode, string Output);

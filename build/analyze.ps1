@@ -4,7 +4,7 @@ Runs PSScriptAnalyzer over every script of the repository and leaves a report fo
 #>
 [CmdletBinding()]
 param(
-    # The folder of the staged module: the manifest is analysed there, beside the files it names.
+    # The folder of the staged module: the manifest is analyzed there, next to the files it refers to.
     [Parameter(Mandatory)]
     [string] $Module,
 
@@ -16,7 +16,7 @@ param(
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Module -Name PSScriptAnalyzer -ListAvailable)) {
-    @{ missing = 'PSScriptAnalyzer is not installed: run ./build.sh tools, or Install-PSResource PSScriptAnalyzer' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
+    @{ missing = 'PSScriptAnalyzer is not installed. Run ./build.sh tools, or Install-PSResource PSScriptAnalyzer' } | ConvertTo-Json | Set-Content -LiteralPath $ReportPath
     return
 }
 

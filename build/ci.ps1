@@ -2,11 +2,11 @@
 .SYNOPSIS
 Tests a package on the PowerShell that runs this script: its import, the demo and, from PowerShell 7 on, every command.
 .DESCRIPTION
-Nothing is built: the package is unpacked and used as a user would. Reads in Windows PowerShell 5.1 too; the tests themselves do not.
+Nothing is built: the package is extracted and used as by a user. Also runs in Windows PowerShell 5.1, but the tests themselves do not.
 #>
 [CmdletBinding()]
 param(
-    # The folder that holds the zip.
+    # The folder that contains the zip.
     [Parameter(Mandatory)]
     [string] $Package
 )

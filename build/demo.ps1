@@ -1,8 +1,8 @@
 <#
 .SYNOPSIS
-The main job through the cmdlets: order files, preview, orders, tracking, a return; on an embedded store that is kept.
+Runs the main workflow with the cmdlets: order files, preview, orders, tracking and a return, on an embedded store that is kept.
 .DESCRIPTION
-Every step can be repeated: a second run changes nothing and tells the same story.
+Every step can be repeated: a second run changes nothing and shows the same results.
 #>
 [CmdletBinding()]
 param(
@@ -40,7 +40,7 @@ if ($Fresh) {
 
 Import-Module (Join-Path $Module 'AmazonMcf.psd1')
 
-# Time stands still between steps, so that a second run finds the clock where the first one left it.
+# The clock is stopped between steps, so that a second run continues at the time of the first.
 Connect-Mcf -Embedded -Path $Store -TimeScale 0 -Unlimited
 
 $requests = Import-McfOrder "$samples/us-flat-file.txt", "$samples/shopify-orders.csv" -WarningAction SilentlyContinue
@@ -64,7 +64,7 @@ $previews | Format-Table -AutoSize -Property @(
 $results = @($requests | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable refused)
 @($results; $refused) | Where-Object { $_.Outcome -notin 'Created', 'AlreadyExists' } | Format-Step 'Orders that were not placed'
 
-# Release what was placed on hold, and let time pass until every order has come to its end.
+# Release the orders on hold, and advance the clock until every order has a final status.
 $orders = @($results | Get-McfOrder)
 $orders | Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } | Submit-McfOrder
 if ($orders | Where-Object { -not $_.IsTerminal }) {

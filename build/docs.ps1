@@ -12,14 +12,14 @@ param(
     [Parameter(Mandatory)]
     [string] $ReportPath,
 
-    # Where the help goes; src/Module/en-US unless set.
+    # The folder for the help. Default: src/Module/en-US.
     [string] $Target
 )
 
 $ErrorActionPreference = 'Stop'
 
 if (-not (Get-Module -Name Microsoft.PowerShell.PlatyPS -ListAvailable)) {
-    @{ missing = 'Microsoft.PowerShell.PlatyPS is not installed: run ./build.sh tools, or Install-PSResource Microsoft.PowerShell.PlatyPS' } |
+    @{ missing = 'Microsoft.PowerShell.PlatyPS is not installed. Run ./build.sh tools, or Install-PSResource Microsoft.PowerShell.PlatyPS' } |
         ConvertTo-Json | Set-Content -LiteralPath $ReportPath
     return
 }
@@ -48,7 +48,7 @@ $failures = @(
                 @{ name = $file.Name; message = "-$name is not described." }
             }
             foreach ($name in $described | Where-Object { $_ -notin $compiled -and $_ -notin 'WhatIf', 'Confirm' }) {
-                @{ name = $file.Name; message = "-$name is described, but the command does not have it." }
+                @{ name = $file.Name; message = "-$name is described, but the command has no such parameter." }
             }
         }
         catch {

@@ -1,13 +1,13 @@
 <#
 .SYNOPSIS
-Tells how to start another process of the PowerShell that runs this, however it is installed.
+Returns how to start a new process of the PowerShell that runs this script, however it is installed.
 .DESCRIPTION
-The result holds the program, the arguments that come before all others, and both as one word for sh:
+The result contains the program, the arguments that precede all others, and both as one string for sh:
 
     $engine = Get-PowerShellEngine
     & $engine.Program @($engine.Arguments) -NoProfile -File script.ps1
 
-The path of this process alone does not do: PowerShell as a .NET tool (global, local or in a folder) runs inside dotnet, and other
+The path of this process is not enough: PowerShell as a .NET tool (global, local or in a folder) runs inside dotnet, and other
 programs host PowerShell, too.
 #>
 function Get-PowerShellEngine {
@@ -20,7 +20,7 @@ function Get-PowerShellEngine {
         Join-Path $PSHOME $name
     }
     if (-not (Test-Path -LiteralPath @($command)[-1])) {
-        throw "PowerShell runs inside '$process' without a program of its own ('$(@($command)[-1])' does not exist): start this from pwsh."
+        throw "PowerShell runs inside '$process', which is not a PowerShell executable ('$(@($command)[-1])' does not exist). Run this from pwsh."
     }
 
     [pscustomobject]@{

@@ -13,7 +13,7 @@ function Add-Element([System.Xml.XmlElement] $To, [string] $Name, [string] $Text
     $To.AppendChild($element)
 }
 
-# PlatyPS leaves an example as one text; Get-Help wants the code apart. It shows the code first, then the remarks.
+# PlatyPS writes an example as one text, but Get-Help expects the code separately. It shows the code first, then the remarks.
 function Edit-Example([System.Xml.XmlElement] $Example) {
     $title = $Example.title
     $text = ($Example.introduction.para | Where-Object { $_ -ne [string] [char] 0x80 }) -join "`n`n"
@@ -31,7 +31,7 @@ function Edit-Example([System.Xml.XmlElement] $Example) {
     $before, $after, ' ' | Where-Object { $_ } | ForEach-Object { $null = Add-Element -To $remarks -Name 'maml:para' -Text $_ }
 }
 
-# PlatyPS leaves out defaults, writes full type names where people want short ones, and forgets flags in the syntax.
+# PlatyPS omits defaults, writes full type names instead of short ones, and omits flags in the syntax.
 function Edit-Parameter([System.Xml.XmlElement] $Parameter, $Page, [object[]] $Syntax) {
     $default = ($Page.Parameters | Where-Object Name -EQ $Parameter.name).DefaultValue
     if ($default) {
@@ -47,7 +47,7 @@ function Edit-Parameter([System.Xml.XmlElement] $Parameter, $Page, [object[]] $S
     }
 }
 
-# PlatyPS repeats the online version, and names files where Get-Help wants names.
+# PlatyPS repeats the online version, and writes file names where Get-Help expects command names.
 function Edit-Link([object[]] $Link) {
     $online = $Link | Where-Object { $_.uri -like 'https://*' }
     $online | Select-Object -Skip 1 | ForEach-Object { $null = $_.ParentNode.RemoveChild($_) }
@@ -74,7 +74,7 @@ function Convert-Maml([string] $Source, [object[]] $Page, [string] $Destination)
     $writer.Dispose()
 }
 
-# A table as columns that are wide enough for their longest cell.
+# Formats a table as columns that are as wide as their longest cell.
 function Format-Column([string[]] $Row) {
     $cells = @(foreach ($line in $Row | Where-Object { $_ -notmatch '^\|[-| ]+\|$' }) {
             , @($line.Trim('|', ' ') -split '\s+\|\s+' | ForEach-Object { ConvertTo-PlainText $_ })
@@ -86,7 +86,7 @@ function Format-Column([string[]] $Row) {
     }
 }
 
-# The shape Get-Help expects of an about topic: capital headings, and the text below them indented.
+# Formats an about topic as Get-Help expects it: headings in capitals, with indented text below.
 function Convert-Topic([string] $Source, [string] $Destination) {
     $indent = '    '
     $table = @()
@@ -110,7 +110,7 @@ function Convert-Topic([string] $Source, [string] $Destination) {
             default { ($indent + $(if ($indent.Length -gt 4) { $line } else { ConvertTo-PlainText $line })).TrimEnd() }
         }
     }
-    # A heading stands on its text.
+    # A heading directly precedes its text.
     $text = ($lines -join "`n").TrimEnd() -creplace '(?m)^([A-Z][A-Z ]+|    -+)\n\n', "`$1`n"
     [System.IO.File]::WriteAllText($Destination, "$text`n", [System.Text.UTF8Encoding]::new($true))
 }

@@ -1,14 +1,14 @@
 <#
 .SYNOPSIS
-Tests the packages as a user gets them and leaves a report for the build tool.
+Tests the packages as users get them, and writes a report for the build tool.
 .DESCRIPTION
 The nupkg is installed from a local repository into an empty module path, and for a user by the commands of the README; the zip is
-unpacked into another path. Each must hold the files its list names, byte for byte, and the demo must run from it in a process that sees
-no other copy of the module.
+extracted to a different path. Each must contain exactly the files in its list, byte for byte, and the demo must run from it in a process
+that has no other copy of the module.
 #>
 [CmdletBinding()]
 param(
-    # The packages, without the ending of zip and nupkg.
+    # The path of the packages, without the extension zip or nupkg.
     [Parameter(Mandatory)]
     [string] $Package,
 
@@ -46,7 +46,7 @@ function Install-FromFeed([string] $Path) {
 function Install-AsReadme {
     $readme = Get-Content -LiteralPath (Join-Path (Split-Path -Parent $PSScriptRoot) 'README.md') -Raw
     $block = [regex]::Match($readme, '(?s)```pwsh\r?\n(Register-PSResourceRepository .*?)```').Groups[1].Value
-    if (-not $block) { throw 'README.md has no block of pwsh that starts with Register-PSResourceRepository.' }
+    if (-not $block) { throw 'README.md has no pwsh block that starts with Register-PSResourceRepository.' }
 
     $user = (New-Item -ItemType Directory -Path (Join-Path $work 'user/out') -Force).Parent.FullName
     Copy-Item -LiteralPath $nupkg -Destination (Join-Path $user 'out')
@@ -58,7 +58,7 @@ function Install-AsReadme {
     "$user/.local/share/powershell/Modules"
 }
 
-# A process of its own with other variables of the environment.
+# Runs a separate process with different environment variables.
 function Invoke-Isolated([hashtable] $Settings, [string[]] $Arguments) {
     $before = @{}
     foreach ($name in $Settings.Keys) {

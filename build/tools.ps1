@@ -1,8 +1,8 @@
 <#
 .SYNOPSIS
-Fetches the modules that checks and documentation need from the PowerShell Gallery, and leaves a report for the build tool.
+Downloads the modules for checks and documentation from the PowerShell Gallery, and writes a report for the build tool.
 .DESCRIPTION
-They go into a folder of the clone, which the build adds to PSModulePath: nothing of the user's own is touched.
+They are stored in a folder of the clone, which the build adds to PSModulePath. The modules of the user are not changed.
 #>
 [CmdletBinding()]
 param(
@@ -25,7 +25,7 @@ $failures = @(
         $why = try { Save-PSResource -Name $name -Repository PSGallery -Path $Path -TrustRepository }
         catch { ": $("$_" -replace '(?s)(\r?\n| Request sent:).*')" }
         if (-not (Get-Module -Name $name -ListAvailable)) {
-            @{ name = $name; message = "the PowerShell Gallery did not give it$why. Check that it can be reached, or copy the module into $Path." }
+            @{ name = $name; message = "it could not be downloaded from the PowerShell Gallery$why. Check the connection, or copy the module into $Path." }
         }
     }
 )

@@ -1,8 +1,9 @@
 <#
 .SYNOPSIS
-Captures what the views of the module look like in terminals of 80 and 120 columns: docs/views/*.txt.
+Captures the views of the module in terminals of 80 and 120 columns to docs/views/*.txt.
 .DESCRIPTION
-The world in it stands still: its clock is made up and its store grows from a seed, so the same views give the same files on every machine.
+The data is reproducible: the clock is fixed and the store is generated from a seed, so the same views produce the same files on every
+machine.
 #>
 [CmdletBinding()]
 param(
@@ -10,7 +11,7 @@ param(
     [Parameter(Mandatory)]
     [string] $Module,
 
-    # Where the captures go; docs/views unless set.
+    # The folder for the captures. Default: docs/views.
     [string] $Target
 )
 
@@ -24,7 +25,7 @@ if (-not $Target) {
 }
 $null = New-Item -ItemType Directory -Path $Target -Force
 
-# Tables show local time: that of New York, so that it can be told from UTC. Windows takes no time zone from the environment.
+# Tables show local time: that of New York, so that it differs from UTC. Windows does not read the time zone from the environment.
 $env:TZ = 'America/New_York'
 [System.TimeZoneInfo]::ClearCachedData()
 [cultureinfo]::CurrentCulture = 'en-US'
@@ -73,7 +74,7 @@ $PSDefaultParameterValues['*-Mcf*:ThrottleLimit'] = 1
 $PSDefaultParameterValues['*-Mcf*:WarningAction'] = 'SilentlyContinue'
 $PSDefaultParameterValues['*-Mcf*:ErrorAction'] = 'SilentlyContinue'
 
-# What the commands below work on.
+# The data for the commands below.
 Set-Location -LiteralPath (Join-Path $root 'docs/samples')
 $orders = @(Import-McfOrder 'us-flat-file.txt' | Select-Object -First 5)
 $results = @($orders | New-McfOrder)

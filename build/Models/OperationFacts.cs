@@ -148,7 +148,7 @@ internal sealed partial class OperationFacts(string file, JsonObject root)
         }
 
         return reference.Split('/').Skip(1).Aggregate((JsonNode?)root, (part, name) => part?[name]) as JsonObject
-            ?? throw new BuildFailure($"{file} refers to {reference}, which it does not have.");
+            ?? throw new BuildFailure($"{file} refers to {reference}, which does not exist in it.");
     }
 
     private static IEnumerable<JsonNode?> Elements(JsonNode? list) => list as JsonArray ?? [];

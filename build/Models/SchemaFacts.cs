@@ -63,7 +63,7 @@ internal static class SchemaFacts
             _ when Facts.Contains(keyword) => value?.DeepClone(),
             _ when Prose.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) => null,
             _ => throw new BuildFailure(
-                $"{place} has the keyword '{keyword}', which is not known to be a fact or prose: add it to {nameof(SchemaFacts)}."
+                $"{place} has the keyword '{keyword}', which is neither a known fact nor known prose. Add it to {nameof(SchemaFacts)}."
             ),
         };
 

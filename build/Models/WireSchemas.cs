@@ -85,7 +85,7 @@ internal sealed class WireSchemas
     {
         while (Reference(schema) is { } name)
         {
-            schema = definitions[name] ?? throw new BuildFailure($"The facts refer to {Prefix}{name}, which they do not have.");
+            schema = definitions[name] ?? throw new BuildFailure($"The facts refer to {Prefix}{name}, which does not exist.");
         }
 
         return schema;
@@ -141,7 +141,7 @@ internal sealed class WireSchemas
         var type = types.ContainsKey(name) ? parent + name : name;
         if (!types.TryAdd(type, schema))
         {
-            throw new BuildFailure($"The facts have two types of the name {type}.");
+            throw new BuildFailure($"The facts contain two types with the name {type}.");
         }
 
         inner[schema] = type;

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs tests/Benchmarks on what was built; the numbers are ratios, so that they mean the same on every machine.</summary>
+/// <summary>Builds and runs tests/Benchmarks. The results are ratios, so that they are comparable between machines.</summary>
 internal static class BenchStep
 {
     public static int Run(Repository repository)

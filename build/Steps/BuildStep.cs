@@ -5,7 +5,7 @@ namespace AmazonMcf.Build.Steps;
 /// <summary>Compiles, stages the module under out/AmazonMcf/ and publishes mcf to out/mcf.</summary>
 internal static partial class BuildStep
 {
-    /// <summary>How dotnet is called: the release build, nothing said that is no trouble, and nothing left running.</summary>
+    /// <summary>Arguments of dotnet for a release build that writes only problems and leaves no process running.</summary>
     public static string[] Quietly { get; } = ["--configuration", "Release", "--verbosity", "quiet", "-nologo", "-nodeReuse:false"];
 
     /// <summary>Builds what ships.</summary>

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The main job from order file to parcel and return, on an embedded store that is kept under out/demo.</summary>
+/// <summary>The main workflow from order file to package and return, on an embedded store that is kept in out/demo.</summary>
 internal static class DemoStep
 {
     public static int Run(Repository repository, bool fresh)
@@ -10,13 +10,13 @@ internal static class DemoStep
         var store = repository.Path("out", "demo", "embedded.db");
         if (PowerShellEngine.Find(repository) is { } engine)
         {
-            Console.WriteLine("  The demo runs through the cmdlets, in PowerShell.");
+            Console.WriteLine("  The demo uses the cmdlets in PowerShell.");
             string[] switches = fresh ? ["-Fresh"] : [];
             return engine.Show(repository, "demo.ps1", ["-Module", repository.StagedModule, "-Store", store, .. switches]);
         }
 
-        StepLog.Skipped("demo", $"the cmdlets are not shown. {PowerShellEngine.Missing}.");
-        Console.WriteLine("  The demo runs through mcf instead.");
+        StepLog.Skipped("demo", $"the demo of the cmdlets was not run. {PowerShellEngine.Missing}.");
+        Console.WriteLine("  The demo uses mcf instead.");
         string[] demo =
         [
             Path.Combine(repository.PublishedMcf, "mcf.dll"),

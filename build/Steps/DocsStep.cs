@@ -1,13 +1,13 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Turns docs/en-US into the help that Get-Help reads: src/Module/en-US, which is checked in and shipped.</summary>
+/// <summary>Generates the help for Get-Help in src/Module/en-US, which is checked in and shipped, from docs/en-US.</summary>
 internal static class DocsStep
 {
     public static int Run(Repository repository)
     {
         if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("docs", $"the checked-in help stays as it is. {PowerShellEngine.Missing}.");
+            StepLog.Skipped("docs", $"the checked-in help is unchanged. {PowerShellEngine.Missing}.");
             return 0;
         }
 
@@ -20,7 +20,7 @@ internal static class DocsStep
         });
         if (report!.Missing is not null)
         {
-            StepLog.Skipped("docs", $"the checked-in help stays as it is. {report.Missing}.");
+            StepLog.Skipped("docs", $"the checked-in help is unchanged. {report.Missing}.");
             return 0;
         }
 

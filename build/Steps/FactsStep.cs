@@ -10,7 +10,7 @@ internal static class FactsStep
         if (folder is null || !Directory.Exists(folder))
         {
             throw new BuildFailure(
-                $"{(folder is null ? "No folder was given" : $"The folder {folder} does not exist")}. Give the folder of Amazon's "
+                $"{(folder is null ? "The folder is missing" : $"The folder {folder} does not exist")}. Specify the folder with Amazon's "
                     + "OpenAPI files: ./build.sh facts <folder>"
             );
         }
@@ -20,7 +20,7 @@ internal static class FactsStep
             var source = Path.Combine(folder, model.File);
             if (!File.Exists(source))
             {
-                StepLog.Skipped("facts", $"{model.File} is not in the folder; its facts stay as they are.");
+                StepLog.Skipped("facts", $"{model.File} is not in the folder; its facts are unchanged.");
                 continue;
             }
 

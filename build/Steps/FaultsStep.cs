@@ -1,7 +1,7 @@
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Runs tests/AmazonMcf.FaultInjection: the fault campaign, whose seed and size the environment says (SEED and ORDERS), or the soak.
+/// Runs tests/AmazonMcf.FaultInjection: the fault campaign, with the environment variables SEED and ORDERS, or the soak test.
 /// </summary>
 internal static class FaultsStep
 {

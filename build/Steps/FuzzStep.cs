@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs the fuzz tests of tests/AmazonMcf.Client.Tests in full; SEED and FUZZ of the environment say which and how many.</summary>
+/// <summary>Runs all fuzz tests in tests/AmazonMcf.Client.Tests, with the environment variables SEED and FUZZ (number of cases).</summary>
 internal static class FuzzStep
 {
     private const string Full = "20000";

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>What a gallery wants to know of the module, taken from the manifest.</summary>
+/// <summary>The package metadata of the module for galleries, from the manifest.</summary>
 internal static partial class ModuleNuspec
 {
     private static readonly XNamespace Schema = "http://schemas.microsoft.com/packaging/2011/08/nuspec.xsd";

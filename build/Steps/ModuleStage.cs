@@ -1,9 +1,8 @@
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// The staged module, ready for Import-Module and for publishing. PowerShell 7 reads bin/net8.0 through bin/loader, or its
-/// native code from bin/ready where there is some,
-/// Windows PowerShell reads bin/net472, both find SQLite's native library in bin/runtimes.
+/// The staged module, ready for Import-Module and for publishing. PowerShell 7 loads bin/net8.0 through bin/loader, or precompiled code
+/// from bin/ready if available. Windows PowerShell loads bin/net472. Both load the native SQLite library from bin/runtimes.
 /// </summary>
 internal static class ModuleStage
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The build for Windows PowerShell on Mono, the nearest thing to .NET Framework where there is no Windows.</summary>
+/// <summary>Tests the build for Windows PowerShell on Mono, the closest substitute for .NET Framework without Windows.</summary>
 internal static partial class MonoRun
 {
     public static TestOutcome Run(Repository repository)
@@ -11,8 +11,8 @@ internal static partial class MonoRun
         {
             StepLog.Skipped(
                 "mono",
-                "the build for Windows PowerShell was not run. mono is not on PATH: run ./build.sh tools, or install Mono 6 (mono-devel "
-                    + "on Debian)."
+                "the build for Windows PowerShell was not tested. mono is not on PATH. Run ./build.sh tools, or install Mono 6 "
+                    + "(mono-devel on Debian)."
             );
             return TestOutcome.LeftOut(1);
         }

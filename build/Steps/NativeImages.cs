@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Compiles the assemblies of the module to native code for the platforms that most people work on, so that the first order of a process
-/// does not wait for the compiler. Without the packages of build/ReadyToRun the module is staged without; it runs all the same.
+/// Compiles the assemblies of the module to native code for the most common platforms, so that the first order of a process does not wait
+/// for the JIT compiler. If the packages of build/ReadyToRun cannot be restored, the module is staged without native code.
 /// </summary>
 internal static class NativeImages
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Unmodified public clients from npm against <c>mcf serve</c> and <c>mcf gateway</c>, and the report in a browser.</summary>
+/// <summary>Tests public npm clients, unmodified, with <c>mcf serve</c> and <c>mcf gateway</c>, and the report in a browser.</summary>
 internal static partial class NpmRun
 {
     public static TestOutcome Run(Repository repository)
@@ -38,7 +38,7 @@ internal static partial class NpmRun
             StepLog.Skipped("npm", $"{reason.Count()} tests. {reason.Key}.");
         }
 
-        return why is null ? outcome : LeaveOut(tests.Length, why);
+        return why is null ? outcome : Skip(tests.Length, why);
     }
 
     private static TestOutcome Read(ToolResult result)
@@ -53,7 +53,7 @@ internal static partial class NpmRun
             : new TestOutcome(Count("pass"), failed, Count("skipped"), failed == 0 ? [] : [new TestFailure("npm", result.Output)]);
     }
 
-    private static TestOutcome LeaveOut(int count, string why)
+    private static TestOutcome Skip(int count, string why)
     {
         StepLog.Skipped("npm", $"{count} npm test files count as skipped. {why}.");
         return TestOutcome.LeftOut(count);

@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Packs the staged module: a nupkg as galleries take it (Publish-PSResource -NupkgPath), and a zip to unpack into a module folder,
-/// which is the same byte for byte whenever its content is.
+/// Packs the staged module: a nupkg for galleries (Publish-PSResource -NupkgPath), and a zip to extract into a module folder. The zip is
+/// reproducible: the same content produces the same bytes.
 /// </summary>
 internal static class PackStep
 {
@@ -18,7 +18,7 @@ internal static class PackStep
         return 0;
     }
 
-    /// <summary>Packs the module that is staged already.</summary>
+    /// <summary>Packs the staged module.</summary>
     public static void Write(Repository repository)
     {
         Pack(repository, repository.PackedModule + ".zip", target => WriteZip(repository.StagedModule, target));

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The packages as a user gets them: installed into an empty module path, and the demo run from there.</summary>
+/// <summary>Tests the packages as users get them: installs them into an empty module path, and runs the demo from there.</summary>
 internal static class PackageRun
 {
     public static TestOutcome Run(Repository repository)

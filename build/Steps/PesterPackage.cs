@@ -1,11 +1,11 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Pester as NuGet has it, for machines without: out/tools/modules/Pester, beside nothing of the user's own.</summary>
+/// <summary>Downloads Pester from NuGet to out/tools/modules, for machines that do not have it.</summary>
 internal static class PesterPackage
 {
     private const string Version = "5.9.1";
 
-    /// <summary>Fetches Pester; null when it lies there, else why it does not.</summary>
+    /// <summary>Downloads Pester if it is missing; returns null on success, or else the error.</summary>
     public static string? Fetch(Repository repository)
     {
         var module = Path.Combine(repository.ToolModules, "Pester", Version);

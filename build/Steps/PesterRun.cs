@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The cmdlets on the real engine: Pester over tests/Cmdlets and tests/Scenarios.</summary>
+/// <summary>Tests the cmdlets in PowerShell: runs Pester on tests/Cmdlets and tests/Scenarios.</summary>
 internal static class PesterRun
 {
     private static readonly string[] Folders = ["Cmdlets", "Scenarios"];
@@ -20,7 +20,7 @@ internal static class PesterRun
 
         if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            return LeaveOut(files.Count, PowerShellEngine.Missing);
+            return Skip(files.Count, PowerShellEngine.Missing);
         }
 
         ScriptReport? report = null;
@@ -34,20 +34,20 @@ internal static class PesterRun
             StepLog.Note(name, what);
         }
 
-        return report.Missing is null ? report.Outcome : LeaveOut(files.Count, report.Missing);
+        return report.Missing is null ? report.Outcome : Skip(files.Count, report.Missing);
     }
 
-    /// <summary>Runs the script without a line of its own; it tells whether the machine has Pester.</summary>
+    /// <summary>Runs the script without a log line; its report says whether Pester is installed.</summary>
     public static ScriptReport RunScript(Repository repository, PowerShellEngine engine)
     {
         ScriptReport Run() => PowerShellRun.Run(repository, engine, "pester.ps1", "-Module", repository.StagedModule);
         var report = Run();
         return report.Missing is null ? report
-            : PesterPackage.Fetch(repository) is { } why ? report with { Missing = $"{report.Missing} NuGet does not give it: {why}" }
+            : PesterPackage.Fetch(repository) is { } why ? report with { Missing = $"{report.Missing} NuGet: {why}" }
             : Run();
     }
 
-    private static TestOutcome LeaveOut(int count, string why)
+    private static TestOutcome Skip(int count, string why)
     {
         StepLog.Skipped("pester", $"{count} Pester files count as skipped. {why}.");
         return TestOutcome.LeftOut(count);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs one of the build's own scripts in PowerShell and reads the report it leaves.</summary>
+/// <summary>Runs a script of the build in PowerShell and reads its report.</summary>
 internal static class PowerShellRun
 {
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);

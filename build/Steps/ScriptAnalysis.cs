@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>PSScriptAnalyzer over every script of the repository; a finding is a failed test.</summary>
+/// <summary>Runs PSScriptAnalyzer on all scripts of the repository; each finding counts as a failed test.</summary>
 internal static class ScriptAnalysis
 {
     private const string Script = "analyze.ps1";
@@ -12,7 +12,7 @@ internal static class ScriptAnalysis
     {
         if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            return LeaveOut(PowerShellEngine.Missing);
+            return Skip(PowerShellEngine.Missing);
         }
 
         ScriptReport? report = null;
@@ -25,12 +25,12 @@ internal static class ScriptAnalysis
 
             return report!.Missing is null ? $"PSScriptAnalyzer: {report.Failed} findings" : "not run";
         });
-        return report!.Missing is null ? report.Outcome : LeaveOut(report.Missing);
+        return report!.Missing is null ? report.Outcome : Skip(report.Missing);
     }
 
-    private static TestOutcome LeaveOut(string why)
+    private static TestOutcome Skip(string why)
     {
-        StepLog.Skipped("analyze", $"the scripts were not analysed. {why}.");
+        StepLog.Skipped("analyze", $"the scripts were not analyzed. {why}.");
         return TestOutcome.LeftOut(1);
     }
 }

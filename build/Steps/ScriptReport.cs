@@ -1,12 +1,12 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>What a script of the build reports.</summary>
+/// <summary>The report of a build script.</summary>
 /// <param name="Missing">The module the script needs and did not find; null when it ran.</param>
 /// <param name="Passed">Tests that passed.</param>
 /// <param name="Failed">Tests that failed.</param>
-/// <param name="Skipped">Tests that were left out.</param>
-/// <param name="Failures">One entry a failed test.</param>
-/// <param name="Notes">What else there is to tell, each under a short name.</param>
+/// <param name="Skipped">Tests that were skipped.</param>
+/// <param name="Failures">One entry per failed test.</param>
+/// <param name="Notes">Additional information, by a short name.</param>
 internal sealed record ScriptReport(
     string? Missing,
     int Passed,

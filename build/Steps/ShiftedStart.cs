@@ -28,7 +28,7 @@ internal sealed record ShiftedStart(DateTime Local, string Zone)
     ];
 
     /// <summary>The moment, with the offset of the zone on that day.</summary>
-    /// <exception cref="BuildFailure">This machine does not know the zone.</exception>
+    /// <exception cref="BuildFailure">The time zone is not available on this machine.</exception>
     public string Start
     {
         get
@@ -40,7 +40,7 @@ internal sealed record ShiftedStart(DateTime Local, string Zone)
             }
             catch (TimeZoneNotFoundException)
             {
-                throw new BuildFailure($"This machine does not know the time zone {Zone}: install tzdata.");
+                throw new BuildFailure($"The time zone {Zone} is not available on this machine. Install tzdata.");
             }
         }
     }

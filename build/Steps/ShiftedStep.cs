@@ -3,8 +3,8 @@ using System.Globalization;
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Runs the Pester files, and the xunit projects whose stores and clocks start at a shifted time at little cost, once for each of the
-/// shifted start times: no result may depend on the day, the hour or the zone. RUNS says which of them, such as 2 or 4-6; default: all.
+/// Runs the Pester files, and the xunit projects that can start at a shifted time, once for each of the shifted start times: no result
+/// may depend on the day, the hour or the time zone. The environment variable RUNS selects some of them, such as 2 or 4-6. Default: all.
 /// </summary>
 internal static class ShiftedStep
 {
@@ -72,7 +72,7 @@ internal static class ShiftedStep
         return ends.Count <= 2 && ends[0] >= 1 && ends[^1] >= ends[0] && ends[^1] <= ShiftedStart.All.Count
             ? (ends[0] - 1)..ends[^1]
             : throw new BuildFailure(
-                $"RUNS must be a number from 1 to {ShiftedStart.All.Count} or two of them, such as 4-6, not '{text}'."
+                $"RUNS must be a number from 1 to {ShiftedStart.All.Count} or a range such as 4-6, not '{text}'."
             );
     }
 }

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Builds everything and runs every kind of test there is; the last line is the sum of all of them.</summary>
+/// <summary>Builds everything and runs all tests; the last line is the sum of all results.</summary>
 internal static class TestStep
 {
     public static int Run(Repository repository) => TestSummary.Print(RunAll(repository));
@@ -33,7 +33,7 @@ internal static class TestStep
             .Add(Try("npm", () => NpmRun.Run(repository)));
     }
 
-    /// <summary>Runs one kind of test; one that breaks down counts as failed and does not keep the others from running.</summary>
+    /// <summary>Runs one kind of test; an error counts as a failed test, and the other kinds still run.</summary>
     private static TestOutcome Try(string name, Func<TestOutcome> run)
     {
         try

@@ -5,14 +5,14 @@ using System.Xml.Linq;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>The packages a project ships with their licences, from what NuGet restored for it.</summary>
+/// <summary>Lists the packages that a project ships, with their licenses, from the packages that NuGet restored.</summary>
 internal static class ThirdPartyNotices
 {
     public static string Read(Repository repository, string project)
     {
         using var assets = JsonDocument.Parse(File.ReadAllBytes(repository.Path("src", project, "obj", "project.assets.json")));
         var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
-        var text = new StringBuilder("AmazonMcf ships the packages below, each under its own licence.\n\n");
+        var text = new StringBuilder("AmazonMcf includes the following packages, each under its own license.\n\n");
         foreach (var package in Shipped(assets.RootElement))
         {
             text.Append(Describe(package, folders)).Append('\n');
@@ -48,12 +48,12 @@ internal static class ThirdPartyNotices
         var nuspec = folders
             .Select(folder => Path.Combine(folder, id, parts[1].ToLowerInvariant(), id + ".nuspec"))
             .FirstOrDefault(File.Exists)
-            ?? throw new BuildFailure($"The package {package} is not in the package folder: run dotnet restore.");
+            ?? throw new BuildFailure($"The package {package} is not in the package folder. Run dotnet restore.");
         var metadata = XDocument.Load(nuspec).Root!.Elements().First(element => element.Name.LocalName == "metadata");
         string? Value(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value.Trim();
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{parts[0]} {parts[1]}\n")
-            .Append(CultureInfo.InvariantCulture, $"  Licence: {Value("license") ?? Value("licenseUrl") ?? "see the project"}\n")
+            .Append(CultureInfo.InvariantCulture, $"  License: {Value("license") ?? Value("licenseUrl") ?? "see the project"}\n")
             .Append(CultureInfo.InvariantCulture, $"  Authors: {Value("authors")}\n");
         foreach (var line in new[] { Value("copyright"), Value("projectUrl") }.Where(line => !string.IsNullOrEmpty(line)))
         {

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs tests/Throughput: how near the client comes to what the quota allows, in real time.</summary>
+/// <summary>Runs tests/Throughput, which measures in real time how close the client gets to the rate that the quota allows.</summary>
 internal static class ThroughputStep
 {
     public static int Run(Repository repository)

@@ -1,13 +1,13 @@
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Gets what the tests need beside the SDK: PowerShell, Pester and other modules into the clone and the NuGet cache, programs by
-/// apt-get on Debian as root. What cannot be had is named with what to do.
+/// Installs what the tests need in addition to the SDK: PowerShell, Pester and other modules in the clone and the NuGet cache, and, as
+/// root on Debian, programs with apt-get. Reports what could not be installed, and what to do.
 /// </summary>
 internal static class ToolsStep
 {
-    /// <summary>Gets all of it.</summary>
-    /// <returns>0 when everything is here; 1 when something is still missing.</returns>
+    /// <summary>Installs the tools.</summary>
+    /// <returns>0 if everything is installed; 1 if something is missing.</returns>
     public static int Run(Repository repository)
     {
         var complete = GetModules(repository);
@@ -19,13 +19,13 @@ internal static class ToolsStep
 
         foreach (var tool in missing.Where(tool => !tool.IsHere))
         {
-            StepLog.Skipped("tools", $"{tool.Programs[0]} is not here. Install {tool.Elsewhere}.");
+            StepLog.Skipped("tools", $"{tool.Programs[0]} is not installed. Install {tool.Elsewhere}.");
             complete = false;
         }
 
         if (complete)
         {
-            StepLog.Note("tools", "everything that the tests need is here");
+            StepLog.Note("tools", "all tools for the tests are installed");
         }
 
         return complete ? 0 : 1;
@@ -35,25 +35,25 @@ internal static class ToolsStep
     {
         if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("tools", $"no modules were fetched. {PowerShellEngine.Missing}.");
+            StepLog.Skipped("tools", $"no modules were downloaded. {PowerShellEngine.Missing}.");
             return false;
         }
 
         var pester = PesterPackage.Fetch(repository);
         if (pester is not null)
         {
-            StepLog.Skipped("tools", $"Pester could not be fetched from NuGet: {pester}");
+            StepLog.Skipped("tools", $"Pester could not be downloaded from NuGet: {pester}");
         }
 
         ScriptReport? report = null;
         StepLog.Run("tools", () =>
         {
             report = PowerShellRun.Run(repository, engine, "tools.ps1", "-Path", repository.ToolModules);
-            return $"modules of the PowerShell Gallery: {report.Passed} here, {report.Failed} missing";
+            return $"modules of the PowerShell Gallery: {report.Passed} installed, {report.Failed} missing";
         });
         foreach (var failure in report!.Outcome.Failures)
         {
-            StepLog.Skipped("tools", $"{failure.Name} could not be fetched: {failure.Message.Trim()}");
+            StepLog.Skipped("tools", $"{failure.Name} could not be downloaded: {failure.Message.Trim()}");
         }
 
         return pester is null && report.Failed == 0;
@@ -63,7 +63,7 @@ internal static class ToolsStep
     {
         if (!Environment.IsPrivilegedProcess)
         {
-            StepLog.Note("tools", $"packages are installed by root only. Run: sudo apt-get install {string.Join(' ', packages)}");
+            StepLog.Note("tools", $"packages can only be installed as root. Run: sudo apt-get install {string.Join(' ', packages)}");
             return;
         }
 

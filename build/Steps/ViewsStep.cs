@@ -1,13 +1,13 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Captures what the views look like in terminals of 80 and 120 columns: docs/views, which is checked in.</summary>
+/// <summary>Captures the views in terminals of 80 and 120 columns to docs/views, which is checked in.</summary>
 internal static class ViewsStep
 {
     public static int Run(Repository repository)
     {
         if (PowerShellEngine.Find(repository) is not { } engine)
         {
-            StepLog.Skipped("views", $"the captures stay as they are. {PowerShellEngine.Missing}.");
+            StepLog.Skipped("views", $"the captures are unchanged. {PowerShellEngine.Missing}.");
             return 0;
         }
 

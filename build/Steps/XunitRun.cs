@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>One xunit project: run, and its report read.</summary>
+/// <summary>Runs one xunit project and reads its report.</summary>
 internal static class XunitRun
 {
     // A test that hangs is ended and named long before the limit of the whole run.
@@ -26,7 +26,7 @@ internal static class XunitRun
         return outcome;
     }
 
-    /// <summary>Runs it without a line of its own.</summary>
+    /// <summary>Runs the project without a log line.</summary>
     public static TestOutcome Test(Repository repository, string project)
     {
         var name = Path.GetFileNameWithoutExtension(project);
@@ -56,7 +56,7 @@ internal static class XunitRun
         return new TestOutcome(passed, failed, Skipped(document), failures);
     }
 
-    /// <summary>What the test says, and of the stack the frames of our own sources.</summary>
+    /// <summary>The message of a test, and the stack frames in the sources of this project.</summary>
     private static string Message(XElement result)
     {
         var stack = result.Descendants(Trx + "StackTrace").SingleOrDefault()?.Value ?? "";

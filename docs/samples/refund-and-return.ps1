@@ -128,7 +128,7 @@ try {
     $reasons = Get-McfReturnReason -SellerSku $line.SellerSku -Connection $connection
     if (-not $ReturnReasonCode) { return $reasons }
     if (@($reasons.ReturnReasonCode) -notcontains $ReturnReasonCode) {
-        throw "There is no reason '$ReturnReasonCode' for this SKU. Run without -ReturnReasonCode to see the list."
+        throw "'$ReturnReasonCode' is not a valid return reason for this SKU. Run without -ReturnReasonCode to list the valid reasons."
     }
 
     $ask = @{ SellerFulfillmentOrderId = $OrderId; ReturnReasonCode = $ReturnReasonCode; Connection = $connection }

@@ -84,7 +84,7 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
     It 'tells how to see why the gateway does not listen' {
         1..1000 | ForEach-Object { $deaf.Enqueue($true) }
 
-        { & $installer @wanted } | Should -Throw ('Nothing answers on port 8500.*$env:CREDENTIALS_DIRECTORY = ''{0}''; & "{1}" gateway --config *' -f $secrets, $program)
+        { & $installer @wanted } | Should -Throw ('No response on port 8500.*$env:CREDENTIALS_DIRECTORY = ''{0}''; & "{1}" gateway --config *' -f $secrets, $program)
     }
 
     It 'stops where Windows refuses, before the service starts' {

@@ -129,7 +129,7 @@ try {
             Start-Sleep -Seconds 1
         }
     }
-    if (-not $health) { throw "Nothing answers on port $Port." }
+    if (-not $health) { throw "No response on port $Port." }
 }
 catch {
     throw "$_ Run the gateway at a prompt to see the error: `$env:CREDENTIALS_DIRECTORY = '$SecretPath'; & $command"
