@@ -43,7 +43,7 @@ internal static class FilePath
         }
         catch (IOException)
         {
-            // A loop of links leads to no file.
+            // A loop of links does not resolve to a file.
             return link.FullName;
         }
     }

@@ -5,7 +5,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Runs a command and turns what stops it as a whole into one sentence and an exit code.</summary>
+/// <summary>Runs a command, and reports an exception that ends it with one sentence and an exit code.</summary>
 internal static class Guard
 {
     public static int Run(Messages messages, Func<int> command)
@@ -28,7 +28,7 @@ internal static class Guard
         }
     }
 
-    /// <summary>What a failure of the system says, and what to do where it is the limit of open files.</summary>
+    /// <summary>The message of a system error, with advice if the limit of open files is reached.</summary>
     internal static string Describe(Exception failure) =>
         OpenFileLimitException.Explain(failure) is { } limit ? $"{failure.Message.TrimEnd('.')}: {limit.Explanation}" : failure.Message;
 }

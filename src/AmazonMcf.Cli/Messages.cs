@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// What is said beside the results, on the error stream. A terminal gets it above the progress bar; anything else gets plain lines
-/// of any length. Control characters of files and services are escaped, so that a line is what this program said.
+/// Writes messages to the error stream: above the progress bar on a terminal, or else as plain lines of any length. Control characters are
+/// escaped, so that text from files and services cannot forge a line.
 /// </summary>
 internal sealed class Messages
 {
@@ -19,7 +19,7 @@ internal sealed class Messages
         write = IsInteractive ? line => Terminal.WriteLine(VisibleText.Of(line)) : line => Console.Error.WriteLine(VisibleText.Of(line));
     }
 
-    /// <summary>Whether a person watches.</summary>
+    /// <summary>Whether the output is a terminal.</summary>
     public bool IsInteractive { get; }
 
     public IAnsiConsole Terminal { get; }
@@ -30,7 +30,7 @@ internal sealed class Messages
 
     public void Error(string text) => write("error: " + text);
 
-    /// <summary>A fault of a file: file, row, column, value, rule.</summary>
+    /// <summary>Writes a validation error with file, row, column, value and rule.</summary>
     public void ValidationError(string path, McfValidationError error) =>
         Error($"{path}, row {error.Row}, column {error.Column ?? error.Member}, value '{error.Value}': {error.Rule}");
 }

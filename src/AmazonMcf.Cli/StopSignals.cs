@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Ctrl+C and a request to end: the first one stops in good order, the second one ends the process.</summary>
+/// <summary>Handles Ctrl+C and termination signals: the first one stops gracefully, the second one ends the process.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly Action stop;

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Tables on the output stream: drawn for a terminal, plain and wide for a file or a pipe. Control characters are escaped.
+/// Writes tables to the output stream: with borders on a terminal, plain and wide for a file or a pipe. Control characters are escaped.
 /// </summary>
 internal static class Tables
 {

@@ -3,14 +3,14 @@ using System.Text;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// A standard stream that may fail: a full disk or a reader that is gone loses text and nothing else. What is said never decides what is
-/// done, nor the exit code.
+/// A standard stream whose errors are ignored: if the disk is full or the reader has ended, only text is lost. Output never affects orders
+/// or the exit code.
 /// </summary>
 internal sealed class TolerantWriter(TextWriter inner) : TextWriter
 {
     public override Encoding Encoding => inner.Encoding;
 
-    /// <summary>Makes both standard streams of this process tolerant.</summary>
+    /// <summary>Makes both standard streams of this process ignore errors.</summary>
     public static void Install()
     {
         Console.SetOut(Open(() => Console.Out));
@@ -27,7 +27,7 @@ internal sealed class TolerantWriter(TextWriter inner) : TextWriter
 
     public override void Flush() => Try(inner.Flush);
 
-    // A stream that was closed before the process began cannot even be opened.
+    // A stream that was closed before the process started cannot be opened.
     private static TextWriter Open(Func<TextWriter> stream)
     {
         try
@@ -48,7 +48,7 @@ internal sealed class TolerantWriter(TextWriter inner) : TextWriter
         }
         catch (Exception failure) when (IsOfTheStream(failure))
         {
-            // There is no place left to say so.
+            // There is no stream left to report this.
         }
     }
 

@@ -1,12 +1,13 @@
 namespace AmazonMcf.Cli;
 
-/// <summary>Appends to a stream that may be full.</summary>
+/// <summary>Appends to a stream whose disk may be full.</summary>
 internal static class WholeAppend
 {
     /// <summary>
-    /// Writes bytes, all or none where the stream can be cut: a full disk takes the beginning, and what comes next must not continue it.
+    /// Writes all bytes or, if the stream can be truncated, none: a full disk would accept only the beginning, which the next line must not
+    /// continue.
     /// </summary>
-    /// <exception cref="IOException">They could not be written.</exception>
+    /// <exception cref="IOException">The bytes could not be written.</exception>
     public static void AppendWhole(this Stream stream, byte[] bytes)
     {
         var length = stream.CanSeek ? stream.Length : 0;
@@ -18,7 +19,7 @@ internal static class WholeAppend
         {
             CutTo(stream, length);
 
-            // What is beyond the largest file of the system or the user comes as a wrong argument.
+            // A file size beyond the limit of the file system or the user is reported as an invalid argument.
             throw failure as IOException
                 ?? new IOException("The file has reached the maximum size that the file system or the user's limit allows.", failure);
         }

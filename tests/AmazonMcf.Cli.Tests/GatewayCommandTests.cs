@@ -65,7 +65,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData("""{"clients":{}}""", "clients must be a list of at least one client")]
     [InlineData("""{"clients":[null]}""", "clients[0] must not be null.")]
     [InlineData("""{"clients":["A"]}""", "clients[0] must contain an object.")]
-    [InlineData("""{"client":[]}""", "client is not a known member; the members are clients.")]
+    [InlineData("""{"client":[]}""", "client is not a known member. The members are clients.")]
     [InlineData(
         """{"clients":[{}]}""",
         "clients[0].accessKeyId is missing.",
@@ -87,7 +87,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"},{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""",
-        "clients[1].accessKeyId names an access key twice"
+        "clients[1].accessKeyId is a duplicate"
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET"}]}""",
@@ -127,7 +127,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"x.example"}]}""",
-        "clients[0].endpoint must be a full address"
+        "clients[0].endpoint must be a full URL"
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","endpoint":"http://x.example","tokenEndpoint":"ftp://x.example"}]}""",
@@ -238,7 +238,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData("add --certificate, or --behind-proxy if a reverse proxy terminates TLS", "--listen", "0.0.0.0")]
     [InlineData("add --certificate, or --behind-proxy if a reverse proxy terminates TLS", "--listen", "::")]
     [InlineData("--listen requires an IP address", "--listen", "example.com")]
-    [InlineData("--metrics takes an IP address and a port", "--metrics", "example.com:1")]
+    [InlineData("--metrics requires an IP address and a port", "--metrics", "example.com:1")]
     [InlineData("--certificate-password requires --certificate", "--certificate-password", "env:MWS_SECRET")]
     [InlineData("assign requested address", "--listen", "192.0.2.1", "--behind-proxy")]
     [InlineData("--certificate: /nowhere/mcf.pfx cannot be read: the file does not exist.", "--certificate", "/nowhere/mcf.pfx")]
@@ -264,7 +264,7 @@ public sealed partial class GatewayCommandTests : IDisposable
             await File.WriteAllBytesAsync(keyless, open.Export(X509ContentType.Pfx));
         }
 
-        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", junk), "is no PFX file");
+        Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", junk), "is not a valid PFX file");
         Refused(await RunAsync(Client(ServedGateway.SecretReference), "--certificate", locked), "it requires --certificate-password");
         Refused(
             await RunAsync(

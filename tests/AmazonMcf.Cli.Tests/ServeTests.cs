@@ -321,7 +321,7 @@ public class ServeTests
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(
             command[1] == "--port" ? "from 0 to 65535"
-                : command[2] == "here" ? "takes an IP address"
+                : command[2] == "here" ? "requires an IP address"
                 : "--certificate",
             run.Error,
             StringComparison.Ordinal

@@ -48,7 +48,7 @@ internal sealed class DemoCommand
 
         return Guard.Run(new Messages(), () =>
         {
-            // Time stands still between steps, so that a second run tells the same story.
+            // The clock is stopped between steps, so that a second run shows the same results.
             using var connection = CliConnection.OpenEmbedded(
                 McfMarketplaces.Find("US")!, path, timeScale: 0, unlimited: true, startTime: parsed.GetValue(startTime));
             return new DemoJob(connection, parsed.GetRequiredValue(samples)).Run();

@@ -143,7 +143,7 @@ internal sealed class GatewayCommand
         return ExitCode.Done;
     }
 
-    // Lines of the log must not be added to a file the gateway rests on.
+    // The log must not be appended to a file that the gateway reads.
     private void RequireLogApart(ParseResult parsed, GatewayConfiguration read)
     {
         var files = read

@@ -40,7 +40,7 @@ internal sealed class ImportCommand
         command.Options.Add(import.throttle);
         import.files.Validators.Add(result =>
         {
-            // The parser takes an option it does not know for one more file.
+            // The parser interprets an unknown option as another file.
             foreach (var option in result.Tokens.Where(file => file.Value.StartsWith('-') && !File.Exists(file.Value)))
             {
                 result.AddError($"Unknown option '{option.Value}'.");

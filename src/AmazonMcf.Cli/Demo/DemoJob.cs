@@ -8,14 +8,14 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Cli.Demo;
 
 /// <summary>
-/// The main job, step by step: read, preview, place, release, wait, track, return. Every step looks first whether it was done before,
-/// so that the second run changes nothing.
+/// The main workflow, step by step: read, preview, place, release, wait, track, return. Every step first checks whether it was already
+/// done, so that a second run changes nothing.
 /// </summary>
 internal sealed class DemoJob(CliConnection connection, string samples)
 {
     private const string ReturnItemId = "DEMO-RETURN-1";
 
-    // Two whole weeks: every parcel has arrived, and the day of the week is the same as before.
+    // Two full weeks: every package has arrived, and the day of the week is the same as before.
     private static readonly TimeSpan TwoWeeks = TimeSpan.FromDays(14);
 
     private static readonly string[] Speeds = ["Standard", "Expedited", "Priority"];
@@ -64,7 +64,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         return tally;
     }
 
-    /// <summary>Releases what is on hold, and lets time pass until every order has come to its end.</summary>
+    /// <summary>Releases the orders on hold, and advances the clock until every order has a final status.</summary>
     private List<McfOrder> Settled(List<McfOrderRequest> requests)
     {
         var orders = Read(requests);

@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Cli.Demo;
 
-/// <summary>What the demo shows.</summary>
+/// <summary>The tables that the demo writes.</summary>
 internal static class DemoTables
 {
     public static void Files(IEnumerable<string> files, IReadOnlyCollection<McfOrderRequest> orders) => Tables.Write(

@@ -96,13 +96,13 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
     /// </summary>
     private static string? FindKey(string? query, ReadOnlySpan<byte> start)
     {
-        // The last parameter of the start may be cut off.
+        // The last parameter of the beginning may be truncated.
         var parameters = $"{query}&{Encoding.Latin1.GetString(start)}".Split('&').SkipLast(1);
         var key = parameters.FirstOrDefault(parameter => parameter.StartsWith(KeyParameter, StringComparison.Ordinal));
         return key is null ? null : Uri.UnescapeDataString(key[KeyParameter.Length..]);
     }
 
-    // Some clients of old name no type.
+    // Some old clients send no content type.
     private static bool IsForm(string? contentType) => string.IsNullOrEmpty(contentType)
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)
             && string.Equals(type.MediaType, FormType, StringComparison.OrdinalIgnoreCase)

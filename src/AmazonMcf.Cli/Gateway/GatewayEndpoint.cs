@@ -16,7 +16,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Cli.Gateway;
 
 /// <summary>
-/// The door of the gateway: takes a request of MWS in, has it done, and writes the answer. Whatever happens, the answer is one of MWS.
+/// The endpoint of the gateway: reads an MWS request, carries it out, and writes the response. Every response is an MWS response.
 /// </summary>
 internal sealed class GatewayEndpoint(
     IReadOnlyList<MwsAccount> accounts,
@@ -38,7 +38,7 @@ internal sealed class GatewayEndpoint(
     private readonly FormReader forms = new(limits, accounts.Select(account => account.AccessKeyId), time);
     private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = 0 });
 
-    /// <summary>Whether a request asks for an operation of MWS.</summary>
+    /// <summary>Whether a request is for an MWS operation.</summary>
     public static bool IsAskedFor(HttpContext context) => PathOf(context).TrimEnd('/') == Root;
 
     public async Task RespondAsync(HttpContext context)
@@ -50,7 +50,7 @@ internal sealed class GatewayEndpoint(
         var reply = await ReplyAsync(context, requestId, call).ConfigureAwait(false);
         var elapsed = time.GetElapsedTime(start);
 
-        // Counted first: who has the answer finds it counted. Logged last: the client has its answer, whatever becomes of the log.
+        // Counted before the response, so that the client finds it counted. Logged after it, so that the log cannot delay the response.
         metrics.Add(reply.Operation, reply.Status, reply.Error, call.Attempts, elapsed);
         try
         {
@@ -89,7 +89,7 @@ internal sealed class GatewayEndpoint(
 
             Throttle(context, account, operation.Quota);
 
-            // A client that hangs up does not stop its order half way: the call cannot be cancelled.
+            // A client that disconnects must not interrupt its order: the call cannot be canceled.
             var backend = await backends[account].GetAsync().ConfigureAwait(false);
             return GatewayReply.Of(requestId, name, await operation.RespondAsync(backend, request, call).ConfigureAwait(false));
         }
@@ -117,7 +117,7 @@ internal sealed class GatewayEndpoint(
         }
     }
 
-    // The path and the query as sent: the client signed those.
+    // The path and the query as sent, because the client signed them.
     private static string[] TargetOf(HttpContext context) =>
         context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
 
@@ -146,7 +146,7 @@ internal sealed class GatewayEndpoint(
         context.Response.Headers["x-mws-timestamp"] = GatewayLogLine.Text(time.GetUtcNow());
         context.Response.Headers["x-mws-response-context"] = requestId;
 
-        // Not cancelled: writing to a client that hung up does nothing.
+        // Not canceled: writing to a disconnected client has no effect.
         await context.Response.Body.WriteAsync(body, CancellationToken.None).ConfigureAwait(false);
     }
 }

@@ -3,23 +3,23 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway;
 
-/// <summary>What the gateway answers to a request.</summary>
-/// <param name="Status">The status of HTTP.</param>
+/// <summary>The response of the gateway to a request.</summary>
+/// <param name="Status">The HTTP status.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Xml">The document.</param>
-/// <param name="Error">The code of the error; null when there is none.</param>
-/// <param name="Cause">The type of what went wrong inside; null when nothing did. Never its message: that may hold what the client
-/// sent.</param>
+/// <param name="Error">The error code; null on success.</param>
+/// <param name="Cause">The type of the internal exception; null when there is none. Never its message, which may contain text of the
+/// client.</param>
 internal sealed record GatewayReply(int Status, string Operation, string Xml, string? Error, string? Cause)
 {
-    /// <summary>Work that was done.</summary>
+    /// <summary>The response to a request that was carried out.</summary>
     public static GatewayReply Of(string requestId, string operation, MwsResponse response)
     {
         response.RequestId = requestId;
         return new(200, operation, MwsCodec.WriteResponse(response), null, null);
     }
 
-    /// <summary>Anything that was thrown, expected or not.</summary>
+    /// <summary>The error response for any exception, expected or not.</summary>
     public static GatewayReply Of(string requestId, string operation, Exception failure)
     {
         var error = MwsErrors.Of(failure);

@@ -18,14 +18,14 @@ internal static class GatewayServer
 {
     private const string MetricsOnly = "metrics only";
 
-    /// <summary>Listens until it is told to end; what is being answered is answered first.</summary>
+    /// <summary>Listens until it is stopped. Requests in progress are completed first.</summary>
     /// <param name="accounts">The clients.</param>
-    /// <param name="listening">Where to listen.</param>
-    /// <param name="limits">What keeps one client from hurting others.</param>
-    /// <param name="log">Takes one line a request; may throw, and is called by one thread at a time.</param>
-    /// <param name="warn">Told once when the log cannot be written.</param>
-    /// <param name="onStarted">Told the address the gateway is reached at, and the one of its metrics; null when there are none.</param>
-    /// <param name="stop">Ends it, as Ctrl+C and a request of the system do.</param>
+    /// <param name="listening">The addresses to listen on.</param>
+    /// <param name="limits">The limits that protect clients from each other.</param>
+    /// <param name="log">Writes one line per request; may throw, and is called by one thread at a time.</param>
+    /// <param name="warn">Called once when the log cannot be written.</param>
+    /// <param name="onStarted">Called with the address of the gateway and that of its metrics, which is null when there is none.</param>
+    /// <param name="stop">Stops the server, like Ctrl+C or a signal of the system.</param>
     public static async Task RunAsync(
         IReadOnlyList<MwsAccount> accounts,
         GatewayListening listening,
@@ -40,7 +40,7 @@ internal static class GatewayServer
             Bound(kestrel.Limits, limits);
             kestrel.Listen(listening.Endpoint, options =>
             {
-                // Clients of old speak nothing newer, and one connection is one request at a time.
+                // Old clients support nothing newer, and a connection processes one request at a time.
                 options.Protocols = HttpProtocols.Http1;
                 if (listening.Certificate is { } certificate)
                 {

@@ -4,10 +4,10 @@ using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>Turns the end of a failed placing into a result.</summary>
+/// <summary>Converts an order that was not placed to a result.</summary>
 internal static class FailedOrder
 {
-    /// <summary>Whether every other order would fail in the same way, so that going on is pointless.</summary>
+    /// <summary>Whether every other order would fail in the same way, so that the run should end.</summary>
     public static bool ConcernsAll(McfException failure) => failure.IsOfTheConnection || failure is McfConnectionFailedException;
 
     public static McfOrderResult ToResult(McfOrderRequest order, McfException failure) => new()

@@ -3,7 +3,7 @@ using AmazonMcf.OrderFiles;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// The files of a run, opened and read through once, so that what is wrong with a file as a whole is known before anything is sent.
+/// The files of a run. Each is opened and read once in advance, so that an unreadable file is detected before anything is sent.
 /// </summary>
 internal sealed class ImportFiles : IDisposable
 {
@@ -25,10 +25,10 @@ internal sealed class ImportFiles : IDisposable
         }
     }
 
-    /// <summary>How many orders the files hold, those held back and left out among them; it may be one or two off.</summary>
+    /// <summary>How many orders the files contain, including held-back and left-out orders; may be off by one or two.</summary>
     public int OrderCount => files.Sum(entry => entry.File.OrderCount);
 
-    /// <summary>Reads the orders, with the name of each file as it was typed.</summary>
+    /// <summary>Reads the orders, with the name of each file as typed.</summary>
     public IEnumerable<(string Name, OrderFileEntry Entry)> Read(Action<string, string> warn)
     {
         foreach (var (name, file) in files)

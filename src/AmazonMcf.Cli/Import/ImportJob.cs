@@ -7,8 +7,8 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// Reads order files and places what they hold, a bounded number of orders at a time. Every order of the files ends up in the report,
-/// also when the run is stopped: then what was not sent is read on and named.
+/// Reads order files and places their orders, with a limited number in progress. Every order is in the report, even if the run is stopped:
+/// then the remaining orders are still read and reported as not sent.
 /// </summary>
 internal sealed class ImportJob : IDisposable
 {
@@ -22,11 +22,11 @@ internal sealed class ImportJob : IDisposable
     private int toCome;
 
     /// <summary>Prepares a run.</summary>
-    /// <param name="connection">Where orders are placed; null for a dry run.</param>
-    /// <param name="throttle">How many orders may be under way.</param>
-    /// <param name="report">Told of everything.</param>
-    /// <param name="stop">Ends the run in good order.</param>
-    /// <param name="onProgress">Told how far the run has come, at least twice a second; null when nobody watches.</param>
+    /// <param name="connection">The connection; null for a dry run.</param>
+    /// <param name="throttle">The maximum number of orders in progress.</param>
+    /// <param name="report">Receives all results.</param>
+    /// <param name="stop">Stops the run gracefully.</param>
+    /// <param name="onProgress">Called with the progress, at least twice per second; null if it is not displayed.</param>
     public ImportJob(
         McfConnection? connection,
         int throttle,
@@ -42,7 +42,7 @@ internal sealed class ImportJob : IDisposable
         window = connection is null ? null : new(throttle, McfOutputOrder.Input, connection.Orders.PlaceAsync, stop);
     }
 
-    /// <summary>What ended the run early, because it concerns every order; null as a rule.</summary>
+    /// <summary>The error that ended the run early because it concerns every order; usually null.</summary>
     public McfException? Fatal { get; private set; }
 
     public void Run(ImportFiles files)
@@ -155,7 +155,7 @@ internal sealed class ImportJob : IDisposable
                     outcome.Call.Attempts));
                 break;
             case { } unexpected:
-                // One order that goes wrong in a way nobody foresaw must not cost the others their rows.
+                // An unexpected exception for one order must not affect the results of the others.
                 report.Add(FailedOrder.NotPlaced(
                     outcome.Request,
                     outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
@@ -177,7 +177,7 @@ internal sealed class ImportJob : IDisposable
         }
     }
 
-    /// <summary>Does a step unless the run is stopped; the stop itself settles what was under way.</summary>
+    /// <summary>Runs a step unless the run is stopped; a stop collects the results of the orders in progress.</summary>
     private bool Guarded(Action step)
     {
         try

@@ -4,16 +4,16 @@ using Spectre.Console;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>How far a run has come: a bar for people, a line now and then for logs.</summary>
-/// <param name="messages">Where it is said.</param>
+/// <summary>Displays the progress of a run: a progress bar on a terminal, or an occasional line.</summary>
+/// <param name="messages">The output.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ImportProgress(Messages messages, TimeProvider time)
 {
     private static readonly TimeSpan BarInterval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(30);
 
-    /// <summary>Does the work and shows how far it has come.</summary>
-    /// <param name="work">The work; it tells at least twice a second.</param>
+    /// <summary>Does the work and displays its progress.</summary>
+    /// <param name="work">The work; it reports progress at least twice per second.</param>
     public McfException? Show(Func<Action<Func<DispatchProgress>>, McfException?> work) => messages.IsInteractive
         ? ShowBar(work)
         : work(Every(LineInterval, progress => messages.Info(progress.ToString())));

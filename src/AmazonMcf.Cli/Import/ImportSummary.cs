@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>The end of a run: a table for people, one line for both people and scripts, and the exit code.</summary>
+/// <summary>The summary of a run: a table, one line for scripts, and the exit code.</summary>
 internal static class ImportSummary
 {
     private static readonly (McfOutcome Outcome, string Meaning)[] Rows =

@@ -2,25 +2,25 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>What became of the orders, counted.</summary>
+/// <summary>The number of orders by outcome.</summary>
 internal sealed class ImportTally
 {
     private readonly Dictionary<McfOutcome, int> counts = [];
 
-    /// <summary>Orders left out on purpose: cancelled, refunded, already fulfilled.</summary>
+    /// <summary>Left-out orders: canceled, refunded or already fulfilled.</summary>
     public int LeftOut { get; set; }
 
-    /// <summary>The orders that were dealt with, one way or the other.</summary>
+    /// <summary>The number of orders that were processed, regardless of the outcome.</summary>
     public int Placed => this[McfOutcome.Created] + this[McfOutcome.AlreadyExists] + this[McfOutcome.Rejected] + this[McfOutcome.Unknown];
 
-    /// <summary>All orders the run has finished with.</summary>
+    /// <summary>The number of orders that have an outcome.</summary>
     public int Count => Placed + this[McfOutcome.NotSent] + LeftOut;
 
     public int this[McfOutcome outcome] => counts.GetValueOrDefault(outcome);
 
     public void Add(McfOutcome outcome) => counts[outcome] = this[outcome] + 1;
 
-    /// <summary>The last line of a run, for people and for scripts that read it.</summary>
+    /// <summary>The last line of a run, which scripts can read.</summary>
     public override string ToString()
     {
         var notSent = this[McfOutcome.NotSent] == 0 ? "" : $", not sent {this[McfOutcome.NotSent]}";

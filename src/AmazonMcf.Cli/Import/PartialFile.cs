@@ -1,12 +1,12 @@
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// A file that is written beside its place, as <c>NAME.partial</c>, and moved into it when it is complete. It belongs to one run at a time;
-/// what an earlier run left there is kept under another name.
+/// A file that is written as <c>NAME.partial</c> and renamed when it is complete. It belongs to one run at a time; a file of an earlier,
+/// unfinished run is renamed and kept.
 /// </summary>
 internal sealed class PartialFile : IDisposable
 {
-    /// <summary>What is added to the name.</summary>
+    /// <summary>The suffix of the temporary name.</summary>
     public const string Suffix = ".partial";
 
     private const int MostKept = 10_000;
@@ -16,20 +16,20 @@ internal sealed class PartialFile : IDisposable
 
     private PartialFile(string path, FileStream stream) => (Path, this.stream) = (path, stream);
 
-    /// <summary>Where the file will be.</summary>
+    /// <summary>The final path.</summary>
     public string Path { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The temporary path.</summary>
     public string PartialPath => Path + Suffix;
 
-    /// <summary>Takes what is written, unbuffered.</summary>
+    /// <summary>The stream of the temporary file, unbuffered.</summary>
     public Stream Stream => stream;
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="path">Where it will be.</param>
-    /// <param name="warn">Told what an earlier run left.</param>
-    /// <exception cref="UsageException">Another run is writing it, or what is there must not be replaced.</exception>
-    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <summary>Creates the temporary file.</summary>
+    /// <param name="path">The final path.</param>
+    /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
+    /// <exception cref="UsageException">Another run is writing the file, or an existing file must not be replaced.</exception>
+    /// <exception cref="IOException">The file cannot be created.</exception>
     public static PartialFile Create(string path, Action<string> warn)
     {
         ResultsTarget.RequireReplaceable(path);
@@ -38,9 +38,9 @@ internal sealed class PartialFile : IDisposable
         return new PartialFile(path, OpenLocked(path + Suffix, FileMode.CreateNew));
     }
 
-    /// <summary>Moves the complete file into its place.</summary>
-    /// <exception cref="UsageException">Something else was put there in the meantime.</exception>
-    /// <exception cref="IOException">It cannot be moved.</exception>
+    /// <summary>Renames the complete file to its final path.</summary>
+    /// <exception cref="UsageException">A different file was created there in the meantime.</exception>
+    /// <exception cref="IOException">The file cannot be renamed.</exception>
     public void Complete()
     {
         stream.Flush(flushToDisk: true);
@@ -49,7 +49,7 @@ internal sealed class PartialFile : IDisposable
         isMoved = true;
     }
 
-    /// <summary>Removes the file, as if it had never been begun.</summary>
+    /// <summary>Deletes the temporary file.</summary>
     public void Discard()
     {
         if (!isMoved)
@@ -74,7 +74,7 @@ internal sealed class PartialFile : IDisposable
             || File.GetLastWriteTimeUtc(leftover.SafeFileHandle) != File.GetLastWriteTimeUtc(partial)
         )
         {
-            // Another run that began at the same moment has put its own file there.
+            // A different run that started at the same time has created its own file there.
             throw InUse(partial);
         }
 
@@ -92,7 +92,7 @@ internal sealed class PartialFile : IDisposable
         throw new UsageException($"--results: {partial} and {MostKept} other files are results of unfinished runs. Move or delete them.");
     }
 
-    // Readers may look on. On macOS .NET locks whole files only, and those for its own readers too.
+    // Other processes may read the file. On macOS, .NET can only lock whole files, for its own readers, too.
     private static FileStream OpenLocked(string path, FileMode mode)
     {
         FileStream? stream = null;

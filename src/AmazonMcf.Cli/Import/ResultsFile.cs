@@ -8,12 +8,12 @@ using CsvHelper.Configuration;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// The results as CSV: one row an order, written as soon as it is known, so that a run that is killed leaves what it knew.
-/// Cells that a spreadsheet would take for a formula are written so that it reads them as text.
+/// The results as CSV: one row per order, written as soon as its outcome is known, so that they survive a crash.
+/// Cells that a spreadsheet would evaluate as a formula are written as text.
 /// </summary>
 internal sealed class ResultsFile : IDisposable
 {
-    /// <summary>How every results file of any version begins.</summary>
+    /// <summary>The beginning of the header, which is the same in all versions.</summary>
     public const string HeaderStart = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,";
 
     private static readonly string[] Header =
@@ -37,20 +37,20 @@ internal sealed class ResultsFile : IDisposable
     private ResultsFile(PartialFile file)
         : this(file.Stream) => this.file = file;
 
-    /// <summary>The key of the seller of the run, by which commands find the right connection; null for a run that has none.</summary>
+    /// <summary>The key of the seller, which the cmdlets use to find the connection; null for a run without one.</summary>
     public string? SellerKey { get; set; }
 
     /// <summary>How many results are in the file.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Why a result could not be written; null when all were. Nothing is written after that.</summary>
+    /// <summary>Why a result could not be written; null when all were written. Nothing more is written after an error.</summary>
     public string? Trouble { get; private set; }
 
-    /// <summary>Begins a file, which replaces an earlier one at <see cref="Complete"/>.</summary>
+    /// <summary>Creates the file, which replaces an existing one at <see cref="Complete"/>.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="warn">Told what an earlier run left.</param>
+    /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
     /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
-    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <exception cref="IOException">The file cannot be created.</exception>
     public static ResultsFile Open(string path, Action<string> warn)
     {
         var file = PartialFile.Create(path, warn);
@@ -67,7 +67,7 @@ internal sealed class ResultsFile : IDisposable
     }
 
     /// <summary>Writes a result.</summary>
-    /// <returns>Whether it is in the file.</returns>
+    /// <returns>Whether the result was written.</returns>
     public bool TryWrite(McfOrderResult result)
     {
         try
@@ -86,8 +86,8 @@ internal sealed class ResultsFile : IDisposable
         return Trouble is null;
     }
 
-    /// <summary>Moves the file into its place. What was there before stays when a result is missing.</summary>
-    /// <returns>Why it could not be done; null when it was.</returns>
+    /// <summary>Renames the file to its final path. If a result is missing, the existing file is kept.</summary>
+    /// <returns>The error; null on success.</returns>
     public string? Complete()
     {
         if (Trouble is not null)
@@ -106,7 +106,7 @@ internal sealed class ResultsFile : IDisposable
         }
     }
 
-    /// <summary>Closes the file. One without results, of a run that ended before it began, is removed.</summary>
+    /// <summary>Closes the file, and deletes it if it has no results because the run ended before it began.</summary>
     public void Dispose()
     {
         if (Rows == 0)
@@ -136,7 +136,7 @@ internal sealed class ResultsFile : IDisposable
         SellerKey ?? "",
     ];
 
-    /// <summary>Writes a row, whole or not at all.</summary>
+    /// <summary>Writes a row, completely or not at all.</summary>
     private void Append(string[] cells)
     {
         foreach (var cell in cells)

@@ -3,17 +3,17 @@ using System.Text;
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
-/// What <c>--results</c> may name: a new file, an empty one, or the results of an earlier run. Everything else is left as it is.
+/// Validates the path of <c>--results</c>: a new file, an empty file, or the results of an earlier run. Other files are never changed.
 /// </summary>
 internal static class ResultsTarget
 {
     private const string Option = "--results";
     private const int HeadBytes = 512;
 
-    /// <summary>Refuses a path that leads to another file of the run.</summary>
+    /// <summary>Rejects a path that refers to a different file of the run.</summary>
     /// <param name="path">The results file.</param>
-    /// <param name="others">The other files, and what each is.</param>
-    /// <exception cref="UsageException">One of them is the results file, or the one it is written to first.</exception>
+    /// <param name="others">The other files, with a description of each.</param>
+    /// <exception cref="UsageException">One of them is the results file or its temporary file.</exception>
     public static void RequireApart(string path, IEnumerable<(string Path, string What)> others)
     {
         foreach (var (other, what) in others)
@@ -28,8 +28,8 @@ internal static class ResultsTarget
         }
     }
 
-    /// <summary>Refuses a path where something stands that is not the results of an earlier run.</summary>
-    /// <exception cref="UsageException">A folder, a link, a device, or a file with other content.</exception>
+    /// <summary>Rejects a path to anything other than the results of an earlier run.</summary>
+    /// <exception cref="UsageException">The path refers to a folder, a link, a device, or a file with different content.</exception>
     public static void RequireReplaceable(string path)
     {
         var reason = Directory.Exists(path) ? "is a folder"
@@ -52,7 +52,7 @@ internal static class ResultsTarget
             var head = new byte[HeadBytes];
             var count = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
 
-            // Spreadsheets save with quotes and other delimiters.
+            // Spreadsheets save files with quotes and different delimiters.
             var line = Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF').Split('\n')[0];
             return count == 0 || line.Replace("\"", "", StringComparison.Ordinal).Replace(';', ',').Replace('\t', ',')
                 .StartsWith(ResultsFile.HeaderStart, StringComparison.OrdinalIgnoreCase);

@@ -8,23 +8,23 @@ using Microsoft.Extensions.Hosting.WindowsServices;
 namespace AmazonMcf.Cli.Listening;
 
 /// <summary>
-/// A web server that does what it is told and nothing else: settings files of the working folder and variables of the environment open no
-/// further address, write no log and show nobody a page with the stack of an error. Started as a service of Windows, it is one.
+/// A web server that ignores settings files in the working folder and environment variables: they cannot open other addresses, write logs
+/// or enable error pages with stack traces. Supports running as a Windows service.
 /// </summary>
 internal static class BareServer
 {
     private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(5);
 
-    /// <summary>Makes the server, not yet listening.</summary>
-    /// <param name="stopTime">How long a stop waits for what is being answered.</param>
-    /// <param name="configure">Says where it listens, and its limits.</param>
+    /// <summary>Creates the server without starting it.</summary>
+    /// <param name="stopTime">How long a stop waits for requests in progress.</param>
+    /// <param name="configure">Configures addresses and limits.</param>
     public static WebApplication Create(TimeSpan stopTime, Action<KestrelServerOptions> configure)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = stopTime);
         if (WindowsServiceHelpers.IsWindowsService())
         {
-            // Not AddWindowsService, which also writes every request, with its query, to the event log.
+            // AddWindowsService would also write every request, with its query, to the event log.
             builder.Services.AddSingleton<IHostLifetime, WindowsServiceLifetime>();
         }
 
@@ -40,11 +40,11 @@ internal static class BareServer
     }
 
     /// <summary>
-    /// Listens until it is told to end, by Ctrl+C, the system or <paramref name="stop"/>. What is being answered is answered first; then
-    /// Kestrel, which would wait for connections that began a request and fell silent, is given a moment to send what was written.
+    /// Listens until it is stopped by Ctrl+C, the system or <paramref name="stop"/>. Requests in progress are completed first. Kestrel then
+    /// gets a moment to send its output, because it would wait for connections that never complete their request.
     /// </summary>
     /// <param name="app">The server.</param>
-    /// <param name="stop">Ends it.</param>
+    /// <param name="stop">Stops the server.</param>
     public static async Task RunAsync(WebApplication app, CancellationToken stop = default)
     {
         await app.StartAsync(stop).ConfigureAwait(false);

@@ -4,9 +4,9 @@ using System.Net;
 
 namespace AmazonMcf.Cli.Listening;
 
-/// <summary>The options that say where to listen, shared by the commands that serve.</summary>
-/// <param name="usualPort">The port unless one is given.</param>
-/// <param name="forOthers">What any address but loopback needs, for the help.</param>
+/// <summary>The options for the address to listen on, shared by the server commands.</summary>
+/// <param name="usualPort">The default port.</param>
+/// <param name="forOthers">The option that an address other than loopback requires, for the help.</param>
 internal sealed class ListeningOptions(int usualPort, string forOthers)
 {
     private const string Loopback = "127.0.0.1";
@@ -26,8 +26,8 @@ internal sealed class ListeningOptions(int usualPort, string forOthers)
 
     /// <summary>Adds the options.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="isForOthers">Whether the command line says that other machines are meant to connect.</param>
-    /// <param name="remedy">What to add to it otherwise.</param>
+    /// <param name="isForOthers">Whether the command line allows connections from other machines.</param>
+    /// <param name="remedy">The option to add otherwise.</param>
     public void AddTo(Command command, Func<SymbolResult, bool> isForOthers, string remedy)
     {
         command.Options.Add(port);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AmazonMcf.Cli.Listening;
 
-/// <summary>The requests that are being answered, so that a stop waits for them, and not for those who have not finished asking.</summary>
+/// <summary>Tracks the requests in progress, so that a stop waits for them, but not for incomplete requests.</summary>
 internal sealed class RequestsInHand
 {
     private readonly TaskCompletionSource none = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -10,10 +10,10 @@ internal sealed class RequestsInHand
     private int count;
     private bool isStopping;
 
-    /// <summary>Done when a stop has begun and nothing is in hand. From then on nothing is taken.</summary>
+    /// <summary>Completes when a stop has begun and no request is in progress. No more requests are accepted then.</summary>
     public Task None => none.Task;
 
-    /// <summary>Says that a stop has begun.</summary>
+    /// <summary>Begins a stop.</summary>
     public void Stop()
     {
         lock (gate)
@@ -23,7 +23,7 @@ internal sealed class RequestsInHand
         }
     }
 
-    /// <summary>Has a request answered, unless it comes too late.</summary>
+    /// <summary>Processes a request, unless a stop has completed.</summary>
     public async Task RespondAsync(HttpContext context, RequestDelegate response)
     {
         if (!TryTake())

@@ -13,17 +13,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace AmazonMcf.Cli.Serve;
 
-/// <summary>The embedded service over HTTP: for clients of the Selling Partner API and, beside it, for those of Amazon MWS.</summary>
+/// <summary>The embedded service over HTTP, for clients of the Selling Partner API and of Amazon MWS.</summary>
 internal static class EmbeddedServer
 {
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>Listens until it is told to end: Ctrl+C, or a request of the system; what is being answered is answered first.</summary>
+    /// <summary>Listens until it is stopped by Ctrl+C or a signal of the system. Requests in progress are completed first.</summary>
     /// <param name="connection">A connection to the service, and the service.</param>
-    /// <param name="isUnlimited">Whether no call is refused for coming too fast.</param>
-    /// <param name="endpoint">The address and port; port 0 takes a free one.</param>
-    /// <param name="messages">Told what goes wrong.</param>
-    /// <param name="onStarted">Told the address the server is reached at.</param>
+    /// <param name="isUnlimited">Whether rate limiting is disabled.</param>
+    /// <param name="endpoint">The address and port; port 0 selects a free port.</param>
+    /// <param name="messages">Receives errors.</param>
+    /// <param name="onStarted">Called with the address of the server.</param>
     public static void Run(CliConnection connection, bool isUnlimited, IPEndPoint endpoint, Messages messages, Action<Uri> onStarted)
     {
         using var app = BareServer.Create(StopTime, kestrel =>
@@ -55,7 +55,7 @@ internal static class EmbeddedServer
         }
     }
 
-    // What is due since the store was last used is worked out beside the requests, so that the first of them need not wait for all of it.
+    // Events that became due since the last use of the store are processed in the background, so that the first request need not wait.
     private static void CatchUp(EmbeddedService service, Messages messages, CancellationToken stop)
     {
         try
@@ -68,7 +68,7 @@ internal static class EmbeddedServer
         }
     }
 
-    // Refusals are told to who asked; what broke inside is told to who runs the server too.
+    // Expected errors are only returned to the client; internal errors are also shown on the console of the server.
     private static void Log(Messages messages, GatewayLogLine line)
     {
         if (line.Status == StatusCodes.Status500InternalServerError)

@@ -8,7 +8,7 @@ namespace AmazonMcf.Cli.Serve;
 /// <summary>Faults of the embedded service in a JSON file: a list of objects with the members of <see cref="McfFaultRule"/>.</summary>
 internal static class FaultFile
 {
-    // By reflection: generated code would set members that the file leaves out to their types' defaults, not to the rule's.
+    // By reflection: generated code would set omitted members to the defaults of their types instead of those of the rule.
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNameCaseInsensitive = true,

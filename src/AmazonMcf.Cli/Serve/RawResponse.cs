@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmazonMcf.Cli.Serve;
 
-/// <summary>Writes a response past the server, which would not send one whose headers contradict each other.</summary>
+/// <summary>Writes a response directly to the connection, because the server would not send contradictory headers.</summary>
 internal static class RawResponse
 {
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(5);
 
     /// <summary>Writes the response as HTTP/1.1 and closes the connection.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="response">The response, with its lengths among its headers.</param>
+    /// <param name="response">The response, whose headers include its length.</param>
     /// <param name="time">The clock.</param>
     public static async Task WriteAsync(HttpContext context, ServiceResponse response, TimeProvider time)
     {
@@ -35,7 +35,7 @@ internal static class RawResponse
         await output.WriteAsync(response.Content.ToArray(), context.RequestAborted).ConfigureAwait(false);
         await output.CompleteAsync().ConfigureAwait(false);
 
-        // An abort resets the connection and may take with it what the client has not read: the client closes first.
+        // An abort resets the connection, and unread data may be lost, so the client must close it first.
         await Task.Delay(Linger, time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         context.Abort();
     }

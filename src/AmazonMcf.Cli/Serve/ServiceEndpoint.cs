@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AmazonMcf.Cli.Serve;
 
-/// <summary>The door over a socket: takes a request down as it was sent and writes the answer, with what a fault does to it.</summary>
-/// <param name="handle">Answers a request.</param>
-/// <param name="fail">Answers a request that failed inside.</param>
-/// <param name="messages">Told what fails inside.</param>
+/// <summary>The endpoint on a socket: reads a request as sent and writes the response, with the effect of an injected fault.</summary>
+/// <param name="handle">Processes a request.</param>
+/// <param name="fail">Creates the response for an internal error.</param>
+/// <param name="messages">Receives internal errors.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ServiceEndpoint(
     Func<ServiceRequest, ServiceResponse> handle,
@@ -34,7 +34,7 @@ internal sealed class ServiceEndpoint(
     }
 
     /// <summary>
-    /// Answers a request. What fails inside is an internal error to the client, and shown to the person who runs the server.
+    /// Processes a request. The client gets an internal error for an unexpected exception, which is also shown on the console.
     /// </summary>
     private ServiceResponse Handle(ServiceRequest request)
     {
@@ -48,7 +48,7 @@ internal sealed class ServiceEndpoint(
         }
         catch (Exception failure)
         {
-            // The type alone: the message may quote the request.
+            // Only the type, because the message may quote the request.
             messages.Error($"A {request.Method} request failed with an internal error: {failure.GetType().Name}.");
         }
 
@@ -57,7 +57,7 @@ internal sealed class ServiceEndpoint(
 
     private static async Task<ServiceRequest> ReadAsync(HttpContext context)
     {
-        // The path as sent: decoded paths cannot tell A%2FB from A/B.
+        // The path as sent, because decoded paths do not distinguish A%2FB from A/B.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
         var headers = context.Request.Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
         var body = await ReadBodyAsync(context).ConfigureAwait(false);
@@ -85,7 +85,7 @@ internal sealed class ServiceEndpoint(
         return body.ToArray();
     }
 
-    /// <returns>Whether the response went out whole.</returns>
+    /// <returns>Whether the complete response was sent.</returns>
     private async Task<bool> WriteAsync(HttpContext context, ServiceResponse response)
     {
         if (response.Headers.ContainsKey(ContentLength))

@@ -2,19 +2,19 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>A value that cannot become what a parameter or a member needs.</summary>
+/// <summary>A value cannot be converted to the type of a parameter or member.</summary>
 /// <param name="member">The member as a path, for example <c>Items[2].Quantity</c>; empty for the value as a whole.</param>
-/// <param name="rule">What is needed, as the rest of a sentence that begins with the member.</param>
+/// <param name="rule">The requirement, as the rest of a sentence that begins with the member.</param>
 internal sealed class BindingFailedException(string member, string rule)
     : Exception(VisibleText.Of((member.Length == 0 ? "The value" : member) + " " + rule))
 {
-    /// <summary>The member as a path.</summary>
+    /// <summary>The path of the member; empty for the value as a whole.</summary>
     public string Member { get; } = member;
 
-    /// <summary>What is needed.</summary>
+    /// <summary>The requirement, as the rest of a sentence that begins with the member.</summary>
     public string Rule { get; } = rule;
 
-    /// <summary>The same failure, seen from the object around the member.</summary>
+    /// <summary>The same error, with the path relative to the enclosing object.</summary>
     public BindingFailedException Inside(string outer)
     {
         var dot = Member.Length == 0 || Member[0] == '[' ? "" : ".";

@@ -4,7 +4,7 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>The connection a command line that is still being typed would use.</summary>
+/// <summary>Determines the connection that a command line would use while it is being typed.</summary>
 internal static class BoundConnection
 {
     public static McfConnection? Find(IDictionary bound) =>

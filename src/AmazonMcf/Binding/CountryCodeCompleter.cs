@@ -3,7 +3,7 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes the countries of marketplaces by their two letters.</summary>
+/// <summary>Completes the two-letter country codes of the marketplaces.</summary>
 internal sealed class CountryCodeCompleter : ValueCompleter
 {
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes what to do with an order.</summary>
+/// <summary>Completes fulfillment actions: Ship or Hold.</summary>
 internal sealed class FulfillmentActionCompleter : ValueCompleter
 {
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes policies for short stock.</summary>
+/// <summary>Completes policies for insufficient inventory.</summary>
 internal sealed class FulfillmentPolicyCompleter : ValueCompleter
 {
     /// <inheritdoc />

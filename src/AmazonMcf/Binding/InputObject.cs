@@ -3,12 +3,12 @@ using System.Management.Automation;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Reads what users hand over - hashtables, objects of any origin - as names and values.</summary>
+/// <summary>Reads hashtables and objects of any kind as names and values.</summary>
 internal static class InputObject
 {
     /// <summary>
-    /// The value without PowerShell's wrapping. Objects made by PowerShell itself stay wrapped: the wrapping is all there is. A value of an
-    /// enum that was saved or came from a job is its name.
+    /// The value without its PSObject wrapper. Objects created by PowerShell stay wrapped, because they consist only of the wrapper. A
+    /// deserialized enum value becomes its name.
     /// </summary>
     public static object? Unwrap(object? value) =>
         value switch
@@ -47,7 +47,7 @@ internal static class InputObject
         }
     }
 
-    /// <summary>The value of a name, without regard to case; null when the object has no such name.</summary>
+    /// <summary>The value of a name, ignoring case; null when the object has no such name.</summary>
     public static object? Find(object value, string name) =>
         Read(value).FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Writes values as text that reads the same in every culture.</summary>
+/// <summary>Formats values as text, independent of the culture.</summary>
 internal static class InvariantText
 {
     public static string? Of(object? value) => value switch
@@ -14,7 +14,7 @@ internal static class InvariantText
         _ => value.ToString(),
     };
 
-    /// <summary>A table of names and texts out of a hashtable; names are compared without regard to case.</summary>
+    /// <summary>Converts a hashtable to a dictionary of strings whose names ignore case.</summary>
     public static Dictionary<string, string>? Table(IDictionary? table) => table?.Cast<DictionaryEntry>()
         .ToDictionary(entry => Of(entry.Key) ?? "", entry => Of(entry.Value) ?? "", StringComparer.OrdinalIgnoreCase);
 }

@@ -10,8 +10,8 @@ using System.Text.Json;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Writes what users have as JSON: hashtables, objects and lists of them. Names stay as typed, numbers exact, times become ISO 8601 in UTC,
-/// null stays null. A text is JSON already.
+/// Converts hashtables, objects and lists of these to JSON. Names stay as typed, numbers are exact, times become ISO 8601 in UTC, and null
+/// stays null. Text is interpreted as JSON.
 /// </summary>
 internal static class JsonBody
 {
@@ -19,10 +19,10 @@ internal static class JsonBody
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a body.</summary>
+    /// <summary>Converts a request body to JSON.</summary>
     /// <param name="body">The body.</param>
     /// <returns>JSON in UTF-8.</returns>
-    /// <exception cref="BindingFailedException">It cannot be written as JSON.</exception>
+    /// <exception cref="BindingFailedException">The body cannot be converted to JSON.</exception>
     public static byte[] Write(object body)
     {
         if (InputObject.Unwrap(body) is string text)
@@ -92,7 +92,7 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>The members of a table: in its order, or by name where it has none, so that the same table always says the same.</summary>
+    /// <summary>The entries of a dictionary, in its order, or sorted by name if it is unordered, for reproducible JSON.</summary>
     /// <param name="table">The table.</param>
     public static IEnumerable<(string Name, object? Value)> Members(IDictionary table)
     {
@@ -102,7 +102,7 @@ internal static class JsonBody
         return table is Hashtable ? members.OrderBy(member => member.Item1, StringComparer.Ordinal) : members;
     }
 
-    /// <summary>A time as the service reads it; fractions of a second only where there are some.</summary>
+    /// <summary>Formats a time for the service, with fractions of a second only if there are any.</summary>
     /// <param name="time">A DateTime or a DateTimeOffset.</param>
     public static string Time(object time) => UtcTime.Read(time).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
@@ -155,7 +155,7 @@ internal static class JsonBody
     private static bool IsFinite(object number) =>
         Convert.ToDouble(number, CultureInfo.InvariantCulture) is var value && !double.IsNaN(value) && !double.IsInfinity(value);
 
-    // The shortest text that reads back as the same number.
+    // The shortest text that is parsed as the same number.
     private static string Number(object value) =>
         ((IFormattable)value).ToString(value is double or float ? "R" : null, CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes the languages in which reasons for returns are told.</summary>
+/// <summary>Completes the languages of return reasons.</summary>
 internal sealed class LanguageCompleter : ValueCompleter
 {
     /// <inheritdoc />

@@ -9,12 +9,12 @@ using AmazonMcf.OrderFiles;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Makes model objects of hashtables and of objects of any origin. Members go by their names and by the aliases that columns of order
-/// files go by; letters and digits count, case and marks do not.
+/// Converts hashtables and objects of any kind to model objects. Members are recognized by their names and by the column aliases of order
+/// files; only letters and digits are compared, ignoring case.
 /// </summary>
 internal static class ModelBinder
 {
-    // Columns are flat, so their aliases do not name members that are objects or lists themselves.
+    // Columns are flat, so the column aliases do not include members that are objects or lists.
     private static readonly Dictionary<string, string> NestedAliases = new(StringComparer.Ordinal)
     {
         ["ADDRESS"] = "DESTINATIONADDRESS",
@@ -26,19 +26,19 @@ internal static class ModelBinder
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Members = new();
 
-    /// <summary>Makes an object of a type.</summary>
+    /// <summary>Converts a value to a type.</summary>
     /// <param name="type">A model type, a plain value or a list of either.</param>
-    /// <param name="value">What the user handed over.</param>
+    /// <param name="value">The value.</param>
     /// <returns>The object.</returns>
-    /// <exception cref="BindingFailedException">The value does not fit; the message names the member.</exception>
+    /// <exception cref="BindingFailedException">The value cannot be converted; the message names the member.</exception>
     public static object? Convert(Type type, object? value) => Convert(type, value, PlaceOf(ElementOf(type) ?? type));
 
-    /// <summary>Whether a name means the lines of an order.</summary>
+    /// <summary>Whether a name refers to the lines of an order.</summary>
     /// <param name="name">The name of a member.</param>
     public static bool NamesLines(string name) =>
         Key(name) is "ITEMS" || (NestedAliases.TryGetValue(Key(name), out var member) && member == "ITEMS");
 
-    // The path is the one of the type inside an order, for aliases are known by their place there.
+    // The path is that of the type inside an order, because aliases depend on it.
     private static object? Convert(Type type, object? value, string path)
     {
         value = InputObject.Unwrap(value);
@@ -149,7 +149,7 @@ internal static class ModelBinder
         }
     }
 
-    // Parts of an order that are parameters of their own know the same aliases.
+    // Parts of an order that are separate parameters have the same aliases.
     private static string PlaceOf(Type type) =>
         type == typeof(McfAddress) ? nameof(McfOrderRequest.DestinationAddress)
         : type == typeof(McfOrderRequestItem) || type == typeof(McfOrderUpdateItem) ? nameof(McfOrderRequest.Items) + "[]"

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Copies model objects as a whole, so that what is worked on cannot be changed by the script that handed it over.</summary>
+/// <summary>Copies model objects completely, so that the calling script cannot change them while they are processed.</summary>
 internal static class ModelCopy
 {
-    /// <summary>Copies an object with everything in it.</summary>
+    /// <summary>Copies an object with all its members.</summary>
     /// <typeparam name="T">A type of the model.</typeparam>
     /// <param name="source">The object.</param>
     public static T Of<T>(T source)

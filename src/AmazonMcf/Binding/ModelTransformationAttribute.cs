@@ -1,6 +1,6 @@
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take a model object, a hashtable or any object with members of the same names; or a list of these.</summary>
+/// <summary>Converts hashtables and objects with the same members to model objects, one or a list.</summary>
 /// <param name="type">The model type, or the element type of an array parameter.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ModelTransformationAttribute(Type type) : InputTransformationAttribute
@@ -8,7 +8,7 @@ internal sealed class ModelTransformationAttribute(Type type) : InputTransformat
     /// <summary>The model type.</summary>
     public Type Type { get; } = type;
 
-    /// <summary>Whether the parameter takes a list.</summary>
+    /// <summary>Whether the parameter accepts a list. Default: false.</summary>
     public bool IsList { get; set; }
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ namespace AmazonMcf.Binding;
 /// <summary>Completes operations of the APIs of the connection, and the token endpoint.</summary>
 internal sealed class OperationCompleter : ValueCompleter
 {
-    /// <summary>The name that stands for the token endpoint.</summary>
+    /// <summary>The operation name for the token endpoint.</summary>
     public const string Token = "token";
 
     /// <summary>The name of an operation as Amazon writes it.</summary>

@@ -4,7 +4,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes order ids from the newest changes on the connection.</summary>
+/// <summary>Completes the IDs of recently changed orders.</summary>
 internal sealed class OrderIdCompleter : ServiceCompleter
 {
     private const int Most = 50;

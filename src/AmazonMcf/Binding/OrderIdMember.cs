@@ -4,20 +4,20 @@ using System.Management.Automation;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Finds the order id that an object carries.</summary>
+/// <summary>Finds the order ID of an object.</summary>
 internal static class OrderIdMember
 {
     private static readonly string[] Names = ["SellerFulfillmentOrderId", "OrderId"];
 
-    /// <summary>The id; null when the object carries none.</summary>
-    /// <param name="value">A hashtable, an object of JSON, CSV or Clixml, or one of a command.</param>
-    /// <exception cref="BindingFailedException">The member that should be the id is no text.</exception>
+    /// <summary>The order ID; null when the object has none.</summary>
+    /// <param name="value">A hashtable, an object from JSON, CSV or Clixml, or the output of a command.</param>
+    /// <exception cref="BindingFailedException">The ID member is not text.</exception>
     public static string? Find(object value) =>
         (IsData(value) ? [.. Names, "Id"] : Names)
             .Select(name => PlainText.Of(InputObject.Find(value, name), name))
             .FirstOrDefault(id => id is not null);
 
-    // Processes, script blocks and other objects of the system have an Id that is no order's.
+    // Processes, script blocks and other system objects have an Id that is not an order ID.
     private static bool IsData(object value) => value is IDictionary or PSObject or DataRow
         || value.GetType().Namespace?.Split('.')[0] is not ("System" or "Microsoft");
 }

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take order ids as text or inside objects of other commands, which say the seller too.</summary>
+/// <summary>Converts an argument to order IDs, from text or from objects of other commands, which also specify the seller.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {

@@ -6,10 +6,10 @@ using AmazonMcf.Submission;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Makes orders of what comes through the pipeline. What carries Items is a whole order and leaves at once; flat rows are gathered by
-/// order until the input ends, because an order must never leave with a line missing.
+/// Converts pipeline input to orders. An object with Items is a complete order and is returned immediately. Table rows are collected by
+/// order until the input ends, because an order must never be sent with a line missing.
 /// </summary>
-/// <param name="optionsFor">How flat rows of a seller are read.</param>
+/// <param name="optionsFor">The options for reading table rows of a seller.</param>
 internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor)
 {
     private static readonly string[] Carriers =
@@ -19,18 +19,18 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         ),
     ];
 
-    // Two sellers may both have an order 1001: rows of different sellers are never joined.
+    // Two sellers may both have an order 1001: rows of different sellers are never combined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
     private readonly HashSet<int> blank = [];
     private (InputSeller Seller, OrderRowGatherer Rows)? current;
     private int rowCount;
 
-    /// <summary>Whether rows wait for the end of the input.</summary>
+    /// <summary>Whether rows have been collected that wait for the end of the input.</summary>
     public bool IsGathering => gathered.Count > 0;
 
-    /// <summary>Takes one input.</summary>
-    /// <param name="input">An order, a result or an interruption that carries one, an object with Items, or a flat row.</param>
-    /// <returns>The order; null for a flat row.</returns>
+    /// <summary>Reads one input.</summary>
+    /// <param name="input">An order, a result or an interruption with an order, an object with Items, or a table row.</param>
+    /// <returns>The order; null for a table row.</returns>
     public OrderFileEntry? Take(object input)
     {
         var value = InputObject.Unwrap(input)!;
@@ -63,7 +63,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         return null;
     }
 
-    /// <summary>Ends the input and makes orders of the rows.</summary>
+    /// <summary>Ends the input and returns the orders of the rows.</summary>
     public IEnumerable<OrderFileEntry> Complete()
     {
         var all = gathered.SelectMany(source => source.Rows.Complete().Select(entry => (source.Seller, Entry: entry))).ToArray();
@@ -88,7 +88,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
     }
 
-    // Some rows of the order name its seller and some do not, or the row above names one and the first of the order does not.
+    // Some rows of the order have a seller and others do not, or the row above has one and the first row of the order does not.
     private static void HoldBack(OrderFileEntry entry)
     {
         var id = entry.SellerFulfillmentOrderId;
@@ -108,7 +108,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         var seller = InputSeller.Of(value);
         var names = InputObject.Read(value).Any(entry => InputSeller.IsSaidBy(entry.Key));
 
-        // A row with blank cells may belong to the order of the row above it.
+        // A row with empty cells may belong to the order of the row above it.
         if (names && seller.IsUnknown && current is { Seller.IsUnknown: false })
         {
             blank.Add(rowCount);
@@ -136,7 +136,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         return added;
     }
 
-    // In a table Items may be a column of numbers or texts; lines are objects.
+    // In a table, Items may be a column of numbers or text; order lines are objects.
     private static bool HasLines(object value) => InputObject.Read(value).Any(entry =>
         ModelBinder.NamesLines(entry.Key) && entry.Value is not (null or string or ValueType));
 
@@ -148,13 +148,13 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         _ => null,
     };
 
-    // Results and interruptions that come back from a file or a job, of this version or an earlier one.
+    // Deserialized results and interruptions, of this version or an earlier one.
     private static object? CarriedOrder(object value) =>
         InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
 
     private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();
 
-    // The order inside a result or an interruption goes where that came from.
+    // The order in a result or interruption belongs to the same seller as the result or interruption.
     private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
     {
         var copy = ModelCopy.Of(order);

@@ -4,7 +4,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes the lines of the order that is typed already.</summary>
+/// <summary>Completes the lines of the order that was typed before.</summary>
 internal sealed class OrderLineCompleter : ServiceCompleter
 {
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes statuses of orders.</summary>
+/// <summary>Completes order statuses.</summary>
 internal sealed class OrderStatusCompleter : ValueCompleter
 {
     /// <inheritdoc />

@@ -5,22 +5,22 @@ using System.Net;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Reads what users have as the text of an id, a SKU or an address. Other objects have no text but the name of their type: an order must
-/// never be placed under that.
+/// Converts a value to text for an ID, a SKU or an address. The text of other objects would be their type name, and an order must never be
+/// placed with it.
 /// </summary>
 internal static class PlainText
 {
     private const string Rule = "must be text or a number, not a value of type ";
 
-    /// <summary>Whether a value has a text of its own: text, numbers, dates, and small values such as Guid, Uri and IPAddress.</summary>
+    /// <summary>Whether a value can be converted to text: text, numbers, dates, and simple values such as Guid and Uri.</summary>
     /// <param name="value">The value without PowerShell's wrapping.</param>
     public static bool Has(object? value) => value is null or DBNull or string or char or Uri or Version or IPAddress or CultureInfo
         || (value is IFormattable and ValueType);
 
-    /// <summary>The text, the same in every culture.</summary>
+    /// <summary>The text, independent of the culture.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="member">The member it is for; empty for the value as a whole.</param>
-    /// <exception cref="BindingFailedException">The value has no text of its own.</exception>
+    /// <param name="member">The path of the member; empty for the value as a whole.</param>
+    /// <exception cref="BindingFailedException">The value cannot be converted to text.</exception>
     public static string? Of(object? value, string member = "")
     {
         var plain = InputObject.Unwrap(value);
@@ -28,8 +28,7 @@ internal static class PlainText
     }
 
     /// <summary>
-    /// The text for a cell of a row. What has no text becomes the name of its type, which the rules for orders hold back with row and
-    /// column.
+    /// The text for a cell of a row. Other values become their type name, which order validation rejects with row and column.
     /// </summary>
     /// <param name="value">The value.</param>
     public static string? ForCell(object? value)

@@ -11,9 +11,9 @@ internal static class RequestTable
 {
     private const string Separator = ",";
 
-    /// <summary>Reads a table.</summary>
+    /// <summary>Converts a hashtable.</summary>
     /// <param name="table">The table; null for none.</param>
-    /// <exception cref="BindingFailedException">A value has no text.</exception>
+    /// <exception cref="BindingFailedException">A value cannot be converted to text.</exception>
     public static IReadOnlyList<KeyValuePair<string, string>> Read(IDictionary? table) =>
         table is null ? [] : [.. from member in JsonBody.Members(table)
                                  let text = Text(member.Name, member.Value)

@@ -4,7 +4,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes return reasons of the SKU that is typed already, or of the first line of the order that is.</summary>
+/// <summary>Completes the return reasons of the SKU that was typed before, or of the first line of the order.</summary>
 internal sealed class ReturnReasonCompleter : ServiceCompleter
 {
     /// <inheritdoc />

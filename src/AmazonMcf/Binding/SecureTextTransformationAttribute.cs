@@ -2,7 +2,7 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take a secret as SecureString, or as text where a vault or a variable gives it as such.</summary>
+/// <summary>Converts an argument to a SecureString, from a SecureString or from plain text, which some vaults return.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SecureTextTransformationAttribute : InputTransformationAttribute
 {

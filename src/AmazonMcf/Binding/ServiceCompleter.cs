@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes from what the service knows, within half a second: typing must never wait for a network.</summary>
+/// <summary>Completes values that are read from the service, within half a second, so that typing never waits for the network.</summary>
 internal abstract class ServiceCompleter : ValueCompleter
 {
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromMilliseconds(500);
@@ -30,7 +30,7 @@ internal abstract class ServiceCompleter : ValueCompleter
         }
     }
 
-    /// <summary>Asks the service.</summary>
+    /// <summary>Reads the values from the service.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="bound">The parameters typed so far.</param>
     /// <param name="call">The call to report to.</param>

@@ -4,11 +4,11 @@ using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Makes of a value what a spreadsheet shows as it is meant.</summary>
+/// <summary>Converts a value for a spreadsheet cell.</summary>
 internal static class SpreadsheetCell
 {
     /// <summary>
-    /// The value for a cell: numbers as they are, times as text that sorts, lists in a line, and no text that would run as a formula.
+    /// The value for a cell: numbers are unchanged, times become sortable text, lists are joined, and no text runs as a formula.
     /// </summary>
     /// <param name="value">The value.</param>
     public static object? Of(object? value) => value switch

@@ -4,7 +4,7 @@ using AmazonMcf.Session;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes the SKUs that the embedded service has in its catalogue.</summary>
+/// <summary>Completes the SKUs in the catalog of the embedded service.</summary>
 internal sealed class StockSkuCompleter : ValueCompleter
 {
     /// <inheritdoc />

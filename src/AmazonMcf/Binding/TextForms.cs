@@ -7,10 +7,10 @@ namespace AmazonMcf.Binding;
 internal static class TextForms
 {
     /// <summary>Reads a short form.</summary>
-    /// <param name="type">The type that is wanted.</param>
+    /// <param name="type">The target type.</param>
     /// <param name="text">The text.</param>
     /// <param name="value">The object.</param>
-    /// <returns>Whether the type has a short form; a text that is none of its kind throws.</returns>
+    /// <returns>Whether the type has a short form. Invalid text throws an exception.</returns>
     public static bool TryRead(Type type, string text, out object? value)
     {
         value = type == typeof(McfMoney) ? Money(text) : type == typeof(McfFeatureSetting) ? Feature(text) : null;

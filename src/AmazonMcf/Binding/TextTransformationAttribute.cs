@@ -1,12 +1,12 @@
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Lets a text parameter take text and numbers only. Without it PowerShell would take any object for the name of its type.
+/// Converts an argument to text, from text and numbers only. PowerShell itself would convert any object to its type name.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class TextTransformationAttribute : InputTransformationAttribute
 {
-    /// <summary>Whether the parameter takes a list.</summary>
+    /// <summary>Whether the parameter accepts a list. Default: false.</summary>
     public bool IsList { get; set; }
 
     /// <inheritdoc />

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Times as users have them, in UTC. A time without a zone is UTC, as everything the module shows and reads from files.</summary>
+/// <summary>Converts times to UTC. A time without a time zone is UTC, as in the output of the module and in files.</summary>
 internal static class UtcTime
 {
     /// <summary>Reads a time.</summary>
     /// <param name="value">A DateTime, a DateTimeOffset or a text such as <c>2026-07-01</c> or <c>2026-07-01T10:00:00-08:00</c>.</param>
     /// <returns>The time, of kind Utc.</returns>
-    /// <exception cref="BindingFailedException">It is no time.</exception>
+    /// <exception cref="BindingFailedException">The value is not a valid time.</exception>
     public static DateTime Read(object? value) =>
         InputObject.Unwrap(value) switch
         {

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Binding;
 
-/// <summary>Lets a parameter take a time as DateTime, DateTimeOffset or text; without a zone it is UTC.</summary>
+/// <summary>Converts an argument to a time in UTC, from DateTime, DateTimeOffset or text. A time without a time zone is UTC.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class UtcTimeTransformationAttribute : InputTransformationAttribute
 {

@@ -6,8 +6,8 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Completes a parameter from a list of values. It never throws: a failed completion offers nothing. Values with control characters are not
-/// offered: they cannot be typed.
+/// Completes a parameter from a list of values. It never throws: on an error it returns nothing. Values with control characters are not
+/// returned, because they cannot be typed.
 /// </summary>
 internal abstract class ValueCompleter : IArgumentCompleter
 {
@@ -38,26 +38,26 @@ internal abstract class ValueCompleter : IArgumentCompleter
         }
     }
 
-    /// <summary>The values to choose from, each with a line that explains it.</summary>
+    /// <summary>The possible values, each with a tooltip.</summary>
     /// <param name="bound">The parameters typed so far.</param>
     /// <returns>The values.</returns>
     protected abstract IEnumerable<(string Value, string Tip)> Values(IDictionary bound);
 
-    /// <summary>Writes a value as it is typed.</summary>
+    /// <summary>Formats a value as PowerShell source text.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The value, in quotes where it needs them.</returns>
+    /// <returns>The text, quoted if necessary.</returns>
     protected virtual string Write(string value) => Quote(value);
 
-    /// <summary>A list of known values with their meaning.</summary>
+    /// <summary>Pairs known values with their descriptions.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="describe">The meaning of a value.</param>
-    /// <returns>The same as pairs.</returns>
+    /// <param name="describe">Returns the description of a value.</param>
+    /// <returns>The pairs of value and description.</returns>
     private protected static IEnumerable<(string Value, string Tip)> Known(IEnumerable<string> values, Func<string?, string?> describe) =>
         values.Select(value => (value, describe(value) ?? value));
 
-    /// <summary>Puts a value into quotes where it needs them.</summary>
+    /// <summary>Quotes a value if necessary.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The same as PowerShell reads it.</returns>
+    /// <returns>The value as PowerShell source text.</returns>
     private protected static string Quote(string value) =>
         value.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') && value.Length > 0 && value[0] != '-'
             ? value

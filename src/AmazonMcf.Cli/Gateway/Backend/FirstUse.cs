@@ -1,11 +1,11 @@
 namespace AmazonMcf.Cli.Gateway.Backend;
 
 /// <summary>
-/// Makes a value when it is first asked for: once for all who ask at the same time, and not on their threads. A failure goes to those who
-/// wait for it and is then forgotten, so the next one who asks tries again.
+/// Creates a value at first use: once for all concurrent callers, and on none of their threads. An exception is thrown to the waiting
+/// callers and then discarded, so the next caller tries again.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="make">Makes it; may take its time and may throw.</param>
+/// <param name="make">Creates the value; may be slow and may throw.</param>
 internal sealed class FirstUse<T>(Func<T> make)
 {
     private readonly object gate = new();

@@ -9,8 +9,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Cli.Gateway.Backend;
 
 /// <summary>
-/// Does what requests of a client of MWS ask for over its connection to the Selling Partner API, by its rules of quota, retry and exactly
-/// once. Safe to use from many threads.
+/// Carries out the requests of an MWS client over its connection to the Selling Partner API, with its quota, retries and exactly-once
+/// placement. Thread-safe.
 /// </summary>
 /// <param name="account">The client.</param>
 /// <param name="connection">Its connection.</param>
@@ -36,7 +36,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
 
     public Task UpdateOrderAsync(McfOrderUpdate update, ApiCall call) => connection.Outbound.UpdateOrderAsync(update, call);
 
-    // MWS refused a second request to cancel; one that this call repeats is not a second one.
+    // MWS rejected a second cancel request; a retry within this call does not count as a second one.
     public Task CancelOrderAsync(string orderId, ApiCall call) => connection.Outbound.CancelOrderAsync(orderId, call, acceptsRepeat: false);
 
     public Task<McfOrder> GetOrderAsync(string orderId, ApiCall call) => connection.Outbound.GetOrderAsync(orderId, call);
@@ -65,7 +65,7 @@ internal sealed class MwsBackend(MwsAccount account, McfConnection connection, T
         return (status.Status, status.CheckedAt);
     }
 
-    // MWS refused an id that was taken, also when the order was the same; what a lost answer left open is settled before.
+    // MWS rejected a duplicate ID, even for an identical order; an outcome left unknown by a lost response is determined first.
     private async Task PlaceAsync(McfOrderRequest order, ApiCall call)
     {
         var result = await connection.Orders.PlaceAsync(order, call).ConfigureAwait(false);

@@ -5,11 +5,11 @@ using AmazonMcf.Cli.Gateway.Errors;
 namespace AmazonMcf.Cli.Gateway.Backend;
 
 /// <summary>
-/// Tokens of next pages: what the Selling Partner API gave, signed, so that only those given out are taken back. The key is the client's
-/// own secret: nothing has to be kept, and a token is good after a restart too.
+/// Page tokens: those of the Selling Partner API, signed, so that only issued tokens are accepted. The key is the client's own secret, so
+/// nothing needs to be stored, and a token remains valid after a restart.
 /// </summary>
-/// <param name="accessKeyId">The client they are given to.</param>
-/// <param name="secret">Its secret.</param>
+/// <param name="accessKeyId">The access key of the client.</param>
+/// <param name="secret">The secret key of the client.</param>
 internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
 {
     private const int SealLength = HMACSHA256.HashSizeInBytes;
@@ -22,7 +22,7 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         return Convert.ToBase64String([.. SealOf(text), .. text]);
     }
 
-    /// <exception cref="MwsErrorException">The token was not given out here.</exception>
+    /// <exception cref="MwsErrorException">The token was not issued to this client.</exception>
     public string Open(string sealedToken)
     {
         try
@@ -38,7 +38,7 @@ internal sealed class MwsPageTokens(string accessKeyId, byte[] secret)
         }
         catch (FormatException)
         {
-            // No token of ours is written like this.
+            // Tokens of the gateway never have this form.
         }
 
         throw new MwsErrorException(400, "InvalidParameterValue", "The value of NextToken is not valid.");

@@ -4,12 +4,12 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli.Gateway.Backend;
 
 /// <summary>
-/// What a request must have. The Selling Partner API would find out too, but by names the client does not know, and this client fills in
-/// what only MWS asked for. The table of operations lists it.
+/// Checks the required parameters of a request. The Selling Partner API would check them, too, but with names that the client does not
+/// know, and without those that only MWS required. The table of operations lists them.
 /// </summary>
 internal static class MwsRequirements
 {
-    /// <summary>Checks a request that was read and is of a known operation.</summary>
+    /// <summary>Checks a parsed request of a known operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="parameters">All parameters, decoded.</param>
     /// <exception cref="MwsErrorException">A parameter is missing.</exception>
@@ -52,7 +52,7 @@ internal static class MwsRequirements
         }
     }
 
-    // Items.member.2.Quantity, or Items.2.Quantity as some clients have it.
+    // Items.member.2.Quantity, or Items.2.Quantity as some clients send it.
     private static string EntryOf(string name)
     {
         var parts = name.Split('.');

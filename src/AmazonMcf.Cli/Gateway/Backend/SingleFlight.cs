@@ -1,17 +1,17 @@
 namespace AmazonMcf.Cli.Gateway.Backend;
 
 /// <summary>
-/// Lets one of those who want the same thing at the same time do it: the others wait, and the next one tries only when that failed. What
-/// was done when nobody was waiting is forgotten.
+/// Lets one of several concurrent callers with the same key do the work. The others wait, and the next one tries only if the first failed.
+/// A result for which no caller waits is discarded.
 /// </summary>
 internal sealed class SingleFlight
 {
     private readonly Dictionary<string, Task<bool>> newest = new(StringComparer.Ordinal);
 
-    /// <summary>Does the work, unless one that began before gets it done.</summary>
-    /// <param name="name">The thing.</param>
-    /// <param name="work">The work; it throws when it is not done.</param>
-    /// <returns>Whether it was done here; false when one that began before has done it.</returns>
+    /// <summary>Does the work, unless an earlier caller completes it.</summary>
+    /// <param name="name">The key.</param>
+    /// <param name="work">The work; throws when it fails.</param>
+    /// <returns>True if this caller did the work; false if an earlier caller did.</returns>
     public async Task<bool> RunAsync(string name, Func<Task> work)
     {
         var run = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);

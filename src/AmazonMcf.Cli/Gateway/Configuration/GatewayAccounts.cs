@@ -9,8 +9,8 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
 /// <summary>
-/// The clients of the configuration. Connections to services are open, which sends nothing; embedded stores are opened when their client
-/// first asks, so that any number of clients costs neither time nor file handles before it does.
+/// The clients of the configuration. Connections to services are opened immediately, which sends nothing. An embedded store is opened at
+/// the first request of its client, so that unused clients need neither time nor file handles.
 /// </summary>
 internal sealed class GatewayAccounts : IDisposable
 {
@@ -27,9 +27,9 @@ internal sealed class GatewayAccounts : IDisposable
 
     /// <summary>Reads the secrets and opens the connections to services.</summary>
     /// <param name="configuration">The clients.</param>
-    /// <param name="spareHandles">How many file handles must be left for a store to be opened.</param>
-    /// <param name="warn">Told why a store cannot be opened, once for each reason of a client.</param>
-    /// <exception cref="UsageException">A secret cannot be found, or a connection cannot be opened.</exception>
+    /// <param name="spareHandles">How many file handles must remain free for a store to be opened.</param>
+    /// <param name="warn">Reports why a store cannot be opened, once per client and reason.</param>
+    /// <exception cref="UsageException">A secret does not exist, or a connection cannot be opened.</exception>
     public static GatewayAccounts Open(GatewayConfiguration configuration, int spareHandles, Action<string> warn)
     {
         var accounts = new GatewayAccounts(spareHandles, warn);
@@ -45,8 +45,8 @@ internal sealed class GatewayAccounts : IDisposable
         }
     }
 
-    /// <summary>Does what <see cref="Open(GatewayConfiguration, int, Action{string})"/> does, and opens the stores that exist.</summary>
-    /// <returns>Everything that is wrong.</returns>
+    /// <summary>Validates like <see cref="Open(GatewayConfiguration, int, Action{string})"/>, and also opens the existing stores.</summary>
+    /// <returns>All problems.</returns>
     public static IEnumerable<string> Check(GatewayConfiguration configuration)
     {
         for (var index = 0; index < configuration.Clients.Count; index++)

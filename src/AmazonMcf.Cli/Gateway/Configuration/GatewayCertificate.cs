@@ -9,7 +9,7 @@ internal sealed record GatewayCertificate(X509Certificate2 Leaf, X509Certificate
     private const string Name = "--certificate";
 
     /// <summary>Reads a PFX file.</summary>
-    /// <param name="path">The file; it holds a key, so others must not read it.</param>
+    /// <param name="path">The file. It contains a private key, so other users must not be able to read it.</param>
     /// <param name="password">A reference to its password; null when it has none.</param>
     /// <exception cref="UsageException">The file contains no certificate with a private key.</exception>
     public static GatewayCertificate Load(string path, string? password)

@@ -3,14 +3,14 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
-/// <summary>Reads and checks the configuration as a whole: every problem is reported at once, with the path of its member.</summary>
+/// <summary>Reads and validates the configuration; reports all problems together, each with the path of its member.</summary>
 internal sealed class GatewayConfigurationReader
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip };
 
     private static readonly string[] RootMembers = ["clients"];
 
-    // What says how to reach Amazon, and so contradicts a store.
+    // The members for Amazon's service, which cannot be combined with a store.
     private static readonly string[] LiveMembers = ["endpoint", "tokenEndpoint", "clientId", "clientSecret", "refreshToken"];
 
     private static readonly string[] ClientMembers =

@@ -10,14 +10,14 @@ internal static class PrivateFile
     /// <summary>Reads a file that contains a secret: only its owner may read or write it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
-    /// <exception cref="UsageException">The file cannot be read, or others can.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or other users can read or write it.</exception>
     public static byte[] ReadSecret(string path, string name) =>
         Read(path, name, Others, $"other users can read or write {path}; run chmod 600 on it");
 
     /// <summary>Reads a file that determines where secrets come from and are sent to: it must not be writable by all users.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
-    /// <exception cref="UsageException">The file cannot be read, or everybody can write it.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or all users can write it.</exception>
     public static byte[] ReadSettings(string path, string name) =>
         Read(path, name, UnixFileMode.OtherWrite, $"all users can write {path}; run chmod o-w on it");
 
@@ -25,7 +25,7 @@ internal static class PrivateFile
     {
         try
         {
-            // The mode of the file that is open: a path may lead elsewhere a moment later.
+            // Checks the mode of the open file: the path may refer to a different file a moment later.
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & forbidden) != 0)
             {

@@ -7,17 +7,17 @@ internal static class SecretReference
 {
     private const string CredentialFolder = "CREDENTIALS_DIRECTORY";
 
-    /// <summary>Whether a text is a reference. The secret need not exist.</summary>
+    /// <summary>Whether text has the form of a reference. The secret need not exist.</summary>
     public static bool IsReference(string text) =>
         text.Split(':', 2)[0] is "env" or "file" or "credential" && text.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>What a member must be, in words.</summary>
+    /// <summary>The error for a member that is not a reference.</summary>
     public static string Rule(string name) =>
         $"{name} must be a reference, env:NAME, file:PATH or credential:NAME, and must not contain the secret itself.";
 
-    /// <summary>The secret.</summary>
-    /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>: what a service manager hands to the
-    /// service.</param>
+    /// <summary>Reads the secret of a reference.</summary>
+    /// <param name="reference"><c>env:NAME</c>, <c>file:PATH</c>, or <c>credential:NAME</c>, a file that the service manager
+    /// provides.</param>
     /// <param name="name">The option or member that contains the reference, for messages.</param>
     /// <exception cref="UsageException">The secret does not exist, or other users can read its file.</exception>
     public static string Read(string? reference, string name)
@@ -32,8 +32,8 @@ internal static class SecretReference
         return string.IsNullOrEmpty(secret) ? throw new UsageException($"{name}: {reference} is not set or is empty.") : secret;
     }
 
-    // The manager guards the folder: by access lists, which a file shows as the rights of its group, or by keeping others out of a
-    // container.
+    // The service manager protects the folder: with access control lists, which appear as group permissions of a file, or by running the
+    // service in a container.
     private static string ReadCredential(string credential, string name)
     {
         if (Environment.GetEnvironmentVariable(CredentialFolder) is not { Length: > 0 } folder)

@@ -2,22 +2,22 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway.Errors;
 
-/// <summary>A request that is refused in the words of MWS: a status of HTTP and one error.</summary>
-/// <param name="status">The status of HTTP.</param>
+/// <summary>An MWS error response: an HTTP status and one error.</summary>
+/// <param name="status">The HTTP status.</param>
 /// <param name="code">The code, for example <c>InvalidParameterValue</c>.</param>
-/// <param name="message">The sentence. It holds no secrets.</param>
+/// <param name="message">The message, which must not contain secrets.</param>
 /// <param name="innerException">The cause.</param>
 internal sealed class MwsErrorException(int status, string code, string message, Exception? innerException = null)
     : Exception(message, innerException)
 {
-    /// <summary>The status of HTTP.</summary>
+    /// <summary>The HTTP status.</summary>
     public int Status { get; } = status;
 
-    /// <summary>The code.</summary>
+    /// <summary>The MWS error code.</summary>
     public string Code { get; } = code;
 
-    /// <summary>The answer that says so, without its request id.</summary>
-    /// <returns>The answer.</returns>
+    /// <summary>Creates the error response, without its request ID.</summary>
+    /// <returns>The response.</returns>
     public MwsResponse ToResponse() => new()
     {
         Errors = [new MwsError { Type = Status >= 500 ? "Receiver" : "Sender", Code = Code, Message = Message }],

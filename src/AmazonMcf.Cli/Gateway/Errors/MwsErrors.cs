@@ -4,12 +4,12 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli.Gateway.Errors;
 
-/// <summary>What failures of the Selling Partner API are called in MWS.</summary>
+/// <summary>Maps errors of the Selling Partner API to MWS errors.</summary>
 internal static class MwsErrors
 {
-    /// <summary>Puts a failure into the words of MWS.</summary>
-    /// <param name="failure">The failure.</param>
-    /// <returns>The refusal.</returns>
+    /// <summary>Maps an exception to an MWS error.</summary>
+    /// <param name="failure">The exception.</param>
+    /// <returns>The MWS error.</returns>
     public static MwsErrorException Of(Exception failure) => failure switch
     {
         MwsErrorException error => error,
@@ -51,23 +51,23 @@ internal static class MwsErrors
             _ => Internal(failure),
         };
 
-    /// <summary>What happened is no matter of the client's request.</summary>
-    /// <param name="failure">The failure; nothing of it is told.</param>
-    /// <returns>The refusal.</returns>
+    /// <summary>An internal error, which is not caused by the request.</summary>
+    /// <param name="failure">The exception; the client gets no details of it.</param>
+    /// <returns>The MWS error.</returns>
     public static MwsErrorException Internal(Exception failure) =>
         new(500, "InternalError", "An internal error has occurred. Please retry your request.", failure);
 
-    // Nothing was done, and the same request works once handles are free again.
+    // Nothing was done, and the same request succeeds when file handles are available again.
     private static MwsErrorException Unavailable(OpenFileLimitException limit) =>
         new(503, "ServiceUnavailable", "The service is temporarily unavailable. Please retry your request.", limit);
 
-    /// <summary>There is an order of this id, whatever it holds: MWS told no more.</summary>
-    /// <param name="orderId">The seller's id of the order.</param>
+    /// <summary>An order with this ID exists, whether or not it is identical: MWS did not distinguish.</summary>
+    /// <param name="orderId">The seller's ID of the order.</param>
     /// <param name="cause">The cause.</param>
     internal static MwsErrorException Exists(string? orderId, Exception? cause = null) =>
         new(400, "InvalidRequestException", $"A create request already exists for MerchantFulfillmentOrderId : {orderId}", cause);
 
-    /// <summary>A parameter is not there.</summary>
+    /// <summary>A required parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     internal static MwsErrorException Missing(string name) =>
         new(400, "MissingParameter", $"The request must contain the parameter {MwsText.Shorten(name)}.");

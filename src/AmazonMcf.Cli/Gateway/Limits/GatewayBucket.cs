@@ -1,8 +1,8 @@
 namespace AmazonMcf.Cli.Gateway.Limits;
 
 /// <summary>
-/// The leaky bucket of MWS: a burst, and so many more a second. It fills by the monotonic clock: setting the date neither empties nor fills
-/// it.
+/// The leaky bucket of MWS: a burst, and a number of requests per second. It uses the monotonic clock, so that changing the system time has
+/// no effect.
 /// </summary>
 internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider time)
 {
@@ -12,8 +12,8 @@ internal sealed class GatewayBucket(int burst, double perSecond, TimeProvider ti
 
     public int Burst => burst;
 
-    /// <summary>Takes one request.</summary>
-    /// <returns>Whether there was one, how many are left, and when the bucket is full again.</returns>
+    /// <summary>Takes one request from the bucket.</summary>
+    /// <returns>Whether the request is allowed, how many remain, and when the bucket is full again.</returns>
     public (bool IsTaken, int Left, DateTimeOffset FullAt) Take()
     {
         lock (gate)

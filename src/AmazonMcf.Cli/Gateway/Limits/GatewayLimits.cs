@@ -1,67 +1,67 @@
 namespace AmazonMcf.Cli.Gateway.Limits;
 
 /// <summary>
-/// What one client may ask of the gateway, so that it cannot hurt others. An order of 100 lines is a body of some 100 KB.
+/// The limits that protect clients of the gateway from each other. An order with 100 lines has a body of about 100 KB.
 /// </summary>
 internal sealed record GatewayLimits
 {
-    /// <summary>The bytes a body may have.</summary>
+    /// <summary>The maximum size of a body, in bytes.</summary>
     public int BodyBytes { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// The bytes of a body that is too long which are taken in and forgotten, so that its sender reads the refusal; then the connection is
-    /// cut.
+    /// How many bytes of a body that is too large are read and discarded, so that its sender gets the error response, before the connection
+    /// is closed.
     /// </summary>
     public int ForgottenBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The bytes from which on a body is large.</summary>
+    /// <summary>The minimum size of a large body, in bytes.</summary>
     public int LargeBodyBytes { get; init; } = 64 * 1024;
 
-    /// <summary>How many requests with large bodies there may be at a time.</summary>
+    /// <summary>The maximum number of concurrent requests with large bodies.</summary>
     public int LargeBodies { get; init; } = 16;
 
-    /// <summary>How many of them may come from one remote address, or one network of IPv6.</summary>
+    /// <summary>The maximum number of these from one remote address, or one IPv6 network.</summary>
     public int LargeBodiesPerAddress { get; init; } = 8;
 
-    /// <summary>How many of them may name the access key of one client.</summary>
+    /// <summary>The maximum number of these with the access key of one client.</summary>
     public int LargeBodiesPerClient { get; init; } = 12;
 
-    /// <summary>How many of them may name no known access key in the query or the start of the body.</summary>
+    /// <summary>The maximum number of these without a known access key in the query or the beginning of the body.</summary>
     public int LargeBodiesOfStrangers { get; init; } = 4;
 
-    /// <summary>How many of those may come from one remote address.</summary>
+    /// <summary>The maximum number of these without a known access key from one remote address.</summary>
     public int LargeBodiesOfStrangersPerAddress { get; init; } = 2;
 
-    /// <summary>How long a body may take.</summary>
+    /// <summary>The timeout for reading a body.</summary>
     public TimeSpan BodyTime { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many requests may be worked on at a time.</summary>
+    /// <summary>The maximum number of requests in progress.</summary>
     public int RequestsAtWork { get; init; } = 256;
 
-    /// <summary>How many connections there may be.</summary>
+    /// <summary>The maximum number of connections.</summary>
     public int Connections { get; init; } = 512;
 
     /// <summary>
-    /// How many file handles stores leave for connections, and for what the runtime has yet to load: without any, the process can neither
-    /// accept a connection nor stop in good order.
+    /// How many file handles stores leave free for connections and for files that the runtime loads later. Without free handles, the
+    /// process can neither accept a connection nor stop gracefully.
     /// </summary>
     public int SpareHandles { get; init; } = 128;
 
-    /// <summary>How many headers a request may have.</summary>
+    /// <summary>The maximum number of headers of a request.</summary>
     public int Headers { get; init; } = 64;
 
-    /// <summary>The bytes of all headers of a request together.</summary>
+    /// <summary>The maximum total size of the headers of a request, in bytes.</summary>
     public int HeaderBytes { get; init; } = 32 * 1024;
 
-    /// <summary>The bytes of the line with method and address, and so of a GET.</summary>
+    /// <summary>The maximum size of the request line, and so of a GET request, in bytes.</summary>
     public int RequestLineBytes { get; init; } = 64 * 1024;
 
-    /// <summary>How long the headers of a request may take.</summary>
+    /// <summary>The timeout for reading the headers of a request.</summary>
     public TimeSpan HeaderTime { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a connection may be idle.</summary>
+    /// <summary>The timeout of an idle connection.</summary>
     public TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a stop waits for what is being answered. systemd waits 90 seconds before it kills.</summary>
+    /// <summary>How long a stop waits for requests in progress. systemd kills the process after 90 seconds.</summary>
     public TimeSpan StopTime { get; init; } = TimeSpan.FromSeconds(80);
 }

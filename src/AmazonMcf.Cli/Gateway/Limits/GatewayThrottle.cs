@@ -3,7 +3,7 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli.Gateway.Limits;
 
-/// <summary>The quotas of MWS, one bucket per client and quota.</summary>
+/// <summary>The MWS quotas, with one bucket per client and quota.</summary>
 internal sealed class GatewayThrottle(TimeProvider time)
 {
     private readonly ConcurrentDictionary<(string AccessKeyId, MwsQuota Quota), GatewayBucket> buckets = new();

@@ -4,9 +4,9 @@ using System.Net.Sockets;
 namespace AmazonMcf.Cli.Gateway.Limits;
 
 /// <summary>
-/// Bounds how many requests with large bodies there are at a time: in all, from one remote address, and of one access key. A key is not a
-/// proof before the signature over the whole body is checked, so no single address can take every place of a client; bodies without a
-/// known key share a few places of their own.
+/// Limits the number of concurrent requests with large bodies: in total, from one remote address, and with one access key. An access key
+/// proves nothing until the signature of the whole body is verified, so a single address cannot use all slots of a client. Bodies without
+/// a known key share a few separate slots.
 /// </summary>
 internal sealed class LargeBodies(GatewayLimits limits, IEnumerable<string> accessKeyIds)
 {
@@ -16,10 +16,10 @@ internal sealed class LargeBodies(GatewayLimits limits, IEnumerable<string> acce
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly object gate = new();
 
-    /// <summary>Admits a request.</summary>
-    /// <param name="accessKeyId">The key it names; null when it names none at its start.</param>
-    /// <param name="address">Where it comes from.</param>
-    /// <returns>Its place, to be disposed of with the request; null when there is none.</returns>
+    /// <summary>Reserves a slot for a request.</summary>
+    /// <param name="accessKeyId">The access key of the request; null when its beginning contains none.</param>
+    /// <param name="address">The remote address.</param>
+    /// <returns>The slot, to be disposed with the request; null when none is free.</returns>
     public IDisposable? TryAdmit(string? accessKeyId, IPAddress? address)
     {
         var shares = SharesOf(accessKeyId, NetworkOf(address));
@@ -52,7 +52,7 @@ internal sealed class LargeBodies(GatewayLimits limits, IEnumerable<string> acce
                 ("of strangers from " + network, limits.LargeBodiesOfStrangersPerAddress),
             ];
 
-    // Whoever has one address of IPv6 has its whole network.
+    // A client with one IPv6 address usually has the whole network.
     private static string NetworkOf(IPAddress? address) => address switch
     {
         null => "",

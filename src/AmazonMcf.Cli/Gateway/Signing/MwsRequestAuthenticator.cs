@@ -3,7 +3,7 @@ using AmazonMcf.Cli.Gateway.Errors;
 
 namespace AmazonMcf.Cli.Gateway.Signing;
 
-/// <summary>Lets signed requests of known clients in, and refuses others as MWS refused them.</summary>
+/// <summary>Authenticates signed requests of known clients, and rejects all others with the errors of MWS.</summary>
 /// <param name="accounts">The clients.</param>
 /// <param name="time">The clock.</param>
 internal sealed class MwsRequestAuthenticator(IEnumerable<MwsAccount> accounts, TimeProvider time)
@@ -14,13 +14,13 @@ internal sealed class MwsRequestAuthenticator(IEnumerable<MwsAccount> accounts, 
     );
     private readonly MwsSignatureWindow window = new(time);
 
-    /// <summary>Checks who asks.</summary>
-    /// <param name="verb">The method of HTTP.</param>
-    /// <param name="host">The host the client named.</param>
+    /// <summary>Authenticates a request.</summary>
+    /// <param name="verb">The HTTP method.</param>
+    /// <param name="host">The Host header.</param>
     /// <param name="path">The path as it was sent.</param>
     /// <param name="parameters">All parameters, decoded.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="MwsErrorException">The client is not let in.</exception>
+    /// <exception cref="MwsErrorException">Authentication failed.</exception>
     public MwsAccount Admit(string verb, string host, string path, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
         var named = parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal sealed class MwsRequestAuthenticator(IEnumerable<MwsAccount> accounts, 
             : throw new MwsErrorException(401, "AccessDenied", "Access to this seller is denied.");
     }
 
-    // MWS was always on the usual port: clients that never learnt of another sign the host without it.
+    // MWS always used the default port, so some clients sign the host without a port.
     private static IEnumerable<string> SignedHosts(string host)
     {
         yield return host;

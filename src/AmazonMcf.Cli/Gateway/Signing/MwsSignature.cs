@@ -6,7 +6,7 @@ using SellingPartner.Text;
 namespace AmazonMcf.Cli.Gateway.Signing;
 
 /// <summary>
-/// Signature version 2: a keyed hash over verb, host, path and all parameters in the order of their bytes.
+/// Signature version 2: a keyed hash of verb, host, path and all parameters in byte order.
 /// </summary>
 internal static class MwsSignature
 {
@@ -17,9 +17,9 @@ internal static class MwsSignature
     /// <summary>Signs a request.</summary>
     /// <param name="secret">The secret key, as UTF-8. The caller overwrites it afterwards.</param>
     /// <param name="verb"><c>GET</c> or <c>POST</c>.</param>
-    /// <param name="host">The host, with its port where that is not the usual one; case is of no matter.</param>
-    /// <param name="path">The path as it is sent; empty for the root.</param>
-    /// <param name="parameters">All parameters, decoded. <c>Signature</c> is left out where it is among them.</param>
+    /// <param name="host">The host, with its port unless it is the default port; case is ignored.</param>
+    /// <param name="path">The path as sent; empty for the root.</param>
+    /// <param name="parameters">All parameters, decoded. <c>Signature</c> is omitted if it is present.</param>
     /// <param name="method">The hash.</param>
     /// <returns>The signature as Base64, not yet percent-encoded.</returns>
     public static string Sign(
@@ -35,12 +35,12 @@ internal static class MwsSignature
         return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(StringToSign(verb, host, path, parameters))));
     }
 
-    /// <summary>Holds a signature against the request it came with, in a time that does not depend on where they differ.</summary>
+    /// <summary>Verifies the signature of a request in constant time.</summary>
     /// <param name="signature">The signature as Base64, decoded.</param>
     /// <param name="secret">The secret key, as UTF-8.</param>
     /// <param name="verb"><c>GET</c> or <c>POST</c>.</param>
-    /// <param name="host">The host, with its port where that is not the usual one.</param>
-    /// <param name="path">The path as it was sent.</param>
+    /// <param name="host">The host, with its port unless it is the default port.</param>
+    /// <param name="path">The path as sent.</param>
     /// <param name="parameters">All parameters, decoded.</param>
     /// <param name="method">The hash.</param>
     /// <returns>Whether the request was signed with this key.</returns>
@@ -52,9 +52,9 @@ internal static class MwsSignature
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
     }
 
-    /// <summary>The method of a value of <c>SignatureMethod</c>.</summary>
+    /// <summary>Finds the hash method for a value of <c>SignatureMethod</c>.</summary>
     /// <param name="name">The value.</param>
-    /// <returns>The method; null when there is none of the name.</returns>
+    /// <returns>The method; null for an unknown value.</returns>
     public static MwsSignatureMethod? FindMethod(string? name) => name switch
     {
         "HmacSHA256" => MwsSignatureMethod.HmacSha256,

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Cli.Gateway.Signing;
 
-/// <summary>The hash under a signature.</summary>
+/// <summary>The hash method of a signature.</summary>
 internal enum MwsSignatureMethod
 {
     /// <summary><c>HmacSHA256</c>, what Amazon's libraries use.</summary>

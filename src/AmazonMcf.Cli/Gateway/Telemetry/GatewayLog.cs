@@ -3,12 +3,12 @@ using System.Threading.Channels;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// The request log. Lines wait in a bounded queue for a task of their own, so a log that is slow or cannot be written delays no response.
-/// What is lost is counted, shown by <c>/health</c> as long as it lasts, and said once.
+/// The request log. A separate task writes lines from a bounded queue, so that a slow or unwritable log delays no response. Lost lines are
+/// counted, shown by <c>/health</c> until writing succeeds again, and reported once.
 /// </summary>
 internal sealed class GatewayLog : IAsyncDisposable
 {
-    /// <summary>What <c>/health</c> says while the log cannot be written. Requests are answered all the same.</summary>
+    /// <summary>The response of <c>/health</c> while the log cannot be written. Requests are still processed.</summary>
     public const string Degraded = "DEGRADED: the request log cannot be written";
 
     private const int QueuedLines = 10_000;
@@ -25,8 +25,8 @@ internal sealed class GatewayLog : IAsyncDisposable
 
     /// <summary>Starts the log.</summary>
     /// <param name="write">Writes a line; may throw.</param>
-    /// <param name="metrics">Counts the lines that were lost.</param>
-    /// <param name="warn">Told once when a line is lost.</param>
+    /// <param name="metrics">Counts the lost lines.</param>
+    /// <param name="warn">Called once when a line is lost.</param>
     /// <param name="time">The clock.</param>
     public GatewayLog(Action<string> write, GatewayMetrics metrics, Action<string> warn, TimeProvider time)
     {
@@ -34,10 +34,10 @@ internal sealed class GatewayLog : IAsyncDisposable
         writing = Task.Run(WriteAsync);
     }
 
-    /// <summary>Whether the newest line was lost.</summary>
+    /// <summary>Whether the most recent line was lost.</summary>
     public bool IsFailing => isFailing;
 
-    /// <summary>Takes a line. Never throws and never waits.</summary>
+    /// <summary>Adds a line to the queue. Never throws and never waits.</summary>
     public void Add(GatewayLogLine line)
     {
         if (!queue.Writer.TryWrite(line.ToString()))
@@ -46,7 +46,7 @@ internal sealed class GatewayLog : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes what is queued, unless that takes too long.</summary>
+    /// <summary>Writes the queued lines, unless that takes too long.</summary>
     public async ValueTask DisposeAsync()
     {
         queue.Writer.TryComplete();

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
-/// <summary>Writes the lines of the log without reflection.</summary>
+/// <summary>Serializes log lines without reflection.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(GatewayLogLine))]
 internal sealed partial class GatewayLogContext : JsonSerializerContext;

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
-/// <summary>What the log says of one request: nothing personal, no key and no value of a parameter.</summary>
-/// <param name="Time">When it was answered.</param>
-/// <param name="RequestId">The id that the client was told too; null when it was told none.</param>
+/// <summary>The log entry of one request, without personal data, keys or parameter values.</summary>
+/// <param name="Time">The time of the response.</param>
+/// <param name="RequestId">The request ID in the response; null when it had none.</param>
 /// <param name="Operation">The operation.</param>
-/// <param name="Status">The status of HTTP.</param>
-/// <param name="Error">The code of the error; null when there was none.</param>
-/// <param name="Cause">The type of what went wrong inside; null when nothing did.</param>
-/// <param name="UpstreamRequestId">The id of the newest answer from upstream; null when there was none.</param>
-/// <param name="UpstreamRequests">How many requests went upstream.</param>
-/// <param name="Milliseconds">How long it took.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Error">The error code; null on success.</param>
+/// <param name="Cause">The type of the internal exception; null when there was none.</param>
+/// <param name="UpstreamRequestId">The request ID of the last upstream response; null when there was none.</param>
+/// <param name="UpstreamRequests">The number of requests sent upstream.</param>
+/// <param name="Milliseconds">The duration in milliseconds.</param>
 internal sealed record GatewayLogLine(
     string Time,
     string? RequestId,
@@ -25,10 +25,10 @@ internal sealed record GatewayLogLine(
     int Milliseconds
 )
 {
-    /// <summary>A time as MWS wrote it.</summary>
+    /// <summary>A time in the format of MWS.</summary>
     public static string Text(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>One line of JSON.</summary>
+    /// <summary>The entry as one line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, GatewayLogContext.Default.GatewayLogLine);
 }

@@ -3,16 +3,16 @@ using System.Text;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// Where the lines of the request log go: a file, or the error stream. A line is written whole or not at all, where the target can be cut.
+/// The target of the request log: a file or the error stream. If the target can be truncated, a line is written completely or not at all.
 /// </summary>
 internal sealed class LogFile(Stream stream) : IDisposable
 {
-    /// <summary>Opens a file to append to. Others may read it while it grows, and move it away.</summary>
+    /// <summary>Opens a file for appending. Other processes may read it and rename it.</summary>
     public static LogFile Append(string path) =>
         new(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
 
-    /// <summary>Finds out whether a file can be appended to, without creating it.</summary>
-    /// <exception cref="UsageException">It cannot.</exception>
+    /// <summary>Checks whether a file can be appended to, without creating it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Check(string path)
     {
         if (File.Exists(path))
@@ -29,7 +29,7 @@ internal sealed class LogFile(Stream stream) : IDisposable
     public static LogFile OfErrors() => new(Console.OpenStandardError());
 
     /// <summary>Writes a line.</summary>
-    /// <exception cref="IOException">It could not be written.</exception>
+    /// <exception cref="IOException">The line could not be written.</exception>
     public void WriteLine(string line) => stream.AppendWhole(Encoding.UTF8.GetBytes(line + Environment.NewLine));
 
     public void Dispose() => stream.Dispose();

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// Hears of what Kestrel refuses before there is a request: lines that are no HTTP, too many headers, headers that do not come.
+/// Counts what Kestrel rejects before it creates a request: malformed HTTP, too many headers, and headers that do not arrive.
 /// </summary>
 internal sealed class MalformedRequests(GatewayMetrics metrics, Action<GatewayLogLine> log, TimeProvider time)
     : IObserver<KeyValuePair<string, object?>>
 {
-    /// <summary>The event of Kestrel.</summary>
+    /// <summary>The name of the Kestrel event.</summary>
     public const string Event = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
 
     public void OnNext(KeyValuePair<string, object?> value)

@@ -3,9 +3,8 @@ using System.Net;
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>
-/// Which <c>Host</c> headers may ask for metrics. A page of the web can point a name of its own at an address of this machine or network
-/// and
-/// read what the browser gets there (DNS rebinding), so only addresses and names that nobody outside can register are answered.
+/// Which <c>Host</c> headers are accepted for metrics. A web page can make its own host name resolve to an address of this machine or
+/// network and read the responses (DNS rebinding), so only IP addresses and names that cannot be registered publicly are accepted.
 /// </summary>
 internal static class MetricsHosts
 {

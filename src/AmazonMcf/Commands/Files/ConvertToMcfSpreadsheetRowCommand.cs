@@ -29,7 +29,7 @@ public sealed class ConvertToMcfSpreadsheetRowCommand : McfCmdlet
         WriteObject(row);
     }
 
-    // Column names come from others too; one that is guarded may meet one that was written that way.
+    // Column names can come from others, too; a prefixed name may equal a name that already has the prefix.
     private static string NameFor(PSObject row, string name)
     {
         name = SpreadsheetText.Guard(name);

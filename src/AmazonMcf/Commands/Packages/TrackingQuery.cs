@@ -2,8 +2,8 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Whose tracking is asked for: one package, or all packages of an order.</summary>
-/// <param name="OrderId">The order, where it is known.</param>
-/// <param name="Packages">The packages; null when the order must be read to learn them.</param>
-/// <param name="Input">What the user handed over.</param>
+/// <summary>A query for the tracking of packages, or of all packages of an order.</summary>
+/// <param name="OrderId">The ID of the order; null if unknown.</param>
+/// <param name="Packages">The packages; null when the order must be read first.</param>
+/// <param name="Input">The input of the command.</param>
 internal sealed record TrackingQuery(string? OrderId, IReadOnlyList<McfPackage>? Packages, object? Input);

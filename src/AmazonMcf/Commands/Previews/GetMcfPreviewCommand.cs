@@ -19,7 +19,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfPreview))]
 public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
 {
-    // An order has no place for what a question may ask besides.
+    // An order has no members for the additional options of a preview request.
     private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> queries = new();
 
     private OrderInput<IReadOnlyList<McfPreview>>? input;

@@ -92,7 +92,7 @@ public sealed class ExportMcfReportCommand : McfConnectedCmdlet
     [ValidateRange(1, DispatchLimit.Most)]
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
-    // On an embedded connection the moment of the report is its virtual time.
+    // On an embedded connection, the time of the report is the virtual time.
     private DateTime Now =>
         (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
 

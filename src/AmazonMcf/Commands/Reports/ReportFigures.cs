@@ -13,10 +13,10 @@ namespace AmazonMcf.Commands;
 /// <summary>Adds orders to a report as they arrive. Orders that are not complete are read from the service first.</summary>
 /// <param name="command">The command.</param>
 /// <param name="builder">The figures so far.</param>
-/// <param name="includesTracking">Whether the tracking of each parcel is read too.</param>
+/// <param name="includesTracking">Whether the tracking of each package is read.</param>
 internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder builder, bool includesTracking)
 {
-    /// <summary>What is done for each order that is not whole.</summary>
+    /// <summary>The work for each order that is not complete.</summary>
     public DispatchWork<ReportQuery, ReportEntry> Work() =>
         new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", query => query.OrderId, ReadAsync)
         {
@@ -25,9 +25,9 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
             OnFailure = builder.AddUnread,
         };
 
-    /// <summary>Counts an input, at once or when it is read.</summary>
-    /// <param name="input">What was handed over.</param>
-    /// <param name="unread">Where orders are read.</param>
+    /// <summary>Adds an input, immediately or after it was read.</summary>
+    /// <param name="input">The input of the command.</param>
+    /// <param name="unread">The dispatcher that reads orders.</param>
     public void Take(PSObject input, Dispatcher<ReportQuery, ReportEntry> unread)
     {
         try

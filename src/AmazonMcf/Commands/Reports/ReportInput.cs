@@ -3,15 +3,15 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Reads what is handed to a report.</summary>
+/// <summary>Converts the input of a report.</summary>
 internal static class ReportInput
 {
     /// <summary>
-    /// Makes of an input what a report can use: a whole order, the tracking of a parcel, or the id of an order that is still to be read.
+    /// Converts an input to a complete order, the tracking of a package, or the ID of an order that must be read.
     /// </summary>
-    /// <param name="input">An order, tracking, either of them back from a file, an id, or an object that carries one.</param>
-    /// <returns>An <see cref="McfOrder"/>, an <see cref="McfTracking"/> or a text; null for anything else.</returns>
-    /// <exception cref="BindingFailedException">A member does not fit.</exception>
+    /// <param name="input">An order or tracking, possibly deserialized, an order ID, or an object with one.</param>
+    /// <returns>An <see cref="McfOrder"/>, an <see cref="McfTracking"/> or a string; null for any other input.</returns>
+    /// <exception cref="BindingFailedException">A member has an invalid value.</exception>
     public static object? Read(object? input)
     {
         var value = InputObject.Unwrap(input);

@@ -2,7 +2,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>An order that is wanted for a report.</summary>
-/// <param name="OrderId">The id.</param>
-/// <param name="Order">The order, where it is at hand.</param>
+/// <summary>A query for an order of a report.</summary>
+/// <param name="OrderId">The ID of the order.</param>
+/// <param name="Order">The order; null when it must be read.</param>
 internal sealed record ReportQuery(string OrderId, McfOrder? Order);

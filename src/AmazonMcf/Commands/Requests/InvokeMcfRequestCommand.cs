@@ -112,7 +112,7 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         };
     }
 
-    // A value of the request may be about a person: only its name is said.
+    // A value in the request may be personal data, so only its name is reported.
     private T Bind<T>(string part, Func<T> read)
     {
         try
