@@ -106,7 +106,7 @@ public sealed class CsvTests
         );
 
         Assert.Contains(
-            "'Order Id' was taken",
+            "'Order Id' is used",
             Assert.Single(file.Warnings, warning => warning.Contains("both map to", StringComparison.Ordinal)),
             StringComparison.Ordinal
         );

@@ -211,7 +211,7 @@ public sealed class FailureTests : IDisposable
         world.Service.Then(Responses.Denied());
         var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => world.Connection.Outbound.GetOrderAsync(id, world.Call()));
         Assert.Contains("one of four causes", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(blamesId, failure.Message.Contains("The id holds", StringComparison.Ordinal));
+        Assert.Equal(blamesId, failure.Message.Contains("The id contains", StringComparison.Ordinal));
     }
 
     [Fact]
