@@ -49,8 +49,8 @@ public class BadInputTests
             { "", "XML" },
             { "plain text", "XML" },
             { "<GetFulfillmentOrderResponse>", "XML" },
-            { "<html/>", "no answer" },
-            { "<ListOrdersResponse/>", "no answer" },
+            { "<html/>", "not a response" },
+            { "<ListOrdersResponse/>", "not a response" },
             { "<GetFulfillmentOrderResponse/>", "GetFulfillmentOrderResult" },
             { "<ErrorResponse/>", "no error" },
             {
