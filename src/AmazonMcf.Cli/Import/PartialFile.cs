@@ -34,7 +34,7 @@ internal sealed class PartialFile : IDisposable
     {
         ResultsTarget.RequireReplaceable(path);
         ResultsTarget.RequireReplaceable(path + Suffix);
-        KeepLeftover(path + Suffix, warn);
+        KeepPartial(path + Suffix, warn);
         return new PartialFile(path, OpenLocked(path + Suffix, FileMode.CreateNew));
     }
 
@@ -61,7 +61,7 @@ internal sealed class PartialFile : IDisposable
 
     public void Dispose() => stream.Dispose();
 
-    private static void KeepLeftover(string partial, Action<string> warn)
+    private static void KeepPartial(string partial, Action<string> warn)
     {
         if (!File.Exists(partial))
         {

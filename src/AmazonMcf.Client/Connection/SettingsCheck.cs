@@ -4,7 +4,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Connection;
 
-/// <summary>Checks settings before a connection is opened, all faults at once.</summary>
+/// <summary>Checks settings before a connection is opened, all errors at once.</summary>
 internal static class SettingsCheck
 {
     private static readonly TimeSpan ShortestTimeout = TimeSpan.FromMilliseconds(10);

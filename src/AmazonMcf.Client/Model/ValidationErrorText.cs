@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmazonMcf.Model;
 
-/// <summary>Puts a fault into one sentence that names file, row, column, value and rule.</summary>
+/// <summary>Puts an error into one sentence that names file, row, column, value and rule.</summary>
 internal static class ValidationErrorText
 {
     public static string Describe(McfValidationError error)

@@ -37,7 +37,7 @@ internal sealed class ValidationScope
     public ValidationScope Inside(string list, int index, int length) =>
         new(this, list, index, source?.Rows.Count == length ? source.Rows[index] : row);
 
-    // Put together only for a fault: most parts of most orders have none.
+    // Put together only for an error: most parts of most orders have none.
     private string Prefix => parent is null ? "" : parent.Prefix + (index is { } place ? At(name, place) : name) + ".";
 
     public static string At(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";

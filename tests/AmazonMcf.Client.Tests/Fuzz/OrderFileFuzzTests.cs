@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace AmazonMcf.Fuzz;
 
 /// <summary>
-/// Damaged order files: each is refused as a whole with words, or every row of it ends in an order, a fault, or a warning.
+/// Damaged order files: each is refused as a whole with words, or every row of it ends in an order, an error, or a warning.
 /// </summary>
 public sealed class OrderFileFuzzTests(ITestOutputHelper output)
 {

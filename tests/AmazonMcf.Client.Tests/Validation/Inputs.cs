@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Tests.Validation;
 
-/// <summary>Inputs without a fault, for tests to spoil.</summary>
+/// <summary>Inputs without an error, for tests to spoil.</summary>
 internal static class Inputs
 {
     public static McfMarketplace UnitedStates => McfMarketplaces.Find("US")!;

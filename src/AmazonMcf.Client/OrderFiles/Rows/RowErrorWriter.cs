@@ -5,20 +5,20 @@ using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>Writes faults of one order so that each names its file, row, column, value and rule.</summary>
+/// <summary>Writes errors of one order so that each names its file, row, column, value and rule.</summary>
 internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft draft, OrderGroup group)
 {
     private static readonly Regex LineIndex = new(@"^Items\[(?<index>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex ListIndex = new(@"(?<!^Items)\[\d+\]", RegexOptions.CultureInvariant);
 
-    /// <summary>A fault of a cell.</summary>
+    /// <summary>An error of a cell.</summary>
     public void Cell(OrderRow row, ColumnUse column, string? value, string rule)
     {
         var shown = value is not null && column.Member is { IsPersonal: true } ? PersonalData.Mask : value;
         draft.ValidationErrors.Add(New(MemberPath(row, column.Member), row.Line, column.Header, shown, rule));
     }
 
-    /// <summary>A fault that an unreadable row has as a whole.</summary>
+    /// <summary>An error that an unreadable row has as a whole.</summary>
     public void Row(OrderRow row, RowDefect defect) =>
         draft.ValidationErrors.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
 
@@ -27,7 +27,7 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft d
         draft.ValidationErrors.Add(New(
             OrderMembers.Id.Path, row, plan.ColumnOf(OrderMembers.Id.Path)?.Header, value, rule));
 
-    /// <summary>Takes over a fault found in the finished order, unless the same member was found faulty while reading.</summary>
+    /// <summary>Takes over an error found in the finished order, unless the same member was found faulty while reading.</summary>
     public void Found(McfValidationError error)
     {
         if (
