@@ -42,7 +42,7 @@ Describe 'Get-McfTracking' {
     It 'leaves out what has not left, with a verbose line' {
         $all = 'track-held', 'track-1' | Get-McfOrder | Get-McfTracking -Verbose 4>&1
         @($all | Where-Object { $_ -isnot [System.Management.Automation.VerboseRecord] }).SellerFulfillmentOrderId | Should -Be 'track-1'
-        @($all | Where-Object { "$_" -match "'track-held' has no package" }).Count | Should -Be 1
+        @($all | Where-Object { "$_" -match "'track-held' has no shipped packages" }).Count | Should -Be 1
     }
 
     It 'shows the delivery when time has passed' {

@@ -158,7 +158,7 @@ Describe 'Invoke-McfRequest' {
         ) {
             $failure = Get-Failure { Invoke-McfRequest -Path $_ }
             $failure.FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
-            $failure.Exception.Message | Should -Match 'cannot be used, and nothing was sent'
+            $failure.Exception.Message | Should -Match 'is not valid, and nothing was sent'
             $service.Requests.Count + $service.Logins.Count | Should -Be 0
         }
     }
@@ -210,7 +210,7 @@ Describe 'Invoke-McfRequest' {
         ) {
             $failure = Get-Failure { Invoke-McfRequest -Method $Method -Path /broken/v1/things -Confirm:$false @With }
             $failure.FullyQualifiedErrorId | Should -BeLike 'McfOutcomeUnknown,*'
-            $failure.ErrorDetails.RecommendedAction | Should -Match 'Read what the request was to change before you send it again'
+            $failure.ErrorDetails.RecommendedAction | Should -Match 'Check whether the request took effect before you send it again'
             $service.Requests | Should -BeExactly @("$Method /broken/v1/things")
         }
 

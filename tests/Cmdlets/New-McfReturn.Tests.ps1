@@ -99,7 +99,7 @@ Describe 'New-McfReturn' {
 
     It 'says that nothing was shipped yet' {
         Get-SampleOrder -Id "$id-held" -With @{ FulfillmentAction = 'Hold' } | New-McfOrder | Out-Null
-        { New-McfReturn "$id-held" -Reason 'CR-DEFECTIVE' -ErrorAction Stop } | Should -Throw -ExpectedMessage '*no unit that was shipped*'
+        { New-McfReturn "$id-held" -Reason 'CR-DEFECTIVE' -ErrorAction Stop } | Should -Throw -ExpectedMessage '*it has no shipped units*'
     }
 
     It 'sends nothing with -WhatIf' {

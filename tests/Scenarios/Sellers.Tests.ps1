@@ -178,7 +178,7 @@ Describe 'Two sellers with the same order ids' {
         Stop-McfOrder -SellerFulfillmentOrderId $back[1] -Confirm:$false
         Get-Status $b | Should -Be 'Cancelled', 'New'
         Get-Written ($back[0] | Stop-McfOrder -Connection ShopB -Confirm:$false 2>&1) | Should -Be 'McfConnectionMismatch'
-        (& $Trip (Get-McfOrder 1002 -Connection $a) | Get-McfTracking -Verbose 4>&1) -match "'1002' has no package" | Should -Not -BeNullOrEmpty
+        (& $Trip (Get-McfOrder 1002 -Connection $a) | Get-McfTracking -Verbose 4>&1) -match "'1002' has no shipped packages" | Should -Not -BeNullOrEmpty
     }
 
     It 'sends mixed input to its own seller each, in order' {
