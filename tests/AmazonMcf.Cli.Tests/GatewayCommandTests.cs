@@ -136,7 +136,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     )]
     [InlineData(
         """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","clientId":"c","clientSecret":"env:MWS_SECRET","refreshToken":"env:MWS_SECRET","unlimited":true}]}""",
-        "clients[0].unlimited cannot be"
+        "clients[0].unlimited is not available"
     )]
     public async Task Configurations_that_are_none(string json, params string[] sentences)
     {

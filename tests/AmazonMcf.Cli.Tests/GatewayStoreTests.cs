@@ -94,7 +94,7 @@ public sealed class GatewayStoreTests : IDisposable
         Assert.Contains("\"error\":\"ServiceUnavailable\",\"cause\":\"OpenFileLimitException\"", error, StringComparison.Ordinal);
         Assert.Contains(
             $"warning: clients[{served}].embeddedStore: The embedded store '{scratch.Path($"store{served}.db")}' cannot be opened: the "
-                + "limit of open files is reached. ",
+                + "limit on open files has been reached. ",
             error,
             StringComparison.Ordinal
         );

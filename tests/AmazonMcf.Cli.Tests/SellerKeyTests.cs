@@ -65,7 +65,7 @@ public sealed class SellerKeyTests
         var run = await import.EndAsync();
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Contains("SellerId must be 1 to 80 letters, digits", run.Error, StringComparison.Ordinal);
+        Assert.Contains("SellerId must be 1 to 80 characters: letters, digits", run.Error, StringComparison.Ordinal);
     }
 
     private static string Row(string id, string key) =>

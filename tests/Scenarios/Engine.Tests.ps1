@@ -74,7 +74,7 @@ Describe 'Get-PowerShellEngine' {
     It 'says what is wrong where a program hosts PowerShell without its files' {
         Mock Get-Process { [pscustomobject]@{ Path = '/opt/editor/bin/editor-host' } }
         Mock Test-Path { $false }
-        { Get-PowerShellEngine } | Should -Throw "*'/opt/editor/bin/editor-host'*does not exist*start this from pwsh."
+        { Get-PowerShellEngine } | Should -Throw "*'/opt/editor/bin/editor-host'*does not exist*Run this from pwsh."
     }
 }
 

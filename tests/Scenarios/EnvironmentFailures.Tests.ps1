@@ -54,7 +54,7 @@ Describe 'A bad day' {
             $status = Get-McfServiceStatus -Connection $connection
             $status.Status | Should -Be 'RED'
             $status.Message | Should -Match 'no connection to sellingpartnerapi\.invalid'
-            $status.RecommendedAction | Should -Match 'on the network'
+            $status.RecommendedAction | Should -Match 'Check the network, the proxy'
             $status.ErrorId | Should -Be 'McfConnectionFailed'
         }
         finally { $connection.Dispose() }
@@ -70,8 +70,8 @@ Describe 'A bad day' {
             $rejection = Get-Rejection $connection
             $rejection.Record.FullyQualifiedErrorId | Should -BeLike 'McfNotTheService,*'
             $rejection.Record.CategoryInfo.Category | Should -Be 'ProtocolError'
-            $rejection.Record.ErrorDetails.Message | Should -BeLike "*not answered by the service: 127.0.0.1:*$Said*"
-            $rejection.Record.ErrorDetails.RecommendedAction | Should -Match 'endpoint of the connection \(Get-McfConnection\).*proxy'
+            $rejection.Record.ErrorDetails.Message | Should -BeLike "*got a response that is not from the service: 127.0.0.1:* sent $Said*"
+            $rejection.Record.ErrorDetails.RecommendedAction | Should -Match 'endpoint \(Get-McfConnection\).*proxy'
             $rejection.Warnings | Should -Match '2 not sent \(bad-2, bad-3\)'
         }
         finally {

@@ -52,9 +52,9 @@ public sealed class ListeningEndpoint : IDisposable
     private async Task RespondAsync(HttpListenerContext context)
     {
         var request = context.Request;
-        var body = new System.IO.MemoryStream();
-        await request.InputStream.CopyToAsync(body);
-        var text = Encoding.UTF8.GetString(body.ToArray());
+        var received = new System.IO.MemoryStream();
+        await request.InputStream.CopyToAsync(received);
+        var text = Encoding.UTF8.GetString(received.ToArray());
         Bodies.Enqueue(text);
         var token = request.Headers["x-amz-access-token"];
         if (token != null) Tokens[token] = token;
@@ -65,9 +65,9 @@ public sealed class ListeningEndpoint : IDisposable
         );
         if (token != null)
             message.Headers.TryAddWithoutValidation("x-amz-access-token", token);
-        if (body.Length > 0)
+        if (received.Length > 0)
         {
-            message.Content = new ByteArrayContent(body.ToArray());
+            message.Content = new ByteArrayContent(received.ToArray());
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 

@@ -20,7 +20,7 @@ Describe 'An order for a marketplace of another region' {
         $records = @($output | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
         $records.Count | Should -Be 1
         $records[0].FullyQualifiedErrorId | Should -Be "McfInvalidInput,AmazonMcf.Commands.$Id"
-        "$($records[0])" | Should -Match 'MarketplaceId.*must be a marketplace in Europe, the region of the connection: (US|JP) belongs to (North America|the Far East)'
+        "$($records[0])" | Should -Match 'MarketplaceId.*must be a marketplace in Europe, the connection''s region: (US|JP) belongs to (North America|the Far East)'
         ($world.Service.ReadCommittedState().Requests.Values | Measure-Object -Sum).Sum | Should -Be $before
         $world.Service.ReadCommittedState().Orders.Count | Should -Be 0
     }

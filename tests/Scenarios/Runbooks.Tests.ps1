@@ -87,7 +87,7 @@ Describe 'Parcels and returns' {
     }
 
     It 'need a reason the service knows' {
-        { & "$samples/refund-and-return.ps1" -OrderId TPL-2 -ReturnReasonCode NOPE @here } | Should -Throw '*no reason*'
+        { & "$samples/refund-and-return.ps1" -OrderId TPL-2 -ReturnReasonCode NOPE @here } | Should -Throw '*is not a valid return reason*'
     }
 }
 

@@ -124,7 +124,7 @@ Describe 'New-McfOrder' {
         $bare.Order = $null
         $output = $bare | New-McfOrder 2>&1
         Get-Written $output | Should -Be 'McfInvalidInput'
-        "$output" | Should -Match 'Order: is needed'
+        "$output" | Should -Match 'Order: is required'
     }
 
     It 'places the order of a saved result at the seller that the result names' {

@@ -124,7 +124,7 @@ Describe 'Two sellers with the same order ids' {
 
         $output = & $Script $order @{ Connection = $b } 2>&1
         Get-Written $output | Should -Be 'McfConnectionMismatch'
-        "$output" | Should -Match "'1001' belongs to seller 'ShopA'.*-Connection names 'ShopB'"
+        "$output" | Should -Match "'1001' belongs to seller 'ShopA'.*-Connection specifies 'ShopB'"
         (Get-McfCallHistory -Connection $a).Count, (Get-McfCallHistory -Connection $b).Count | Should -Be $calls
         (Get-State $a), (Get-State $b) | Should -Be $states
     }
@@ -136,7 +136,7 @@ Describe 'Two sellers with the same order ids' {
 
         $output = & $Script $order @{} 2>&1
         Get-Written $output | Should -Be 'McfSellerNotConnected'
-        "$output" | Should -Match "seller 'ShopA' \(seller key $($a.SellerKey)\).*open: 'ShopB'"
+        "$output" | Should -Match "seller 'ShopA' \(seller key $($a.SellerKey)\).*open connections: 'ShopB'"
         Get-State $b | Should -Be $before
     }
 

@@ -190,7 +190,7 @@ Describe 'A stop between taking an order and sending it' {
             $running = $shell.AddScript($script).BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $output)
             Wait-Until { $running.IsCompleted }
             $named = @($output.SellerFulfillmentOrderId) + @($world.Connection.Interruptions.SellerFulfillmentOrderId) | Where-Object { $_ } | Sort-Object -Unique
-            $toCome = [regex]::Match($shell.Streams.Warning[-1].Message, '(\d+) more of the input not sent').Groups[1].Value
+            $toCome = [regex]::Match($shell.Streams.Warning[-1].Message, '(\d+) more inputs? not sent').Groups[1].Value
             $named.Count + $toCome | Should -Be 5 -Because $shell.Streams.Warning[-1].Message
         }
         finally {
