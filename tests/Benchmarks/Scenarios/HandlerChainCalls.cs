@@ -37,8 +37,8 @@ public class HandlerChainCalls
         );
     }
 
-    /// <summary>A call nobody listens to.</summary>
-    [Benchmark(Description = "AmazonMcf, nobody listens")]
+    /// <summary>A call without an observer.</summary>
+    [Benchmark(Description = "AmazonMcf, no observer")]
     public Task Quiet() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new ApiCall());
 
     /// <summary>A call whose attempts are put into words, as -Verbose does.</summary>
@@ -46,7 +46,7 @@ public class HandlerChainCalls
     public Task Verbose() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new ApiCall(Say));
 
     /// <summary>A call whose answer becomes the model that commands write.</summary>
-    [Benchmark(Description = "AmazonMcf, nobody listens, model included")]
+    [Benchmark(Description = "AmazonMcf, no observer, model included")]
     public Task<McfOrder> Model() => connection!.Outbound.GetOrderAsync(OrderId, new ApiCall());
 
     private async Task RecordAsync()
