@@ -91,7 +91,7 @@ public class ArrowTests
         var used = AssemblyFile.TypesUsedOf(service, "AmazonMcf.Client").Concat(AssemblyFile.TypesUsedOf(service, "SellingPartner"));
 
         Rule.Holds(
-            "The service uses behaviour of the client, so it could not contradict it: write the service's own, from the specification.",
+            "The service uses behavior of the client, so it could not contradict it: write the service's own, from the specification.",
             used.Where(type => !IsShared(type)));
     }
 

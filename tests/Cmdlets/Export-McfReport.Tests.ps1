@@ -111,7 +111,7 @@ Describe 'Export-McfReport' {
     }
 
     It 'refuses what is no order and goes on' {
-        $report = [pscustomobject]@{ Colour = 'red' }, (Get-McfOrder 'report-1') | Export-McfReport $file -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures
+        $report = [pscustomobject]@{ Color = 'red' }, (Get-McfOrder 'report-1') | Export-McfReport $file -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         $report.OrderCount | Should -Be 1
     }

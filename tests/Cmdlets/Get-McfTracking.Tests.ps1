@@ -58,7 +58,7 @@ Describe 'Get-McfTracking' {
     }
 
     It 'says what it cannot make sense of' {
-        [pscustomobject]@{ Colour = 'red' } | Get-McfTracking -ErrorVariable failures -ErrorAction SilentlyContinue
+        [pscustomobject]@{ Color = 'red' } | Get-McfTracking -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
     }
 

@@ -32,7 +32,7 @@ Describe 'Set-McfStock' {
         (Compare-Object $all (Get-McfStock) -Property SellerSku, OnHand) | Should -BeNullOrEmpty
     }
 
-    It 'takes a new SKU into the catalogue' {
+    It 'takes a new SKU into the catalog' {
         Set-McfStock 'BRAND-NEW' 2
         (Get-SampleOrder -Id 'stock-1' -Sku 'BRAND-NEW' | New-McfOrder).Outcome | Should -Be 'Created'
         (Get-McfStock 'BRAND-NEW').Reserved | Should -Be 1

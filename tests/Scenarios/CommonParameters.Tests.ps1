@@ -115,19 +115,19 @@ Describe 'Other threads' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
 Describe 'A trip through a file, as to another process' {
     BeforeAll {
         $script:file = Join-Path -Path $TestDrive -ChildPath 'trip.xml'
-        function Get-Traveller($Object) {
+        function Get-Traveler($Object) {
             $Object | Export-Clixml -LiteralPath $file
             Import-Clixml -LiteralPath $file
         }
     }
 
     It 'keeps what a result pipes' {
-        (Get-Traveller $results | Get-McfOrder).SellerFulfillmentOrderId | Should -Be 'habit-1', 'habit-2'
-        (Get-Traveller $results | Get-McfTracking).Count | Should -BeGreaterThan 0
+        (Get-Traveler $results | Get-McfOrder).SellerFulfillmentOrderId | Should -Be 'habit-1', 'habit-2'
+        (Get-Traveler $results | Get-McfTracking).Count | Should -BeGreaterThan 0
     }
 
     It 'keeps what an order pipes' {
-        $order = Get-Traveller (Get-McfOrder -SellerFulfillmentOrderId 'habit-1')
+        $order = Get-Traveler (Get-McfOrder -SellerFulfillmentOrderId 'habit-1')
         ($order | Get-McfOrder).Status | Should -Be $order.Status
         ($order | Get-McfTracking).TrackingNumber | Should -Be $order.Shipments.Packages.TrackingNumber
         $order.Items[0].SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
@@ -136,12 +136,12 @@ Describe 'A trip through a file, as to another process' {
 
     It 'keeps an order that is still to be placed' {
         $request = Import-McfOrder -LiteralPath "$repository/docs/samples/us-flat-file.txt" | Select-Object -First 1
-        (Get-Traveller $request | New-McfOrder).Outcome | Should -Be 'Created'
+        (Get-Traveler $request | New-McfOrder).Outcome | Should -Be 'Created'
         ($request | New-McfOrder).Outcome | Should -Be 'AlreadyExists'
     }
 
     It 'keeps a history readable' {
-        $call = Get-Traveller (Get-McfCallHistory -Last 1)
+        $call = Get-Traveler (Get-McfCallHistory -Last 1)
         $call | Out-String | Should -Match $call.Operation
         $call.Requests[0].RequestId | Should -Be $call.RequestId
     }

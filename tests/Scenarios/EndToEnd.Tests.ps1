@@ -203,7 +203,7 @@ Describe 'An order from two warehouses' {
         (Get-McfOrder 'split-1').ReturnItems.Count | Should -Be 1
     }
 
-    It 'is processed when it has arrived at the centre' {
+    It 'is processed when it has arrived at the center' {
         Step-McfClock 6d | Out-Null
         (Get-McfOrder 'split-1').ReturnItems[0].Status | Should -Be 'Processed'
     }

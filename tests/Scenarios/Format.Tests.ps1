@@ -200,7 +200,7 @@ Describe 'A fee' {
     }
 }
 
-Describe 'A colour' {
+Describe 'A color' {
     BeforeAll { $script:status = [AmazonMcf.Connection.McfServiceStatus]@{ Status = 'RED'; Name = 'x'; Marketplace = 'US' } }
 
     It 'is there where PowerShell allows it, and moves no column' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {

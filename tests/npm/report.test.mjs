@@ -28,7 +28,7 @@ look('opens from disk without a complaint and without a request', async () => {
     assert.ok((await page.locator('#matters').count()) === 1);
 });
 
-look('has charts that are labelled and not empty', async () => {
+look('has charts that are labeled and not empty', async () => {
     const { page } = await reports.open('sample.html', wide);
 
     const charts = await page.locator('svg[role=img]').all();
@@ -86,7 +86,7 @@ for (const bypassCSP of [false, true]) {
     });
 }
 
-look('keeps right-to-left text from turning its neighbours around', async () => {
+look('keeps right-to-left text from turning its neighbors around', async () => {
     const { page } = await reports.open('hostile.html', wide);
 
     const holders = await page.locator('body *').evaluateAll((all) => all

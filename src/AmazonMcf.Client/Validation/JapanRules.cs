@@ -152,7 +152,7 @@ internal static class JapanRules
         {
             if (place.Attributes is null || !place.Attributes.TryGetValue(key, out var value) || string.IsNullOrWhiteSpace(value))
             {
-                scope.Add(nameof(place.Attributes) + "." + key, null, "is required for a delivery to a neighbour.");
+                scope.Add(nameof(place.Attributes) + "." + key, null, "is required for a delivery to a neighbor.");
             }
         }
     }

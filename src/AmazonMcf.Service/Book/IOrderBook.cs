@@ -48,7 +48,7 @@ internal interface IOrderBook
     /// <summary>Moves an order to a status, as only a sandbox can. Refuses OrderNotFound and InvalidValue.</summary>
     void SetStatus(IStoreSession session, string orderId, string status);
 
-    /// <summary>Authorises returns, each item on its own. Refuses OrderNotFound, and NoInventory when the order has no shipment.</summary>
+    /// <summary>Authorizes returns, each item on its own. Refuses OrderNotFound, and NoInventory when the order has no shipment.</summary>
     ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests);
 
     /// <summary>Where a package is now. Refuses UnknownPackage.</summary>

@@ -16,7 +16,7 @@ internal static class InventoryLevels
         .Select(product => Level(product, StockTable.Find(session, product.MarketplaceId, product.FnSku)!))
         .ToList();
 
-    /// <summary>Sets the units in the warehouses; a SKU the marketplace does not know joins its catalogue.</summary>
+    /// <summary>Sets the units in the warehouses; a SKU the marketplace does not know joins its catalog.</summary>
     public static StockLevel Set(IStoreSession session, string marketplaceId, string sellerSku, int quantity)
     {
         var product = ProductTable.Find(session, marketplaceId, sellerSku) ?? AddProduct(session, marketplaceId, sellerSku);

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Book;
 
-/// <summary>Authorises returns and takes the goods back.</summary>
+/// <summary>Authorizes returns and takes the goods back.</summary>
 internal static class Returns
 {
     private static readonly HashSet<string> Countries = new(["US", "DE", "FR", "IT", "GB", "JP", "AU"], StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Service.Catalog;
 
-/// <summary>The tables of the catalogue.</summary>
+/// <summary>The tables of the catalog.</summary>
 internal static class CatalogSchema
 {
     /// <summary>

@@ -2,7 +2,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Catalog;
 
-/// <summary>Fills a new store with the seed catalogue.</summary>
+/// <summary>Fills a new store with the seed catalog.</summary>
 internal static class CatalogSeed
 {
     private const decimal GramsPerPound = 453.59237m;

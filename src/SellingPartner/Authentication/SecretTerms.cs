@@ -27,7 +27,7 @@ internal static class SecretTerms
         return secret.Length < ShortestInside ? [plain] : [plain, .. Enumerable.Range(0, 3).SelectMany(offset => Base64(secret, offset))];
     }
 
-    // The bits that the neighbours share in are left out at both ends.
+    // The bits that the neighbors share in are left out at both ends.
     private static IEnumerable<HiddenTerm> Base64(byte[] secret, int offset)
     {
         var bytes = new byte[offset + secret.Length];

@@ -20,7 +20,7 @@ public sealed class SocketTests
     private readonly ConcurrentQueue<TaskCompletionSource<string?>> held = new();
 
     [Fact]
-    public async Task A_wait_for_a_free_socket_counts_towards_no_timeout()
+    public async Task A_wait_for_a_free_socket_counts_toward_no_timeout()
     {
         await using var server = new LoopbackServer(() => (_, _) => HoldAsync());
         using var connection = Open(server, "many");

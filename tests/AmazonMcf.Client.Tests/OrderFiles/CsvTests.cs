@@ -244,6 +244,6 @@ public sealed class CsvTests
             Assert.Contains(OrderAliases.NamesOf(member), name => OrderAliases.MemberOf(name) == member)
         );
         Assert.Equal("SellerFulfillmentOrderId", OrderAliases.MemberOf("Order #Number"));
-        Assert.Null(OrderAliases.MemberOf("Favourite colour"));
+        Assert.Null(OrderAliases.MemberOf("Favorite color"));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>Row E26 of the catalogue of failures: values that are too long, in no list, out of range or out of place.</summary>
+/// <summary>Row E26 of the catalog of failures: values that are too long, in no list, out of range or out of place.</summary>
 public sealed class InvalidValueTests : IDisposable
 {
     private const string Germany = "A1PA6795UKMFR9";

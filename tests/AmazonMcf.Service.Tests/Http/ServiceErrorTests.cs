@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>Every row of the catalogue of failures: status, code, message and details to the letter.</summary>
+/// <summary>Every row of the catalog of failures: status, code, message and details to the letter.</summary>
 public sealed class ServiceErrorTests : IDisposable
 {
     private const string InvalidInput = "InvalidInput";

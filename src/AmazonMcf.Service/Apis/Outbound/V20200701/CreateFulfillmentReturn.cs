@@ -7,7 +7,7 @@ using AmazonMcf.Service.Returns;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 
-/// <summary>Authorises returns. Source: createFulfillmentReturn, Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>Authorizes returns. Source: createFulfillmentReturn, Fulfillment Outbound 2020-07-01.</summary>
 /// <param name="book">The order book.</param>
 /// <param name="takesAnyReason">Whether a reason may be any text, as in Amazon's sandbox.</param>
 internal sealed class CreateFulfillmentReturn(IOrderBook book, bool takesAnyReason) : IServiceOperation
