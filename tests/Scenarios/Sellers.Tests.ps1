@@ -374,9 +374,7 @@ Describe 'Two sellers with the same order ids' {
     ) {
         foreach ($shop in $a, $b) { Add-McfFault Delay getFeatures -Connection $shop }
         $shown = & $Script | Out-String -Width 80
-        $shown | Should -Match '(?m)^[ \S]+ Seller\s'
-        $shown | Should -Match '(?m) ShopA '
-        $shown | Should -Match '(?m) ShopB '
+        '^[ \S]+ Seller\s', ' ShopA ', ' ShopB ' | ForEach-Object { $shown | Should -Match "(?m)$_" }
         Disconnect-Mcf -Name ShopB
         & $Script | Out-String -Width 80 | Should -Not -Match 'ShopA'
     }
