@@ -107,7 +107,9 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
         }
 
         var names = row.Keys.ToArray();
-        var format = OrderFileFormats.Named(options.Format) ?? OrderFileFormats.For([.. names.Select(Header.Normalize)]);
+        var format = OrderFileFormats.Named(options.Format)
+            ?? OrderFileFormats.Of([.. names.Select(Header.Normalize)])
+            ?? OrderFileFormats.Csv;
         var plan = ColumnPlanner.Draw(format, names, options, path);
         shapes.Add((plan, names, new OrderAssembler(plan, options, path)));
         return shapes.Count - 1;

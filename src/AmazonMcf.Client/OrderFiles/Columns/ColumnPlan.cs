@@ -9,7 +9,7 @@ internal sealed class ColumnPlan
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnUse> byMember = new(StringComparer.Ordinal);
 
-    public ColumnPlan(OrderFileFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings)
+    public ColumnPlan(ShopFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings)
     {
         Format = format;
         Columns = columns;
@@ -33,7 +33,7 @@ internal sealed class ColumnPlan
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
     }
 
-    public OrderFileFormat Format { get; }
+    public ShopFormat Format { get; }
 
     /// <summary>All columns.</summary>
     public IReadOnlyList<ColumnUse> Columns { get; }

@@ -12,7 +12,7 @@ internal static class ColumnPlanner
     private const string Advice =
         "Map the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
 
-    public static ColumnPlan Draw(OrderFileFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
+    public static ColumnPlan Draw(ShopFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
     {
         var names = headers.Select(Header.Normalize).ToArray();
         var mapped = MappedByHand(names, options.ColumnMap, path, headers);
@@ -38,10 +38,10 @@ internal static class ColumnPlanner
         return plan;
     }
 
-    private static OrderMember? Known(OrderFileFormat format, string name) =>
+    private static OrderMember? Known(ShopFormat format, string name) =>
         format.MemberOf(name) is { } path ? OrderMembers.All.First(member => member.Path == path) : null;
 
-    private static List<ColumnUse> Uses(OrderFileFormat format, IReadOnlyList<string> headers, string[] names, OrderMember?[] members)
+    private static List<ColumnUse> Uses(ShopFormat format, IReadOnlyList<string> headers, string[] names, OrderMember?[] members)
     {
         var uses = new List<ColumnUse>(headers.Count);
         for (var i = 0; i < headers.Count; i++)

@@ -4,4 +4,4 @@ namespace AmazonMcf.OrderFiles.Formats;
 /// <param name="LinesAbove">The number of lines above it.</param>
 /// <param name="Delimiter">The delimiter between cells.</param>
 /// <param name="Format">The format it announces.</param>
-internal sealed record HeaderLine(int LinesAbove, char Delimiter, OrderFileFormat Format);
+internal sealed record HeaderLine(int LinesAbove, char Delimiter, ShopFormat Format);

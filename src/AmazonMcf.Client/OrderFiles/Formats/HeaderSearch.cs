@@ -17,16 +17,15 @@ internal static class HeaderSearch
         var lines = ReadLines(text);
         var named = OrderFileFormats.Named(options.Format);
         char[] delimiters = options.Delimiter is { } given ? [given] : Delimiters;
-        foreach (var format in named is null ? OrderFileFormats.WithSignature : [named])
+        for (var i = 0; i < lines.Count; i++)
         {
-            for (var i = 0; i < lines.Count; i++)
+            foreach (var delimiter in delimiters)
             {
-                foreach (var delimiter in delimiters)
+                var names = Names(lines[i], delimiter);
+                var format = named ?? OrderFileFormats.Of(names);
+                if (format is not null && format.Recognizes(names))
                 {
-                    if (format.Recognizes(Names(lines[i], delimiter)))
-                    {
-                        return new HeaderLine(i, delimiter, format);
-                    }
+                    return new HeaderLine(i, delimiter, format);
                 }
             }
         }
@@ -118,7 +117,7 @@ internal static class HeaderSearch
         return names;
     }
 
-    private static McfOrderFileException NoSuchHeader(OrderFileFormat format) => new(
+    private static McfOrderFileException NoSuchHeader(ShopFormat format) => new(
         $"The first {DeepestHeader} lines of the file contain no header of the format {format.Name}.",
         null,
         "Omit -Format to detect the format, or specify the format of the file.");

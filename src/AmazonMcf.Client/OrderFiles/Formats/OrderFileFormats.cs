@@ -1,17 +1,24 @@
 using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Formats.Shops;
 
 namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>The supported formats.</summary>
 internal static class OrderFileFormats
 {
-    public static OrderFileFormat Csv { get; } = new CsvFormat();
+    /// <summary>Any other table with a header: columns go by the parameter names, by common names, or by the user's map.</summary>
+    public static ShopFormat Csv { get; } = new()
+    {
+        Name = "Csv",
+        Description = "any table with a header",
+        HasCommonNames = true,
+    };
 
     /// <summary>The formats that a header can identify, in the order in which they are tried.</summary>
-    public static IReadOnlyList<OrderFileFormat> WithSignature { get; } = [new AmazonFlatFileFormat(), new ShopifyFormat()];
+    public static IReadOnlyList<ShopFormat> WithSignature { get; } = [AmazonFlatFile.Format, ShopifyFormat.Format];
 
     /// <summary>The format of a name; null for no name.</summary>
-    public static OrderFileFormat? Named(string? name)
+    public static ShopFormat? Named(string? name)
     {
         if (name is null)
         {
@@ -26,6 +33,6 @@ internal static class OrderFileFormats
             );
     }
 
-    /// <summary>The format that a set of columns announces.</summary>
-    public static OrderFileFormat For(HashSet<string> names) => WithSignature.FirstOrDefault(format => format.Recognizes(names)) ?? Csv;
+    /// <summary>The format that a set of normalized headers identifies; null for none.</summary>
+    public static ShopFormat? Of(HashSet<string> names) => WithSignature.FirstOrDefault(format => format.Recognizes(names));
 }

@@ -9,67 +9,57 @@ namespace AmazonMcf.OrderFiles.Formats;
 /// Shopify's export of orders: one row a line, what belongs to the order on its first row alone. The order name <c>#1001</c> stays
 /// what the recipient sees; the order is placed as <c>1001</c>, for <c>#</c> in ids makes trouble at the service.
 /// </summary>
-internal sealed class ShopifyFormat : OrderFileFormat
+internal static class ShopifyFormat
 {
     private const string LineStatus = "lineitemfulfillmentstatus";
 
-    private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
+    public static ShopFormat Format { get; } = new()
     {
-        ["name"] = "SellerFulfillmentOrderId",
-        ["createdat"] = "DisplayableOrderDate",
-        ["email"] = "BuyerEmail",
-        ["currency"] = "Currency",
-        ["shippingmethod"] = "ShippingMethod",
-        ["lineitemsku"] = "Items[].SellerSku",
-        ["lineitemquantity"] = "Items[].Quantity",
-        ["shippingname"] = "DestinationAddress.Name",
-        ["shippingaddress1"] = "DestinationAddress.AddressLine1",
-        ["shippingaddress2"] = "DestinationAddress.AddressLine2",
-        ["shippingcompany"] = "Company",
-        ["shippingcity"] = "DestinationAddress.City",
-        ["shippingprovince"] = "DestinationAddress.StateOrRegion",
-        ["shippingzip"] = "DestinationAddress.PostalCode",
-        ["shippingcountry"] = "DestinationAddress.CountryCode",
-        ["shippingphone"] = "DestinationAddress.Phone",
+        Name = "Shopify",
+        Description = "Shopify, orders export",
+        Signatures = [["Name", "Lineitem quantity", "Lineitem sku"]],
+        Columns = new()
+        {
+            { "OrderId", "Name" },
+            { "DisplayableOrderDate", "Created at" },
+            { "BuyerEmail", "Email" },
+            { "Currency", "Currency" },
+            { "ShippingMethod", "Shipping Method" },
+            { "SellerSku", "Lineitem sku" },
+            { "Quantity", "Lineitem quantity" },
+            { "Name", "Shipping Name" },
+            { "AddressLine1", "Shipping Address1" },
+            { "AddressLine2", "Shipping Address2" },
+            { "Company", "Shipping Company" },
+            { "City", "Shipping City" },
+            { "StateOrRegion", "Shipping Province" },
+            { "PostalCode", "Shipping Zip" },
+            { "CountryCode", "Shipping Country" },
+            { "Phone", "Shipping Phone" },
+        },
+
+        // What every export has besides; anything else was added by an app and is kept.
+        Unused =
+        [
+            "Paid at", "Fulfilled at", "Accepts Marketing", "Subtotal", "Shipping", "Taxes", "Total", "Discount Code", "Discount Amount",
+            "Shipping Street", "Shipping Province Name", "Notes", "Note Attributes", "Payment Method", "Payment Reference",
+            "Payment References", "Payment ID", "Payment Terms Name", "Next Payment Due At", "Refunded Amount", "Vendor",
+            "Outstanding Balance", "Employee", "Location", "Device ID", "Id", "Tags", "Risk Level", "Source", "Phone", "Receipt Number",
+            "Duties", "Taxes Included", "Billing *", "Lineitem *", "Tax *",
+        ],
+        Watched =
+        [
+            "Financial Status", "Fulfillment Status", "Cancelled at", "Lineitem fulfillment status", "Lineitem requires shipping",
+            "Lineitem name",
+        ],
+        IdMarks = "#",
+        LinesMayRepeat = true,
+        LeavesOut = ReasonToLeaveOut,
+        LeavesOutLine = ReasonToLeaveOutLine,
+        Finishes = Finish,
     };
 
-    // What every export has besides; anything else was added by an app and is kept.
-    private static readonly HashSet<string> Unused = new(
-        [
-            "paidat", "fulfilledat", "acceptsmarketing", "subtotal", "shipping", "taxes", "total", "discountcode", "discountamount",
-            "shippingstreet", "shippingprovincename", "notes", "noteattributes", "paymentmethod", "paymentreference", "paymentreferences",
-            "paymentid", "paymenttermsname", "nextpaymentdueat", "refundedamount", "vendor", "outstandingbalance", "employee", "location",
-            "deviceid", "id", "tags", "risklevel", "source", "phone", "receiptnumber", "duties", "taxesincluded",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Watched = new(
-        ["financialstatus", "fulfillmentstatus", "cancelledat", LineStatus, "lineitemrequiresshipping", "lineitemname"],
-        StringComparer.Ordinal
-    );
-
-    public override string Name => "Shopify";
-
-    public override bool LinesMayRepeat => true;
-
-    public override bool Recognizes(HashSet<string> names) =>
-        names.Contains("name") && names.Contains("lineitemquantity") && names.Contains("lineitemsku");
-
-    public override string? MemberOf(string name) => Members.TryGetValue(name, out var member) ? member : null;
-
-    public override int RankOf(string name) => 0;
-
-    public override bool Watches(string name) => Watched.Contains(name);
-
-    public override bool Keeps(string name) =>
-        !Unused.Contains(name) && !Watched.Contains(name)
-        && !name.StartsWith("billing", StringComparison.Ordinal)
-        && !name.StartsWith("lineitem", StringComparison.Ordinal)
-        && !name.StartsWith("tax", StringComparison.Ordinal);
-
-    public override string IdOf(string cell) => cell.TrimStart('#');
-
-    public override string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options)
+    private static string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options)
     {
         if (!options.IncludeCancelled && (Any(group, plan, "cancelledat") || Any(group, plan, "fulfillmentstatus", "restocked")))
         {
@@ -89,7 +79,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
         return !options.IncludeFulfilled && Any(group, plan, "fulfillmentstatus", "fulfilled") ? "it is already fulfilled" : null;
     }
 
-    public override string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options)
+    private static string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options)
     {
         if (plan.Cell(row, "lineitemrequiresshipping") is { } requires && FlagText.TryRead(requires, out var ships) && !ships)
         {
@@ -104,7 +94,7 @@ internal sealed class ShopifyFormat : OrderFileFormat
         return !options.IncludeFulfilled && Says(row, plan, LineStatus, "fulfilled") ? "it is already fulfilled" : null;
     }
 
-    public override void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors)
+    private static void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors)
     {
         draft.Order.DisplayableOrderId ??= group.Rows[0].Cells[plan.IdIndex];
         var payment = group.Rows.Select(row => plan.Cell(row, "financialstatus")).FirstOrDefault(status => status is not null);

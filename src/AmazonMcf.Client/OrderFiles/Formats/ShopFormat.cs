@@ -1,0 +1,79 @@
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Rows;
+
+namespace AmazonMcf.OrderFiles.Formats;
+
+/// <summary>
+/// A format of order files as data: how its header is recognized, what its columns mean, and its quirks. To add a shop, add a file to
+/// <c>Shops</c> and name it in <see cref="OrderFileFormats"/>.
+/// </summary>
+internal sealed record ShopFormat
+{
+    /// <summary>The name that -Format takes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The shop and the export, in words.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Sets of headers, each of which identifies the format. Empty: the format is never recognized by its header.</summary>
+    public IReadOnlyList<HeaderSet> Signatures { get; init; } = [];
+
+    /// <summary>The columns of the format.</summary>
+    public ColumnTable Columns { get; init; } = [];
+
+    /// <summary>Whether columns that the table does not name go by the common names of <see cref="OrderAliases"/>.</summary>
+    public bool HasCommonNames { get; init; }
+
+    /// <summary>Columns that the export always has and no order needs. Other unknown columns are kept beside the order.</summary>
+    public HeaderSet Unused { get; init; } = [];
+
+    /// <summary>Columns that fill no member and that the format itself looks at.</summary>
+    public HeaderSet Watched { get; init; } = [];
+
+    /// <summary>Characters before the order ID that the ID is placed without; the recipient still sees them.</summary>
+    public string IdMarks { get; init; } = "";
+
+    /// <summary>Whether two rows without an address may be equal and still be two lines.</summary>
+    public bool LinesMayRepeat { get; init; }
+
+    /// <summary>Why an order is not to be placed; null for none.</summary>
+    public Func<OrderGroup, ColumnPlan, OrderFileOptions, string?>? LeavesOut { get; init; }
+
+    /// <summary>Why a line is not to be shipped; null for none.</summary>
+    public Func<OrderRow, ColumnPlan, OrderFileOptions, string?>? LeavesOutLine { get; init; }
+
+    /// <summary>Fills in what the format says in ways of its own; null for none.</summary>
+    public Action<OrderDraft, OrderGroup, ColumnPlan, OrderFileOptions, RowErrorWriter>? Finishes { get; init; }
+
+    /// <summary>Whether the header alone identifies the format; only then is it searched for below other lines.</summary>
+    public bool HasSignature => Signatures.Count > 0;
+
+    /// <summary>Whether these normalized headers are those of the format.</summary>
+    public bool Recognizes(HashSet<string> names) => Signatures.Any(signature => signature.IsWithin(names));
+
+    /// <summary>The path of the member that a column fills; null for none.</summary>
+    public string? MemberOf(string name) => Columns.MemberOf(name) ?? (HasCommonNames ? OrderAliases.MemberOf(name) : null);
+
+    /// <summary>How good a name is where several columns fill one member; the lowest wins.</summary>
+    public int RankOf(string name) => Columns.MemberOf(name) is null ? OrderAliases.RankOf(name) : Columns.RankOf(name);
+
+    /// <summary>Whether a column that fills no member is kept beside the order.</summary>
+    public bool Keeps(string name) => !Unused.Contains(name) && !Watched.Contains(name);
+
+    /// <summary>Whether the format itself looks at a column that fills no member.</summary>
+    public bool Watches(string name) => Watched.Contains(name);
+
+    /// <summary>The id an order is placed with, from its cell.</summary>
+    public string IdOf(string cell) => IdMarks.Length == 0 ? cell : cell.TrimStart(IdMarks.ToCharArray());
+
+    /// <summary>Why an order is not to be placed; null when it is.</summary>
+    public string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options) => LeavesOut?.Invoke(group, plan, options);
+
+    /// <summary>Why a line is not to be shipped; null when it is.</summary>
+    public string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options) =>
+        LeavesOutLine?.Invoke(row, plan, options);
+
+    /// <summary>Fills in what the format says in ways of its own.</summary>
+    public void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors) =>
+        Finishes?.Invoke(draft, group, plan, options, errors);
+}
