@@ -1,7 +1,6 @@
 using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
-using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Text;
 
@@ -13,28 +12,19 @@ namespace AmazonMcf.OrderFiles;
 /// </summary>
 public sealed class OrderFile : IDisposable
 {
-    private readonly Stream file;
+    private readonly IRecordSource source;
     private readonly OrderFileOptions options;
-    private readonly EncodedText encoding;
-    private readonly HeaderLine header;
     private readonly ColumnPlan plan;
     private readonly Survey survey;
 
-    private OrderFile(Stream file, string? path, OrderFileOptions options, EncodedText encoding)
+    private OrderFile(IRecordSource source, string? path, OrderFileOptions options)
     {
-        this.file = file;
+        this.source = source;
         this.options = options;
-        this.encoding = encoding;
         Path = path;
-        using (var text = encoding.Open(file))
-        {
-            header = HeaderSearch.Find(text, options);
-        }
-
-        using var reader = encoding.Open(file);
-        using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
-        plan = ColumnPlanner.Draw(header.Format, ReadHeaders(records), options, path);
-        survey = Survey.Of(records, plan, file.Length);
+        using var records = source.Open();
+        plan = ColumnPlanner.Draw(source.Header.Format, ReadHeaders(records), options, path);
+        survey = Survey.Of(records, plan, source.Length);
     }
 
     /// <summary>The full path of the file; null for a stream without a name.</summary>
@@ -44,10 +34,10 @@ public sealed class OrderFile : IDisposable
     public string Format => plan.Format.Name;
 
     /// <summary>The registered name of the encoding, for example <c>utf-8</c>.</summary>
-    public string EncodingName => encoding.Encoding.WebName;
+    public string EncodingName => source.EncodingName;
 
     /// <summary>The delimiter between cells.</summary>
-    public char Delimiter => header.Delimiter;
+    public char Delimiter => source.Header.Delimiter;
 
     /// <summary>
     /// The approximate number of orders in the file, including invalid and left-out orders. Used for progress: it can be off by one or two.
@@ -110,7 +100,7 @@ public sealed class OrderFile : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => file.Dispose();
+    public void Dispose() => source.Dispose();
 
     private static OrderFile Open(Func<Stream> open, string? path, OrderFileOptions? options)
     {
@@ -143,7 +133,7 @@ public sealed class OrderFile : IDisposable
                     throw OrderFileFailure.UnknownEncoding(path);
                 }
 
-                return new OrderFile(file, path, options, candidates[i]);
+                return new OrderFile(new TextSource(file, candidates[i], options), path, options);
             }
             catch (DecoderFallbackException) when (i < candidates.Count - 1)
             {
@@ -161,7 +151,7 @@ public sealed class OrderFile : IDisposable
         return copy;
     }
 
-    private static List<string> ReadHeaders(RecordReader records)
+    private static List<string> ReadHeaders(IRecords records)
     {
         var headers = new List<string>();
         if (!records.Read())
@@ -184,8 +174,7 @@ public sealed class OrderFile : IDisposable
 
     private IEnumerable<OrderRow> ReadRows()
     {
-        using var reader = encoding.Open(file);
-        using var records = new RecordReader(reader, header.LinesAbove, header.Delimiter);
+        using var records = source.Open();
         records.Read();
         while (records.Read())
         {

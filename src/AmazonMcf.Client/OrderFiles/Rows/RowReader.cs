@@ -8,7 +8,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal static class RowReader
 {
     /// <summary>The record as a row; null if it is empty.</summary>
-    public static OrderRow? Read(RecordReader record, ColumnPlan plan)
+    public static OrderRow? Read(IRecords record, ColumnPlan plan)
     {
         var width = plan.Columns.Count;
         if (record.HasSwallowedLines(width))
@@ -38,7 +38,7 @@ internal static class RowReader
         return new OrderRow(record.FirstLine, cells) { Defect = defect };
     }
 
-    private static bool IsBlank(RecordReader record)
+    private static bool IsBlank(IRecords record)
     {
         for (var i = 0; i < record.Count; i++)
         {
@@ -51,7 +51,7 @@ internal static class RowReader
         return true;
     }
 
-    private static RowDefect? Overlong(RecordReader record, ColumnPlan plan)
+    private static RowDefect? Overlong(IRecords record, ColumnPlan plan)
     {
         for (var i = record.Count - 1; i >= plan.Columns.Count; i--)
         {
@@ -73,7 +73,7 @@ internal static class RowReader
         column, column.Member is null or { IsPersonal: true } ? PersonalData.Mask : value,
         "must be enclosed in quotation marks as a whole, with quotation marks inside doubled.");
 
-    private static OrderRow Swallowed(RecordReader record, ColumnPlan plan)
+    private static OrderRow Swallowed(IRecords record, ColumnPlan plan)
     {
         var cells = new string?[plan.Columns.Count];
         if (plan.IdIndex >= 0)

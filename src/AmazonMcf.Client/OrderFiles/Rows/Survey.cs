@@ -17,7 +17,7 @@ internal sealed class Survey
     public int OrderCount { get; private set; }
 
     /// <summary>Reads a file from the record after its header to its end.</summary>
-    public static Survey Of(RecordReader records, ColumnPlan plan, long fileLength)
+    public static Survey Of(IRecords records, ColumnPlan plan, long fileLength)
     {
         var survey = new Survey();
         var seen = new IdFilter(fileLength);
@@ -56,7 +56,7 @@ internal sealed class Survey
             : null;
 
     // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.
-    private IEnumerable<OrderRow> IdRows(RecordReader records, ColumnPlan plan)
+    private IEnumerable<OrderRow> IdRows(IRecords records, ColumnPlan plan)
     {
         // One array serves all of them: nothing but the id is ever in it, and who cuts rows into parts takes that at once.
         var cells = new string?[plan.Columns.Count];
@@ -79,7 +79,7 @@ internal sealed class Survey
         }
     }
 
-    private void Doubt(RecordReader records, ColumnPlan plan)
+    private void Doubt(IRecords records, ColumnPlan plan)
     {
         foreach (var cell in records.PossibleCells(plan.IdIndex, plan.Columns.Count))
         {

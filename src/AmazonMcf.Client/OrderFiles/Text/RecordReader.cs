@@ -9,7 +9,7 @@ namespace AmazonMcf.OrderFiles.Text;
 /// Reads records of delimited text one by one and knows the line each starts on. It distinguishes reliable records from those in which a
 /// missing quotation mark has swallowed the following text.
 /// </summary>
-internal sealed class RecordReader : IDisposable
+internal sealed class RecordReader : IRecords
 {
     // Far above any documented limit; it bounds what an unclosed quotation mark can swallow.
     private const int LongestCell = 64 * 1024;
@@ -37,16 +37,12 @@ internal sealed class RecordReader : IDisposable
         });
     }
 
-    /// <summary>The line the record starts on, counted from 1.</summary>
     public int FirstLine { get; private set; }
 
-    /// <summary>The line the record ends on.</summary>
     public int LastLine => linesAbove + parser.RawRow;
 
-    /// <summary>The number of cells.</summary>
     public int Count => parser.Count;
 
-    /// <summary>Whether a cell read since the record began has quotation marks that do not match.</summary>
     public bool HasBadQuotes => badQuotes;
 
     public bool Read()
@@ -67,7 +63,6 @@ internal sealed class RecordReader : IDisposable
         }
     }
 
-    /// <summary>A cell, trimmed; null if it is empty or missing.</summary>
     public string? Cell(int index)
     {
         if (index >= parser.Count)

@@ -1,0 +1,19 @@
+using AmazonMcf.OrderFiles.Formats;
+
+namespace AmazonMcf.OrderFiles.Text;
+
+/// <summary>The content of a file, which can be read from its header any number of times.</summary>
+internal interface IRecordSource : IDisposable
+{
+    /// <summary>The format that the header identifies.</summary>
+    HeaderLine Header { get; }
+
+    /// <summary>The name of the encoding; empty for a workbook.</summary>
+    string EncodingName { get; }
+
+    /// <summary>The size of the content in bytes, as text.</summary>
+    long Length { get; }
+
+    /// <summary>Opens the records; the first one is the header.</summary>
+    IRecords Open();
+}

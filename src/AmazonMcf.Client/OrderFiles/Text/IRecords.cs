@@ -1,0 +1,35 @@
+namespace AmazonMcf.OrderFiles.Text;
+
+/// <summary>The records of a file, one by one: the records of delimited text or the rows of a worksheet.</summary>
+internal interface IRecords : IDisposable
+{
+    /// <summary>The line that the record starts on, or the row of the worksheet, counted from 1.</summary>
+    int FirstLine { get; }
+
+    /// <summary>The line that the record ends on.</summary>
+    int LastLine { get; }
+
+    /// <summary>The number of cells.</summary>
+    int Count { get; }
+
+    /// <summary>Whether a cell read since the record began has quotation marks that do not match.</summary>
+    bool HasBadQuotes { get; }
+
+    /// <summary>Goes to the next record.</summary>
+    /// <returns>False at the end.</returns>
+    bool Read();
+
+    /// <summary>A cell, trimmed; null if it is empty or missing.</summary>
+    string? Cell(int index);
+
+    /// <summary>Whether the record spans several lines in a way that only a missing quotation mark explains.</summary>
+    /// <param name="columns">The number of columns of the header.</param>
+    bool HasSwallowedLines(int columns);
+
+    /// <summary>
+    /// The possible cells of a column in a record whose cells cannot be told apart with certainty, which can span several lines.
+    /// </summary>
+    /// <param name="column">The index of the column.</param>
+    /// <param name="columns">The number of columns of the header.</param>
+    IEnumerable<string> PossibleCells(int column, int columns);
+}
