@@ -24,7 +24,7 @@ public class ImportProgressTests
         using var files = new ImportFiles([path], new OrderFileOptions());
         var steps = new List<DispatchProgress>();
         var report = new ImportReport(new ImportTally(), null, new Messages());
-        using var job = new ImportJob(connection.Mcf, 4, report, stop, progress => steps.Add(progress()));
+        using var job = new ImportJob(connection.Mcf, 4, report, stop, onProgress: progress => steps.Add(progress()));
 
         job.Run(files);
 

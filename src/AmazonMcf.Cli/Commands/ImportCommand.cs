@@ -25,6 +25,11 @@ internal sealed class ImportCommand
         HelpName = "N",
     };
 
+    private readonly Option<bool> allowNewId = new("--allow-new-id")
+    {
+        Description = "Place orders with a prefix or suffix without checking whether they were placed without it.",
+    };
+
     private readonly ConnectionOptions connection = new();
     private readonly ImportOptions reading = new();
 
@@ -38,6 +43,7 @@ internal sealed class ImportCommand
         command.Options.Add(import.dryRun);
         command.Options.Add(import.results);
         command.Options.Add(import.throttle);
+        command.Options.Add(import.allowNewId);
         import.files.Validators.Add(result =>
         {
             // The parser interprets an unknown option as another file.
@@ -84,7 +90,7 @@ internal sealed class ImportCommand
         using var opened = new ImportFiles(paths, options);
         var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
         {
-            using var job = new ImportJob(open?.Mcf, parsed.GetValue(throttle), report, stop, onProgress);
+            using var job = new ImportJob(open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress);
             job.Run(opened);
             return job.Fatal;
         });

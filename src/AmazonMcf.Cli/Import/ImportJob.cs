@@ -26,12 +26,14 @@ internal sealed class ImportJob : IDisposable
     /// <param name="throttle">The maximum number of orders in progress.</param>
     /// <param name="report">Receives all results.</param>
     /// <param name="stop">Stops the run gracefully.</param>
+    /// <param name="allowNewId">Whether to place orders with a prefix or suffix without checking whether they exist without it.</param>
     /// <param name="onProgress">Called with the progress, at least twice per second; null if it is not displayed.</param>
     public ImportJob(
         McfConnection? connection,
         int throttle,
         ImportReport report,
         DispatchStop stop,
+        bool allowNewId = false,
         Action<Func<DispatchProgress>>? onProgress = null
     )
     {
@@ -39,7 +41,9 @@ internal sealed class ImportJob : IDisposable
         this.report = report;
         this.stop = stop;
         this.onProgress = onProgress;
-        window = connection is null ? null : new(throttle, McfOutputOrder.Input, connection.Orders.PlaceAsync, stop);
+        window = connection is null
+            ? null
+            : new(throttle, McfOutputOrder.Input, (order, call) => connection.Orders.PlaceAsync(order, call, allowNewId), stop);
     }
 
     /// <summary>The error that ended the run early because it concerns every order; usually null.</summary>

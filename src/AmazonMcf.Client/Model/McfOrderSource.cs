@@ -16,6 +16,9 @@ public sealed class McfOrderSource
     /// <summary>The format the file was read as: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
     public string? Format { get; set; }
 
+    /// <summary>The order id without the prefix and suffix that it is placed with; null if it has neither.</summary>
+    public string? OrderId { get; set; }
+
     /// <summary>The approximate number of orders after this one in the file; null if unknown. Used for progress.</summary>
     public int? OrdersAfter { get; set; }
 

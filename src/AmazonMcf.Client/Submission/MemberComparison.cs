@@ -59,6 +59,13 @@ internal sealed class MemberComparison(bool ignoresForm)
         .Code(member + ".CountryCode", wanted?.CountryCode, found.CountryCode)
         .AddressText(member + ".Phone", wanted?.Phone, found.Phone);
 
+    /// <summary>Compares who receives an order, by what does not depend on how the rest of the address is written.</summary>
+    public MemberComparison Recipient(McfAddress? wanted, McfAddress found) => this
+        .AddressText(nameof(found.Name), wanted?.Name, found.Name)
+        .AddressText(nameof(found.AddressLine1), wanted?.AddressLine1, found.AddressLine1)
+        .AddressText(nameof(found.PostalCode), wanted?.PostalCode, found.PostalCode)
+        .Code(nameof(found.CountryCode), wanted?.CountryCode, found.CountryCode);
+
     private MemberComparison AddressText(string member, string? wanted, string? found) =>
         ignoresForm && string.Equals(Form(wanted), Form(found), StringComparison.OrdinalIgnoreCase)
             ? this

@@ -95,6 +95,33 @@ internal static class OrderComparison
         return comparison.Differences;
     }
 
+    /// <summary>
+    /// Whether two orders send the same units to the same recipient, whatever their ids and options are. What the service does not return
+    /// counts as the same.
+    /// </summary>
+    public static bool IsSameShipment(McfOrderRequest wanted, McfOrder found)
+    {
+        var comparison = new MemberComparison(ignoresForm: true);
+        if (found.DestinationAddress is { } address)
+        {
+            comparison.Recipient(wanted.DestinationAddress, address);
+        }
+
+        if (found.Items.Count > 0)
+        {
+            comparison.Set(
+                "Items",
+                Units(wanted.Items.Select(line => (line.SellerSku, line.Quantity))),
+                Units(found.Items.Select(line => (line.SellerSku, line.Quantity))));
+        }
+
+        return comparison.Differences.Count == 0;
+    }
+
+    private static IEnumerable<string> Units(IEnumerable<(string? Sku, int Quantity)> lines) =>
+        lines.GroupBy(line => line.Sku?.Trim(), StringComparer.Ordinal)
+            .Select(sku => FormattableString.Invariant($"{sku.Sum(line => (long)line.Quantity)} x {sku.Key}"));
+
     private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
         if (found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)

@@ -20,13 +20,13 @@ public sealed class OrderPlacer
     private readonly ProofRule rule;
     private readonly OrderReadback readback;
     private readonly KnownOrders known;
-
+    private readonly NewIdGuard newIds;
     private readonly SellerMark mark;
 
     internal OrderPlacer(IOrders orders, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time)
     {
         (this.orders, this.marketplace, this.rule, this.mark) = (orders, marketplace, rule, mark);
-        (readback, known) = (new OrderReadback(orders, rule, time), new KnownOrders(orders));
+        (readback, known, newIds) = (new OrderReadback(orders, rule, time), new KnownOrders(orders), new NewIdGuard(orders));
     }
 
     /// <summary>Places an order, or finds that it already exists.</summary>
@@ -38,17 +38,30 @@ public sealed class OrderPlacer
     /// </returns>
     /// <exception cref="McfException">The order was certainly not placed by this call.</exception>
     /// <exception cref="McfOrderConflictException">An order with this id and different content exists.</exception>
+    /// <exception cref="McfOrderIdChangedException">The order exists under its id without prefix and suffix.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped; if a request had been sent, the outcome is unknown.</exception>
-    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call) =>
-        mark.On(await PlaceOnceAsync(order, call).ConfigureAwait(false));
+    public Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call) => PlaceAsync(order, call, allowNewId: false);
 
-    private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, ApiCall call)
+    /// <summary>Places an order, or finds that it already exists.</summary>
+    /// <param name="order">The order; it is not changed.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <param name="allowNewId">
+    /// Whether to place an order with a prefix or suffix (<see cref="McfOrderSource.OrderId"/>) without checking whether it exists under
+    /// its id without them.
+    /// </param>
+    /// <returns>The same as <see cref="PlaceAsync(McfOrderRequest, ApiCall)"/>.</returns>
+    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call, bool allowNewId) =>
+        mark.On(await PlaceOnceAsync(order, call, allowNewId).ConfigureAwait(false));
+
+    private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
     {
         RequireId(order);
         var before = call.OpenWrites;
         try
         {
-            return await RecognizeAsync(order, call).ConfigureAwait(false) ?? await CreateAsync(order, call, before).ConfigureAwait(false);
+            return await RecognizeAsync(order, call).ConfigureAwait(false)
+                ?? (allowNewId ? null : await RequireNewAsync(order, call).ConfigureAwait(false))
+                ?? await CreateAsync(order, call, before).ConfigureAwait(false);
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {
@@ -89,13 +102,32 @@ public sealed class OrderPlacer
     /// <summary>
     /// Reads an order that the service lists; null if it lists none or the read proves nothing: then the order is placed like any other.
     /// </summary>
-    private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call)
+    private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call) =>
+        await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false)
+            ? await ReadExistingAsync(order, call).ConfigureAwait(false)
+            : null;
+
+    /// <summary>
+    /// Rejects an order that exists under its id without prefix and suffix. One that was placed under both ids on purpose is found; null
+    /// if the order is new.
+    /// </summary>
+    private async Task<McfOrderResult?> RequireNewAsync(McfOrderRequest order, ApiCall call)
     {
-        if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+        if (await newIds.FindEarlierAsync(order, call).ConfigureAwait(false) is not { } earlier)
         {
             return null;
         }
 
+        return await ReadExistingAsync(order, call).ConfigureAwait(false)
+            ?? throw new McfOrderIdChangedException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: an order with the same recipient and lines exists as "
+                    + $"'{earlier.SellerFulfillmentOrderId}', the id without prefix and suffix. Its status is "
+                    + $"{earlier.Status.NullIfBlank() ?? "unknown"}.",
+                ContextOf(order, call));
+    }
+
+    private async Task<McfOrderResult?> ReadExistingAsync(McfOrderRequest order, ApiCall call)
+    {
         try
         {
             var found = await orders.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);

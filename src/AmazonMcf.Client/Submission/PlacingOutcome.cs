@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Submission;
 
@@ -7,7 +8,7 @@ namespace AmazonMcf.Submission;
 public static class PlacingOutcome
 {
     /// <summary>Gives the outcome.</summary>
-    /// <param name="failure">What <see cref="OrderPlacer.PlaceAsync"/> threw.</param>
+    /// <param name="failure">What <see cref="OrderPlacer.PlaceAsync(McfOrderRequest, SellingPartner.Telemetry.ApiCall)"/> threw.</param>
     /// <returns>
     /// <see cref="McfOutcome.Rejected"/> only when the service or a check refused this order; <see cref="McfOutcome.NotSent"/> when no
     /// request for it can have taken effect, for example because the login failed.
@@ -15,8 +16,10 @@ public static class PlacingOutcome
     public static McfOutcome Of(McfException failure) => failure switch
     {
         McfOutcomeUnknownException => McfOutcome.Unknown,
-        McfOrderConflictException or McfValidationException => McfOutcome.Rejected,
+        McfOrderConflictException or McfOrderIdChangedException or McfValidationException => McfOutcome.Rejected,
         McfUnauthorizedException or McfThrottledException => McfOutcome.NotSent,
+        // The order was to be read before the create: that it could not be read is no judgment of the order.
+        _ when failure.Operation == OutboundOperations.GetFulfillmentOrder.Name => McfOutcome.NotSent,
         _ => failure.Context.ProvesRejection && failure is not McfAuthenticationException ? McfOutcome.Rejected : McfOutcome.NotSent,
     };
 }

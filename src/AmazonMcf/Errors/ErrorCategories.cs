@@ -11,7 +11,7 @@ internal static class ErrorCategories
         {
             McfAuthenticationException => ErrorCategory.AuthenticationError,
             McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException => ErrorCategory.ConnectionError,
-            McfDuplicateOrderException or McfOrderConflictException => ErrorCategory.ResourceExists,
+            McfDuplicateOrderException or McfOrderConflictException or McfOrderIdChangedException => ErrorCategory.ResourceExists,
             McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
             McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException =>
                 ErrorCategory.OpenError,

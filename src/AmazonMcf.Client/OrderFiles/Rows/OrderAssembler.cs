@@ -120,6 +120,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             Path = path,
             Rows = [.. entry.Rows],
             Format = plan.Format.Name,
+            OrderId = draft.Order.SellerFulfillmentOrderId == group.Id ? null : group.Id,
             OrdersAfter = ordersAfter,
         };
         options.Complete?.Invoke(draft.Order);

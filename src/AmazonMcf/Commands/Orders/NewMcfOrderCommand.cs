@@ -176,6 +176,13 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     public McfPayment[]? PaymentInformation { get; set; }
 
     /// <summary>
+    /// Places orders whose ID has a prefix or suffix without checking whether they were placed without it. Default: each such order is
+    /// looked up without its prefix and suffix, and held back if it exists.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter AllowNewId { get; set; }
+
+    /// <summary>
     /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
     /// </summary>
     [Parameter]
@@ -208,7 +215,7 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
         OutboundOperations.CreateFulfillmentOrder,
         "Placing orders",
         order => order.SellerFulfillmentOrderId ?? "",
-        (order, connection, call) => connection.Orders.PlaceAsync(order, call))
+        (order, connection, call) => connection.Orders.PlaceAsync(order, call, AllowNewId))
     {
         Change = "Place order",
         Confirm = (order, _, _) => OrderText.Describe(order),
