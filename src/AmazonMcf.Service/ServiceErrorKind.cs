@@ -48,6 +48,12 @@ internal enum ServiceErrorKind
     /// <summary>The feature does not exist.</summary>
     InvalidFeature,
 
+    /// <summary>The marketplace does not offer the feature. Names the feature.</summary>
+    FeatureNotInRegion,
+
+    /// <summary>A declared value is in the wrong currency. Names the currency and the one that is expected.</summary>
+    WrongCurrency,
+
     /// <summary>The marketplace does not offer Multi-Channel Fulfillment.</summary>
     SellerNotEligible,
 

@@ -38,6 +38,11 @@ internal static class ServiceErrors
 
     public static ServiceErrorException BadFeature() => new(InvalidFeature);
 
+    public static ServiceErrorException NotInRegion(string feature) => new(FeatureNotInRegion, feature);
+
+    public static ServiceErrorException WrongCurrency(string? currency, string expected) =>
+        new(ServiceErrorKind.WrongCurrency, currency ?? "", expected);
+
     public static ServiceErrorException SellerNotUsable() => new(SellerNotEligible);
 
     public static ServiceErrorException Malformed() => new(MalformedBody);

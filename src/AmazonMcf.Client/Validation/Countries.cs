@@ -8,10 +8,14 @@ internal static class Countries
     public const string Japan = "JP";
     public const string UnitedStates = "US";
     public const string Canada = "CA";
+    public const string Australia = "AU";
 
     // The United States, and the territories and states in free association with it that its Postal Service delivers to.
     private static readonly HashSet<string> WithZipCodes = new(
         [UnitedStates, "AS", "FM", "GU", "MH", "MP", "PR", "PW", "UM", "VI"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> SingleMarket = new(
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Iso3166 = new(
         ("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
@@ -29,6 +33,10 @@ internal static class Countries
 
     /// <summary>Whether postal codes of the country are those of the United States.</summary>
     public static bool HasZipCodes(string? code) => code is not null && WithZipCodes.Contains(code.Trim());
+
+    /// <summary>Whether goods travel between two countries without a customs declaration.</summary>
+    public static bool ShareCustomsArea(string one, string other) =>
+        Is(one, other) || (SingleMarket.Contains(one) && SingleMarket.Contains(other)) || (HasZipCodes(one) && HasZipCodes(other));
 
     /// <summary>The country must be two letters of ISO 3166-1.</summary>
     public static void Country(this ValidationScope scope, string member, string? code)

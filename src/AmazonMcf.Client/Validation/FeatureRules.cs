@@ -33,12 +33,18 @@ internal static class FeatureRules
 
         scope.OneOf(Policy, feature.FeatureFulfillmentPolicy, FeatureFulfillmentPolicies.Normalize, FeatureFulfillmentPolicies.All);
         var isRequired = FeatureFulfillmentPolicies.Normalize(feature.FeatureFulfillmentPolicy) == FeatureFulfillmentPolicies.Required;
-        if (isRequired
-            && feature.FeatureName == FeatureNames.SignatureConfirmation
-            && marketplace is not null
-            && !MarketplaceRules.IsIn(marketplace, Countries.UnitedStates))
+        if (isRequired && marketplace is not null && RegionRule(FeatureNames.Normalize(feature.FeatureName), marketplace) is { } rule)
         {
-            scope.Add(Name, feature.FeatureName, "can be required only in the United States.");
+            scope.Add(Name, feature.FeatureName, rule);
         }
     }
+
+    // What the service is known to reject with "Region does not support feature". Other marketplaces are not documented.
+    private static string? RegionRule(string? feature, McfMarketplace marketplace) => feature switch
+    {
+        FeatureNames.SignatureConfirmation or FeatureNames.BlockAmzl
+            when !MarketplaceRules.IsIn(marketplace, Countries.UnitedStates) => "can be required only in the United States.",
+        FeatureNames.BlankBox when MarketplaceRules.IsIn(marketplace, Countries.Australia) => "is not supported in Australia.",
+        _ => null,
+    };
 }

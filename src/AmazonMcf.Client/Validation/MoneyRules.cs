@@ -6,6 +6,8 @@ namespace AmazonMcf.Validation;
 /// <summary>Rules about amounts of money.</summary>
 internal static class MoneyRules
 {
+    public static bool IsCurrency(string code) => code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z');
+
     public static void Money(this ValidationScope scope, string member, McfMoney? money)
     {
         if (money is null)
@@ -14,7 +16,7 @@ internal static class MoneyRules
         }
 
         var code = money.CurrencyCode;
-        if (code.Length != 3 || !code.All(c => c is >= 'A' and <= 'Z'))
+        if (!IsCurrency(code))
         {
             scope.Add(member + "." + nameof(money.CurrencyCode), code, "must be a three-letter ISO 4217 currency code in capital letters.");
         }

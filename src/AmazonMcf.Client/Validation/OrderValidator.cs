@@ -30,6 +30,7 @@ public static class OrderValidator
         HeadRules.Mails(scope, order.NotificationEmails);
         FeatureRules.Check(scope, order.FeatureConstraints, marketplace);
         ItemRules.Check(scope, order.Items, marketplace);
+        CustomsRules.Check(scope, order.Items, marketplace, order.DestinationAddress);
         JapanRules.Check(scope, order, marketplace);
         CheckPayments(scope, order.PaymentInformation, marketplace);
         return scope.ValidationErrors;

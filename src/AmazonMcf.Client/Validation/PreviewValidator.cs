@@ -26,6 +26,7 @@ public static class PreviewValidator
         marketplace = MarketplaceRules.Check(scope, request.MarketplaceId, marketplace, region);
         AddressRules.Check(scope, nameof(request.Address), request.Address);
         ItemRules.Check(scope, request.Items, marketplace);
+        CustomsRules.Check(scope, request.Items, marketplace, request.Address);
         for (var i = 0; i < request.ShippingSpeedCategories?.Count; i++)
         {
             var member = ValidationScope.At(nameof(request.ShippingSpeedCategories), i);

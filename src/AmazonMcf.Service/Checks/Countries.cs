@@ -9,6 +9,9 @@ internal static class Countries
     /// <summary>The two letters of Japan.</summary>
     public const string Japan = "JP";
 
+    /// <summary>The two letters of Australia.</summary>
+    public const string Australia = "AU";
+
     /// <summary>The two letters of India.</summary>
     public const string India = "IN";
 
@@ -24,7 +27,9 @@ internal static class Countries
         """);
 
     private static readonly HashSet<string> SingleMarket = Split(
-        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK");
+
+    private static readonly HashSet<string> UnitedStatesAndTerritories = Split("US AS FM GU MH MP PR PW UM VI");
 
     private static readonly HashSet<string> NoService = Split("CU IR KP SY");
 
@@ -38,7 +43,9 @@ internal static class Countries
     public static bool Exists(string code) => Codes.Contains(code);
 
     /// <summary>Whether goods travel between two countries without customs.</summary>
-    public static bool ShareSingleMarket(string one, string other) => SingleMarket.Contains(one) && SingleMarket.Contains(other);
+    public static bool ShareCustomsArea(string one, string other) =>
+        one == other || (SingleMarket.Contains(one) && SingleMarket.Contains(other))
+        || (UnitedStatesAndTerritories.Contains(one) && UnitedStatesAndTerritories.Contains(other));
 
     /// <summary>Whether no carrier goes there.</summary>
     public static bool IsUnreachable(string code) => NoService.Contains(code);

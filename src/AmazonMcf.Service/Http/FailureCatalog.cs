@@ -38,6 +38,10 @@ internal sealed class FailureCatalog(int notFoundStatus)
             ServiceErrorKind.InvalidTimestamp => Bad("timestamp must follow ISO8601"),
             ServiceErrorKind.InvalidMarketplace => Bad("The request must contain a valid marketplace."),
             ServiceErrorKind.InvalidFeature => Bad("The request must contain a valid Feature"),
+            ServiceErrorKind.FeatureNotInRegion => Bad($"Region does not support feature: {arguments[0]}"),
+            ServiceErrorKind.WrongCurrency => Bad(
+                $"The field PerUnitDeclaredValue has a value of {arguments[0]}, was expecting {arguments[1]}"
+            ),
             ServiceErrorKind.SellerNotEligible => Short("Value  for parameter SellerId is invalid. Reason: InvalidValue."),
             ServiceErrorKind.MalformedBody => Short("Invalid Input"),
             ServiceErrorKind.AccessDenied => new(403, "Unauthorized", "Access to requested resource is denied.", arguments[0]),

@@ -26,7 +26,7 @@ internal static class DeliveryNetwork
             return false;
         }
 
-        if (Countries.ShareSingleMarket(country, marketplace.CountryCode))
+        if (Countries.ShareCustomsArea(country, marketplace.CountryCode))
         {
             return speed is ShippingSpeedCategories.Standard or ShippingSpeedCategories.Expedited;
         }

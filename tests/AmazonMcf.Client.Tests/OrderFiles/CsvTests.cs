@@ -224,8 +224,8 @@ public sealed class CsvTests
         var text = OrderText.Lines(
             OrderText.CsvHeader + ",MarketplaceId",
             OrderText.CsvRow("A1") + ",US",
-            OrderText.CsvRow("A2") + ",DE",
-            OrderText.CsvRow("A3") + ","
+            OrderText.CsvRow("A2").Replace("MI,48103,US", ",10115,DE", StringComparison.Ordinal) + ",DE",
+            OrderText.CsvRow("A3").Replace("MI,48103,US", ",75001,FR", StringComparison.Ordinal) + ","
         );
         var options = new OrderFileOptions { Marketplace = McfMarketplaces.Find("FR"), Region = McfRegion.Europe };
 

@@ -28,6 +28,17 @@ internal static class Inputs
         Items = [Line("1"), Line("2")],
     };
 
+    /// <summary>Sends an order to a different country, with the values that customs need.</summary>
+    public static void SendAbroad(this McfOrderRequest order, string country, string state, string? postalCode = null)
+    {
+        (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = (country, state);
+        order.DestinationAddress.PostalCode = postalCode ?? order.DestinationAddress.PostalCode;
+        foreach (var item in order.Items)
+        {
+            item.PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 12 };
+        }
+    }
+
     public static McfOrderRequest JapaneseOrder()
     {
         var order = Order();

@@ -25,18 +25,13 @@ public class OrderValidatorTests
             order => order.MarketplaceId = "A3NEWMARKETPLACE",
             order => order.DestinationAddress!.StateOrRegion = null,
             order => order.DestinationAddress!.CountryCode = "us",
-            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "ON"),
-            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("DE", "Bayern"),
+            order => order.SendAbroad("CA", "ON"),
+            order => order.SendAbroad("DE", "Bayern"),
             order => order.DestinationAddress!.PostalCode = "48084-1234",
             order => order.DestinationAddress!.PostalCode = " 02134 ",
             order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("PR", "00601"),
-            order =>
-                (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion, order.DestinationAddress.PostalCode) = (
-                    "CA",
-                    "ON",
-                    "M5V 2T6"
-                ),
-            order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.PostalCode) = ("AT", "1010"),
+            order => order.SendAbroad("CA", "ON", "M5V 2T6"),
+            order => order.SendAbroad("AT", "MI", "1010"),
             order =>
                 order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "SOMETHING_NEW", FeatureFulfillmentPolicy = "Required" }],
             order =>
@@ -91,14 +86,8 @@ public class OrderValidatorTests
             { order => order.DestinationAddress!.CountryCode = "XX", "DestinationAddress.CountryCode" },
             { order => order.DestinationAddress!.CountryCode = "UK", "DestinationAddress.CountryCode" },
             { order => order.DestinationAddress!.StateOrRegion = "Michigan", "DestinationAddress.StateOrRegion" },
-            {
-                order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("CA", "Ont."),
-                "DestinationAddress.StateOrRegion"
-            },
-            {
-                order => (order.DestinationAddress!.CountryCode, order.DestinationAddress.StateOrRegion) = ("JP", "Tokyo"),
-                "DestinationAddress.City"
-            },
+            { order => order.SendAbroad("CA", "Ont."), "DestinationAddress.StateOrRegion" },
+            { order => order.SendAbroad("JP", "Tokyo"), "DestinationAddress.City" },
             { order => order.FeatureConstraints = [new McfFeatureSetting()], "FeatureConstraints[0].FeatureName" },
             {
                 order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A", FeatureFulfillmentPolicy = "Perhaps" }],

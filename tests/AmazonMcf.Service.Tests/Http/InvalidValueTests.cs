@@ -162,7 +162,7 @@ public sealed class InvalidValueTests : IDisposable
 
     [Theory]
     [InlineData("paymentInformation", "PaymentInformation")]
-    [InlineData("perUnitDeclaredValue", "Items.PerUnitDeclaredValue")]
+    [InlineData("perUnitDeclaredValue", "PerUnitDeclaredValue")]
     public void India_asks_for(string missing, string parameter)
     {
         using var india = Counter.At(Orders.India);
@@ -189,7 +189,7 @@ public sealed class InvalidValueTests : IDisposable
     public void Customs_ask_for_declared_values_but_not_within_the_single_market()
     {
         var abroad = counter.Create("EX", order => order["destinationAddress"]!["countryCode"] = "CH");
-        Assert.Equal("The request must contain the parameter Items.PerUnitDeclaredValue.", abroad.Error.Message);
+        Assert.Equal("The request must contain the parameter PerUnitDeclaredValue.", abroad.Error.Message);
 
         using var germany = Counter.At(Germany);
         var within = germany.Create("EU", order =>

@@ -11,15 +11,22 @@ public static class FeatureNames
     public const string Overbox = "OVERBOX";
     public const string PackingSlip = "PACKING_SLIP";
     public const string SignatureConfirmation = "SIGNATURE_CONFIRMATION";
+    public const string AdultSignatureConfirmation = "ADULT_SIGNATURE_CONFIRMATION";
     public const string DeliverTogether = "DELIVER_TOGETHER";
+    public const string PrimeEligibility = "PRIME_ELIGIBILITY";
 
     private static readonly KnownValueTable Values = new(
         (BlankBox, "Ship in a box without Amazon branding."),
-        (BlockAmzl, "Do not use Amazon's own carrier; costs extra and can delay the order or prevent it from being fulfilled."),
+        (
+            BlockAmzl,
+            "Do not use Amazon's own carrier; United States only, costs extra and can delay the order or prevent it from being fulfilled."
+        ),
         (Overbox, "Put the box into a second, outer box."),
         (PackingSlip, "Add a printed packing slip to the box."),
         (SignatureConfirmation, "Require the recipient's signature; United States only, costs extra."),
-        (DeliverTogether, "Deliver all items together."));
+        (AdultSignatureConfirmation, "Require the signature of an adult."),
+        (DeliverTogether, "Deliver all items together."),
+        (PrimeEligibility, "Deliver with Prime."));
 
     /// <summary>All known values.</summary>
     public static IReadOnlyList<string> All => Values.All;

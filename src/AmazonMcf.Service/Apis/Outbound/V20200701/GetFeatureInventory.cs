@@ -1,4 +1,5 @@
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Http;
@@ -23,8 +24,10 @@ internal sealed class GetFeatureInventory(PageTokens tokens, int pageSize) : ISe
 
     public byte[] Run(OperationCall call)
     {
-        var marketplaceId = call.RequiredMarketplace().MarketplaceId;
+        var marketplace = call.RequiredMarketplace();
+        var marketplaceId = marketplace.MarketplaceId;
         var feature = call.Feature();
+        FeatureChecks.RequireOffered(feature, marketplace);
         var list = string.Join("/", Name, marketplaceId, feature);
         var place = call.Optional("nextToken") is { } token ? tokens.Read(list, token) : [];
         var after = place.Length == 0 ? null : place[0];

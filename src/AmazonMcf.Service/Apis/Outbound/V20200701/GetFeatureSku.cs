@@ -1,5 +1,6 @@
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Quota;
@@ -19,8 +20,10 @@ internal sealed class GetFeatureSku : IServiceOperation
 
     public byte[] Run(OperationCall call)
     {
-        var marketplaceId = call.RequiredMarketplace().MarketplaceId;
+        var marketplace = call.RequiredMarketplace();
+        var marketplaceId = marketplace.MarketplaceId;
         var feature = call.Feature();
+        FeatureChecks.RequireOffered(feature, marketplace);
         var sku = call.Segment("sellerSku");
         var products = ProductTable.List(call.Session, marketplaceId);
         var product = products.FirstOrDefault(candidate => candidate.SellerSku == sku);

@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Catalog;
@@ -28,6 +29,38 @@ internal static class FeatureChecks
             .Where(feature => feature.FeatureFulfillmentPolicy == FeatureFulfillmentPolicies.Required)
             .Select(feature => feature.FeatureName ?? ""),
     ];
+
+    /// <summary>Rejects an order that requires a feature the marketplace does not offer (FeatureNotInRegion).</summary>
+    /// <param name="features">The features; absent passes.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    public static void CheckRegion(IEnumerable<FeatureSettings>? features, McfMarketplace marketplace)
+    {
+        foreach (var name in Required(features))
+        {
+            RequireOffered(name, marketplace);
+        }
+    }
+
+    /// <summary>Rejects a feature that the marketplace does not offer (FeatureNotInRegion).</summary>
+    /// <param name="name">The feature.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    public static void RequireOffered(string name, McfMarketplace marketplace)
+    {
+        if (!IsOffered(name, marketplace))
+        {
+            throw ServiceErrors.NotInRegion(name);
+        }
+    }
+
+    /// <summary>Whether the marketplace offers a feature.</summary>
+    /// <param name="name">The feature.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    public static bool IsOffered(string name, McfMarketplace marketplace) => name switch
+    {
+        FeatureNames.BlockAmzl => marketplace.CountryCode == Countries.UnitedStates,
+        FeatureNames.BlankBox => marketplace.CountryCode != Countries.Australia,
+        _ => true,
+    };
 
     /// <summary>Rejects an order whose goods cannot have a feature that is required (InvalidValue).</summary>
     /// <param name="features">The features; absent passes.</param>

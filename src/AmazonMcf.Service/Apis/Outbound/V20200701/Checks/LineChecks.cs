@@ -37,16 +37,25 @@ internal static class LineChecks
         }
     }
 
-    /// <summary>Rejects lines without a declared value where customs or India ask for one (MissingParameter).</summary>
+    /// <summary>
+    /// Rejects lines without a declared value where customs or India ask for one (MissingParameter), and values that customs get in a
+    /// currency other than that of the marketplace (WrongCurrency).
+    /// </summary>
     /// <param name="marketplace">Where the goods are.</param>
     /// <param name="country">Where they go.</param>
     /// <param name="values">The declared values of the lines.</param>
     public static void RequireDeclaredValues(McfMarketplace marketplace, string country, IEnumerable<Money?> values)
     {
-        var isExport = country != marketplace.CountryCode && !Countries.ShareSingleMarket(country, marketplace.CountryCode);
-        if ((isExport || marketplace.CountryCode == Countries.India) && values.Any(value => value is null))
+        var isExport = !Countries.ShareCustomsArea(country, marketplace.CountryCode);
+        var declared = values.ToList();
+        if ((isExport || marketplace.CountryCode == Countries.India) && declared.Any(value => value is null))
         {
-            throw ServiceErrors.Missing("Items.PerUnitDeclaredValue");
+            throw ServiceErrors.Missing("PerUnitDeclaredValue");
+        }
+
+        if (isExport && declared.FirstOrDefault(value => value!.CurrencyCode != marketplace.CurrencyCode) is { } other)
+        {
+            throw ServiceErrors.WrongCurrency(other.CurrencyCode, marketplace.CurrencyCode);
         }
     }
 

@@ -78,6 +78,7 @@ internal static class OrderChecks
             throw ServiceErrors.Missing("PaymentInformation");
         }
 
+        FeatureChecks.CheckRegion(order.FeatureConstraints, marketplace);
         LineChecks.RequireDeclaredValues(
             marketplace, order.DestinationAddress!.CountryCode!, order.Items!.Select(item => item.PerUnitDeclaredValue));
     }
