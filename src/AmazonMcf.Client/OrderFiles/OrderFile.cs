@@ -176,9 +176,10 @@ public sealed class OrderFile : IDisposable
     {
         using var records = source.Open();
         records.Read();
+        var others = new OtherRows(plan);
         while (records.Read())
         {
-            if (RowReader.Read(records, plan) is { } row)
+            if (!others.Include(records) && RowReader.Read(records, plan) is { } row)
             {
                 yield return row;
             }

@@ -15,7 +15,7 @@ namespace AmazonMcf.OrderFiles;
 public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
 {
     private readonly OrderFileOptions options = options ?? new OrderFileOptions();
-    private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler)> shapes = [];
+    private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
     private (int Shape, OrderGroup Group)? current;
@@ -33,9 +33,10 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     {
         count++;
         var shape = ShapeOf(row);
-        var (plan, headers, _) = shapes[shape];
+        var (plan, headers, _, others) = shapes[shape];
         var cells = Array.ConvertAll(headers, header => row[header]?.Trim() is { Length: > 0 } cell ? cell : null);
-        if (Array.TrueForAll(cells, cell => cell is null))
+        Array.Resize(ref cells, plan.CellCount);
+        if (others.Include(cells) || Array.TrueForAll(cells, cell => cell is null))
         {
             return;
         }
@@ -111,7 +112,7 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
             ?? OrderFileFormats.Of([.. names.Select(Header.Normalize)])
             ?? OrderFileFormats.Csv;
         var plan = ColumnPlanner.Draw(format, names, options, path);
-        shapes.Add((plan, names, new OrderAssembler(plan, options, path)));
+        shapes.Add((plan, names, new OrderAssembler(plan, options, path), new OtherRows(plan)));
         return shapes.Count - 1;
     }
 }

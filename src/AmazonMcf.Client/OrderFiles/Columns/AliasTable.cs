@@ -17,8 +17,10 @@ internal static class AliasTable
         "deliveryaddress",
         "recipient",
         "address",
-        "",
     ];
+
+    // First Name (Shipping)
+    private static readonly string[] AddressSuffixes = ["shipping", "shipto", "delivery", "recipient"];
 
     /// <summary>Every member with its names, the best first: the path, its last part, then the common ones.</summary>
     public static IEnumerable<(string Member, IEnumerable<string> Names)> Names =>
@@ -42,13 +44,16 @@ internal static class AliasTable
         {
             "FirstName" => Prefixed(["firstname", "givenname", "forename"]),
             "LastName" => Prefixed(["lastname", "surname", "familyname"]),
+            "HouseNumber" => Prefixed(["housenumber", "streetnumber", "buildingnumber", "hausnummer"]),
             "Company" => Prefixed(["company", "companyname", "organisation", "organization"]),
             _ => path.StartsWith("Items[].", StringComparison.Ordinal) ? LineNames(path.Substring(start)) : OrderNames(path),
         };
     }
 
     private static IEnumerable<string> Prefixed(string[] names) =>
-        AddressPrefixes.SelectMany(prefix => names.Select(name => prefix + name));
+        AddressPrefixes.SelectMany(prefix => names.Select(name => prefix + name))
+            .Concat(AddressSuffixes.SelectMany(suffix => names.Select(name => name + suffix)))
+            .Concat(names);
 
     private static string[] AddressNames(string member) =>
         member switch
@@ -66,6 +71,7 @@ internal static class AliasTable
                 "address",
                 "addr1",
                 "addressone",
+                "address12",
             ],
             "AddressLine2" => ["addressline2", "address2", "line2", "addressfieldtwo", "street2", "addr2", "addresstwo"],
             "AddressLine3" => ["addressline3", "address3", "line3", "addressfieldthree", "street3", "addr3", "addressthree"],

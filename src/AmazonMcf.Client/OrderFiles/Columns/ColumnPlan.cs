@@ -29,6 +29,16 @@ internal sealed class ColumnPlan
 
         Read = columns.Where(column => column.Member is not null || column.IsKept || format.Watches(column.Name)).ToArray();
         Mapped = columns.Where(column => column.Member is not null).ToArray();
+        CellCount = columns.Count;
+        Shared = SharedCells.Of(format.Lines, columns);
+        if (Shared is not null)
+        {
+            byMember.Add(OrderMembers.Sku.Path, Shared.Sku);
+            byMember.Add(OrderMembers.Quantity.Path, Shared.Quantity);
+            Mapped = [.. Mapped, Shared.Sku, Shared.Quantity];
+            CellCount += 2;
+        }
+
         Kept = columns.Where(column => column.IsKept).ToArray();
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
     }
@@ -37,6 +47,12 @@ internal sealed class ColumnPlan
 
     /// <summary>All columns.</summary>
     public IReadOnlyList<ColumnUse> Columns { get; }
+
+    /// <summary>The number of cells of a row, including those of lines that share a row of the file.</summary>
+    public int CellCount { get; }
+
+    /// <summary>Where lines are that share a row; null if every line has a row.</summary>
+    public SharedCells? Shared { get; }
 
     /// <summary>The columns whose cells are looked at at all.</summary>
     public ColumnUse[] Read { get; }

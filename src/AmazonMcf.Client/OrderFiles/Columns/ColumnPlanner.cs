@@ -25,7 +25,8 @@ internal static class ColumnPlanner
         {
             var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -1 : format.RankOf(names[column.Index])).First().Index;
             members[best] = group.Key;
-            foreach (var other in group.Where(column => column.Index != best && !mapped.ContainsKey(best)))
+            foreach (var other in group.Where(column =>
+                column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])))
             {
                 warnings.Add(
                     $"The columns '{headers[best]}' and '{headers[other.Index]}' both map to {group.Key!.Path}; '{headers[best]}' is used."
@@ -70,8 +71,9 @@ internal static class ColumnPlanner
             var index = Array.IndexOf(names, Header.Normalize(entry.Value));
             if (index < 0)
             {
+                var likely = headers.Where(header => ColumnHint.IsOfPayer(header) == ColumnHint.IsOfPayer(entry.Value));
                 throw new McfOrderFileException(
-                    $"-ColumnMap names the column '{entry.Value}', which is not in the file.{NearMatch.Suggest(entry.Value, headers)}",
+                    $"-ColumnMap names the column '{entry.Value}', which is not in the file.{NearMatch.Suggest(entry.Value, likely)}",
                     path,
                     Advice
                 );
@@ -97,12 +99,16 @@ internal static class ColumnPlanner
             }
 
             Require(OrderMembers.AddressLine1, "the first address line");
-            Require(OrderMembers.CountryCode, "the country");
+            if (plan.Format.Country is null)
+            {
+                Require(OrderMembers.CountryCode, "the country");
+            }
         }
 
         if (missing.Count > 0)
         {
-            throw new McfOrderFileException("No column was found for " + string.Join(", ", missing) + ".", path, Advice);
+            throw new McfOrderFileException(
+                "No column was found for " + string.Join(", ", missing) + ".", path, plan.Format.Advice ?? Advice);
         }
 
         void Require(OrderMember member, string what)
@@ -118,7 +124,7 @@ internal static class ColumnPlanner
                     + " ("
                     + member.Path.Substring(member.Path.LastIndexOf('.') + 1)
                     + ")"
-                    + NearMatch.Mention(OrderAliases.NamesOf(member.Path), free)
+                    + ColumnHint.For(member, free)
             );
         }
     }

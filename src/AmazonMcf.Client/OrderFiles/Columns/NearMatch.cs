@@ -8,22 +8,14 @@ internal static class NearMatch
     /// <summary>A sentence that offers the nearest candidate; empty when none is near.</summary>
     public static string Suggest(string wanted, IEnumerable<string> candidates)
     {
-        var nearest = Nearest([Header.Normalize(wanted)], candidates);
+        var nearest = Nearest(Header.Normalize(wanted), candidates);
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
-    /// <summary>A remark in brackets that offers the candidate nearest to one of the wanted names; empty when none is near.</summary>
-    public static string Mention(IEnumerable<string> wanted, IEnumerable<string> candidates)
-    {
-        var nearest = Nearest(wanted, candidates);
-        return nearest is null ? "" : $" [did you mean '{nearest}'?]";
-    }
-
-    private static string? Nearest(IEnumerable<string> wanted, IEnumerable<string> candidates)
+    private static string? Nearest(string target, IEnumerable<string> candidates)
     {
         string? nearest = null;
         var least = int.MaxValue;
-        var names = wanted.ToArray();
         foreach (var candidate in candidates)
         {
             var name = Header.Normalize(candidate.Substring(candidate.LastIndexOf('.') + 1));
@@ -32,15 +24,10 @@ internal static class NearMatch
                 continue;
             }
 
-            foreach (var target in names)
+            var distance =
+                name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
+            if (distance < least && distance <= Math.Max(1, Math.Min(name.Length, target.Length) / 3))
             {
-                var distance =
-                    name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
-                if (distance >= least || distance > Math.Max(1, Math.Min(name.Length, target.Length) / 3))
-                {
-                    continue;
-                }
-
                 least = distance;
                 nearest = candidate;
             }
@@ -49,8 +36,8 @@ internal static class NearMatch
         return nearest;
     }
 
-    // Levenshtein's edit distance, one row of the table at a time.
-    private static int Distance(string left, string right)
+    /// <summary>Levenshtein's edit distance, one row of the table at a time.</summary>
+    public static int Distance(string left, string right)
     {
         var row = new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)

@@ -47,6 +47,8 @@ internal static class OrderMembers
     public static OrderMember DisplayableOrderDate { get; } =
         Date(nameof(McfOrderRequest.DisplayableOrderDate), (draft, value) => draft.Order.DisplayableOrderDate = value);
 
+    public static OrderMember IsCodRequired { get; } = new("CodSettings.IsCodRequired", Order, ReadCod);
+
     /// <summary>All of them, the order id first.</summary>
     public static IReadOnlyList<OrderMember> All { get; } =
     [
@@ -74,6 +76,7 @@ internal static class OrderMembers
         Address(nameof(McfAddress.AddressLine2), (address, value) => address.AddressLine2 = value) with { IsPersonal = true },
         Address(nameof(McfAddress.AddressLine3), (address, value) => address.AddressLine3 = value) with { IsPersonal = true },
         Personal(nameof(OrderDraft.Company), MemberLevel.Address, (draft, value) => draft.Company = value),
+        Personal(nameof(OrderDraft.HouseNumber), MemberLevel.Address, (draft, value) => draft.HouseNumber = value),
         Address(nameof(McfAddress.City), (address, value) => address.City = value) with { IsPersonal = true },
         Address(nameof(McfAddress.DistrictOrCounty), (address, value) => address.DistrictOrCounty = value) with { IsPersonal = true },
         Address(nameof(McfAddress.StateOrRegion), (address, value) => address.StateOrRegion = value),
@@ -112,7 +115,7 @@ internal static class OrderMembers
         Date("DeliveryWindow.EndDate", (draft, value) => draft.Window.EndDate = value),
         Text("DeliveryPreferences.DeliveryInstructions", (draft, value) => draft.Preferences.DeliveryInstructions = value)
             with { IsLongText = true, IsPersonal = true },
-        new("CodSettings.IsCodRequired", Order, ReadCod),
+        IsCodRequired,
         OrderMoney("CodSettings.CodCharge", (draft, value) => draft.Cod.CodCharge = value),
         OrderMoney("CodSettings.CodChargeTax", (draft, value) => draft.Cod.CodChargeTax = value),
         OrderMoney("CodSettings.ShippingCharge", (draft, value) => draft.Cod.ShippingCharge = value),

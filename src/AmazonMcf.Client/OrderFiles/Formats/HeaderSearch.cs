@@ -64,7 +64,7 @@ internal static class HeaderSearch
     private static HeaderLine FirstLine(List<string> lines, char? delimiter)
     {
         var above = 0;
-        while (above < lines.Count && lines[above].Trim().Length == 0)
+        while (above < lines.Count && IsEmpty(lines[above]))
         {
             above++;
         }
@@ -82,6 +82,10 @@ internal static class HeaderSearch
 
         return new HeaderLine(above, delimiter ?? DelimiterOf(HeaderText(lines, above)), OrderFileFormats.Csv);
     }
+
+    // Spreadsheets write a row of empty cells as delimiters, with or without quotation marks.
+    private static bool IsEmpty(string line) =>
+        line.All(character => char.IsWhiteSpace(character) || character == '"' || Delimiters.Contains(character));
 
     // A quoted header may hold line breaks.
     private static string HeaderText(List<string> lines, int first)

@@ -15,7 +15,12 @@ internal static class OrderFileFormats
     };
 
     /// <summary>The formats that a header can identify, in the order in which they are tried.</summary>
-    public static IReadOnlyList<ShopFormat> WithSignature { get; } = [AmazonFlatFile.Format, ShopifyFormat.Format];
+    public static IReadOnlyList<ShopFormat> WithSignature { get; } =
+    [
+        AmazonFlatFile.Format, AmazonUnshipped.Format, AmazonCancellation.Format, ShopifyFormat.Format, Squarespace.Format, Ebay.Format,
+        EtsyItems.Format, EtsyOrders.Format, TikTok.Format, Wix.Format, WooCommerce.Format, WooCommerceWebToffee.Format,
+        BigCommerce.Format, Walmart.Format, ShipStation.Format, NextEngine.Format, Tiendanube.Format,
+    ];
 
     /// <summary>The format of a name; null for no name.</summary>
     public static ShopFormat? Named(string? name)

@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Rows;
 
 namespace AmazonMcf.OrderFiles.Formats;
@@ -18,6 +19,9 @@ internal sealed record ShopFormat
     /// <summary>Sets of headers, each of which identifies the format. Empty: the format is never recognized by its header.</summary>
     public IReadOnlyList<HeaderSet> Signatures { get; init; } = [];
 
+    /// <summary>Whether a file of this format has no other column than its signature.</summary>
+    public bool HasSignatureAlone { get; init; }
+
     /// <summary>The columns of the format.</summary>
     public ColumnTable Columns { get; init; } = [];
 
@@ -36,6 +40,30 @@ internal sealed record ShopFormat
     /// <summary>Whether two rows without an address may be equal and still be two lines.</summary>
     public bool LinesMayRepeat { get; init; }
 
+    /// <summary>Whether the row below the header may describe the columns.</summary>
+    public bool HasDescriptionRow { get; init; }
+
+    /// <summary>Whether an order of several lines has a row with the total quantity and none of <see cref="LineMarks"/>.</summary>
+    public bool HasSummaryRows { get; init; }
+
+    /// <summary>Columns of which every line fills at least one.</summary>
+    public HeaderSet LineMarks { get; init; } = [];
+
+    /// <summary>What rows below the last order begin with; compared like headers.</summary>
+    public HeaderSet Footers { get; init; } = [];
+
+    /// <summary>How lines that share a row are written; null if every line has a row.</summary>
+    public LinesInCells? Lines { get; init; }
+
+    /// <summary>The country of all addresses, where the format has no column for it; null for none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>What to do if a file of the format lacks a required column. Default: map the columns.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>Translates a cell of a column for the member that it fills; null for none.</summary>
+    public Func<OrderMember, ColumnUse, string, string>? Value { get; init; }
+
     /// <summary>Why an order is not to be placed; null for none.</summary>
     public Func<OrderGroup, ColumnPlan, OrderFileOptions, string?>? LeavesOut { get; init; }
 
@@ -49,7 +77,8 @@ internal sealed record ShopFormat
     public bool HasSignature => Signatures.Count > 0;
 
     /// <summary>Whether these normalized headers are those of the format.</summary>
-    public bool Recognizes(HashSet<string> names) => Signatures.Any(signature => signature.IsWithin(names));
+    public bool Recognizes(HashSet<string> names) =>
+        Signatures.Any(signature => signature.IsWithin(names) && !(HasSignatureAlone && names.Any(name => !signature.Contains(name))));
 
     /// <summary>The path of the member that a column fills; null for none.</summary>
     public string? MemberOf(string name) => Columns.MemberOf(name) ?? (HasCommonNames ? OrderAliases.MemberOf(name) : null);
@@ -57,11 +86,17 @@ internal sealed record ShopFormat
     /// <summary>How good a name is where several columns fill one member; the lowest wins.</summary>
     public int RankOf(string name) => Columns.MemberOf(name) is null ? OrderAliases.RankOf(name) : Columns.RankOf(name);
 
+    /// <summary>Whether the format itself says which of several columns for one member is the best.</summary>
+    public bool Ranks(string name) => Columns.MemberOf(name) is not null;
+
     /// <summary>Whether a column that fills no member is kept beside the order.</summary>
-    public bool Keeps(string name) => !Unused.Contains(name) && !Watched.Contains(name);
+    public bool Keeps(string name) => !Unused.Contains(name) && !Watches(name) && !Ranks(name);
 
     /// <summary>Whether the format itself looks at a column that fills no member.</summary>
-    public bool Watches(string name) => Watched.Contains(name);
+    public bool Watches(string name) =>
+        Watched.Contains(name)
+        || LineMarks.Contains(name)
+        || (Lines is not null && (Lines.Cells.Contains(name) || Lines.Count.Contains(name)));
 
     /// <summary>The id an order is placed with, from its cell.</summary>
     public string IdOf(string cell) => IdMarks.Length == 0 ? cell : cell.TrimStart(IdMarks.ToCharArray());

@@ -18,25 +18,7 @@ internal static class ShopifyFormat
         Name = "Shopify",
         Description = "Shopify, orders export",
         Signatures = [["Name", "Lineitem quantity", "Lineitem sku"]],
-        Columns = new()
-        {
-            { "OrderId", "Name" },
-            { "DisplayableOrderDate", "Created at" },
-            { "BuyerEmail", "Email" },
-            { "Currency", "Currency" },
-            { "ShippingMethod", "Shipping Method" },
-            { "SellerSku", "Lineitem sku" },
-            { "Quantity", "Lineitem quantity" },
-            { "Name", "Shipping Name" },
-            { "AddressLine1", "Shipping Address1" },
-            { "AddressLine2", "Shipping Address2" },
-            { "Company", "Shipping Company" },
-            { "City", "Shipping City" },
-            { "StateOrRegion", "Shipping Province" },
-            { "PostalCode", "Shipping Zip" },
-            { "CountryCode", "Shipping Country" },
-            { "Phone", "Shipping Phone" },
-        },
+        Columns = ColumnsOf("Name"),
 
         // What every export has besides; anything else was added by an app and is kept.
         Unused =
@@ -57,6 +39,28 @@ internal static class ShopifyFormat
         LeavesOut = ReasonToLeaveOut,
         LeavesOutLine = ReasonToLeaveOutLine,
         Finishes = Finish,
+    };
+
+    /// <summary>The columns of Shopify and of shops that follow it.</summary>
+    /// <param name="orderId">The column of the order ID.</param>
+    public static ColumnTable ColumnsOf(string orderId) => new()
+    {
+        { "OrderId", orderId },
+        { "DisplayableOrderDate", "Created at" },
+        { "BuyerEmail", "Email" },
+        { "Currency", "Currency" },
+        { "ShippingMethod", "Shipping Method" },
+        { "SellerSku", "Lineitem sku" },
+        { "Quantity", "Lineitem quantity" },
+        { "Name", "Shipping Name" },
+        { "AddressLine1", "Shipping Address1" },
+        { "AddressLine2", "Shipping Address2" },
+        { "Company", "Shipping Company" },
+        { "City", "Shipping City" },
+        { "StateOrRegion", "Shipping Province" },
+        { "PostalCode", "Shipping Zip" },
+        { "CountryCode", "Shipping Country" },
+        { "Phone", "Shipping Phone" },
     };
 
     private static string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options)

@@ -21,6 +21,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         var draft = new OrderDraft(speeds, plan.Columns.Count);
         draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
+        GroupShape.Settle(group, plan);
         var errors = new RowErrorWriter(plan, path, draft, group);
         if (IsReadable(group, errors))
         {
@@ -78,6 +79,12 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         var lines = new Dictionary<OrderRow, OrderRow>(sameLine);
         foreach (var row in group.Rows)
         {
+            if (row.IsSummary)
+            {
+                reading.TakeOrderOnly(row);
+                continue;
+            }
+
             if (plan.Format.ReasonToLeaveOutLine(row, plan, options) is { } reason)
             {
                 draft.Warnings.Add($"Row {Text(row.Line)}: a line of order '{group.Id}' was left out: {reason}.");

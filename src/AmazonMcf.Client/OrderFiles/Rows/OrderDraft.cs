@@ -36,6 +36,8 @@ internal sealed class OrderDraft(SpeedTable speeds, int columns)
 
     public string? Company { get; set; }
 
+    public string? HouseNumber { get; set; }
+
     public string? BuyerEmail { get; set; }
 
     public string? Currency { get; set; }

@@ -8,12 +8,20 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Fills what rows say only between the lines: currency, speed, full name, company, mails, hold.</summary>
 internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 {
+    // Where the number of a house is written before the name of its street.
+    private static readonly HashSet<string> NumberFirst = new(["US", "CA", "GB", "IE", "AU", "NZ", "FR", "LU", "ZA", "IN", "SG"]);
+
     private readonly McfMarketplace? marketplace = McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
 
     public void Finish(OrderDraft draft, OrderGroup group, RowErrorWriter errors)
     {
         var order = draft.Order;
         order.MarketplaceId ??= McfMarketplaces.Find(options.MarketplaceId)?.MarketplaceId ?? options.MarketplaceId;
+        if (plan.Format.Country is { } country)
+        {
+            draft.Address.CountryCode ??= country;
+        }
+
         plan.Format.Finish(draft, group, plan, options, errors);
         if (options.OrderIdPrefix is { Length: > 0 })
         {
@@ -27,6 +35,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
 
         ChooseSpeed(draft);
         JoinName(draft);
+        JoinHouseNumber(draft);
         PlaceCompany(draft);
         FillCurrencies(draft, errors);
         if (options.NotifyBuyers && draft.BuyerEmail is { } mail)
@@ -70,6 +79,18 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         }
 
         draft.Address.Name = (draft.FirstName + " " + draft.LastName).Trim();
+    }
+
+    private static void JoinHouseNumber(OrderDraft draft)
+    {
+        var address = draft.Order.DestinationAddress;
+        if (draft.HouseNumber is not { } number || address?.AddressLine1 is not { } street)
+        {
+            return;
+        }
+
+        var isFirst = NumberFirst.Contains(address.CountryCode?.ToUpperInvariant() ?? "");
+        address.AddressLine1 = isFirst ? number + " " + street : street + " " + number;
     }
 
     // A label has no line for a company: it takes the first free line of the address.

@@ -36,6 +36,15 @@ internal sealed class OrderGroup(string? id)
         }
     }
 
+    /// <summary>Replaces the rows by the same in a different shape.</summary>
+    public void Replace(IEnumerable<OrderRow> replacement)
+    {
+        var replaced = replacement.ToArray();
+        Count += replaced.Length - rows.Count;
+        rows.Clear();
+        rows.AddRange(replaced);
+    }
+
     /// <summary>Takes in the rows of a later part of the same order.</summary>
     public void Join(OrderGroup later)
     {

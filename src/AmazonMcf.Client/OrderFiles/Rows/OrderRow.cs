@@ -7,4 +7,7 @@ internal sealed record OrderRow(int Line, string?[] Cells)
 {
     /// <summary>Why the row cannot be trusted as a whole; null when it can.</summary>
     public RowDefect? Defect { get; init; }
+
+    /// <summary>Whether the row sums up the order and is no line of it.</summary>
+    public bool IsSummary { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class RowReader
             return Swallowed(record, plan);
         }
 
-        var cells = new string?[width];
+        var cells = new string?[plan.CellCount];
         var blank = true;
         ColumnUse? badQuotes = null;
         foreach (var column in plan.Read)
@@ -75,7 +75,7 @@ internal static class RowReader
 
     private static OrderRow Swallowed(IRecords record, ColumnPlan plan)
     {
-        var cells = new string?[plan.Columns.Count];
+        var cells = new string?[plan.CellCount];
         if (plan.IdIndex >= 0)
         {
             cells[plan.IdIndex] = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();

@@ -62,6 +62,10 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         {
             cell = plan.Format.IdOf(cell);
         }
+        else if (plan.Format.Value is { } translate)
+        {
+            cell = translate(member, column, cell);
+        }
 
         var text = WithLineBreaks(cell, member);
         var rule = Damage(member, text) ?? member.Read(draft, text);

@@ -60,8 +60,14 @@ internal sealed class Survey
     {
         // One array serves all of them: nothing but the id is ever in it, and who cuts rows into parts takes that at once.
         var cells = new string?[plan.Columns.Count];
+        var others = new OtherRows(plan);
         while (records.Read())
         {
+            if (others.Include(records))
+            {
+                continue;
+            }
+
             if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && records.Cell(plan.IdIndex) is { } id)
             {
                 cells[plan.IdIndex] = id;
