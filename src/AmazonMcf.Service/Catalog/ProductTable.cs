@@ -37,6 +37,13 @@ internal static class ProductTable
         ("$centre", product.Center),
         ("$features", string.Join(" ", product.Features)));
 
+    /// <summary>Removes a product. Its stock stays, for orders that were placed for it.</summary>
+    /// <returns>The number of products removed.</returns>
+    public static int Remove(IStoreSession session, string marketplaceId, string sellerSku) => session.Execute(
+        "DELETE FROM product WHERE marketplace_id = $marketplace AND seller_sku = $sku",
+        ("$marketplace", marketplaceId),
+        ("$sku", sellerSku));
+
     private static Product Read(IDataRecord row) => new(
         row.GetString(0),
         row.GetString(1),

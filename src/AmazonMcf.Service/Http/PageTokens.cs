@@ -3,24 +3,26 @@ using System.Globalization;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>
-/// Makes and reads the tokens that ask for the next page of a list. A token holds the place in the list under the signature of the store,
-/// and is good for an hour of the real clock.
+/// Makes and reads the tokens that request the next page of a list. A token holds the place in the list under the signature of the store.
 /// </summary>
 /// <param name="signed">Signs for the store.</param>
 /// <param name="time">The real clock.</param>
-internal sealed class PageTokens(SignedText signed, TimeProvider time)
+/// <param name="life">How long a token is valid, by the real clock.</param>
+internal sealed class PageTokens(SignedText signed, TimeProvider time, TimeSpan life)
 {
     private const char Separator = '\n';
     private const int HeadParts = 2;
 
-    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+    /// <summary>The same tokens with a different life.</summary>
+    /// <param name="other">How long a token is valid, by the real clock.</param>
+    public PageTokens Lasting(TimeSpan other) => new(signed, time, other);
 
     /// <summary>Makes a token.</summary>
     /// <param name="list">The list it belongs to.</param>
     /// <param name="place">The place in the list, in as many parts as it takes.</param>
     public string Issue(string list, params string[] place)
     {
-        var end = (time.GetUtcNow() + Life).UtcTicks.ToString(CultureInfo.InvariantCulture);
+        var end = (time.GetUtcNow() + life).UtcTicks.ToString(CultureInfo.InvariantCulture);
         return signed.Seal(string.Join(Separator.ToString(), new[] { list, end }.Concat(place)));
     }
 

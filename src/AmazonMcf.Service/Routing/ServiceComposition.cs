@@ -1,4 +1,5 @@
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Apis.Inventory.V1;
 using AmazonMcf.Service.Apis.Outbound.V20200701;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Login;
@@ -10,6 +11,8 @@ namespace AmazonMcf.Service.Routing;
 /// <summary>Puts the way in together.</summary>
 internal static class ServiceComposition
 {
+    private static readonly TimeSpan TokenLife = TimeSpan.FromHours(1);
+
     /// <summary>Creates the router of an open store.</summary>
     /// <param name="world">The world of the store.</param>
     /// <param name="options">How the service was opened.</param>
@@ -23,9 +26,9 @@ internal static class ServiceComposition
             new RequestAuthenticator(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
             new TokenEndpoint(accessTokens, options.Sellers),
             new ResponseWriter(new FailureCatalog(options.NotFoundStatus), ids),
-            new OperationTable(Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time)))));
+            new OperationTable(Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time, TokenLife)))));
     }
 
     // Every API of the service, one line each.
-    private static ServiceApi[] Apis(ServiceContext context) => [OutboundApi.Create(context)];
+    private static ServiceApi[] Apis(ServiceContext context) => [OutboundApi.Create(context), InventoryApi.Create(context)];
 }

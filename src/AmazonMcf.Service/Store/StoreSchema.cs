@@ -35,6 +35,7 @@ internal static class StoreSchema
             DeliveryWindowTable.Schema),
         Scripts(FaultTable.ResponseSchema),
         OrderMigration.Run,
+        Scripts(AdditionTable.Schema),
     ];
 
     private static Action<IStoreSession> Scripts(params string[] scripts) => session =>

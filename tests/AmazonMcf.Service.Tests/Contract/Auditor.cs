@@ -1,14 +1,13 @@
 using System.Text.Json.Nodes;
 using AmazonMcf.Contract;
 using AmazonMcf.Service.Http;
-using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Contract;
 
 /// <summary>Sends requests and holds every answer against Amazon's description: status, headers, body.</summary>
-internal sealed class Auditor(Counter counter)
+internal sealed class Auditor(Counter counter, ApiFacts? api = null)
 {
-    private static readonly ApiFacts Model = ApiFacts.Outbound20200701;
+    private readonly ApiFacts model = api ?? ApiFacts.Outbound20200701;
 
     private readonly HashSet<(string Operation, int Status)> seen = [];
 
@@ -18,8 +17,8 @@ internal sealed class Auditor(Counter counter)
     public IEnumerable<string> Seen(int status) =>
         seen.Where(entry => entry.Status == status).Select(entry => entry.Operation).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Operations =>
-        Model.Operations.Select(operation => operation.OperationId).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Operations =>
+        model.Operations.Select(operation => operation.OperationId).Order(StringComparer.Ordinal);
 
     public TestResponse Get(string path) => Send("GET", path);
 
@@ -27,10 +26,10 @@ internal sealed class Auditor(Counter counter)
 
     public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body);
 
-    public TestResponse Send(string method, string path, JsonNode? body = null)
+    public TestResponse Send(string method, string path, JsonNode? body = null, string? idempotencyToken = null)
     {
-        var response = counter.Send(method, path, body?.ToJsonString());
-        Audit(Model.Find(method, EmbeddedCredentials.ApiPath + path.Split('?')[0])!, response);
+        var response = counter.Send(method, path, body?.ToJsonString(), idempotencyToken: idempotencyToken);
+        Audit(model.Find(method, Counter.Absolute(path).Split('?')[0])!, response);
         return response;
     }
 
@@ -48,7 +47,7 @@ internal sealed class Auditor(Counter counter)
             Assert.Null(response.Header("x-amzn-RateLimit-Limit"));
         }
 
-        var findings = new SchemaChecker(Model).Check(response.Json, operation.ResponseSchema(response.Status));
+        var findings = new SchemaChecker(model).Check(response.Json, operation.ResponseSchema(response.Status));
         Assert.True(
             findings.All(finding => !finding.IsFailure),
             $"{operation.OperationId} {response.Status}: {string.Join("; ", findings)} in {response.Text}"

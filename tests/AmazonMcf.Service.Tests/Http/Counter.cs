@@ -43,13 +43,20 @@ internal sealed class Counter : IDisposable
 
     public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
 
-    public TestResponse Send(string method, string path, string? body = null, string contentType = "application/json")
+    /// <summary>Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c>.</summary>
+    public TestResponse Send(
+        string method, string path, string? body = null, string contentType = "application/json", string? idempotencyToken = null)
     {
-        var parts = (EmbeddedCredentials.ApiPath + path).Split('?', 2);
+        var parts = Absolute(path).Split('?', 2);
         var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = Token };
         if (body is not null)
         {
             headers["Content-Type"] = contentType;
+        }
+
+        if (idempotencyToken is not null)
+        {
+            headers["x-amzn-idempotency-token"] = idempotencyToken;
         }
 
         var bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
@@ -59,6 +66,9 @@ internal sealed class Counter : IDisposable
         response.IsDelivered = !response.IsDropped;
         return new TestResponse(response);
     }
+
+    public static string Absolute(string path) =>
+        path.StartsWith("/fba/", StringComparison.Ordinal) ? path : EmbeddedCredentials.ApiPath + path;
 
     /// <summary>Places an order; the id goes into the body unless it is there.</summary>
     public TestResponse Create(string id, Action<JsonObject>? change = null)
