@@ -1,4 +1,6 @@
 using AmazonMcf.Errors;
+using AmazonMcf.Inventory;
+using AmazonMcf.Inventory.V1;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Requests;
@@ -55,6 +57,8 @@ public sealed class McfConnection : IDisposable
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
         var outbound = new OutboundClient(Api, Marketplace, rule, time);
         Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);
+        Inventory = new InventoryClient(
+            FbaInventoryApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark, time, random);
         Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
         Returns = new ReturnPlacer(Outbound, Outbound, rule, mark, time);
     }
@@ -88,13 +92,16 @@ public sealed class McfConnection : IDisposable
     public string SellerKey { get; }
 
     /// <summary>The APIs that connections are composed of.</summary>
-    public static IReadOnlyList<ApiDescription> AllApis { get; } = [OutboundOperations.Api];
+    public static IReadOnlyList<ApiDescription> AllApis { get; } = [OutboundOperations.Api, InventoryOperations.Api];
 
     /// <summary>The APIs that this connection is composed of.</summary>
     public IReadOnlyList<ApiDescription> Apis { get; } = AllApis;
 
     /// <summary>Fulfillment operations that do not depend on the API version.</summary>
     public IOutboundClient Outbound { get; }
+
+    /// <summary>The seller's inventory in Amazon's fulfillment centers.</summary>
+    public IInventory Inventory { get; }
 
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }

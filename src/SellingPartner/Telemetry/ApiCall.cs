@@ -45,6 +45,11 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     /// <summary>How many requests left that may have changed something.</summary>
     internal int OpenWrites { get { lock (gate) { return openWrites; } } }
 
+    /// <summary>A part of the call that can be stopped by itself. Its attempts are reported to the same observer.</summary>
+    /// <param name="stop">Ends waits, and nothing new is sent.</param>
+    /// <param name="cut">Ends requests that were already sent.</param>
+    internal ApiCall Part(CancellationToken stop, CancellationToken cut) => new(OnPart, stop, cut) { WantsBodies = WantsBodies };
+
     /// <summary>
     /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is
     /// counted before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
@@ -104,6 +109,17 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
             {
                 openWrites--;
             }
+        }
+
+        observer?.Invoke(attempt);
+    }
+
+    private void OnPart(ApiAttempt attempt)
+    {
+        lock (gate)
+        {
+            attempts++;
+            requestId = attempt.RequestId ?? requestId;
         }
 
         observer?.Invoke(attempt);
