@@ -102,6 +102,8 @@ $tables = @(
     "Get-McfDeliveryOffer -SellerSku 'MUG-ENAMEL-BLUE' -PostalCode 48104 -CountryCode US"
     'Get-McfFeature'
     'Get-McfFeatureInventory BLANK_BOX | Select-Object -First 3'
+    'Get-McfInventory | Select-Object -First 4'
+    "'MUG-ENAMEL-BLUE', 'TEA-MINT-50' | Get-McfFulfillmentIdentifier"
     'Get-McfConnection'
     'Get-McfServiceStatus'
     '(Get-McfServiceStatus).Quotas'
@@ -125,6 +127,7 @@ $lists = @(
     'Get-McfServiceStatus | Format-List'
     'Get-McfConnection | Format-List'
     'Get-McfFault | Format-List'
+    "Get-McfInventory 'MUG-ENAMEL-BLUE' | Format-List"
     "Get-McfStock 'MUG-ENAMEL-BLUE' | Format-List"
     'Get-McfClock | Format-List'
 )

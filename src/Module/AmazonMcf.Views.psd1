@@ -11,6 +11,7 @@
         'AmazonMcf.Call.Format.ps1xml'
         'AmazonMcf.Connection.Format.ps1xml'
         'AmazonMcf.Feature.Format.ps1xml'
+        'AmazonMcf.Inventory.Format.ps1xml'
         'AmazonMcf.Mws.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
         'AmazonMcf.OrderList.Format.ps1xml'

@@ -328,6 +328,24 @@ internal static class ErrorRecords
         "McfSkuNotFound", ErrorCategory.ObjectNotFound, sku, null,
         "List the SKUs with Get-McfStock, check -Marketplace, or add the SKU with Set-McfStock.");
 
+    /// <summary>McfInventoryNotFound: the inventory of the seller does not contain the SKU.</summary>
+    /// <param name="kind">SKU or FNSKU.</param>
+    /// <param name="sku">The SKU.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    public static ErrorRecord InventoryNotFound(string kind, string sku, McfMarketplace marketplace) => Record(
+        new ItemNotFoundException($"The inventory in marketplace {marketplace.Code} does not contain the {kind} '{sku}'."),
+        "McfInventoryNotFound", ErrorCategory.ObjectNotFound, sku, null,
+        "Check the spelling and -Marketplace. Get-McfInventory -IncludeEmpty lists the SKUs.");
+
+    /// <summary>McfRegisterElsewhere: items of a live account are not registered over this API.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="connection">The connection.</param>
+    public static ErrorRecord RegisterElsewhere(string command, McfConnection connection) => Record(
+        new InvalidOperationException(
+            $"{command} works only on the embedded service and in sandboxes; connection '{connection.Name}' is live."),
+        "McfRegisterElsewhere", ErrorCategory.InvalidOperation, connection.Name, null,
+        "List the item in Seller Central or over the Listings Items API, fulfilled by Amazon. Then Get-McfFulfillmentIdentifier finds it.");
+
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The operation as typed.</param>
     public static ErrorRecord UnknownOperation(string name) => Record(

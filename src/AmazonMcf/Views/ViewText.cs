@@ -38,6 +38,13 @@ public static class ViewText
     public static string Join(object? values, string separator) =>
         string.Join(separator, InputObject.Items(values).Where(value => value is not null).Select(Visible));
 
+    /// <summary>Adds quantities.</summary>
+    /// <param name="quantities">The quantities; null values are skipped.</param>
+    /// <returns>The sum; null if all of them are null.</returns>
+    public static int? Sum(params int?[] quantities) => Array.TrueForAll(quantities, quantity => quantity is null)
+        ? null
+        : quantities.Sum();
+
     /// <summary>Formats a time as local time, to the minute: <c>2026-11-23 17:45</c>.</summary>
     /// <param name="time">The time in UTC; null for none.</param>
     /// <returns>The text; null for none.</returns>

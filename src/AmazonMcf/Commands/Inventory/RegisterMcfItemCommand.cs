@@ -1,0 +1,86 @@
+using System.Management.Automation;
+using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Pipeline;
+
+namespace AmazonMcf.Commands;
+
+/// <summary>Registers a SKU in the inventory of the embedded service or of a sandbox, optionally with units.</summary>
+[Cmdlet(VerbsLifecycle.Register, "McfItem", SupportsShouldProcess = true)]
+[OutputType(typeof(McfInventoryItem))]
+public sealed class RegisterMcfItemCommand : McfConnectedCmdlet, ISellerByName
+{
+    /// <summary>The SKU. One that is already registered keeps its name and its units.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("Sku", "Msku")]
+    [TextTransformation]
+    public string SellerSku { get; set; } = "";
+
+    /// <summary>The name of the product. Default: the SKU.</summary>
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    [TextTransformation]
+    public string? ProductName { get; set; }
+
+    /// <summary>The number of units to add to the inventory. Default: 0.</summary>
+    [Parameter(Position = 2, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(0, int.MaxValue)]
+    public int Quantity { get; set; }
+
+    /// <summary>The marketplace, as a code or an ID. Default: the connection's marketplace.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [MarketplaceTransformation]
+    [ArgumentCompleter(typeof(MarketplaceCompleter))]
+    [Alias("MarketplaceId")]
+    public McfMarketplace? Marketplace { get; set; }
+
+    /// <summary>The key of the seller. Default: the key in the input.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
+    public string? SellerKey { get; set; }
+
+    /// <summary>
+    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
+    /// </summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
+    public string? ConnectionName { get; set; }
+
+    internal override bool ChangesSomething => true;
+
+    /// <inheritdoc />
+    protected override void Process()
+    {
+        foreach (var connection in Route(SellerOf(), SellerSku).Select(Require))
+        {
+            if (connection.Kind == McfConnectionKind.Live)
+            {
+                ThrowTerminatingError(ErrorRecords.RegisterElsewhere(CommandName, connection));
+            }
+
+            Register(connection, Marketplace ?? connection.Marketplace);
+        }
+    }
+
+    private void Register(McfConnection connection, McfMarketplace marketplace)
+    {
+        var action = Quantity == 0 ? "Register SKU" : FormattableString.Invariant($"Register SKU and add {Quantity} units");
+        if (!ShouldProcess($"{SellerSku} in {marketplace.Code}", action))
+        {
+            return;
+        }
+
+        try
+        {
+            var name = string.IsNullOrWhiteSpace(ProductName) ? SellerSku : ProductName!;
+            WriteObject(Run(call =>
+                connection.Inventory.RegisterAsync(SellerSku, name, marketplace.MarketplaceId, Quantity, call)));
+        }
+        catch (McfException failure) when (!failure.IsOfTheConnection)
+        {
+            WriteError(ErrorRecords.Of(failure, SellerSku));
+        }
+    }
+}
