@@ -43,7 +43,10 @@ Import-Module (Join-Path $Module 'AmazonMcf.psd1')
 # The clock is stopped between steps, so that a second run continues at the time of the first.
 Connect-Mcf -Embedded -Path $Store -TimeScale 0 -Unlimited
 
-$requests = Import-McfOrder "$samples/us-flat-file.txt", "$samples/shopify-orders.csv" -WarningAction SilentlyContinue
+$requests = Import-McfOrder "$samples/us-flat-file.txt", "$samples/shopify-orders.csv" -WarningAction SilentlyContinue `
+    -PassThruLeftOut -ErrorAction SilentlyContinue -ErrorVariable heldBack
+$leftOut = @($requests | Where-Object { $_ -is [AmazonMcf.Model.McfLeftOutOrder] })
+$requests = @($requests | Where-Object { $_ -isnot [AmazonMcf.Model.McfLeftOutOrder] })
 $files = $requests | Group-Object { Split-Path -Leaf $_.Source.Path }
 $files | Format-Table -AutoSize -Property @(
     @{ Name = 'File'; Expression = 'Name' }
@@ -51,6 +54,14 @@ $files | Format-Table -AutoSize -Property @(
     @{ Name = 'Lines'; Expression = { ($_.Group.Items | Measure-Object).Count } }
     @{ Name = 'Units'; Expression = { [int] ($_.Group.Items | Measure-Object -Property Quantity -Sum).Sum } }
 ) | Format-Step 'Order files'
+
+@($heldBack; $leftOut) | ForEach-Object {
+    [pscustomobject]@{
+        Order  = if ($_.TargetObject) { $_.TargetObject.SellerFulfillmentOrderId } else { $_.SellerFulfillmentOrderId }
+        Row    = if ($_.TargetObject) { $_.TargetObject.Row } else { $_.Rows[0] }
+        Reason = if ($_.TargetObject) { "$($_.TargetObject.Column): $($_.TargetObject.Rule)" } else { $_.Reason }
+    }
+} | Format-Table -AutoSize | Format-Step 'Orders that are held back or left out'
 
 $previews = $files | ForEach-Object { $_.Group[0] } | Get-McfPreview | Where-Object IsFulfillable
 $previews | Format-Table -AutoSize -Property @(

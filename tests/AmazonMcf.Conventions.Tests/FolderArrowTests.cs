@@ -5,6 +5,7 @@ public class FolderArrowTests
 {
     private const string Strategy =
         "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
+    private const string Status = "The plan of the columns contains those of the status, and the status of an order is read from its rows.";
     private const string Surface =
         "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
 
@@ -34,6 +35,7 @@ public class FolderArrowTests
             ["Desktop"],
             ["Connection"],
             ["OrderFiles/Text", "OrderFiles/Values"],
+            ["OrderFiles/Statuses"],
             ["OrderFiles/Rows"],
             ["OrderFiles/Columns"],
             ["OrderFiles/Formats"],
@@ -81,6 +83,9 @@ public class FolderArrowTests
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Columns", Strategy),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles/Formats", Strategy),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles/Formats", Strategy),
+        ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles/Columns", Status),
+        ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles/Rows", Status),
+        ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles", Surface),

@@ -2,6 +2,9 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:samples = Join-Path $repository 'docs/samples'
 
+    # The sample has an order with an error and orders that are left out.
+    $script:quiet = @{ WarningAction = 'SilentlyContinue'; ErrorAction = 'SilentlyContinue' }
+
     function Write-Table([string[]] $Lines) {
         $file = Join-Path $TestDrive ([guid]::NewGuid().ToString('n') + '.csv')
         Set-Content -LiteralPath $file -Value $Lines
@@ -20,18 +23,52 @@ Describe 'Import-McfOrder' {
         ($orders | Where-Object { $_.Items.Count -gt 1 }).Count | Should -BeGreaterThan 0
     }
 
-    It 'reads a Shopify export and warns about what it leaves out' {
-        $orders = Import-McfOrder "$samples/shopify-orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue
-        $orders.SellerFulfillmentOrderId | Should -Be '1001', '1002', '1003', '1005', '1009', '1011', '1012'
-        $warnings.Count | Should -BeGreaterThan 3
+    It 'reads a Shopify export and counts what it leaves out' {
+        $orders = Import-McfOrder "$samples/shopify-orders.csv" -WarningVariable warnings -ErrorVariable failures @quiet
+        $orders.SellerFulfillmentOrderId | Should -Be '1001', '1002', '1003', '1009', '1011'
+        $counted = @($warnings.Message -like '*left out*')
+        $counted[0] | Should -BeLike '6 orders left out: 1 canceled (-IncludeCancelled), 2 refunded*, 1 not paid*'
+        $counted.Count | Should -Be 2
+        $failures.TargetObject.SellerFulfillmentOrderId | Should -Be '1005'
+        $failures.TargetObject.Column | Should -Be 'Lineitem sku'
         ($orders | Where-Object SellerFulfillmentOrderId -EQ '1003').Items.Count | Should -Be 1
     }
 
+    It 'names what it leaves out with -Verbose' {
+        $shown = Import-McfOrder "$samples/shopify-orders.csv" -Verbose @quiet 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        @($shown -like "Order '*' is left out: *").Count | Should -Be 6
+        $shown -like "Order '1012' (row 1*) is left out: it is not paid (Financial Status 'pending')." | Should -Not -BeNullOrEmpty
+        $shown -like "Row * a line of order '1003' is left out: *" | Should -Not -BeNullOrEmpty
+    }
+
+    It 'returns what it leaves out when asked, as objects that no command places' {
+        $all = Import-McfOrder "$samples/shopify-orders.csv" -PassThruLeftOut @quiet
+        $leftOut = $all | Where-Object { $_ -is [AmazonMcf.Model.McfLeftOutOrder] }
+        $leftOut.SellerFulfillmentOrderId | Should -Be '1004', '1006', '1007', '1008', '1010', '1012'
+        $leftOut.Kind | Should -Be 'Canceled', 'Refunded', 'Refunded', 'Fulfilled', 'NothingToShip', 'Unpaid'
+        $leftOut[0].Path | Should -BeLike '*shopify-orders.csv'
+        $saved = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($leftOut[0]))
+        Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'left-out.db') -Name 'left-out' -TimeScale 0
+        try {
+            foreach ($order in $leftOut[0], $saved, ($leftOut[0] | Select-Object -Property *)) {
+                foreach ($command in 'New-McfOrder', 'Get-McfPreview', 'Test-McfOrder', 'Submit-McfOrder') {
+                    $order | & $command -ErrorVariable failures -ErrorAction SilentlyContinue | Where-Object { $_ } | Should -BeNullOrEmpty
+                    $failures.Count | Should -Be 1 -Because $command
+                    "$($failures[0])" | Should -BeLike '*left out of its file*' -Because $command
+                }
+            }
+        }
+        finally {
+            Disconnect-Mcf -Name 'left-out'
+        }
+    }
+
     It 'reads more when asked, and less noisily' {
-        $orders = Import-McfOrder "$samples/shopify-orders.csv" -IncludeCancelled -IncludeRefunded -IncludeFulfilled -SpeedMap @{ 'Economy*' = 'Standard' } -WarningAction SilentlyContinue
+        $orders = Import-McfOrder "$samples/shopify-orders.csv" -IncludeCancelled -IncludeRefunded -IncludeFulfilled -SpeedMap @{ 'Economy*' = 'Standard' } @quiet
+        (Import-McfOrder "$samples/shopify-orders.csv" -IncludeUnpaid @quiet).SellerFulfillmentOrderId | Should -Contain '1012'
         $orders.SellerFulfillmentOrderId | Should -Contain '1004'
         $orders.SellerFulfillmentOrderId | Should -Contain '1008'
-        (Import-McfOrder "$samples/shopify-orders.csv" -HoldUnpaid -WarningAction SilentlyContinue | Where-Object FulfillmentAction -EQ 'Hold').SellerFulfillmentOrderId | Should -Be '1012'
+        (Import-McfOrder "$samples/shopify-orders.csv" -HoldUnpaid @quiet | Where-Object FulfillmentAction -EQ 'Hold').SellerFulfillmentOrderId | Should -Be '1012'
     }
 
     It 'gives ten records for ten mistakes, and the healthy orders' {
@@ -88,7 +125,7 @@ Describe 'Import-McfOrder' {
     }
 
     It 'puts all orders on hold, those the file would ship included' {
-        (Import-McfOrder "$samples/shopify-orders.csv" -Hold -WarningAction SilentlyContinue).FulfillmentAction | Select-Object -Unique | Should -Be 'Hold'
+        (Import-McfOrder "$samples/shopify-orders.csv" -Hold @quiet).FulfillmentAction | Select-Object -Unique | Should -Be 'Hold'
         (Import-McfOrder "$samples/us-flat-file.txt" -Hold).FulfillmentAction | Select-Object -Unique | Should -Be 'Hold'
     }
 

@@ -72,8 +72,22 @@ Describe 'New-McfOrder' {
     }
 
     It 'sends nothing with -WhatIf' {
-        Import-McfOrder "$samples/shopify-orders.csv" -WarningAction SilentlyContinue | New-McfOrder -WhatIf | Should -BeNullOrEmpty
+        Import-McfOrder "$samples/shopify-orders.csv" -WarningAction SilentlyContinue -ErrorAction SilentlyContinue | New-McfOrder -WhatIf | Should -BeNullOrEmpty
         $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Not -Contain '1001'
+    }
+
+    It 'leaves out table rows that are marked as done, and says so once' {
+        $rows = foreach ($status in 'new', 'Cancelled', 'shipped', 'refunded') {
+            [pscustomobject]@{
+                OrderId = "status-$status"; 'Order Status' = $status; Sku = 'PEN-BRASS-01'; Quantity = 1; Name = 'Pat'; AddressLine1 = '1 Street'
+                City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'
+            }
+        }
+        $results = $rows | New-McfOrder -WarningVariable warnings -WarningAction SilentlyContinue
+        $results.SellerFulfillmentOrderId | Should -Be 'status-new'
+        @($warnings).Count | Should -Be 1
+        $warnings[0].Message | Should -BeLike '3 orders left out*1 canceled*'
+        ($rows | Test-McfOrder -WarningAction SilentlyContinue) | Should -Be $true
     }
 
     It 'needs an id of the seller' {

@@ -25,12 +25,10 @@ internal sealed class DemoJob(CliConnection connection, string samples)
 
     public int Run()
     {
-        var requests = files
-            .SelectMany(file => OrderFileReader.Read(file, options))
-            .Select(entry => entry.Order)
-            .OfType<McfOrderRequest>()
-            .ToList();
+        var entries = files.SelectMany(file => OrderFileReader.Read(file, options)).ToList();
+        var requests = entries.Select(entry => entry.Order).OfType<McfOrderRequest>().ToList();
         DemoTables.Files(files, requests);
+        DemoTables.NotPlaced(entries.Where(entry => entry.Order is null));
         DemoTables.Previews(Previews(requests), connection.Service!.Now);
         var tally = Place();
         var orders = Settled(requests);
@@ -58,7 +56,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     {
         var tally = new ImportTally();
         using var stop = new DispatchStop(TimeSpan.FromSeconds(5), TimeProvider.System);
-        using var opened = new ImportFiles(files, options);
+        using var opened = new ImportFiles(files, options, entry => entry.Order is not null);
         using var job = new ImportJob(connection.Mcf, DispatchLimit.Usual, new ImportReport(tally, null, new Messages()), stop);
         job.Run(opened);
         return tally;

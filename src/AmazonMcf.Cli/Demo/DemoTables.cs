@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Cli.Demo;
 
@@ -15,6 +16,16 @@ internal static class DemoTables
         {
             Path.GetFileName(file), own.FirstOrDefault()?.Source?.Format ?? "", Text(own.Count),
             Text(own.Sum(order => order.Items.Count)), Text(own.Sum(order => order.Items.Sum(item => item.Quantity))),
+        });
+
+    public static void NotPlaced(IEnumerable<OrderFileEntry> entries) => Tables.Write(
+        "Orders that are held back or left out",
+        ["Order", "Row", "Reason"],
+        from entry in entries
+        select new[]
+        {
+            entry.SellerFulfillmentOrderId ?? "", Text(entry.ValidationErrors is [var first, ..] ? first.Row ?? entry.Rows[0] : entry.Rows[0]),
+            entry.LeftOut?.Reason ?? string.Join(' ', entry.ValidationErrors.Select(error => $"{error.Column}: {error.Rule}")),
         });
 
     public static void Previews(IEnumerable<McfPreview> previews, DateTime now) =>

@@ -8,9 +8,15 @@ namespace AmazonMcf.Cli.Import;
 internal sealed class ImportFiles : IDisposable
 {
     private readonly List<(string Name, OrderFile File)> files = [];
+    private readonly Func<OrderFileEntry, bool> where;
 
-    public ImportFiles(IEnumerable<string> paths, OrderFileOptions options)
+    /// <summary>Opens the files.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="where">Which entries to read. Default: all.</param>
+    public ImportFiles(IEnumerable<string> paths, OrderFileOptions options, Func<OrderFileEntry, bool>? where = null)
     {
+        this.where = where ?? (_ => true);
         try
         {
             foreach (var path in paths)
@@ -38,9 +44,14 @@ internal sealed class ImportFiles : IDisposable
                 warn(name, warning);
             }
 
-            foreach (var entry in file.ReadEntries())
+            foreach (var entry in file.ReadEntries().Where(where))
             {
                 yield return (name, entry);
+            }
+
+            foreach (var warning in file.ClosingWarnings)
+            {
+                warn(name, warning);
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed class ImportJob : IDisposable
     private readonly DispatchStop stop;
     private readonly Action<Func<DispatchProgress>>? onProgress;
     private readonly DispatchWindow<McfOrderRequest, McfOrderResult>? window;
+    private readonly Dictionary<McfOrderRequest, string> leftOutLines = [];
     private int toCome;
 
     /// <summary>Prepares a run.</summary>
@@ -80,7 +81,16 @@ internal sealed class ImportJob : IDisposable
             report.Warn(file, warning);
         }
 
-        if (entry.ValidationErrors.Count > 0)
+        if (entry is { Order: { } placed, LeftOutLines.Count: > 0 })
+        {
+            leftOutLines.Add(placed, "Lines left out: " + string.Join(" ", entry.LeftOutLines));
+        }
+
+        if (entry.LeftOut is { } leftOut)
+        {
+            report.AddLeftOut(file, leftOut);
+        }
+        else if (entry.ValidationErrors.Count > 0)
         {
             report.AddInvalid(file, entry.SellerFulfillmentOrderId, entry.Rows, entry.ValidationErrors);
         }
@@ -88,17 +98,13 @@ internal sealed class ImportJob : IDisposable
         {
             report.AddInvalid(file, entry.SellerFulfillmentOrderId, entry.Rows, [OfAnotherSeller(key, connection, file, entry)]);
         }
-        else if (entry.Order is not { } order)
-        {
-            report.AddLeftOut();
-        }
         else if (window is null)
         {
-            report.Add(FailedOrder.NotPlaced(order, McfOutcome.NotSent, "Dry run: nothing was sent."));
+            Report(entry.Order!, FailedOrder.NotPlaced(entry.Order!, McfOutcome.NotSent, "Dry run: nothing was sent."));
         }
-        else if (!Guarded(() => Place(window, order)))
+        else if (!Guarded(() => Place(window, entry.Order!)))
         {
-            report.Add(FailedOrder.NotPlaced(order, McfOutcome.NotSent, "The run was stopped."));
+            Report(entry.Order!, FailedOrder.NotPlaced(entry.Order!, McfOutcome.NotSent, "The run was stopped."));
         }
     }
 
@@ -148,11 +154,11 @@ internal sealed class ImportJob : IDisposable
         switch (outcome.Failure)
         {
             case McfException failure:
-                report.Add(FailedOrder.ToResult(outcome.Request, failure));
+                Report(outcome.Request, FailedOrder.ToResult(outcome.Request, failure));
                 EndIfHopeless(failure);
                 break;
             case OperationCanceledException:
-                report.Add(FailedOrder.NotPlaced(
+                Report(outcome.Request, FailedOrder.NotPlaced(
                     outcome.Request,
                     outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
                     "The run was stopped.",
@@ -160,16 +166,26 @@ internal sealed class ImportJob : IDisposable
                 break;
             case { } unexpected:
                 // An unexpected exception for one order must not affect the results of the others.
-                report.Add(FailedOrder.NotPlaced(
+                Report(outcome.Request, FailedOrder.NotPlaced(
                     outcome.Request,
                     outcome.Call.MayHaveTakenEffect ? McfOutcome.Unknown : McfOutcome.NotSent,
                     $"McfUnexpected: {unexpected.GetType().Name}.",
                     outcome.Call.Attempts));
                 break;
             default:
-                report.Add(outcome.GetResult());
+                Report(outcome.Request, outcome.GetResult());
                 break;
         }
+    }
+
+    private void Report(McfOrderRequest order, McfOrderResult result)
+    {
+        if (leftOutLines.Remove(order, out var lines))
+        {
+            result.Reason = result.Reason is null ? lines : $"{result.Reason} {lines}";
+        }
+
+        report.Add(result);
     }
 
     private void EndIfHopeless(McfException failure)
@@ -208,7 +224,7 @@ internal sealed class ImportJob : IDisposable
             return;
         }
 
-        report.Add(open.Kind == McfInterruptionKind.NotSent
+        Report(open.Request, open.Kind == McfInterruptionKind.NotSent
             ? FailedOrder.NotPlaced(open.Request, McfOutcome.NotSent, "The run was stopped.", open.Attempts)
             : FailedOrder.NotPlaced(
                 open.Request, McfOutcome.Unknown, "The run was stopped before the response arrived.", open.Attempts));

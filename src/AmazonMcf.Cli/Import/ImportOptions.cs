@@ -36,6 +36,14 @@ internal sealed class ImportOptions
         HelpName = "NAME=COLUMN",
     };
 
+    private readonly Option<bool> includeCancelled = Switch("--include-cancelled", "Place orders that are canceled.");
+    private readonly Option<bool> includeRefunded = Switch("--include-refunded", "Place orders that are refunded, returned or voided.");
+    private readonly Option<bool> includeFulfilled = Switch("--include-fulfilled", "Place orders and lines that are already fulfilled.");
+    private readonly Option<bool> includeOnHold = Switch("--include-on-hold", "Place orders that are on hold in the shop.");
+    private readonly Option<bool> includePickup = Switch("--include-pickup", "Place orders that are picked up or delivered differently.");
+    private readonly Option<bool> includeUnpaid = Switch("--include-unpaid", "Place orders that are not paid.");
+    private readonly Option<bool> holdUnpaid = Switch("--hold-unpaid", "Place orders that are not paid, on hold.");
+
     public void AddTo(Command command)
     {
         format.AcceptOnlyFromAmong("AmazonFlatFile", "Shopify", "Csv");
@@ -62,6 +70,10 @@ internal sealed class ImportOptions
         command.Options.Add(delimiter);
         command.Options.Add(speedMap);
         command.Options.Add(columnMap);
+        foreach (var option in Switches)
+        {
+            command.Options.Add(option);
+        }
     }
 
     public OrderFileOptions Read(ParseResult parsed) => new()
@@ -71,7 +83,19 @@ internal sealed class ImportOptions
         Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
         SpeedMap = Pairs(parsed.GetValue(speedMap)),
         ColumnMap = Pairs(parsed.GetValue(columnMap)),
+        IncludeCancelled = parsed.GetValue(includeCancelled),
+        IncludeRefunded = parsed.GetValue(includeRefunded),
+        IncludeFulfilled = parsed.GetValue(includeFulfilled),
+        IncludeOnHold = parsed.GetValue(includeOnHold),
+        IncludePickup = parsed.GetValue(includePickup),
+        IncludeUnpaid = parsed.GetValue(includeUnpaid),
+        HoldUnpaid = parsed.GetValue(holdUnpaid),
     };
+
+    private Option<bool>[] Switches =>
+        [includeCancelled, includeRefunded, includeFulfilled, includeOnHold, includePickup, includeUnpaid, holdUnpaid];
+
+    private static Option<bool> Switch(string name, string description) => new(name) { Description = description + " Default: false." };
 
     private static Dictionary<string, string>? Pairs(string[]? pairs)
     {

@@ -50,6 +50,15 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
         Add(result, isSaid: true);
     }
 
+    /// <summary>Adds an order that the file marks as not to be placed.</summary>
+    public void AddLeftOut(string path, McfLeftOutOrder order) => Add(new McfOrderResult
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
+        Outcome = McfOutcome.LeftOut,
+        Reason = order.Reason,
+        Source = new McfOrderSource { Path = order.Path ?? path, Rows = order.Rows },
+    });
+
     private void ReportUnrecorded(McfOrderResult result, string trouble)
     {
         if (!isStopped)
@@ -61,7 +70,7 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
             stop?.Invoke();
         }
 
-        if (result.Outcome != McfOutcome.NotSent)
+        if (result.Outcome is not (McfOutcome.NotSent or McfOutcome.LeftOut))
         {
             messages.Error(
                 $"not in the results file: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Outcome}, request id "
@@ -69,8 +78,6 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
             );
         }
     }
-
-    public void AddLeftOut() => tally.LeftOut++;
 
     public void Warn(string path, string warning) => messages.Warning($"{path}: {warning}");
 }

@@ -13,6 +13,7 @@ internal static class ImportSummary
         (McfOutcome.Rejected, "invalid, rejected, or the ID belongs to a different order"),
         (McfOutcome.Unknown, "sent, but the response was lost: run the same file again"),
         (McfOutcome.NotSent, "not sent"),
+        (McfOutcome.LeftOut, "canceled, refunded, already fulfilled, not paid or not to be shipped"),
     ];
 
     public static void Write(ImportTally tally)
@@ -20,10 +21,7 @@ internal static class ImportSummary
         Tables.Write(
             null,
             ["Outcome", "Orders", "Meaning"],
-            [
-                .. Rows.Select(row => new[] { row.Outcome.ToString(), Text(tally[row.Outcome]), row.Meaning }),
-                ["LeftOut", Text(tally.LeftOut), "canceled, refunded or already fulfilled"],
-            ]);
+            Rows.Select(row => new[] { row.Outcome.ToString(), Text(tally[row.Outcome]), row.Meaning }));
         Console.Out.WriteLine(tally.ToString());
     }
 

@@ -7,14 +7,11 @@ internal sealed class ImportTally
 {
     private readonly Dictionary<McfOutcome, int> counts = [];
 
-    /// <summary>Left-out orders: canceled, refunded or already fulfilled.</summary>
-    public int LeftOut { get; set; }
-
     /// <summary>The number of orders that were processed, regardless of the outcome.</summary>
     public int Placed => this[McfOutcome.Created] + this[McfOutcome.AlreadyExists] + this[McfOutcome.Rejected] + this[McfOutcome.Unknown];
 
     /// <summary>The number of orders that have an outcome.</summary>
-    public int Count => Placed + this[McfOutcome.NotSent] + LeftOut;
+    public int Count => Placed + this[McfOutcome.NotSent] + this[McfOutcome.LeftOut];
 
     public int this[McfOutcome outcome] => counts.GetValueOrDefault(outcome);
 
@@ -24,7 +21,8 @@ internal sealed class ImportTally
     public override string ToString()
     {
         var notSent = this[McfOutcome.NotSent] == 0 ? "" : $", not sent {this[McfOutcome.NotSent]}";
+        var leftOut = this[McfOutcome.LeftOut] == 0 ? "" : $", left out {this[McfOutcome.LeftOut]}";
         return $"placed {Placed}: created {this[McfOutcome.Created]}, already {this[McfOutcome.AlreadyExists]}, "
-            + $"rejected {this[McfOutcome.Rejected]}, unknown {this[McfOutcome.Unknown]}{notSent}";
+            + $"rejected {this[McfOutcome.Rejected]}, unknown {this[McfOutcome.Unknown]}{notSent}{leftOut}";
     }
 }

@@ -17,4 +17,7 @@ public enum McfOutcome
 
     /// <summary>The order was not sent, for example because the run was stopped.</summary>
     NotSent,
+
+    /// <summary>The order was left out because of what its file says about it, for example because it is canceled.</summary>
+    LeftOut,
 }

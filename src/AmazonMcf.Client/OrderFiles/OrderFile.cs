@@ -2,6 +2,7 @@ using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles;
@@ -16,6 +17,7 @@ public sealed class OrderFile : IDisposable
     private readonly OrderFileOptions options;
     private readonly ColumnPlan plan;
     private readonly Survey survey;
+    private StatusTally tally = new();
 
     private OrderFile(IRecordSource source, string? path, OrderFileOptions options)
     {
@@ -25,6 +27,7 @@ public sealed class OrderFile : IDisposable
         using var records = source.Open();
         plan = ColumnPlanner.Draw(source.Header.Format, ReadHeaders(records), options, path);
         survey = Survey.Of(records, plan, source.Length);
+        RequirePayments();
     }
 
     /// <summary>The full path of the file; null for a stream without a name.</summary>
@@ -46,6 +49,11 @@ public sealed class OrderFile : IDisposable
 
     /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
     public IReadOnlyList<string> Warnings => [.. plan.Warnings, .. KeptColumns()];
+
+    /// <summary>
+    /// Warnings that are known once all orders are read: how many orders and lines were left out, and unknown statuses.
+    /// </summary>
+    public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
 
     /// <summary>Opens a file and scans it once.</summary>
     /// <param name="path">The file.</param>
@@ -71,7 +79,8 @@ public sealed class OrderFile : IDisposable
     /// <returns>One entry per order.</returns>
     public IEnumerable<OrderFileEntry> ReadEntries()
     {
-        var assembler = new OrderAssembler(plan, options, Path);
+        tally = new StatusTally();
+        var assembler = new OrderAssembler(plan, options, Path, tally);
         var parts = new Dictionary<string, OrderGroup>(StringComparer.Ordinal);
         var count = 0;
         foreach (var part in GroupSource.Cut(ReadRows(), plan))
@@ -170,6 +179,20 @@ public sealed class OrderFile : IDisposable
         }
 
         return headers;
+    }
+
+    // Shopify's export of abandoned checkouts has the columns of an order export and no payment.
+    private void RequirePayments()
+    {
+        if (plan.Statuses.PaymentStatuses is [var status, ..] && survey is { OrderCount: > 0, HasPayment: false }
+            && !options.IncludeUnpaid && !options.HoldUnpaid)
+        {
+            throw new McfOrderFileException(
+                $"No order has a value in the column '{status.Column.Header}': these are checkouts that were abandoned, or orders that "
+                    + "nobody paid.",
+                Path,
+                "Export paid orders instead of checkouts. To place unpaid orders, use -IncludeUnpaid or -HoldUnpaid.");
+        }
     }
 
     private IEnumerable<OrderRow> ReadRows()

@@ -5,8 +5,7 @@ namespace AmazonMcf.OrderFiles;
 
 /// <summary>
 /// The result of reading one order from a file, rows or a single object: an order to place, an invalid order with
-/// <see cref="ValidationErrors"/>, or a left-out order (neither <see cref="Order"/> nor <see cref="ValidationErrors"/>; the reason is in
-/// <see cref="Warnings"/>).
+/// <see cref="ValidationErrors"/>, or a left-out order with the reason in <see cref="LeftOut"/>.
 /// </summary>
 public sealed class OrderFileEntry
 {
@@ -36,10 +35,13 @@ public sealed class OrderFileEntry
     /// <summary>The validation errors; empty if there are none. A single one makes the whole order invalid.</summary>
     public IReadOnlyList<McfValidationError> ValidationErrors { get; internal set; } = [];
 
-    /// <summary>
-    /// Warnings, such as left-out lines, assumed speeds, and why an order was left out. The first entry also has the warnings about the
-    /// file.
-    /// </summary>
+    /// <summary>Why the order is left out, for example because it is canceled; null if it is not.</summary>
+    public McfLeftOutOrder? LeftOut { get; internal set; }
+
+    /// <summary>The lines that are left out of the order, for example because they are already fulfilled.</summary>
+    public IReadOnlyList<McfLeftOutLine> LeftOutLines { get; internal set; } = [];
+
+    /// <summary>Warnings, such as assumed speeds. The first entry also has the warnings about the file.</summary>
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
     /// <summary>
@@ -54,7 +56,7 @@ public sealed class OrderFileEntry
     public object? Input { get; private set; }
 
     /// <summary>Whether the order was left out, for example because it is canceled.</summary>
-    public bool IsLeftOut => Order is null && ValidationErrors.Count == 0;
+    public bool IsLeftOut => LeftOut is not null;
 
     /// <summary>Whether <see cref="OrderFileOptions.Complete"/> was applied. Rows are completed before they are validated.</summary>
     public bool IsCompleted => Rows.Count > 0;
@@ -70,7 +72,7 @@ public sealed class OrderFileEntry
     /// <param name="error">The validation error.</param>
     /// <param name="input">The input object for error records.</param>
     public void HoldBack(McfValidationError error, object? input) =>
-        (Order, ValidationErrors, Input) = (null, [.. ValidationErrors, error], input);
+        (Order, LeftOut, ValidationErrors, Input) = (null, null, [.. ValidationErrors, error], input);
 
     internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);
 }

@@ -52,7 +52,7 @@ public sealed class OrderFileOptions
     /// <summary>Whether to place all orders on hold, including those that the file would ship. Default: false.</summary>
     public bool Hold { get; set; }
 
-    /// <summary>Shopify: whether to place unpaid orders on hold. Default: false.</summary>
+    /// <summary>Whether to include unpaid orders and place them on hold. Default: false.</summary>
     public bool HoldUnpaid { get; set; }
 
     /// <summary>
@@ -61,14 +61,28 @@ public sealed class OrderFileOptions
     /// </summary>
     public bool NotifyBuyers { get; set; }
 
-    /// <summary>Shopify: whether to include canceled orders. Default: false.</summary>
+    /// <summary>Whether to include orders that are canceled or that the buyer asked to cancel. Default: false.</summary>
     public bool IncludeCancelled { get; set; }
 
-    /// <summary>Shopify: whether to include refunded and voided orders. Default: false.</summary>
+    /// <summary>Whether to include refunded, returned and voided orders. Default: false.</summary>
     public bool IncludeRefunded { get; set; }
 
-    /// <summary>Shopify: whether to include orders and lines that are already fulfilled. Default: false.</summary>
+    /// <summary>Whether to include orders and lines that are already fulfilled. Default: false.</summary>
     public bool IncludeFulfilled { get; set; }
+
+    /// <summary>Whether to include orders that are on hold in the shop. Default: false.</summary>
+    public bool IncludeOnHold { get; set; }
+
+    /// <summary>
+    /// Whether to include orders that the buyer picks up, or that the shop or its own shipping program delivers. A method that is a key of
+    /// <see cref="SpeedMap"/> is always included. Default: false.
+    /// </summary>
+    public bool IncludePickup { get; set; }
+
+    /// <summary>
+    /// Whether to include orders that are not paid in full, in files with a column for the payment. Default: false.
+    /// </summary>
+    public bool IncludeUnpaid { get; set; }
 
     /// <summary>
     /// Sets members that the rows do not set, before an order is validated; the file then needs no address columns. Default: none.

@@ -2,6 +2,7 @@ using System.Globalization;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles;
@@ -18,11 +19,17 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
+    private readonly StatusTally tally = new();
     private (int Shape, OrderGroup Group)? current;
     private int count;
 
     /// <summary>The number of rows added.</summary>
     public int RowCount => count;
+
+    /// <summary>
+    /// Warnings that are known once all orders are returned: how many orders and lines were left out, and unknown statuses.
+    /// </summary>
+    public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
 
     /// <summary>Adds a row.</summary>
     /// <param name="row">The cells by column name.</param>
@@ -112,7 +119,7 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
             ?? OrderFileFormats.Of([.. names.Select(Header.Normalize)])
             ?? OrderFileFormats.Csv;
         var plan = ColumnPlanner.Draw(format, names, options, path);
-        shapes.Add((plan, names, new OrderAssembler(plan, options, path), new OtherRows(plan)));
+        shapes.Add((plan, names, new OrderAssembler(plan, options, path, tally), new OtherRows(plan)));
         return shapes.Count - 1;
     }
 }

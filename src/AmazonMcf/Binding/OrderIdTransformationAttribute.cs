@@ -4,11 +4,19 @@ namespace AmazonMcf.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {
+    /// <summary>Whether an order that was left out of its file is rejected, because the command would ship it.</summary>
+    public bool RejectLeftOut { get; set; }
+
     /// <inheritdoc />
     protected override object? Transform(object? value) => InputObject.Items(value).Select(Read).ToArray();
 
-    private static McfOrderId Read(object? item)
+    private McfOrderId Read(object? item)
     {
+        if (RejectLeftOut && item is not null && OrderIntake.IsLeftOut(item))
+        {
+            throw new BindingFailedException("", OrderIntake.LeftOutRule);
+        }
+
         if (item is McfOrderId known)
         {
             return known;

@@ -19,6 +19,13 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         ),
     ];
 
+    /// <summary>Why a command that places orders rejects an order that was left out of its file.</summary>
+    internal const string LeftOutRule =
+        "must not be an order that was left out of its file; to place it, import the file with the -Include parameter for its reason.";
+
+    private static readonly string[] LeftOut =
+        [.. new[] { "", "Deserialized.", "Selected." }.Select(form => form + typeof(McfLeftOutOrder).FullName)];
+
     // Two sellers may both have an order 1001: rows of different sellers are never combined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
     private readonly HashSet<int> blank = [];
@@ -28,12 +35,20 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     /// <summary>Whether rows have been collected that wait for the end of the input.</summary>
     public bool IsGathering => gathered.Count > 0;
 
+    /// <summary>Warnings about all rows, once their orders are returned.</summary>
+    public IEnumerable<string> ClosingWarnings => gathered.SelectMany(source => source.Rows.ClosingWarnings).Distinct();
+
     /// <summary>Reads one input.</summary>
     /// <param name="input">An order, a result or an interruption with an order, an object with Items, or a table row.</param>
     /// <returns>The order; null for a table row.</returns>
     public OrderFileEntry? Take(object input)
     {
         var value = InputObject.Unwrap(input)!;
+        if (IsLeftOut(value))
+        {
+            return InvalidInput(value, "InputObject", LeftOutRule);
+        }
+
         if (WholeOrder(value) is { } order)
         {
             return new(Copy(order, InputSeller.Of(value)), value);
@@ -151,6 +166,9 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     // Deserialized results and interruptions, of this version or an earlier one.
     private static object? CarriedOrder(object value) =>
         InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
+
+    /// <summary>Whether an object is an order that was left out of its file, also a saved one.</summary>
+    internal static bool IsLeftOut(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(LeftOut).Any();
 
     private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();
 

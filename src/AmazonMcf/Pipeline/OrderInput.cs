@@ -82,6 +82,11 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             Accept(entry);
         }
 
+        foreach (var warning in Intake.ClosingWarnings)
+        {
+            command.WriteWarning(warning);
+        }
+
         into.Complete();
     }
 
@@ -131,6 +136,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             command.WriteWarning(warning);
         }
 
+        LeftOutText.WriteVerbose(command, entry);
         if (entry.Order is not { } order)
         {
             HoldBack(entry.ValidationErrors, entry.Input);

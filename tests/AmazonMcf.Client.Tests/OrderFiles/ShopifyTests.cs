@@ -1,3 +1,4 @@
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Tests.OrderFiles;
@@ -60,10 +61,16 @@ public sealed class ShopifyTests
 
         var left = Assert.Single(OrderText.Read(text));
         Assert.True(left.IsLeftOut);
-        Assert.Contains(
-            "Order '1001' (row 2) was left out",
-            Assert.Single(left.Warnings, warning => !warning.StartsWith("Columns", StringComparison.Ordinal)),
-            StringComparison.Ordinal
+        Assert.Empty(left.Warnings);
+        Assert.Equal(("1001", 2), (left.LeftOut!.SellerFulfillmentOrderId, Assert.Single(left.LeftOut.Rows)));
+        Assert.Equal(
+            state switch
+            {
+                "cancelled" or "restocked" => McfLeftOutKind.Canceled,
+                "refunded" or "voided" => McfLeftOutKind.Refunded,
+                _ => McfLeftOutKind.Fulfilled,
+            },
+            left.LeftOut.Kind
         );
 
         var asked = new OrderFileOptions
@@ -76,7 +83,7 @@ public sealed class ShopifyTests
     }
 
     [Fact]
-    public void Lines_that_cannot_be_shipped_are_left_out_with_a_warning()
+    public void Lines_that_cannot_be_shipped_are_left_out_with_a_reason()
     {
         var entry = Assert.Single(
             OrderText.Read(
@@ -84,7 +91,7 @@ public sealed class ShopifyTests
                     Header,
                     Head("1001", sku: "", requires: "false", item: "Gift card"),
                     Further("1001", "CUP"),
-                    Further("1001", "", item: "Card"),
+                    Further("1001", "TEA", quantity: "0"),
                     Further("1001", "PEN", status: "fulfilled")
                 )
             )
@@ -92,10 +99,23 @@ public sealed class ShopifyTests
 
         Assert.Equal(["CUP"], entry.Placed().Items.Select(item => item.SellerSku));
         Assert.Equal("Ann Lee", entry.Order!.DestinationAddress!.Name);
-        Assert.Collection(entry.Warnings,
-            warning => Assert.Contains("Row 2", warning, StringComparison.Ordinal),
-            warning => Assert.Contains("'Card' has no SKU", warning, StringComparison.Ordinal),
-            warning => Assert.Contains("already fulfilled", warning, StringComparison.Ordinal));
+        Assert.Empty(entry.Warnings);
+        Assert.Equal(
+            [
+                (2, null, "it does not require shipping (Lineitem requires shipping 'false')."),
+                (4, "TEA", "no unit of it is left to ship (Lineitem quantity '0')."),
+                (5, "PEN", "it is already fulfilled (Lineitem fulfillment status 'fulfilled')."),
+            ],
+            entry.LeftOutLines.Select(line => (line.Row, line.SellerSku, line.Reason))
+        );
+    }
+
+    [Fact]
+    public void A_line_to_ship_without_sku_holds_the_order_back()
+    {
+        var error = OrderText.Error(OrderText.Lines(Header, Head("1001"), Further("1001", "", item: "Card")));
+
+        Assert.Equal((3, "Lineitem sku", "1001"), (error.Row, error.Column, error.SellerFulfillmentOrderId));
     }
 
     [Fact]
@@ -104,7 +124,8 @@ public sealed class ShopifyTests
         var entry = Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001", requires: "false"))));
 
         Assert.True(entry.IsLeftOut);
-        Assert.Contains("no line to ship", entry.Warnings[^1], StringComparison.Ordinal);
+        Assert.Equal(McfLeftOutKind.NothingToShip, entry.LeftOut!.Kind);
+        Assert.Contains("no line to ship", entry.LeftOut.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,24 +158,32 @@ public sealed class ShopifyTests
     [InlineData("pending")]
     [InlineData("authorized")]
     [InlineData("partially_paid")]
-    public void Unpaid_orders_are_warned_of_or_held(string status)
+    [InlineData("unpaid")]
+    [InlineData("expired")]
+    public void Unpaid_orders_are_left_out_or_held(string status)
     {
         var text = OrderText.Lines(Header, Head("1001", paid: status));
 
         var entry = Assert.Single(OrderText.Read(text));
-        Assert.Null(entry.Placed().FulfillmentAction);
-        Assert.Contains(status, Assert.Single(entry.Warnings), StringComparison.Ordinal);
+        Assert.Equal(McfLeftOutKind.Unpaid, entry.LeftOut!.Kind);
+        Assert.Contains(status, entry.LeftOut.Reason, StringComparison.Ordinal);
+        Assert.Null(OrderText.Order(text, new OrderFileOptions { IncludeUnpaid = true }).FulfillmentAction);
         Assert.Equal("Hold", OrderText.Order(text, new OrderFileOptions { HoldUnpaid = true }).FulfillmentAction);
         Assert.Null(OrderText.Order(OrderText.Lines(Header, Head("1001")), new OrderFileOptions { HoldUnpaid = true }).FulfillmentAction);
     }
 
     [Fact]
-    public void A_partial_refund_is_warned_of() =>
-        Assert.Contains(
-            "partially refunded",
-            Assert.Single(Assert.Single(OrderText.Read(OrderText.Lines(Header, Head("1001", paid: "partially_refunded")))).Warnings),
-            StringComparison.Ordinal
-        );
+    public void A_partial_refund_holds_the_order_back_unless_asked_for()
+    {
+        var text = OrderText.Lines(Header, Head("1001", paid: "partially_refunded"));
+
+        var error = OrderText.Error(text);
+        Assert.Equal((2, "Financial Status", "partially_refunded"), (error.Row, error.Column, error.Value));
+
+        var asked = Assert.Single(OrderText.Read(text, new OrderFileOptions { IncludeRefunded = true }));
+        Assert.NotNull(asked.Order);
+        Assert.Contains("partially refunded", Assert.Single(asked.Warnings), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Two_exports_in_one_file_do_not_ship_twice()
@@ -202,6 +231,6 @@ public sealed class ShopifyTests
             + "Bill Payer,Ann Lee,1 Elm St,Apt 2,Lark Ltd,"
         + $"Allston,'02134,MA,US,617-555-0100,private,{cancelled},vip,gold";
 
-    private static string Further(string name, string sku, string status = "pending", string item = "Cup") =>
-        $"#{name},ann@example.com,,,,,2026-11-06 09:10:00 -0500,1,{item},9.00,{sku},true,{status}" + new string(',', 14);
+    private static string Further(string name, string sku, string status = "pending", string item = "Cup", string quantity = "1") =>
+        $"#{name},ann@example.com,,,,,2026-11-06 09:10:00 -0500,{quantity},{item},9.00,{sku},true,{status}" + new string(',', 14);
 }

@@ -1,33 +1,27 @@
 using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles.Columns;
 
 /// <summary>What every column of a file is used for: drawn up once from the header, then followed for every row.</summary>
 internal sealed class ColumnPlan
 {
-    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnUse> byMember = new(StringComparer.Ordinal);
 
-    public ColumnPlan(ShopFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings)
+    public ColumnPlan(ShopFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings, OrderFileOptions options)
     {
         Format = format;
         Columns = columns;
         Warnings = warnings;
         foreach (var column in columns)
         {
-            if (!byName.ContainsKey(column.Name))
-            {
-                byName.Add(column.Name, column.Index);
-            }
-
             if (column.Member is { } member)
             {
                 byMember.Add(member.Path, column);
             }
         }
 
-        Read = columns.Where(column => column.Member is not null || column.IsKept || format.Watches(column.Name)).ToArray();
         Mapped = columns.Where(column => column.Member is not null).ToArray();
         CellCount = columns.Count;
         Shared = SharedCells.Of(format.Lines, columns);
@@ -39,6 +33,11 @@ internal sealed class ColumnPlan
             CellCount += 2;
         }
 
+        Statuses = new StatusPlan(format.Statuses, columns, ColumnOf(OrderMembers.Quantity.Path), options);
+        Read = columns
+            .Where(column =>
+                column.Member is not null || column.IsKept || format.Watches(column.Name) || Statuses.Read.Contains(column))
+            .ToArray();
         Kept = columns.Where(column => column.IsKept).ToArray();
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
     }
@@ -63,6 +62,9 @@ internal sealed class ColumnPlan
     /// <summary>The columns that no member takes and that are kept beside the order.</summary>
     public ColumnUse[] Kept { get; }
 
+    /// <summary>The columns that tell what became of an order.</summary>
+    public StatusPlan Statuses { get; }
+
     /// <summary>What is to be said about the header.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
@@ -71,9 +73,6 @@ internal sealed class ColumnPlan
 
     /// <summary>The column that fills a member, by the member's path.</summary>
     public ColumnUse? ColumnOf(string memberPath) => byMember.TryGetValue(memberPath, out var column) ? column : null;
-
-    /// <summary>A cell by the normalized header of its column.</summary>
-    public string? Cell(OrderRow row, string name) => byName.TryGetValue(name, out var index) ? row.Cells[index] : null;
 
     /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>
     public bool HasAddress(OrderRow row) =>

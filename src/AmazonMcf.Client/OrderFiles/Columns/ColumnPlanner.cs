@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles.Columns;
@@ -19,11 +20,11 @@ internal static class ColumnPlanner
         var members = new OrderMember?[headers.Count];
         var warnings = new List<string>();
         foreach (var group in Enumerable.Range(0, headers.Count)
-            .Select(index => (Index: index, Member: mapped.TryGetValue(index, out var byHand) ? byHand : Known(format, names[index])))
+            .Select(index => (Index: index, Member: mapped.TryGetValue(index, out var byHand) ? byHand : Known(format, headers[index])))
             .Where(column => column.Member is not null)
             .GroupBy(column => column.Member))
         {
-            var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -1 : format.RankOf(names[column.Index])).First().Index;
+            var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -2 : Rank(format, headers[column.Index])).First().Index;
             members[best] = group.Key;
             foreach (var other in group.Where(column =>
                 column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])))
@@ -34,13 +35,19 @@ internal static class ColumnPlanner
             }
         }
 
-        var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings);
+        var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings, options);
         RequireColumns(plan, options, path);
         return plan;
     }
 
-    private static OrderMember? Known(ShopFormat format, string name) =>
-        format.MemberOf(name) is { } path ? OrderMembers.All.First(member => member.Path == path) : null;
+    private static OrderMember? Known(ShopFormat format, string header) =>
+        QuantityColumns.IsLeft(header) ? OrderMembers.Quantity
+        : format.MemberOf(Header.Normalize(header)) is { } path ? OrderMembers.All.First(member => member.Path == path)
+        : null;
+
+    // What is left to ship wins over what was ordered.
+    private static int Rank(ShopFormat format, string header) =>
+        QuantityColumns.IsLeft(header) ? -1 : format.RankOf(Header.Normalize(header));
 
     private static List<ColumnUse> Uses(ShopFormat format, IReadOnlyList<string> headers, string[] names, OrderMember?[] members)
     {

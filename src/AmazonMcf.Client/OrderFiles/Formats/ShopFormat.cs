@@ -1,6 +1,7 @@
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles.Formats;
 
@@ -64,11 +65,8 @@ internal sealed record ShopFormat
     /// <summary>Translates a cell of a column for the member that it fills; null for none.</summary>
     public Func<OrderMember, ColumnUse, string, string>? Value { get; init; }
 
-    /// <summary>Why an order is not to be placed; null for none.</summary>
-    public Func<OrderGroup, ColumnPlan, OrderFileOptions, string?>? LeavesOut { get; init; }
-
-    /// <summary>Why a line is not to be shipped; null for none.</summary>
-    public Func<OrderRow, ColumnPlan, OrderFileOptions, string?>? LeavesOutLine { get; init; }
+    /// <summary>What the format says about the status of its orders that is not in the common tables.</summary>
+    public FormatStatuses Statuses { get; init; } = FormatStatuses.Common;
 
     /// <summary>Fills in what the format says in ways of its own; null for none.</summary>
     public Action<OrderDraft, OrderGroup, ColumnPlan, OrderFileOptions, RowErrorWriter>? Finishes { get; init; }
@@ -100,13 +98,6 @@ internal sealed record ShopFormat
 
     /// <summary>The id an order is placed with, from its cell.</summary>
     public string IdOf(string cell) => IdMarks.Length == 0 ? cell : cell.TrimStart(IdMarks.ToCharArray());
-
-    /// <summary>Why an order is not to be placed; null when it is.</summary>
-    public string? ReasonToLeaveOut(OrderGroup group, ColumnPlan plan, OrderFileOptions options) => LeavesOut?.Invoke(group, plan, options);
-
-    /// <summary>Why a line is not to be shipped; null when it is.</summary>
-    public string? ReasonToLeaveOutLine(OrderRow row, ColumnPlan plan, OrderFileOptions options) =>
-        LeavesOutLine?.Invoke(row, plan, options);
 
     /// <summary>Fills in what the format says in ways of its own.</summary>
     public void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors) =>

@@ -1,14 +1,17 @@
 using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Values;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Makes one order of its rows: reads them, fills what can be filled, checks it, and says what became of it.</summary>
-internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, string? path)
+internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, string? path, StatusTally tally)
 {
+    private readonly StatusReader statuses = new(plan, options);
     private readonly SpeedTable speeds = new(options.SpeedMap);
     private readonly OrderFinisher finisher = new(plan, options);
     private readonly LineComparer sameLine = new(plan);
@@ -25,17 +28,14 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         var errors = new RowErrorWriter(plan, path, draft, group);
         if (IsReadable(group, errors))
         {
-            if (plan.Format.ReasonToLeaveOut(group, plan, options) is { } reason)
+            var status = statuses.Read(group);
+            if (status.LeftOut is { } reason)
             {
-                return LeftOut(entry, draft, reason);
+                return LeftOut(entry, group, reason);
             }
 
-            ReadRows(group, draft, errors);
-            if (draft.Order.Items.Count == 0)
-            {
-                return LeftOut(entry, draft, "it has no line to ship");
-            }
-
+            ReadRows(group, draft, status, errors);
+            ReadStatus(draft, status, entry, errors);
             Finish(group, draft, errors, entry, ordersAfter);
         }
 
@@ -73,7 +73,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         return readable;
     }
 
-    private void ReadRows(OrderGroup group, OrderDraft draft, RowErrorWriter errors)
+    private void ReadRows(OrderGroup group, OrderDraft draft, OrderStatus status, RowErrorWriter errors)
     {
         var reading = new RowReading(plan, draft, errors);
         var lines = new Dictionary<OrderRow, OrderRow>(sameLine);
@@ -85,23 +85,79 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
                 continue;
             }
 
-            if (plan.Format.ReasonToLeaveOutLine(row, plan, options) is { } reason)
+            if (status.LeftOutLines.ContainsKey(row))
             {
-                draft.Warnings.Add($"Row {Text(row.Line)}: a line of order '{group.Id}' was left out: {reason}.");
                 reading.TakeOrderOnly(row);
-                continue;
+            }
+            else
+            {
+                reading.TakeLine(row);
+                draft.Line.Quantity = status.Remaining.TryGetValue(row, out var left) ? left : draft.Line.Quantity;
             }
 
-            reading.TakeLine(row);
-            RefuseRepeat(row, lines, errors);
+            RefuseRepeat(row, lines, status, errors);
         }
 
         // The format's spelling of the id goes before the cell's, and the prefix before both.
         draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
     }
 
+    private void ReadStatus(OrderDraft draft, OrderStatus status, OrderFileEntry entry, RowErrorWriter errors)
+    {
+        foreach (var (row, column, value, rule) in status.Errors)
+        {
+            errors.Cell(row, column, value, rule);
+        }
+
+        foreach (var (row, column, value) in status.Unknown)
+        {
+            ReportUnknown(row, column.Column, value, errors);
+        }
+
+        if (status.IsUnpaid && options.HoldUnpaid)
+        {
+            draft.Order.FulfillmentAction = FulfillmentActions.Hold;
+        }
+
+        if (status.IsPartlyRefunded)
+        {
+            draft.Warnings.Add(
+                $"Order '{draft.Order.SellerFulfillmentOrderId}' is partially refunded, and the file does not show which units. "
+                    + "Check its quantities."
+            );
+        }
+
+        entry.LeftOutLines = [.. status.LeftOutLines.Select(line => NewLine(line.Key, line.Value))];
+        foreach (var line in entry.LeftOutLines)
+        {
+            tally.AddLine(line.Kind);
+        }
+    }
+
+    private void ReportUnknown(OrderRow row, ColumnUse column, string value, RowErrorWriter errors)
+    {
+        if (plan.Format.HasSignature)
+        {
+            errors.Cell(row, column, value,
+                "is not a known status, so it is not certain that the order is to be shipped. Delete the value to ship the order, or "
+                    + "delete its rows.");
+        }
+        else
+        {
+            tally.AddUnknown(column.Header, value);
+        }
+    }
+
+    private McfLeftOutLine NewLine(OrderRow row, LeftOutReason reason) => new()
+    {
+        Row = row.Line,
+        SellerSku = row.Cells[plan.ColumnOf(OrderMembers.Sku.Path)!.Index],
+        Kind = reason.Kind,
+        Reason = reason.Text + ".",
+    };
+
     // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
-    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, RowErrorWriter errors)
+    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, OrderStatus status, RowErrorWriter errors)
     {
         if (!lines.TryGetValue(row, out var earlier))
         {
@@ -109,7 +165,8 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             return;
         }
 
-        if (plan.Format.LinesMayRepeat && !plan.HasAddress(row))
+        if ((plan.Format.LinesMayRepeat && !plan.HasAddress(row))
+            || (status.LeftOutLines.ContainsKey(row) && status.LeftOutLines.ContainsKey(earlier)))
         {
             return;
         }
@@ -165,10 +222,18 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         draft.Warnings.AddRange(warnings);
     }
 
-    private static OrderFileEntry LeftOut(OrderFileEntry entry, OrderDraft draft, string reason)
+    private OrderFileEntry LeftOut(OrderFileEntry entry, OrderGroup group, LeftOutReason reason)
     {
-        draft.Warnings.Add($"Order '{entry.SellerFulfillmentOrderId}' (row {Text(entry.Rows[0])}) was left out: {reason}.");
-        entry.Warnings = draft.Warnings;
+        entry.LeftOut = new McfLeftOutOrder
+        {
+            SellerFulfillmentOrderId = entry.SellerFulfillmentOrderId,
+            Kind = reason.Kind,
+            Reason = reason.Text + ".",
+            Path = path,
+            Rows = [.. entry.Rows],
+            SellerKey = plan.ColumnOf(nameof(McfSellerObject.SellerKey)) is { } key ? group.Rows[0].Cells[key.Index] : null,
+        };
+        tally.AddOrder(reason.Kind);
         return entry;
     }
 

@@ -16,6 +16,9 @@ internal sealed class Survey
     /// <summary>How many orders the file holds, those held back and left out among them; now and then one too few.</summary>
     public int OrderCount { get; private set; }
 
+    /// <summary>Whether an order has a payment status.</summary>
+    public bool HasPayment { get; private set; }
+
     /// <summary>Reads a file from the record after its header to its end.</summary>
     public static Survey Of(IRecords records, ColumnPlan plan, long fileLength)
     {
@@ -68,6 +71,9 @@ internal sealed class Survey
                 continue;
             }
 
+            HasPayment = HasPayment || Array.Exists(
+                plan.Statuses.PaymentStatuses,
+                status => status.Column.Index < records.Count && records.Cell(status.Column.Index) is not null);
             if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && records.Cell(plan.IdIndex) is { } id)
             {
                 cells[plan.IdIndex] = id;

@@ -14,7 +14,7 @@ namespace AmazonMcf.Commands;
 /// order is held back; the other orders are read.
 /// </summary>
 [Cmdlet(VerbsData.Import, "McfOrder", DefaultParameterSetName = nameof(Path))]
-[OutputType(typeof(McfOrderRequest))]
+[OutputType(typeof(McfOrderRequest), typeof(McfLeftOutOrder))]
 public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 {
     /// <summary>The files; wildcards are allowed.</summary>
@@ -92,7 +92,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public SwitchParameter Hold { get; set; }
 
     /// <summary>
-    /// Marks unpaid orders in a Shopify export to be placed on hold. Default: unpaid orders are read like any other, with a warning.
+    /// Reads unpaid orders, too, and marks them to be placed on hold. Default: they are left out if the file has a column for the payment.
     /// </summary>
     [Parameter]
     public SwitchParameter HoldUnpaid { get; set; }
@@ -104,17 +104,36 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter NotifyBuyer { get; set; }
 
-    /// <summary>Reads canceled orders in a Shopify export, too. Default: they are skipped.</summary>
+    /// <summary>Reads orders that are canceled or that the buyer asked to cancel, too. Default: they are left out.</summary>
     [Parameter]
     public SwitchParameter IncludeCancelled { get; set; }
 
-    /// <summary>Reads refunded and voided orders in a Shopify export, too. Default: they are skipped.</summary>
+    /// <summary>Reads refunded, returned and voided orders, too. Default: they are left out.</summary>
     [Parameter]
     public SwitchParameter IncludeRefunded { get; set; }
 
-    /// <summary>Reads orders and lines in a Shopify export that are already fulfilled, too. Default: they are skipped.</summary>
+    /// <summary>Reads orders and lines that are already fulfilled, too. Default: they are left out.</summary>
     [Parameter]
     public SwitchParameter IncludeFulfilled { get; set; }
+
+    /// <summary>Reads orders that are on hold in the shop, too. Default: they are left out.</summary>
+    [Parameter]
+    public SwitchParameter IncludeOnHold { get; set; }
+
+    /// <summary>Reads orders that are picked up or delivered in a different way, too. Default: they are left out.</summary>
+    [Parameter]
+    public SwitchParameter IncludePickup { get; set; }
+
+    /// <summary>Reads unpaid orders, too. Default: they are left out if the file has a column for the payment.</summary>
+    [Parameter]
+    public SwitchParameter IncludeUnpaid { get; set; }
+
+    /// <summary>
+    /// Returns an object with the reason for each order that is left out. Commands that place orders reject these objects. Default:
+    /// left-out orders are counted in a warning.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter PassThruLeftOut { get; set; }
 
     private OrderFileOptions Options => new()
     {
@@ -133,6 +152,9 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         IncludeCancelled = IncludeCancelled,
         IncludeRefunded = IncludeRefunded,
         IncludeFulfilled = IncludeFulfilled,
+        IncludeOnHold = IncludeOnHold,
+        IncludePickup = IncludePickup,
+        IncludeUnpaid = IncludeUnpaid,
     };
 
     /// <inheritdoc />
@@ -148,29 +170,30 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         }
     }
 
-    private void Read(string file)
+    private void Read(string path)
     {
         try
         {
-            foreach (var entry in OrderFileReader.Read(file, Options))
+            using var file = OrderFile.Open(path, Options);
+            WriteWarnings(file.Warnings);
+            foreach (var entry in file.ReadEntries())
             {
                 Stop.Dispatch.ThrowIfCancellationRequested();
                 Write(entry);
             }
+
+            WriteWarnings(file.ClosingWarnings);
         }
         catch (McfOrderFileException failure)
         {
-            WriteError(ErrorRecords.Of(failure, file));
+            WriteError(ErrorRecords.Of(failure, path));
         }
     }
 
     private void Write(OrderFileEntry entry)
     {
-        foreach (var warning in entry.Warnings)
-        {
-            WriteWarning(warning);
-        }
-
+        WriteWarnings(entry.Warnings);
+        LeftOutText.WriteVerbose(this, entry);
         foreach (var record in ErrorRecords.HeldBack(entry.ValidationErrors, null))
         {
             WriteError(record);
@@ -179,6 +202,19 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         if (entry.Order is not null)
         {
             WriteObject(entry.Order);
+        }
+
+        if (PassThruLeftOut && entry.LeftOut is not null)
+        {
+            WriteObject(entry.LeftOut);
+        }
+    }
+
+    private void WriteWarnings(IReadOnlyList<string> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            WriteWarning(warning);
         }
     }
 }

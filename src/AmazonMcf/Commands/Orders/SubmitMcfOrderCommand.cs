@@ -16,7 +16,7 @@ public sealed class SubmitMcfOrderCommand : McfConnectedCmdlet
 
     /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [OrderIdTransformation]
+    [OrderIdTransformation(RejectLeftOut = true)]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];

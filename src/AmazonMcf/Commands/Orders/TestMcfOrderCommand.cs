@@ -66,6 +66,11 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         {
             Evaluate(entry);
         }
+
+        foreach (var warning in intake.ClosingWarnings)
+        {
+            WriteWarning(warning);
+        }
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;
@@ -77,6 +82,7 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
             WriteWarning(warning);
         }
 
+        LeftOutText.WriteVerbose(this, entry);
         if (entry.IsLeftOut)
         {
             return;

@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Formats.Lines;
+using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -45,5 +46,8 @@ internal static class BigCommerce
             Example = "Product ID: 1, Product Qty: 2, Product SKU: MUG, Product Name: Mug",
         },
         LinesMayRepeat = true,
+
+        // Pending orders are not paid yet.
+        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid } },
     };
 }

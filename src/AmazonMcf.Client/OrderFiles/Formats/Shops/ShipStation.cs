@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Statuses;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>ShipStation's export of orders: a row per item.</summary>
@@ -34,5 +36,8 @@ internal static class ShipStation
             "Weight - *",
         ],
         LinesMayRepeat = true,
+
+        // Such orders are already with a fulfillment provider.
+        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pendingfulfillment"] = StatusMeaning.Fulfilled } },
     };
 }

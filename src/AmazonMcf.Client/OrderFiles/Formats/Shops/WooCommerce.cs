@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Statuses;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>Orders of WooCommerce as the plugin Advanced Order Export writes them: a row per item.</summary>
@@ -42,5 +44,8 @@ internal static class WooCommerce
             "Quantity", "Item Cost", "Coupon Code", "Discount Amount", "Discount Amount Tax",
         ],
         LinesMayRepeat = true,
+
+        // Pending orders are not paid yet.
+        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid } },
     };
 }

@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Formats.Lines;
+using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -44,5 +45,8 @@ internal static class WooCommerceWebToffee
             Example = "name:Mug|sku:MUG|quantity:2",
         },
         LinesMayRepeat = true,
+
+        // Pending orders are not paid yet.
+        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid } },
     };
 }

@@ -1,0 +1,91 @@
+namespace AmazonMcf.OrderFiles.Statuses;
+
+/// <summary>
+/// The columns that tell what became of an order, in any format and in the languages of the marketplaces. Names are in the spelling of
+/// <see cref="StatusText.Normalize"/>.
+/// </summary>
+internal static class StatusColumns
+{
+    private static readonly Dictionary<string, StatusRole> Roles = Index(
+        (StatusRole.Order, [
+            "orderstatus", "orderstate", "salesorderstatus", "bestellstatus", "auftragsstatus", "bestellungsstatus",
+            "statutcommande", "statutdelacommande", "etatdelacommande", "etatcommande",
+            "statoordine", "statodellordine", "estadodelaorden", "estadodelpedido", "estadopedido", "bestelstatus", "orderstatuscode",
+            "statusdopedido", "受注状態", "受注ステータス", "注文ステータス", "注文状況", "注文状態", "订单状态", "訂單狀態",
+        ]),
+        (StatusRole.Fulfillment, [
+            "status", "fulfillmentstatus", "fulfilmentstatus", "shippingstatus", "shipmentstatus", "deliverystatus", "shipstatus",
+            "dispatchstatus", "versandstatus", "lieferstatus", "statut", "statutdelivraison", "statutexpedition", "statutdexpedition",
+            "statospedizione", "statodellaspedizione", "statoevasione", "estadodelenvio", "estadoenvio", "verzendstatus",
+            "ステータス", "出荷状況", "出荷ステータス", "発送状況", "発送ステータス", "配送状況", "出荷済フラグ", "出荷済みフラグ", "出荷フラグ",
+            "发货状态",
+        ]),
+        (StatusRole.Line, [
+            "lineitemfulfillmentstatus", "lineitemstatus", "linestatus", "itemstatus", "itemfulfillmentstatus", "orderlinestatus",
+            "orderitemstatus", "productstatus", "positionsstatus", "artikelstatus",
+        ]),
+        (StatusRole.Payment, [
+            "financialstatus", "paymentstatus", "paymentstate", "orderpaymentstatus", "paid", "ispaid", "zahlungsstatus",
+            "bezahlstatus", "bezahlt", "statutdupaiement", "statutpaiement", "statutdepaiement", "etatdupaiement", "statopagamento",
+            "statodelpagamento", "estadodelpago", "estadopago", "betaalstatus", "statusdopagamento", "入金状況", "入金ステータス",
+            "支払状況", "支払ステータス", "入金済フラグ", "付款状态",
+        ]),
+        (StatusRole.PaidDate, [
+            "paidat", "paidon", "paidondate", "paiddate", "datepaid", "paidtime", "paymentreceivedat", "bezahltam", "bezahltamdatum",
+            "zahlungseingang", "zahlungsdatum", "payele", "datedepaiement", "datadipagamento", "fechadepago", "入金日",
+        ]),
+        (StatusRole.ShippedDate, [
+            "shippedat", "shippedon", "shippedondate", "shippeddate", "dateshipped", "dateshippeddate", "shippedtime", "fulfilledat",
+            "fulfilledon", "datefulfilled", "dispatchedat", "dispatchedon", "dispatchedondate", "datedispatched", "dispatcheddate", "completedat",
+            "datecompleted", "deliveredat", "deliveredon", "datedelivered", "delivereddate", "deliveredtime", "verschicktam",
+            "verschicktamdatum", "versendetam", "versandtam", "expediele", "expedieele", "speditoil", "dataspedizione",
+            "datadispedizione", "fechadeenvio", "enviadoel", "verzondenop", "postedondate", "出荷日", "出荷確定日", "発送日",
+        ]),
+        (StatusRole.CanceledDate, [
+            "cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate",
+            "cancelledtime", "canceledtime", "cancellationdate", "cancelationdate", "storniertam", "stornodatum", "stornierungsdatum",
+            "annulele", "annuleele", "datedannulation", "annullatoil", "dataannullamento", "datadiannullamento", "canceladoel",
+            "fechadecancelacion", "fechayhoradecancelacion", "geannuleerdop", "キャンセル日", "キャンセル日時", "取消日",
+        ]),
+        (StatusRole.RefundedDate, [
+            "refundedat", "refundedon", "daterefunded", "refundeddate", "refundedtime", "erstattetam", "remboursele", "rimborsatoil",
+            "reembolsadoel", "returnedat", "returnedon", "datereturned", "返金日",
+        ]),
+        (StatusRole.Request, [
+            "isbuyerrequestedcancellation", "isbuyerrequestedcancel", "buyerrequestedcancellation", "buyerrequestedcancel", "customerintenttocancel",
+            "cancelationreturntype", "cancellationreturntype", "cancelrequested", "cancellationrequested", "cancelationrequested",
+            "iscancelled", "iscanceled", "cancelled", "canceled", "storniert", "annule", "annullato", "cancelado", "isrefunded",
+        ]),
+        (StatusRole.RequiresShipping, [
+            "lineitemrequiresshipping", "requiresshipping", "itemrequiresshipping", "shippingrequired", "needsshipping", "productofisico",
+        ]),
+        (StatusRole.Method, [
+            "shippingmethod", "shippingmethodtitle", "shipmethod", "shippingservice", "shippingoption", "deliveryoption",
+            "deliverymethod", "deliverytype", "deliveryservice", "requestedservice", "servicerequestedservice", "fulfillmentmethod",
+            "fulfilmentmethod", "versandservice", "versandart", "versandmethode", "lieferart", "modedelivraison", "methodedelivraison",
+            "methodedexpedition", "metododispedizione", "metodospedizione", "metododiconsegna", "metododeenvio", "mediodeenvio",
+            "formadeenvio", "verzendmethode", "発送方法", "配送方法", "受取方法", "配送方式",
+        ]),
+        (StatusRole.OtherDelivery, [
+            "clickandcollect", "clickcollect", "ispickup", "instorepickup", "storepickup", "localpickup", "globalshippingprogram",
+            "abholung", "selbstabholung",
+        ]),
+        (StatusRole.Location, ["location", "fulfillmentlocation", "fulfillmentchannel", "fulfillmenttype"]));
+
+    /// <summary>The role of a column; null for a column that is not about the status.</summary>
+    public static StatusRole? RoleOf(string header) => Roles.TryGetValue(StatusText.Normalize(header), out var role) ? role : null;
+
+    private static Dictionary<string, StatusRole> Index(params (StatusRole Role, string[] Names)[] roles)
+    {
+        var index = new Dictionary<string, StatusRole>(StringComparer.Ordinal);
+        foreach (var (role, names) in roles)
+        {
+            foreach (var name in names)
+            {
+                index.Add(name, role);
+            }
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,81 @@
+using AmazonMcf.OrderFiles.Columns;
+
+namespace AmazonMcf.OrderFiles.Statuses;
+
+/// <summary>The columns of a file that tell what became of its orders.</summary>
+internal sealed class StatusPlan
+{
+    public StatusPlan(FormatStatuses format, IReadOnlyList<ColumnUse> columns, ColumnUse? quantity, OrderFileOptions options)
+    {
+        var found = columns.Select(column => (Column: column, Role: RoleOf(column, format))).Where(each => each.Role is not null)
+            .Select(each => new StatusColumn(each.Column, each.Role!.Value, format, options)).ToArray();
+        PaymentStatuses = [.. found.Where(column => column.Role == StatusRole.Payment)];
+        Payments = PaymentStatuses.Length > 0 ? PaymentStatuses : [.. found.Where(column => column.Role == StatusRole.PaidDate)];
+        OfOrder = [.. found.Where(column => column.IsOfOrder && column.Role is not (StatusRole.Payment or StatusRole.PaidDate))];
+        OfLine = [.. found.Where(column => !column.IsOfOrder)];
+        Quantity = quantity;
+        CountsLeft = Quantity is not null && QuantityColumns.IsLeft(Quantity.Header);
+        Done = columns.Any(column => QuantityColumns.IsLeft(column.Header)) ? []
+            : [.. columns.Where(column => column.Member is null && QuantityColumns.IsDone(column.Header))];
+        TellsRefunds = CountsLeft || Done.Any(column => QuantityColumns.IsRefund(column.Header));
+        TellsShipped = CountsLeft || Done.Any(column => !QuantityColumns.IsRefund(column.Header));
+        RemovedLinesHaveNoUnit = format.RemovedLinesHaveNoUnit;
+        ReadsQuantity = CountsLeft || Done.Length > 0 || RemovedLinesHaveNoUnit;
+        IsEmpty = found.Length == 0 && !ReadsQuantity;
+        Read = [.. found.Select(column => column.Column), .. Done];
+    }
+
+    /// <summary>The columns that speak of the order as a whole, without those of the payment.</summary>
+    public StatusColumn[] OfOrder { get; }
+
+    /// <summary>The columns that can differ from line to line.</summary>
+    public StatusColumn[] OfLine { get; }
+
+    /// <summary>The columns that say whether the order is paid: those of a status, or else those of a date.</summary>
+    public StatusColumn[] Payments { get; }
+
+    /// <summary>The columns of the payment that hold a status.</summary>
+    public StatusColumn[] PaymentStatuses { get; }
+
+    /// <summary>The column of the quantity.</summary>
+    public ColumnUse? Quantity { get; }
+
+    /// <summary>Whether the quantity is what is left to ship.</summary>
+    public bool CountsLeft { get; }
+
+    /// <summary>The columns to subtract from the quantity.</summary>
+    public ColumnUse[] Done { get; }
+
+    /// <summary>Whether the quantities of a line tell which units are refunded.</summary>
+    public bool TellsRefunds { get; }
+
+    /// <summary>Whether the quantities of a line tell which units are shipped.</summary>
+    public bool TellsShipped { get; }
+
+    /// <summary>Whether a line with the quantity 0 was removed from its order.</summary>
+    public bool RemovedLinesHaveNoUnit { get; }
+
+    /// <summary>Whether quantities say anything about the status of lines.</summary>
+    public bool ReadsQuantity { get; }
+
+    /// <summary>Whether the file says nothing about the status of its orders.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>All these columns.</summary>
+    public ColumnUse[] Read { get; }
+
+    private static StatusRole? RoleOf(ColumnUse column, FormatStatuses format)
+    {
+        if (column.Member == OrderMembers.ShippingMethod || column.Member == OrderMembers.Speed)
+        {
+            return StatusRole.Method;
+        }
+
+        if (column.Member is not null)
+        {
+            return null;
+        }
+
+        return format.Columns.TryGetValue(StatusText.Normalize(column.Header), out var role) ? role : StatusColumns.RoleOf(column.Header);
+    }
+}

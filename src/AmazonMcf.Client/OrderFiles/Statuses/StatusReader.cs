@@ -1,0 +1,240 @@
+using System.Globalization;
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Rows;
+
+namespace AmazonMcf.OrderFiles.Statuses;
+
+/// <summary>Reads what the rows of an order say about its status: whether it ships, which of its lines do, and how many units.</summary>
+internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
+{
+    private readonly StatusPlan columns = plan.Statuses;
+    private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
+    private readonly bool tellsLines = plan.Statuses.OfLine.Any(column => column.Role == StatusRole.Line);
+
+    public OrderStatus Read(OrderGroup group)
+    {
+        if (columns.IsEmpty)
+        {
+            return OrderStatus.Ships;
+        }
+
+        var status = new OrderStatus();
+        var reason = default(LeftOutReason);
+        foreach (var column in columns.OfOrder)
+        {
+            reason = First(reason, ReadOrder(group, column, status));
+        }
+
+        reason = First(reason, ReadPayment(group, status));
+        reason = First(reason, ReadLines(group, status));
+        status.LeftOut = reason;
+        return status;
+    }
+
+    // Kinds are in the order in which they are given as the reason.
+    private static LeftOutReason? First(LeftOutReason? one, LeftOutReason? other) =>
+        one is null || (other is not null && other.Kind < one.Kind) ? other : one;
+
+    private LeftOutReason? ReadOrder(OrderGroup group, StatusColumn column, OrderStatus status)
+    {
+        var first = default((OrderRow Row, StatusMeaning Meaning, string Value)?);
+        foreach (var row in group.Rows)
+        {
+            if (row.Cells[column.Column.Index] is not { } cell)
+            {
+                continue;
+            }
+
+            var meaning = column.MeaningOf(cell);
+            if (first is not { } earlier)
+            {
+                first = (row, meaning, cell);
+            }
+            else if (meaning != earlier.Meaning)
+            {
+                if (column.Role is StatusRole.Order or StatusRole.Payment)
+                {
+                    status.Errors.Add((row, column.Column, cell, $"must match row {Text(earlier.Row.Line)} of this order."));
+                    return null;
+                }
+
+                first = meaning != StatusMeaning.Ship && (earlier.Meaning == StatusMeaning.Ship || meaning < earlier.Meaning)
+                    ? (row, meaning, cell)
+                    : first;
+            }
+        }
+
+        return first is { } found ? Take(found.Row, column, found.Meaning, found.Value, status) : null;
+    }
+
+    private LeftOutReason? ReadPayment(OrderGroup group, OrderStatus status)
+    {
+        if (columns.Payments.Length == 0)
+        {
+            return null;
+        }
+
+        var filled = Array.FindAll(columns.Payments, column => group.Rows.Any(row => row.Cells[column.Column.Index] is not null));
+        if (filled.Length == 0)
+        {
+            status.IsUnpaid = true;
+            return options.IncludeUnpaid || options.HoldUnpaid
+                ? null
+                : LeftOutReason.Of(StatusMeaning.Unpaid, columns.Payments[0], null);
+        }
+
+        var reason = default(LeftOutReason);
+        foreach (var column in filled)
+        {
+            reason = First(reason, ReadOrder(group, column, status));
+        }
+
+        return reason;
+    }
+
+    private LeftOutReason? ReadLines(OrderGroup group, OrderStatus status)
+    {
+        var all = default(LeftOutReason);
+        var isSame = true;
+        var lines = group.Rows.Where(row => !row.IsSummary).ToArray();
+        foreach (var row in lines)
+        {
+            var reason = default(LeftOutReason);
+            foreach (var column in columns.OfLine)
+            {
+                var found = CellOf(group, row, column) is { } cell ? Take(row, column, column.MeaningOf(cell), cell, status) : null;
+                reason = First(reason, found);
+            }
+
+            reason = First(reason, ReadQuantity(row, status));
+            if (reason is not null)
+            {
+                status.LeftOutLines[row] = reason;
+                isSame &= all is null || all.Kind == reason.Kind;
+                all ??= reason;
+            }
+        }
+
+        return all is null || status.LeftOutLines.Count < lines.Length ? null
+            : isSame && all.Kind != McfLeftOutKind.NothingToShip ? all
+            : LeftOutReason.NoLine;
+    }
+
+    // Of an order over several rows, the first may speak for those that only continue it.
+    private string? CellOf(OrderGroup group, OrderRow row, StatusColumn column)
+    {
+        var index = column.Column.Index;
+        return row.Cells[index]
+            ?? (column.Role is StatusRole.Fulfillment || (column.Role is StatusRole.ShippedDate && hasAddress)
+                ? plan.HasAddress(row) ? null : group.Rows[0].Cells[index]
+                : null);
+    }
+
+    private LeftOutReason? ReadQuantity(OrderRow row, OrderStatus status)
+    {
+        if (!columns.ReadsQuantity || columns.Quantity is not { } column || row.Cells[column.Index] is not { } cell
+            || !QuantityColumns.TryRead(cell, out var quantity))
+        {
+            return null;
+        }
+
+        var left = quantity - DoneOf(row, status);
+        if (left > 0)
+        {
+            if (left < quantity)
+            {
+                status.Remaining[row] = (int)left;
+            }
+
+            return null;
+        }
+
+        // Anywhere else a quantity of 0 or less is a mistake.
+        return quantity > 0 || columns.CountsLeft || (quantity == 0 && columns.RemovedLinesHaveNoUnit)
+            ? new(McfLeftOutKind.NothingToShip, $"no unit of it is left to ship ({column.Header} '{cell}')")
+            : null;
+    }
+
+    private long DoneOf(OrderRow row, OrderStatus status)
+    {
+        var done = 0L;
+        foreach (var column in columns.Done)
+        {
+            if (row.Cells[column.Index] is not { } cell || !StatusText.IsFilled(cell))
+            {
+                continue;
+            }
+
+            if (!QuantityColumns.TryRead(cell, out var units))
+            {
+                status.Errors.Add((row, column, cell, "must be a whole number."));
+            }
+
+            // A refund may be written as a negative number.
+            done += Math.Abs((long)units);
+        }
+
+        return done;
+    }
+
+    private LeftOutReason? Take(
+        OrderRow row, StatusColumn column, StatusMeaning meaning, string cell, OrderStatus status)
+    {
+        status.IsUnpaid |= meaning == StatusMeaning.Unpaid;
+        switch (meaning)
+        {
+            case StatusMeaning.Ship:
+                return null;
+            case StatusMeaning.Unknown:
+                status.Unknown.Add((row, column, cell));
+                return null;
+            case StatusMeaning.Partial:
+                RequireLines(row, column, cell, status);
+                return null;
+            case StatusMeaning.PartiallyRefunded:
+                RequireRefunds(row, column, cell, status);
+                return null;
+            default:
+                return IsIncluded(meaning) ? null : LeftOutReason.Of(meaning, column, cell);
+        }
+    }
+
+    private void RequireLines(OrderRow row, StatusColumn column, string cell, OrderStatus status)
+    {
+        if (!options.IncludeFulfilled && !columns.TellsShipped && (column.Role == StatusRole.Line || !tellsLines))
+        {
+            status.Errors.Add((row, column.Column, cell, "does not show how many units are still to ship; place this order manually."));
+        }
+    }
+
+    private void RequireRefunds(OrderRow row, StatusColumn column, string cell, OrderStatus status)
+    {
+        if (columns.TellsRefunds)
+        {
+            return;
+        }
+
+        if (options.IncludeRefunded)
+        {
+            status.IsPartlyRefunded = true;
+            return;
+        }
+
+        status.Errors.Add((row, column.Column, cell,
+            "does not show which units are refunded; place this order manually, or use -IncludeRefunded to place it with all its units."));
+    }
+
+    private bool IsIncluded(StatusMeaning meaning) => meaning switch
+    {
+        StatusMeaning.Canceled => options.IncludeCancelled,
+        StatusMeaning.Refunded => options.IncludeRefunded,
+        StatusMeaning.Fulfilled => options.IncludeFulfilled,
+        StatusMeaning.OnHold => options.IncludeOnHold,
+        StatusMeaning.Pickup => options.IncludePickup,
+        StatusMeaning.Unpaid => options.IncludeUnpaid || options.HoldUnpaid,
+        _ => false,
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.OrderFiles.Statuses;
+
+/// <summary>Counts what is left out of a file, so that one warning says it, however many orders there are.</summary>
+internal sealed class StatusTally
+{
+    // What is not a status at all, such as a note, can have any number of values.
+    private const int MostValues = 10;
+
+    private readonly SortedDictionary<McfLeftOutKind, int> orders = [];
+    private readonly SortedDictionary<McfLeftOutKind, int> lines = [];
+    private readonly Dictionary<string, Dictionary<string, int>> unknown = new(StringComparer.Ordinal);
+    private int moreValues;
+
+    /// <summary>The warnings, once all orders are counted.</summary>
+    public IReadOnlyList<string> Warnings
+    {
+        get
+        {
+            var warnings = new List<string>();
+            if (orders.Count > 0)
+            {
+                warnings.Add($"{Text(orders.Values.Sum(), "order")} left out: {List(orders)}.");
+            }
+
+            if (lines.Count > 0)
+            {
+                warnings.Add($"{Text(lines.Values.Sum(), "line")} of other orders left out: {List(lines)}.");
+            }
+
+            warnings.AddRange(unknown.Select(column =>
+                $"The column '{column.Key}' has values that are not known as a status: "
+                    + string.Join(", ", column.Value.Select(value => $"'{value.Key}' ({Text(value.Value, "order")})"))
+                    + (moreValues > 0 ? " and others" : "")
+                    + ". These orders are not left out."
+            ));
+            return warnings;
+        }
+    }
+
+    public void AddOrder(McfLeftOutKind kind) => Add(orders, kind);
+
+    public void AddLine(McfLeftOutKind kind) => Add(lines, kind);
+
+    /// <summary>Counts an order with a value that is not in the table.</summary>
+    public void AddUnknown(string column, string value)
+    {
+        if (!unknown.TryGetValue(column, out var values))
+        {
+            values = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            unknown.Add(column, values);
+        }
+
+        if (values.TryGetValue(value, out var count) || values.Count < MostValues)
+        {
+            values[value] = count + 1;
+        }
+        else
+        {
+            moreValues++;
+        }
+    }
+
+    private static void Add(SortedDictionary<McfLeftOutKind, int> counts, McfLeftOutKind kind) =>
+        counts[kind] = counts.TryGetValue(kind, out var count) ? count + 1 : 1;
+
+    private static string List(SortedDictionary<McfLeftOutKind, int> counts) =>
+        string.Join(", ", counts.Select(count => count.Value.ToString(CultureInfo.InvariantCulture) + " " + Describe(count.Key)));
+
+    private static string Describe(McfLeftOutKind kind) => kind switch
+    {
+        McfLeftOutKind.Canceled => "canceled (-IncludeCancelled)",
+        McfLeftOutKind.Refunded => "refunded (-IncludeRefunded)",
+        McfLeftOutKind.Fulfilled => "already fulfilled (-IncludeFulfilled)",
+        McfLeftOutKind.OnHold => "on hold (-IncludeOnHold)",
+        McfLeftOutKind.Pickup => "picked up or delivered in a different way (-IncludePickup)",
+        McfLeftOutKind.Unpaid => "not paid (-IncludeUnpaid, -HoldUnpaid)",
+        _ => "with nothing to ship",
+    };
+
+    private static string Text(int count, string what) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Management.Automation;
+using AmazonMcf.OrderFiles;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Names the orders and lines that are left out with -Verbose; a warning only counts them.</summary>
+internal static class LeftOutText
+{
+    public static void WriteVerbose(Cmdlet command, OrderFileEntry entry)
+    {
+        if (entry.LeftOut is { } order)
+        {
+            command.WriteVerbose(Text($"Order '{order.SellerFulfillmentOrderId}' (row {order.Rows[0]}) is left out: {order.Reason}"));
+        }
+
+        foreach (var line in entry.LeftOutLines)
+        {
+            command.WriteVerbose(
+                Text($"Row {line.Row}: a line of order '{entry.SellerFulfillmentOrderId}' is left out: {line.Reason}"));
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
