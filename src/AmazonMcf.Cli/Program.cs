@@ -1,7 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using AmazonMcf.Cli;
 using AmazonMcf.Cli.Commands;
 
 TolerantWriter.Install();
 var parsed = McfCommand.Create().Parse(args);
-var exitCode = parsed.Invoke();
-return parsed.Errors.Count > 0 ? ExitCode.BadInput : exitCode;
+if (parsed.Errors.Count == 0)
+{
+    return parsed.Invoke();
+}
+
+if (parsed is { Action: ParseErrorAction report, CommandResult.Command: not RootCommand })
+{
+    // After the options of a command, which fill a screen, the error would be out of sight.
+    report.ShowHelp = false;
+    parsed.Invoke();
+    Console.Error.WriteLine($"Run 'mcf {parsed.CommandResult.Command.Name} --help' for the options.");
+}
+else
+{
+    parsed.Invoke();
+}
+
+return ExitCode.BadInput;

@@ -55,6 +55,19 @@ public partial class ChangelogTests
         }
     }
 
+    [Fact]
+    public void A_change_is_listed_once_in_a_version()
+    {
+        Rule.Holds(
+            "These entries begin alike: say it once, in the group where it belongs.",
+            from section in Page.Split("\n## [")
+            from entries in section.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).GroupBy(Beginning)
+            where entries.Count() > 1
+            select entries.Key);
+    }
+
+    private static string Beginning(string entry) => string.Join(' ', entry.Split(' ').Take(5));
+
     [GeneratedRegex(@"^## \[([^\]]+)\]", RegexOptions.Multiline)]
     private static partial Regex Section();
 

@@ -79,7 +79,7 @@ internal sealed class GatewayCommand
                 result.AddError("--metrics requires an IP address and a port, such as 127.0.0.1:9412.");
             }
         });
-        command.Validators.Add(result =>
+        command.AddRule(result =>
         {
             if (result.GetValue(gateway.certificatePassword) is not null && result.GetValue(gateway.certificate) is null)
             {

@@ -23,6 +23,7 @@ internal sealed class ImportCommand
         Description = $"Maximum number of orders in progress at a time, 1 to {DispatchLimit.Most}.",
         DefaultValueFactory = _ => DispatchLimit.Usual,
         HelpName = "N",
+        CustomParser = result => OptionParsing.Number(result, 1, DispatchLimit.Most),
     };
 
     private readonly Option<bool> allowNewId = new("--allow-new-id")
@@ -50,13 +51,6 @@ internal sealed class ImportCommand
             foreach (var option in result.Tokens.Where(file => file.Value.StartsWith('-') && !File.Exists(file.Value)))
             {
                 result.AddError($"Unknown option '{option.Value}'.");
-            }
-        });
-        import.throttle.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > DispatchLimit.Most)
-            {
-                result.AddError($"--throttle requires a number from 1 to {DispatchLimit.Most}.");
             }
         });
         command.SetAction(import.Run);

@@ -23,8 +23,9 @@ internal sealed class ServeCommand
 
     private readonly Option<double?> timeScale = new("--time-scale")
     {
-        Description = "Simulated seconds per real second; 0 = advance time manually. Saved in the store. Default: 1 in a new store.",
+        Description = "Virtual seconds per real second; 0 = advance time manually. Saved in the store. Default: 1 in a new store.",
         HelpName = "N",
+        CustomParser = result => OptionParsing.Number(result, 0, EmbeddedService.MaxTimeScale),
     };
 
     private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
@@ -68,20 +69,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.faults);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote to confirm");
         command.Options.Add(serve.allowRemote);
-        serve.timeScale.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (>= 0 and <= EmbeddedService.MaxTimeScale))
-            {
-                result.AddError(FormattableString.Invariant($"--time-scale requires a number from 0 to {EmbeddedService.MaxTimeScale}."));
-            }
-        });
-        serve.marketplace.Validators.Add(result =>
-        {
-            if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
-            {
-                result.AddError("--marketplace requires a marketplace code such as US, or a marketplace ID.");
-            }
-        });
+        serve.marketplace.RequireMarketplace();
         command.SetAction(serve.Run);
         return command;
     }

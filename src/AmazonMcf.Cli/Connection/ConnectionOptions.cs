@@ -24,7 +24,7 @@ internal sealed class ConnectionOptions
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
-        Description = "Marketplace for orders that do not specify one: a code such as US or an ID. Default: SPAPI_MARKETPLACE, or else US.",
+        Description = "Marketplace for orders that do not specify one: a code such as US or an ID. SPAPI_MARKETPLACE sets the default.",
         HelpName = "CODE",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SPAPI_MARKETPLACE") ?? "US",
     };
@@ -34,14 +34,14 @@ internal sealed class ConnectionOptions
     private readonly Option<Uri?> endpoint = new("--endpoint")
     {
         Description = "Base URL of the API: https, or http on loopback. Default: Amazon's host for the marketplace.",
-        HelpName = "URI",
+        HelpName = "URL",
         CustomParser = ParseUri,
     };
 
     private readonly Option<Uri?> tokenEndpoint = new("--token-endpoint")
     {
         Description = "URL for access tokens: https, or http on loopback. Default: Login with Amazon.",
-        HelpName = "URI",
+        HelpName = "URL",
         CustomParser = ParseUri,
     };
 
@@ -55,6 +55,7 @@ internal sealed class ConnectionOptions
     {
         Description = "Timeout of a single request in seconds, 0.01 to 86400. Default: 30.",
         HelpName = "SECONDS",
+        CustomParser = result => OptionParsing.Number(result, ShortestTimeout, LongestTimeout, "a number of seconds"),
     };
 
     private readonly Option<bool> unlimited = new("--unlimited")
@@ -73,44 +74,29 @@ internal sealed class ConnectionOptions
         command.Options.Add(sellerId);
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
-        marketplace.Validators.Add(result =>
-        {
-            if (McfMarketplaces.Find(result.GetValueOrDefault<string>()) is null)
-            {
-                result.AddError(
-                    $"'{result.GetValueOrDefault<string>()}' is not a known marketplace. Use a code such as US, DE or JP, or an ID."
-                );
-            }
-        });
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (>= ShortestTimeout and <= LongestTimeout))
-            {
-                result.AddError("--timeout requires a number of seconds from 0.01 to 86400.");
-            }
-        });
-        command.Validators.Add(result =>
+        marketplace.RequireMarketplace();
+        command.AddRule(result =>
         {
             if (result.GetValue(unlimited) && result.GetResult(embedded) is null && result.GetResult(endpoint) is null)
             {
                 result.AddError("--unlimited requires --embedded or --endpoint: Amazon always limits the request rate.");
             }
         });
-        command.Validators.Add(result =>
+        command.AddRule(result =>
         {
             if (result.GetResult(sellerId) is not null && result.GetResult(embedded) is not null)
             {
                 result.AddError("--seller-id cannot be combined with --embedded: each store has its own key.");
             }
         });
-        command.Validators.Add(result =>
+        command.AddRule(result =>
         {
             if (result.GetResult(startTime) is not null && result.GetResult(embedded) is null)
             {
                 result.AddError($"{startTime.Name} requires --embedded: only a store of the embedded service has a start time.");
             }
         });
-        command.Validators.Add(result =>
+        command.AddRule(result =>
         {
             if (
                 result.GetResult(embedded) is not null
@@ -164,7 +150,7 @@ internal sealed class ConnectionOptions
             return uri;
         }
 
-        result.AddError($"'{text}' is not a valid URL, such as https://example.com.");
+        result.AddError($"{OptionParsing.NameOf(result)} requires a URL such as https://example.com, not '{text}'.");
         return null;
     }
 }

@@ -13,7 +13,7 @@ internal static class StartTimeOption
         new(Name)
         {
             Description =
-                "Simulated time at which a new store starts, UTC unless it has an offset. Saved in the store. Default: the current time.",
+                "Virtual time at which a new store starts, UTC unless it has an offset. Saved in the store. Default: the current time.",
             HelpName = "TIME",
             CustomParser = Parse,
         };

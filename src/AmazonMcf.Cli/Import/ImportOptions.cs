@@ -60,7 +60,7 @@ internal sealed class ImportOptions
             {
                 foreach (var pair in result.Tokens.Where(pair => pair.Value.IndexOf('=', StringComparison.Ordinal) < 1))
                 {
-                    result.AddError($"'{pair.Value}' does not have the form {map.HelpName}.");
+                    result.AddError($"{map.Name} requires {map.HelpName}, not '{pair.Value}'.");
                 }
             });
         }

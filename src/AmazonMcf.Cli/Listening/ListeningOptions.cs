@@ -16,6 +16,7 @@ internal sealed class ListeningOptions(int usualPort, string forOthers)
         Description = "TCP port; 0 selects a free port.",
         HelpName = "N",
         DefaultValueFactory = _ => usualPort,
+        CustomParser = result => OptionParsing.Number(result, IPEndPoint.MinPort, IPEndPoint.MaxPort),
     };
 
     private readonly Option<string?> listen = new("--listen")
@@ -32,14 +33,7 @@ internal sealed class ListeningOptions(int usualPort, string forOthers)
     {
         command.Options.Add(port);
         command.Options.Add(listen);
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-            {
-                result.AddError("--port requires a number from 0 to 65535.");
-            }
-        });
-        command.Validators.Add(result =>
+        command.AddRule(result =>
         {
             if (!IPAddress.TryParse(result.GetValue(listen) ?? Loopback, out var address))
             {

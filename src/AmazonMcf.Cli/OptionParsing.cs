@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
+using AmazonMcf.Connection;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>What the commands share in reading and checking options.</summary>
+internal static class OptionParsing
+{
+    /// <summary>Parses a number between two limits, the same way in every culture.</summary>
+    /// <param name="result">The value on the command line.</param>
+    /// <param name="least">The smallest number.</param>
+    /// <param name="most">The largest number.</param>
+    /// <param name="what">What the option requires, for the error.</param>
+    public static T Number<T>(ArgumentResult result, T least, T most, string what = "a number")
+        where T : struct, INumber<T>
+    {
+        var text = result.Tokens.Single().Value;
+        if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError(FormattableString.Invariant($"{NameOf(result)} requires {what} from {least} to {most}, not '{text}'."));
+        return default;
+    }
+
+    /// <summary>The name of the option that a value belongs to.</summary>
+    public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name;
+
+    /// <summary>Accepts only known marketplaces.</summary>
+    public static void RequireMarketplace(this Option<string> option) => option.Validators.Add(result =>
+    {
+        var text = result.GetValueOrDefault<string>();
+        if (McfMarketplaces.Find(text) is null)
+        {
+            result.AddError($"{option.Name} requires a marketplace code such as US, DE or JP, or a marketplace ID, not '{text}'.");
+        }
+    });
+
+    /// <summary>Adds a rule over several options.</summary>
+    /// <remarks>
+    /// Rules run before the parser reports an option that has more values than it takes, and reading such an option fails.
+    /// </remarks>
+    public static void AddRule(this Command command, Action<CommandResult> rule) => command.Validators.Add(result =>
+    {
+        if (result.Children.OfType<OptionResult>().All(option => option.Tokens.Count <= option.Option.Arity.MaximumNumberOfValues))
+        {
+            rule(result);
+        }
+    });
+}

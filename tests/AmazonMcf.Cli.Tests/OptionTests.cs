@@ -1,0 +1,113 @@
+using System.Globalization;
+using AmazonMcf.Cli.Commands;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>A wrong command line is reported in one sentence, whatever is wrong with it.</summary>
+public class OptionTests
+{
+    private static readonly string[] Values = ["", "abc", "1,5", "-1", "99999999999999999999", "NaN", "a=b", "2024-13-45", "::"];
+
+    public static TheoryData<string, string> Options
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var command in McfCommand.Create().Subcommands)
+            {
+                foreach (var option in command.Options)
+                {
+                    rows.Add(command.Name, option.Name);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Every_option_can_have_any_value_any_number_of_times(string command, string option)
+    {
+        foreach (var value in Values)
+        {
+            foreach (var count in Enumerable.Range(1, 3))
+            {
+                string[] arguments = [command, .. Enumerable.Repeat<string[]>([option, value], count).SelectMany(pair => pair)];
+
+                var failure = Record.Exception(() => McfCommand.Create().Parse(arguments));
+
+                Assert.True(failure is null, $"{string.Join(' ', arguments)}: {failure}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("serve", "--port", "abc", "--port requires a number from 0 to 65535, not 'abc'.")]
+    [InlineData("gateway", "--port", "65536", "--port requires a number from 0 to 65535, not '65536'.")]
+    [InlineData("serve", "--time-scale", "1,5", "--time-scale requires a number from 0 to 10000000, not '1,5'.")]
+    [InlineData("serve", "--time-scale", "NaN", "--time-scale requires a number from 0 to 10000000, not 'NaN'.")]
+    [InlineData("import", "--throttle", "sixteen", "--throttle requires a number from 1 to 64, not 'sixteen'.")]
+    [InlineData("import", "--timeout", "30s", "--timeout requires a number of seconds from 0.01 to 86400, not '30s'.")]
+    [InlineData(
+        "serve",
+        "--marketplace",
+        "ZZ",
+        "--marketplace requires a marketplace code such as US, DE or JP, or a marketplace ID, not 'ZZ'."
+    )]
+    [InlineData("import", "--token-endpoint", "here", "--token-endpoint requires a URL such as https://example.com, not 'here'.")]
+    [InlineData("import", "--column-map", "Name", "--column-map requires NAME=COLUMN, not 'Name'.")]
+    public void A_wrong_value_is_named_with_what_the_option_requires(string command, string option, string value, string expected) =>
+        Assert.Contains(expected, McfCommand.Create().Parse([command, option, value]).Errors.Select(error => error.Message));
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void Numbers_mean_the_same_in_every_culture(string culture)
+    {
+        var usual = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            var parsed = McfCommand.Create().Parse(["serve", "--time-scale", "0.5"]);
+
+            Assert.Empty(parsed.Errors);
+            Assert.Equal(0.5, parsed.GetValue<double?>("--time-scale"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+    }
+
+    [Theory]
+    [InlineData("serve", "--listen")]
+    [InlineData("gateway", "--certificate")]
+    [InlineData("gateway", "--certificate-password")]
+    public void An_option_given_twice_is_named(string command, string option) =>
+        Assert.Contains(
+            $"Option '{option}' expects a single argument but 2 were provided.",
+            McfCommand.Create().Parse([command, option, "127.0.0.1", option, "127.0.0.2"]).Errors.Select(error => error.Message)
+        );
+
+    [Fact]
+    public async Task The_error_comes_with_the_command_for_the_options_and_without_them()
+    {
+        var run = await Mcf.RunAsync("serve", "--port", "eighty");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.StartsWith("--port requires a number from 0 to 65535, not 'eighty'.", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Run 'mcf serve --help' for the options.", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Empty(run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Without_a_command_it_lists_the_commands()
+    {
+        var run = await Mcf.RunAsync();
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("import <FILE>", run.Output, StringComparison.Ordinal);
+    }
+}
