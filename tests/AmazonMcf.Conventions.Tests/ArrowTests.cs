@@ -62,6 +62,7 @@ public class ArrowTests
                     "SellingPartner",
                     "System.CommandLine",
                     "Spectre.Console",
+                    "Prometheus.NetStandard",
                     "CsvHelper",
                     "Microsoft.AspNetCore.",
                     "Microsoft.Extensions.",

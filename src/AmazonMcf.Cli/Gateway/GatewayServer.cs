@@ -77,7 +77,7 @@ internal static class GatewayServer
                 { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics => MetricsHosts.Accept(
                     context.Request.Host.Host
                 )
-                    ? WriteAsync(context.Response, GatewayMetrics.ContentType, metrics.Write())
+                    ? WriteAsync(context.Response, metrics)
                     : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
                 _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
                 _ => gateway.RespondAsync(context),
@@ -99,6 +99,12 @@ internal static class GatewayServer
         kestrel.MaxRequestLineSize = limits.RequestLineBytes;
         kestrel.RequestHeadersTimeout = limits.HeaderTime;
         kestrel.KeepAliveTimeout = limits.IdleTime;
+    }
+
+    private static Task WriteAsync(HttpResponse response, GatewayMetrics metrics)
+    {
+        response.ContentType = GatewayMetrics.ContentType;
+        return metrics.WriteAsync(response.Body, response.HttpContext.RequestAborted);
     }
 
     private static Task WriteAsync(HttpResponse response, string type, string text)
