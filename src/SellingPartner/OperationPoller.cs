@@ -38,7 +38,7 @@ internal sealed class OperationPoller(TimeProvider time)
         var wait = FirstWait;
         while (!operation.HasEnded && end - time.GetElapsedTime(begun) is var left && left > TimeSpan.Zero)
         {
-            await DelayAsync(wait < left ? wait : left, stop).ConfigureAwait(false);
+            await time.Delay(wait < left ? wait : left, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
             operation.Update(await read(operation.OperationId).ConfigureAwait(false));
             progress?.Invoke(operation);
@@ -53,10 +53,4 @@ internal sealed class OperationPoller(TimeProvider time)
         var next = TimeSpan.FromSeconds(wait.TotalSeconds * Growth);
         return next < LongestWait ? next : LongestWait;
     }
-
-#if NET
-    private Task DelayAsync(TimeSpan delay, CancellationToken stop) => Task.Delay(delay, time, stop);
-#else
-    private Task DelayAsync(TimeSpan delay, CancellationToken stop) => time.Delay(delay, stop);
-#endif
 }

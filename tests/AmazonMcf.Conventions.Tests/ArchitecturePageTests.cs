@@ -42,7 +42,7 @@ public partial class ArchitecturePageTests
     {
         var named = FoldersOfTheTree();
         var there = from project in Directory.EnumerateDirectories(Tree.Path("src"))
-                    where Path.GetFileName(project) is not ("Module" or "AmazonMcf.Loader" or "Polyfills")
+                    where Path.GetFileName(project) is not ("Module" or "AmazonMcf.Loader")
                     from folder in Directory.EnumerateDirectories(project)
                     where Tree.Files(folder).Any() && Path.GetFileName(folder) is not ("bin" or "obj")
                     select Tree.Display(folder);

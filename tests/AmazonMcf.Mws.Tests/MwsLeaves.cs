@@ -49,7 +49,7 @@ internal static class MwsLeaves
     }
 
     private static string InModel(string path, string text) =>
-        path.EndsWith("OrderStatus", StringComparison.Ordinal) ? StatusNames.Normalize(text)!
+        path.EndsWith("OrderStatus", StringComparison.Ordinal) ? FulfillmentOrderStatuses.Normalize(text)!
         : path.EndsWith("DateTime", StringComparison.Ordinal) && text.Length == 10 ? text + "T00:00:00Z"
         : text;
 }

@@ -48,7 +48,7 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             _ => false,
         };
 
-    private static bool IsPastChange(McfOrder order) => StatusNames.Normalize(order.Status) is FulfillmentOrderStatuses.Processing
+    private static bool IsPastChange(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status) is FulfillmentOrderStatuses.Processing
         or FulfillmentOrderStatuses.Complete or FulfillmentOrderStatuses.CompletePartialled or FulfillmentOrderStatuses.Unfulfillable
         or FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Invalid;
 

@@ -52,11 +52,7 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
 
     private async Task WaitAsync(TimeSpan wait, ApiCall call)
     {
-#if NET
-        await Task.Delay(wait, time, call.Dispatch).ConfigureAwait(false);
-#else
         await time.Delay(wait, call.Dispatch).ConfigureAwait(false);
-#endif
         call.OnWaited(wait);
     }
 }

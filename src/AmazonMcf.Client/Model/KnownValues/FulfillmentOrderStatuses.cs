@@ -39,4 +39,7 @@ public static class FulfillmentOrderStatuses
     /// <param name="value">The value; case and underscores are ignored.</param>
     /// <returns>The documented spelling; an unknown value is returned unchanged.</returns>
     public static string? Normalize(string? value) => Values.Normalize(value);
+
+    internal static bool AreSame(string? one, string? other) =>
+        string.Equals(Normalize(one), Normalize(other), StringComparison.OrdinalIgnoreCase);
 }

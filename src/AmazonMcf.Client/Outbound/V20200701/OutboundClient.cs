@@ -106,7 +106,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, ApiCall call) => Changes.MakeAsync(
         sellerFulfillmentOrderId,
         () => api.SubmitFulfillmentOrderStatusUpdateAsync(sellerFulfillmentOrderId, OrderRequestMapping.ToWire(status), call),
-        order => string.Equals(order.Status, StatusNames.Normalize(status), StringComparison.OrdinalIgnoreCase),
+        order => FulfillmentOrderStatuses.AreSame(status, order.Status),
         call);
 
     public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call)

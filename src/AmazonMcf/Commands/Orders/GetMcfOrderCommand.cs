@@ -125,5 +125,5 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
 
     private bool IsWanted(McfOrder order) =>
         Status is null
-        || Status.Any(status => string.Equals(StatusNames.Normalize(status), order.Status, StringComparison.OrdinalIgnoreCase));
+        || Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status));
 }

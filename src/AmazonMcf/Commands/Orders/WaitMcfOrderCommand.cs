@@ -94,11 +94,11 @@ public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
                 throw new McfWaitEndedException(order, Status ?? []);
             }
 
-            await Pause.ForAsync(Time, left < interval ? left : interval, call.Dispatch).ConfigureAwait(false);
+            await Time.Delay(left < interval ? left : interval, call.Dispatch).ConfigureAwait(false);
         }
     }
 
     private bool IsReached(McfOrder order) => Status is null
         ? order.IsTerminal
-        : Status.Any(status => string.Equals(StatusNames.Normalize(status), order.Status, StringComparison.OrdinalIgnoreCase));
+        : Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status));
 }

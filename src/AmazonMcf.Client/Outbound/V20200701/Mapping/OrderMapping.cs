@@ -34,7 +34,7 @@ internal static class OrderMapping
         var order = new McfOrder
         {
             SellerFulfillmentOrderId = head.SellerFulfillmentOrderId ?? "",
-            Status = StatusNames.Normalize(head.FulfillmentOrderStatus),
+            Status = FulfillmentOrderStatuses.Normalize(head.FulfillmentOrderStatus),
             MarketplaceId = head.MarketplaceId,
             DisplayableOrderId = head.DisplayableOrderId,
             DisplayableOrderDate = head.DisplayableOrderDate,

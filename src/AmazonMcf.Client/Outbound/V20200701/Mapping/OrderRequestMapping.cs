@@ -50,7 +50,7 @@ internal static class OrderRequestMapping
     };
 
     public static SubmitFulfillmentOrderStatusUpdateRequest ToWire(string status) =>
-        new() { FulfillmentOrderStatus = StatusNames.Normalize(status) };
+        new() { FulfillmentOrderStatus = FulfillmentOrderStatuses.Normalize(status) };
 
     private static CreateFulfillmentOrderItem ToWire(McfOrderRequestItem item, int index) => new()
     {

@@ -2,7 +2,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Tests.Wire;
 
-public class StatusNamesTests
+public class FulfillmentOrderStatusesTests
 {
     [Theory]
     [InlineData("COMPLETE_PARTIALLED", "CompletePartialled")]
@@ -15,7 +15,7 @@ public class StatusNamesTests
     [InlineData("", "")]
     [InlineData(null, null)]
     public void Every_spelling_of_a_known_status_becomes_one_and_others_pass(string? status, string? expected) =>
-        Assert.Equal(expected, StatusNames.Normalize(status));
+        Assert.Equal(expected, FulfillmentOrderStatuses.Normalize(status));
 
     [Fact]
     public void Every_known_value_has_a_meaning_in_any_spelling()
