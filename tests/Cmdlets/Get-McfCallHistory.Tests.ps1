@@ -56,6 +56,14 @@ Describe 'Get-McfCallHistory' {
         Get-McfCallHistory -Target 'nothing' | Should -BeNullOrEmpty
     }
 
+    It 'finds an order whose id contains wildcard characters' {
+        foreach ($id in 'case[4]', 'case[5', 'case*6') {
+            Get-McfOrder -SellerFulfillmentOrderId $id -ErrorAction SilentlyContinue
+            (Get-McfCallHistory -Target $id -Last 1).Target | Should -Be $id
+            (Get-McfCallHistory -Target $id.ToUpperInvariant() -Last 1).Target | Should -Be $id
+        }
+    }
+
     It 'takes the newest of what is left' {
         (Get-McfCallHistory -Operation 'createFulfillmentOrder' -Last 1).Count | Should -Be 1
         @(Get-McfCallHistory -Last 2)[-1].Operation | Should -Be 'getFulfillmentPreview'

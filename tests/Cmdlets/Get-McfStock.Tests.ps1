@@ -42,6 +42,12 @@ Describe 'Get-McfStock' {
         (Get-McfStock 'SET?').SellerSku | Should -Be 'SET1'
     }
 
+    It 'finds a SKU with an open bracket' {
+        Set-McfStock 'PART[1' 3
+        (Get-McfStock 'part[1').SellerSku | Should -Be 'PART[1'
+        Get-McfStock 'PART[' -ErrorAction Stop | Should -BeNullOrEmpty
+    }
+
     It 'counts units that are reserved for orders' {
         Set-McfStock 'RESERVED' 5
         (Get-SampleOrder -Id 'stock-3' -Sku 'RESERVED' -Quantity 2 | New-McfOrder).Outcome | Should -Be 'Created'

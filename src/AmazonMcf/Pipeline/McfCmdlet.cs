@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
 using AmazonMcf.Errors;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
@@ -163,6 +164,26 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
             WriteError(ErrorRecords.FileNotFound(path));
             return [];
         }
+    }
+
+    /// <summary>Finds items by a name or a pattern; writes an error record when an exact name is not found.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The name or pattern as typed.</param>
+    /// <param name="items">All items.</param>
+    /// <param name="nameOf">The name of an item.</param>
+    /// <param name="notFound">The error for an exact name.</param>
+    /// <returns>The items found.</returns>
+    internal IReadOnlyList<T> FindNamed<T>(
+        string name, IEnumerable<T> items, Func<T, string?> nameOf, Func<string, ErrorRecord> notFound)
+    {
+        var pattern = new NamePattern(name);
+        var found = pattern.Find(items, nameOf);
+        if (found.Count == 0 && !pattern.HasWildcards)
+        {
+            WriteError(notFound(name));
+        }
+
+        return found;
     }
 
     /// <summary>Writes a verbose message.</summary>

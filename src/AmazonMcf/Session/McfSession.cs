@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
@@ -81,16 +80,7 @@ internal sealed class McfSession
     public McfConnection? Named(string name) => Open.FirstOrDefault(connection => IsNamed(connection, name));
 
     /// <summary>The open connection with exactly this name, or else all whose names match it as a wildcard pattern.</summary>
-    public IReadOnlyList<McfConnection> Find(string name)
-    {
-        if (Named(name) is { } exact)
-        {
-            return [exact];
-        }
-
-        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-        return [.. Open.Where(connection => pattern.IsMatch(connection.Name))];
-    }
+    public IReadOnlyList<McfConnection> Find(string name) => new NamePattern(name).Find(Open, connection => connection.Name);
 
     /// <summary>A name that no open connection has: the preferred name, or the preferred name with a number.</summary>
     public string FreeName(string preferred)

@@ -45,19 +45,13 @@ public sealed class DisconnectMcfCommand : McfCmdlet
     private IReadOnlyList<McfConnection> Chosen(McfSession session) => ParameterSetName switch
     {
         "Connection" => Connection,
-        "Name" => [.. Name.SelectMany(name => Named(session, name)).Distinct()],
+        "Name" =>
+        [
+            .. Name
+                .SelectMany(name => FindNamed(name, session.Open, connection => connection.Name, ErrorRecords.ConnectionNotFound))
+                .Distinct(),
+        ],
         "All" => session.Open,
         _ => session.Current is { } current ? [current] : [],
     };
-
-    private IReadOnlyList<McfConnection> Named(McfSession session, string name)
-    {
-        var found = session.Find(name);
-        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
-        {
-            WriteError(ErrorRecords.ConnectionNotFound(name));
-        }
-
-        return found;
-    }
 }

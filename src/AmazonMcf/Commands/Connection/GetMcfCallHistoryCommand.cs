@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
@@ -14,7 +15,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfCallRecord))]
 public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
 {
-    private readonly List<(McfConnection Connection, WildcardPattern[] Targets)> wanted = [];
+    private readonly List<(McfConnection Connection, NamePattern[] Targets)> wanted = [];
 
     /// <summary>
     /// Returns only calls about these orders, packages or SKUs; wildcards are allowed. Objects with a property SellerFulfillmentOrderId are
@@ -50,7 +51,7 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     {
         foreach (var target in Target ?? [])
         {
-            Want(InputSeller.Of(target), Patterns([target.Value]));
+            Want(InputSeller.Of(target), [new NamePattern(target.Value)]);
         }
 
         if (Target is null)
@@ -62,7 +63,7 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void End()
     {
-        var operations = Patterns(Operation);
+        var operations = NamePattern.All(Operation);
         var calls = wanted.GroupBy(each => each.Connection)
             .SelectMany(own => Read(own.Key, [.. own.SelectMany(each => each.Targets)]))
             .Where(call => (!Failed || call.Failure is not null) && Fits(call.Operation, operations))
@@ -71,10 +72,10 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
         WriteObject(calls.Skip(calls.Length - Math.Min(calls.Length, Last)), enumerateCollection: true);
     }
 
-    private static IEnumerable<McfCallRecord> Read(McfConnection connection, WildcardPattern[] targets) =>
+    private static IEnumerable<McfCallRecord> Read(McfConnection connection, NamePattern[] targets) =>
         connection.GetCallHistory().Where(call => Fits(call.Target, targets));
 
-    private void Want(InputSeller seller, WildcardPattern[] targets)
+    private void Want(InputSeller seller, NamePattern[] targets)
     {
         foreach (var connection in Route(seller).Select(Require))
         {
@@ -82,9 +83,6 @@ public sealed class GetMcfCallHistoryCommand : McfConnectedCmdlet
         }
     }
 
-    private static bool Fits(string text, WildcardPattern[] patterns) =>
-        patterns.Length == 0 || patterns.Any(pattern => pattern.IsMatch(text));
-
-    private static WildcardPattern[] Patterns(string[]? texts) =>
-        [.. (texts ?? []).Select(text => new WildcardPattern(text, WildcardOptions.IgnoreCase))];
+    private static bool Fits(string text, NamePattern[] patterns) =>
+        patterns.Length == 0 || patterns.Any(pattern => pattern.Matches(text));
 }

@@ -49,18 +49,11 @@ public sealed class GetMcfConnectionCommand : McfCmdlet
         {
             foreach (var name in Name)
             {
-                WriteNamed(session, name);
+                WriteObject(
+                    FindNamed(name, session.Open, connection => connection.Name, ErrorRecords.ConnectionNotFound),
+                    enumerateCollection: true
+                );
             }
-        }
-    }
-
-    private void WriteNamed(McfSession session, string name)
-    {
-        var found = session.Find(name);
-        WriteObject(found, enumerateCollection: true);
-        if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
-        {
-            WriteError(ErrorRecords.ConnectionNotFound(name));
         }
     }
 }

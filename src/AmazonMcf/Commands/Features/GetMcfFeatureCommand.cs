@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
@@ -49,10 +50,10 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
     private void WriteFeatures(McfConnection connection)
     {
         var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
-        var patterns = FeatureName.Select(name => new WildcardPattern(name, WildcardOptions.IgnoreCase)).ToArray();
+        var patterns = NamePattern.All(FeatureName);
         var features = Run(call => connection.Outbound.GetFeaturesAsync(marketplaceId, call));
         WriteObject(
-            features.Where(feature => patterns.Any(pattern => pattern.IsMatch(feature.FeatureName ?? ""))),
+            features.Where(feature => patterns.Any(pattern => pattern.Matches(feature.FeatureName))),
             enumerateCollection: true
         );
     }

@@ -44,40 +44,14 @@ public sealed class GetMcfStockCommand : McfConnectedCmdlet, ISellerByName
         foreach (var (connection, service) in Embedded(SellerOf()))
         {
             var marketplace = Marketplace ?? connection.Marketplace;
-            foreach (var level in SellerSku is null ? service.GetStock(marketplace.MarketplaceId) : Find(service, marketplace))
+            var levels = service.GetStock(marketplace.MarketplaceId);
+            foreach (var level in SellerSku is null ? levels : SellerSku.SelectMany(sku => Find(sku, levels, marketplace)))
             {
                 WriteObject(SellerMark.Of(level, connection));
             }
         }
     }
 
-    private IEnumerable<StockLevel> Find(EmbeddedService service, McfMarketplace marketplace)
-    {
-        foreach (var sku in SellerSku!)
-        {
-            var found = Find(service, marketplace, sku);
-            if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(sku))
-            {
-                WriteError(ErrorRecords.SkuNotFound(sku, marketplace));
-            }
-
-            foreach (var level in found)
-            {
-                yield return level;
-            }
-        }
-    }
-
-    // An SKU may contain characters that are wildcards elsewhere.
-    private static IReadOnlyList<StockLevel> Find(EmbeddedService service, McfMarketplace marketplace, string sku)
-    {
-        var exact = service.GetStock(marketplace.MarketplaceId, sku);
-        if (exact.Count > 0)
-        {
-            return exact;
-        }
-
-        var pattern = new WildcardPattern(sku, WildcardOptions.IgnoreCase);
-        return [.. service.GetStock(marketplace.MarketplaceId).Where(level => pattern.IsMatch(level.SellerSku))];
-    }
+    private IEnumerable<StockLevel> Find(string sku, IReadOnlyList<StockLevel> levels, McfMarketplace marketplace) =>
+        FindNamed(sku, levels, level => level.SellerSku, missing => ErrorRecords.SkuNotFound(missing, marketplace));
 }
