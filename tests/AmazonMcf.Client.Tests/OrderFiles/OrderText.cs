@@ -1,6 +1,7 @@
 using System.Text;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
@@ -9,32 +10,7 @@ internal static class OrderText
 {
     public const string CsvHeader = "OrderId,Sku,Quantity,Name,Address1,City,State,PostalCode,Country";
 
-    public static readonly string FlatHeader = string.Join(
-        "\t",
-        "MerchantFulfillmentOrderID",
-        "DisplayableOrderID",
-        "DisplayableOrderDate",
-        "MerchantSKU",
-        "Quantity",
-        "MerchantFulfillmentOrderItemID",
-        "GiftMessage",
-        "DisplayableComment",
-        "PerUnitDeclaredValue",
-        "DisplayableOrderComment",
-        "DeliverySLA",
-        "AddressName",
-        "AddressFieldOne",
-        "AddressFieldTwo",
-        "AddressFieldThree",
-        "AddressCity",
-        "AddressCountryCode",
-        "AddressStateOrRegion",
-        "AddressPostalCode",
-        "AddressPhoneNumber",
-        "NotificationEmail",
-        "FulfillmentAction",
-        "MarketplaceID"
-    );
+    public static string FlatHeader => FlatFileText.Header;
 
     /// <summary>A row of <see cref="CsvHeader"/> with nothing wrong.</summary>
     public static string CsvRow(
@@ -46,37 +22,28 @@ internal static class OrderText
     ) => $"{id},{sku},{quantity},{name},{address},Ann Arbor,MI,48103,US";
 
     /// <summary>The first row of an order in a flat file.</summary>
-    public static string FlatRow(string id, string sku = "MUG", string quantity = "1", string itemId = "1") =>
-        string.Join(
-            "\t",
-            id,
-            "Shop " + id,
-            "2026-11-20T10:00:00Z",
-            sku,
-            quantity,
-            itemId,
-            "",
-            "",
-            "",
-            "Thanks",
-            "Expedited",
-            "Ann Lee",
-            "1 Elm St",
-            "",
-            "",
-            "Ann Arbor",
-            "US",
-            "MI",
-            "48103",
-            "734-555-0100",
-            "",
-            "Ship",
-            "ATVPDKIKX0DER"
-        );
+    public static string FlatRow(string id, string sku = "MUG", string quantity = "1", string itemId = "1") => FlatFileText.Row(
+        id,
+        sku,
+        quantity,
+        itemId,
+        ("DisplayableOrderID", "Shop " + id),
+        ("DisplayableOrderDate", "2026-11-20T10:00:00Z"),
+        ("DisplayableOrderComment", "Thanks"),
+        ("DeliverySLA", "Expedited"),
+        ("AddressName", "Ann Lee"),
+        ("AddressFieldOne", "1 Elm St"),
+        ("AddressCity", "Ann Arbor"),
+        ("AddressCountryCode", "US"),
+        ("AddressStateOrRegion", "MI"),
+        ("AddressPostalCode", "48103"),
+        ("AddressPhoneNumber", "734-555-0100"),
+        ("FulfillmentAction", "Ship"),
+        ("MarketplaceID", "ATVPDKIKX0DER"));
 
     /// <summary>A further row of an order in a flat file.</summary>
     public static string FlatContinuation(string id, string sku, string quantity, string itemId) =>
-        string.Join("\t", id, "", "", sku, quantity, itemId) + new string('\t', 17);
+        FlatFileText.Row(id, sku, quantity, itemId);
 
     public static string Lines(params string[] lines) => string.Concat(lines.Select(line => line + "\n"));
 

@@ -53,7 +53,7 @@ internal sealed class BareClient : IDisposable
     {
         if (!condition)
         {
-            throw new InvalidOperationException("The answer is not the one expected.");
+            throw new InvalidOperationException("The response is not the expected one.");
         }
     }
 }

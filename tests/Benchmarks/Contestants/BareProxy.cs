@@ -9,7 +9,7 @@ namespace AmazonMcf.Benchmarks.Contestants;
 /// </summary>
 internal sealed class BareProxy : IDisposable
 {
-    public const string Name = "Kestrel + HttpClient, passing on";
+    public const string Name = "Kestrel + HttpClient, forwarding";
 
     private const string Serve = "--proxy";
     private const string Token = "x-amz-access-token";

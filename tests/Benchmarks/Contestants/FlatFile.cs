@@ -1,46 +1,35 @@
+using System.Globalization;
+using AmazonMcf.Testing;
+
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>An Amazon flat file of any size: two rows an order, the second one a continuation.</summary>
+/// <summary>An Amazon flat file of any size: two rows per order.</summary>
 internal static class FlatFile
 {
-    private static readonly string[] Header =
-    [
-        "MerchantFulfillmentOrderID",
-        "DisplayableOrderID",
-        "DisplayableOrderDate",
-        "MerchantSKU",
-        "Quantity",
-        "MerchantFulfillmentOrderItemID",
-        "GiftMessage",
-        "DisplayableComment",
-        "PerUnitDeclaredValue",
-        "DisplayableOrderComment",
-        "DeliverySLA",
-        "AddressName",
-        "AddressFieldOne",
-        "AddressFieldTwo",
-        "AddressFieldThree",
-        "AddressCity",
-        "AddressCountryCode",
-        "AddressStateOrRegion",
-        "AddressPostalCode",
-        "AddressPhoneNumber",
-        "NotificationEmail",
-        "FulfillmentAction",
-        "MarketplaceID",
-    ];
-
     public static void Write(string path, int orders)
     {
         using var file = new StreamWriter(path);
-        file.WriteLine(string.Join('\t', Header));
+        file.WriteLine(FlatFileText.Header);
         for (var number = 1; number <= orders; number++)
         {
-            file.WriteLine(
-                $"B-{number}\tB-{number}\t2026-03-02T10:00:00Z\tMUG-ENAMEL-BLUE\t1\t1\t\t\t\tThank you.\tStandard\tTest "
-                    + $"Recipient\t{number} Example Street"
-                + "\t\t\tSeattle\tUS\tWA\t98101\t\t\tShip\t");
-            file.WriteLine($"B-{number}\t\t\tMUG-ENAMEL-RED\t2\t2" + new string('\t', Header.Length - 6));
+            var id = string.Create(CultureInfo.InvariantCulture, $"B-{number}");
+            file.WriteLine(FlatFileText.Row(
+                id,
+                "MUG-ENAMEL-BLUE",
+                "1",
+                "1",
+                ("DisplayableOrderID", id),
+                ("DisplayableOrderDate", "2026-03-02T10:00:00Z"),
+                ("DisplayableOrderComment", "Thank you."),
+                ("DeliverySLA", "Standard"),
+                ("AddressName", "Test Recipient"),
+                ("AddressFieldOne", string.Create(CultureInfo.InvariantCulture, $"{number} Example Street")),
+                ("AddressCity", "Seattle"),
+                ("AddressCountryCode", "US"),
+                ("AddressStateOrRegion", "WA"),
+                ("AddressPostalCode", "98101"),
+                ("FulfillmentAction", "Ship")));
+            file.WriteLine(FlatFileText.Row(id, "MUG-ENAMEL-RED", "2", "2"));
         }
     }
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>Archived answers of Amazon MWS as people kept them, each the order of the sample log under an id of its own.</summary>
+/// <summary>Archived responses of Amazon MWS as people kept them, each the order of the sample log under an id of its own.</summary>
 internal static class MwsArchiveFiles
 {
     private const string Element = "GetFulfillmentOrderResponse";
@@ -24,7 +24,7 @@ internal static class MwsArchiveFiles
         return folder;
     }
 
-    /// <summary>All answers in a row.</summary>
+    /// <summary>All responses, one after the other.</summary>
     /// <returns>The file.</returns>
     public static string WriteOne(Workplace workplace, string name, int count, bool isCompressed = false)
     {

@@ -69,7 +69,7 @@ internal static class PeakMemory
     /// <summary>Bytes at the peak of reading an order file.</summary>
     public static Task<long> OfFileAsync(string path) => MeasureAsync(File, path);
 
-    /// <summary>Bytes at the peak of converting a folder of archived answers.</summary>
+    /// <summary>Bytes at the peak of converting a folder of archived responses.</summary>
     public static Task<long> OfArchiveAsync(string folder) => MeasureAsync(Archive, folder);
 
     private static async Task<long> CountKeptAsync(McfConnection connection, DateTime since, int early, int late)

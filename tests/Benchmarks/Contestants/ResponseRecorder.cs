@@ -1,7 +1,7 @@
 namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>
-/// Takes down what a service answers: the login, which is a POST to the token endpoint, and the last of each other method.
+/// Records the responses of a service: the login, which is a POST to the token endpoint, and the last of each other method.
 /// </summary>
 /// <param name="service">The service.</param>
 /// <param name="recorded">Where the bodies go.</param>

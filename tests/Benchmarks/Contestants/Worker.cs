@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>A program that does one piece of work for each line it is sent and answers with one line.</summary>
+/// <summary>A program that does one piece of work for each line it is sent and responds with one line.</summary>
 internal sealed class Worker : IDisposable
 {
     private readonly Process process;

@@ -9,7 +9,7 @@ namespace AmazonMcf.Benchmarks.Measuring;
 internal sealed record Row(string Work, string Contestant, IReadOnlyList<string> Figures, string Goal, bool? IsReached)
 {
     public static IReadOnlyList<string> Headings { get; } =
-    ["work", "contestant", "best", "median", "ratio", "ratio of medians", "to reach", "reached"];
+    ["work", "contestant", "best", "median", "ratio", "ratio of medians", "goal", "met"];
 
     public IReadOnlyList<string> Cells =>
         [
@@ -53,7 +53,7 @@ internal sealed record Row(string Work, string Contestant, IReadOnlyList<string>
             var (goal, reached) =
                 timing == timings[0] && most is { } limit ? ($"≤ {Text.Ratio(limit)}", ratio <= limit)
                 : timing == timings[0] || timing == measure ? ("", (bool?)null)
-                : ("slower than ours", timing.Best > timings[0].Best);
+                : ("slower than AmazonMcf", timing.Best > timings[0].Best);
             yield return new Row(work, timing.Contestant, figures, goal, reached);
         }
     }

@@ -11,7 +11,7 @@ internal sealed class Checking(Workplace workplace, Sizes sizes) : IScenario
 {
     private readonly McfMarketplace marketplace = McfMarketplaces.Find("US")!;
 
-    public string Name => $"{Text.Number(sizes.Checks)} orders checked";
+    public string Name => $"{Text.Number(sizes.Checks)} orders validated";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -28,10 +28,10 @@ internal sealed class Checking(Workplace workplace, Sizes sizes) : IScenario
         foreach (var timing in await Rounds.AlternateAsync(sizes.Rounds, contestants))
         {
             yield return Row.Of(Name, timing);
-            yield return Row.Fact(Name, timing.Contestant + ", orders a second", Text.Number(sizes.Checks / timing.Best.TotalSeconds));
+            yield return Row.Fact(Name, timing.Contestant + ", orders/s", Text.Number(sizes.Checks / timing.Best.TotalSeconds));
         }
 
-        yield return Row.Fact(Name, "OrderValidator, bytes allocated an order", Text.Number(AllocatedBy(orders) / (double)sizes.Checks));
+        yield return Row.Fact(Name, "OrderValidator, bytes allocated per order", Text.Number(AllocatedBy(orders) / (double)sizes.Checks));
     }
 
     private long AllocatedBy(McfOrderRequest[] orders)

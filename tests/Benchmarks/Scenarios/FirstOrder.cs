@@ -35,7 +35,7 @@ internal sealed class FirstOrder(Workplace workplace, Sizes sizes) : IScenario
 
         for (var step = 0; step < Steps.Length; step++)
         {
-            var timing = new Timing("of that " + Steps[step], [.. laps.Skip(1).Select(lap => TimeSpan.FromMilliseconds(lap[step]))]);
+            var timing = new Timing("of which " + Steps[step], [.. laps.Skip(1).Select(lap => TimeSpan.FromMilliseconds(lap[step]))]);
             yield return Row.Of(Name, timing);
         }
 

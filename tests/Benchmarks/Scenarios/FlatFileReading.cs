@@ -10,16 +10,16 @@ internal sealed class FlatFileReading(Workplace workplace, Sizes sizes) : IScena
     private const int RowsAnOrder = 2;
     private const double MostMemory = 20 * 1024 * 1024;
 
-    public string Name => $"flat file of {Text.Number(sizes.FileRows)} rows read";
+    public string Name => $"flat file with {Text.Number(sizes.FileRows)} rows read";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
         var (file, tenth) = (Write("flat.txt", sizes.FileRows), Write("tenth.txt", sizes.FileRows / 10));
         Contestant[] contestants =
         [
-            Contestant.Timed("AmazonMcf: orders, joined and checked", () => Task.Run(() => ReadOrders(file))),
+            Contestant.Timed("AmazonMcf: joined, validated orders", () => Task.Run(() => ReadOrders(file))),
             Contestant.Timed("CsvHelper: rows as objects", () => Task.Run(() => CsvAlone.ReadRows(file))),
-            Contestant.Timed("CsvHelper: cells, left unused", () => Task.Run(() => CsvAlone.ReadCells(file))),
+            Contestant.Timed("CsvHelper: cells, unused", () => Task.Run(() => CsvAlone.ReadCells(file))),
         ];
         var timings = await Rounds.AlternateAsync(Math.Min(sizes.Rounds, 3), contestants);
         foreach (var row in Row.Compare(Name, timings, most: 2))

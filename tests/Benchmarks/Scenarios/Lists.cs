@@ -57,10 +57,10 @@ internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
         var work = Work(sizes.LongList);
         return
         [
-            Row.Fact(work, "requests until the first order is out", Text.Number(requests), "1", requests == 1),
+            Row.Fact(work, "requests before the first order", Text.Number(requests), "1", requests == 1),
             Row.Fact(work, $"peak memory at {Text.Number(sizes.ShortList)}", Text.Mebibytes(few)),
             Row.Fact(work, "peak memory", Text.Mebibytes(many), "≤ 20 MiB more", many - few <= MostMemory),
-            Row.Fact(work, "bytes kept an order", Text.Number(kept), $"≤ {MostKept}", kept <= MostKept),
+            Row.Fact(work, "bytes kept per order", Text.Number(kept), $"≤ {MostKept}", kept <= MostKept),
         ];
     }
 
@@ -76,7 +76,7 @@ internal sealed class Lists(Workplace workplace, Sizes sizes) : IScenario
         Contestant[] contestants =
         [
             new("Get-McfOrder to Measure-Object", () => shell.AskAsync(book.ShortSince.ToString("O"))),
-            Contestant.Timed("the core's own loop", () => OurClient.ListAsync(ours, book.ShortSince)),
+            Contestant.Timed("AmazonMcf.Client, without PowerShell", () => OurClient.ListAsync(ours, book.ShortSince)),
         ];
         return Row.Compare(Work(sizes.ShortList) + " in pwsh", await Rounds.AlternateAsync(sizes.Rounds, contestants), most: 2);
     }

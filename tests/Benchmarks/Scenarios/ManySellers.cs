@@ -17,7 +17,7 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
     private const int InFlight = 16;
     private const int LeastPerSecond = 900;
 
-    public string Name => $"{Text.Number(sizes.Sellers)} sellers, {InFlight} in flight each, answers after 300 ms";
+    public string Name => $"{Text.Number(sizes.Sellers)} sellers, {InFlight} in flight each, response time 300 ms";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -33,13 +33,13 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
         var attempts = (double)tally.Creates / tally.Orders;
         yield return Row.Fact(
             Name,
-            "orders a second",
+            "orders/s",
             Text.Number(perSecond),
             $"≥ {LeastPerSecond}",
             sizes.Sellers < Sizes.Full.Sellers ? null : perSecond >= LeastPerSecond
         );
-        yield return Row.Fact(Name, "creates an order", Text.Ratio(attempts), "1.00", tally.Creates == tally.Orders);
-        yield return Row.Fact(Name, "read back", Text.Number(tally.Reads), "0", tally.Reads == 0);
+        yield return Row.Fact(Name, "creates per order", Text.Ratio(attempts), "1.00", tally.Creates == tally.Orders);
+        yield return Row.Fact(Name, "reads to settle an outcome", Text.Number(tally.Reads), "0", tally.Reads == 0);
     }
 
     private static McfConnection Connect(Uri endpoint, int seller)

@@ -24,7 +24,7 @@ internal sealed class ModuleImport(Workplace workplace, Sizes sizes) : IScenario
         var timings = await Rounds.AlternateAsync(
             sizes.Starts,
             new Contestant("AmazonMcf", () => ImportAsync(workplace.Module)),
-            new Contestant("a module of one empty cmdlet", () => ImportAsync(empty)));
+            new Contestant("module with one empty cmdlet", () => ImportAsync(empty)));
         foreach (var row in Row.Compare(Name, timings, most: null))
         {
             yield return row;

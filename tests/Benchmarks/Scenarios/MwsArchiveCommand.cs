@@ -5,14 +5,14 @@ using AmazonMcf.Benchmarks.Measuring;
 namespace AmazonMcf.Benchmarks.Scenarios;
 
 /// <summary>
-/// Archived answers of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a PowerShell of its own.
+/// Archived responses of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a PowerShell of its own.
 /// </summary>
 internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : IScenario
 {
     private const string Script = "convert.ps1";
     private const double MostMemory = 20 * 1024 * 1024;
 
-    public string Name => $"{Text.Number(sizes.LongList)} archived answers of MWS converted in pwsh";
+    public string Name => $"{Text.Number(sizes.LongList)} archived MWS responses converted in pwsh";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -24,10 +24,10 @@ internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : ISce
 
         (string Form, Func<string, int, string> Write)[] forms =
         [
-            ("a file each", (name, count) => MwsArchiveFiles.WriteEach(workplace, name, count)),
-            ("a file each, gzip", (name, count) => MwsArchiveFiles.WriteEach(workplace, name, count, isCompressed: true)),
-            ("one file", (name, count) => MwsArchiveFiles.WriteOne(workplace, name, count)),
-            ("one file, gzip", (name, count) => MwsArchiveFiles.WriteOne(workplace, name, count, isCompressed: true)),
+            ("one file per response", (name, count) => MwsArchiveFiles.WriteEach(workplace, name, count)),
+            ("one file per response, gzip", (name, count) => MwsArchiveFiles.WriteEach(workplace, name, count, isCompressed: true)),
+            ("a single file", (name, count) => MwsArchiveFiles.WriteOne(workplace, name, count)),
+            ("a single file, gzip", (name, count) => MwsArchiveFiles.WriteOne(workplace, name, count, isCompressed: true)),
         ];
         var few = sizes.LongList / 10;
         foreach (var (form, write) in forms)
@@ -35,7 +35,7 @@ internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : ISce
             var (_, early) = await ConvertAsync(shell, write($"few, {form}", few), few);
             var (time, late) = await ConvertAsync(shell, write($"all, {form}", sizes.LongList), sizes.LongList);
             yield return Row.Of(Name, new Timing(form, [time]));
-            yield return Row.Fact(Name, $"{form}, orders a second", Text.Number(sizes.LongList / time.TotalSeconds));
+            yield return Row.Fact(Name, $"{form}, orders/s", Text.Number(sizes.LongList / time.TotalSeconds));
             yield return Row.Fact(Name, $"{form}, peak memory at {Text.Number(few)}", Text.Mebibytes(early));
             yield return Row.Fact(Name, $"{form}, peak memory", Text.Mebibytes(late), "≤ 20 MiB more", late - early <= MostMemory);
         }
@@ -51,6 +51,6 @@ internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : ISce
         ];
         return figures[0] == count
             ? (TimeSpan.FromMilliseconds(figures[1]), (long)figures[2])
-            : throw new InvalidOperationException($"{figures[0]} of {count} answers were converted.");
+            : throw new InvalidOperationException($"{figures[0]} of {count} responses were converted.");
     }
 }

@@ -5,12 +5,12 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>A folder of archived answers of Amazon MWS, an order a file, converted to orders.</summary>
+/// <summary>A folder of archived responses of Amazon MWS, an order a file, converted to orders.</summary>
 internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
 {
     private const double MostMemory = 20 * 1024 * 1024;
 
-    public string Name => $"{Text.Number(sizes.LongList)} archived answers of MWS converted";
+    public string Name => $"{Text.Number(sizes.LongList)} archived MWS responses converted";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -18,8 +18,8 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
         var tenth = MwsArchiveFiles.WriteEach(workplace, "archive-tenth", sizes.LongList / 10);
         Contestant[] contestants =
         [
-            Contestant.Timed("AmazonMcf: orders with lines and parcels", () => Task.Run(() => Convert(folder))),
-            Contestant.Timed("XDocument: elements, left unused", () => Task.Run(() => Load(folder))),
+            Contestant.Timed("AmazonMcf: orders with lines and packages", () => Task.Run(() => Convert(folder))),
+            Contestant.Timed("XDocument: elements, unused", () => Task.Run(() => Load(folder))),
         ];
         var timings = await Rounds.AlternateAsync(Math.Min(sizes.Rounds, 3), contestants);
         foreach (var row in Row.Compare(Name, timings, most: null))
@@ -27,9 +27,9 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
             yield return row;
         }
 
-        yield return Row.Fact(Name, "AmazonMcf, orders a second", Text.Number(sizes.LongList / timings[0].Best.TotalSeconds));
+        yield return Row.Fact(Name, "AmazonMcf, orders/s", Text.Number(sizes.LongList / timings[0].Best.TotalSeconds));
         var (few, many) = (await PeakMemory.OfArchiveAsync(tenth), await PeakMemory.OfArchiveAsync(folder));
-        yield return Row.Fact(Name, $"peak memory at {Text.Number(sizes.LongList / 10)} answers", Text.Mebibytes(few));
+        yield return Row.Fact(Name, $"peak memory at {Text.Number(sizes.LongList / 10)} responses", Text.Mebibytes(few));
         yield return Row.Fact(Name, "peak memory", Text.Mebibytes(many), "≤ 20 MiB more", many - few <= MostMemory);
     }
 
@@ -41,7 +41,7 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
             .Count(entry => entry.Response?.Order?.Shipments.Count == 1);
         if (orders != sizes.LongList)
         {
-            throw new InvalidOperationException($"{orders} of {sizes.LongList} answers were converted.");
+            throw new InvalidOperationException($"{orders} of {sizes.LongList} responses were converted.");
         }
     }
 

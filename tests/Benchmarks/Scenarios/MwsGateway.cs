@@ -10,13 +10,13 @@ namespace AmazonMcf.Benchmarks.Scenarios;
 internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
 {
     private const string OrderId = "GATEWAY-1";
-    private const string Gateway = "mcf gateway, by MWS";
-    private const string Direct = "mcf serve direct";
+    private const string Gateway = "mcf gateway";
+    private const string Direct = "mcf serve, direct";
     private const int Connections = 64;
     private const int PerRead = 10;
     private const double MostMemory = 20 * 1024 * 1024;
 
-    public string Name => "an order asked for through the gateway";
+    public string Name => "an order read through the gateway";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -50,28 +50,28 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
 
     private async Task<IEnumerable<Row>> CompareOneByOneAsync((string Name, OrderQuery Query)[] queries)
     {
-        var work = $"{Text.Number(sizes.Reads)} reads by MWS, one after the other";
+        var work = $"{Text.Number(sizes.Reads)} sequential MWS reads";
         var sequences = queries.Select(each => new Sequence(each.Name, sizes.Reads, each.Query.AskAsync)).ToArray();
         var timings = await Rounds.AlternateAsync(sizes.Rounds, [.. sequences.Select(sequence => sequence.Contestant)]);
         return [.. Compare(work, timings), Added(0, 0.5), Added(0, 0.95), Added(2, 0.5), Added(2, 0.95)];
 
         Row Added(int index, double share) => Row.Fact(
             work,
-            $"{queries[index].Name}, added within {Text.Number(share * 100)} of 100 requests",
+            $"{queries[index].Name}, added latency, {Text.Number(share * 100)}th percentile",
             Text.Microseconds(sequences[index].Within(share) - sequences[1].Within(share)));
     }
 
     private async Task<IEnumerable<Row>> CompareManyAsync((string Name, OrderQuery Query)[] queries)
     {
         var count = sizes.Reads * PerRead;
-        var work = $"{Text.Number(count)} reads by MWS, {Connections} in flight";
+        var work = $"{Text.Number(count)} MWS reads, {Connections} in flight";
         var timings = await Rounds.AlternateAsync(
             sizes.Rounds, [.. queries.Select(each => Contestant.Timed(each.Name, () => each.Query.AskAsync(count, Connections)))]);
         return
         [
             .. Compare(work, timings),
             .. timings.Select(timing =>
-                Row.Fact(work, timing.Contestant + ", requests a second", Text.Number(count / timing.Best.TotalSeconds))
+                Row.Fact(work, timing.Contestant + ", requests/s", Text.Number(count / timing.Best.TotalSeconds))
             ),
         ];
     }
@@ -85,7 +85,7 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         using var gateway = await ServedGateway.StartAsync(workplace, service);
         using var query = OrderQuery.ToGateway(gateway, OrderId, Connections);
         var work = $"{Text.Number(sizes.GatewayRequests)} requests to the gateway";
-        yield return Row.Fact(work, "memory before the first", Text.Mebibytes(gateway.Memory));
+        yield return Row.Fact(work, "memory before the first request", Text.Mebibytes(gateway.Memory));
         var quarter = sizes.GatewayRequests / 4;
         await query.AskAsync(quarter, Connections);
         var early = gateway.Memory;

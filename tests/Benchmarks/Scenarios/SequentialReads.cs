@@ -9,7 +9,7 @@ internal sealed class SequentialReads(Workplace workplace, Sizes sizes) : IScena
 {
     private const string OrderId = "READ-1";
 
-    public string Name => $"{Text.Number(sizes.Reads)} reads, one after the other";
+    public string Name => $"{Text.Number(sizes.Reads)} sequential reads";
 
     public async IAsyncEnumerable<Row> RunAsync()
     {
@@ -32,7 +32,7 @@ internal sealed class SequentialReads(Workplace workplace, Sizes sizes) : IScena
             yield return row;
         }
 
-        yield return Row.Fact(Name, "connections of ours, login included", Text.Number(opened), "1", opened == 1);
+        yield return Row.Fact(Name, "connections of AmazonMcf, including login", Text.Number(opened), "1", opened == 1);
         foreach (var peer in peers)
         {
             yield return Row.Fact(Name, "connections of " + peer.Name, Text.Number(peer.Connections));
