@@ -72,7 +72,7 @@ Describe 'Invoke-McfRequest' {
             $failure = Get-Failure { Invoke-McfRequest -Path /x/v1/nothing/n-1 }
             $failure.FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
             $failure.Exception.HttpStatus | Should -Be 404
-            $failure.Exception.Message | Should -Match "^GET /x/v1/nothing/\* for 'n-1' was rejected: NotFound: No such resource \(request static-\d+\)\.$"
+            $failure.Exception.Message | Should -Match "^GET /x/v1/nothing/\* for 'n-1' was rejected: NotFound: No such resource \(request id static-\d+\)\.$"
         }
     }
 

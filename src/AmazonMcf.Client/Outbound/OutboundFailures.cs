@@ -51,7 +51,7 @@ internal static class OutboundFailures
             );
         }
 
-        return IsNotFound(report) ? new McfOrderNotFoundException(Sentence(report, "found no such order"), report.Context) : null;
+        return IsNotFound(report) ? new McfOrderNotFoundException(Sentence(report, "found no order with this id"), report.Context) : null;
     }
 
     /// <summary>Whether a cancel was rejected because the order was already canceled.</summary>

@@ -98,7 +98,7 @@ internal static class ModelBinder
             }
             else if (InputObject.Unwrap(value) is IDictionary)
             {
-                throw new BindingFailedException(entry.Key, $"is not a member of {type.Name}. Its members are {MemberList(type)}.");
+                throw new BindingFailedException(entry.Key, $"is not a property of {type.Name}. The properties are {MemberList(type)}.");
             }
         }
 

@@ -43,7 +43,7 @@ internal static class SellerText
 
     /// <summary>Why the seller of an input is ambiguous; the list of matching connections follows.</summary>
     public static string Doubt(string command, InputSeller seller) => seller.IsUnknown
-        ? $"does not specify a seller, and {command} needs exactly one, but several are connected"
+        ? $"does not specify a seller, and {command} cannot choose between these connections"
         : $"belongs to {Of(seller)}, which matches several accounts";
 
     /// <summary>How to keep the key of a seller.</summary>

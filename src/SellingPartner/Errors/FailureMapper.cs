@@ -73,7 +73,7 @@ internal static class FailureMapper
                     report.Waited.TotalSeconds
                 )
                 : "";
-        var request = report.RequestId is { } id ? $" (request {id})" : "";
+        var request = report.RequestId is { } id ? $" (request id {id})" : "";
         return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
     }
 

@@ -53,7 +53,9 @@ internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
     });
 
     /// <summary>The operation and what it was about, as the beginning of a sentence.</summary>
-    public string Subject => Target.Length == 0 ? Operation.Name : $"{Operation.Name} for '{Target}'";
+    public string Subject => IsLogin ? "The login request"
+        : Target.Length == 0 ? Operation.Name
+        : $"{Operation.Name} for '{Target}'";
 
     public ErrorContext Context => new()
     {

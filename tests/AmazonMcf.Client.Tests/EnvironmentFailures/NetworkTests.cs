@@ -20,7 +20,7 @@ public sealed class NetworkTests
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => ReadAsync(connection));
 
         Assert.StartsWith(
-            "Login with Amazon could not be sent: no connection to sellingpartnerapi.invalid (",
+            "The login request could not be sent: no connection to sellingpartnerapi.invalid (",
             failure.Message,
             StringComparison.Ordinal
         );
@@ -60,7 +60,7 @@ public sealed class NetworkTests
         var failure = await Assert.ThrowsAsync<McfUntrustedConnectionException>(() => ReadAsync(connection));
 
         Assert.StartsWith(
-            $"Login with Amazon was not sent: localhost:{server.Address.Port} cannot be trusted (",
+            $"The login request was not sent: localhost:{server.Address.Port} cannot be trusted (",
             failure.Message,
             StringComparison.Ordinal
         );
@@ -89,7 +89,7 @@ public sealed class NetworkTests
         );
 
         Assert.StartsWith(
-            $"Login with Amazon got a response that is not from the service: api.amazon.com sent HTTP {status} and {what}",
+            $"The login request got a response that is not from the service: api.amazon.com sent HTTP {status} and {what}",
             failure.Message,
             StringComparison.Ordinal
         );

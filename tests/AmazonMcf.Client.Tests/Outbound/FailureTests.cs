@@ -92,7 +92,7 @@ public sealed class FailureTests : IDisposable
         );
         Assert.Equal([new("InvalidInput", "One.", "D"), new ServiceError("Other", "Two.", null)], failure.Errors);
         Assert.Equal(
-            "getPackageTrackingDetails for '7' was rejected: InvalidInput: One (D); Other: Two (request request-1).",
+            "getPackageTrackingDetails for '7' was rejected: InvalidInput: One (D); Other: Two (request id request-1).",
             failure.Message
         );
     }

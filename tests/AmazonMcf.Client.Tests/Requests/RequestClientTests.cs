@@ -342,7 +342,7 @@ public sealed class RequestClientTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Destinations + "/d-1")));
 
         Assert.Equal(
-            "DELETE /notifications/v1/destinations/* for 'd-1' was rejected: InvalidInput: Bad name (request request-1).",
+            "DELETE /notifications/v1/destinations/* for 'd-1' was rejected: InvalidInput: Bad name (request id request-1).",
             failure.Message
         );
         Assert.Equal(400, failure.HttpStatus);
