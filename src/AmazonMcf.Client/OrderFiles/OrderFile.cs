@@ -184,7 +184,7 @@ public sealed class OrderFile : IDisposable
     // Shopify's export of abandoned checkouts has the columns of an order export and no payment.
     private void RequirePayments()
     {
-        if (plan.Statuses.PaymentStatuses is [var status, ..] && survey is { OrderCount: > 0, HasPayment: false }
+        if (plan.Statuses.PaymentStatuses.FirstOrDefault() is { } status && survey is { OrderCount: > 0, HasPayment: false }
             && !options.IncludeUnpaid && !options.HoldUnpaid)
         {
             throw new McfOrderFileException(
