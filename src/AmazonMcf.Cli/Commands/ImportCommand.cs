@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
+using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Commands;
@@ -10,7 +11,8 @@ internal sealed class ImportCommand
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Argument<string[]> files = new("FILE") { Description = "The order files.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> files = new("FILE") { Description = "The order files.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<bool> listFormats = new("--list-formats") { Description = "List the known file formats and exit." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and validate the files without sending anything." };
     private readonly Option<string?> results = new("--results")
     {
@@ -41,6 +43,7 @@ internal sealed class ImportCommand
         command.Arguments.Add(import.files);
         import.connection.AddTo(command);
         import.reading.AddTo(command);
+        command.Options.Add(import.listFormats);
         command.Options.Add(import.dryRun);
         command.Options.Add(import.results);
         command.Options.Add(import.throttle);
@@ -53,12 +56,31 @@ internal sealed class ImportCommand
                 result.AddError($"Unknown option '{option.Value}'.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(import.files) is not { Length: > 0 } && !result.GetValue(import.listFormats))
+            {
+                result.AddError("FILE is missing.");
+            }
+        });
         command.SetAction(import.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(listFormats))
+        {
+            Tables.Write(
+                null,
+                ["format", "shop", "recognized by"],
+                OrderFileReader.Formats.Select(format => new[]
+                {
+                    format.Name, format.Shop, format.SignatureColumns is [var first, ..] ? first : "",
+                }));
+            return ExitCode.Done;
+        }
+
         var messages = new Messages();
         return Guard.Run(messages, () => Run(parsed, messages));
     }

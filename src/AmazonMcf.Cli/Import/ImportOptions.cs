@@ -8,7 +8,7 @@ internal sealed class ImportOptions
 {
     private readonly Option<string?> format = new("--format")
     {
-        Description = "File format. Default: detected from the header.",
+        Description = "File format, see --list-formats. Default: detected from the header.",
         HelpName = "NAME",
     };
 
@@ -46,7 +46,7 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        format.AcceptOnlyFromAmong("AmazonFlatFile", "Shopify", "Csv");
+        format.AcceptOnlyFromAmong([.. OrderFileReader.Formats.Select(known => known.Name)]);
         delimiter.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && text.Length != 1 && text != "tab")

@@ -13,7 +13,7 @@ public sealed class McfOrderSource
     /// </summary>
     public IList<int> Rows { get; set; } = [];
 
-    /// <summary>The format the file was read as: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
+    /// <summary>The format the file was read as, for example <c>Shopify</c>.</summary>
     public string? Format { get; set; }
 
     /// <summary>The order id without the prefix and suffix that it is placed with; null if it has neither.</summary>

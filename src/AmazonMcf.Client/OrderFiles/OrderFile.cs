@@ -33,7 +33,7 @@ public sealed class OrderFile : IDisposable
     /// <summary>The full path of the file; null for a stream without a name.</summary>
     public string? Path { get; }
 
-    /// <summary>The format: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>.</summary>
+    /// <summary>The format, one of <see cref="OrderFileReader.Formats"/>.</summary>
     public string Format => plan.Format.Name;
 
     /// <summary>The registered name of the encoding, for example <c>utf-8</c>.</summary>

@@ -6,7 +6,7 @@ namespace AmazonMcf.OrderFiles;
 /// <summary>Options for reading order files and rows. All are optional.</summary>
 public sealed class OrderFileOptions
 {
-    /// <summary>The format: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>. Default: detected from the header.</summary>
+    /// <summary>The format, one of <see cref="OrderFileReader.Formats"/>. Default: detected from the header.</summary>
     public string? Format { get; set; }
 
     /// <summary>

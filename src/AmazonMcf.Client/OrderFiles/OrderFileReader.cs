@@ -1,12 +1,20 @@
 using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Formats;
 
 namespace AmazonMcf.OrderFiles;
 
 /// <summary>
-/// Reads order files: Amazon's flat file for Multi-Channel Fulfillment, Shopify order exports, or any table with a header.
+/// Reads order files: Amazon's flat file for Multi-Channel Fulfillment, the exports of many shops, or any table with a header.
 /// </summary>
 public static class OrderFileReader
 {
+    /// <summary>The formats that are known by name.</summary>
+    public static IReadOnlyList<McfOrderFileFormat> Formats { get; } =
+    [
+        .. OrderFileFormats.Importable.Select(format => new McfOrderFileFormat(
+            format.Name, format.Description, [.. format.Signatures.Select(signature => string.Join(", ", signature))])),
+    ];
+
     /// <summary>
     /// Streams the orders of a file with constant memory. An order is returned as soon as its last row is read. The first entry has the
     /// warnings about the file as a whole.

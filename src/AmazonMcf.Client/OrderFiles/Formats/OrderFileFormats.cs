@@ -22,6 +22,10 @@ internal static class OrderFileFormats
         BigCommerce.Format, Walmart.Format, ShipStation.Format, NextEngine.Format, Tiendanube.Format,
     ];
 
+    /// <summary>The formats that can be imported, in the order of their names.</summary>
+    public static IReadOnlyList<ShopFormat> Importable { get; } =
+        [.. WithSignature.Append(Csv).Where(format => !format.HasSignatureAlone).OrderBy(format => format.Name, StringComparer.Ordinal)];
+
     /// <summary>The format of a name; null for no name.</summary>
     public static ShopFormat? Named(string? name)
     {
@@ -30,11 +34,11 @@ internal static class OrderFileFormats
             return null;
         }
 
-        return WithSignature.Append(Csv).FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase))
+        return Importable.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase))
             ?? throw new McfOrderFileException(
                 $"Unknown format '{name}'.",
                 null,
-                "Use one of " + string.Join(", ", WithSignature.Append(Csv).Select(format => format.Name)) + "."
+                "Use one of " + string.Join(", ", Importable.Select(format => format.Name)) + "."
             );
     }
 

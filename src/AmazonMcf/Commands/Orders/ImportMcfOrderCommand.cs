@@ -10,11 +10,12 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Reads orders from Amazon flat files, Shopify exports and CSV files, one by one. Each invalid row produces one error record, and its
+/// Reads orders from Amazon flat files, exports of shops and CSV files, one by one. Each invalid row produces one error record, and its
 /// order is held back; the other orders are read.
 /// </summary>
 [Cmdlet(VerbsData.Import, "McfOrder", DefaultParameterSetName = nameof(Path))]
-[OutputType(typeof(McfOrderRequest), typeof(McfLeftOutOrder))]
+[OutputType(typeof(McfOrderRequest), typeof(McfLeftOutOrder), ParameterSetName = [nameof(Path), nameof(LiteralPath)])]
+[OutputType(typeof(McfOrderFileFormat), ParameterSetName = [nameof(ListFormat)])]
 public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 {
     /// <summary>The files; wildcards are allowed.</summary>
@@ -27,9 +28,14 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Alias("PSPath")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>The format of the file: <c>AmazonFlatFile</c>, <c>Shopify</c> or <c>Csv</c>. Default: detected from the header.</summary>
+    /// <summary>Returns the known formats, and reads no file.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = nameof(ListFormat))]
+    public SwitchParameter ListFormat { get; set; }
+
+    /// <summary>The format of the file; -ListFormat returns the formats. Default: detected from the header.</summary>
     [Parameter]
-    [ValidateSet("AmazonFlatFile", "Shopify", "Csv")]
+    [ArgumentCompleter(typeof(OrderFileFormatCompleter))]
+    [ValidateOrderFileFormat]
     [TextTransformation]
     public string? Format { get; set; }
 
@@ -160,6 +166,12 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
+        if (ListFormat)
+        {
+            WriteObject(OrderFileReader.Formats, enumerateCollection: true);
+            return;
+        }
+
         var isLiteral = ParameterSetName == nameof(LiteralPath);
         foreach (var path in isLiteral ? LiteralPath : Path)
         {

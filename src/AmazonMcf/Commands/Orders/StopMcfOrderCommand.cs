@@ -22,7 +22,7 @@ public sealed class StopMcfOrderCommand : McfConnectedCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
-    [Alias("OrderId", "Id")]
+    [Alias("OrderId", "Id", "MerchantFulfillmentOrderID")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
     /// <summary>
