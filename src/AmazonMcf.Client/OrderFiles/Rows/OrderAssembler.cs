@@ -109,7 +109,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             errors.Cell(row, column, value, rule);
         }
 
-        foreach (var (row, column, value) in status.Unknown)
+        foreach (var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
         {
             ReportUnknown(row, column.Column, value, errors);
         }
