@@ -211,12 +211,13 @@ public sealed class OrderFile : IDisposable
 
     private IEnumerable<string> KeptColumns()
     {
-        if (plan.Kept.Length == 0)
+        var unknown = plan.Kept.Except(plan.Statuses.Read).Select(column => column.Header).ToArray();
+        if (unknown.Length == 0)
         {
             yield break;
         }
 
         yield return "Unrecognized columns are kept in AdditionalColumns and not sent to Amazon: "
-            + string.Join(", ", plan.Kept.Select(column => column.Header)) + ".";
+            + string.Join(", ", unknown) + ".";
     }
 }

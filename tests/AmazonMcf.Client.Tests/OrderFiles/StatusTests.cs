@@ -86,6 +86,7 @@ public sealed class StatusTests
 
         var entry = Assert.Single(file.ReadEntries());
 
+        Assert.Empty(file.Warnings);
         Assert.Equal(3, entry.Placed().Items[0].Quantity);
         Assert.Empty(entry.LeftOutLines);
         Assert.Empty(file.ClosingWarnings);
