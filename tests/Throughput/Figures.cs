@@ -6,7 +6,7 @@ namespace AmazonMcf.Throughput;
 /// <summary>What one piece of work took, beside what the quota allows at best.</summary>
 /// <param name="Work">What was done, how.</param>
 /// <param name="Requests">How many requests of one operation it had to make.</param>
-/// <param name="Measured">From the start of the work to its last answer, logging in and connecting included.</param>
+/// <param name="Measured">From the start of the work to its last response, including login and connecting.</param>
 /// <param name="Refused">How many requests the service refused with 429.</param>
 internal sealed record Figures(string Work, int Requests, TimeSpan Measured, int Refused)
 {

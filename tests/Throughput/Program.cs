@@ -3,7 +3,7 @@ using AmazonMcf.Throughput;
 
 // Each piece of work waits nearly all of its time, so that all of them run at once and take no longer than one.
 var count = int.Parse(Environment.GetEnvironmentVariable("ORDERS") ?? "300", CultureInfo.InvariantCulture);
-var folder = Directory.CreateTempSubdirectory("mcf-ceiling-");
+var folder = Directory.CreateTempSubdirectory("mcf-throughput-");
 try
 {
     var runs = new Runs(count, folder.FullName);

@@ -107,7 +107,7 @@ internal sealed class Runs(int count, string folder)
             window.Take(Timeout.InfiniteTimeSpan, out var response);
             if (!isRight(response!.GetResult()))
             {
-                throw new InvalidOperationException($"{work}: an answer is not the one expected.");
+                throw new InvalidOperationException($"{work}: a response is not the expected one.");
             }
         }
     }
