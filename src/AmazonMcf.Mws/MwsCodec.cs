@@ -18,7 +18,8 @@ internal static class MwsCodec
     private const string Response = "Response";
     private const string ErrorResponse = "Error" + Response;
 
-    private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal)
+    // Some clients log other cases; what signs a request is never kept.
+    private static readonly HashSet<string> Envelope = new(StringComparer.OrdinalIgnoreCase)
     {
         "Action", "Version", "AWSAccessKeyId", "MWSAuthToken", "SignatureVersion", "SignatureMethod", "Signature", "Expires", "Marketplace",
     };
@@ -29,12 +30,15 @@ internal static class MwsCodec
 
     /// <summary>Reads a response, regardless of its namespace, the order of its elements and spaces around values.</summary>
     /// <param name="xml">The document.</param>
+    /// <param name="skipped">
+    /// Takes the errors of list entries that cannot be read, which are then skipped. Default: one such entry makes the response unreadable.
+    /// </param>
     /// <returns>The response, which can be an error response.</returns>
     /// <exception cref="MwsFormatException">The document is not such a response.</exception>
-    public static MwsResponse ReadResponse(string xml)
+    public static MwsResponse ReadResponse(string xml, ICollection<MwsFormatException>? skipped = null)
     {
         var root = MwsXml.Read(xml);
-        return root.Name == ErrorResponse ? ReadErrors(root) : ReadResponse(root);
+        return root.Name == ErrorResponse ? ReadErrors(root) : ReadResponse(root, new MwsReading(skipped));
     }
 
     /// <summary>Writes a response.</summary>
@@ -118,7 +122,16 @@ internal static class MwsCodec
     /// <returns>The text, encoded.</returns>
     public static string WriteQuery(IEnumerable<KeyValuePair<string, string>> parameters) => MwsQuery.Format(parameters);
 
-    private static MwsResponse ReadResponse(MwsNode root)
+    /// <summary>Whether requests have a parameter of this name.</summary>
+    /// <param name="name">The name, with dots.</param>
+    internal static bool IsParameter(string name)
+    {
+        var dot = name.IndexOf('.');
+        var first = dot < 0 ? name : name.Substring(0, dot);
+        return Envelope.Contains(first) || Sender.Has(first) || MwsOperations.All.Any(operation => operation.Parameters.Has(first));
+    }
+
+    private static MwsResponse ReadResponse(MwsNode root, MwsReading reading)
     {
         var name = root.Name.EndsWith(Response, StringComparison.Ordinal) ? root.Name.Substring(0, root.Name.Length - Response.Length) : "";
         var operation = MwsOperations.FindResponse(name)
@@ -129,7 +142,6 @@ internal static class MwsCodec
                 root.Column
             );
         var response = new MwsResponse { Operation = operation.Name, RequestId = RequestId(root) };
-        var reading = new MwsReading();
         var isRead = operation.Result is null;
         foreach (var child in root.Children)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 
 namespace AmazonMcf.Mws;
@@ -22,6 +23,9 @@ internal sealed class MwsMany<T, TItem>(
     private readonly Func<T, IEnumerable<TItem>?> get = written ?? MwsProperty.Getter<T, IEnumerable<TItem>?>(property);
     private readonly Action<T, List<TItem>> set = MwsProperty.Setter<T, List<TItem>>(property);
 
+    /// <summary>Whether an entry that cannot be read makes the object that holds the list unreadable.</summary>
+    public bool IsWhole { get; init; }
+
     public override void Read(T target, MwsNode node, MwsReading reading)
     {
         if (node.Text is not null && node.Children.Count == 0)
@@ -30,15 +34,27 @@ internal sealed class MwsMany<T, TItem>(
         }
 
         var items = new List<TItem>(node.Children.Count);
+        var number = 0;
         foreach (var child in node.Children)
         {
             if (child.Name != MwsNode.Member && child.Name != entry)
             {
                 reading.Inside(Name).Keep(child);
+                continue;
             }
-            else if (!child.IsEmpty && content.Read(child, reading.Inside(MwsReading.Entry(Name, items.Count))) is { } item)
+
+            number++;
+            try
             {
-                items.Add(item);
+                if (!child.IsEmpty && content.Read(child, reading.Inside(MwsReading.Entry(Name, items.Count))) is { } item)
+                {
+                    items.Add(item);
+                }
+            }
+            catch (MwsFormatException failure) when (!IsWhole && reading.CanSkip)
+            {
+                reading.Skip(Skipped(failure, child, number));
+                KeepText(child, reading);
             }
         }
 
@@ -60,5 +76,22 @@ internal sealed class MwsMany<T, TItem>(
             content.Write(item, node, form);
             list.Add(node);
         }
+    }
+
+    // What a response keeps goes to each of its objects, and an order must not carry the data of another.
+    private void KeepText(MwsNode entry, MwsReading reading)
+    {
+        if (typeof(T) != typeof(MwsResponse))
+        {
+            reading.Inside(Name).Keep(entry);
+        }
+    }
+
+    // Many entries may have the same path and line, so the message counts them and names the order.
+    private MwsFormatException Skipped(MwsFormatException failure, MwsNode child, int number)
+    {
+        var id = child.Find("SellerFulfillmentOrderId")?.Text is { } text ? $" ('{MwsText.Shorten(text)}')" : "";
+        var place = $" Entry {number.ToString(CultureInfo.InvariantCulture)}{id} of {Name} was not converted.";
+        return new(failure.Reason + place, failure.Member, failure.Line, failure.Column, null, failure.InnerException);
     }
 }

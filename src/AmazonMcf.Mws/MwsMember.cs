@@ -10,6 +10,9 @@ internal abstract class MwsMember<T>(string name, string? documented)
 
     public bool Responses(string candidate) => candidate == name || (documented is not null && candidate == documented);
 
+    /// <summary>Whether the content has a member of this name.</summary>
+    public virtual bool Contains(string candidate) => false;
+
     /// <summary>Reads the element into the object.</summary>
     public abstract void Read(T target, MwsNode node, MwsReading reading);
 

@@ -11,6 +11,8 @@ internal sealed class MwsOne<T, TValue>(string name, Expression<Func<T, TValue>>
     private readonly Func<T, TValue> get = MwsProperty.Getter<T, TValue>(property);
     private readonly Action<T, TValue> set = MwsProperty.Setter<T, TValue>(property);
 
+    public override bool Contains(string candidate) => content is IMwsTable table && table.Has(candidate);
+
     public override void Read(T target, MwsNode node, MwsReading reading)
     {
         if (!node.IsEmpty)

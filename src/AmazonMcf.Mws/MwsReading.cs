@@ -12,19 +12,31 @@ namespace AmazonMcf.Mws;
 internal sealed class MwsReading
 {
     private readonly string prefix;
+    private readonly ICollection<MwsFormatException>? skipped;
 
-    public MwsReading()
-        : this(new(StringComparer.Ordinal), "")
+    /// <param name="skipped">Takes the errors of list entries that cannot be read; null if one of them makes the whole unreadable.</param>
+    public MwsReading(ICollection<MwsFormatException>? skipped = null)
+        : this(new(StringComparer.Ordinal), "", skipped)
     {
     }
 
-    private MwsReading(Dictionary<string, string> found, string prefix) => (Found, this.prefix) = (found, prefix);
+    private MwsReading(Dictionary<string, string> found, string prefix, ICollection<MwsFormatException>? skipped) =>
+        (Found, this.prefix, this.skipped) = (found, prefix, skipped);
 
     /// <summary>What was kept: path to text.</summary>
     public Dictionary<string, string> Found { get; }
 
     /// <summary>The same gathering, seen from a part of an object.</summary>
-    public MwsReading Inside(string part) => new(Found, prefix + part + ".");
+    public MwsReading Inside(string part) => new(Found, prefix + part + ".", skipped);
+
+    /// <summary>The reading of an object that keeps its own additional data.</summary>
+    public MwsReading OfOwn() => new(skipped);
+
+    /// <summary>Whether list entries that cannot be read may be skipped.</summary>
+    public bool CanSkip => skipped is not null;
+
+    /// <summary>Records the error of an entry that is skipped.</summary>
+    public void Skip(MwsFormatException failure) => skipped!.Add(failure);
 
     public static string Entry(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
@@ -38,6 +50,11 @@ internal sealed class MwsReading
 
     private void Keep(MwsNode node, string path)
     {
+        if (MwsSecrets.AreIn(node))
+        {
+            return;
+        }
+
         if (node.Text is { } text)
         {
             Found[Free(path)] = text;

@@ -5,7 +5,7 @@ namespace AmazonMcf.Mws;
 
 /// <summary>The table of one type: its members by name on the wire. Read from top to bottom for writing, by name for reading.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-internal sealed class MwsType<T> : IMwsContent<T?>
+internal sealed class MwsType<T> : IMwsContent<T?>, IMwsTable
     where T : class, new()
 {
     private static readonly Action<T, MwsReading>? Keep = FindKeep();
@@ -23,11 +23,11 @@ internal sealed class MwsType<T> : IMwsContent<T?>
         string? documented = null
     ) => Add(new MwsOne<T, TValue>(name, property, content, documented));
 
-    /// <summary>A list.</summary>
+    /// <summary>A list. If it is whole, an entry that cannot be read makes the object that holds it unreadable.</summary>
     public MwsType<T> Many<TItem>(
         string name, Expression<Func<T, IEnumerable<TItem>?>> property, IMwsContent<TItem?> content,
-        string? entry = null, Func<T, IEnumerable<TItem>>? written = null)
-        where TItem : class => Add(new MwsMany<T, TItem>(name, property, content, entry, written));
+        string? entry = null, Func<T, IEnumerable<TItem>>? written = null, bool isWhole = false)
+        where TItem : class => Add(new MwsMany<T, TItem>(name, property, content, entry, written) { IsWhole = isWhole });
 
     /// <summary>An element whose members belong to this object.</summary>
     public MwsType<T> Group(string name, MwsType<T> group) => Add(new MwsGroup<T>(name, group));
@@ -64,7 +64,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>
         }
         else
         {
-            var own = new MwsReading();
+            var own = reading.OfOwn();
             Fill(target, node, own);
             Keep(target, own);
         }
@@ -120,6 +120,9 @@ internal sealed class MwsType<T> : IMwsContent<T?>
 
         return !node.IsEmpty;
     }
+
+    /// <inheritdoc />
+    public bool Has(string name) => whole is not null ? whole.Contains(name) : Find(name) is not null;
 
     private MwsMember<T>? Find(string name)
     {

@@ -87,6 +87,20 @@ Describe 'ConvertFrom-McfMws' {
         "$($failures[0])" | Should -Be 'definition.log, line 2: contains a document type definition, which is not allowed.'
     }
 
+    It 'makes one error of an odd order in a list, and converts the others' {
+        $log = @'
+INFO <ListAllFulfillmentOrdersResponse
+  xmlns="http://mws.amazonaws.com/FulfillmentOutboundShipment/2010-10-01/"><ListAllFulfillmentOrdersResult><FulfillmentOrders>
+<member><SellerFulfillmentOrderId>L-1</SellerFulfillmentOrderId><ReceivedDateTime>soon</ReceivedDateTime></member>
+<member><SellerFulfillmentOrderId>L-2</SellerFulfillmentOrderId></member>
+</FulfillmentOrders></ListAllFulfillmentOrdersResult></ListAllFulfillmentOrdersResponse>
+DEBUG query=AWSAccessKeyId=AKIDEXAMPLE&Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=L-3
+'@
+        ($log | ConvertFrom-McfMws -ErrorVariable failures -ErrorAction SilentlyContinue).SellerFulfillmentOrderId | Should -Be 'L-2', 'L-3'
+        "$failures" | Should -BeLike "line 3, column *FulfillmentOrders.member.ReceivedDateTime: 'soon' must be a date*Entry 1 ('L-1')*"
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfMwsUnreadable*'
+    }
+
     It 'takes text from the pipeline, whole or line by line, and files of Get-ChildItem' {
         (Get-Content $responses | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5
         (Get-Content $responses -Raw | ConvertFrom-McfMws -ErrorAction SilentlyContinue).Count | Should -Be 5

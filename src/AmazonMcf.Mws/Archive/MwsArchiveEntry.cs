@@ -15,6 +15,9 @@ internal sealed class MwsArchiveEntry
     /// <summary>Why it could not be converted; null when it could.</summary>
     public MwsFormatException? Failure { get; init; }
 
+    /// <summary>Why entries of its lists could not be converted, where the rest of it could.</summary>
+    public IReadOnlyList<MwsFormatException> Skipped { get; init; } = [];
+
     /// <summary>
     /// What users work with: orders, packages, previews, returns, reasons, or the order, the change or the question of a request. What
     /// carries nothing of the kind is itself.

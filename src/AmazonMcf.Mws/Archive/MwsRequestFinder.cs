@@ -21,6 +21,7 @@ internal sealed class MwsRequestFinder(string? path)
     /// <summary>Takes a part of a line and gives the requests that ended before its last one.</summary>
     public IEnumerable<MwsArchiveEntry> Take(string text, int line, bool startsLine)
     {
+        text = MwsLogQuery.Unescape(text);
         if (pending.Length > 0 && isOpen && (!startsLine || CarriesOn(text)))
         {
             Continue(startsLine ? text.Trim() : text);
@@ -32,7 +33,7 @@ internal sealed class MwsRequestFinder(string? path)
             yield return entry;
         }
 
-        for (var mark = text.IndexOf(Mark, StringComparison.Ordinal); mark >= 0;)
+        for (var mark = FindAction(text, 0); mark >= 0;)
         {
             var (start, end) = (mark, mark + Mark.Length);
             while (start > 0 && !IsEdge(text[start - 1]))
@@ -45,19 +46,15 @@ internal sealed class MwsRequestFinder(string? path)
                 end++;
             }
 
-            if (mark == start || text[mark - 1] is '?' or '&')
+            foreach (var entry in Complete())
             {
-                foreach (var entry in Complete())
-                {
-                    yield return entry;
-                }
-
-                pendingLine = line;
-                pending.Append(text, start, end - start);
-                isOpen = string.IsNullOrWhiteSpace(text.Substring(end));
+                yield return entry;
             }
 
-            mark = text.IndexOf(Mark, end, StringComparison.Ordinal);
+            pendingLine = line;
+            pending.Append(text, start, end - start);
+            isOpen = string.IsNullOrWhiteSpace(text.Substring(end));
+            mark = FindAction(text, end);
         }
     }
 
@@ -101,7 +98,7 @@ internal sealed class MwsRequestFinder(string? path)
             }
 
             var request = isWhole
-                ? MwsCodec.ReadRequest(Query(text))
+                ? MwsCodec.ReadRequest(MwsLogQuery.WithoutLabel(text, FindAction(text, 0)))
                 : throw new MwsFormatException("is longer than any MWS request can be.");
             var source = new McfOrderSource { Path = path, Rows = [pendingLine], Format = Format };
             if (request.Order is { } order)
@@ -125,19 +122,25 @@ internal sealed class MwsRequestFinder(string? path)
     // Logs hold requests to other parts of MWS and other things that have an Action; those are no failures.
     private static bool IsRequest(string text)
     {
-        var start = text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
+        var start = FindAction(text, 0) + Mark.Length;
         var end = text.IndexOf('&', start);
         return MwsOperations.Find(end < 0 ? text.Substring(start) : text.Substring(start, end - start)) is not null
             || text.Contains("FulfillmentOutboundShipment");
     }
 
-    private static bool CarriesOn(string line) => line.TrimStart() is { Length: > 0 } text && (text[0] == '&' || text[0] == '?');
-
-    private static string Query(string text)
+    // FulfillmentAction is another parameter.
+    private static int FindAction(string text, int at)
     {
-        var mark = text.LastIndexOf('?', text.IndexOf(Mark, StringComparison.Ordinal));
-        return text.Substring(mark + 1);
+        var mark = text.IndexOf(Mark, at, StringComparison.Ordinal);
+        while (mark > 0 && MwsLogQuery.IsNameLetter(text[mark - 1]))
+        {
+            mark = text.IndexOf(Mark, mark + 1, StringComparison.Ordinal);
+        }
+
+        return mark;
     }
+
+    private static bool CarriesOn(string line) => line.TrimStart() is { Length: > 0 } text && (text[0] == '&' || text[0] == '?');
 
     private static bool IsEdge(char letter) => char.IsWhiteSpace(letter) || letter is '"' or '\'' or '<' or '>' or '`';
 }

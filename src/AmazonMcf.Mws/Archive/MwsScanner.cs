@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Mws;
 
@@ -11,19 +10,14 @@ namespace AmazonMcf.Mws;
 /// <param name="path">The file, for messages and sources; null when there is none.</param>
 internal sealed class MwsScanner(string? path)
 {
-    private const string Declaration = "<?xml";
     private const string BreaksOff = "ends before its last element is closed.";
-
-    // Web pages of servers in between stand in logs too, and are none of ours.
-    private static readonly Regex Start = new(
-        @"<\?xml\b|<!DOCTYPE\b(?!\s+(?i:html)\b)|<(?:[\w.-]{1,40}:)?\w{0,80}Response(?=[\s/>])", RegexOptions.CultureInvariant);
 
     private readonly MwsRequestFinder requests = new(path);
     private readonly MwsJsonLines json = new();
     private StringBuilder? document;
     private MwsPrologue prologue = new();
+    private MwsElementEnd? rootEnd;
     private int documentLine;
-    private string? root;
     private int rootLine;
     private int line;
 
@@ -36,7 +30,7 @@ internal sealed class MwsScanner(string? path)
         if (piece.StartsLine)
         {
             line++;
-            if (root is not null)
+            if (rootEnd is not null)
             {
                 document?.Append('\n');
             }
@@ -47,14 +41,14 @@ internal sealed class MwsScanner(string? path)
         {
             if (document is null)
             {
-                var start = Start.Match(text, at);
-                var end = start.Success ? start.Index : text.Length;
+                var start = MwsResponseStart.Find(text, at);
+                var end = start < 0 ? text.Length : start;
                 foreach (var entry in requests.Take(text.Substring(at, end - at), line, piece.StartsLine && at == 0))
                 {
                     yield return entry;
                 }
 
-                if (!start.Success)
+                if (start < 0)
                 {
                     yield break;
                 }
@@ -64,8 +58,8 @@ internal sealed class MwsScanner(string? path)
                     yield return entry;
                 }
 
-                (document, prologue, documentLine, root, rootLine) = (new(), new(), line, null, line);
-                at = start.Value == Declaration ? start.Index + start.Length : start.Index;
+                (document, prologue, documentLine, rootEnd, rootLine) = (new(), new(), line, null, line);
+                at = MwsResponseStart.SkipDeclaration(text, start);
             }
 
             var (ended, behind) = Collect(text, at);
@@ -95,21 +89,22 @@ internal sealed class MwsScanner(string? path)
     private (MwsArchiveEntry? Ended, int Behind) Collect(string text, int at)
     {
         // What stands between the declaration and the first element is of a log, or is refused anyway.
-        if (root is null)
+        var from = at;
+        if (rootEnd is null)
         {
             if (prologue.Find(text, at, line) is not { } first)
             {
-                var another = prologue.IsInDefinition ? text.IndexOf(Declaration, at, StringComparison.Ordinal) : -1;
+                var another = prologue.IsInDefinition ? MwsResponseStart.FindDeclaration(text, at) : -1;
                 return another < 0 ? (null, text.Length) : (Close(BreaksOff), another);
             }
 
-            (root, rootLine, at) = (first.Name, line, first.Index);
+            (rootEnd, rootLine, at, from) = (new(first.Name), line, first.Index, first.Index + 1);
         }
 
-        // A declaration inside an answer is the start of the next one: this one was broken off.
-        var next = text.IndexOf(Declaration, at, StringComparison.Ordinal);
-        var end = FindEnd(text, at);
-        if (next >= 0 && (end < 0 || next < end))
+        // The start of a response inside another one: the other one was broken off.
+        var end = rootEnd.Find(text, at);
+        var next = MwsResponseStart.FindInside(text, from, end < 0 ? text.Length : end);
+        if (next >= 0)
         {
             return (Close(BreaksOff), next);
         }
@@ -145,7 +140,14 @@ internal sealed class MwsScanner(string? path)
                 throw new MwsFormatException("contains bytes that are not valid UTF-8.");
             }
 
-            return new MwsArchiveEntry { Line = documentLine, Response = MwsCodec.ReadResponse(text) };
+            var skipped = new List<MwsFormatException>();
+            var response = MwsCodec.ReadResponse(text, skipped);
+            return new MwsArchiveEntry
+            {
+                Line = documentLine,
+                Response = response,
+                Skipped = skipped.ConvertAll(failure => failure.In(path, rootLine)),
+            };
         }
         catch (MwsFormatException failure)
         {
@@ -155,39 +157,5 @@ internal sealed class MwsScanner(string? path)
                 Failure = failure.In(path, prologue.DefinitionLine > 0 ? prologue.DefinitionLine : rootLine),
             };
         }
-    }
-
-    // The place behind the end of the first element; -1 when it is not in this piece.
-    private int FindEnd(string text, int at)
-    {
-        if (document!.Length == 0)
-        {
-            var close = text.IndexOf('>', at);
-            if (close > 0 && text[close - 1] == '/')
-            {
-                return close + 1;
-            }
-        }
-
-        for (
-            var mark = text.IndexOf("</", at, StringComparison.Ordinal);
-            mark >= 0;
-            mark = text.IndexOf("</", mark + 2, StringComparison.Ordinal)
-        )
-        {
-            var close = text.IndexOf('>', mark);
-            if (close < 0)
-            {
-                return -1;
-            }
-
-            var name = text.Substring(mark + 2, Math.Min(close - mark - 2, 300)).TrimEnd();
-            if (name == root || name.EndsWith(":" + root, StringComparison.Ordinal))
-            {
-                return close + 1;
-            }
-        }
-
-        return -1;
     }
 }

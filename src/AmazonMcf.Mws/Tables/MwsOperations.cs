@@ -167,8 +167,8 @@ internal static class MwsOperations
     public static MwsType<MwsError> Error { get; } = new MwsType<MwsError>()
         .One("Type", error => error.Type, Text)
         .One("Code", error => error.Code, Text)
-        .One("Message", error => error.Message, Text)
-        .One("Detail", error => error.Detail, Text);
+        .One("Message", error => error.Message, MwsAnyText.Instance)
+        .One("Detail", error => error.Detail, MwsAnyText.Instance);
 
     private static readonly Dictionary<string, MwsOperation> ByName = All.ToDictionary(operation => operation.Name, StringComparer.Ordinal);
 

@@ -64,7 +64,7 @@ internal static class OrderTables
     /// <summary>An order with everything, as the result of GetFulfillmentOrder holds it.</summary>
     public static MwsType<McfOrder> Detailed { get; } = new MwsType<McfOrder>()
         .Group("FulfillmentOrder", Head)
-        .Many("FulfillmentOrderItem", order => order.Items, Item)
+        .Many("FulfillmentOrderItem", order => order.Items, Item, isWhole: true)
         .Many("FulfillmentShipment", order => order.Shipments, Shipment)
         .Many("ReturnItemList", order => order.ReturnItems, ReturnTables.Item, entry: "ReturnItem")
         .Many("ReturnAuthorizationList", order => order.ReturnAuthorizations, ReturnTables.Authorization, entry: "ReturnAuthorization")

@@ -84,6 +84,11 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
                 WriteError(ErrorRecords.Of(failure, failure.Path));
             }
 
+            foreach (var skipped in entry.Skipped)
+            {
+                WriteError(ErrorRecords.Of(skipped, skipped.Path));
+            }
+
             if (entry.Request is { } request)
             {
                 WarnOf(request, entry.Line);
