@@ -70,9 +70,7 @@ internal static class ModelBinder
 
         if (IsModel(wanted))
         {
-            return InputObject.IsBag(value)
-                ? Bind(wanted, value, path)
-                : throw new BindingFailedException("", $"must be an object or a hashtable with these members: {MemberList(wanted)}.");
+            return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", ModelRule(wanted, value));
         }
 
         return ConvertPlain(wanted, value);
@@ -224,6 +222,20 @@ internal static class ModelBinder
     private static bool IsModel(Type type) => type.Namespace == "AmazonMcf.Model" && type.IsClass;
 
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string ModelRule(Type type, object value)
+    {
+        var rule = $"must be an object or a hashtable with these members: {MemberList(type)}.";
+        if (value is string or not IEnumerable)
+        {
+            return rule;
+        }
+
+        var count = InputObject.Items(value).Count();
+        return count == 1
+            ? "is a list with one entry; specify the entry itself, without the list around it."
+            : FormattableString.Invariant($"is a list with {count} entries; it ") + rule;
+    }
 
     private static string Kind(Type type) =>
         type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";

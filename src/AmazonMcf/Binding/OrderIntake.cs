@@ -59,6 +59,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             return InvalidInput(value, "InputObject", "must be an order, an object with the members of an order, or a table row.");
         }
 
+        if (ShopifyOrder.Find(value) is { } shopOrder)
+        {
+            return Read(shopOrder, value);
+        }
+
         if (HasLines(value))
         {
             return Bind(value, InputSeller.Unknown, value);
@@ -182,6 +187,33 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
 
         return copy;
+    }
+
+    private OrderFileEntry Read(object shopOrder, object target)
+    {
+        try
+        {
+            var seller = InputSeller.Of(target);
+            var options = optionsFor(seller);
+            options.Format = ShopifyOrder.Format;
+            var gatherer = new OrderRowGatherer(options);
+            foreach (var row in ShopifyOrder.Rows(shopOrder))
+            {
+                gatherer.Add(row);
+            }
+
+            var entry = gatherer.Complete().Single();
+            if (entry.Order is { } order)
+            {
+                (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);
+            }
+
+            return entry;
+        }
+        catch (BindingFailedException failure)
+        {
+            return InvalidInput(target, failure.Member, failure.Rule);
+        }
     }
 
     private static OrderFileEntry Bind(object value, InputSeller around, object target)

@@ -87,6 +87,8 @@ internal static class AliasTable
                 "region",
                 "prefecture",
                 "stateorprovince",
+                "stateorprovincecode",
+                "stateorregioncode",
                 "stateprovince",
             ],
             "PostalCode" => ["postalcode", "zip", "zipcode", "postcode", "postalorzip", "zippostalcode"],
@@ -174,7 +176,7 @@ internal static class AliasTable
                 "id",
             ],
             "DisplayableOrderId" => ["displayorderid", "customerordernumber", "displayableordernumber"],
-            "DisplayableOrderDate" => ["orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date"],
+            "DisplayableOrderDate" => ["displayableorderdatetime", "orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date"],
             "DisplayableOrderComment" =>
             [
                 "ordercomment",
@@ -207,8 +209,8 @@ internal static class AliasTable
             "CodSettings.CodChargeTax" => ["ordercodchargetax"],
             "CodSettings.ShippingCharge" => ["ordershipcharge"],
             "CodSettings.ShippingChargeTax" => ["ordershipchargetax"],
-            "DeliveryWindow.StartDate" => ["deliverywindowstart"],
-            "DeliveryWindow.EndDate" => ["deliverywindowend"],
+            "DeliveryWindow.StartDate" => ["deliverywindowstart", "deliverywindowstartdatetime", "startdatetime"],
+            "DeliveryWindow.EndDate" => ["deliverywindowend", "deliverywindowenddatetime", "enddatetime"],
             "BlockAmzl" => ["blockamazonlogistics", "blockamzn"],
             "BlankBox" => ["unbranded", "plainbox"],
             _ => [],
