@@ -174,6 +174,33 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData("Estado del envío", "Listo para retirar")]
+    [InlineData("Estado del envío", "Enviado")]
+    [InlineData("Estado de la orden", "Cancelada")]
+    [InlineData("Fecha y hora de cancelación", "2026-11-21")]
+    public void Statuses_of_tiendanube_are_read_in_its_own_words(string column, string value)
+    {
+        const string Row = "120;p@example.com;2026-11-20;MXN;Pat;Ana Paz;1;Calle Olmo;12;;;CDMX;06700;CDMX;MX;Standard;Taza;1;MUG;";
+
+        Assert.True(Assert.Single(OrderText.Read(OrderText.Lines(FormatHeaders.Tiendanube + ";" + column, Row + value))).IsLeftOut);
+        Assert.False(Assert.Single(OrderText.Read(OrderText.Lines(FormatHeaders.Tiendanube + ";Estado del envío", Row + "Sin cumplir")))
+            .IsLeftOut);
+    }
+
+    [Fact]
+    public void Dispatched_orders_of_ebay_in_the_UK_and_requests_to_cancel_at_walmart_are_left_out()
+    {
+        var ebay = OrderText.Lines(
+            FormatHeaders.EbayUk + ",Dispatched on date", "7,A-1,Ann Lee,1,1 Elm St,,Leeds,,LS1 4AP,GB,2200,Mug,MUG,2,Standard,2026-11-21");
+        var walmart = OrderText.Lines(
+            FormatHeaders.Walmart + ",Customer Intent To Cancel",
+            "P1,C-7,2026-11-20,2026-11-22,Ann Lee,x,734-555-0100,1 Elm St,,Ann Arbor,MI,48103,US,3,Standard,2,MUG,Y");
+
+        Assert.True(Assert.Single(OrderText.Read(ebay)).IsLeftOut);
+        Assert.True(Assert.Single(OrderText.Read(walmart)).IsLeftOut);
+    }
+
+    [Theory]
     [InlineData("US", "742 Evergreen Terrace")]
     [InlineData("DE", "Evergreen Terrace 742")]
     public void A_house_number_in_a_column_of_its_own_is_part_of_the_address(string country, string line) =>

@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Statuses;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>
@@ -46,6 +48,7 @@ internal static class Ebay
             "Nutzername des Käufers", "Name des Käufers", "Adresszeile 1 des Käufers", "Adresszeile 2 des Käufers", "Ort des Käufers",
             "Bundesland des Käufers", "PLZ des Käufers", "Land des Käufers", "Angebotstitel", "Variantendetails", "Sendungsnummer",
         ],
+        Statuses = new() { Columns = new Dictionary<string, StatusRole> { ["dispatchedondate"] = StatusRole.ShippedDate } },
         LineMarks = ["Item Number", "Item Title", "Custom Label", "Artikelnummer", "Bestandseinheit"],
         HasSummaryRows = true,
         Footers = ["record(s) downloaded", "Seller ID *", "Datensätze heruntergeladen", "Verkäufer-ID *", "Verkäuferkennung *"],

@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Statuses;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>Tiendanube's (Nuvemshop's) export of sales: semicolons, Latin-1, what belongs to the order on its first row alone.</summary>
@@ -37,6 +39,17 @@ internal static class Tiendanube
             "Identificador de la transacción en el medio de pago", "Identificador de la orden", "Producto Físico",
             "Persona que registró la venta", "Sucursal de venta", "Vendedor", "Fecha y hora de cancelación", "Motivo de cancelación",
         ],
+        Statuses = new()
+        {
+            Columns = new Dictionary<string, StatusRole> { ["fechayhoradecancelacion"] = StatusRole.CanceledDate },
+            Values = new Dictionary<string, StatusMeaning>
+            {
+                ["sincumplir"] = StatusMeaning.Ship,
+                ["sinenviar"] = StatusMeaning.Ship,
+                ["empaquetado"] = StatusMeaning.Ship,
+                ["listopararetirar"] = StatusMeaning.Pickup,
+            },
+        },
         LinesMayRepeat = true,
     };
 }

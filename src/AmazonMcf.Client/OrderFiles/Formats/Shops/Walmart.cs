@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Statuses;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal static class Walmart
             { "CountryCode", "Ship to Country" },
             { "Phone", "Customer Phone Number" },
         },
+        Statuses = new() { Columns = new Dictionary<string, StatusRole> { ["customerintenttocancel"] = StatusRole.Request } },
         Unused =
         [
             "Ship By", "Delivery Date", "Customer Shipping Address", "Segment", "FLIDS", "UPC", "Status", "Item Description",
