@@ -38,7 +38,7 @@ public class FolderArrowTests
             ["OrderFiles/Statuses"],
             ["OrderFiles/Rows"],
             ["OrderFiles/Columns"],
-            ["OrderFiles/Formats"],
+            ["OrderFiles/Formats", "OrderFiles/Channels"],
             ["OrderFiles"],
         ],
         ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],

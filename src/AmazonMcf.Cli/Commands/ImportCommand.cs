@@ -88,10 +88,16 @@ internal sealed class ImportCommand
     private int Run(ParseResult parsed, Messages messages)
     {
         var options = reading.Read(parsed);
+        if (options.Channel is { } channel)
+        {
+            options.MarketplaceId = connection.Named(parsed)?.MarketplaceId;
+            connection.Preferred = channel.Marketplace;
+        }
+
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
         var paths = parsed.GetRequiredValue(files);
-        using var resultsFile = OpenResults(parsed, paths, messages);
+        using var resultsFile = OpenResults(parsed, paths, options.Channel, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         if (resultsFile is not null)
         {
@@ -127,7 +133,7 @@ internal sealed class ImportCommand
         return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: trouble is null);
     }
 
-    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, Messages messages)
+    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, ChannelProfile? channel, Messages messages)
     {
         if (parsed.GetValue(results) is not { } path)
         {
@@ -136,7 +142,11 @@ internal sealed class ImportCommand
 
         ResultsTarget.RequireApart(
             path,
-            [.. paths.Select(input => (input, "an order file of this run")), .. connection.StoreFiles(parsed)]
+            [
+                .. paths.Select(input => (input, "an order file of this run")),
+                .. channel is null ? [] : new[] { (channel.Path, "the channel profile of this run") },
+                .. connection.StoreFiles(parsed),
+            ]
         );
         return ResultsFile.Open(path, messages.Warning);
     }

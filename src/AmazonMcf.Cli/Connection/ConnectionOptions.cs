@@ -108,7 +108,16 @@ internal sealed class ConnectionOptions
         });
     }
 
-    public McfMarketplace Marketplace(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
+    /// <summary>The marketplace if none is named on the command line. Default: SPAPI_MARKETPLACE, or else US.</summary>
+    public McfMarketplace? Preferred { get; set; }
+
+    /// <summary>The marketplace that the command line names; null if it names none.</summary>
+    public McfMarketplace? Named(ParseResult parsed) => parsed.GetResult(marketplace) is { Implicit: false } ? Default(parsed) : null;
+
+    /// <summary>The marketplace of the connection.</summary>
+    public McfMarketplace Marketplace(ParseResult parsed) => Named(parsed) ?? Preferred ?? Default(parsed);
+
+    private McfMarketplace Default(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
 
     /// <summary>
     /// The files of the embedded store that the command line selects, with a description of each; none for any other service.

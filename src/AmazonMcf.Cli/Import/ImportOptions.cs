@@ -24,6 +24,12 @@ internal sealed class ImportOptions
         HelpName = "CHAR",
     };
 
+    private readonly Option<string?> channel = new("--channel")
+    {
+        Description = "The channel profile to apply: a JSON file. Other options override it.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string[]> speedMap = new("--speed-map")
     {
         Description = "Maps a shipping method of the shop to a speed, for example \"Next Day=Priority\". Can be repeated.",
@@ -68,6 +74,7 @@ internal sealed class ImportOptions
         command.Options.Add(format);
         command.Options.Add(encoding);
         command.Options.Add(delimiter);
+        command.Options.Add(channel);
         command.Options.Add(speedMap);
         command.Options.Add(columnMap);
         foreach (var option in Switches)
@@ -81,6 +88,7 @@ internal sealed class ImportOptions
         Format = parsed.GetValue(format),
         Encoding = parsed.GetValue(encoding),
         Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
+        Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
         SpeedMap = Pairs(parsed.GetValue(speedMap)),
         ColumnMap = Pairs(parsed.GetValue(columnMap)),
         IncludeCancelled = parsed.GetValue(includeCancelled),

@@ -23,4 +23,7 @@ public enum McfLeftOutKind
 
     /// <summary>The order is not paid in full.</summary>
     Unpaid,
+
+    /// <summary>The channel profile excludes the order.</summary>
+    Excluded,
 }

@@ -19,6 +19,9 @@ public sealed class McfOrderSource
     /// <summary>The order id without the prefix and suffix that it is placed with; null if it has neither.</summary>
     public string? OrderId { get; set; }
 
+    /// <summary>The name of the channel whose profile was applied; null if there was none.</summary>
+    public string? Channel { get; set; }
+
     /// <summary>The approximate number of orders after this one in the file; null if unknown. Used for progress.</summary>
     public int? OrdersAfter { get; set; }
 

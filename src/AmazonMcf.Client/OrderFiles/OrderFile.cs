@@ -117,7 +117,7 @@ public sealed class OrderFile : IDisposable
         try
         {
             file = open();
-            return Open(file, path, options ?? new OrderFileOptions(), TextEncodings.Candidates(file, options?.Encoding));
+            return Open(file, path, (options ?? new OrderFileOptions()).WithChannel(), TextEncodings.Candidates(file, options?.Encoding));
         }
         catch (Exception failure)
         {

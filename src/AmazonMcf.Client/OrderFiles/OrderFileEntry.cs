@@ -74,5 +74,39 @@ public sealed class OrderFileEntry
     public void HoldBack(McfValidationError error, object? input) =>
         (Order, LeftOut, ValidationErrors, Input) = (null, null, [.. ValidationErrors, error], input);
 
+    /// <summary>
+    /// Applies a channel profile to an order that was passed as one object; it becomes left out if the profile excludes it, and invalid if
+    /// it was read with a different profile. Rows are completed while they are read.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="setExplicit">Sets explicit values, which override the profile.</param>
+    internal void Apply(ChannelProfile profile, Action<McfOrderRequest> setExplicit)
+    {
+        if (Order is not { } order)
+        {
+            return;
+        }
+
+        var isNew = order.Source?.Channel is null;
+        if (profile.ApplyTo(order, setExplicit) is { } error)
+        {
+            HoldBack(error, Input);
+        }
+        else if (isNew && profile.ReasonToExclude(order) is { } reason)
+        {
+            Order = null;
+            LeftOut = new McfLeftOutOrder
+            {
+                SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+                Kind = McfLeftOutKind.Excluded,
+                Reason = reason + ".",
+                Path = order.Source?.Path,
+                Rows = order.Source?.Rows ?? [],
+                SellerKey = order.SellerKey,
+                ConnectionName = order.ConnectionName,
+            };
+        }
+    }
+
     internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);
 }

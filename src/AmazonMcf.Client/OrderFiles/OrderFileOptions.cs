@@ -49,6 +49,14 @@ public sealed class OrderFileOptions
     /// </summary>
     public string? OrderIdPrefix { get; set; }
 
+    /// <summary>A suffix for every order id. Recipients see the id without the suffix.</summary>
+    public string? OrderIdSuffix { get; set; }
+
+    /// <summary>
+    /// The profile of the channel that the orders come from. Its settings apply where these options do not set their own. Default: none.
+    /// </summary>
+    public ChannelProfile? Channel { get; set; }
+
     /// <summary>Whether to place all orders on hold, including those that the file would ship. Default: false.</summary>
     public bool Hold { get; set; }
 
@@ -88,4 +96,21 @@ public sealed class OrderFileOptions
     /// Sets members that the rows do not set, before an order is validated; the file then needs no address columns. Default: none.
     /// </summary>
     public Action<McfOrderRequest>? Complete { get; set; }
+
+    /// <summary>These options with the settings of <see cref="Channel"/> where they do not set their own.</summary>
+    internal OrderFileOptions WithChannel()
+    {
+        if (Channel?.Settings is not { } channel)
+        {
+            return this;
+        }
+
+        var all = (OrderFileOptions)MemberwiseClone();
+        all.OrderIdPrefix ??= channel.OrderIdPrefix;
+        all.OrderIdSuffix ??= channel.OrderIdSuffix;
+        all.MarketplaceId ??= channel.Marketplace?.MarketplaceId;
+        all.SpeedMap ??= channel.SpeedMap;
+        all.DefaultSpeed ??= channel.DefaultSpeed;
+        return all;
+    }
 }

@@ -15,7 +15,7 @@ namespace AmazonMcf.OrderFiles;
 /// <param name="path">The file that the rows came from, if known.</param>
 public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
 {
-    private readonly OrderFileOptions options = options ?? new OrderFileOptions();
+    private readonly OrderFileOptions options = (options ?? new OrderFileOptions()).WithChannel();
     private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);

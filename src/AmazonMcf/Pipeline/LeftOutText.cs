@@ -11,7 +11,8 @@ internal static class LeftOutText
     {
         if (entry.LeftOut is { } order)
         {
-            command.WriteVerbose(Text($"Order '{order.SellerFulfillmentOrderId}' (row {order.Rows[0]}) is left out: {order.Reason}"));
+            var row = order.Rows.Count == 0 ? "" : Text($" (row {order.Rows[0]})");
+            command.WriteVerbose(Text($"Order '{order.SellerFulfillmentOrderId}'{row} is left out: {order.Reason}"));
         }
 
         foreach (var line in entry.LeftOutLines)

@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
@@ -28,6 +29,7 @@ internal static class OrderInput
 internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher<McfOrderRequest, TResult> into) : IDisposable
 {
     private readonly OrdersAhead ahead = new();
+    private readonly StatusTally excluded = new();
     private OrderIntake? intake;
     private bool ended;
 
@@ -36,6 +38,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
     /// <summary>The value of -Marketplace, which overrides the input.</summary>
     public McfMarketplace? Marketplace { get; init; }
+
+    /// <summary>The profile of -Channel.</summary>
+    public ChannelProfile? Channel { get; init; }
 
     /// <summary>The value of -FeatureConstraint, which overrides the input.</summary>
     public McfFeatureSetting[]? FeatureConstraint { get; init; }
@@ -82,7 +87,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             Accept(entry);
         }
 
-        foreach (var warning in Intake.ClosingWarnings)
+        foreach (var warning in Intake.ClosingWarnings.Concat(excluded.Warnings))
         {
             command.WriteWarning(warning);
         }
@@ -104,6 +109,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         var connection = command.Peek(seller);
         return new()
         {
+            Channel = Channel,
             Marketplace = MarketplaceFor(connection),
             Region = connection?.Region,
             ColumnMap = InvariantText.Table(ColumnMap),
@@ -129,6 +135,26 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         Override(order);
     }
 
+    private void Complete(OrderFileEntry entry)
+    {
+        if (entry.Order is not { } order || entry.IsCompleted)
+        {
+            return;
+        }
+
+        if (Channel is null)
+        {
+            Fill(order);
+            return;
+        }
+
+        entry.Apply(Channel, Fill);
+        if (entry.LeftOut is { } leftOut)
+        {
+            excluded.AddOrder(leftOut.Kind);
+        }
+    }
+
     private void Accept(OrderFileEntry entry)
     {
         foreach (var warning in entry.Warnings)
@@ -136,16 +162,12 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             command.WriteWarning(warning);
         }
 
+        Complete(entry);
         LeftOutText.WriteVerbose(command, entry);
         if (entry.Order is not { } order)
         {
             HoldBack(entry.ValidationErrors, entry.Input);
             return;
-        }
-
-        if (!entry.IsCompleted)
-        {
-            Fill(order);
         }
 
         OnCompleted(order, entry.Input);

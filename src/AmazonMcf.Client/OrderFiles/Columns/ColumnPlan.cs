@@ -7,6 +7,11 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// <summary>What every column of a file is used for: drawn up once from the header, then followed for every row.</summary>
 internal sealed class ColumnPlan
 {
+    private static readonly HashSet<string> LocationNames = new(
+        ["location", "locationname", "fulfillmentlocation", "warehouse", "warehousename"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> TagNames = new(["tag", "tags", "ordertag", "ordertags"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, ColumnUse> byMember = new(StringComparer.Ordinal);
 
     public ColumnPlan(ShopFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings, OrderFileOptions options)
@@ -22,6 +27,8 @@ internal sealed class ColumnPlan
             }
         }
 
+        Locations = columns.Where(column => LocationNames.Contains(column.Name)).ToArray();
+        Tags = columns.Where(column => TagNames.Contains(column.Name)).ToArray();
         Mapped = columns.Where(column => column.Member is not null).ToArray();
         CellCount = columns.Count;
         Shared = SharedCells.Of(format.Lines, columns);
@@ -36,7 +43,8 @@ internal sealed class ColumnPlan
         Statuses = new StatusPlan(format.Statuses, columns, ColumnOf(OrderMembers.Quantity.Path), options);
         Read = columns
             .Where(column =>
-                column.Member is not null || column.IsKept || format.Watches(column.Name) || Statuses.Read.Contains(column))
+                column.Member is not null || column.IsKept || format.Watches(column.Name) || Statuses.Read.Contains(column)
+                || Locations.Contains(column) || Tags.Contains(column))
             .ToArray();
         Kept = columns.Where(column => column.IsKept).ToArray();
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
@@ -64,6 +72,12 @@ internal sealed class ColumnPlan
 
     /// <summary>The columns that tell what became of an order.</summary>
     public StatusPlan Statuses { get; }
+
+    /// <summary>The columns with the location of the shop that an order is shipped from.</summary>
+    public ColumnUse[] Locations { get; }
+
+    /// <summary>The columns with the tags of an order.</summary>
+    public ColumnUse[] Tags { get; }
 
     /// <summary>What is to be said about the header.</summary>
     public IReadOnlyList<string> Warnings { get; }

@@ -22,7 +22,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     public OrderFileEntry Assemble(OrderGroup group, int ordersAfter)
     {
         var draft = new OrderDraft(speeds, plan.Columns.Count);
-        draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
+        draft.Order.SellerFulfillmentOrderId = IdOf(group);
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
         GroupShape.Settle(group, plan);
         var errors = new RowErrorWriter(plan, path, draft, group);
@@ -35,6 +35,11 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             }
 
             ReadRows(group, draft, status, errors);
+            if (ReasonToExclude(group, draft) is { } excluded)
+            {
+                return LeftOut(entry, group, new LeftOutReason(McfLeftOutKind.Excluded, excluded));
+            }
+
             ReadStatus(draft, status, entry, errors);
             Finish(group, draft, errors, entry, ordersAfter);
         }
@@ -73,6 +78,16 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
         return readable;
     }
 
+    private string? ReasonToExclude(OrderGroup group, OrderDraft draft) => options.Channel?.ReasonToExclude(
+        Cells(group, plan.Locations),
+        [draft.ShippingMethod, draft.Order.ShippingSpeedCategory],
+        Cells(group, plan.Tags),
+        plan.ColumnOf(OrderMembers.Sku.Path) is { } sku ? Cells(group, [sku]) : [],
+        draft.Order.DestinationAddress?.CountryCode);
+
+    private static IEnumerable<string?> Cells(OrderGroup group, ColumnUse[] columns) =>
+        group.Rows.SelectMany(row => columns.Select(column => row.Cells[column.Index]));
+
     private void ReadRows(OrderGroup group, OrderDraft draft, OrderStatus status, RowErrorWriter errors)
     {
         var reading = new RowReading(plan, draft, errors);
@@ -98,9 +113,11 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             RefuseRepeat(row, lines, status, errors);
         }
 
-        // The format's spelling of the id goes before the cell's, and the prefix before both.
-        draft.Order.SellerFulfillmentOrderId = group.Id is null ? null : options.OrderIdPrefix + group.Id;
+        // The format's spelling of the id replaces the cell's, and gets prefix and suffix.
+        draft.Order.SellerFulfillmentOrderId = IdOf(group);
     }
+
+    private string? IdOf(OrderGroup group) => group.Id is null ? null : options.OrderIdPrefix + group.Id + options.OrderIdSuffix;
 
     private void ReadStatus(OrderDraft draft, OrderStatus status, OrderFileEntry entry, RowErrorWriter errors)
     {
@@ -185,6 +202,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
             Rows = [.. entry.Rows],
             Format = plan.Format.Name,
             OrderId = draft.Order.SellerFulfillmentOrderId == group.Id ? null : group.Id,
+            Channel = options.Channel?.Name,
             OrdersAfter = ordersAfter,
         };
         options.Complete?.Invoke(draft.Order);

@@ -23,7 +23,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
         }
 
         plan.Format.Finish(draft, group, plan, options, errors);
-        if (options.OrderIdPrefix is { Length: > 0 })
+        if (options.OrderIdPrefix is { Length: > 0 } || options.OrderIdSuffix is { Length: > 0 })
         {
             order.DisplayableOrderId ??= group.Id;
         }
@@ -33,6 +33,7 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
             order.FulfillmentAction = FulfillmentActions.Hold;
         }
 
+        options.Channel?.Complete(order);
         ChooseSpeed(draft);
         JoinName(draft);
         JoinHouseNumber(draft);

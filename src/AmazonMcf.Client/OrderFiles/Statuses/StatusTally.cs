@@ -78,6 +78,7 @@ internal sealed class StatusTally(string hint = "")
         McfLeftOutKind.OnHold => "on hold (-IncludeOnHold)",
         McfLeftOutKind.Pickup => "picked up or delivered in a different way (-IncludePickup)",
         McfLeftOutKind.Unpaid => "not paid (-IncludeUnpaid, -HoldUnpaid)",
+        McfLeftOutKind.Excluded => "excluded by the channel profile",
         _ => "with nothing to ship",
     };
 

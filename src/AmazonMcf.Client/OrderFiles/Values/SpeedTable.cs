@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.OrderFiles.Values;
@@ -8,20 +7,20 @@ internal sealed class SpeedTable
 {
     private static readonly string[] Endings = [" shipping", " delivery"];
     private readonly Dictionary<string, string> exact = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(Regex Pattern, string Speed)> patterns = [];
+    private readonly List<(Wildcard Pattern, string Speed)> patterns = [];
 
     public SpeedTable(IDictionary<string, string>? map)
     {
         foreach (var entry in map ?? new Dictionary<string, string>())
         {
             var speed = ShippingSpeedCategories.Normalize(entry.Value.Trim())!;
-            if (entry.Key.IndexOfAny(['*', '?']) < 0)
+            if (!Wildcard.IsIn(entry.Key))
             {
                 exact[entry.Key.Trim()] = speed;
             }
             else
             {
-                patterns.Add((Pattern(entry.Key.Trim()), speed));
+                patterns.Add((new Wildcard(entry.Key), speed));
             }
         }
     }
@@ -36,7 +35,7 @@ internal sealed class SpeedTable
 
         foreach (var (pattern, mapped) in patterns)
         {
-            if (pattern.IsMatch(method))
+            if (pattern.Matches(method))
             {
                 return mapped;
             }
@@ -53,8 +52,4 @@ internal sealed class SpeedTable
         var speed = ShippingSpeedCategories.Normalize(name.Trim());
         return ShippingSpeedCategories.All.Contains(speed) ? speed : null;
     }
-
-    private static Regex Pattern(string wildcard) => new(
-        "^" + Regex.Escape(wildcard).Replace("\\*", ".*").Replace("\\?", ".") + "$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 }

@@ -77,6 +77,13 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public string? DefaultSpeed { get; set; }
 
     /// <summary>
+    /// The channel profile to apply: a JSON file, or a PowerShell data file (.psd1). Other parameters override it. Default: none.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? Channel { get; set; }
+
+    /// <summary>
     /// The marketplace of orders that name none, as a code or an ID. Default: the connection's marketplace when the order is placed.
     /// </summary>
     [Parameter]
@@ -141,8 +148,11 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter PassThruLeftOut { get; set; }
 
+    private ChannelProfile? Profile { get; set; }
+
     private OrderFileOptions Options => new()
     {
+        Channel = Profile,
         Format = Format,
         Encoding = Encoding,
         Delimiter = Delimiter,
@@ -162,6 +172,9 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         IncludePickup = IncludePickup,
         IncludeUnpaid = IncludeUnpaid,
     };
+
+    /// <inheritdoc />
+    protected override void Begin() => Profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
 
     /// <inheritdoc />
     protected override void Process()

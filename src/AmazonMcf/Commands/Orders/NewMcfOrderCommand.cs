@@ -50,6 +50,14 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
+    /// The channel profile to apply: a JSON file, or a PowerShell data file (.psd1). Other parameters override it. Orders that were read
+    /// with this profile are not changed again. Default: none.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? Channel { get; set; }
+
+    /// <summary>
     /// Features to request, for example <c>BLANK_BOX</c> or <c>SIGNATURE_CONFIRMATION=NotRequired</c>. Overrides the features of the input.
     /// Default: the features of the input.
     /// </summary>
@@ -199,6 +207,7 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     protected override void Begin() => input = Own(new OrderInput<McfOrderResult>(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
     {
         Marketplace = Marketplace,
+        Channel = ChannelFile.Read(this, Channel, Switch(nameof(Hold))),
         FeatureConstraint = FeatureConstraint,
         ColumnMap = ColumnMap,
         SpeedMap = SpeedMap,

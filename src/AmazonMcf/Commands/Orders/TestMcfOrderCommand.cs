@@ -19,6 +19,7 @@ namespace AmazonMcf.Commands;
 public sealed class TestMcfOrderCommand : McfConnectedCmdlet
 {
     private OrderIntake? intake;
+    private ChannelProfile? profile;
 
     /// <summary>
     /// The order to validate: an order from Import-McfOrder, an object or hashtable with the properties of an order, or a table row. Table
@@ -37,6 +38,13 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
+    /// The channel profile to apply: a JSON file, or a PowerShell data file (.psd1). Default: none.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? Channel { get; set; }
+
+    /// <summary>
     /// Maps parameters to the column headers of table rows, for example <c>@{ OrderId = 'Order Number' }</c>. Default: columns are
     /// recognized by common names.
     /// </summary>
@@ -44,11 +52,22 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     public IDictionary? ColumnMap { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() => intake = new(seller =>
+    protected override void Begin()
     {
-        var marketplace = MarketplaceFor(seller);
-        return new() { Marketplace = marketplace, Region = marketplace?.Region, ColumnMap = InvariantText.Table(ColumnMap) };
-    });
+        profile = ChannelFile.Read(this, Channel);
+        intake = new(seller =>
+        {
+            var marketplace = MarketplaceFor(seller);
+            return new()
+            {
+                Channel = profile,
+                MarketplaceId = Marketplace?.MarketplaceId,
+                Marketplace = marketplace,
+                Region = marketplace?.Region,
+                ColumnMap = InvariantText.Table(ColumnMap),
+            };
+        });
+    }
 
     /// <inheritdoc />
     protected override void Process()
@@ -80,6 +99,13 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         foreach (var warning in entry.Warnings)
         {
             WriteWarning(warning);
+        }
+
+        if (entry is { Order: { } whole, IsCompleted: false } && profile is not null)
+        {
+            // The marketplace of the order overrides -Marketplace, which overrides the profile.
+            whole.MarketplaceId = whole.MarketplaceId.NullIfBlank() ?? Marketplace?.MarketplaceId;
+            entry.Apply(profile, _ => { });
         }
 
         LeftOutText.WriteVerbose(this, entry);

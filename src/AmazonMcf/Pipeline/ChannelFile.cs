@@ -1,0 +1,27 @@
+using System.Text;
+using AmazonMcf.Binding;
+using AmazonMcf.OrderFiles;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>Reads the channel profile of -Channel: JSON, or a PowerShell data file, which is never executed.</summary>
+internal static class ChannelFile
+{
+    /// <summary>Reads a profile.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="path">The value of -Channel; null if it was not typed.</param>
+    /// <param name="hold">The value of -Hold; null if it was not typed.</param>
+    public static ChannelProfile? Read(McfCmdlet command, string? path, bool? hold = null)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var file = command.GetUnresolvedProviderPathFromPSPath(path);
+        var profile = string.Equals(Path.GetExtension(file), ".psd1", StringComparison.OrdinalIgnoreCase)
+            ? ChannelProfile.Parse(Encoding.UTF8.GetString(JsonBody.Write(DataFile.Read(file))), file)
+            : ChannelProfile.Load(file);
+        return hold is { } value ? profile.With(value) : profile;
+    }
+}
