@@ -56,13 +56,6 @@ internal sealed class ImportCommand
                 result.AddError($"Unknown option '{option.Value}'.");
             }
         });
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(import.files) is not { Length: > 0 } && !result.GetValue(import.listFormats))
-            {
-                result.AddError("FILE is missing.");
-            }
-        });
         command.SetAction(import.Run);
         return command;
     }
@@ -96,7 +89,11 @@ internal sealed class ImportCommand
 
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
-        var paths = parsed.GetRequiredValue(files);
+        if (parsed.GetValue(files) is not { Length: > 0 } paths)
+        {
+            throw new UsageException("FILE is missing. Name at least one order file.");
+        }
+
         using var resultsFile = OpenResults(parsed, paths, options.Channel, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         if (resultsFile is not null)
