@@ -27,6 +27,20 @@ internal static class OptionParsing
         return default;
     }
 
+    /// <summary>Parses a time; one without an offset is UTC.</summary>
+    /// <param name="result">The value on the command line.</param>
+    public static DateTimeOffset? Time(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
+            return time;
+        }
+
+        result.AddError($"{NameOf(result)} requires a time such as 2026-11-29 or 2026-11-29T23:30:00Z, not '{text}'.");
+        return null;
+    }
+
     /// <summary>The name of the option that a value belongs to.</summary>
     public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name;
 

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AmazonMcf.Reporting;
+using CsvHelper;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>
+/// The output of commands that read: a table, or with --json one object per line, or with --csv one row per object. Members are named as
+/// the properties that the cmdlets return.
+/// </summary>
+internal sealed class Records
+{
+    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Option<bool> json = new("--json") { Description = "Write one JSON object per line, with all members." };
+    private readonly Option<bool> csv = new("--csv") { Description = "Write CSV with a header, with all members." };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(json);
+        command.Options.Add(csv);
+        command.AddRule(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(csv))
+            {
+                result.AddError("Use either --json or --csv.");
+            }
+        });
+    }
+
+    /// <summary>Writes objects; JSON and CSV as they come, a table at the end.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="items">The objects.</param>
+    /// <param name="columns">The columns of the table.</param>
+    public void Write<T>(ParseResult parsed, IEnumerable<T> items, IReadOnlyList<(string Name, Func<T, object?> Value)> columns)
+    {
+        if (parsed.GetValue(json))
+        {
+            foreach (var item in items)
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(item, JsonOptions));
+            }
+        }
+        else if (parsed.GetValue(csv))
+        {
+            WriteCsv(items);
+        }
+        else
+        {
+            Tables.Write(
+                null,
+                columns.Select(column => column.Name),
+                items.Select(item => columns.Select(column => Text(column.Value(item))).ToArray()));
+        }
+    }
+
+    private static void WriteCsv<T>(IEnumerable<T> items)
+    {
+        var members = typeof(T).GetProperties();
+        using var writer = new CsvWriter(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
+        foreach (var member in members)
+        {
+            writer.WriteField(member.Name);
+        }
+
+        writer.NextRecord();
+        foreach (var item in items)
+        {
+            foreach (var member in members)
+            {
+                writer.WriteField(SpreadsheetText.Guard(Text(member.GetValue(item))));
+            }
+
+            writer.NextRecord();
+        }
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        IReadOnlyDictionary<string, string> table => string.Join("; ", table.Select(pair => pair.Key + "=" + pair.Value)),
+        IEnumerable<string> list => string.Join("; ", list),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}
