@@ -13,10 +13,10 @@ downloaded from NuGet if they are not installed.
 param(
     # What to do.
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Coverage', 'Lint', 'Shifted', 'Demo', 'Docs', 'Views', 'Facts', 'Wire', 'Api', 'Pack', 'Tools', 'Bench', 'Throughput', 'Faults', 'Fuzz', 'Soak')]
+    [ValidateSet('Build', 'Test', 'Coverage', 'Lint', 'Shifted', 'Demo', 'Docs', 'Views', 'Facts', 'Regions', 'Wire', 'Api', 'Pack', 'Tools', 'Bench', 'Throughput', 'Faults', 'Fuzz', 'Soak')]
     [string] $Task = 'Build',
 
-    # The folder of Amazon's OpenAPI files, for Facts.
+    # The folder of Amazon's OpenAPI files, for Facts, or of the CLDR packages, for Regions.
     [Parameter(Position = 1)]
     [string] $Folder,
 

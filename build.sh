@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Usage: ./build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|wire|api|pack|tools|bench|throughput|faults|fuzz|soak [--long]
+# Usage: ./build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools|bench|throughput|faults|fuzz|soak [--long]
 # The same tasks as build.ps1; both only start the build tool in build/.
 set -euo pipefail
 # The build runs in the clone; a folder is meant from where the caller is.
-if [[ ${1-} == facts && -n ${2-} && $2 != /* && $2 != ?:* ]]; then
-    set -- facts "$PWD/$2"
+if [[ ${1-} =~ ^(facts|regions)$ && -n ${2-} && $2 != /* && $2 != ?:* ]]; then
+    set -- "$1" "$PWD/$2"
 fi
 cd "$(dirname "${BASH_SOURCE[0]}")"
 

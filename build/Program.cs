@@ -2,7 +2,7 @@ using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
 const string Usage =
-    "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|wire|api|pack|tools"
+    "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools"
     + "|bench|throughput|faults|fuzz|soak [--long]";
 
 try
@@ -20,6 +20,7 @@ try
         "docs" => DocsStep.Run(repository),
         "views" => ViewsStep.Run(repository),
         "facts" => FactsStep.Run(repository, args.Where(argument => !argument.StartsWith('-')).ElementAtOrDefault(1)),
+        "regions" => RegionsStep.Run(repository, args.Where(argument => !argument.StartsWith('-')).ElementAtOrDefault(1)),
         "wire" => WireStep.Run(repository),
         "api" => ApiStep.Run(repository),
         "pack" => PackStep.Run(repository),

@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Lists the packages that a project ships, with their licenses, from the packages that NuGet restored.</summary>
+/// <summary>
+/// Lists the packages that a project ships, with their licenses, from the packages that NuGet restored, and the licenses of shipped data.
+/// </summary>
 internal static class ThirdPartyNotices
 {
     public static string Read(Repository repository, string project)
@@ -18,6 +20,8 @@ internal static class ThirdPartyNotices
             text.Append(Describe(package, folders)).Append('\n');
         }
 
+        text.Append("The names of countries and states are data of the Unicode CLDR.\n\n")
+            .Append(File.ReadAllText(repository.Path("build", "licenses", "unicode-cldr.txt")).ReplaceLineEndings("\n"));
         return text.ToString();
     }
 
