@@ -38,6 +38,26 @@ public class ImportTests
         Assert.Contains($"{file}, row 3, column Quantity, value '0': ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Takes_the_country_and_the_date_format_of_its_options()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write(
+            "orders.csv",
+            ["Order,Date,SKU,Qty,Name,Address1,City,State,Zip", "C-1,05/06/2026,MUG-ENAMEL-BLUE,1,Ann Lee,1 Elm St,Portland,Oregon,97201"]
+        );
+
+        var refused = await Mcf.RunAsync("import", file, "--dry-run");
+        var read = await Mcf.RunAsync("import", file, "--dry-run", "--country", "United States", "--date-format", "dd/MM/yyyy");
+        var unknown = await Mcf.RunAsync("import", file, "--dry-run", "--country", "Atlantis");
+
+        Assert.Contains("column Date, value '05/06/2026': is ambiguous", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, read.ExitCode);
+        Assert.DoesNotContain("country", read.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, unknown.ExitCode);
+        Assert.Contains("'Atlantis' is not a country", unknown.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--embedded")]
     [InlineData("--dry-run")]

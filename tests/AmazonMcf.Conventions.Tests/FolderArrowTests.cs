@@ -34,7 +34,7 @@ public class FolderArrowTests
             ["Outbound/V20200701", "Requests"],
             ["Desktop"],
             ["Connection"],
-            ["OrderFiles/Text", "OrderFiles/Values"],
+            ["OrderFiles/Text", "OrderFiles/Values", "OrderFiles/Values/Regions"],
             ["OrderFiles/Statuses"],
             ["OrderFiles/Rows"],
             ["OrderFiles/Columns"],

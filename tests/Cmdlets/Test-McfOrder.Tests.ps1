@@ -37,6 +37,64 @@ Describe 'Test-McfOrder' {
         [pscustomobject]@{ OrderId = 'short'; Address = $address; Items = @{ Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } } | Test-McfOrder | Should -BeTrue
     }
 
+    It 'reads the value of an object as strictly as a cell: <Member> <Value>' -ForEach @(
+        @{ Member = 'Quantity'; Value = '3,00'; At = 'Items[[]0].Quantity*whole number*3,00*' }
+        @{ Member = 'Quantity'; Value = '3.000'; At = 'Items[[]0].Quantity*whole number*' }
+        @{ Member = 'Quantity'; Value = 3.5; At = 'Items[[]0].Quantity*whole number*3.5*' }
+        @{ Member = 'Quantity'; Value = $true; At = 'Items[[]0].Quantity*whole number*' }
+        @{ Member = 'Quantity'; Value = ''; At = 'Items[[]0].Quantity*whole number*' }
+        @{ Member = 'PerUnitDeclaredValue'; Value = @{ CurrencyCode = 'EUR'; Value = '' }; At = 'Items[[]0].PerUnitDeclaredValue.Value: is required.' }
+        @{ Member = 'PerUnitDeclaredValue'; Value = @{ CurrencyCode = 'EUR' }; At = 'Items[[]0].PerUnitDeclaredValue.Value: is required.' }
+        @{ Member = 'PerUnitDeclaredValue'; Value = @{ CurrencyCode = 'EUR'; Value = '1,250' }; At = 'Items[[]0].PerUnitDeclaredValue.Value*a number*' }
+        @{ Member = 'PerUnitDeclaredValue'; Value = '7.250 EUR'; At = 'Items[[]0].PerUnitDeclaredValue*amount*' }
+        @{ Member = 'SellerSku'; Value = "MUG$([char]0x200B)"; At = 'Items[[]0].SellerSku*invisible*' }
+    ) {
+        $line = @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 }
+        $line[$Member] = $Value
+        $order = @{ OrderId = 'strict'; Address = $address; Items = @($line) }
+        foreach ($form in $order, ($order | ConvertTo-Json -Depth 5 | ConvertFrom-Json)) {
+            Test-McfOrder $form -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
+            $failures[0].ErrorDetails.Message | Should -BeLike "*$At*"
+        }
+    }
+
+    It 'reads values of an object that have one reading' {
+        $line = @{ SellerSku = '="0417"'; Quantity = '3.0'; PerUnitDeclaredValue = @{ CurrencyCode = 'EUR'; Value = '7,25' } }
+        $short = @{ Name = 'Pat O&#39;Hara'; Address1 = '1 Street'; Address2 = 'nan'; City = 'Portland'; State = 'Oregon'; Zip = '97201.0'; Country = 'United States' }
+        $order = @{ OrderId = '4711.0'; OrderDate = '23/06/2026'; Address = $short; Items = $line }
+        $order | Test-McfOrder | Should -BeTrue
+        $world = Open-World
+        try {
+            $null = Set-McfStock '0417' 5 -Connection $world.Connection -Confirm:$false
+            $read = (New-McfOrder $order -Connection $world.Connection).Order
+        }
+        finally {
+            Close-World $world
+        }
+
+        $read.SellerFulfillmentOrderId | Should -Be '4711'
+        $read.DisplayableOrderDate.Month | Should -Be 6
+        $read.Items[0].SellerSku | Should -Be '0417'
+        $read.Items[0].Quantity | Should -Be 3
+        $read.Items[0].PerUnitDeclaredValue.Value | Should -Be 7.25
+        $read.DestinationAddress.Name | Should -Be "Pat O'Hara"
+        $read.DestinationAddress.AddressLine2 | Should -BeNullOrEmpty
+        $read.DestinationAddress.StateOrRegion | Should -Be 'OR'
+        $read.DestinationAddress.PostalCode | Should -Be '97201'
+        $read.DestinationAddress.CountryCode | Should -Be 'US'
+    }
+
+    It 'takes -Country for what has none, and -DateFormat for rows' {
+        $short = @{ Name = 'Pat'; Address1 = '1 Street'; City = 'Portland'; State = 'Oregon'; Zip = '97201' }
+        $order = @{ OrderId = 'abroad'; Address = $short; Items = @{ Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } }
+        Test-McfOrder $order -ErrorAction SilentlyContinue | Should -BeFalse
+        Test-McfOrder $order -Country 'United States' | Should -BeTrue
+        { Test-McfOrder $order -Country 'Atlantis' } | Should -Throw -ExpectedMessage "*name of a country*'Atlantis'*"
+        $row = [pscustomobject]@{ OrderId = 'r-1'; Sku = 'MUG'; Qty = 1; Name = 'Pat'; Address1 = '1 St'; City = 'Portland'; State = 'Oregon'; Zip = '97201'; Date = '05/06/2026' }
+        $row | Test-McfOrder -Country US -ErrorAction SilentlyContinue | Should -BeFalse
+        $row | Test-McfOrder -Country US -DateFormat 'MM/dd/yyyy' | Should -BeTrue
+    }
+
     It 'answers once an order, in order' {
         $responses = @(Get-SampleOrder -Id 'a'; Get-SampleOrder -Id 'b' -Quantity -1; Get-SampleOrder -Id 'c') | Test-McfOrder -ErrorAction SilentlyContinue
         $responses | Should -Be $true, $false, $true

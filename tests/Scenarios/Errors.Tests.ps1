@@ -35,7 +35,7 @@ Describe 'An error record' {
     It 'names every broken rule of an order at once, and sends nothing for it' {
         $before = Get-RequestCount $world 'createFulfillmentOrder'
         $order = Get-SampleOrder -Id 'bad-1' -Quantity 0
-        $order.DestinationAddress = @{ Name = 'Pat'; AddressLine1 = '1 Street'; City = 'Ann Arbor'; StateOrRegion = 'Michigan'; CountryCode = 'US'; PostalCode = '48104' }
+        $order.DestinationAddress = @{ Name = 'Pat'; AddressLine1 = '1 Street'; City = 'Ann Arbor'; StateOrRegion = 'Michigon'; CountryCode = 'US'; PostalCode = '48104' }
         $order | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 1
         $failures[0].Exception.ValidationErrors.Member | Should -Contain 'Items[0].Quantity'

@@ -50,6 +50,18 @@ internal sealed class ImportOptions
     private readonly Option<bool> includeUnpaid = Switch("--include-unpaid", "Place orders that are not paid.");
     private readonly Option<bool> holdUnpaid = Switch("--hold-unpaid", "Place orders that are not paid, on hold.");
 
+    private readonly Option<string?> country = new("--country")
+    {
+        Description = "Country of orders that have none, as a code or a name. Default: the country of the marketplace.",
+        HelpName = "COUNTRY",
+    };
+
+    private readonly Option<string?> dateFormat = new("--date-format")
+    {
+        Description = "Date format, for example dd/MM/yyyy. Default: the order of day and month that the file proves.",
+        HelpName = "FORMAT",
+    };
+
     public void AddTo(Command command)
     {
         format.AcceptOnlyFromAmong([.. OrderFileReader.Formats.Select(known => known.Name)]);
@@ -77,6 +89,9 @@ internal sealed class ImportOptions
         command.Options.Add(channel);
         command.Options.Add(speedMap);
         command.Options.Add(columnMap);
+        command.Options.Add(country);
+        command.Options.Add(dateFormat);
+
         foreach (var option in Switches)
         {
             command.Options.Add(option);
@@ -91,6 +106,8 @@ internal sealed class ImportOptions
         Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
         SpeedMap = Pairs(parsed.GetValue(speedMap)),
         ColumnMap = Pairs(parsed.GetValue(columnMap)),
+        Country = parsed.GetValue(country),
+        DateFormat = parsed.GetValue(dateFormat),
         IncludeCancelled = parsed.GetValue(includeCancelled),
         IncludeRefunded = parsed.GetValue(includeRefunded),
         IncludeFulfilled = parsed.GetValue(includeFulfilled),

@@ -80,8 +80,9 @@ public sealed class OrderFile : IDisposable
     public IEnumerable<OrderFileEntry> ReadEntries()
     {
         tally = new StatusTally();
-        var assembler = new OrderAssembler(plan, options, Path, tally);
+        var assembler = new OrderAssembler(plan, options, Path, survey.Values, tally);
         var parts = new Dictionary<string, OrderGroup>(StringComparer.Ordinal);
+        var similar = new SimilarIds();
         var count = 0;
         foreach (var part in GroupSource.Cut(ReadRows(), plan))
         {
@@ -104,7 +105,13 @@ public sealed class OrderFile : IDisposable
             }
 
             group.Doubt = survey.DoubtAbout(group.Id);
-            yield return assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
+            var entry = assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
+            if (group.Id is { } id && survey.MayBeSimilar(id))
+            {
+                entry.Warn(similar.Add(id, group.Rows[0].Line));
+            }
+
+            yield return entry;
         }
     }
 

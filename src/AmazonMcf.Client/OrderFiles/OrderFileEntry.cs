@@ -108,5 +108,13 @@ public sealed class OrderFileEntry
         }
     }
 
+    internal void Warn(string? warning)
+    {
+        if (warning is not null)
+        {
+            Warnings = [.. Warnings, warning];
+        }
+    }
+
     internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);
 }

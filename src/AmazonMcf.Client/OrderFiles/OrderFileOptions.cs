@@ -39,6 +39,18 @@ public sealed class OrderFileOptions
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
+    /// The country of orders that have none, as a two-letter code or a name. Default: the country of the marketplace if no order has a
+    /// country.
+    /// </summary>
+    public string? Country { get; set; }
+
+    /// <summary>
+    /// The format of dates, for example <c>dd/MM/yyyy</c>; its order of day and month also applies to other dates. Default: the order that
+    /// the dates of the whole input prove.
+    /// </summary>
+    public string? DateFormat { get; set; }
+
+    /// <summary>
     /// The region of the connection that places the orders; orders for marketplaces of a different region are invalid. Default: not
     /// checked.
     /// </summary>

@@ -16,7 +16,7 @@ namespace AmazonMcf.OrderFiles;
 public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
 {
     private readonly OrderFileOptions options = (options ?? new OrderFileOptions()).WithChannel();
-    private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others)> shapes = [];
+    private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others, ValueSurvey Values)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
     private readonly StatusTally tally = new(" Import-McfOrder has these parameters.");
@@ -40,15 +40,21 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     {
         count++;
         var shape = ShapeOf(row);
-        var (plan, headers, _, others) = shapes[shape];
-        var cells = Array.ConvertAll(headers, header => row[header]?.Trim() is { Length: > 0 } cell ? cell : null);
-        Array.Resize(ref cells, plan.CellCount);
+        var (plan, headers, _, others, values) = shapes[shape];
+        var cells = new string?[plan.CellCount];
+        for (var i = 0; i < headers.Length; i++)
+        {
+            cells[i] = plan.Columns[i].Repair(row[headers[i]]?.Trim() is { Length: > 0 } cell ? cell : null);
+        }
+
         if (others.Include(cells) || Array.TrueForAll(cells, cell => cell is null))
         {
             return;
         }
 
-        Place(shape, plan, new OrderRow(number ?? count, cells));
+        var added = new OrderRow(number ?? count, cells);
+        values.Add(added);
+        Place(shape, plan, added);
     }
 
     /// <summary>Ends the input and returns the orders.</summary>
@@ -56,10 +62,16 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     public IEnumerable<OrderFileEntry> Complete()
     {
         var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
+        var similar = new SimilarIds();
         for (var i = 0; i < groups.Count; i++)
         {
             var (shape, group) = groups[i];
             var entry = shapes[shape].Assembler.Assemble(group, groups.Count - i - 1);
+            if (group.Id is { } id)
+            {
+                entry.Warn(similar.Add(id, group.Rows[0].Line));
+            }
+
             if (warnings.Count > 0)
             {
                 entry.Warnings = [.. warnings, .. entry.Warnings];
@@ -119,7 +131,8 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
             ?? OrderFileFormats.Of([.. names.Select(Header.Normalize)])
             ?? OrderFileFormats.Csv;
         var plan = ColumnPlanner.Draw(format, names, options, path);
-        shapes.Add((plan, names, new OrderAssembler(plan, options, path, tally), new OtherRows(plan)));
+        var values = new ValueSurvey(plan);
+        shapes.Add((plan, names, new OrderAssembler(plan, options, path, values, tally), new OtherRows(plan), values));
         return shapes.Count - 1;
     }
 }

@@ -88,6 +88,8 @@ internal static class ItemRules
     private static void Check(ValidationScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)
     {
         CheckSku(scope, item.SellerSku);
+        scope.NoInvisible(nameof(item.SellerSku), item.SellerSku);
+        scope.NoInvisible(nameof(item.SellerFulfillmentOrderItemId), item.SellerFulfillmentOrderItemId);
         CheckLineId(scope, id, ids);
         scope.AboveZero(nameof(item.Quantity), item.Quantity);
         CheckTexts(scope, item.GiftMessage, item.DisplayableComment);

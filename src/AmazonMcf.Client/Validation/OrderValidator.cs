@@ -19,6 +19,7 @@ public static class OrderValidator
     {
         var scope = new ValidationScope(order.SellerFulfillmentOrderId, order.Source);
         OrderIdRules.Check(scope, order.SellerFulfillmentOrderId);
+        scope.NoInvisible(nameof(order.SellerFulfillmentOrderId), order.SellerFulfillmentOrderId);
         marketplace = MarketplaceRules.Check(scope, order.MarketplaceId, marketplace, region);
         HeadRules.DisplayableId(scope, order.DisplayableOrderId);
         HeadRules.StandInForDisplayableId(scope, order);

@@ -6,6 +6,7 @@ namespace AmazonMcf.Validation;
 internal static class TextRules
 {
     private const char LastOfLatin1 = '\u00ff';
+    private const char NoBreakSpace = '\u00a0';
     private const int FirstYear = 1995;
     private const int LastYear = 2099;
 
@@ -81,6 +82,18 @@ internal static class TextRules
 
         scope.PrivateAtMost(member, value, Most);
     }
+
+    /// <summary>An id must not differ from another one only by what nobody sees.</summary>
+    public static void NoInvisible(this ValidationScope scope, string member, string? id)
+    {
+        if (id is not null && id.Any(IsInvisible))
+        {
+            scope.Add(member, id, "must not contain invisible characters; type it again.");
+        }
+    }
+
+    private static bool IsInvisible(char character) =>
+        character == NoBreakSpace || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     public static bool IsLatin1(string text) => text.All(c => c <= LastOfLatin1 && !char.IsControl(c));
 

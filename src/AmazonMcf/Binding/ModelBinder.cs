@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Management.Automation;
 using System.Reflection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Values.Regions;
 
 namespace AmazonMcf.Binding;
 
@@ -48,6 +48,11 @@ internal static class ModelBinder
             return value;
         }
 
+        if (wanted != type && IsBlank(value))
+        {
+            return null;
+        }
+
         if (wanted == typeof(DateTime))
         {
             return UtcTime.Read(value);
@@ -73,14 +78,16 @@ internal static class ModelBinder
             return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", ModelRule(wanted, value));
         }
 
-        return ConvertPlain(wanted, value);
+        return ValueBinder.Convert(wanted, value, path);
     }
 
     private static object Bind(Type type, object value, string path)
     {
         var target = Activator.CreateInstance(type)!;
+        var hasAmount = false;
         foreach (var entry in InputObject.Read(value))
         {
+            hasAmount |= Key(entry.Key) == Key(nameof(McfMoney.Value)) && !IsBlank(entry.Value);
             if (entry.Value is null)
             {
                 continue;
@@ -98,6 +105,16 @@ internal static class ModelBinder
             {
                 throw new BindingFailedException(entry.Key, $"is not a property of {type.Name}. The properties are {MemberList(type)}.");
             }
+        }
+
+        if (type == typeof(McfMoney) && !hasAmount)
+        {
+            throw new BindingFailedException(nameof(McfMoney.Value), "is required.");
+        }
+
+        if ((target as McfAddress ?? (target as McfOrderRequest)?.DestinationAddress) is { } address)
+        {
+            RegionNames.Settle(address);
         }
 
         return target;
@@ -187,28 +204,6 @@ internal static class ModelBinder
             .Read(table)
             .ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal);
 
-    private static object ConvertPlain(Type type, object value)
-    {
-        if (type == typeof(string))
-        {
-            return PlainText.Of(value)!;
-        }
-
-        if (InputObject.IsBag(value) || value is IEnumerable and not string)
-        {
-            throw new BindingFailedException("", $"must be {Kind(type)}, not an object or a list.");
-        }
-
-        try
-        {
-            return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
-        }
-        catch (PSInvalidCastException)
-        {
-            throw new BindingFailedException("", $"must be {Kind(type)}, not '{value}'.");
-        }
-    }
-
     private static IReadOnlyDictionary<string, PropertyInfo> MembersOf(Type type) => Members.GetOrAdd(type, static each => each
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(member => member.CanWrite)
@@ -218,6 +213,8 @@ internal static class ModelBinder
         type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is { Length: 1 } arguments
             ? arguments[0]
             : null;
+
+    private static bool IsBlank(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
 
     private static bool IsModel(Type type) => type.Namespace == "AmazonMcf.Model" && type.IsClass;
 
@@ -236,9 +233,6 @@ internal static class ModelBinder
             ? "is a list with one entry; specify the entry itself, without the list around it."
             : FormattableString.Invariant($"is a list with {count} entries; it ") + rule;
     }
-
-    private static string Kind(Type type) =>
-        type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
 
     private static string MemberList(Type type) =>
         string.Join(

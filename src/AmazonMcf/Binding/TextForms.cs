@@ -1,5 +1,5 @@
-using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.Binding;
 
@@ -19,14 +19,8 @@ internal static class TextForms
 
     private static McfMoney Money(string text)
     {
-        var parts = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 2 && char.IsLetter(parts[0][0]))
-        {
-            Array.Reverse(parts);
-        }
-
-        return parts.Length == 2 && decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            ? new McfMoney { Value = amount, CurrencyCode = parts[1].ToUpperInvariant() }
+        return MoneyText.Read(text.Trim(), out var money) is null && money.CurrencyCode.Length > 0
+            ? money
             : throw new BindingFailedException("", "must be an amount and its currency, for example '19.99 USD'.");
     }
 

@@ -1,8 +1,9 @@
-using System.Globalization;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Converts times to UTC. A time without a time zone is UTC, as in the output of the module and in files.</summary>
+/// <summary>Converts times to UTC. A time without a time zone is UTC, as in the output of the module and in files. Text is
+/// read as dates in files are: one that may be two dates is invalid.</summary>
 internal static class UtcTime
 {
     /// <summary>Reads a time.</summary>
@@ -15,13 +16,7 @@ internal static class UtcTime
             DateTime { Kind: DateTimeKind.Local } local => local.ToUniversalTime(),
             DateTime time => DateTime.SpecifyKind(time, DateTimeKind.Utc),
             DateTimeOffset time => time.UtcDateTime,
-            string text
-                when DateTime.TryParse(
-                    text,
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-                    out var time
-                ) => time,
+            string text when DateText.Read(text.Trim(), out var time) is null => time,
             var other => throw new BindingFailedException(
                 "",
                 $"must be a time such as 2026-07-01 or 2026-07-01T10:00:00-08:00, not '{other}'."

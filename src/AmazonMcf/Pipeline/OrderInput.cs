@@ -5,6 +5,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Values.Regions;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
@@ -50,6 +51,12 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
     /// <summary>The value of -SpeedMap, for table rows.</summary>
     public IDictionary? SpeedMap { get; init; }
+
+    /// <summary>The value of -Country: the country of orders that have none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The value of -DateFormat, for table rows.</summary>
+    public string? DateFormat { get; init; }
 
     /// <summary>Sets further parameters of an order, which override the input.</summary>
     public Action<McfOrderRequest> Override { get; init; } = _ => { };
@@ -114,6 +121,8 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             Region = connection?.Region,
             ColumnMap = InvariantText.Table(ColumnMap),
             SpeedMap = InvariantText.Table(SpeedMap),
+            Country = Country,
+            DateFormat = DateFormat,
             Complete = Fill,
         };
     }
@@ -132,6 +141,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
         }
 
+        RegionNames.Complete(order.DestinationAddress, Country);
         Override(order);
     }
 

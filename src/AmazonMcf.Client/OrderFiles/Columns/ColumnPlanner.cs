@@ -1,7 +1,10 @@
 using AmazonMcf.Errors;
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Columns;
 
@@ -13,8 +16,11 @@ internal static class ColumnPlanner
     private const string Advice =
         "Map the columns with -ColumnMap, parameter name to header, for example -ColumnMap @{ OrderId = 'Order Number' }.";
 
+    private const string CountryAdvice = " If the input has no country, specify -Country, for example -Country US.";
+
     public static ColumnPlan Draw(ShopFormat format, IReadOnlyList<string> headers, OrderFileOptions options, string? path)
     {
+        DateFormat.Of(options.DateFormat, path);
         var names = headers.Select(Header.Normalize).ToArray();
         var mapped = MappedByHand(names, options.ColumnMap, path, headers);
         var members = new OrderMember?[headers.Count];
@@ -95,6 +101,9 @@ internal static class ColumnPlanner
     private static void RequireColumns(ColumnPlan plan, OrderFileOptions options, string? path)
     {
         var missing = new List<string>();
+        var hasCountry = DefaultCountry.Specified(options, path) is not null
+            || DefaultCountry.OfMarketplace(null, options) is not null
+            || plan.ColumnOf(nameof(McfOrderRequest.MarketplaceId)) is not null;
         Require(OrderMembers.Id, "the order id");
         Require(OrderMembers.Sku, "the SKU");
         Require(OrderMembers.Quantity, "the quantity");
@@ -106,7 +115,7 @@ internal static class ColumnPlanner
             }
 
             Require(OrderMembers.AddressLine1, "the first address line");
-            if (plan.Format.Country is null)
+            if (plan.Format.Country is null && !hasCountry)
             {
                 Require(OrderMembers.CountryCode, "the country");
             }
@@ -114,8 +123,9 @@ internal static class ColumnPlanner
 
         if (missing.Count > 0)
         {
+            var advice = plan.ColumnOf(OrderMembers.CountryCode.Path) is null && !hasCountry ? Advice + CountryAdvice : Advice;
             throw new McfOrderFileException(
-                "No column was found for " + string.Join(", ", missing) + ".", path, plan.Format.Advice ?? Advice);
+                "No column was found for " + string.Join(", ", missing) + ".", path, plan.Format.Advice ?? advice);
         }
 
         void Require(OrderMember member, string what)

@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Values;
+
 namespace AmazonMcf.OrderFiles.Columns;
 
 /// <summary>What a column of a file is used for.</summary>
@@ -6,4 +8,12 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// <param name="Name">Its header in the spelling names are compared in.</param>
 /// <param name="Member">The member it fills; null when it fills none.</param>
 /// <param name="IsKept">Whether its cells are kept beside the order although no member takes them.</param>
-internal sealed record ColumnUse(int Index, string Header, string Name, OrderMember? Member, bool IsKept);
+internal sealed record ColumnUse(int Index, string Header, string Name, OrderMember? Member, bool IsKept)
+{
+    /// <summary>
+    /// A cell of the column, repaired where damage leaves one reading; null if it is empty or stands for an empty cell. Cells that are only
+    /// kept are unchanged.
+    /// </summary>
+    public string? Repair(string? cell) =>
+        cell is not { Length: > 0 } || IsKept ? cell : CellRepair.Of(cell, Member?.Form ?? ValueForm.Text);
+}

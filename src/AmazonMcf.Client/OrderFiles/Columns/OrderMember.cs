@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Columns;
 
@@ -17,6 +18,12 @@ internal sealed record OrderMember(string Path, MemberLevel Level, Func<OrderDra
 
     /// <summary>Whether the value is personal data and must not be shown.</summary>
     public bool IsPersonal { get; init; }
+
+    /// <summary>What kind of value it is, and so how a damaged cell is repaired.</summary>
+    public ValueForm Form { get; init; }
+
+    /// <summary>Whether the value is a date, whose order of day and month the whole file may show.</summary>
+    public bool IsDate { get; init; }
 
     /// <summary>Whether the value may run over several lines.</summary>
     public bool IsLongText { get; init; }

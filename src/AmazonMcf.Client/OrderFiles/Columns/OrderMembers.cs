@@ -3,6 +3,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Values;
+using AmazonMcf.OrderFiles.Values.Regions;
 using static AmazonMcf.OrderFiles.Columns.MemberLevel;
 
 namespace AmazonMcf.OrderFiles.Columns;
@@ -11,23 +12,30 @@ namespace AmazonMcf.OrderFiles.Columns;
 internal static class OrderMembers
 {
     public static OrderMember Id { get; } =
-        Text(nameof(McfOrderRequest.SellerFulfillmentOrderId), (draft, value) => draft.Order.SellerFulfillmentOrderId = value);
+        OrderId(nameof(McfOrderRequest.SellerFulfillmentOrderId), (draft, value) => draft.Order.SellerFulfillmentOrderId = value);
 
-    public static OrderMember Sku { get; } = Line(nameof(McfOrderRequestItem.SellerSku), (draft, value) => draft.Line.SellerSku = value);
+    public static OrderMember Sku { get; } = LineId(nameof(McfOrderRequestItem.SellerSku), (draft, value) => draft.Line.SellerSku = value);
 
-    public static OrderMember Quantity { get; } = new("Items[].Quantity", MemberLevel.Line, ReadQuantity);
+    public static OrderMember Quantity { get; } = new("Items[].Quantity", MemberLevel.Line, ReadQuantity) { Form = ValueForm.Number };
 
     public static OrderMember Name { get; } =
         Address(nameof(McfAddress.Name), (address, value) => address.Name = value) with
         {
             IsPersonal = true,
+            Form = ValueForm.Name,
         };
 
     public static OrderMember FirstName { get; } =
-        Personal(nameof(FirstName), Level: MemberLevel.Address, (draft, value) => draft.FirstName = value);
+        Personal(nameof(FirstName), Level: MemberLevel.Address, (draft, value) => draft.FirstName = value) with
+        {
+            Form = ValueForm.Name,
+        };
 
     public static OrderMember LastName { get; } =
-        Personal(nameof(LastName), Level: MemberLevel.Address, (draft, value) => draft.LastName = value);
+        Personal(nameof(LastName), Level: MemberLevel.Address, (draft, value) => draft.LastName = value) with
+        {
+            Form = ValueForm.Name,
+        };
 
     public static OrderMember AddressLine1 { get; } =
         Address(nameof(McfAddress.AddressLine1), (address, value) => address.AddressLine1 = value) with
@@ -36,7 +44,7 @@ internal static class OrderMembers
         };
 
     public static OrderMember CountryCode { get; } =
-        Address(nameof(McfAddress.CountryCode), (address, value) => address.CountryCode = value.ToUpperInvariant());
+        Address(nameof(McfAddress.CountryCode), (address, value) => address.CountryCode = CountryCodeOf(value));
 
     public static OrderMember Speed { get; } = new(nameof(McfOrderRequest.ShippingSpeedCategory), Order, ReadSpeed);
 
@@ -47,7 +55,7 @@ internal static class OrderMembers
     public static OrderMember DisplayableOrderDate { get; } =
         Date(nameof(McfOrderRequest.DisplayableOrderDate), (draft, value) => draft.Order.DisplayableOrderDate = value);
 
-    public static OrderMember IsCodRequired { get; } = new("CodSettings.IsCodRequired", Order, ReadCod);
+    public static OrderMember IsCodRequired { get; } = new("CodSettings.IsCodRequired", Order, ReadCod) { Form = ValueForm.Number };
 
     /// <summary>All of them, the order id first.</summary>
     public static IReadOnlyList<OrderMember> All { get; } =
@@ -56,7 +64,7 @@ internal static class OrderMembers
         new(nameof(McfOrderRequest.MarketplaceId), Order, ReadMarketplace),
         Text(nameof(McfSellerObject.SellerKey), (draft, value) => draft.Order.SellerKey = value),
         Text(nameof(McfSellerObject.ConnectionName), (draft, value) => draft.Order.ConnectionName = value),
-        Text(nameof(McfOrderRequest.DisplayableOrderId), (draft, value) => draft.Order.DisplayableOrderId = value),
+        OrderId(nameof(McfOrderRequest.DisplayableOrderId), (draft, value) => draft.Order.DisplayableOrderId = value),
         Text(nameof(McfOrderRequest.DisplayableOrderComment), (draft, value) => draft.Order.DisplayableOrderComment = value) with
         {
             IsLongText = true,
@@ -68,7 +76,7 @@ internal static class OrderMembers
         Text(nameof(McfOrderRequest.FulfillmentPolicy), (draft, value) =>
             draft.Order.FulfillmentPolicy = FulfillmentPolicies.Normalize(value)
         ),
-        Text(nameof(McfOrderRequest.ShipFromCountryCode), (draft, value) => draft.Order.ShipFromCountryCode = value.ToUpperInvariant()),
+        Text(nameof(McfOrderRequest.ShipFromCountryCode), (draft, value) => draft.Order.ShipFromCountryCode = CountryCodeOf(value)),
         Personal(nameof(McfOrderRequest.NotificationEmails), Order, (draft, value) =>
             draft.Order.NotificationEmails = ListText.Split(value)
         ),
@@ -80,15 +88,13 @@ internal static class OrderMembers
         Address(nameof(McfAddress.City), (address, value) => address.City = value) with { IsPersonal = true },
         Address(nameof(McfAddress.DistrictOrCounty), (address, value) => address.DistrictOrCounty = value) with { IsPersonal = true },
         Address(nameof(McfAddress.StateOrRegion), (address, value) => address.StateOrRegion = value),
-        Address(nameof(McfAddress.PostalCode), (address, value) => address.PostalCode = WithoutApostrophe(value)) with
+        Address(nameof(McfAddress.PostalCode), (address, value) => address.PostalCode = value) with
         {
             IsPersonal = true,
+            Form = ValueForm.Code,
         },
-        Address(nameof(McfAddress.Phone), (address, value) => address.Phone = WithoutApostrophe(value)) with
-        {
-            IsPersonal = true,
-        },
-        Line(nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId), (draft, value) => draft.Line.SellerFulfillmentOrderItemId = value),
+        Address(nameof(McfAddress.Phone), (address, value) => address.Phone = value) with { IsPersonal = true, Form = ValueForm.Code },
+        LineId(nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId), (draft, value) => draft.Line.SellerFulfillmentOrderItemId = value),
         Line(nameof(McfOrderRequestItem.GiftMessage), (draft, value) => draft.Line.GiftMessage = value) with
         {
             IsLongText = true,
@@ -99,7 +105,7 @@ internal static class OrderMembers
             IsLongText = true,
             IsPersonal = true,
         },
-        Line(nameof(McfOrderRequestItem.FulfillmentNetworkSku), (draft, value) => draft.Line.FulfillmentNetworkSku = value),
+        LineId(nameof(McfOrderRequestItem.FulfillmentNetworkSku), (draft, value) => draft.Line.FulfillmentNetworkSku = value),
         LineMoney(nameof(McfOrderRequestItem.PerUnitDeclaredValue), (line, value) => line.PerUnitDeclaredValue = value),
         LineMoney(nameof(McfOrderRequestItem.PerUnitPrice), (line, value) => line.PerUnitPrice = value),
         LineMoney(nameof(McfOrderRequestItem.PerUnitTax), (line, value) => line.PerUnitTax = value),
@@ -108,6 +114,9 @@ internal static class OrderMembers
         Feature("BlockAmzl", FeatureNames.BlockAmzl),
         Feature("SignatureConfirmation", FeatureNames.SignatureConfirmation),
     ];
+
+    private static readonly Lazy<Dictionary<string, ValueForm>> Forms =
+        new(() => All.ToDictionary(member => member.Path, member => member.Form, StringComparer.Ordinal));
 
     private static IEnumerable<OrderMember> JapanAndIndia =>
     [
@@ -125,6 +134,13 @@ internal static class OrderMembers
         Date("PaymentInformation.PaymentDate", (draft, value) => draft.Payment.PaymentDate = value),
     ];
 
+    /// <summary>The kind of value of a member, by its path; null for a path that no column can fill.</summary>
+    public static ValueForm? FormOf(string path) => Forms.Value.TryGetValue(path, out var form) ? form : null;
+
+    private static OrderMember OrderId(string path, Action<OrderDraft, string> set) => Text(path, set) with { Form = ValueForm.Id };
+
+    private static OrderMember LineId(string member, Action<OrderDraft, string> set) => Line(member, set) with { Form = ValueForm.Id };
+
     private static OrderMember Text(string path, Action<OrderDraft, string> set) => new(path, Order, Taking(set));
 
     private static OrderMember Personal(string path, MemberLevel Level, Action<OrderDraft, string> set) =>
@@ -138,19 +154,23 @@ internal static class OrderMembers
 
     private static OrderMember Date(string path, Action<OrderDraft, DateTime> set) => new(path, Order, (draft, value) =>
     {
-        var rule = DateText.Read(value, out var date);
+        var rule = draft.Dates.Read(value, out var date);
         if (rule is null)
         {
             set(draft, date);
         }
 
         return rule;
-    });
+    })
+    {
+        IsDate = true,
+    };
 
     private static OrderMember LineMoney(string member, Action<McfOrderRequestItem, McfMoney> set) =>
-        new("Items[]." + member, MemberLevel.Line, Amount((draft, money) => set(draft.Line, money)));
+        new("Items[]." + member, MemberLevel.Line, Amount((draft, money) => set(draft.Line, money))) { Form = ValueForm.Number };
 
-    private static OrderMember OrderMoney(string path, Action<OrderDraft, McfMoney> set) => new(path, Order, Amount(set));
+    private static OrderMember OrderMoney(string path, Action<OrderDraft, McfMoney> set) =>
+        new(path, Order, Amount(set)) { Form = ValueForm.Number };
 
     private static Func<OrderDraft, string, string?> Amount(Action<OrderDraft, McfMoney> set) => (draft, value) =>
     {
@@ -225,8 +245,7 @@ internal static class OrderMembers
         return null;
     }
 
-    // Spreadsheets and Shopify put it before digits to keep leading zeros; no postal code and no telephone number starts with one.
-    private static string WithoutApostrophe(string value) => value.TrimStart('\'');
+    private static string CountryCodeOf(string value) => RegionNames.CountryOf(value) ?? value.ToUpperInvariant();
 
     private static Func<OrderDraft, string, string?> Taking(Action<OrderDraft, string> set) => (draft, value) =>
     {

@@ -1,6 +1,7 @@
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Rows;
+using AmazonMcf.OrderFiles.Values;
 using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles.Formats;
@@ -58,6 +59,11 @@ internal sealed record ShopFormat
 
     /// <summary>The country of all addresses, where the format has no column for it; null for none.</summary>
     public string? Country { get; init; }
+
+    /// <summary>
+    /// The order of day and month that the shop documents for its dates. What the dates of a file prove comes first.
+    /// </summary>
+    public DateOrder DateOrder { get; init; }
 
     /// <summary>What to do if a file of the format lacks a required column. Default: map the columns.</summary>
     public string? Advice { get; init; }

@@ -50,8 +50,8 @@ internal static class GroupShape
         }
 
         cells[plan.IdIndex] = row.Cells[plan.IdIndex];
-        cells[shared.Sku.Index] = sku;
-        cells[shared.Quantity.Index] = quantity;
+        cells[shared.Sku.Index] = shared.Sku.Repair(sku);
+        cells[shared.Quantity.Index] = shared.Quantity.Repair(quantity);
         return cells;
     }
 

@@ -9,11 +9,13 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Makes one order of its rows: reads them, fills what can be filled, checks it, and says what became of it.</summary>
-internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, string? path, StatusTally tally)
+internal sealed class OrderAssembler(
+    ColumnPlan plan, OrderFileOptions options, string? path, ValueSurvey values, StatusTally tally)
 {
     private readonly StatusReader statuses = new(plan, options);
     private readonly SpeedTable speeds = new(options.SpeedMap);
-    private readonly OrderFinisher finisher = new(plan, options);
+    private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder);
+    private readonly OrderFinisher finisher = new(plan, options, values, path);
     private readonly LineComparer sameLine = new(plan);
     private bool warnedOfIds;
 
@@ -21,7 +23,7 @@ internal sealed class OrderAssembler(ColumnPlan plan, OrderFileOptions options, 
     /// <param name="ordersAfter">How many orders come after this one.</param>
     public OrderFileEntry Assemble(OrderGroup group, int ordersAfter)
     {
-        var draft = new OrderDraft(speeds, plan.Columns.Count);
+        var draft = new OrderDraft(speeds, dates, plan.Columns.Count);
         draft.Order.SellerFulfillmentOrderId = IdOf(group);
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
         GroupShape.Settle(group, plan);

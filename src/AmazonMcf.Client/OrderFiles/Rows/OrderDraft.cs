@@ -5,8 +5,9 @@ namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>An order while its rows are being read: its values, where they came from, and its validation errors.</summary>
 /// <param name="speeds">Knows the speeds of shipping methods.</param>
+/// <param name="dates">Reads dates.</param>
 /// <param name="columns">How many columns a row has.</param>
-internal sealed class OrderDraft(SpeedTable speeds, int columns)
+internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, int columns)
 {
     private McfOrderRequestItem? line;
 
@@ -16,6 +17,8 @@ internal sealed class OrderDraft(SpeedTable speeds, int columns)
     public McfOrderRequestItem Line => line ?? throw new InvalidOperationException("No line was started.");
 
     public SpeedTable Speeds { get; } = speeds;
+
+    public DateReader Dates { get; } = dates;
 
     /// <summary>The row of each line.</summary>
     public List<OrderRow> LineRows { get; } = [];

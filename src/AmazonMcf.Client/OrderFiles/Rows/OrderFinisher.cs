@@ -2,26 +2,25 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Values.Regions;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Fills what rows say only between the lines: currency, speed, full name, company, mails, hold.</summary>
-internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
+internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options, ValueSurvey values, string? path)
 {
     // Where the number of a house is written before the name of its street.
     private static readonly HashSet<string> NumberFirst = new(["US", "CA", "GB", "IE", "AU", "NZ", "FR", "LU", "ZA", "IN", "SG"]);
 
     private readonly McfMarketplace? marketplace = McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;
+    private readonly string? country = DefaultCountry.Specified(options, path);
+    private bool warnedOfCountry;
 
     public void Finish(OrderDraft draft, OrderGroup group, RowErrorWriter errors)
     {
         var order = draft.Order;
         order.MarketplaceId ??= McfMarketplaces.Find(options.MarketplaceId)?.MarketplaceId ?? options.MarketplaceId;
-        if (plan.Format.Country is { } country)
-        {
-            draft.Address.CountryCode ??= country;
-        }
-
+        FillCountry(draft);
         plan.Format.Finish(draft, group, plan, options, errors);
         if (options.OrderIdPrefix is { Length: > 0 } || options.OrderIdSuffix is { Length: > 0 })
         {
@@ -126,6 +125,35 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options)
                 $"Order '{draft.Order.SellerFulfillmentOrderId}': the company was omitted because the address has no free line for it."
             );
         }
+    }
+
+    // The marketplace decides only where no row has a country: an order without one among others that have one is incomplete.
+    private void FillCountry(OrderDraft draft)
+    {
+        var ofFormat = plan.Format.Country;
+        var address = ofFormat is null ? draft.Order.DestinationAddress : draft.Address;
+        if (address is null)
+        {
+            return;
+        }
+
+        address.CountryCode ??= country ?? ofFormat ?? (values.HasCountry ? null : CountryOfMarketplace(draft));
+
+        RegionNames.Settle(address);
+    }
+
+    private string? CountryOfMarketplace(OrderDraft draft)
+    {
+        var code = DefaultCountry.OfMarketplace(draft.Order.MarketplaceId, options);
+        if (code is not null && !warnedOfCountry)
+        {
+            warnedOfCountry = true;
+            draft.Warnings.Add(
+                $"No order has a country. Their country is that of the marketplace: {code}. Specify -Country to use a different one."
+            );
+        }
+
+        return code;
     }
 
     private void FillCurrencies(OrderDraft draft, RowErrorWriter errors)

@@ -21,7 +21,7 @@ internal static class RowReader
         ColumnUse? badQuotes = null;
         foreach (var column in plan.Read)
         {
-            cells[column.Index] = record.Cell(column.Index);
+            cells[column.Index] = column.Repair(record.Cell(column.Index));
             blank &= cells[column.Index] is null;
             if (record.HasBadQuotes)
             {
@@ -78,7 +78,8 @@ internal static class RowReader
         var cells = new string?[plan.CellCount];
         if (plan.IdIndex >= 0)
         {
-            cells[plan.IdIndex] = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
+            var id = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
+            cells[plan.IdIndex] = plan.Columns[plan.IdIndex].Repair(id);
         }
 
         var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastLine);

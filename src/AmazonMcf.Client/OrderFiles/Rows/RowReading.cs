@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Takes the cells of one row into a draft.</summary>
 internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWriter errors)
 {
-    private static readonly Regex Shortened = new(@"^\d(\.\d+)?E\+\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex LineBreaks = new(
         @"[ \t]*(\r\n|\r|\n)[ \t]*",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
@@ -58,6 +58,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             return;
         }
 
+        var damage = CellDamage.Of(cell, member.Form);
         if (member == OrderMembers.Id)
         {
             cell = plan.Format.IdOf(cell);
@@ -68,7 +69,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         }
 
         var text = WithLineBreaks(cell, member);
-        var rule = Damage(member, text) ?? member.Read(draft, text);
+        var rule = damage ?? member.Read(draft, text);
         if (rule is not null)
         {
             errors.Cell(row, column, text, rule);
@@ -108,18 +109,6 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             ? $"is required; the row may be a line of order '{id}', which cannot be placed without it."
             : "is required.";
         errors.Cell(row, plan.Columns[plan.IdIndex], null, rule);
-    }
-
-    private static string? Damage(OrderMember member, string text)
-    {
-        if (text.Contains('\uFFFD'))
-        {
-            return "contains a character that was lost when the file was written; export it again as UTF-8.";
-        }
-
-        return (member == OrderMembers.Id || member == OrderMembers.Sku) && text.IndexOf('+') > 0 && Shortened.IsMatch(text)
-            ? "was shortened by a spreadsheet; format the column as text and export again."
-            : null;
     }
 
     private void KeepOthers(OrderRow row)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
@@ -12,6 +13,12 @@ internal sealed class Survey
 {
     private readonly Dictionary<ulong, int> lastParts = [];
     private readonly Dictionary<ulong, int> doubtful = [];
+    private readonly HashSet<ulong> similar = [];
+
+    private Survey(ColumnPlan plan) => Values = new ValueSurvey(plan);
+
+    /// <summary>What all rows together tell about their values.</summary>
+    public ValueSurvey Values { get; }
 
     /// <summary>How many orders the file holds, those held back and left out among them; now and then one too few.</summary>
     public int OrderCount { get; private set; }
@@ -22,8 +29,9 @@ internal sealed class Survey
     /// <summary>Reads a file from the record after its header to its end.</summary>
     public static Survey Of(IRecords records, ColumnPlan plan, long fileLength)
     {
-        var survey = new Survey();
+        var survey = new Survey(plan);
         var seen = new IdFilter(fileLength);
+        var likenesses = new IdFilter(fileLength);
         foreach (var part in GroupSource.Cut(survey.IdRows(records, plan), plan))
         {
             if (part.Id is null)
@@ -40,6 +48,7 @@ internal sealed class Survey
             else
             {
                 survey.OrderCount++;
+                survey.AddLikeness(part.Id, likenesses);
             }
 
             seen.Add(mark);
@@ -58,12 +67,27 @@ internal sealed class Survey
             ? $"cannot be placed: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may contain a line of this order."
             : null;
 
+    /// <summary>Whether there may be another id in the file that looks like this one.</summary>
+    public bool MayBeSimilar(string id) => similar.Count > 0 && similar.Contains(IdFilter.MarkOf(IdLikeness.Of(id)));
+
+    private void AddLikeness(string id, IdFilter likenesses)
+    {
+        var mark = IdFilter.MarkOf(IdLikeness.Of(id));
+        if (likenesses.MayHold(mark))
+        {
+            similar.Add(mark);
+        }
+
+        likenesses.Add(mark);
+    }
+
     // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.
     private IEnumerable<OrderRow> IdRows(IRecords records, ColumnPlan plan)
     {
         // One array serves all of them: nothing but the id is ever in it, and who cuts rows into parts takes that at once.
         var cells = new string?[plan.Columns.Count];
         var others = new OtherRows(plan);
+        var idColumn = plan.Columns[plan.IdIndex];
         while (records.Read())
         {
             if (others.Include(records))
@@ -73,9 +97,14 @@ internal sealed class Survey
 
             HasPayment = HasPayment || Array.Exists(
                 plan.Statuses.PaymentStatuses,
-                status => status.Column.Index < records.Count && records.Cell(status.Column.Index) is not null);
-            if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && records.Cell(plan.IdIndex) is { } id)
+                status => status.Column.Index < records.Count && status.Column.Repair(records.Cell(status.Column.Index)) is not null);
+            if (
+                records.Count == plan.Columns.Count
+                && records.LastLine == records.FirstLine
+                && idColumn.Repair(records.Cell(plan.IdIndex)) is { } id
+            )
             {
+                Values.Add(records);
                 cells[plan.IdIndex] = id;
                 yield return new OrderRow(records.FirstLine, cells);
             }
@@ -84,6 +113,10 @@ internal sealed class Survey
                 if (row.Defect is not null)
                 {
                     Doubt(records, plan);
+                }
+                else
+                {
+                    Values.Add(row);
                 }
 
                 yield return row;
@@ -95,7 +128,10 @@ internal sealed class Survey
     {
         foreach (var cell in records.PossibleCells(plan.IdIndex, plan.Columns.Count))
         {
-            doubtful[IdFilter.MarkOf(plan.Format.IdOf(cell))] = records.FirstLine;
+            if (plan.Columns[plan.IdIndex].Repair(cell) is { } id)
+            {
+                doubtful[IdFilter.MarkOf(plan.Format.IdOf(id))] = records.FirstLine;
+            }
         }
     }
 }

@@ -4,90 +4,159 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
-/// Reads dates of order files, never by the culture of the host. Year first, or with the month as a word, or day.month.year with
-/// dots are clear; figures with slashes or dashes only when one of the first two cannot be a month. A time without offset is UTC.
+/// Reads dates, never by the culture of the machine. Year first, the month as a word, and day.month.year with dots are clear; numbers with
+/// slashes or hyphens if one of the first two cannot be a month, or if the order of day and month is known. A time without offset is UTC,
+/// and two digits of a year belong to this century.
 /// </summary>
 internal static class DateText
 {
     private const string Rule = "must be a date such as 2026-11-20 or 2026-11-20T10:00:00-08:00.";
 
-    private const string AmbiguousRule = "is ambiguous: the day and the month cannot be distinguished; " + Rule;
+    private const string AmbiguousRule =
+        "is ambiguous: the day and the month cannot be distinguished; " + Rule
+            + " Dates such as this need -DateFormat, for example 'dd/MM/yyyy'.";
 
-    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+    private const int Century = 2000;
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
+
+    private const string Time =
+        @"(?:(?:T|,?\s+(?:at\s+)?)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,7}))?)?"
+        + @"(?:\s?(?<half>[AP])\.?\s?M\.?)?"
+        + @"\s*(?:Z|UTC|GMT)?\s*(?:(?<sign>[+-])(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2}))?(?:\s*\([^()]*\))?)?$";
+
+    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     // What programs write; everything else goes the longer way.
     private static readonly string[] Usual = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-dd"];
 
-    private static readonly Regex Shape = new(
-        @"^(?<a>[0-9]{1,4})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<c>[0-9]{1,4})(?:[T\s]+(?<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,7})?)?(?:\s?[AaPp][Mm])?)\s*(?:Z|UTC|GMT|(?<sign>[+-])(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2}))?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+    private static readonly Regex Figures = new(
+        @"^(?<a>[0-9]{1,4})(?<mark>[-/.])(?<b>[0-9]{1,2})\k<mark>(?<c>[0-9]{1,4})" + Time, Options);
 
-    private static readonly string[] Worded =
-    [
-        "d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy", "d-MMM-yyyy", "d-MMM-yy",
-        "d MMM yyyy H:mm", "MMM d yyyy H:mm", "d MMM yyyy H:mm:ss", "MMM d yyyy H:mm:ss", "MMM d yyyy h:mm tt",
-    ];
+    private static readonly Regex Japanese = new(@"^(?<a>[0-9]{4})年(?<b>[0-9]{1,2})月(?<c>[0-9]{1,2})日" + Time, Options);
 
-    private static readonly string[] Times = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF", "h:mm tt", "h:mm:ss tt", "h:mmtt", "h:mm:sstt"];
+    private static readonly Regex Worded = new(
+        @"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:"
+        + @"(?<day>[0-9]{1,2})(?:st|nd|rd|th|º|\.)?[\s/-]*(?:de\s+)?(?<month>\p{L}+)\.?[\s/,-]*(?:de\s+)?(?<year>[0-9]{4}|[0-9]{2})"
+        + @"|(?<month>\p{L}+)\.?[\s/-]*(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[\s/,-]+(?<year>[0-9]{4}|[0-9]{2})"
+        + @"|(?<year>[0-9]{4})[\s/-]*(?<month>\p{L}+)\.?[\s/-]*(?<day>[0-9]{1,2}))" + Time,
+        Options);
 
-    /// <summary>Reads a date; answers the rule when it cannot be read with certainty, else null.</summary>
-    public static string? Read(string text, out DateTime date)
+    /// <summary>Reads a date; returns the rule if it cannot be read with certainty, otherwise null.</summary>
+    public static string? Read(string text, out DateTime date) => Read(text, DateOrder.Unknown, out date);
+
+    /// <summary>Reads a date whose order of day and month is known, if it is ambiguous otherwise.</summary>
+    public static string? Read(string text, DateOrder order, out DateTime date)
     {
         if (DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date))
         {
             return null;
         }
 
-        var match = Shape.Match(text);
-        if (match.Success)
+        if (Figures.Match(text) is { Success: true } figures)
         {
-            return ReadFigures(match, out date);
+            return ReadFigures(figures, order, out date);
         }
 
-        return DateTime.TryParseExact(text.Replace(",", ""), Worded, CultureInfo.InvariantCulture, Utc, out date) ? null : Rule;
+        if (Worded.Match(text) is { Success: true } worded && MonthNames.Find(worded.Groups["month"].Value) is > 0 and var month)
+        {
+            return Build(Year(worded, "year"), month, Number(worded, "day"), worded, out date);
+        }
+
+        return Japanese.Match(text) is { Success: true } japanese
+            ? Build(Number(japanese, "a"), Number(japanese, "b"), Number(japanese, "c"), japanese, out date)
+            : Rule;
     }
 
-    private static string? ReadFigures(Match match, out DateTime date)
+    /// <summary>The order of day and month that a date proves, because one of its numbers cannot be a month.</summary>
+    public static DateOrder OrderIn(string text)
     {
-        date = default;
-        var (first, second, third) = (Number(match, "a"), Number(match, "b"), Number(match, "c"));
-        if (match.Groups["a"].Length == 4)
+        var (first, next) = Leading(text, 0);
+        if (next is 0 or > 2 || next >= text.Length || text[next] is not ('/' or '-'))
         {
-            return match.Groups["c"].Length > 2 ? Rule : Build(first, second, third, match, out date);
+            return DateOrder.Unknown;
         }
 
-        if (match.Groups["a"].Length > 2 || match.Groups["c"].Length != 4)
+        var (second, end) = Leading(text, next + 1);
+        if (end == next + 1 || end >= text.Length || text[end] != text[next] || first > LastDay || second > LastDay)
+        {
+            return DateOrder.Unknown;
+        }
+
+        if (second > LastMonth)
+        {
+            return first > LastMonth ? DateOrder.Unknown : DateOrder.MonthFirst;
+        }
+
+        var (_, last) = Leading(text, end + 1);
+        return first > LastMonth && !MayBeginWithYear(text[next], last - end - 1) ? DateOrder.DayFirst : DateOrder.Unknown;
+    }
+
+    private static (int Value, int End) Leading(string text, int start)
+    {
+        var (value, end) = (0, start);
+        while (end < text.Length && end < start + 4 && text[end] is >= '0' and <= '9')
+        {
+            value = (value * 10) + (text[end++] - '0');
+        }
+
+        return (value, end);
+    }
+
+    // 26-09-25 is written for 2026-09-25 as well as for 2025-09-26.
+    private static bool MayBeginWithYear(char mark, int digitsOfThird) => mark == '-' && digitsOfThird == 2;
+
+    private static string? ReadFigures(Match match, DateOrder order, out DateTime date)
+    {
+        date = default;
+        var (first, second, third) = (Number(match, "a"), Number(match, "b"), match.Groups["c"].Length);
+        if (match.Groups["a"].Length == 4)
+        {
+            return third > 2 ? Rule : Build(first, second, Number(match, "c"), match, out date);
+        }
+
+        if (match.Groups["a"].Length > 2 || third is not (2 or 4))
         {
             return Rule;
         }
 
-        if (match.Groups["mark"].Value == "." || first > 12 || first == second)
+        var year = Year(match, "c");
+        var mark = match.Groups["mark"].Value[0];
+        var mayBeginWithYear = MayBeginWithYear(mark, third) && second <= LastMonth;
+        if (mark == '.' || (first > LastMonth && !mayBeginWithYear) || (first == second && !mayBeginWithYear))
         {
-            return Build(third, second, first, match, out date);
+            return Build(year, second, first, match, out date);
         }
 
-        return second > 12 ? Build(third, first, second, match, out date) : AmbiguousRule;
+        if (second > LastMonth)
+        {
+            return Build(year, first, second, match, out date);
+        }
+
+        return order switch
+        {
+            DateOrder.DayFirst => Build(year, second, first, match, out date),
+            DateOrder.MonthFirst => Build(year, first, second, match, out date),
+            DateOrder.Mixed =>
+                "is ambiguous: of the other dates, some have the day first and some the month. Correct the dates, or specify -DateFormat, "
+                    + "for example 'dd/MM/yyyy'.",
+            _ => AmbiguousRule,
+        };
     }
 
     private static string? Build(int year, int month, int day, Match match, out DateTime date)
     {
         date = default;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (year < 1 || month is < 1 or > LastMonth || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return "contains a day that does not exist; " + Rule;
         }
 
-        var time = TimeSpan.Zero;
-        if (match.Groups["time"] is { Success: true } clock)
+        if (!TryReadTime(match, out var time))
         {
-            if (
-                !DateTime.TryParseExact(clock.Value, Times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var read)
-            )
-            {
-                return "contains a time that does not exist; " + Rule;
-            }
-
-            time = read.TimeOfDay;
+            return "contains a time that does not exist; " + Rule;
         }
 
         date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
@@ -101,6 +170,38 @@ internal static class DateText
         return null;
     }
 
+    private static bool TryReadTime(Match match, out TimeSpan time)
+    {
+        time = TimeSpan.Zero;
+        if (!match.Groups["hour"].Success)
+        {
+            return true;
+        }
+
+        var hour = Number(match, "hour");
+        if (match.Groups["half"] is { Success: true } half)
+        {
+            if (hour is < 1 or > 12)
+            {
+                return false;
+            }
+
+            hour = (hour % 12) + (half.Value is "P" or "p" ? 12 : 0);
+        }
+
+        var (minute, second) = (Number(match, "minute"), match.Groups["second"].Success ? Number(match, "second") : 0);
+        if (hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        time = new TimeSpan(hour, minute, second) + Fraction(match.Groups["fraction"].Value);
+        return true;
+    }
+
+    private static TimeSpan Fraction(string digits) =>
+        digits.Length == 0 ? TimeSpan.Zero : new TimeSpan(long.Parse(digits.PadRight(7, '0'), CultureInfo.InvariantCulture));
+
     private static TimeSpan Offset(Match match)
     {
         if (!match.Groups["sign"].Success)
@@ -111,6 +212,9 @@ internal static class DateText
         var span = new TimeSpan(Number(match, "hours"), Number(match, "minutes"), 0);
         return match.Groups["sign"].Value == "-" ? -span : span;
     }
+
+    private static int Year(Match match, string group) =>
+        match.Groups[group].Length == 2 ? Century + Number(match, group) : Number(match, group);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonMcf.Model;
 
@@ -26,10 +25,9 @@ internal static class MoneyText
             return "must be an amount such as 19.99 or 19.99 USD, without thousands separators.";
         }
 
-        var amount = match.Groups["amount"].Value.Replace(',', '.');
-        if (!decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (!NumberText.TryReadAmount(match.Groups["amount"].Value, out var value))
         {
-            return "has too many digits.";
+            return "must have at most 28 digits, and not three decimals: 1.000 may be 1 or 1000.";
         }
 
         money.Value = value;

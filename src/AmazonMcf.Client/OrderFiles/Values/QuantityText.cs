@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>Reads whole numbers of units; <c>2.0</c>, as spreadsheets write, is 2.</summary>
@@ -7,11 +5,8 @@ internal static class QuantityText
 {
     public static string? Read(string text, out int quantity)
     {
-        var styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out var number)
-            && number == decimal.Truncate(number) && number is >= 1 and <= int.MaxValue)
+        if (NumberText.TryReadWhole(text, out quantity) && quantity >= 1)
         {
-            quantity = (int)number;
             return null;
         }
 

@@ -92,6 +92,23 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public McfMarketplace? Marketplace { get; set; }
 
     /// <summary>
+    /// The country of orders that have none, as a two-letter code or a name. Default: if no row has a country, the country of the
+    /// marketplace.
+    /// </summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [CountryTransformation]
+    public string? Country { get; set; }
+
+    /// <summary>
+    /// The format of dates in the file, for example <c>dd/MM/yyyy</c>; its order of day and month also applies to other dates. Default: the
+    /// order that the dates of the whole file prove.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? DateFormat { get; set; }
+
+    /// <summary>
     /// A prefix for every order ID, to keep the IDs of two shops apart. Recipients see the order number without it. Default: no prefix.
     /// </summary>
     [Parameter]
@@ -161,6 +178,8 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         DefaultSpeed = DefaultSpeed,
         MarketplaceId = Marketplace?.MarketplaceId,
         Marketplace = Marketplace ?? Peek(InputSeller.Unknown)?.Marketplace,
+        Country = Country,
+        DateFormat = DateFormat,
         OrderIdPrefix = OrderIdPrefix,
         Hold = Hold,
         HoldUnpaid = HoldUnpaid,

@@ -74,6 +74,23 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     public IDictionary? ColumnMap { get; set; }
 
     /// <summary>
+    /// The country of orders that have none, as a two-letter code or a name. Default: if no row has a country, the country of the
+    /// marketplace.
+    /// </summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [CountryTransformation]
+    public string? Country { get; set; }
+
+    /// <summary>
+    /// The format of dates in table rows, for example <c>dd/MM/yyyy</c>; its order of day and month also applies to other dates. Default:
+    /// the order that the dates of all rows prove.
+    /// </summary>
+    [Parameter(ParameterSetName = OrderInput.Piped)]
+    [TextTransformation]
+    public string? DateFormat { get; set; }
+
+    /// <summary>
     /// Maps the shop's shipping methods in table rows to Amazon's speeds, for example <c>@{ 'Next Day*' = 'Priority' }</c>; wildcards are
     /// allowed. Default: none.
     /// </summary>
@@ -211,6 +228,8 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
         FeatureConstraint = FeatureConstraint,
         ColumnMap = ColumnMap,
         SpeedMap = SpeedMap,
+        Country = Country,
+        DateFormat = DateFormat,
         Override = Override,
     });
 

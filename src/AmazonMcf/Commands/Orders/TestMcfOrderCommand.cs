@@ -5,6 +5,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Values.Regions;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
 
@@ -51,6 +52,23 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public IDictionary? ColumnMap { get; set; }
 
+    /// <summary>
+    /// The country of orders that have none, as a two-letter code or a name. Default: if no row has a country, the country of the
+    /// marketplace.
+    /// </summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(CountryCodeCompleter))]
+    [CountryTransformation]
+    public string? Country { get; set; }
+
+    /// <summary>
+    /// The format of dates in table rows, for example <c>dd/MM/yyyy</c>; its order of day and month also applies to other dates. Default:
+    /// the order that the dates of all rows prove.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? DateFormat { get; set; }
+
     /// <inheritdoc />
     protected override void Begin()
     {
@@ -65,6 +83,8 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
                 Marketplace = marketplace,
                 Region = marketplace?.Region,
                 ColumnMap = InvariantText.Table(ColumnMap),
+                Country = Country,
+                DateFormat = DateFormat,
             };
         });
     }
@@ -125,6 +145,11 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
 
     private IReadOnlyList<McfValidationError> ErrorsOf(McfOrderRequest order, OrderFileEntry entry)
     {
+        if (!entry.IsCompleted)
+        {
+            RegionNames.Complete(order.DestinationAddress, Country);
+        }
+
         var marketplace = MarketplaceFor(InputSeller.Of(order));
         return entry.IsCheckedFor(marketplace, marketplace?.Region) ? [] : OrderValidator.Validate(order, marketplace, marketplace?.Region);
     }

@@ -27,6 +27,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByNa
     /// <summary>The number of units of each SKU, 1 or more. Default: 1.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateRange(1, int.MaxValue)]
+    [WholeNumberTransformation]
     public int Quantity { get; set; } = 1;
 
     /// <summary>The postal code of the delivery address.</summary>

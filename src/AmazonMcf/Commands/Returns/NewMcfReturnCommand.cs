@@ -55,6 +55,7 @@ public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Line")]
     [Parameter(ParameterSetName = "Order")]
     [ValidateRange(1, int.MaxValue)]
+    [WholeNumberTransformation]
     public int? Quantity { get; set; }
 
     /// <summary>The ID of the shipment that contained the units. Default: the command finds the shipment.</summary>

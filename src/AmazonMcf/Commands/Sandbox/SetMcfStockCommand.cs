@@ -23,6 +23,7 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
     /// <summary>The units in the warehouses, including units reserved for orders.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateRange(0, int.MaxValue)]
+    [WholeNumberTransformation]
     public int Quantity { get; set; }
 
     /// <summary>The marketplace, by code or ID. Default: the one of the connection.</summary>

@@ -1,5 +1,6 @@
 using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -10,6 +11,7 @@ internal static class BigCommerce
     {
         Name = "BigCommerce",
         Description = "BigCommerce, orders export",
+        DateOrder = DateOrder.DayFirst,
         Signatures = [["Order ID", "Product Details", "Shipping Street 1"]],
         Columns = new()
         {

@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Values;
+
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>Etsy's file of sold order items: a row per line.</summary>
@@ -7,6 +9,7 @@ internal static class EtsyItems
     {
         Name = "EtsyItems",
         Description = "Etsy, Sold Order Items",
+        DateOrder = DateOrder.MonthFirst,
         Signatures = [["Order ID", "Transaction ID", "Listing ID", "Ship Name", "Ship Zipcode"]],
         Columns = new()
         {

@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Formats.Lines;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -15,6 +16,7 @@ internal static class EtsyOrders
     {
         Name = "EtsyOrders",
         Description = "Etsy, Sold Orders",
+        DateOrder = DateOrder.MonthFirst,
         Signatures = [["Order ID", "Number of Items", "Street 1", "Ship Zipcode"]],
         Columns = new()
         {

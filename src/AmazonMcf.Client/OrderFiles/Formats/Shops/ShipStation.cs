@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -9,6 +10,7 @@ internal static class ShipStation
     {
         Name = "ShipStation",
         Description = "ShipStation, orders export",
+        DateOrder = DateOrder.MonthFirst,
         Signatures = [["Order - Number", "Item - SKU", "Ship To - Name"]],
         Columns = new()
         {

@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
@@ -9,6 +10,7 @@ internal static class Tiendanube
     {
         Name = "Tiendanube",
         Description = "Tiendanube, export of sales",
+        DateOrder = DateOrder.DayFirst,
         Signatures = [["Número de orden", "Nombre para el envío", "Cantidad del producto"]],
         Columns = new()
         {

@@ -1,0 +1,34 @@
+using System.Globalization;
+using AmazonMcf.OrderFiles.Values;
+
+namespace AmazonMcf.OrderFiles.Rows;
+
+/// <summary>Finds ids that look alike but are not equal. There is one warning for all ids of an input.</summary>
+internal sealed class SimilarIds
+{
+    private readonly Dictionary<string, (string Id, int Row)> seen = new(StringComparer.Ordinal);
+    private bool warned;
+
+    /// <summary>Compares an id with the earlier ones.</summary>
+    /// <returns>The warning; null if there is none, or if it was given before.</returns>
+    public string? Add(string id, int row)
+    {
+        var likeness = IdLikeness.Of(id);
+        if (!seen.TryGetValue(likeness, out var earlier))
+        {
+            seen.Add(likeness, (id, row));
+            return null;
+        }
+
+        if (warned || earlier.Id == id)
+        {
+            return null;
+        }
+
+        warned = true;
+        return $"The order ids '{earlier.Id}' (row {Text(earlier.Row)}) and '{id}' (row {Text(row)}) differ only by case, width or kind of "
+            + "hyphen. They are placed as different orders; check this and similar ids.";
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+namespace AmazonMcf.OrderFiles.Values;
+
+/// <summary>Finds damage that cannot be repaired with certainty.</summary>
+internal static class CellDamage
+{
+    private static readonly HashSet<string> SpreadsheetErrors = new(
+        [
+            "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#ERROR!", "#GETTING_DATA", "#FIELD!",
+            "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!", "#REF", "#VALEUR!", "#NOM?", "#NOMBRE!", "#VALOR!",
+            "#¡REF!", "#¡VALOR!", "#¿NOMBRE?", "#RIF!", "#VALORE!", "#NOME?", "#N/D",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule that a damaged value breaks; null if it is not damaged.</summary>
+    public static string? Of(string text, ValueForm form)
+    {
+        if (text.Contains('\uFFFD'))
+        {
+            return "contains a character that was lost when the file was written; export it again as UTF-8.";
+        }
+
+        if (text[0] == '#' && SpreadsheetErrors.Contains(text))
+        {
+            return "is an error value of a spreadsheet; correct the cell that it was calculated from and export again.";
+        }
+
+        if (text.Contains("[object Object]"))
+        {
+            return "contains an object that a script wrote as text; export the value itself.";
+        }
+
+        return form switch
+        {
+            ValueForm.Id when InvisibleText.FindIn(text) is { } code =>
+                $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
+            ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
+                "was shortened by a spreadsheet; format the column as text and export again.",
+            ValueForm.Name when CellRepair.IsNothing(text) => "is a word that programs write for a missing value; enter the name.",
+            ValueForm.Text or ValueForm.Name when HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace AmazonMcf.OrderFiles.Values;
+
+/// <summary>Compares ids as people see them: without case, width and form of characters, and with all hyphens as one.</summary>
+internal static class IdLikeness
+{
+    /// <summary>The spelling that ids which look alike have in common.</summary>
+    public static string Of(string id)
+    {
+        var isPlain = true;
+        foreach (var character in id)
+        {
+            isPlain &= character is < '\u0080' and not (>= 'a' and <= 'z');
+        }
+
+        return isPlain ? id : Fold(id);
+    }
+
+    private static string Fold(string id)
+    {
+        var folded = new StringBuilder(id.Length);
+        foreach (var character in id.Normalize(NormalizationForm.FormKC))
+        {
+            folded.Append(IsHyphen(character) ? '-' : char.ToUpperInvariant(character));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsHyphen(char character) =>
+        character == '\u2212' || (character > '\u007f' && char.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation);
+}
