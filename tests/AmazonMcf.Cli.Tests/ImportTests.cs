@@ -58,6 +58,19 @@ public class ImportTests
         Assert.Contains("'Atlantis' is not a country", unknown.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lists_the_formats_without_a_file_and_needs_one_otherwise()
+    {
+        var list = await Mcf.RunAsync("import", "--list-formats");
+        var nothing = await Mcf.RunAsync("import");
+
+        Assert.Equal(ExitCode.Done, list.ExitCode);
+        Assert.Contains("EtsyItems", list.Output, StringComparison.Ordinal);
+        Assert.Contains("Custom Label, Ship To Name, Ship To Zip", list.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, nothing.ExitCode);
+        Assert.Contains("FILE is missing.", nothing.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--embedded")]
     [InlineData("--dry-run")]

@@ -23,6 +23,16 @@ Describe 'Import-McfOrder' {
         ($orders | Where-Object { $_.Items.Count -gt 1 }).Count | Should -BeGreaterThan 0
     }
 
+    It 'lists the formats it knows, and takes each as -Format' {
+        $formats = Import-McfOrder -ListFormat
+        $formats.Name | Should -Contain 'Ebay'
+        ($formats | Where-Object Name -EQ 'Ebay').SignatureColumns[0] | Should -Be 'Custom Label, Ship To Name, Ship To Zip'
+        ($formats | Where-Object Name -EQ 'Csv').SignatureColumns | Should -BeNullOrEmpty
+        { Import-McfOrder "$samples/us-flat-file.txt" -Format nonsense } | Should -Throw '*Unknown format*'
+        (Import-McfOrder "$repository/tests/data/order-files/squarespace.csv" -Format squarespace -WarningAction Ignore).Count | Should -Be 2
+        (TabExpansion2 'Import-McfOrder x -Format Wo' 28).CompletionMatches.CompletionText | Should -Be 'WooCommerce', 'WooCommerceWebToffee'
+    }
+
     It 'reads a Shopify export and counts what it leaves out' {
         $orders = Import-McfOrder "$samples/shopify-orders.csv" -WarningVariable warnings -ErrorVariable failures @quiet
         $orders.SellerFulfillmentOrderId | Should -Be '1001', '1002', '1003', '1009', '1011'

@@ -25,6 +25,14 @@ Describe 'Stop-McfOrder' {
         (Get-McfOrder $id | Stop-McfOrder -PassThru -Confirm:$false).Status | Should -Be 'Cancelled'
     }
 
+    It 'takes the rows of Amazon''s cancellation file' {
+        $file = Join-Path $TestDrive 'cancel.txt'
+        'MerchantFulfillmentOrderID', $id | Set-Content -LiteralPath $file
+        (Import-Csv $file -Delimiter "`t" | Stop-McfOrder -PassThru -Confirm:$false).Status | Should -Be 'Cancelled'
+        Import-McfOrder $file -ErrorVariable refused -ErrorAction SilentlyContinue
+        $refused[0].ErrorDetails.RecommendedAction | Should -BeLike '*Stop-McfOrder*'
+    }
+
     It 'is content with an order that is cancelled already' {
         1..2 | ForEach-Object { Stop-McfOrder $id -Confirm:$false -ErrorAction Stop }
         ($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ $id).Cancels | Should -Be 1

@@ -7,7 +7,7 @@ namespace AmazonMcf.Binding;
 /// <summary>Finds the order ID of an object.</summary>
 internal static class OrderIdMember
 {
-    private static readonly string[] Names = ["SellerFulfillmentOrderId", "OrderId"];
+    private static readonly string[] Names = ["SellerFulfillmentOrderId", "OrderId", "MerchantFulfillmentOrderID"];
 
     /// <summary>The order ID; null when the object has none.</summary>
     /// <param name="value">A hashtable, an object from JSON, CSV or Clixml, or the output of a command.</param>
