@@ -10,8 +10,19 @@ public sealed class ShopSampleTests
     public static TheoryData<string, string, string, int, int, int, int, int> Samples => new()
     {
         { "amazon-unshipped.txt", "AmazonUnshipped", "US", 2, 2, 3, 1, 0 },
+        { "bigcommerce.csv", "BigCommerce", "US", 2, 3, 7, 3, 0 },
+        { "ebay-us.csv", "Ebay", "US", 3, 4, 7, 2, 0 },
+        { "ebay-uk.csv", "Ebay", "UK", 2, 2, 4, 1, 0 },
+        { "ebay-de.csv", "Ebay", "DE", 2, 2, 2, 1, 0 },
+        { "etsy-items.csv", "EtsyItems", "US", 2, 3, 7, 2, 0 },
+        { "etsy-orders.csv", "EtsyOrders", "US", 2, 3, 3, 1, 1 },
+        { "next-engine.csv", "NextEngine", "JP", 2, 3, 6, 1, 1 },
         { "shipstation.csv", "ShipStation", "US", 2, 3, 4, 3, 0 },
         { "squarespace.csv", "Squarespace", "US", 2, 3, 4, 3, 0 },
+        { "tiendanube.csv", "Tiendanube", "MX", 2, 3, 7, 3, 0 },
+        { "tiktok.csv", "TikTok", "US", 2, 3, 6, 2, 0 },
+        { "walmart.csv", "Walmart", "US", 2, 3, 4, 2, 0 },
+        { "wix.csv", "Wix", "US", 2, 3, 4, 3, 0 },
         { "woocommerce.csv", "WooCommerce", "US", 2, 3, 5, 3, 0 },
         { "woocommerce-webtoffee.csv", "WooCommerceWebToffee", "US", 2, 4, 6, 2, 0 },
     };
@@ -21,7 +32,12 @@ public sealed class ShopSampleTests
     public void Orders_lines_and_left_out_orders_are_counted(
         string name, string format, string marketplace, int orders, int lines, int units, int leftOut, int invalid)
     {
-        using var file = OrderFile.Open(SampleFiles.Data(name), new OrderFileOptions { Marketplace = McfMarketplaces.Find(marketplace) });
+        var options = new OrderFileOptions
+        {
+            Marketplace = McfMarketplaces.Find(marketplace),
+            Encoding = format == "NextEngine" ? "shift_jis" : null,
+        };
+        using var file = OrderFile.Open(SampleFiles.Data(name), options);
         var entries = file.ReadEntries().ToList();
         var placed = entries.Select(entry => entry.Order).OfType<Model.McfOrderRequest>().ToList();
         var errors = string.Join("; ", entries.SelectMany(entry => entry.ValidationErrors));
@@ -33,5 +49,15 @@ public sealed class ShopSampleTests
         Assert.All(placed, order => Assert.DoesNotContain("Payer", order.DestinationAddress!.Name!, StringComparison.Ordinal));
         Assert.All(placed, order => Assert.NotEqual("CA", order.DestinationAddress!.CountryCode));
         Assert.All(placed, order => Assert.Null(order.AdditionalColumns));
+    }
+
+    [Fact]
+    public void Every_known_format_has_a_sample()
+    {
+        var elsewhere = new[] { "AmazonFlatFile", "Shopify", "Csv" };
+
+        Assert.Equal(
+            OrderFileReader.Formats.Select(format => format.Name).Except(elsewhere),
+            Samples.Select(sample => (string)sample[1]).Distinct().Order(StringComparer.Ordinal));
     }
 }
