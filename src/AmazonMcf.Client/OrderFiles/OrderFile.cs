@@ -218,7 +218,8 @@ public sealed class OrderFile : IDisposable
 
     private IEnumerable<string> KeptColumns()
     {
-        var unknown = plan.Kept.Except(plan.Statuses.Read).Select(column => column.Header).ToArray();
+        var used = options.Channel is null ? plan.Statuses.Read : plan.Statuses.Read.Concat(plan.Locations).Concat(plan.Tags);
+        var unknown = plan.Kept.Except(used).Select(column => column.Header).ToArray();
         if (unknown.Length == 0)
         {
             yield break;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation.Language;
+using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 
@@ -13,11 +14,23 @@ internal static class DataFile
 {
     private const string Rule = "must be one hashtable of constants, without commands, variables or expressions.";
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file as JSON.</summary>
     /// <param name="path">The full path.</param>
     /// <exception cref="McfOrderFileException">The file does not exist or cannot be opened.</exception>
     /// <exception cref="McfValidationException">The file contains anything other than one hashtable of constants.</exception>
-    public static Hashtable Read(string path)
+    public static string ReadAsJson(string path)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(JsonBody.Write(Read(path)));
+        }
+        catch (BindingFailedException failure)
+        {
+            throw Invalid(new McfValidationError { Path = path, Member = "$." + failure.Member, Rule = failure.Rule });
+        }
+    }
+
+    private static Hashtable Read(string path)
     {
         var script = Parse(path);
         if (TableOf(script) is not { } table)
@@ -59,9 +72,8 @@ internal static class DataFile
             ? table
             : null;
 
-    private static McfValidationException Invalid(string path, IScriptExtent place, string rule)
-    {
-        var error = new McfValidationError { Path = path, Row = place.StartLineNumber, Member = "$", Rule = rule };
-        return new McfValidationException("The data file cannot be used. " + error, [error]);
-    }
+    private static McfValidationException Invalid(string path, IScriptExtent place, string rule) =>
+        Invalid(new McfValidationError { Path = path, Row = place.StartLineNumber, Member = "$", Rule = rule });
+
+    private static McfValidationException Invalid(McfValidationError error) => new("The data file cannot be used. " + error, [error]);
 }

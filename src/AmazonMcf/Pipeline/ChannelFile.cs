@@ -1,4 +1,3 @@
-using System.Text;
 using AmazonMcf.Binding;
 using AmazonMcf.OrderFiles;
 
@@ -20,7 +19,7 @@ internal static class ChannelFile
 
         var file = command.GetUnresolvedProviderPathFromPSPath(path);
         var profile = string.Equals(Path.GetExtension(file), ".psd1", StringComparison.OrdinalIgnoreCase)
-            ? ChannelProfile.Parse(Encoding.UTF8.GetString(JsonBody.Write(DataFile.Read(file))), file)
+            ? ChannelProfile.Parse(DataFile.ReadAsJson(file), file)
             : ChannelProfile.Load(file);
         return hold is { } value ? profile.With(value) : profile;
     }

@@ -93,6 +93,20 @@ public sealed class ChannelOrderTests
     }
 
     [Fact]
+    public void Columns_that_a_profile_can_use_are_not_reported_as_unrecognized()
+    {
+        var text = OrderText.Lines(OrderText.CsvHeader + ",Tags,Warehouse", OrderText.CsvRow("77") + ",new,Front");
+        using (var file = OrderText.Open(text, Options))
+        {
+            Assert.Empty(file.Warnings);
+            Assert.Equal("new", Assert.Single(file.ReadEntries()).Placed().AdditionalColumns!["Tags"]);
+        }
+
+        using var other = OrderText.Open(text);
+        Assert.Contains("Tags, Warehouse", Assert.Single(other.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_excluded_country_is_no_error_although_the_order_would_be_invalid()
     {
         var text = OrderText.Lines(OrderText.CsvHeader, "78,MUG,many,Ann Lee,1 Elm St,Toronto,Ont.,M5V 2T6,CA");

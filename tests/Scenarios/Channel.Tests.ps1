@@ -3,13 +3,13 @@ BeforeAll {
     $script:world = Open-World
     $script:header = 'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode,Shipping Method,Tags'
 
-    function New-Profile([string] $Name, [string] $Text) {
+    function Write-Profile([string] $Name, [string] $Text) {
         $path = Join-Path -Path $TestDrive -ChildPath $Name
         Set-Content -LiteralPath $path -Value $Text
         $path
     }
 
-    function New-OrderFile([string] $Name, [string[]] $Rows) {
+    function Write-OrderFile([string] $Name, [string[]] $Rows) {
         $path = Join-Path -Path $TestDrive -ChildPath $Name
         Set-Content -LiteralPath $path -Value (@($header) + $Rows)
         $path
@@ -26,16 +26,16 @@ AfterAll {
 
 Describe 'A channel profile' {
     BeforeAll {
-        $script:json = New-Profile 'market.json' '{ "orderIdPrefix": "M-", "features": ["BLANK_BOX"], "speedMap": { "Rush*": "Priority" }, "comment": "Thanks from Market.", "fulfillmentPolicy": "FillAll", "exclude": { "tag": ["b2b"] } }'
-        $script:data = New-Profile 'market.psd1' "@{ OrderIdPrefix = 'M-'; Features = 'BLANK_BOX'; SpeedMap = @{ 'Rush*' = 'Priority' }; Comment = 'Thanks from Market.'; FulfillmentPolicy = 'FillAll'; Exclude = @{ Tag = @('b2b') } }"
-        $script:file = New-OrderFile 'market.csv' (Get-Row '1'), (Get-Row '2' -Tags 'new')
+        $script:json = Write-Profile 'market.json' '{ "orderIdPrefix": "M-", "features": ["BLANK_BOX"], "speedMap": { "Rush*": "Priority" }, "comment": "Thanks from Market.", "fulfillmentPolicy": "FillAll", "exclude": { "tag": ["b2b"] } }'
+        $script:data = Write-Profile 'market.psd1' "@{ OrderIdPrefix = 'M-'; Features = 'BLANK_BOX'; SpeedMap = @{ 'Rush*' = 'Priority' }; Comment = 'Thanks from Market.'; FulfillmentPolicy = 'FillAll'; Exclude = @{ Tag = @('b2b') } }"
+        $script:file = Write-OrderFile 'market.csv' (Get-Row '1'), (Get-Row '2' -Tags 'new')
     }
 
     It 'says the same as JSON and as PowerShell data' {
-        $orders = foreach ($profile in $json, $data) {
-            Import-McfOrder $file -Channel $profile | ConvertTo-Json -Depth 5
+        $orders = foreach ($market in $json, $data) {
+            Import-McfOrder $file -Channel $market | ConvertTo-Json -Depth 5
         }
-        $orders[0] | Should -Be $orders[2]
+        $orders[0] | Should -Be $orders[1]
         $first = (Import-McfOrder $file -Channel $data)[0]
         $first.SellerFulfillmentOrderId, $first.DisplayableOrderId, $first.ShippingSpeedCategory | Should -Be 'M-1', '1', 'Priority'
         "$($first.FeatureConstraints)", $first.FulfillmentPolicy, $first.DisplayableOrderComment | Should -Be 'BLANK_BOX=Required', 'FillAll', 'Thanks from Market.'
@@ -45,13 +45,13 @@ Describe 'A channel profile' {
     It 'is overridden by parameters' {
         $order = Import-McfOrder $file -Channel $json -OrderIdPrefix 'Z-' -SpeedMap @{ 'Rush' = 'Standard' } | Select-Object -First 1
         $order.SellerFulfillmentOrderId, $order.ShippingSpeedCategory | Should -Be 'Z-1', 'Standard'
-        $hold = New-Profile 'hold.json' '{ "hold": true }'
+        $hold = Write-Profile 'hold.json' '{ "hold": true }'
         (Import-McfOrder $file -Channel $hold)[0].FulfillmentAction | Should -Be 'Hold'
         (Import-McfOrder $file -Channel $hold -Hold:$false)[0].FulfillmentAction | Should -BeNullOrEmpty
     }
 
     It 'is applied by New-McfOrder to rows and objects alike, and once' {
-        $read = New-OrderFile 'alike.csv' (Get-Row '31')
+        $read = Write-OrderFile 'alike.csv' (Get-Row '31')
         (Import-McfOrder $read -Channel $json | New-McfOrder -Channel $data).SellerFulfillmentOrderId | Should -Be 'M-31'
         (Import-Csv $read | New-McfOrder -Channel $json).Outcome | Should -Be 'AlreadyExists'
         $typed = New-McfOrder -Channel $json -OrderId '32' -Address $address -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } -Comment 'Mine.'
@@ -61,7 +61,7 @@ Describe 'A channel profile' {
     }
 
     It 'is not mixed with a different one' {
-        $other = New-Profile 'other.json' '{ }'
+        $other = Write-Profile 'other.json' '{ }'
         Import-McfOrder $file -Channel $json | Select-Object -First 1 | New-McfOrder -Channel $other -ErrorAction SilentlyContinue -ErrorVariable failed |
             Should -BeNullOrEmpty
         $failed[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
@@ -69,7 +69,7 @@ Describe 'A channel profile' {
     }
 
     It 'is checked by Test-McfOrder, with the rules of its marketplace' {
-        $german = New-Profile 'german.json' '{ "marketplace": "DE", "features": ["BLOCK_AMZL"] }'
+        $german = Write-Profile 'german.json' '{ "marketplace": "DE", "features": ["BLOCK_AMZL"] }'
         $row = Get-SampleOrder -Id 'test-1' -With @{ }
         $row | Test-McfOrder -Channel $json | Should -BeTrue
         $row | Test-McfOrder -Channel $german -ErrorAction SilentlyContinue -ErrorVariable failed | Should -BeFalse
@@ -77,7 +77,7 @@ Describe 'A channel profile' {
     }
 
     It 'is rejected as a whole, with the place of each error' {
-        $wrong = New-Profile 'wrong.psd1' "@{ Featuers = 'BLANK_BOX'; Exclude = @{ Country = 'Germany' } }"
+        $wrong = Write-Profile 'wrong.psd1' "@{ Featuers = 'BLANK_BOX'; Exclude = @{ Country = 'Germany' } }"
         { Import-McfOrder $file -Channel $wrong } | Should -Throw -ErrorId 'McfInvalidInput,*'
         try { Import-McfOrder $file -Channel $wrong } catch { $message = $_.ErrorDetails.Message }
         $message | Should -BeLike "*wrong.psd1, `$.Featuers: is not a known member. Did you mean 'features'?*"
@@ -95,7 +95,7 @@ Describe 'A channel profile' {
         @{ Name = 'half a table'; Text = '@{ Name = ' }
     ) {
         $mark = Join-Path -Path $TestDrive -ChildPath 'mark.txt'
-        $wrong = New-Profile 'code.psd1' ($Text.Replace('{0}', $mark))
+        $wrong = Write-Profile 'code.psd1' ($Text.Replace('{0}', $mark))
         { Import-McfOrder $file -Channel $wrong } | Should -Throw -ErrorId 'McfInvalidInput,*'
         $mark | Should -Not -Exist
     }
@@ -109,12 +109,12 @@ Describe 'A channel profile' {
 
 Describe 'A prefix that is new to a shop' {
     It 'ships no open order again, unless that is wanted' {
-        $profile = New-Profile 'prefix.json' '{ "orderIdPrefix": "NEW-" }'
-        $shop = New-OrderFile 'shop.csv' (Get-Row '801'), (Get-Row '802')
-        $open = New-OrderFile 'open.csv' (Get-Row '801'), (Get-Row '802'), (Get-Row '803')
+        $market = Write-Profile 'prefix.json' '{ "orderIdPrefix": "NEW-" }'
+        $shop = Write-OrderFile 'shop.csv' (Get-Row '801'), (Get-Row '802')
+        $open = Write-OrderFile 'open.csv' (Get-Row '801'), (Get-Row '802'), (Get-Row '803')
         (Import-McfOrder $shop -DefaultSpeed Standard | New-McfOrder).Outcome | Should -Be 'Created', 'Created'
 
-        $results = Import-McfOrder $open -DefaultSpeed Standard -Channel $profile | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable failed
+        $results = Import-McfOrder $open -DefaultSpeed Standard -Channel $market | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable failed
         $results.SellerFulfillmentOrderId | Should -Be 'NEW-803'
         $failed.FullyQualifiedErrorId | Select-Object -Unique | Should -Be 'McfOrderIdChanged,AmazonMcf.Commands.NewMcfOrderCommand'
         $failed.Count | Should -Be 2
@@ -123,13 +123,13 @@ Describe 'A prefix that is new to a shop' {
         @($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -Like '*80?').SellerFulfillmentOrderId |
             Sort-Object | Should -Be '801', '802', 'NEW-803'
 
-        (Import-McfOrder $open -DefaultSpeed Standard -Channel $profile | New-McfOrder -AllowNewId).Outcome | Should -Be 'Created', 'Created', 'AlreadyExists'
+        (Import-McfOrder $open -DefaultSpeed Standard -Channel $market | New-McfOrder -AllowNewId).Outcome | Should -Be 'Created', 'Created', 'AlreadyExists'
         (Import-McfOrder $open -DefaultSpeed Standard -OrderIdPrefix 'NEW-' | New-McfOrder).Outcome | Select-Object -Unique | Should -Be 'AlreadyExists'
     }
 
     It 'is still known after the orders were saved' {
         $saved = Join-Path -Path $TestDrive -ChildPath 'orders.xml'
-        $shop = New-OrderFile 'saved.csv' (Get-Row '811')
+        $shop = Write-OrderFile 'saved.csv' (Get-Row '811')
         Import-McfOrder $shop -DefaultSpeed Standard | New-McfOrder | Out-Null
         Import-McfOrder $shop -DefaultSpeed Standard -OrderIdPrefix 'S-' | Export-Clixml -LiteralPath $saved
         Import-Clixml -LiteralPath $saved | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable failed | Should -BeNullOrEmpty
