@@ -7,7 +7,7 @@ Places the orders of all files in a folder and records the outcome of each.
 .DESCRIPTION
 Intended for a scheduler: it does not prompt, and returns an exit code. You can run it again at any time: orders that exist are
 found and not placed twice. Each run writes two CSV files: the outcome of each order that was sent, and the orders and rows that
-were rejected, with the reason. A file is moved only when the outcome of all its orders is known.
+were rejected, with order, row, column and reason. A file is moved only when the outcome of all its orders is known.
 
 Exit codes: 0 all orders were placed; 1 some orders were rejected; 2 the outcome of some orders is open, run again.
 
@@ -69,6 +69,12 @@ $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketp
 if ($Embedded -and $Store) { $way.Path = $Store }
 $connection = Connect-Mcf @way -PassThru
 
+function Join-Text {
+    param([string] $Separator)
+
+    @($input) -join $Separator
+}
+
 $stamp = Get-Date -Format 'yyyyMMdd-HHmmss'
 $quiet = @{ Connection = $connection; ErrorAction = 'SilentlyContinue'; WarningAction = 'SilentlyContinue' }
 $results = New-Object -TypeName System.Collections.ArrayList
@@ -84,8 +90,14 @@ try {
         $failures = @(@($heldBack) + @($refused) | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
         $null = $results.AddRange($placed)
         foreach ($failure in $failures) {
+            # A validation error names its cell; a rejection by the service is about the order as a whole.
+            $cells = @($failure.Exception.ValidationErrors | Where-Object { $_ })
+            $order = $failure.TargetObject
             $null = $refusals.Add([pscustomobject]@{
                     File    = $file.Name
+                    OrderId = @(@($cells) + @($order) | ForEach-Object { $_.SellerFulfillmentOrderId } | Where-Object { $_ })[0]
+                    Row     = @(if ($cells.Count) { $cells.Row } else { $order.Source.Rows }) | Select-Object -Unique | Join-Text ' '
+                    Column  = $cells.Column | Where-Object { $_ } | Select-Object -Unique | Join-Text ', '
                     ErrorId = $failure.FullyQualifiedErrorId.Split(',')[0]
                     Message = $failure.Exception.Message
                 })

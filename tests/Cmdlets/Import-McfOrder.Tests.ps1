@@ -93,6 +93,33 @@ Describe 'Import-McfOrder' {
         $failures.ErrorDetails.Message | Should -Not -Match 'Test Ave'
     }
 
+    It 'writes a row for each error with -FaultPath, and sums them up' {
+        $faults = Join-Path $TestDrive 'mistakes.csv'
+        $null = Import-McfOrder "$samples/ten-mistakes.csv" -FaultPath $faults -ErrorVariable failures -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue
+        $rows = @(Import-Csv -LiteralPath $faults)
+        $rows[0].PSObject.Properties.Name | Should -Be 'File', 'Row', 'OrderId', 'Column', 'Value', 'Rule', 'Remedy'
+        ($rows.Row | Select-Object -Unique) -as [int[]] | Should -Be 3, 6, 7, 8, 10, 11, 12, 13, 15, 17
+        $rows.Count | Should -Be @($failures.Exception.ValidationErrors).Count
+        "$($rows[0].OrderId) $($rows[0].Column) $($rows[0].Value)" | Should -Be 'MX-101 Qty two'
+        $rows[0].File | Should -BeLike '*ten-mistakes.csv'
+        $rows.Rule + $rows.Remedy | Should -Not -Contain ''
+        Get-Content -LiteralPath $faults -Raw | Should -Not -Match 'Test Ave|Robin Vale'
+        "$($warnings[-1])" | Should -Match "^10 orders have errors and are held back: \d+ x .*Each error is in '.*mistakes\.csv'"
+        @($failures.ErrorDetails.RecommendedAction | Where-Object { $_ }).Count | Should -Be 1
+
+        # The next run replaces it, also when there is no error.
+        $null = Import-McfOrder "$samples/us-flat-file.txt" -FaultPath $faults
+        Get-Content -LiteralPath $faults | Should -Be 'File,Row,OrderId,Column,Value,Rule,Remedy'
+    }
+
+    It 'does not replace any other file by the errors' {
+        $file = Write-Table (Get-Content "$samples/ten-mistakes.csv")
+        $before = Get-Content -LiteralPath $file -Raw
+        { Import-McfOrder $file -FaultPath $file } | Should -Throw -ErrorId 'McfFileNotWritten*'
+        { Import-McfOrder $file -FaultPath (Join-Path $TestDrive 'no/such/folder.csv') } | Should -Throw -ErrorId 'McfFileNotWritten*'
+        Get-Content -LiteralPath $file -Raw | Should -Be $before
+    }
+
     It 'reads any table with a map of its columns' {
         $file = Write-Table 'Ref;Artikel;Menge;Wer;Wo;Stadt;Staat;PLZ;Land', 'A-7;MUG-ENAMEL-BLUE;2;Pat;1 Street;Ann Arbor;MI;48104;US'
         $map = @{ OrderId = 'Ref'; Sku = 'Artikel'; Quantity = 'Menge'; Name = 'Wer'; AddressLine1 = 'Wo'; City = 'Stadt'; StateOrRegion = 'Staat'; PostalCode = 'PLZ'; CountryCode = 'Land' }

@@ -95,6 +95,36 @@ Describe 'Test-McfOrder' {
         $row | Test-McfOrder -Country US -DateFormat 'MM/dd/yyyy' | Should -BeTrue
     }
 
+    It 'gives a row for each error with -Detailed, and no error record' {
+        $rows = @(
+            [pscustomobject]@{ OrderId = 'T-1'; Sku = 'MUG-ENAMEL-BLUE'; Qty = '0' }, [pscustomobject]@{ OrderId = 'T-2'; Sku = 'TEA-MINT-50'; Qty = '1' }
+            [pscustomobject]@{ OrderId = 'T-3'; Sku = 'TEA-MINT-50'; Qty = 'two' }
+        )
+        foreach ($row in $rows) { foreach ($name in $address.Keys) { $row | Add-Member -NotePropertyName $name -NotePropertyValue $address[$name] } }
+        $found = @($rows | Test-McfOrder -Detailed -ErrorAction Stop -WarningVariable warnings -WarningAction SilentlyContinue)
+        $found.OrderId | Should -Be 'T-1', 'T-3'
+        $found.Row | Should -Be 1, 3
+        $found.Column | Should -Be 'Qty', 'Qty'
+        $found.Value | Should -Be '0', 'two'
+        $found.Remedy | Should -Not -Contain ''
+        "$warnings" | Should -BeLike '2 orders have errors and are held back: 2 x Qty must be*'
+        @{ OrderId = 'T-4'; Address = @($address); Items = @() } | Test-McfOrder -Detailed | ForEach-Object { "$($_.OrderId) $($_.Column)" } |
+            Should -Be 'T-4 DestinationAddress'
+    }
+
+    It 'says which order is valid, in verbose messages' {
+        $messages = @(Get-SampleOrder -Id 'v-1'; Get-SampleOrder -Id 'v-2' -Quantity 0) |
+            Test-McfOrder -Verbose -ErrorAction SilentlyContinue 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        $messages.Message | Should -Be "Order 'v-1' is valid.", "Order 'v-2' is not valid."
+    }
+
+    It 'recommends once what to do about the errors' {
+        $null = @(1..3 | ForEach-Object { Get-SampleOrder -Id "r-$_" -Quantity 0 }) |
+            Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue
+        @($failures.ErrorDetails.RecommendedAction | Where-Object { $_ }).Count | Should -Be 1
+        "$warnings" | Should -BeLike '3 orders have errors and are held back: 3 x Items.Quantity must be greater than zero.*-Detailed*'
+    }
+
     It 'answers once an order, in order' {
         $responses = @(Get-SampleOrder -Id 'a'; Get-SampleOrder -Id 'b' -Quantity -1; Get-SampleOrder -Id 'c') | Test-McfOrder -ErrorAction SilentlyContinue
         $responses | Should -Be $true, $false, $true

@@ -24,6 +24,9 @@ Describe 'The nightly import' {
         $refused = Import-Csv -Path (Get-ChildItem -Path $results -Filter '*-refused.csv').FullName
         $refused.Count | Should -Be 11
         $refused.Message | ForEach-Object { $_ | Should -Match 'row \d+, column ' }
+        foreach ($row in $refused) { $row.Message | Should -BeLike "*row $($row.Row), column '$($row.Column)'*" }
+        @($refused | Where-Object OrderId).Count | Should -BeGreaterThan 7
+        foreach ($row in $refused | Where-Object OrderId) { $row.Message | Should -BeLike "*'$($row.OrderId)'*" }
     }
 
     It 'places nothing twice' {

@@ -54,7 +54,7 @@ Describe 'An order of the REST API of Shopify' {
         @($response; Get-ShopifyOrder @{ name = '#2003' }) | Test-McfOrder -WarningAction SilentlyContinue | Should -Be $true, $true
     }
 
-    It 'is not placed when it is <_>' -ForEach 'cancelled', 'refunded', 'voided', 'fulfilled' {
+    It 'is not placed when it is <_>' -ForEach 'cancelled', 'refunded', 'voided', 'pending', 'fulfilled' {
         $with = switch ($_) {
             'cancelled' { @{ cancelled_at = '2026-11-21T10:00:00-05:00' } }
             'fulfilled' { @{ fulfillment_status = 'fulfilled' } }

@@ -20,6 +20,12 @@ internal sealed class ImportCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> faults = new("--faults")
+    {
+        Description = "Write one row per validation error to this CSV file: file, row, order, column, value, rule, remedy.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int> throttle = new("--throttle")
     {
         Description = $"Maximum number of orders in progress at a time, 1 to {DispatchLimit.Most}.",
@@ -46,6 +52,7 @@ internal sealed class ImportCommand
         command.Options.Add(import.listFormats);
         command.Options.Add(import.dryRun);
         command.Options.Add(import.results);
+        command.Options.Add(import.faults);
         command.Options.Add(import.throttle);
         command.Options.Add(import.allowNewId);
         import.files.Validators.Add(result =>
@@ -95,6 +102,7 @@ internal sealed class ImportCommand
         }
 
         using var resultsFile = OpenResults(parsed, paths, options.Channel, messages);
+        using var faultsFile = OpenFaults(parsed, paths, options.Channel, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         if (resultsFile is not null)
         {
@@ -104,7 +112,7 @@ internal sealed class ImportCommand
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();
-        var report = new ImportReport(tally, resultsFile, messages, stop.Stop);
+        var report = new ImportReport(tally, resultsFile, messages, stop.Stop, faultsFile);
         messages.Info($"reading {string.Join(", ", paths)}");
         using var opened = new ImportFiles(paths, options);
         var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
@@ -118,6 +126,7 @@ internal sealed class ImportCommand
             messages.Error($"{fatal.ErrorId}: {fatal.Message} {fatal.RecommendedAction}");
         }
 
+        WriteFaults(report, faultsFile, messages);
         var trouble = resultsFile?.Complete();
         if (trouble is not null)
         {
@@ -127,7 +136,7 @@ internal sealed class ImportCommand
         }
 
         ImportSummary.Write(tally);
-        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: trouble is null);
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: (trouble ?? faultsFile?.Trouble) is null);
     }
 
     private ResultsFile? OpenResults(ParseResult parsed, string[] paths, ChannelProfile? channel, Messages messages)
@@ -137,14 +146,44 @@ internal sealed class ImportCommand
             return null;
         }
 
-        ResultsTarget.RequireApart(
-            path,
-            [
-                .. paths.Select(input => (input, "an order file of this run")),
-                .. channel is null ? [] : new[] { (channel.Path, "the channel profile of this run") },
-                .. connection.StoreFiles(parsed),
-            ]
-        );
+        ResultsTarget.Results.RequireApart(path, OtherFiles(parsed, paths, channel));
         return ResultsFile.Open(path, messages.Warning);
+    }
+
+    private FaultsFile? OpenFaults(ParseResult parsed, string[] paths, ChannelProfile? channel, Messages messages)
+    {
+        if (parsed.GetValue(faults) is not { } path)
+        {
+            return null;
+        }
+
+        var others = OtherFiles(parsed, paths, channel);
+        if (parsed.GetValue(results) is { } other)
+        {
+            others = [.. others, (other, "the file of --results"), (other + PartialFile.Suffix, "the file of --results")];
+        }
+
+        ResultsTarget.Faults.RequireApart(path, others);
+        return FaultsFile.Open(path, messages.Warning);
+    }
+
+    private IEnumerable<(string Path, string What)> OtherFiles(ParseResult parsed, string[] paths, ChannelProfile? channel) =>
+    [
+        .. paths.Select(input => (input, "an order file of this run")),
+        .. channel is null ? [] : new[] { (channel.Path, "the channel profile of this run") },
+        .. connection.StoreFiles(parsed),
+    ];
+
+    private static void WriteFaults(ImportReport report, FaultsFile? faults, Messages messages)
+    {
+        if (report.Invalid.OrderCount > 1)
+        {
+            messages.Info(report.Invalid + (faults is null ? " Use --faults FILE to write each error to a CSV file." : ""));
+        }
+
+        if (faults?.Complete() is { } trouble)
+        {
+            messages.Error($"the file of --faults is incomplete: {trouble}");
+        }
     }
 }

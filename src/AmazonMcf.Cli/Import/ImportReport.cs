@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -6,12 +7,21 @@ namespace AmazonMcf.Cli.Import;
 /// The output of a run: counts, messages, and the results file. That file is the record of the run: when it cannot be written, the run is
 /// stopped, and the results missing from it are reported as messages.
 /// </summary>
-internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Messages messages, Action? stop = null)
+internal sealed class ImportReport(
+    ImportTally tally,
+    ResultsFile? results,
+    Messages messages,
+    Action? stop = null,
+    FaultsFile? faults = null
+)
 {
     private bool isStopped;
 
     /// <summary>The number of orders that have an outcome.</summary>
     public int Count => tally.Count;
+
+    /// <summary>Which rules the orders break that were held back.</summary>
+    public ValidationErrorSummary Invalid { get; } = new();
 
     /// <summary>Adds the result of one order.</summary>
     /// <param name="result">The result.</param>
@@ -35,6 +45,8 @@ internal sealed class ImportReport(ImportTally tally, ResultsFile? results, Mess
     /// <summary>Adds an order that was held back, with one line for each validation error.</summary>
     public void AddInvalid(string path, string? orderId, IReadOnlyList<int> rows, IReadOnlyList<McfValidationError> errors)
     {
+        Invalid.Add(errors);
+        faults?.Add(errors);
         foreach (var error in errors)
         {
             messages.ValidationError(path, error);

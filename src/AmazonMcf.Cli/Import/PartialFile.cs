@@ -12,9 +12,10 @@ internal sealed class PartialFile : IDisposable
     private const int MostKept = 10_000;
 
     private readonly FileStream stream;
+    private readonly ResultsTarget target;
     private bool isMoved;
 
-    private PartialFile(string path, FileStream stream) => (Path, this.stream) = (path, stream);
+    private PartialFile(string path, FileStream stream, ResultsTarget target) => (Path, this.stream, this.target) = (path, stream, target);
 
     /// <summary>The final path.</summary>
     public string Path { get; }
@@ -28,14 +29,15 @@ internal sealed class PartialFile : IDisposable
     /// <summary>Creates the temporary file.</summary>
     /// <param name="path">The final path.</param>
     /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
+    /// <param name="target">Which file it is.</param>
     /// <exception cref="UsageException">Another run is writing the file, or an existing file must not be replaced.</exception>
     /// <exception cref="IOException">The file cannot be created.</exception>
-    public static PartialFile Create(string path, Action<string> warn)
+    public static PartialFile Create(string path, Action<string> warn, ResultsTarget target)
     {
-        ResultsTarget.RequireReplaceable(path);
-        ResultsTarget.RequireReplaceable(path + Suffix);
-        KeepPartial(path + Suffix, warn);
-        return new PartialFile(path, OpenLocked(path + Suffix, FileMode.CreateNew));
+        target.RequireReplaceable(path);
+        target.RequireReplaceable(path + Suffix);
+        KeepPartial(path + Suffix, warn, target);
+        return new PartialFile(path, OpenLocked(path + Suffix, FileMode.CreateNew, target), target);
     }
 
     /// <summary>Renames the complete file to its final path.</summary>
@@ -44,7 +46,7 @@ internal sealed class PartialFile : IDisposable
     public void Complete()
     {
         stream.Flush(flushToDisk: true);
-        ResultsTarget.RequireReplaceable(Path);
+        target.RequireReplaceable(Path);
         File.Move(PartialPath, Path, overwrite: true);
         isMoved = true;
     }
@@ -61,21 +63,21 @@ internal sealed class PartialFile : IDisposable
 
     public void Dispose() => stream.Dispose();
 
-    private static void KeepPartial(string partial, Action<string> warn)
+    private static void KeepPartial(string partial, Action<string> warn, ResultsTarget target)
     {
         if (!File.Exists(partial))
         {
             return;
         }
 
-        using var leftover = OpenLocked(partial, FileMode.Open);
+        using var leftover = OpenLocked(partial, FileMode.Open, target);
         if (
             leftover.Length != new FileInfo(partial).Length
             || File.GetLastWriteTimeUtc(leftover.SafeFileHandle) != File.GetLastWriteTimeUtc(partial)
         )
         {
             // A different run that started at the same time has created its own file there.
-            throw InUse(partial);
+            throw InUse(partial, target);
         }
 
         for (var number = 1; number <= MostKept; number++)
@@ -89,11 +91,13 @@ internal sealed class PartialFile : IDisposable
             }
         }
 
-        throw new UsageException($"--results: {partial} and {MostKept} other files are results of unfinished runs. Move or delete them.");
+        throw new UsageException(
+            $"{target.Option}: {partial} and {MostKept} other files are results of unfinished runs. Move or delete them."
+        );
     }
 
     // Other processes may read the file. On macOS, .NET can only lock whole files, for its own readers, too.
-    private static FileStream OpenLocked(string path, FileMode mode)
+    private static FileStream OpenLocked(string path, FileMode mode, ResultsTarget target)
     {
         FileStream? stream = null;
         try
@@ -109,7 +113,7 @@ internal sealed class PartialFile : IDisposable
         catch (IOException) when (stream is not null || File.Exists(path))
         {
             stream?.Dispose();
-            throw InUse(path);
+            throw InUse(path, target);
         }
     }
 
@@ -130,6 +134,6 @@ internal sealed class PartialFile : IDisposable
         return options;
     }
 
-    private static UsageException InUse(string partial) =>
-        new($"--results: another run is writing {partial}. Wait until it ends, or choose a different results file.");
+    private static UsageException InUse(string partial, ResultsTarget target) =>
+        new($"{target.Option}: another run is writing {partial}. Wait until it ends, or choose a different {target.Name}.");
 }

@@ -53,7 +53,7 @@ internal sealed class ResultsFile : IDisposable
     /// <exception cref="IOException">The file cannot be created.</exception>
     public static ResultsFile Open(string path, Action<string> warn)
     {
-        var file = PartialFile.Create(path, warn);
+        var file = PartialFile.Create(path, warn, ResultsTarget.Results);
         try
         {
             return new ResultsFile(file);

@@ -24,6 +24,9 @@ public sealed class McfValidationError
     /// <summary>The order id, if known.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
+    /// <summary>What to do about it, as one sentence.</summary>
+    public string Remedy => ValidationRemedy.Of(this);
+
     /// <inheritdoc />
     public override string ToString() => ValidationErrorText.Describe(this);
 }

@@ -203,6 +203,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             }
 
             var entry = gatherer.Complete().Single();
+            entry.Warnings = [.. entry.Warnings, .. gatherer.ClosingWarnings];
             if (entry.Order is { } order)
             {
                 (order.SellerKey, order.ConnectionName) = (seller.Key, seller.Name);

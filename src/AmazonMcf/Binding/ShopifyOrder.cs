@@ -43,7 +43,8 @@ internal static class ShopifyOrder
     {
         var head = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Name"] = Text(order, "name") ?? Text(order, "order_number") ?? Text(order, "id"),
+            ["Name"] = Text(order, "name") ?? Text(order, "order_number") ?? Text(order, "id")
+                ?? throw new BindingFailedException("name", "is required."),
         };
         Copy(order, OrderColumns, head);
         CopyAddress(Bag(order, Address), head);

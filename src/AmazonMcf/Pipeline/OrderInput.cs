@@ -1,7 +1,6 @@
 using System.Collections;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Statuses;
@@ -31,6 +30,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 {
     private readonly OrdersAhead ahead = new();
     private readonly StatusTally excluded = new();
+    private readonly HeldBackOrders heldBack = new(command);
     private OrderIntake? intake;
     private bool ended;
 
@@ -100,6 +100,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
 
         into.Complete();
+        heldBack.Complete("Use Test-McfOrder -Detailed to get each error as a row of a table.");
     }
 
     /// <summary>Writes a warning if the command was stopped while it was still reading table rows.</summary>
@@ -176,7 +177,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         LeftOutText.WriteVerbose(command, entry);
         if (entry.Order is not { } order)
         {
-            HoldBack(entry.ValidationErrors, entry.Input);
+            heldBack.Add(entry.ValidationErrors, entry.Input);
             return;
         }
 
@@ -190,7 +191,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     private void Accept(McfOrderRequest order, McfConnection? connection, OrderFileEntry entry)
     {
         var errors = ErrorsOf(order, entry, MarketplaceFor(connection), connection?.Region);
-        HoldBack(errors, entry.Input ?? order);
+        heldBack.Add(errors, entry.Input ?? order);
         if (errors.Count == 0 && command.ChangesSomething)
         {
             connection?.Mark(order);
@@ -218,13 +219,5 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
 
         return entry.IsCheckedFor(marketplace, region) ? [] : OrderValidator.Validate(order, marketplace, region);
-    }
-
-    private void HoldBack(IReadOnlyList<McfValidationError> errors, object? input)
-    {
-        foreach (var record in ErrorRecords.HeldBack(errors, input))
-        {
-            command.WriteError(record);
-        }
     }
 }

@@ -18,6 +18,9 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfOrderFileFormat), ParameterSetName = [nameof(ListFormat)])]
 public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 {
+    private HeldBackOrders? heldBack;
+    private FaultFile? faults;
+
     /// <summary>The files; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = nameof(Path))]
     [SupportsWildcards]
@@ -165,6 +168,14 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter PassThruLeftOut { get; set; }
 
+    /// <summary>
+    /// A CSV file for the validation errors, one row each: File, Row, OrderId, Column, Value, Rule and Remedy. Personal data is masked. It is
+    /// written when all files are read, also if there is no error, and replaces only an earlier file of this kind. Default: no file.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? FaultPath { get; set; }
+
     private ChannelProfile? Profile { get; set; }
 
     private OrderFileOptions Options => new()
@@ -193,7 +204,12 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     };
 
     /// <inheritdoc />
-    protected override void Begin() => Profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
+    protected override void Begin()
+    {
+        Profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
+        heldBack = new(this);
+        faults = FaultFile.Open(this, FaultPath);
+    }
 
     /// <inheritdoc />
     protected override void Process()
@@ -212,6 +228,13 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
                 Read(file);
             }
         }
+    }
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        heldBack!.Complete(FaultPath is null ? "Use -FaultPath to write each error to a CSV file." : $"Each error is in '{FaultPath}'.");
+        faults?.Complete();
     }
 
     private void Read(string path)
@@ -238,10 +261,8 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     {
         WriteWarnings(entry.Warnings);
         LeftOutText.WriteVerbose(this, entry);
-        foreach (var record in ErrorRecords.HeldBack(entry.ValidationErrors, null))
-        {
-            WriteError(record);
-        }
+        heldBack!.Add(entry.ValidationErrors, null);
+        faults?.Add(entry.ValidationErrors);
 
         if (entry.Order is not null)
         {

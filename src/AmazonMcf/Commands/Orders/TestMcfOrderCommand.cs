@@ -2,7 +2,6 @@ using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Values.Regions;
@@ -12,15 +11,16 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Validates orders locally: returns true or false for each order, and an error record for each invalid row. Sends no request and needs no
-/// connection.
+/// Validates orders locally: returns true or false for each order, and an error record for each invalid row, or with -Detailed the
+/// validation errors as a table. Sends no request and needs no connection.
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "McfOrder")]
-[OutputType(typeof(bool))]
+[OutputType(typeof(bool), typeof(McfValidationError))]
 public sealed class TestMcfOrderCommand : McfConnectedCmdlet
 {
     private OrderIntake? intake;
     private ChannelProfile? profile;
+    private HeldBackOrders? heldBack;
 
     /// <summary>
     /// The order to validate: an order from Import-McfOrder, an object or hashtable with the properties of an order, or a table row. Table
@@ -69,9 +69,17 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     [TextTransformation]
     public string? DateFormat { get; set; }
 
+    /// <summary>
+    /// Returns one object per validation error, with order, row, column, value, rule and remedy, in place of true, false and error records.
+    /// Default: true or false for each order.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Detailed { get; set; }
+
     /// <inheritdoc />
     protected override void Begin()
     {
+        heldBack = new(this);
         profile = ChannelFile.Read(this, Channel);
         intake = new(seller =>
         {
@@ -110,6 +118,8 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         {
             WriteWarning(warning);
         }
+
+        heldBack!.Complete(Detailed ? "" : "Use -Detailed to get each error as a row of a table.");
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;
@@ -135,13 +145,31 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         }
 
         var errors = entry.Order is { } order ? ErrorsOf(order, entry) : entry.ValidationErrors;
-        foreach (var record in ErrorRecords.HeldBack(errors, entry.Input ?? entry.Order))
+        var id = entry.Order?.SellerFulfillmentOrderId ?? entry.SellerFulfillmentOrderId ?? OrderIdMember.FindByAnyName(entry.Input);
+        WriteVerbose($"{Describe(id, entry.Rows)} is {(errors.Count == 0 ? "valid" : "not valid")}.");
+        if (Detailed)
         {
-            WriteError(record);
+            heldBack!.Count(errors);
+            WriteRows(errors, id);
+            return;
         }
 
+        heldBack!.Add(errors, entry.Input ?? entry.Order);
         WriteObject(errors.Count == 0);
     }
+
+    private void WriteRows(IEnumerable<McfValidationError> errors, string? id)
+    {
+        foreach (var error in errors)
+        {
+            error.SellerFulfillmentOrderId ??= id;
+            error.Column ??= error.Member;
+            WriteObject(error);
+        }
+    }
+
+    private static string Describe(string? id, IReadOnlyList<int> rows) =>
+        (id is null ? "An order without an ID" : $"Order '{id}'") + (rows.Count == 0 ? "" : $" (rows {string.Join(", ", rows)})");
 
     private IReadOnlyList<McfValidationError> ErrorsOf(McfOrderRequest order, OrderFileEntry entry)
     {

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using AmazonMcf.Model;
+using AmazonMcf.Reporting;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>
+/// The validation errors as CSV, one row each, in the form of Import-McfOrder -FaultPath. Cells that a spreadsheet would evaluate as a
+/// formula are written as text.
+/// </summary>
+internal sealed class FaultsFile : IDisposable
+{
+    /// <summary>The beginning of the header, which is the same in all versions.</summary>
+    public const string HeaderStart = "File,Row,OrderId,Column,Value,Rule,";
+
+    private readonly PartialFile file;
+    private readonly StreamWriter text;
+    private readonly CsvWriter csv;
+    private bool isComplete;
+
+    private FaultsFile(PartialFile file)
+    {
+        this.file = file;
+        text = new StreamWriter(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture), leaveOpen: true);
+    }
+
+    /// <summary>Why an error could not be written; null when all were written. Nothing more is written after that.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>Creates the file, which replaces an existing one at <see cref="Complete"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
+    /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
+    /// <exception cref="IOException">The file cannot be created.</exception>
+    public static FaultsFile Open(string path, Action<string> warn)
+    {
+        var faults = new FaultsFile(PartialFile.Create(path, warn, ResultsTarget.Faults));
+        faults.Attempt(() => faults.Append(ValidationErrorTable.Columns));
+        return faults;
+    }
+
+    /// <summary>Writes the validation errors of one order.</summary>
+    public void Add(IReadOnlyList<McfValidationError> errors) => Attempt(() =>
+    {
+        foreach (var error in errors)
+        {
+            Append(ValidationErrorTable.Cells(error));
+        }
+    });
+
+    /// <summary>Renames the file to its final path, unless something is missing from it.</summary>
+    /// <returns>The error; null on success.</returns>
+    public string? Complete()
+    {
+        Attempt(() =>
+        {
+            csv.Flush();
+            text.Flush();
+            file.Complete();
+            isComplete = true;
+        });
+        return Trouble;
+    }
+
+    /// <summary>Closes the file, and deletes it if it is not complete.</summary>
+    public void Dispose()
+    {
+        if (!isComplete)
+        {
+            file.Discard();
+        }
+
+        file.Dispose();
+    }
+
+    private void Append(IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(SpreadsheetText.Guard(cell));
+        }
+
+        csv.NextRecord();
+    }
+
+    private void Attempt(Action write)
+    {
+        if (Trouble is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            write();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UsageException)
+        {
+            Trouble = failure.Message;
+        }
+    }
+}
