@@ -13,6 +13,8 @@ public class DemoTests
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Matches(@"^placed (\d+): created \1, already 0, rejected 0, unknown 0$", first.LastLine);
         Assert.Matches(@"^placed (\d+): created 0, already \1, rejected 0, unknown 0$", second.LastLine);
+        Assert.StartsWith("placed 30: ", first.LastLine, StringComparison.Ordinal);
+        Assert.Contains("1005", first.Output, StringComparison.Ordinal);
         Assert.Equal(Story(first), Story(second));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Management.Automation;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Pipeline;
@@ -7,7 +6,7 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Names the orders and lines that are left out with -Verbose; a warning only counts them.</summary>
 internal static class LeftOutText
 {
-    public static void WriteVerbose(Cmdlet command, OrderFileEntry entry)
+    public static void WriteVerbose(McfCmdlet command, OrderFileEntry entry)
     {
         if (entry.LeftOut is { } order)
         {

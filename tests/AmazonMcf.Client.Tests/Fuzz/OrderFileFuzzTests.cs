@@ -10,6 +10,9 @@ namespace AmazonMcf.Fuzz;
 /// </summary>
 public sealed class OrderFileFuzzTests(ITestOutputHelper output)
 {
+    // Several lines share a row, or a row sums up the order.
+    private static readonly string[] HaveOtherRows = ["BigCommerce", "Ebay", "EtsyOrders", "WooCommerceWebToffee"];
+
     private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
 
     [Fact]
@@ -78,7 +81,10 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
         {
             Assert.Empty(entry.ValidationErrors);
             Assert.Equal(entry.SellerFulfillmentOrderId, order.SellerFulfillmentOrderId);
-            Assert.Equal(entry.Rows.Count, order.Items.Count + entry.LeftOutLines.Count);
+            if (!HaveOtherRows.Contains(format))
+            {
+                Assert.Equal(entry.Rows.Count, order.Items.Count + entry.LeftOutLines.Count);
+            }
         }
     }
 
@@ -87,6 +93,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
     /// </summary>
     private static List<int>? RowsOf(byte[] bytes, OrderFile file, string header)
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var text = Encoding.GetEncoding(file.EncodingName).GetString(bytes).TrimStart('\uFEFF');
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var start = Array.LastIndexOf(lines, header);

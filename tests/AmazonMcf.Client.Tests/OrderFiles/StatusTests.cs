@@ -44,6 +44,9 @@ public sealed class StatusTests
     [InlineData("配送方法", "店頭受取", McfLeftOutKind.Pickup)]
     [InlineData("Click And Collect", "Yes", McfLeftOutKind.Pickup)]
     [InlineData("Location", "Buy with Prime", McfLeftOutKind.Fulfilled)]
+    [InlineData("Shipping method", "Prime Free Shipping", McfLeftOutKind.Fulfilled)]
+    [InlineData("fulfillment-channel", "Amazon", McfLeftOutKind.Fulfilled)]
+    [InlineData("Producto Físico", "No", McfLeftOutKind.NothingToShip)]
     public void An_order_that_is_not_to_be_shipped_is_left_out_in_any_table(string column, string value, McfLeftOutKind kind)
     {
         var text = Table([column], [value]);
@@ -80,6 +83,7 @@ public sealed class StatusTests
     [InlineData("Click And Collect", "No")]
     [InlineData("Quantity shipped", "0")]
     [InlineData("Location", "Back store")]
+    [InlineData("Refunded Amount", "0.00 USD")]
     public void An_order_that_is_to_be_shipped_is_placed(string column, string value)
     {
         using var file = OrderText.Open(Table([column], [value]));
@@ -185,6 +189,29 @@ public sealed class StatusTests
         Assert.Contains("1 line of other orders left out", Assert.Single(file.ClosingWarnings), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_exports_in_one_file_do_not_ship_what_the_later_one_says_is_shipped()
+    {
+        var row = OrderText.CsvRow("A1");
+
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader + ",Status", row + ",new", row + ",shipped"));
+
+        Assert.Equal(3, error.Row);
+        Assert.Contains("row 2", error.Rule, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fulfilled", "unfulfilled", true)]
+    [InlineData("fulfilled", "", false)]
+    [InlineData("", "", false)]
+    public void An_order_shipped_in_part_needs_a_status_in_each_line(string first, string second, bool ships)
+    {
+        var entry = Assert.Single(OrderText.Read(Order(["Order Status", "Line status"], ["Partially shipped", first], ["", second])));
+
+        Assert.Equal(ships ? ["SKU-2"] : null, entry.Order?.Items.Select(item => item.SellerSku));
+        Assert.Equal(ships ? 0 : 1, entry.ValidationErrors.Count);
+    }
+
     [Theory]
     [InlineData("Quantity purchased", "5", "Quantity to ship", "2", 2)]
     [InlineData("Quantity to ship", "2", "Quantity shipped", "1", 2)]
@@ -207,6 +234,7 @@ public sealed class StatusTests
     [InlineData("Payment Status", "partially refunded")]
     [InlineData("Order Status", "partially shipped")]
     [InlineData("Fulfillment status", "partial")]
+    [InlineData("Refunded Amount", "$5.00")]
     public void What_is_done_in_part_is_held_back_unless_the_lines_tell(string column, string value)
     {
         var error = OrderText.Error(Table([column], [value]));

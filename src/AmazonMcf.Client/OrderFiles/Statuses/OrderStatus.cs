@@ -3,9 +3,16 @@ using AmazonMcf.OrderFiles.Rows;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>What the rows of one order say about its status.</summary>
+/// <summary>What the rows of one order say about its status. Most orders are to be shipped, and need no memory for it.</summary>
 internal sealed class OrderStatus
 {
+    private static readonly Dictionary<OrderRow, LeftOutReason> NoReasons = [];
+    private static readonly Dictionary<OrderRow, int> NoCounts = [];
+    private Dictionary<OrderRow, LeftOutReason>? leftOutLines;
+    private Dictionary<OrderRow, int>? remaining;
+    private List<(OrderRow Row, ColumnUse Column, string? Value, string Rule)>? errors;
+    private List<(OrderRow Row, StatusColumn Column, string Value)>? unknown;
+
     /// <summary>Of a file that says nothing about the status of its orders.</summary>
     public static OrderStatus Ships { get; } = new();
 
@@ -13,20 +20,31 @@ internal sealed class OrderStatus
     public LeftOutReason? LeftOut { get; set; }
 
     /// <summary>The lines that are left out of the order.</summary>
-    public Dictionary<OrderRow, LeftOutReason> LeftOutLines { get; } = [];
+    public IReadOnlyDictionary<OrderRow, LeftOutReason> LeftOutLines => leftOutLines ?? NoReasons;
 
     /// <summary>The quantities of lines of which a part is left.</summary>
-    public Dictionary<OrderRow, int> Remaining { get; } = [];
+    public IReadOnlyDictionary<OrderRow, int> Remaining => remaining ?? NoCounts;
 
     /// <summary>The values that hold the order back, each with its rule.</summary>
-    public List<(OrderRow Row, ColumnUse Column, string? Value, string Rule)> Errors { get; } = [];
+    public IReadOnlyList<(OrderRow Row, ColumnUse Column, string? Value, string Rule)> Errors => errors ?? [];
 
     /// <summary>The values that are not in the table of statuses.</summary>
-    public List<(OrderRow Row, StatusColumn Column, string Value)> Unknown { get; } = [];
+    public IReadOnlyList<(OrderRow Row, StatusColumn Column, string Value)> Unknown => unknown ?? [];
 
     /// <summary>Whether the order is not paid in full.</summary>
     public bool IsUnpaid { get; set; }
 
+    /// <summary>The value that says that a part of the order is shipped; null if there is none.</summary>
+    public (OrderRow Row, ColumnUse Column, string Value)? Partial { get; set; }
+
     /// <summary>Whether an unknown part of the order is refunded.</summary>
     public bool IsPartlyRefunded { get; set; }
+
+    public void LeaveOut(OrderRow line, LeftOutReason reason) => (leftOutLines ??= []).Add(line, reason);
+
+    public void Leave(OrderRow line, int quantity) => (remaining ??= []).Add(line, quantity);
+
+    public void AddError(OrderRow row, ColumnUse column, string? value, string rule) => (errors ??= []).Add((row, column, value, rule));
+
+    public void AddUnknown(OrderRow row, StatusColumn column, string value) => (unknown ??= []).Add((row, column, value));
 }

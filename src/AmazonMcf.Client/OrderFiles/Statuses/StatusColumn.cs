@@ -41,6 +41,7 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
         StatusRole.ShippedDate => StatusText.IsFilled(cell) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
         StatusRole.CanceledDate => StatusText.IsFilled(cell) ? StatusMeaning.Canceled : StatusMeaning.Ship,
         StatusRole.RefundedDate => StatusText.IsFilled(cell) ? StatusMeaning.Refunded : StatusMeaning.Ship,
+        StatusRole.RefundedAmount => cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded : StatusMeaning.Ship,
         StatusRole.OtherDelivery => StatusText.IsFilled(cell) && !IsNo(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
         StatusRole.Location => IsProgram(StatusText.Normalize(cell)) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
         StatusRole.Method => IsMapped(cell) ? StatusMeaning.Ship : PickupMethods.MeaningOf(cell),
@@ -68,6 +69,8 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
     private StatusMeaning ReadStatus(string word) =>
         word == "pending" && role != StatusRole.Order && column.Name != "status" ? StatusMeaning.Ship
         : ReadFlag(word, StatusMeaning.Fulfilled, StatusMeaning.Ship) ?? StatusWords.OfOrder(word);
+
+    private static bool IsAmountDigit(char character) => character is >= '1' and <= '9';
 
     // Programs of Amazon and TikTok ship such orders from their own warehouses.
     private bool IsProgram(string word) =>

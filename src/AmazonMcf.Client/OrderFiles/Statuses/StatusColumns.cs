@@ -36,7 +36,7 @@ internal static class StatusColumns
         ]),
         (StatusRole.ShippedDate, [
             "shippedat", "shippedon", "shippedondate", "shippeddate", "dateshipped", "dateshippeddate", "shippedtime", "fulfilledat",
-            "fulfilledon", "datefulfilled", "dispatchedat", "dispatchedon", "dispatchedondate", "datedispatched", "dispatcheddate", "completedat",
+            "fulfilledon", "datefulfilled", "dispatchedat", "dispatchedon", "datedispatched", "dispatcheddate", "completedat",
             "datecompleted", "deliveredat", "deliveredon", "datedelivered", "delivereddate", "deliveredtime", "verschicktam",
             "verschicktamdatum", "versendetam", "versandtam", "expediele", "expedieele", "speditoil", "dataspedizione",
             "datadispedizione", "fechadeenvio", "enviadoel", "verzondenop", "postedondate", "出荷日", "出荷確定日", "発送日",
@@ -45,14 +45,18 @@ internal static class StatusColumns
             "cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate",
             "cancelledtime", "canceledtime", "cancellationdate", "cancelationdate", "storniertam", "stornodatum", "stornierungsdatum",
             "annulele", "annuleele", "datedannulation", "annullatoil", "dataannullamento", "datadiannullamento", "canceladoel",
-            "fechadecancelacion", "fechayhoradecancelacion", "geannuleerdop", "キャンセル日", "キャンセル日時", "取消日",
+            "fechadecancelacion", "geannuleerdop", "キャンセル日", "キャンセル日時", "取消日",
         ]),
         (StatusRole.RefundedDate, [
             "refundedat", "refundedon", "daterefunded", "refundeddate", "refundedtime", "erstattetam", "remboursele", "rimborsatoil",
             "reembolsadoel", "returnedat", "returnedon", "datereturned", "返金日",
         ]),
+        (StatusRole.RefundedAmount, [
+            "refundedamount", "amountrefunded", "refundamount", "orderrefundamount", "totalrefunded", "erstatteterbetrag",
+            "montantrembourse", "importorimborsato", "importereembolsado",
+        ]),
         (StatusRole.Request, [
-            "isbuyerrequestedcancellation", "isbuyerrequestedcancel", "buyerrequestedcancellation", "buyerrequestedcancel", "customerintenttocancel",
+            "isbuyerrequestedcancellation", "isbuyerrequestedcancel", "buyerrequestedcancellation", "buyerrequestedcancel",
             "cancelationreturntype", "cancellationreturntype", "cancelrequested", "cancellationrequested", "cancelationrequested",
             "iscancelled", "iscanceled", "cancelled", "canceled", "storniert", "annule", "annullato", "cancelado", "isrefunded",
         ]),

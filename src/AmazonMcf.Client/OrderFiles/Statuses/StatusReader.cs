@@ -8,6 +8,7 @@ namespace AmazonMcf.OrderFiles.Statuses;
 /// <summary>Reads what the rows of an order say about its status: whether it ships, which of its lines do, and how many units.</summary>
 internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 {
+    private const string PartialRule = "does not show how many units are still to ship; place this order manually.";
     private readonly StatusPlan columns = plan.Statuses;
     private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
     private readonly bool tellsLines = plan.Statuses.OfLine.Any(column => column.Role == StatusRole.Line);
@@ -28,6 +29,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
         reason = First(reason, ReadPayment(group, status));
         reason = First(reason, ReadLines(group, status));
+        RequireStatusOfLines(group, status);
         status.LeftOut = reason;
         return status;
     }
@@ -55,7 +57,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             {
                 if (column.Role is StatusRole.Order or StatusRole.Payment)
                 {
-                    status.Errors.Add((row, column.Column, cell, $"must match row {Text(earlier.Row.Line)} of this order."));
+                    status.AddError(row, column.Column, cell, $"must match row {Text(earlier.Row.Line)} of this order.");
                     return null;
                 }
 
@@ -95,6 +97,11 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private LeftOutReason? ReadLines(OrderGroup group, OrderStatus status)
     {
+        if (columns.OfLine.Length == 0 && !columns.ReadsQuantity)
+        {
+            return null;
+        }
+
         var all = default(LeftOutReason);
         var isSame = true;
         var lines = group.Rows.Where(row => !row.IsSummary).ToArray();
@@ -110,7 +117,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             reason = First(reason, ReadQuantity(row, status));
             if (reason is not null)
             {
-                status.LeftOutLines[row] = reason;
+                status.LeaveOut(row, reason);
                 isSame &= all is null || all.Kind == reason.Kind;
                 all ??= reason;
             }
@@ -120,6 +127,19 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             : isSame && all.Kind != McfLeftOutKind.NothingToShip ? all
             : LeftOutReason.NoLine;
     }
+
+    // An order that is shipped in part needs a status in each line.
+    private void RequireStatusOfLines(OrderGroup group, OrderStatus status)
+    {
+        if (status.Partial is { } partial
+            && group.Rows.Any(row => !row.IsSummary && !status.LeftOutLines.ContainsKey(row) && !HasLineStatus(row)))
+        {
+            status.AddError(partial.Row, partial.Column, partial.Value, PartialRule);
+        }
+    }
+
+    private bool HasLineStatus(OrderRow row) =>
+        Array.Exists(columns.OfLine, column => column.Role == StatusRole.Line && row.Cells[column.Column.Index] is not null);
 
     // Of an order over several rows, the first may speak for those that only continue it.
     private string? CellOf(OrderGroup group, OrderRow row, StatusColumn column)
@@ -144,14 +164,14 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         {
             if (left < quantity)
             {
-                status.Remaining[row] = (int)left;
+                status.Leave(row, (int)left);
             }
 
             return null;
         }
 
-        // Anywhere else a quantity of 0 or less is a mistake.
-        return quantity > 0 || columns.CountsLeft || (quantity == 0 && columns.RemovedLinesHaveNoUnit)
+        // Any other quantity of 0 or less is a mistake.
+        return quantity > 0 || (quantity == 0 && (columns.CountsLeft || columns.RemovedLinesHaveNoUnit))
             ? new(McfLeftOutKind.NothingToShip, $"no unit of it is left to ship ({column.Header} '{cell}')")
             : null;
     }
@@ -168,7 +188,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
             if (!QuantityColumns.TryRead(cell, out var units))
             {
-                status.Errors.Add((row, column, cell, "must be a whole number."));
+                status.AddError(row, column, cell, "must be a whole number.");
             }
 
             // A refund may be written as a negative number.
@@ -187,7 +207,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             case StatusMeaning.Ship:
                 return null;
             case StatusMeaning.Unknown:
-                status.Unknown.Add((row, column, cell));
+                status.AddUnknown(row, column, cell);
                 return null;
             case StatusMeaning.Partial:
                 RequireLines(row, column, cell, status);
@@ -202,10 +222,18 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private void RequireLines(OrderRow row, StatusColumn column, string cell, OrderStatus status)
     {
-        if (!options.IncludeFulfilled && !columns.TellsShipped && (column.Role == StatusRole.Line || !tellsLines))
+        if (options.IncludeFulfilled || columns.TellsShipped)
         {
-            status.Errors.Add((row, column.Column, cell, "does not show how many units are still to ship; place this order manually."));
+            return;
         }
+
+        if (column.Role != StatusRole.Line && tellsLines)
+        {
+            status.Partial = (row, column.Column, cell);
+            return;
+        }
+
+        status.AddError(row, column.Column, cell, PartialRule);
     }
 
     private void RequireRefunds(OrderRow row, StatusColumn column, string cell, OrderStatus status)
@@ -221,8 +249,8 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             return;
         }
 
-        status.Errors.Add((row, column.Column, cell,
-            "does not show which units are refunded; place this order manually, or use -IncludeRefunded to place it with all its units."));
+        status.AddError(row, column.Column, cell,
+            "does not show which units are refunded; place this order manually, or use -IncludeRefunded to place it with all its units.");
     }
 
     private bool IsIncluded(StatusMeaning meaning) => meaning switch

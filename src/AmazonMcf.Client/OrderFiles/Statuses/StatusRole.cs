@@ -27,6 +27,9 @@ internal enum StatusRole
     /// <summary>When the order was refunded; empty unless it was.</summary>
     RefundedDate,
 
+    /// <summary>The amount that was refunded.</summary>
+    RefundedAmount,
+
     /// <summary>Whether the buyer asked to cancel or return.</summary>
     Request,
 

@@ -9,6 +9,7 @@ internal sealed class StatusTally(string hint = "")
 {
     // What is not a status at all, such as a note, can have any number of values.
     private const int MostValues = 10;
+    private const int MostCharacters = 40;
 
     private readonly SortedDictionary<McfLeftOutKind, int> orders = [];
     private readonly SortedDictionary<McfLeftOutKind, int> lines = [];
@@ -48,6 +49,7 @@ internal sealed class StatusTally(string hint = "")
     /// <summary>Counts an order with a value that is not in the table.</summary>
     public void AddUnknown(string column, string value)
     {
+        value = value.Length > MostCharacters ? $"{value.Substring(0, MostCharacters)}..." : value;
         if (!unknown.TryGetValue(column, out var values))
         {
             values = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
