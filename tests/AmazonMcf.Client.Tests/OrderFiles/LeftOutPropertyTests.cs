@@ -32,7 +32,8 @@ public sealed class LeftOutPropertyTests
         for (var i = 0; i < 300; i++)
         {
             var rows = Rows(random, out var columns);
-            var text = OrderText.Lines(OrderText.CsvHeader + string.Concat(columns.Select(column => "," + column)), string.Join('\n', rows.Select(row => row.Text)));
+            var header = OrderText.CsvHeader + string.Concat(columns.Select(column => "," + column));
+            var text = OrderText.Lines([header, .. rows.Select(row => row.Text)]);
             shipped += Check(OrderText.Read(text, Options(random)), rows, columns);
         }
 
