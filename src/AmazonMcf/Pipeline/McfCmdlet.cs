@@ -157,12 +157,37 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
                 return [GetUnresolvedProviderPathFromPSPath(path)];
             }
 
-            return GetResolvedProviderPathFromPSPath(path, out _);
+            var files = GetResolvedProviderPathFromPSPath(path, out _);
+            if (files.Count > 0)
+            {
+                return files;
+            }
         }
         catch (ItemNotFoundException)
         {
-            WriteError(ErrorRecords.FileNotFound(path));
-            return [];
+            // A path with wildcard characters that match nothing can be the name of a file, for example 'orders [2026].txt'.
+        }
+
+        if (LiteralFile(path) is { } file)
+        {
+            return [file];
+        }
+
+        WriteError(ErrorRecords.FileNotFound(path));
+        return [];
+    }
+
+    private string? LiteralFile(string path)
+    {
+        try
+        {
+            var file = GetUnresolvedProviderPathFromPSPath(path);
+            return File.Exists(file) ? file : null;
+        }
+        catch (Exception failure) when (failure is System.Management.Automation.DriveNotFoundException or ProviderInvocationException
+            or ItemNotFoundException or NotSupportedException or ArgumentException or PSInvalidOperationException)
+        {
+            return null;
         }
     }
 
