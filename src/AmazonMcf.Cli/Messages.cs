@@ -31,6 +31,10 @@ internal sealed class Messages
     public void Error(string text) => write("error: " + text);
 
     /// <summary>Writes a validation error with file, row, column, value and rule.</summary>
-    public void ValidationError(string path, McfValidationError error) =>
-        Error($"{path}, row {error.Row}, column {error.Column ?? error.Member}, value '{error.Value}': {error.Rule}");
+    public void ValidationError(string path, McfValidationError error)
+    {
+        var worksheet = error.Worksheet is null ? "" : $", worksheet '{error.Worksheet}'";
+        var column = error.Column ?? error.Member;
+        Error($"{path}{worksheet}, row {error.Row}{(column.Length == 0 ? "" : ", column " + column)}, value '{error.Value}': {error.Rule}");
+    }
 }

@@ -11,6 +11,7 @@ public class ClosureTests
         "System.Core",
         "System.Net.Http",
         "System.Data",
+        "System.IO.Compression",
         "System.Xml",
         "System.Numerics",
         "System.ComponentModel.DataAnnotations",

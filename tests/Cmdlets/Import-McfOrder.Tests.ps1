@@ -10,6 +10,33 @@ BeforeAll {
         Set-Content -LiteralPath $file -Value $Lines
         $file
     }
+
+    $script:columns = 'OrderId', 'Sku', 'Quantity', 'Name', 'AddressLine1', 'City', 'StateOrRegion', 'PostalCode', 'CountryCode'
+
+    function Write-Workbook([hashtable] $Sheets) {
+        $file = Join-Path $TestDrive ([guid]::NewGuid().ToString('n') + '.xlsx')
+        $main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+        $office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+        $package = 'http://schemas.openxmlformats.org/package/2006/relationships'
+        $names = @($Sheets.Keys)
+        $parts = @{
+            'xl/workbook.xml'            = "<workbook xmlns='$main' xmlns:r='$office'><sheets>" + (-join $names.ForEach{ "<sheet name='$_' sheetId='1' r:id='$_'/>" }) + '</sheets></workbook>'
+            'xl/_rels/workbook.xml.rels' = "<Relationships xmlns='$package'>" + (-join $names.ForEach{ "<Relationship Id='$_' Target='$_.xml'/>" }) + '</Relationships>'
+        }
+        foreach ($name in $names) {
+            $rows = foreach ($row in $Sheets[$name]) { '<row>' + (-join $row.ForEach{ "<c t='inlineStr'><is><t>$_</t></is></c>" }) + '</row>' }
+            $parts["xl/$name.xml"] = "<worksheet xmlns='$main'><sheetData>$rows</sheetData></worksheet>"
+        }
+        Add-Type -AssemblyName System.IO.Compression, System.IO.Compression.FileSystem
+        $archive = [System.IO.Compression.ZipFile]::Open($file, 'Create')
+        foreach ($part in $parts.GetEnumerator()) {
+            $writer = [System.IO.StreamWriter]::new($archive.CreateEntry($part.Key).Open())
+            $writer.Write($part.Value)
+            $writer.Dispose()
+        }
+        $archive.Dispose()
+        $file
+    }
 }
 
 Describe 'Import-McfOrder' {
@@ -159,6 +186,50 @@ Describe 'Import-McfOrder' {
         Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderFileUnreadable,*'
         $failures[0].TargetObject | Should -Be $file
+    }
+
+    It 'reads a path that matches no file as a name, or says that it is not there' {
+        $name = Join-Path $TestDrive 'orders [2026].txt'
+        Copy-Item "$samples/us-flat-file.txt" -Destination $name
+        (Import-McfOrder $name).Count | Should -Be 25
+        (Import-McfOrder -LiteralPath $name).Count | Should -Be 25
+        (Get-ChildItem -LiteralPath $name | Import-McfOrder).Count | Should -Be 25
+
+        foreach ($missing in 'orders [2027].txt', 'none*.csv') {
+            $path = Join-Path $TestDrive $missing
+            Import-McfOrder $path -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures.Count | Should -Be 1
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfFileNotFound,*'
+        }
+    }
+
+    It 'reads the worksheet of a workbook and names it in errors' {
+        $file = Write-Workbook @{ May = , $columns; June = $columns, @('J-1', 'MUG', '1', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US'), @('J-2', 'MUG', 'x', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US') }
+        Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].ErrorDetails.RecommendedAction | Should -Match '-Worksheet'
+
+        $order = Import-McfOrder $file -Worksheet june -ErrorVariable failures -ErrorAction SilentlyContinue
+        $order.Source.Worksheet | Should -Be 'June'
+        "$($order.Source)" | Should -BeLike '* `[June`] row 2'
+        $failures[0].ErrorDetails.Message | Should -Match "worksheet 'June', row 3, column 'Quantity'"
+    }
+
+    It 'names what a file is that is no order file, whatever its extension' {
+        $file = Join-Path $TestDrive 'export.xls'
+        Set-Content -LiteralPath $file -Value '<html><table><tr><td>OrderId</td></tr></table></html>'
+        Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        "$($failures[0])" | Should -Match 'an HTML page'
+        $failures[0].ErrorDetails.RecommendedAction | Should -Match 'xlsx'
+    }
+
+    It 'warns of an encoding that was only assumed' {
+        $file = Join-Path $TestDrive 'polish.csv'
+        $text = "OrderId,Sku,Quantity,Name,Address1,City,Zip,Country`nP-1,MUG,1,Anna,Polna 1,Gdansk,80-001,PL`n"
+        $bytes = [System.Text.Encoding]::ASCII.GetBytes($text)
+        $bytes[$text.IndexOf('nsk')] = 0xF1
+        [System.IO.File]::WriteAllBytes($file, $bytes)
+        $null = Import-McfOrder $file -WarningVariable warnings -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
+        $warnings[0].Message | Should -Match '-Encoding windows-1250'
     }
 
     It 'puts all orders on hold, those the file would ship included' {

@@ -30,6 +30,12 @@ internal sealed class ImportOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> worksheet = new("--worksheet")
+    {
+        Description = "Worksheet of a workbook (.xlsx or .xls). Default: the only one with rows or with a recognized header.",
+        HelpName = "NAME",
+    };
+
     private readonly Option<string[]> speedMap = new("--speed-map")
     {
         Description = "Maps a shipping method of the shop to a speed, for example \"Next Day=Priority\". Can be repeated.",
@@ -87,6 +93,7 @@ internal sealed class ImportOptions
         command.Options.Add(encoding);
         command.Options.Add(delimiter);
         command.Options.Add(channel);
+        command.Options.Add(worksheet);
         command.Options.Add(speedMap);
         command.Options.Add(columnMap);
         command.Options.Add(country);
@@ -104,6 +111,7 @@ internal sealed class ImportOptions
         Encoding = parsed.GetValue(encoding),
         Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
         Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
+        Worksheet = parsed.GetValue(worksheet),
         SpeedMap = Pairs(parsed.GetValue(speedMap)),
         ColumnMap = Pairs(parsed.GetValue(columnMap)),
         Country = parsed.GetValue(country),

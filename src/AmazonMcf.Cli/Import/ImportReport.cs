@@ -56,8 +56,8 @@ internal sealed class ImportReport(
         {
             SellerFulfillmentOrderId = orderId ?? "",
             Outcome = McfOutcome.Rejected,
-            Reason = string.Join(' ', errors.Select(error => $"Row {error.Row}, {error.Column ?? error.Member}: {error.Rule}")),
-            Source = new McfOrderSource { Path = path, Rows = [.. rows] },
+            Reason = string.Join(' ', errors.Select(Describe)),
+            Source = new McfOrderSource { Path = path, Worksheet = errors[0].Worksheet, Rows = [.. rows] },
         };
         Add(result, isSaid: true);
     }
@@ -70,6 +70,11 @@ internal sealed class ImportReport(
         Reason = order.Reason,
         Source = new McfOrderSource { Path = order.Path ?? path, Rows = order.Rows },
     });
+
+    private static string Describe(McfValidationError error) =>
+        (error.Column ?? error.Member) is { Length: > 0 } column
+            ? $"Row {error.Row}, {column}: {error.Rule}"
+            : $"Row {error.Row}: {error.Rule}";
 
     private void ReportUnrecorded(McfOrderResult result, string trouble)
     {

@@ -6,6 +6,9 @@ public sealed class McfOrderSource
     /// <summary>The full path of the file.</summary>
     public string? Path { get; set; }
 
+    /// <summary>The worksheet; null if the file is not a workbook.</summary>
+    public string? Worksheet { get; set; }
+
     /// <summary>
     /// The rows of the order, each as the number of the line that it starts on. Lines are numbered from 1 at the top of the file, including
     /// the header, lines above it, empty lines and line breaks inside quoted cells, as in a text editor. Rows from the pipeline are
@@ -26,5 +29,5 @@ public sealed class McfOrderSource
     public int? OrdersAfter { get; set; }
 
     /// <inheritdoc />
-    public override string ToString() => SourceText.Describe(Path, Rows);
+    public override string ToString() => SourceText.Describe(Path, Worksheet, Rows);
 }

@@ -15,6 +15,9 @@ public sealed class McfValidationError
     /// <summary>The file; null if the input did not come from a file.</summary>
     public string? Path { get; set; }
 
+    /// <summary>The worksheet; null if the file is not a workbook.</summary>
+    public string? Worksheet { get; set; }
+
     /// <summary>The row of the file, numbered as in <see cref="McfOrderSource.Rows"/>.</summary>
     public int? Row { get; set; }
 

@@ -5,9 +5,10 @@ namespace AmazonMcf.Model;
 /// <summary>Puts a file and its rows into words.</summary>
 internal static class SourceText
 {
-    public static string Describe(string? path, IList<int> rows)
+    public static string Describe(string? path, string? worksheet, IList<int> rows)
     {
         var file = string.IsNullOrEmpty(path) ? "input" : System.IO.Path.GetFileName(path);
+        file = worksheet is null ? file : $"{file} [{worksheet}]";
         if (rows.Count == 0)
         {
             return file;

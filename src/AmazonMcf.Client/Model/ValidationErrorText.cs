@@ -13,12 +13,25 @@ internal static class ValidationErrorText
             place.Add(System.IO.Path.GetFileName(error.Path));
         }
 
+        if (error.Worksheet is { } worksheet)
+        {
+            place.Add("worksheet '" + worksheet + "'");
+        }
+
         if (error.Row is { } row)
         {
             place.Add("row " + row.ToString(CultureInfo.InvariantCulture));
         }
 
-        place.Add(error.Column is { Length: > 0 } column ? "column '" + column + "'" : error.Member);
+        if (error.Column is { Length: > 0 } column)
+        {
+            place.Add("column '" + column + "'");
+        }
+        else if (error.Member.Length > 0)
+        {
+            place.Add(error.Member);
+        }
+
         var value = error.Value is null ? "" : " '" + error.Value + "'";
         return string.Join(", ", place) + value + ": " + error.Rule;
     }

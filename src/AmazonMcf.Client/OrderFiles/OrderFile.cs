@@ -4,6 +4,7 @@ using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Workbooks;
 
 namespace AmazonMcf.OrderFiles;
 
@@ -17,6 +18,7 @@ public sealed class OrderFile : IDisposable
     private readonly OrderFileOptions options;
     private readonly ColumnPlan plan;
     private readonly Survey survey;
+    private readonly List<string> doubts;
     private StatusTally tally = new();
 
     private OrderFile(IRecordSource source, string? path, OrderFileOptions options)
@@ -28,6 +30,7 @@ public sealed class OrderFile : IDisposable
         plan = ColumnPlanner.Draw(source.Header.Format, ReadHeaders(records), options, path);
         survey = Survey.Of(records, plan, source.Length);
         RequirePayments();
+        doubts = [.. source.Doubts(plan)];
     }
 
     /// <summary>The full path of the file; null for a stream without a name.</summary>
@@ -36,10 +39,13 @@ public sealed class OrderFile : IDisposable
     /// <summary>The format, one of <see cref="OrderFileReader.Formats"/>.</summary>
     public string Format => plan.Format.Name;
 
-    /// <summary>The registered name of the encoding, for example <c>utf-8</c>.</summary>
+    /// <summary>The name of the worksheet; null for text.</summary>
+    public string? Worksheet => source.Worksheet;
+
+    /// <summary>The registered name of the encoding, for example <c>utf-8</c>; empty for a workbook.</summary>
     public string EncodingName => source.EncodingName;
 
-    /// <summary>The delimiter between cells.</summary>
+    /// <summary>The delimiter between cells; a null character for a workbook.</summary>
     public char Delimiter => source.Header.Delimiter;
 
     /// <summary>
@@ -48,7 +54,7 @@ public sealed class OrderFile : IDisposable
     public int OrderCount => survey.OrderCount;
 
     /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
-    public IReadOnlyList<string> Warnings => [.. plan.Warnings, .. KeptColumns()];
+    public IReadOnlyList<string> Warnings => [.. doubts, .. plan.Warnings, .. KeptColumns()];
 
     /// <summary>
     /// Warnings that are known once all orders are read: how many orders and lines were left out, and unknown statuses.
@@ -80,7 +86,7 @@ public sealed class OrderFile : IDisposable
     public IEnumerable<OrderFileEntry> ReadEntries()
     {
         tally = new StatusTally();
-        var assembler = new OrderAssembler(plan, options, Path, survey.Values, tally);
+        var assembler = new OrderAssembler(plan, options, Path, survey.Values, tally, source.Worksheet);
         var parts = new Dictionary<string, OrderGroup>(StringComparer.Ordinal);
         var similar = new SimilarIds();
         var count = 0;
@@ -124,7 +130,7 @@ public sealed class OrderFile : IDisposable
         try
         {
             file = open();
-            return Open(file, path, (options ?? new OrderFileOptions()).WithChannel(), TextEncodings.Candidates(file, options?.Encoding));
+            return Detect(file, path, (options ?? new OrderFileOptions()).WithChannel());
         }
         catch (Exception failure)
         {
@@ -138,23 +144,46 @@ public sealed class OrderFile : IDisposable
         }
     }
 
-    private static OrderFile Open(Stream file, string? path, OrderFileOptions options, IReadOnlyList<EncodedText> candidates)
+    private static OrderFile Detect(Stream file, string? path, OrderFileOptions options)
     {
-        for (var i = 0; ; i++)
+        var start = ContentKind.ReadStart(file);
+        if (SheetReader.Recognizes(start))
+        {
+            return OfWorkbook(new WorkbookSource(file, options), path, options);
+        }
+
+        if (options.Worksheet is not null)
+        {
+            throw OrderFileFailure.NoWorkbook();
+        }
+
+        ContentKind.RequireText(start);
+        foreach (var encoding in TextEncodings.Candidates(file, start, options))
         {
             try
             {
-                if (i > 0 && !TextEncodings.MayBeWindows1252(file))
-                {
-                    throw OrderFileFailure.UnknownEncoding(path);
-                }
-
-                return new OrderFile(new TextSource(file, candidates[i], options), path, options);
+                return new OrderFile(new TextSource(file, encoding, options), path, options);
             }
-            catch (DecoderFallbackException) when (i < candidates.Count - 1)
+            catch (DecoderFallbackException) when (encoding.IsDetected)
             {
                 // The bytes contradict this encoding, be it in the last row: the next one reads from the start.
             }
+        }
+
+        throw OrderFileFailure.UnknownEncoding(null);
+    }
+
+    // The rows of a workbook can be in a temporary file.
+    private static OrderFile OfWorkbook(WorkbookSource workbook, string? path, OrderFileOptions options)
+    {
+        try
+        {
+            return new OrderFile(workbook, path, options);
+        }
+        catch
+        {
+            workbook.Dispose();
+            throw;
         }
     }
 
@@ -209,7 +238,7 @@ public sealed class OrderFile : IDisposable
         var others = new OtherRows(plan);
         while (records.Read())
         {
-            if (!others.Include(records) && RowReader.Read(records, plan) is { } row)
+            if (!others.Include(records) && RowReader.Read(records, plan, survey.Tail) is { } row)
             {
                 yield return row;
             }

@@ -39,10 +39,22 @@ internal static class OrderFileFailure
     }
 
     /// <summary>The file is neither UTF-8 nor Windows-1252.</summary>
-    public static McfOrderFileException UnknownEncoding(string? path) =>
-        new(
-            "The file is neither UTF-8 nor Windows-1252.",
-            path,
-            "Specify the encoding, for example -Encoding shift_jis, or save the file as UTF-8."
+    /// <param name="detected">The encoding that its bytes show; null for none.</param>
+    public static McfOrderFileException UnknownEncoding(Encoding? detected)
+    {
+        var name = detected?.WebName.ToLowerInvariant();
+        return new(
+            "The file is neither UTF-8 nor Windows-1252." + (name is null ? "" : $" Its bytes look like {name}."),
+            null,
+            $"Specify the encoding, for example -Encoding {name ?? "shift_jis"}, or save the file as UTF-8."
         );
+    }
+
+    /// <summary>A worksheet was specified for text.</summary>
+    public static McfOrderFileException NoWorkbook() =>
+        new("The file is text and has no worksheets.", null, "Omit -Worksheet, or specify a workbook.");
+
+    /// <summary>The file ends inside a character.</summary>
+    public static McfOrderFileException CutOff() =>
+        new("The file ends inside a character: it is cut off.", null, "Export or download the file again.");
 }

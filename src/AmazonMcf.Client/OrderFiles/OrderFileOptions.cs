@@ -15,8 +15,14 @@ public sealed class OrderFileOptions
     /// </summary>
     public string? Encoding { get; set; }
 
-    /// <summary>The delimiter between cells. Default: detected from the header (comma, semicolon or tab).</summary>
+    /// <summary>The delimiter between cells. Default: detected from the header.</summary>
     public char? Delimiter { get; set; }
+
+    /// <summary>
+    /// The name of the worksheet of a workbook. Default: the only visible worksheet with rows, or the only one of them whose header is
+    /// known.
+    /// </summary>
+    public string? Worksheet { get; set; }
 
     /// <summary>
     /// Maps a parameter name or one of its aliases (see <see cref="OrderAliases"/>) to a header of the file, for example <c>OrderId</c> to

@@ -9,6 +9,12 @@ public sealed class DelimiterAndLineTests
     [InlineData(',')]
     [InlineData(';')]
     [InlineData('\t')]
+    [InlineData('|')]
+    [InlineData('^')]
+    [InlineData('~')]
+    [InlineData(':')]
+    [InlineData('\u00A6')]
+    [InlineData('\u001F')]
     public void The_delimiter_is_found_in_the_header(char delimiter)
     {
         var text = OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")).Replace(',', delimiter);
@@ -31,6 +37,20 @@ public sealed class DelimiterAndLineTests
         Assert.Equal(';', file.Delimiter);
         Assert.Equal("none", file.Order().AdditionalColumns!["Notes, remarks, wishes, and, so, on, and, on, and"]);
     }
+
+    [Fact]
+    public void Known_names_decide_between_delimiters()
+    {
+        var header = OrderText.CsvHeader.Replace(',', '|') + "|Notes, remarks, wishes, and, so, on, and, on, and, on";
+
+        using var file = OrderText.Open(OrderText.Lines(header, OrderText.CsvRow("A1").Replace(',', '|') + "|none"));
+
+        Assert.Equal('|', file.Delimiter);
+    }
+
+    [Fact]
+    public void Rows_of_empty_cells_above_the_header_are_skipped() =>
+        Assert.Equal([4], OrderText.Order(OrderText.Lines(",,,,,,,,", "\"\",,", OrderText.CsvHeader, OrderText.CsvRow("A1"))).Source!.Rows);
 
     [Fact]
     public void A_named_delimiter_is_taken_as_it_is()
@@ -95,7 +115,7 @@ public sealed class DelimiterAndLineTests
     {
         var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1", address: "1 Elm St, Apt 2")));
 
-        Assert.Equal((2, "Country", "10 cells"), (error.Row, error.Column, error.Value));
+        Assert.Equal((2, "Address1", "10 cells"), (error.Row, error.Column, error.Value));
         Assert.Contains("9 cells like the header", error.Rule, StringComparison.Ordinal);
     }
 

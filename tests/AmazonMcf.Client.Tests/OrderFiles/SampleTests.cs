@@ -70,7 +70,7 @@ public sealed class SampleTests
                 (12, "Notification Email", "***"),
                 (13, "State", "Michigon"),
                 (15, "Address1", "***"),
-                (17, "Shipping Speed", "15 cells"),
+                (17, "Address1", "15 cells"),
             ],
             entries.SelectMany(entry => entry.ValidationErrors).Select(error => (error.Row!.Value, error.Column!, error.Value))
         );

@@ -9,17 +9,19 @@ namespace AmazonMcf.OrderFiles.Formats;
 /// </summary>
 internal static class HeaderSearch
 {
-    private const int DeepestHeader = 100;
-    private static readonly char[] Delimiters = ['\t', ',', ';'];
+    /// <summary>The number of lines or rows that are searched.</summary>
+    public const int DeepestHeader = 100;
+
+    private const int FewestNames = 3;
 
     public static HeaderLine Find(TextReader text, OrderFileOptions options)
     {
         var lines = ReadLines(text);
         var named = OrderFileFormats.Named(options.Format);
-        char[] delimiters = options.Delimiter is { } given ? [given] : Delimiters;
+        char[] delimiters = options.Delimiter is { } given ? [given] : Delimiters.Usual;
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var delimiter in delimiters)
+            foreach (var delimiter in Within(lines[i], delimiters))
             {
                 var names = Names(lines[i], delimiter);
                 var format = named ?? OrderFileFormats.Of(names);
@@ -38,28 +40,40 @@ internal static class HeaderSearch
         return FirstLine(lines, options.Delimiter);
     }
 
-    /// <summary>The delimiter that occurs most often outside quotation marks; a comma if there is none.</summary>
-    public static char DelimiterOf(string line)
+    /// <summary>The header among the first rows of a worksheet; null if they are empty.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="options">How to read the file.</param>
+    /// <exception cref="McfOrderFileException">The header of the specified format is missing.</exception>
+    public static HeaderLine? Find(IReadOnlyList<IReadOnlyList<string>> rows, OrderFileOptions options)
     {
-        var counts = new int[Delimiters.Length];
-        var quoted = false;
-        foreach (var character in line)
+        var named = OrderFileFormats.Named(options.Format);
+        HeaderLine? first = null;
+        HeaderLine? table = null;
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (character == '"')
+            var names = new HashSet<string>(rows[i].Select(Header.Normalize), StringComparer.Ordinal);
+            var format = named ?? OrderFileFormats.Of(names);
+            if (format is not null && format.Recognizes(names))
             {
-                quoted = !quoted;
+                return new HeaderLine(i, '\0', format) { IsKnown = true };
             }
 
-            var index = quoted ? -1 : Array.IndexOf(Delimiters, character);
-            if (index >= 0)
+            if (rows[i].Any(cell => cell.Trim().Length > 0))
             {
-                counts[index]++;
+                first ??= new HeaderLine(i, '\0', OrderFileFormats.Csv);
+            }
+
+            if (table is null && names.Count(name => IsColumn(name, options)) >= FewestNames)
+            {
+                table = new HeaderLine(i, '\0', OrderFileFormats.Csv) { IsKnown = true };
             }
         }
 
-        var most = counts.Max();
-        return most == 0 ? ',' : Delimiters[Array.IndexOf(counts, most)];
+        return named is { HasSignature: true } && first is not null ? throw NoSuchHeader(named) : table ?? first;
     }
+
+    private static bool IsColumn(string name, OrderFileOptions options) =>
+        OrderAliases.MemberOf(name) is not null || options.ColumnMap?.Values.Any(header => Header.Normalize(header) == name) == true;
 
     private static HeaderLine FirstLine(List<string> lines, char? delimiter)
     {
@@ -80,12 +94,15 @@ internal static class HeaderSearch
             return new HeaderLine(above + 1, delimiter ?? hint[4], OrderFileFormats.Csv);
         }
 
-        return new HeaderLine(above, delimiter ?? DelimiterOf(HeaderText(lines, above)), OrderFileFormats.Csv);
+        return new HeaderLine(above, delimiter ?? Delimiters.Of(HeaderText(lines, above)), OrderFileFormats.Csv);
     }
+
+    private static IEnumerable<char> Within(string line, char[] delimiters) =>
+        delimiters.Where(delimiter => line.Contains(delimiter)).DefaultIfEmpty(delimiters[0]);
 
     // Spreadsheets write a row of empty cells as delimiters, with or without quotation marks.
     private static bool IsEmpty(string line) =>
-        line.All(character => char.IsWhiteSpace(character) || character == '"' || Delimiters.Contains(character));
+        line.All(character => char.IsWhiteSpace(character) || character == '"' || Array.IndexOf(Delimiters.Usual, character) >= 0);
 
     // A quoted header may hold line breaks.
     private static string HeaderText(List<string> lines, int first)

@@ -3,6 +3,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
 using AmazonMcf.Validation;
 
@@ -10,7 +11,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Makes one order of its rows: reads them, fills what can be filled, checks it, and says what became of it.</summary>
 internal sealed class OrderAssembler(
-    ColumnPlan plan, OrderFileOptions options, string? path, ValueSurvey values, StatusTally tally)
+    ColumnPlan plan, OrderFileOptions options, string? path, ValueSurvey values, StatusTally tally, string? worksheet = null)
 {
     private readonly StatusReader statuses = new(plan, options);
     private readonly SpeedTable speeds = new(options.SpeedMap);
@@ -27,7 +28,7 @@ internal sealed class OrderAssembler(
         draft.Order.SellerFulfillmentOrderId = IdOf(group);
         var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
         GroupShape.Settle(group, plan);
-        var errors = new RowErrorWriter(plan, path, draft, group);
+        var errors = new RowErrorWriter(plan, path, worksheet, draft, group);
         if (IsReadable(group, errors))
         {
             var status = statuses.Read(group);
@@ -56,10 +57,16 @@ internal sealed class OrderAssembler(
         return entry;
     }
 
-    private static bool IsReadable(OrderGroup group, RowErrorWriter errors)
+    private bool IsReadable(OrderGroup group, RowErrorWriter errors)
     {
         var readable = true;
-        foreach (var row in group.Rows.Where(row => row.Defect is not null))
+        if (WholeRow.IsRow(group.Id))
+        {
+            errors.Order(group.Rows[0].Line, PersonalData.Mask, "must be an order ID; the cell contains a whole row. Check the delimiter.");
+            return false;
+        }
+
+        foreach (var row in group.Rows.Where(row => row.Defect is { } defect && !(defect.MayContinue && Continues(row, group))))
         {
             errors.Row(row, row.Defect!);
             readable = false;
@@ -90,6 +97,15 @@ internal sealed class OrderAssembler(
     private static IEnumerable<string?> Cells(OrderGroup group, ColumnUse[] columns) =>
         group.Rows.SelectMany(row => columns.Select(column => row.Cells[column.Index]));
 
+    private bool Continues(OrderRow row, OrderGroup group) =>
+        row != group.Rows[0] && !plan.HasAddress(row) && plan.HasAddress(group.Rows[0]);
+
+    // An ID that holds a whole row, personal data included, is never shown.
+    private string? IdOf(OrderGroup group) =>
+        group.Id is null
+            ? null
+            : options.OrderIdPrefix + (WholeRow.IsRow(group.Id) ? PersonalData.Mask : group.Id) + options.OrderIdSuffix;
+
     private void ReadRows(OrderGroup group, OrderDraft draft, OrderStatus status, RowErrorWriter errors)
     {
         var reading = new RowReading(plan, draft, errors);
@@ -118,8 +134,6 @@ internal sealed class OrderAssembler(
         // The format's spelling of the id replaces the cell's, and gets prefix and suffix.
         draft.Order.SellerFulfillmentOrderId = IdOf(group);
     }
-
-    private string? IdOf(OrderGroup group) => group.Id is null ? null : options.OrderIdPrefix + group.Id + options.OrderIdSuffix;
 
     private void ReadStatus(OrderDraft draft, OrderStatus status, OrderFileEntry entry, RowErrorWriter errors)
     {
@@ -201,6 +215,7 @@ internal sealed class OrderAssembler(
         draft.Order.Source = new McfOrderSource
         {
             Path = path,
+            Worksheet = worksheet,
             Rows = [.. entry.Rows],
             Format = plan.Format.Name,
             OrderId = draft.Order.SellerFulfillmentOrderId == group.Id ? null : group.Id,

@@ -6,7 +6,7 @@ using AmazonMcf.OrderFiles.Columns;
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>Writes errors of one order so that each names its file, row, column, value and rule.</summary>
-internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft draft, OrderGroup group)
+internal sealed class RowErrorWriter(ColumnPlan plan, string? path, string? worksheet, OrderDraft draft, OrderGroup group)
 {
     private static readonly Regex LineIndex = new(@"^Items\[(?<index>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex ListIndex = new(@"(?<!^Items)\[\d+\]", RegexOptions.CultureInvariant);
@@ -20,7 +20,7 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft d
 
     /// <summary>An error that an unreadable row has as a whole.</summary>
     public void Row(OrderRow row, RowDefect defect) =>
-        draft.ValidationErrors.Add(New(MemberPath(row, defect.Column.Member), row.Line, defect.Column.Header, defect.Value, defect.Rule));
+        draft.ValidationErrors.Add(New(MemberPath(row, defect.Column?.Member), row.Line, defect.Column?.Header, defect.Value, defect.Rule));
 
     /// <summary>A validation error of the order that belongs to no cell.</summary>
     public void Order(int row, string? value, string rule) =>
@@ -70,6 +70,7 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, OrderDraft d
     {
         Member = member,
         Path = path,
+        Worksheet = worksheet,
         Row = row,
         Column = column,
         Value = value,

@@ -8,7 +8,10 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal static class RowReader
 {
     /// <summary>The record as a row; null if it is empty.</summary>
-    public static OrderRow? Read(IRecords record, ColumnPlan plan)
+    /// <param name="record">The record.</param>
+    /// <param name="plan">The columns.</param>
+    /// <param name="tail">The first of the columns that complete rows of the file also leave empty, up to the last one.</param>
+    public static OrderRow? Read(IRecords record, ColumnPlan plan, int tail = 0)
     {
         var width = plan.Columns.Count;
         if (record.HasSwallowedLines(width))
@@ -29,10 +32,17 @@ internal static class RowReader
             }
         }
 
-        var defect = Overlong(record, plan) ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]));
-        if (blank && defect is null && IsBlank(record))
+        if (blank && badQuotes is null && IsBlank(record))
         {
             return null;
+        }
+
+        var defect = RowShape.TooMany(record, plan)
+            ?? RowShape.TooFew(record, plan, tail)
+            ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]));
+        if (defect is not null && record.Count == 1 && plan.IdIndex >= 0)
+        {
+            cells[plan.IdIndex] = IdOfOneCell(record, plan);
         }
 
         return new OrderRow(record.FirstLine, cells) { Defect = defect };
@@ -51,22 +61,11 @@ internal static class RowReader
         return true;
     }
 
-    private static RowDefect? Overlong(IRecords record, ColumnPlan plan)
+    // The only cell of a row can be the whole row, of which nothing but the ID may be shown.
+    private static string? IdOfOneCell(IRecords record, ColumnPlan plan)
     {
-        for (var i = record.Count - 1; i >= plan.Columns.Count; i--)
-        {
-            if (record.Cell(i) is null)
-            {
-                continue;
-            }
-
-            var rule =
-                $"must have {Text(plan.Columns.Count)} cells like the header; enclose a cell that contains the delimiter in "
-                    + "quotation marks.";
-            return new RowDefect(plan.Columns[plan.Columns.Count - 1], Text(i + 1) + " cells", rule);
-        }
-
-        return null;
+        var id = record.PossibleCells(plan.IdIndex, plan.Columns.Count).FirstOrDefault();
+        return id is not null && id.IndexOfAny(Delimiters.Usual) >= 0 ? PersonalData.Mask : id;
     }
 
     private static RowDefect BadQuotes(ColumnUse column, string? value) => new(

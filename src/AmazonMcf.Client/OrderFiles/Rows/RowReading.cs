@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
@@ -58,7 +59,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             return;
         }
 
-        var damage = CellDamage.Of(cell, member.Form);
+        var damage = DamagedText.Rule(cell, member.IsPersonal) ?? CellDamage.Of(cell, member.Form);
         if (member == OrderMembers.Id)
         {
             cell = plan.Format.IdOf(cell);

@@ -14,6 +14,7 @@ internal sealed class Survey
     private readonly Dictionary<ulong, int> lastParts = [];
     private readonly Dictionary<ulong, int> doubtful = [];
     private readonly HashSet<ulong> similar = [];
+    private int tail = int.MaxValue;
 
     private Survey(ColumnPlan plan) => Values = new ValueSurvey(plan);
 
@@ -25,6 +26,11 @@ internal sealed class Survey
 
     /// <summary>Whether an order has a payment status.</summary>
     public bool HasPayment { get; private set; }
+
+    /// <summary>
+    /// The first of the columns that complete rows also leave empty, up to the last one; 0 if there are no complete rows.
+    /// </summary>
+    public int Tail => tail == int.MaxValue ? 0 : tail;
 
     /// <summary>Reads a file from the record after its header to its end.</summary>
     public static Survey Of(IRecords records, ColumnPlan plan, long fileLength)
@@ -88,6 +94,7 @@ internal sealed class Survey
         var cells = new string?[plan.Columns.Count];
         var others = new OtherRows(plan);
         var idColumn = plan.Columns[plan.IdIndex];
+        var above = (Id: (string?)null, IsShort: false);
         while (records.Read())
         {
             if (others.Include(records))
@@ -105,12 +112,19 @@ internal sealed class Survey
             )
             {
                 Values.Add(records);
+                LearnTail(records, plan);
                 cells[plan.IdIndex] = id;
+                above = (id, false);
                 yield return new OrderRow(records.FirstLine, cells);
             }
             else if (RowReader.Read(records, plan) is { } row)
             {
-                if (row.Defect is not null)
+                if (row.Defect is null && records.Count >= plan.Columns.Count)
+                {
+                    LearnTail(records, plan);
+                }
+
+                if (row.Defect is { MayContinue: false })
                 {
                     Doubt(records, plan);
                 }
@@ -119,19 +133,64 @@ internal sealed class Survey
                     Values.Add(row);
                 }
 
+                if (row.Defect is not null && row.Cells[plan.IdIndex] != above.Id)
+                {
+                    DoubtAbove(records, plan, above);
+                }
+
+                above = (row.Cells[plan.IdIndex], records.Count < plan.Columns.Count);
                 yield return row;
             }
         }
     }
 
+    private void LearnTail(IRecords records, ColumnPlan plan)
+    {
+        var end = plan.Columns.Count;
+        if (records.Cell(end - 1) is null && !IsContinuation(records, plan))
+        {
+            while (end > 0 && records.Cell(end - 1) is null)
+            {
+                end--;
+            }
+        }
+
+        tail = Math.Min(tail, end);
+    }
+
+    private static bool IsContinuation(IRecords records, ColumnPlan plan) =>
+        Array.Exists(plan.Mapped, column => column.Member!.Level == MemberLevel.Address)
+        && !Array.Exists(
+            plan.Mapped, column => column.Member!.Level == MemberLevel.Address && records.Cell(column.Index) is not null);
+
     private void Doubt(IRecords records, ColumnPlan plan)
     {
         foreach (var cell in records.PossibleCells(plan.IdIndex, plan.Columns.Count))
         {
-            if (plan.Columns[plan.IdIndex].Repair(cell) is { } id)
-            {
-                doubtful[IdFilter.MarkOf(plan.Format.IdOf(id))] = records.FirstLine;
-            }
+            Doubt(cell, records, plan);
+        }
+    }
+
+    // A line break cuts a row of the order above in two; the end of a cut file can have shortened the id.
+    private void DoubtAbove(IRecords records, ColumnPlan plan, (string? Id, bool IsShort) above)
+    {
+        if (above.Id is null || records.Count >= plan.Columns.Count)
+        {
+            return;
+        }
+
+        var rest = records.Count - 1 <= plan.IdIndex && records.IsUnfinished ? records.Cell(plan.IdIndex) ?? "" : null;
+        if (above.IsShort || (rest is not null && above.Id.StartsWith(rest, StringComparison.Ordinal)))
+        {
+            Doubt(above.Id, records, plan);
+        }
+    }
+
+    private void Doubt(string cell, IRecords records, ColumnPlan plan)
+    {
+        if (plan.Columns[plan.IdIndex].Repair(cell) is { } id)
+        {
+            doubtful[IdFilter.MarkOf(plan.Format.IdOf(id))] = records.FirstLine;
         }
     }
 }

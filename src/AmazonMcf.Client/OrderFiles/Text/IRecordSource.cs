@@ -1,3 +1,4 @@
+using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats;
 
 namespace AmazonMcf.OrderFiles.Text;
@@ -11,9 +12,16 @@ internal interface IRecordSource : IDisposable
     /// <summary>The name of the encoding; empty for a workbook.</summary>
     string EncodingName { get; }
 
+    /// <summary>The name of the worksheet; null for text.</summary>
+    string? Worksheet { get; }
+
     /// <summary>The size of the content in bytes, as text.</summary>
     long Length { get; }
 
     /// <summary>Opens the records; the first one is the header.</summary>
     IRecords Open();
+
+    /// <summary>Warnings that the content may have been read differently from how it was meant.</summary>
+    /// <param name="plan">The columns.</param>
+    IEnumerable<string> Doubts(ColumnPlan plan);
 }

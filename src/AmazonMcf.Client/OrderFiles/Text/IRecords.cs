@@ -15,12 +15,18 @@ internal interface IRecords : IDisposable
     /// <summary>Whether a cell read since the record began has quotation marks that do not match.</summary>
     bool HasBadQuotes { get; }
 
+    /// <summary>Whether the file ends with this record and without a line break, so that it may be cut off.</summary>
+    bool IsUnfinished { get; }
+
     /// <summary>Goes to the next record.</summary>
     /// <returns>False at the end.</returns>
     bool Read();
 
     /// <summary>A cell, trimmed; null if it is empty or missing.</summary>
     string? Cell(int index);
+
+    /// <summary>Whether a cell begins with a space, as text after a comma does.</summary>
+    bool IsPadded(int index);
 
     /// <summary>Whether the record spans several lines in a way that only a missing quotation mark explains.</summary>
     /// <param name="columns">The number of columns of the header.</param>

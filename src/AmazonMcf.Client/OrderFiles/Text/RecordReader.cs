@@ -7,7 +7,7 @@ namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
 /// Reads records of delimited text one by one and knows the line each starts on. It distinguishes reliable records from those in which a
-/// missing quotation mark has swallowed the following text.
+/// missing quotation mark has swallowed the following text, and unwraps records that are enclosed in quotation marks as a whole.
 /// </summary>
 internal sealed class RecordReader : IRecords
 {
@@ -15,9 +15,12 @@ internal sealed class RecordReader : IRecords
     private const int LongestCell = 64 * 1024;
 
     private readonly CsvParser parser;
+    private readonly CsvConfiguration configuration;
     private readonly int linesAbove;
     private readonly char delimiter;
     private bool badQuotes;
+    private string[]? unwrapped;
+    private int width;
 
     public RecordReader(TextReader text, int linesAbove, char delimiter)
     {
@@ -28,30 +31,37 @@ internal sealed class RecordReader : IRecords
 
         this.linesAbove = linesAbove;
         this.delimiter = delimiter;
-        parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter.ToString(),
             IgnoreBlankLines = false,
             MaxFieldSize = LongestCell,
             BadDataFound = found => badQuotes |= found.Field.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"',
-        });
+        };
+        parser = new CsvParser(text, configuration);
     }
 
     public int FirstLine { get; private set; }
 
     public int LastLine => linesAbove + parser.RawRow;
 
-    public int Count => parser.Count;
+    public int Count => unwrapped?.Length ?? parser.Count;
 
     public bool HasBadQuotes => badQuotes;
+
+    public bool IsUnfinished => parser.RawRecord is not { Length: > 0 } text || text[text.Length - 1] is not ('\n' or '\r');
 
     public bool Read()
     {
         FirstLine = LastLine + 1;
         badQuotes = false;
+        unwrapped = null;
         try
         {
-            return parser.Read();
+            if (!parser.Read())
+            {
+                return false;
+            }
         }
         catch (MaxFieldSizeException failure)
         {
@@ -61,18 +71,32 @@ internal sealed class RecordReader : IRecords
                 "Close the quotation mark, or double it if it is part of the text.",
                 failure);
         }
+
+        if (IsOneCell())
+        {
+            Unwrap();
+        }
+
+        if (width == 0)
+        {
+            width = Count;
+        }
+
+        return true;
     }
 
     public string? Cell(int index)
     {
-        if (index >= parser.Count)
+        if (index >= Count)
         {
             return null;
         }
 
-        var text = parser[index].Trim();
+        var text = (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
         return text.Length == 0 ? null : text;
     }
+
+    public bool IsPadded(int index) => unwrapped is null && parser[index] is { Length: > 0 } text && text[0] == ' ';
 
     /// <summary>
     /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not
@@ -80,7 +104,7 @@ internal sealed class RecordReader : IRecords
     /// </summary>
     public bool HasSwallowedLines(int columns)
     {
-        if (LastLine == FirstLine)
+        if (LastLine == FirstLine || unwrapped is not null)
         {
             return false;
         }
@@ -96,7 +120,7 @@ internal sealed class RecordReader : IRecords
 
     /// <summary>
     /// The possible cells of a column in an unreliable record, which can span several lines of the file: the cells of each line when
-    /// quotation marks are disregarded, as far to the right as cells too many can have pushed it.
+    /// quotation marks are disregarded, first that of the column, then as far to the sides as missing or excess cells can have moved it.
     /// </summary>
     public IEnumerable<string> PossibleCells(int column, int columns)
     {
@@ -104,10 +128,11 @@ internal sealed class RecordReader : IRecords
         while (lines.ReadLine() is { } line)
         {
             var cells = line.Split(delimiter);
+            var first = Math.Max(0, column - Math.Max(0, columns - cells.Length));
             var last = column + Math.Max(0, cells.Length - columns);
-            for (var i = column; i <= last && i < cells.Length; i++)
+            foreach (var i in Enumerable.Range(first, last - first + 1).OrderBy(index => index != column))
             {
-                if (cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell)
+                if (i < cells.Length && cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell)
                 {
                     yield return cell;
                 }
@@ -116,4 +141,46 @@ internal sealed class RecordReader : IRecords
     }
 
     public void Dispose() => parser.Dispose();
+
+    // A spreadsheet that opened a row in quotation marks fills up the row with empty cells when it saves the file.
+    private bool IsOneCell()
+    {
+        if (parser.Count > 1 && (parser.Count != width || parser[1].Length > 0))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < parser.Count; i++)
+        {
+            if (parser[i].Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return parser.Count > 0 && parser[0].Contains(delimiter);
+    }
+
+    // The header alone says how many cells there must be; the header itself needs at least the columns that every file must have.
+    private void Unwrap()
+    {
+        var wasBad = badQuotes;
+        using var inner = new CsvParser(new StringReader(parser[0]), configuration);
+        badQuotes = false;
+        if (!inner.Read() || inner.RawRow > 1 || (width == 0 ? inner.Count < 3 : inner.Count != width))
+        {
+            badQuotes = wasBad;
+            return;
+        }
+
+        var cells = new string[inner.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = inner[i];
+        }
+
+        // Quotation marks around several rows leave open where each of them ends.
+        unwrapped = badQuotes || inner.Read() ? null : cells;
+        badQuotes = wasBad && unwrapped is null;
+    }
 }

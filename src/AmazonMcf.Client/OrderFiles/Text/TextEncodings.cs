@@ -6,63 +6,55 @@ namespace AmazonMcf.OrderFiles.Text;
 /// <summary>Finds out how the characters of a file are written. Every encoding it gives throws on bytes that are not its own.</summary>
 internal static class TextEncodings
 {
-    private const int Windows1252 = 1252;
     private const int ShiftJis = 932;
 
-    /// <summary>The encodings to try, best first; the next one is tried only when bytes of the file contradict the one before.</summary>
-    public static IReadOnlyList<EncodedText> Candidates(Stream file, string? name)
+    /// <summary>Windows-1252, the encoding that is assumed if no other one is found.</summary>
+    public static Encoding Windows1252 { get; } = CodePage(1252);
+
+    /// <summary>The encodings to try, best first; the next one is needed only if bytes of the file contradict the one before.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Its first bytes.</param>
+    /// <param name="options">How to read it.</param>
+    /// <exception cref="McfOrderFileException">The encoding cannot be detected.</exception>
+    public static IEnumerable<EncodedText> Candidates(Stream file, byte[] start, OrderFileOptions options)
     {
-        var start = ReadStart(file);
-        RefuseWorkbooks(start);
-        if (Mark(start) is { } marked)
+        var first = First(start, options.Encoding);
+        yield return first;
+        if (!first.IsDetected)
         {
-            return [marked];
+            yield break;
         }
 
-        if (name is not null)
+        var legacy = LegacyText.Of(file);
+        if (legacy.EndsInsideCharacter)
         {
-            return [new EncodedText(Named(name), 0)];
+            throw OrderFileFailure.CutOff();
         }
 
-        if (LooksLikeUtf16(start, out var bigEndian))
+        if (legacy.Detected is { } detected && TextSource.IsProven(file, detected, options))
         {
-            return [new EncodedText(new UnicodeEncoding(bigEndian, false, true), 0)];
+            yield return new EncodedText(detected, 0);
         }
 
-        return [new EncodedText(new UTF8Encoding(false, true), 0), new EncodedText(CodePage(Windows1252), 0)];
+        if (!legacy.MayBeWindows1252)
+        {
+            throw OrderFileFailure.UnknownEncoding(legacy.Detected);
+        }
+
+        yield return new EncodedText(Windows1252, 0) { Assumed = legacy };
     }
 
-    /// <summary>Whether the bytes hold none of the five that Windows-1252 leaves free; Japanese text always has some.</summary>
-    public static bool MayBeWindows1252(Stream file)
-    {
-        var buffer = new byte[64 * 1024];
-        file.Position = 0;
-        int count;
-        while ((count = file.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (buffer[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether an encoding is the one that is assumed when UTF-8 is ruled out.</summary>
-    public static bool IsFallback(Encoding encoding) => encoding.CodePage == Windows1252;
-
-    private static Encoding Named(string name)
+    /// <summary>The encoding with a name.</summary>
+    /// <param name="name">A registered name or a common one.</param>
+    /// <exception cref="McfOrderFileException">The name is unknown.</exception>
+    public static Encoding Named(string name)
     {
         switch (Header.Normalize(name))
         {
             case "utf8" or "utf8bom" or "utf8nobom" or "65001": return new UTF8Encoding(false, true);
             case "utf16" or "utf16le" or "unicode" or "1200": return new UnicodeEncoding(false, false, true);
             case "utf16be" or "bigendianunicode" or "1201": return new UnicodeEncoding(true, false, true);
-            case "windows1252" or "cp1252" or "1252" or "ansi": return CodePage(Windows1252);
+            case "windows1252" or "cp1252" or "1252" or "ansi": return Windows1252;
             case "shiftjis" or "sjis" or "windows31j" or "cp932" or "ms932" or "932": return CodePage(ShiftJis);
         }
 
@@ -81,30 +73,43 @@ internal static class TextEncodings
         }
     }
 
+    // A mark, the user or the first bytes specify the encoding; otherwise it is UTF-8, which the content can contradict.
+    private static EncodedText First(byte[] start, string? name)
+    {
+        if (Mark(start) is { } marked)
+        {
+            return marked;
+        }
+
+        if (name is not null)
+        {
+            return new EncodedText(Named(name), 0);
+        }
+
+        if (LooksLikeUtf16(start, out var bigEndian))
+        {
+            return new EncodedText(new UnicodeEncoding(bigEndian, false, true), 0);
+        }
+
+        ContentKind.RequireNoNulls(start);
+        return new EncodedText(new UTF8Encoding(false, true), 0) { IsDetected = true };
+    }
+
     // .NET Framework knows code pages by itself and its provider answers null; elsewhere only the provider knows them.
     private static Encoding CodePage(int number) =>
         CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? Encoding.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-
-    private static byte[] ReadStart(Stream file)
-    {
-        var start = new byte[8];
-        file.Position = 0;
-        int length = 0, count;
-        while (length < start.Length && (count = file.Read(start, length, start.Length - length)) > 0)
-        {
-            length += count;
-        }
-
-        Array.Resize(ref start, length);
-        return start;
-    }
 
     private static EncodedText? Mark(byte[] start)
     {
         if (Begins(start, 0xEF, 0xBB, 0xBF))
         {
             return new EncodedText(new UTF8Encoding(false, true), 3);
+        }
+
+        if (Begins(start, 0xFF, 0xFE, 0, 0) || Begins(start, 0, 0, 0xFE, 0xFF))
+        {
+            return new EncodedText(new UTF32Encoding(start[0] == 0, false, true), 4);
         }
 
         if (Begins(start, 0xFF, 0xFE))
@@ -126,15 +131,6 @@ internal static class TextEncodings
 
         bigEndian = start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0;
         return bigEndian || (start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0);
-    }
-
-    private static void RefuseWorkbooks(byte[] start)
-    {
-        if (Begins(start, (byte)'P', (byte)'K', 3, 4) || Begins(start, 0xD0, 0xCF, 0x11, 0xE0))
-        {
-            throw new McfOrderFileException(
-                "The file is a workbook, not text.", null, "Save the sheet as CSV UTF-8 or as tab-delimited text and read that file.");
-        }
     }
 
     private static bool Begins(byte[] start, params byte[] mark) =>

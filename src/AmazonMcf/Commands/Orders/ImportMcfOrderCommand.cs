@@ -10,8 +10,8 @@ using AmazonMcf.Pipeline;
 namespace AmazonMcf.Commands;
 
 /// <summary>
-/// Reads orders from Amazon flat files, exports of shops and CSV files, one by one. Each invalid row produces one error record, and its
-/// order is held back; the other orders are read.
+/// Reads orders from Amazon flat files, exports of shops, CSV files and workbooks, one by one. Each invalid row produces one error record,
+/// and its order is held back; the other orders are read.
 /// </summary>
 [Cmdlet(VerbsData.Import, "McfOrder", DefaultParameterSetName = nameof(Path))]
 [OutputType(typeof(McfOrderRequest), typeof(McfLeftOutOrder), ParameterSetName = [nameof(Path), nameof(LiteralPath)])]
@@ -55,6 +55,14 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
+
+    /// <summary>
+    /// The worksheet of a workbook (.xlsx or .xls). Default: the only visible worksheet with rows, or the only one of them whose header is
+    /// recognized.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? Worksheet { get; set; }
 
     /// <summary>
     /// Maps parameters to the column headers of the file, for example <c>@{ OrderId = 'Order Number' }</c>. Overrides the format's own
@@ -184,6 +192,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         Format = Format,
         Encoding = Encoding,
         Delimiter = Delimiter,
+        Worksheet = Worksheet,
         ColumnMap = InvariantText.Table(ColumnMap),
         SpeedMap = InvariantText.Table(SpeedMap),
         DefaultSpeed = DefaultSpeed,

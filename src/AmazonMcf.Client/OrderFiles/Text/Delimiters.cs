@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace AmazonMcf.OrderFiles.Text;
+
+/// <summary>Finds the delimiter of a header.</summary>
+internal static class Delimiters
+{
+    /// <summary>The usual delimiters, most common first.</summary>
+    public static char[] Usual { get; } = ['\t', ',', ';', '|', '^', '~'];
+
+    /// <summary>
+    /// The delimiter that separates the most known column names, and among those the most frequent one outside quotation marks; a comma if
+    /// there is none. Unusual delimiters need at least two known names.
+    /// </summary>
+    /// <param name="header">The header.</param>
+    public static char Of(string header)
+    {
+        var text = WholeRow.Unwrap(header) ?? header;
+        var (best, bestKnown, bestCount) = (',', 0, 0);
+        foreach (var delimiter in Usual.Concat(Unusual(text)))
+        {
+            var names = Names(text, delimiter);
+            var known = names.Count(name => OrderAliases.MemberOf(name) is not null);
+            var isUsual = Array.IndexOf(Usual, delimiter) >= 0;
+            if (names.Count < 2 || (!isUsual && known < 2) || known < bestKnown || (known == bestKnown && names.Count <= bestCount))
+            {
+                continue;
+            }
+
+            (best, bestKnown, bestCount) = (delimiter, known, names.Count);
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<char> Unusual(string text) =>
+        text.Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && character != '"')
+            .Where(character => "_-.#/()".IndexOf(character) < 0 && Array.IndexOf(Usual, character) < 0)
+            .Distinct();
+
+    private static List<string> Names(string text, char delimiter)
+    {
+        var names = new List<string>();
+        var name = new StringBuilder();
+        var quoted = false;
+        foreach (var character in text)
+        {
+            quoted ^= character == '"';
+            if (character != delimiter || quoted)
+            {
+                name.Append(character);
+                continue;
+            }
+
+            names.Add(name.ToString());
+            name.Clear();
+        }
+
+        names.Add(name.ToString());
+        return names;
+    }
+}
