@@ -17,7 +17,8 @@ internal static class Guard
         catch (McfException e)
         {
             messages.Error($"{e.Message} {e.RecommendedAction}");
-            return e is McfOrderFileException or McfValidationException or EmbeddedStoreException or EmbeddedStartException
+            return e is McfOrderFileException or McfSkuMapException or McfValidationException
+                or EmbeddedStoreException or EmbeddedStartException
                 ? ExitCode.BadInput
                 : ExitCode.NoConnection;
         }

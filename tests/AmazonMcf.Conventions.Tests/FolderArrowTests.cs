@@ -36,6 +36,7 @@ public class FolderArrowTests
             ["Connection"],
             ["OrderFiles/Text", "OrderFiles/Values", "OrderFiles/Values/Regions"],
             ["OrderFiles/Statuses"],
+            ["OrderFiles/SkuMaps"],
             ["OrderFiles/Rows"],
             ["OrderFiles/Columns"],
             ["OrderFiles/Formats", "OrderFiles/Channels"],

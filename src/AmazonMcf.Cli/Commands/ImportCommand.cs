@@ -101,8 +101,8 @@ internal sealed class ImportCommand
             throw new UsageException("FILE is missing. Name at least one order file.");
         }
 
-        using var resultsFile = OpenResults(parsed, paths, options.Channel, messages);
-        using var faultsFile = OpenFaults(parsed, paths, options.Channel, messages);
+        using var resultsFile = OpenResults(parsed, paths, options, messages);
+        using var faultsFile = OpenFaults(parsed, paths, options, messages);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         if (resultsFile is not null)
         {
@@ -139,25 +139,25 @@ internal sealed class ImportCommand
         return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: (trouble ?? faultsFile?.Trouble) is null);
     }
 
-    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, ChannelProfile? channel, Messages messages)
+    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, OrderFileOptions options, Messages messages)
     {
         if (parsed.GetValue(results) is not { } path)
         {
             return null;
         }
 
-        ResultsTarget.Results.RequireApart(path, OtherFiles(parsed, paths, channel));
+        ResultsTarget.Results.RequireApart(path, OtherFiles(parsed, paths, options));
         return ResultsFile.Open(path, messages.Warning);
     }
 
-    private FaultsFile? OpenFaults(ParseResult parsed, string[] paths, ChannelProfile? channel, Messages messages)
+    private FaultsFile? OpenFaults(ParseResult parsed, string[] paths, OrderFileOptions options, Messages messages)
     {
         if (parsed.GetValue(faults) is not { } path)
         {
             return null;
         }
 
-        var others = OtherFiles(parsed, paths, channel);
+        var others = OtherFiles(parsed, paths, options);
         if (parsed.GetValue(results) is { } other)
         {
             others = [.. others, (other, "the file of --results"), (other + PartialFile.Suffix, "the file of --results")];
@@ -167,10 +167,11 @@ internal sealed class ImportCommand
         return FaultsFile.Open(path, messages.Warning);
     }
 
-    private IEnumerable<(string Path, string What)> OtherFiles(ParseResult parsed, string[] paths, ChannelProfile? channel) =>
+    private IEnumerable<(string Path, string What)> OtherFiles(ParseResult parsed, string[] paths, OrderFileOptions options) =>
     [
         .. paths.Select(input => (input, "an order file of this run")),
-        .. channel is null ? [] : new[] { (channel.Path, "the channel profile of this run") },
+        .. options.Channel is { } channel ? new[] { (channel.Path, "the channel profile of this run") } : [],
+        .. options.SkuMap?.Path is { } map ? new[] { (map, "the SKU map of this run") } : [],
         .. connection.StoreFiles(parsed),
     ];
 

@@ -68,6 +68,18 @@ internal sealed class ImportOptions
         HelpName = "FORMAT",
     };
 
+    private readonly Option<string?> skuMap = new("--sku-map")
+    {
+        Description = "CSV file that maps the shop's SKUs or product names: ShopSku or ProductName, SellerSku, Quantity.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<McfUnmappedSku> unmappedSku = new("--unmapped-sku")
+    {
+        Description = "What to do with lines that are not in the SKU map: hold the order back, pass the SKU on, or skip the line.",
+        HelpName = "error|pass|skip",
+    };
+
     public void AddTo(Command command)
     {
         format.AcceptOnlyFromAmong([.. OrderFileReader.Formats.Select(known => known.Name)]);
@@ -103,6 +115,9 @@ internal sealed class ImportOptions
         {
             command.Options.Add(option);
         }
+
+        command.Options.Add(skuMap);
+        command.Options.Add(unmappedSku);
     }
 
     public OrderFileOptions Read(ParseResult parsed) => new()
@@ -123,6 +138,8 @@ internal sealed class ImportOptions
         IncludePickup = parsed.GetValue(includePickup),
         IncludeUnpaid = parsed.GetValue(includeUnpaid),
         HoldUnpaid = parsed.GetValue(holdUnpaid),
+        SkuMap = parsed.GetValue(skuMap) is { } path ? SkuMap.Load(path) : null,
+        UnmappedSku = parsed.GetValue(unmappedSku),
     };
 
     private Option<bool>[] Switches =>

@@ -29,11 +29,7 @@ internal sealed class ImportReport(
     public void Add(McfOrderResult result, bool isSaid = false)
     {
         tally.Add(result.Outcome);
-        if (results?.TryWrite(result) == false)
-        {
-            ReportUnrecorded(result, results.Trouble!);
-        }
-
+        Record(result);
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
         {
             messages.Error(
@@ -75,6 +71,23 @@ internal sealed class ImportReport(
         (error.Column ?? error.Member) is { Length: > 0 } column
             ? $"Row {error.Row}, {column}: {error.Rule}"
             : $"Row {error.Row}: {error.Rule}";
+
+    /// <summary>Adds a row for a line that is left out of an order because the SKU map does not contain it.</summary>
+    public void AddLeftOutLine(string path, McfOrderRequest order, McfLeftOutLine line) => Record(new McfOrderResult
+    {
+        SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
+        Outcome = McfOutcome.LeftOut,
+        Reason = "A line of the order: " + line.Reason,
+        Source = new McfOrderSource { Path = order.Source?.Path ?? path, Rows = [line.Row] },
+    });
+
+    private void Record(McfOrderResult result)
+    {
+        if (results?.TryWrite(result) == false)
+        {
+            ReportUnrecorded(result, results.Trouble!);
+        }
+    }
 
     private void ReportUnrecorded(McfOrderResult result, string trouble)
     {

@@ -26,4 +26,7 @@ public enum McfLeftOutKind
 
     /// <summary>The channel profile excludes the order.</summary>
     Excluded,
+
+    /// <summary>The line, or each line of the order, is not in the SKU map, and such lines are to be skipped.</summary>
+    Unmapped,
 }

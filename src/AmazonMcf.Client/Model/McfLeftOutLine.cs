@@ -3,7 +3,9 @@ namespace AmazonMcf.Model;
 /// <summary>A line that is left out of an order whose other lines are placed, for example because it is already shipped.</summary>
 public sealed class McfLeftOutLine
 {
-    /// <summary>The row of the line, as the number of the line of the file that it starts on.</summary>
+    /// <summary>
+    /// The row of the line, as the number of the line of the file that it starts on; 0 if the order did not come from rows.
+    /// </summary>
     public int Row { get; set; }
 
     /// <summary>The SKU; null if the row has none.</summary>
@@ -16,5 +18,5 @@ public sealed class McfLeftOutLine
     public string Reason { get; set; } = "";
 
     /// <inheritdoc />
-    public override string ToString() => $"Row {Row}: {Reason}";
+    public override string ToString() => Row == 0 ? Reason : $"Row {Row}: {Reason}";
 }

@@ -30,6 +30,15 @@ public sealed class McfOrderRequestItem
     /// <summary>The tax on <see cref="PerUnitPrice"/>.</summary>
     public McfMoney? PerUnitTax { get; set; }
 
+    /// <summary>
+    /// The shop's SKU, or the name of a product without one, that a SKU map replaced by <see cref="SellerSku"/>. Never sent. Null if no
+    /// map was applied.
+    /// </summary>
+    public string? ShopSku { get; set; }
+
+    /// <summary>The product's name in the shop. A SKU map can identify a product without a SKU by it. Never sent.</summary>
+    public string? ProductName { get; set; }
+
     /// <summary>Columns of the line's row that map to no member, by header. Never sent. Null if there are none.</summary>
     public IDictionary<string, string>? AdditionalColumns { get; set; }
 

@@ -71,6 +71,12 @@ public sealed class McfPreview : McfSellerObject
     /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }
 
+    /// <summary>
+    /// The order that was previewed, so that the preview can be piped in to place it at this speed; null if no order was passed. Personal
+    /// data.
+    /// </summary>
+    public McfOrderRequest? Order { get; set; }
+
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 }

@@ -31,4 +31,7 @@ public sealed class McfPreviewRequest
 
     /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }
+
+    /// <summary>The order that the request is about, copied to the previews; never sent. Null if there is none.</summary>
+    internal McfOrderRequest? Order { get; set; }
 }

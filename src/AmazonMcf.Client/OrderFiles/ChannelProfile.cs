@@ -139,7 +139,11 @@ public sealed class ChannelProfile
 
     /// <summary>Why an order that was passed as one object is not placed; null if it is placed. It has no location and no tags.</summary>
     internal string? ReasonToExclude(McfOrderRequest order) => ReasonToExclude(
-        [], [order.ShippingSpeedCategory], [], order.Items.Select(line => line.SellerSku), order.DestinationAddress?.CountryCode);
+        [],
+        [order.ShippingSpeedCategory],
+        [],
+        order.Items.Select(line => line.ShopSku ?? line.SellerSku),
+        order.DestinationAddress?.CountryCode);
 
     private McfValidationError OfOtherChannel(McfOrderRequest order, string channel) => new()
     {

@@ -1,5 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.SkuMaps;
+using AmazonMcf.OrderFiles.Statuses;
 
 namespace AmazonMcf.OrderFiles;
 
@@ -94,17 +96,7 @@ public sealed class OrderFileEntry
         }
         else if (isNew && profile.ReasonToExclude(order) is { } reason)
         {
-            Order = null;
-            LeftOut = new McfLeftOutOrder
-            {
-                SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-                Kind = McfLeftOutKind.Excluded,
-                Reason = reason + ".",
-                Path = order.Source?.Path,
-                Rows = order.Source?.Rows ?? [],
-                SellerKey = order.SellerKey,
-                ConnectionName = order.ConnectionName,
-            };
+            LeaveOut(order, new(McfLeftOutKind.Excluded, reason));
         }
     }
 
@@ -114,6 +106,47 @@ public sealed class OrderFileEntry
         {
             Warnings = [.. Warnings, warning];
         }
+    }
+
+    /// <summary>Applies a SKU map to an order that was passed as one object. Rows are mapped while they are read.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="unmapped">What happens to lines that are not in the map.</param>
+    internal void MapSkus(SkuMap map, McfUnmappedSku unmapped)
+    {
+        if (Order is not { } order || IsCompleted)
+        {
+            return;
+        }
+
+        var mapped = new SkuReplacement(map, unmapped).Apply(order);
+        foreach (var error in mapped.Errors)
+        {
+            HoldBack(error, Input);
+        }
+
+        if (mapped.LeftOut is { } reason)
+        {
+            LeaveOut(order, reason);
+        }
+        else
+        {
+            LeftOutLines = [.. LeftOutLines, .. mapped.Skipped.Select(skipped => MappedOrder.NewLine(skipped.Line, row: 0))];
+        }
+    }
+
+    private void LeaveOut(McfOrderRequest order, LeftOutReason reason)
+    {
+        Order = null;
+        LeftOut = new McfLeftOutOrder
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+            Kind = reason.Kind,
+            Reason = reason.Text + ".",
+            Path = order.Source?.Path,
+            Rows = order.Source?.Rows ?? [],
+            SellerKey = order.SellerKey,
+            ConnectionName = order.ConnectionName,
+        };
     }
 
     internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);

@@ -111,6 +111,14 @@ public sealed class OrderFileOptions
     public bool IncludeUnpaid { get; set; }
 
     /// <summary>
+    /// Maps the shop's SKUs or product names to the seller's SKUs. Default: the SKUs of the shop are those of the seller.
+    /// </summary>
+    public SkuMap? SkuMap { get; set; }
+
+    /// <summary>What happens to lines that are not in <see cref="SkuMap"/>. Default: they are validation errors.</summary>
+    public McfUnmappedSku UnmappedSku { get; set; }
+
+    /// <summary>
     /// Sets members that the rows do not set, before an order is validated; the file then needs no address columns. Default: none.
     /// </summary>
     public Action<McfOrderRequest>? Complete { get; set; }

@@ -10,11 +10,12 @@ namespace AmazonMcf.Binding;
 /// order until the input ends, because an order must never be sent with a line missing.
 /// </summary>
 /// <param name="optionsFor">The options for reading table rows of a seller.</param>
-internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor)
+/// <param name="skus">The SKU map.</param>
+internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor, SkuMapping skus)
 {
     private static readonly string[] Carriers =
     [
-        .. new[] { typeof(McfOrderResult), typeof(McfInterruption) }.SelectMany(type =>
+        .. new[] { typeof(McfOrderResult), typeof(McfInterruption), typeof(McfPreview) }.SelectMany(type =>
             new[] { type.FullName!, "Deserialized." + type.FullName }
         ),
     ];
@@ -36,10 +37,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     public bool IsGathering => gathered.Count > 0;
 
     /// <summary>Warnings about all rows, once their orders are returned.</summary>
-    public IEnumerable<string> ClosingWarnings => gathered.SelectMany(source => source.Rows.ClosingWarnings).Distinct();
+    public IEnumerable<string> ClosingWarnings =>
+        gathered.SelectMany(source => source.Rows.ClosingWarnings).Distinct().Concat(skus.ClosingWarnings);
 
     /// <summary>Reads one input.</summary>
-    /// <param name="input">An order, a result or an interruption with an order, an object with Items, or a table row.</param>
+    /// <param name="input">An order, a result, an interruption or a preview with an order, an object with Items, or a table row.</param>
     /// <returns>The order; null for a table row.</returns>
     public OrderFileEntry? Take(object input)
     {
@@ -51,7 +53,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         if (WholeOrder(value) is { } order)
         {
-            return new(Copy(order, InputSeller.Of(value)), value);
+            return Entry(order, InputSeller.Of(value), value);
         }
 
         if (!InputObject.IsBag(value))
@@ -151,7 +153,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             }
         }
 
-        var added = (seller, new OrderRowGatherer(optionsFor(seller)));
+        var added = (seller, new OrderRowGatherer(skus.On(optionsFor(seller))));
         gathered.Add(added);
         return added;
     }
@@ -165,10 +167,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         McfOrderRequest order => order,
         McfOrderResult { Order: { } order } => order,
         McfInterruption { Order: { } order } => order,
+        McfPreview { Order: { } order } => order,
         _ => null,
     };
 
-    // Deserialized results and interruptions, of this version or an earlier one.
+    // Deserialized results, interruptions and previews, of this version or an earlier one.
     private static object? CarriedOrder(object value) =>
         InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
 
@@ -177,8 +180,8 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
     private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();
 
-    // The order in a result or interruption belongs to the same seller as the result or interruption.
-    private static McfOrderRequest Copy(McfOrderRequest order, InputSeller around)
+    // The order in another object belongs to the same seller as the object.
+    private OrderFileEntry Entry(McfOrderRequest order, InputSeller around, object target)
     {
         var copy = ModelCopy.Of(order);
         if (!around.IsUnknown)
@@ -186,7 +189,13 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             (copy.SellerKey, copy.ConnectionName) = (around.Key, around.Name);
         }
 
-        return copy;
+        // The speed of a preview overrides that of its order.
+        if (target is not McfOrderRequest && InputObject.Find(target, nameof(copy.ShippingSpeedCategory)) is string speed)
+        {
+            copy.ShippingSpeedCategory = speed;
+        }
+
+        return skus.On(new OrderFileEntry(copy, target));
     }
 
     private OrderFileEntry Read(object shopOrder, object target)
@@ -194,7 +203,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         try
         {
             var seller = InputSeller.Of(target);
-            var options = optionsFor(seller);
+            var options = skus.On(optionsFor(seller));
             options.Format = ShopifyOrder.Format;
             var gatherer = new OrderRowGatherer(options);
             foreach (var row in ShopifyOrder.Rows(shopOrder))
@@ -217,12 +226,12 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
     }
 
-    private static OrderFileEntry Bind(object value, InputSeller around, object target)
+    private OrderFileEntry Bind(object value, InputSeller around, object target)
     {
         try
         {
             var order = (McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!;
-            return new(Copy(order, around), target);
+            return Entry(order, around, target);
         }
         catch (BindingFailedException failure)
         {

@@ -233,6 +233,21 @@ internal static class ErrorRecords
             "Check the SKU, request fewer units, or use Get-McfPreview, which reports what is missing."
         );
 
+    /// <summary>McfNoShippingSpeed: no speed fulfills all lines of an order in time.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="reasons">Why each speed is not possible.</param>
+    public static ErrorRecord NoShippingSpeed(McfOrderRequest order, string reasons) =>
+        Record(
+            new ItemNotFoundException(
+                $"Order '{order.SellerFulfillmentOrderId}' cannot be fulfilled completely and in time at any shipping speed: {reasons}"
+            ),
+            "McfNoShippingSpeed",
+            ErrorCategory.ObjectNotFound,
+            order,
+            null,
+            "Choose a later -ArriveBy, or check the inventory and the address with Get-McfPreview without -Cheapest."
+        );
+
     /// <summary>McfNoReturnReason: the service returned no return reasons.</summary>
     /// <param name="target">The SKU or the order.</param>
     public static ErrorRecord NoReturnReason(string target) => Record(

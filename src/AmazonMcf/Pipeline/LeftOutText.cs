@@ -11,13 +11,13 @@ internal static class LeftOutText
         if (entry.LeftOut is { } order)
         {
             var row = order.Rows.Count == 0 ? "" : Text($" (row {order.Rows[0]})");
-            command.WriteVerbose(Text($"Order '{order.SellerFulfillmentOrderId}'{row} is left out: {order.Reason}"));
+            command.WriteVerbose($"Order '{order.SellerFulfillmentOrderId}'{row} is left out: {order.Reason}");
         }
 
         foreach (var line in entry.LeftOutLines)
         {
-            command.WriteVerbose(
-                Text($"Row {line.Row}: a line of order '{entry.SellerFulfillmentOrderId}' is left out: {line.Reason}"));
+            var start = line.Row == 0 ? "A" : Text($"Row {line.Row}: a");
+            command.WriteVerbose($"{start} line of order '{entry.SellerFulfillmentOrderId}' is left out: {line.Reason}");
         }
     }
 

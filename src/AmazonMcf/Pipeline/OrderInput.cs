@@ -58,6 +58,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     /// <summary>The value of -DateFormat, for table rows.</summary>
     public string? DateFormat { get; init; }
 
+    /// <summary>The values of -SkuMap and -UnmappedSku.</summary>
+    public SkuMapping Skus { get; init; } = SkuMapping.None;
+
     /// <summary>Sets further parameters of an order, which override the input.</summary>
     public Action<McfOrderRequest> Override { get; init; } = _ => { };
 
@@ -67,7 +70,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     /// <summary>Validates an order for a marketplace and a region. Default: the rules for orders to place.</summary>
     public Func<McfOrderRequest, McfMarketplace?, McfRegion?, IReadOnlyList<McfValidationError>>? Check { get; init; }
 
-    private OrderIntake Intake => intake ??= new(OptionsFor);
+    private OrderIntake Intake => intake ??= new(OptionsFor, Skus);
 
     /// <summary>Reads one pipeline input, or the order typed as parameters.</summary>
     /// <param name="input">A complete order, or one of its rows.</param>
@@ -77,7 +80,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     {
         if (command.ParameterSetName == OrderInput.Typed)
         {
-            Accept(new OrderFileEntry(new McfOrderRequest { Items = [.. items], DestinationAddress = address }));
+            var order = new McfOrderRequest { Items = [.. items], DestinationAddress = address };
+            Fill(order);
+            Accept(Skus.On(new OrderFileEntry(order)));
         }
         else if (Intake.Take(input) is { } entry)
         {

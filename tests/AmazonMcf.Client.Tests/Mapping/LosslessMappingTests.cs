@@ -55,7 +55,10 @@ public class LosslessMappingTests
     [Fact]
     public void Nothing_of_a_new_order_is_left_unsent()
     {
-        var filler = new ObjectFiller { Except = ["Source", "SellerKey", "ConnectionName", "AdditionalColumns", "AdditionalData"] };
+        var filler = new ObjectFiller
+        {
+            Except = ["Source", "SellerKey", "ConnectionName", "ShopSku", "ProductName", "AdditionalColumns", "AdditionalData"],
+        };
         var wire = OrderRequestMapping.ToWire(filler.Fill<McfOrderRequest>(), null, Now);
         AssertSent(filler, wire, Json.CreateFulfillmentOrderRequest, "CreateFulfillmentOrderRequest");
     }
@@ -74,7 +77,10 @@ public class LosslessMappingTests
         string[] notPartOfPreviews = ["GiftMessage", "DisplayableComment", "FulfillmentNetworkSku", "PerUnitPrice", "PerUnitTax"];
         var filler = new ObjectFiller
         {
-            Except = ["Source", "SellerFulfillmentOrderId", "AdditionalColumns", "AdditionalData", .. notPartOfPreviews],
+            Except =
+            [
+                "Source", "SellerFulfillmentOrderId", "ShopSku", "ProductName", "AdditionalColumns", "AdditionalData", .. notPartOfPreviews,
+            ],
         };
         var wire = PreviewMapping.ToWire(filler.Fill<McfPreviewRequest>(), null);
         AssertSent(filler, wire, Json.GetFulfillmentPreviewRequest, "GetFulfillmentPreviewRequest");

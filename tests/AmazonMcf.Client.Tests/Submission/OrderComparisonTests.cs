@@ -187,7 +187,8 @@ public sealed partial class OrderComparisonTests
             )
             .Where(member =>
                 member.DeclaringType != typeof(McfSellerObject)
-                && member.Name is not ("SellerFulfillmentOrderItemId" or "AdditionalColumns" or "AdditionalData")
+                && member.Name
+                    is not ("SellerFulfillmentOrderItemId" or "ShopSku" or "ProductName" or "AdditionalColumns" or "AdditionalData")
             )
             .SelectMany(member =>
                 member.PropertyType switch

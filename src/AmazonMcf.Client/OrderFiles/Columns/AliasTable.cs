@@ -141,6 +141,7 @@ internal static class AliasTable
                 "linenumber",
                 "orderline",
             ],
+            "ProductName" => ["itemname", "itemtitle", "producttitle", "lineitemname"],
             "GiftMessage" => ["giftnote", "giftmessagetext"],
             "DisplayableComment" => ["itemcomment", "linecomment", "displayableitemcomment"],
             "FulfillmentNetworkSku" => ["fnsku"],

@@ -33,7 +33,8 @@ internal static class ColumnPlanner
             var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -2 : Rank(format, headers[column.Index])).First().Index;
             members[best] = group.Key;
             foreach (var other in group.Where(column =>
-                column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])))
+                column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])
+                && group.Key is { IsKept: false }))
             {
                 warnings.Add(
                     $"The columns '{headers[best]}' and '{headers[other.Index]}' both map to {group.Key!.Path}; '{headers[best]}' is used."
@@ -61,7 +62,12 @@ internal static class ColumnPlanner
         for (var i = 0; i < headers.Count; i++)
         {
             uses.Add(
-                new ColumnUse(i, headers[i], names[i], members[i], members[i] is null && names[i].Length > 0 && format.Keeps(names[i]))
+                new ColumnUse(
+                    i,
+                    headers[i],
+                    names[i],
+                    members[i],
+                    members[i] is null or { IsKept: true } && names[i].Length > 0 && format.Keeps(names[i]))
             );
         }
 
@@ -105,7 +111,11 @@ internal static class ColumnPlanner
             || DefaultCountry.OfMarketplace(null, options) is not null
             || plan.ColumnOf(nameof(McfOrderRequest.MarketplaceId)) is not null;
         Require(OrderMembers.Id, "the order id");
-        Require(OrderMembers.Sku, "the SKU");
+        if (options.SkuMap is null || plan.ColumnOf(OrderMembers.ProductName.Path) is null)
+        {
+            Require(OrderMembers.Sku, "the SKU");
+        }
+
         Require(OrderMembers.Quantity, "the quantity");
         if (options.Complete is null)
         {

@@ -25,6 +25,9 @@ internal sealed record OrderMember(string Path, MemberLevel Level, Func<OrderDra
     /// <summary>Whether the value is a date, whose order of day and month the whole file may show.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>Whether the column is kept beside the order like one that fills no member.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Whether the value may run over several lines.</summary>
     public bool IsLongText { get; init; }
 }

@@ -18,6 +18,13 @@ internal static class OrderMembers
 
     public static OrderMember Quantity { get; } = new("Items[].Quantity", MemberLevel.Line, ReadQuantity) { Form = ValueForm.Number };
 
+    /// <summary>Identifies a product without a SKU in a SKU map; the column is kept beside the order, too.</summary>
+    public static OrderMember ProductName { get; } =
+        Line(nameof(McfOrderRequestItem.ProductName), (draft, value) => draft.Line.ProductName = value) with
+        {
+            IsKept = true,
+        };
+
     public static OrderMember Name { get; } =
         Address(nameof(McfAddress.Name), (address, value) => address.Name = value) with
         {
@@ -60,7 +67,8 @@ internal static class OrderMembers
     /// <summary>All of them, the order id first.</summary>
     public static IReadOnlyList<OrderMember> All { get; } =
     [
-        Id, Sku, Quantity, Name, FirstName, LastName, AddressLine1, CountryCode, Speed, ShippingMethod, BuyerEmail, DisplayableOrderDate,
+        Id, Sku, Quantity, ProductName, Name, FirstName, LastName, AddressLine1, CountryCode, Speed, ShippingMethod, BuyerEmail,
+        DisplayableOrderDate,
         new(nameof(McfOrderRequest.MarketplaceId), Order, ReadMarketplace),
         Text(nameof(McfSellerObject.SellerKey), (draft, value) => draft.Order.SellerKey = value),
         Text(nameof(McfSellerObject.ConnectionName), (draft, value) => draft.Order.ConnectionName = value),

@@ -42,6 +42,7 @@ internal static class ShopifyFormat
         { "Currency", "Currency" },
         { "ShippingMethod", "Shipping Method" },
         { "SellerSku", "Lineitem sku" },
+        { "ProductName", "Lineitem name" },
         { "Quantity", "Lineitem quantity" },
         { "Name", "Shipping Name" },
         { "AddressLine1", "Shipping Address1" },

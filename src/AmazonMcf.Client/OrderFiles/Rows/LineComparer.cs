@@ -5,11 +5,22 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Takes two rows for one line when they say the same of it.</summary>
 internal sealed class LineComparer(ColumnPlan plan) : IEqualityComparer<OrderRow>
 {
-    private readonly int[] columns =
-        plan.Mapped.Where(column => column.Member!.Level == MemberLevel.Line).Select(column => column.Index).ToArray();
+    private readonly int[] columns = plan
+        .Mapped.Where(column => column.Member!.Level == MemberLevel.Line && column.Member != OrderMembers.ProductName)
+        .Select(column => column.Index)
+        .ToArray();
+
+    private readonly int sku = plan.ColumnOf(OrderMembers.Sku.Path)?.Index ?? -1;
+    private readonly int name = plan.ColumnOf(OrderMembers.ProductName.Path)?.Index ?? -1;
 
     public bool Equals(OrderRow? x, OrderRow? y)
     {
+        // Products without a SKU are distinguished by their names.
+        if (name >= 0 && SkuOf(x!) is null && !string.Equals(x!.Cells[name], y!.Cells[name], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var column in columns)
         {
             if (!string.Equals(x!.Cells[column], y!.Cells[column], StringComparison.Ordinal))
@@ -34,4 +45,6 @@ internal sealed class LineComparer(ColumnPlan plan) : IEqualityComparer<OrderRow
 
         return hash;
     }
+
+    private string? SkuOf(OrderRow row) => sku < 0 ? null : row.Cells[sku];
 }

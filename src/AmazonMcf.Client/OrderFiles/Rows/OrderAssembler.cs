@@ -2,6 +2,7 @@ using System.Globalization;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.SkuMaps;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
@@ -18,6 +19,7 @@ internal sealed class OrderAssembler(
     private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder);
     private readonly OrderFinisher finisher = new(plan, options, values, path);
     private readonly LineComparer sameLine = new(plan);
+    private readonly SkuReplacement? skus = options.SkuMap is { } map ? new(map, options.UnmappedSku) : null;
     private bool warnedOfIds;
 
     /// <param name="group">The rows.</param>
@@ -44,7 +46,10 @@ internal sealed class OrderAssembler(
             }
 
             ReadStatus(draft, status, entry, errors);
-            Finish(group, draft, errors, entry, ordersAfter);
+            if (Finish(group, draft, errors, entry, ordersAfter) is { } unmapped)
+            {
+                return LeftOut(entry, group, unmapped);
+            }
         }
 
         entry.ValidationErrors = draft.ValidationErrors;
@@ -184,7 +189,7 @@ internal sealed class OrderAssembler(
     private McfLeftOutLine NewLine(OrderRow row, LeftOutReason reason) => new()
     {
         Row = row.Line,
-        SellerSku = row.Cells[plan.ColumnOf(OrderMembers.Sku.Path)!.Index],
+        SellerSku = plan.ColumnOf(OrderMembers.Sku.Path) is { } sku ? row.Cells[sku.Index] : null,
         Kind = reason.Kind,
         Reason = reason.Text + ".",
     };
@@ -204,12 +209,14 @@ internal sealed class OrderAssembler(
             return;
         }
 
-        var sku = plan.ColumnOf(OrderMembers.Sku.Path)!;
+        var sku = plan.ColumnOf(OrderMembers.Sku.Path) ?? plan.ColumnOf(OrderMembers.ProductName.Path)!;
         errors.Cell(row, sku, row.Cells[sku.Index],
             $"must not repeat row {Text(earlier.Line)}; delete the row, add up the quantities, or give each line its own id.");
     }
 
-    private void Finish(OrderGroup group, OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry, int ordersAfter)
+    /// <summary>Fills in and checks the order.</summary>
+    /// <returns>Why it is left out after all, because of the SKU map; null if it is not.</returns>
+    private LeftOutReason? Finish(OrderGroup group, OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry, int ordersAfter)
     {
         finisher.Finish(draft, group, errors);
         draft.Order.Source = new McfOrderSource
@@ -231,6 +238,11 @@ internal sealed class OrderAssembler(
             );
         }
 
+        if (MapSkus(draft, errors, entry) is { } unmapped)
+        {
+            return unmapped;
+        }
+
         if (draft.ValidationErrors.Count == 0)
         {
             WarnOfId(draft);
@@ -242,6 +254,34 @@ internal sealed class OrderAssembler(
         }
 
         entry.Checked(options.Marketplace, options.Region);
+        return null;
+    }
+
+    private LeftOutReason? MapSkus(OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry)
+    {
+        if (skus?.Apply(draft.Order) is not { } mapped)
+        {
+            return null;
+        }
+
+        foreach (var error in mapped.Errors)
+        {
+            errors.Found(error);
+        }
+
+        if (mapped.LeftOut is { } reason)
+        {
+            return reason;
+        }
+
+        draft.LineOrigins = mapped.Origins;
+        foreach (var (index, line) in mapped.Skipped)
+        {
+            entry.LeftOutLines = [.. entry.LeftOutLines, MappedOrder.NewLine(line, draft.LineRows[index].Line)];
+            tally.AddLine(McfLeftOutKind.Unmapped);
+        }
+
+        return null;
     }
 
     // Ids of one file are of one make: the first that is risky stands for all.

@@ -23,6 +23,9 @@ internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, int column
     /// <summary>The row of each line.</summary>
     public List<OrderRow> LineRows { get; } = [];
 
+    /// <summary>For each line, the index of the line that was read, if a SKU map replaced the lines; otherwise null.</summary>
+    public IReadOnlyList<int>? LineOrigins { get; set; }
+
     /// <summary>The row that said a member of the order first, by the column of the member.</summary>
     public OrderRow?[] SaidIn { get; } = new OrderRow?[columns];
 

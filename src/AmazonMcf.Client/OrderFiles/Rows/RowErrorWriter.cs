@@ -30,19 +30,27 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, string? work
     /// <summary>Takes over an error found in the finished order, unless the same member was found faulty while reading.</summary>
     public void Found(McfValidationError error)
     {
+        var member = AsRead(error.Member);
         if (
-            draft.ValidationErrors.Any(known =>
-                error.Member == known.Member || error.Member.StartsWith(known.Member + ".", StringComparison.Ordinal)
-            )
+            draft.ValidationErrors.Any(known => member == known.Member || member.StartsWith(known.Member + ".", StringComparison.Ordinal))
         )
         {
             return;
         }
 
-        var (row, column) = Place(error.Member);
+        var (row, column) = Place(member);
         var value = column?.Member is { IsPersonal: false } ? row.Cells[column.Index] ?? error.Value : error.Value;
-        draft.ValidationErrors.Add(New(error.Member, row.Line, column?.Header, value, error.Rule));
+        draft.ValidationErrors.Add(New(member, row.Line, column?.Header, value, error.Rule));
     }
+
+    // Errors are about the lines that were read, not about those of a SKU map.
+    private string AsRead(string member) => draft.LineOrigins is not { } origins
+        ? member
+        : LineIndex.Replace(member, line =>
+        {
+            var index = int.Parse(line.Groups["index"].Value, CultureInfo.InvariantCulture);
+            return "Items[" + origins[index].ToString(CultureInfo.InvariantCulture) + "]";
+        });
 
     private (OrderRow Row, ColumnUse? Column) Place(string member)
     {

@@ -81,6 +81,7 @@ internal sealed class StatusTally(string hint = "")
         McfLeftOutKind.Pickup => "picked up or delivered in a different way (-IncludePickup)",
         McfLeftOutKind.Unpaid => "not paid (-IncludeUnpaid, -HoldUnpaid)",
         McfLeftOutKind.Excluded => "excluded by the channel profile",
+        McfLeftOutKind.Unmapped => "not in the SKU map (-UnmappedSku)",
         _ => "with nothing to ship",
     };
 

@@ -20,6 +20,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 {
     private HeldBackOrders? heldBack;
     private FaultFile? faults;
+    private SkuMapping skus = SkuMapping.None;
 
     /// <summary>The files; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = nameof(Path))]
@@ -186,7 +187,21 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 
     private ChannelProfile? Profile { get; set; }
 
-    private OrderFileOptions Options => new()
+    /// <summary>
+    /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// </summary>
+    [Parameter]
+    public object? SkuMap { get; set; }
+
+    /// <summary>
+    /// What to do with lines that are not in the SKU map: hold the order back (<c>Error</c>), place them unchanged (<c>Pass</c>) or leave
+    /// them out (<c>Skip</c>). Default: Error.
+    /// </summary>
+    [Parameter]
+    public McfUnmappedSku UnmappedSku { get; set; }
+
+    private OrderFileOptions Options => skus.On(new OrderFileOptions
     {
         Channel = Profile,
         Format = Format,
@@ -210,7 +225,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         IncludeOnHold = IncludeOnHold,
         IncludePickup = IncludePickup,
         IncludeUnpaid = IncludeUnpaid,
-    };
+    });
 
     /// <inheritdoc />
     protected override void Begin()
@@ -218,6 +233,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         Profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
         heldBack = new(this);
         faults = FaultFile.Open(this, FaultPath);
+        skus = SkuMapping.Load(this, SkuMap, UnmappedSku);
     }
 
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
@@ -96,6 +97,20 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     public IDictionary? SpeedMap { get; set; }
+
+    /// <summary>
+    /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// </summary>
+    [Parameter]
+    public object? SkuMap { get; set; }
+
+    /// <summary>
+    /// What to do with lines that are not in the SKU map: hold the order back (<c>Error</c>), place them unchanged (<c>Pass</c>) or leave
+    /// them out (<c>Skip</c>). Default: Error.
+    /// </summary>
+    [Parameter]
+    public McfUnmappedSku UnmappedSku { get; set; }
 
     /// <summary>
     /// The ID of the order: 1 to 40 characters. An ID can never be reused, so it protects the order from being shipped twice.
@@ -230,6 +245,7 @@ public sealed class NewMcfOrderCommand : McfConnectedCmdlet
         SpeedMap = SpeedMap,
         Country = Country,
         DateFormat = DateFormat,
+        Skus = SkuMapping.Load(this, SkuMap, UnmappedSku),
         Override = Override,
     });
 

@@ -76,25 +76,26 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter Detailed { get; set; }
 
+    /// <summary>
+    /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// </summary>
+    [Parameter]
+    public object? SkuMap { get; set; }
+
+    /// <summary>
+    /// What to do with lines that are not in the SKU map: hold the order back (<c>Error</c>), place them unchanged (<c>Pass</c>) or leave
+    /// them out (<c>Skip</c>). Default: Error.
+    /// </summary>
+    [Parameter]
+    public McfUnmappedSku UnmappedSku { get; set; }
+
     /// <inheritdoc />
     protected override void Begin()
     {
         heldBack = new(this);
         profile = ChannelFile.Read(this, Channel);
-        intake = new(seller =>
-        {
-            var marketplace = MarketplaceFor(seller);
-            return new()
-            {
-                Channel = profile,
-                MarketplaceId = Marketplace?.MarketplaceId,
-                Marketplace = marketplace,
-                Region = marketplace?.Region,
-                ColumnMap = InvariantText.Table(ColumnMap),
-                Country = Country,
-                DateFormat = DateFormat,
-            };
-        });
+        intake = new(OptionsFor, SkuMapping.Load(this, SkuMap, UnmappedSku));
     }
 
     /// <inheritdoc />
@@ -120,6 +121,21 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         }
 
         heldBack!.Complete(Detailed ? "" : "Use -Detailed to get each error as a row of a table.");
+    }
+
+    private OrderFileOptions OptionsFor(InputSeller seller)
+    {
+        var marketplace = MarketplaceFor(seller);
+        return new()
+        {
+            Channel = profile,
+            MarketplaceId = Marketplace?.MarketplaceId,
+            Marketplace = marketplace,
+            Region = marketplace?.Region,
+            ColumnMap = InvariantText.Table(ColumnMap),
+            Country = Country,
+            DateFormat = DateFormat,
+        };
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
@@ -93,6 +94,21 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
     [TextTransformation(IsList = true)]
     public string[]? ShippingSpeedCategory { get; set; }
 
+    /// <summary>
+    /// Returns one row for each order: the cheapest speed at which all lines can be fulfilled. Pipe it into New-McfOrder to place the order
+    /// at this speed. Default: one row for each speed.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Cheapest { get; set; }
+
+    /// <summary>
+    /// Returns only speeds that arrive by this time. A date without a time includes the whole day; a time without a zone is UTC. Default:
+    /// any time.
+    /// </summary>
+    [Parameter]
+    [UtcTimeTransformation]
+    public DateTime? ArriveBy { get; set; }
+
     /// <summary>Includes the windows of scheduled deliveries, in Japan only. Default: as in the input.</summary>
     [Parameter]
     public SwitchParameter IncludeDeliveryWindow { get; set; }
@@ -141,7 +157,25 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
     {
         OrderOf = order => order,
         ToCome = () => input!.ToCome,
+        Write = Write,
     };
+
+    private void Write(McfOrderRequest order, IReadOnlyList<McfPreview> previews)
+    {
+        var choice = new PreviewChoice(order, ArriveBy);
+        if (!Cheapest)
+        {
+            WriteObject(previews.Where(choice.ArrivesInTime), enumerateCollection: true);
+        }
+        else if (choice.Cheapest(previews) is { } cheapest)
+        {
+            WriteObject(cheapest);
+        }
+        else
+        {
+            WriteError(ErrorRecords.NoShippingSpeed(order, choice.Explain(previews)));
+        }
+    }
 
     private void MakeQuery(McfOrderRequest order, object? from)
     {
@@ -154,9 +188,11 @@ public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
             Items = order.Items,
             ShippingSpeedCategories = (ShippingSpeedCategory ?? (IEnumerable<string>?)asked?.ShippingSpeedCategories)?.ToList(),
             IncludeDeliveryWindows = Switch(nameof(IncludeDeliveryWindow)) ?? asked?.IncludeDeliveryWindows ?? false,
-            IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview ?? false,
+            IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview
+                ?? (Cheapest && order.CodSettings is { IsCodRequired: true }),
             FeatureConstraints = order.FeatureConstraints,
             Source = order.Source,
+            Order = asked is null && ParameterSetName == OrderInput.Piped ? order : null,
         });
     }
 

@@ -13,6 +13,7 @@ internal static class AmazonUnshipped
             { "OrderId", "order-id" },
             { "SellerFulfillmentOrderItemId", "order-item-id" },
             { "SellerSku", "sku" },
+            { "ProductName", "product-name" },
             { "Quantity", "quantity-to-ship" },
             { "DisplayableOrderDate", "purchase-date" },
             { "ShippingMethod", "ship-service-level" },

@@ -24,6 +24,7 @@ internal static class Ebay
             { "OrderId", "Order Number", "Bestellnummer", "Sales Record Number", "Verkaufsprotokollnummer" },
             { "SellerFulfillmentOrderItemId", "Transaction ID", "Transaktionsnummer", "Transaktions-ID" },
             { "SellerSku", "Custom Label", "Custom Label (SKU)", "Bestandseinheit" },
+            { "ProductName", "Item Title", "Angebotstitel" },
             { "Quantity", "Quantity", "Anzahl", "Stückzahl" },
             { "DisplayableOrderDate", "Sale Date", "Verkauft am" },
             { "ShippingMethod", "Shipping Service", "Postage service", "Delivery service", "Versandservice" },

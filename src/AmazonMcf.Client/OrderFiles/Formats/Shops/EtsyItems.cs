@@ -16,6 +16,7 @@ internal static class EtsyItems
             { "OrderId", "Order ID" },
             { "SellerFulfillmentOrderItemId", "Transaction ID" },
             { "SellerSku", "SKU" },
+            { "ProductName", "Item Name" },
             { "Quantity", "Quantity" },
             { "DisplayableOrderDate", "Sale Date" },
             { "Name", "Ship Name" },

@@ -23,6 +23,7 @@ internal static class NextEngine
             { "ShippingMethod", "発送方法" },
             { "BuyerEmail", "受注メールアドレス" },
             { "SellerSku", "商品コード" },
+            { "ProductName", "商品名" },
             { "Quantity", "受注数量" },
             { "Name", "発送先名" },
             { "AddressLine1", "発送先住所１" },

@@ -16,6 +16,7 @@ internal static class ShipStation
         {
             { "OrderId", "Order - Number" },
             { "SellerSku", "Item - SKU" },
+            { "ProductName", "Item - Name" },
             { "Quantity", "Item - Qty" },
             { "DisplayableOrderDate", "Date - Order Date" },
             { "ShippingMethod", "Service - Requested Service" },

@@ -16,6 +16,7 @@ internal static class Tiendanube
         {
             { "OrderId", "Número de orden" },
             { "SellerSku", "SKU" },
+            { "ProductName", "Nombre del producto" },
             { "Quantity", "Cantidad del producto" },
             { "DisplayableOrderDate", "Fecha" },
             { "ShippingMethod", "Medio de envío" },

@@ -12,6 +12,7 @@ internal static class TikTok
         {
             { "OrderId", "Order ID" },
             { "SellerSku", "Seller SKU" },
+            { "ProductName", "Product Name" },
             { "Quantity", "Quantity" },
             { "DisplayableOrderDate", "Created Time" },
             { "ShippingMethod", "Delivery Option" },

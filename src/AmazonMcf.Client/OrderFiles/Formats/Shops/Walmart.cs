@@ -19,6 +19,7 @@ internal static class Walmart
             { "DisplayableOrderId", "Order#" },
             { "SellerFulfillmentOrderItemId", "Line#" },
             { "SellerSku", "SKU" },
+            { "ProductName", "Item Description" },
             { "Quantity", "Qty" },
             { "DisplayableOrderDate", "Order Date" },
             { "ShippingMethod", "Shipping Method" },

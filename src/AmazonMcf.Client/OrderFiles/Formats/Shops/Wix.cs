@@ -12,6 +12,7 @@ internal static class Wix
         {
             { "OrderId", "Order number" },
             { "SellerSku", "SKU" },
+            { "ProductName", "Item" },
             { "Quantity", "Qty" },
             { "DisplayableOrderDate", "Date created" },
             { "ShippingMethod", "Delivery method" },

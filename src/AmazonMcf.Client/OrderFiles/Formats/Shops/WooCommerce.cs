@@ -18,6 +18,7 @@ internal static class WooCommerce
         {
             { "OrderId", "Order Number", "Order ID" },
             { "SellerSku", "SKU" },
+            { "ProductName", "Item Name" },
             { "Quantity", "Quantity (- Refund)", "Quantity" },
             { "DisplayableOrderDate", "Order Date" },
             { "ShippingMethod", "Shipping Method Title", "Shipping Method" },

@@ -41,6 +41,7 @@ internal static class PreviewMapping
         {
             SellerFulfillmentOrderId = request.SellerFulfillmentOrderId,
             Source = request.Source,
+            Order = request.Order,
             MarketplaceId = preview.MarketplaceId,
             ShippingSpeedCategory = ShippingSpeedCategories.Normalize(preview.ShippingSpeedCategory),
             IsFulfillable = preview.IsFulfillable ?? false,
