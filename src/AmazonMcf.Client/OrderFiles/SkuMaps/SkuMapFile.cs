@@ -24,18 +24,19 @@ internal sealed class SkuMapFile
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var candidates = TextEncodings.Candidates(stream, null);
-            for (var i = 0; ; i++)
+            foreach (var encoding in TextEncodings.Candidates(stream, ContentKind.ReadStart(stream), new OrderFileOptions()))
             {
                 try
                 {
-                    return new SkuMapFile(path).Read(stream, candidates[i]);
+                    return new SkuMapFile(path).Read(stream, encoding);
                 }
-                catch (DecoderFallbackException) when (i < candidates.Count - 1)
+                catch (DecoderFallbackException) when (encoding.IsDetected)
                 {
                     // The bytes contradict this encoding: the next one reads from the start.
                 }
             }
+
+            throw OrderFileFailure.UnknownEncoding(null);
         }
         catch (DecoderFallbackException failure)
         {
