@@ -43,7 +43,7 @@ internal static class ModelBinder
     {
         value = InputObject.Unwrap(value);
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
-        if (value is null || wanted.IsInstanceOfType(value))
+        if (value is null || (value is not string && wanted.IsInstanceOfType(value)))
         {
             return value;
         }
@@ -88,7 +88,7 @@ internal static class ModelBinder
         foreach (var entry in InputObject.Read(value))
         {
             hasAmount |= Key(entry.Key) == Key(nameof(McfMoney.Value)) && !IsBlank(entry.Value);
-            if (entry.Value is null)
+            if (entry.Value is null || (type == typeof(McfMoney) && IsBlank(entry.Value)))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ internal static class HtmlText
     private const int MostRounds = 3;
 
     private static readonly Regex LineBreak = new(
-        @"\s*<(br|/p|/div|/li|/tr)\s*/?>\s*",
+        @"<(br|/p|/div|/li|/tr)\s{0,9}/?>",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Formatting = new(
