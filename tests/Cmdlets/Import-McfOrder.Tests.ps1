@@ -73,7 +73,7 @@ Describe 'Import-McfOrder' {
 
     It 'names what it leaves out with -Verbose' {
         $shown = Import-McfOrder "$samples/shopify-orders.csv" -Verbose @quiet 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
-        @($shown -like "Order '*' (row *) is left out: *").Count | Should -Be 6
+        @($shown -like "Order '*' is left out: *").Count | Should -Be 6
         $shown -like "Order '1012' (row 1*) is left out: it is not paid (Financial Status 'pending')." | Should -Not -BeNullOrEmpty
         $shown -like "Row * a line of order '1003' is left out: *" | Should -Not -BeNullOrEmpty
     }

@@ -8,6 +8,8 @@ public sealed class DamagedTextTests
 {
     [Theory]
     [InlineData("Renée", "'é' instead of 'Ã©'")]
+    [InlineData("García", "'í' instead of 'Ã\u00AD'")]
+    [InlineData("Bar à Vins", "'à' instead of 'Ã\u00A0'")]
     [InlineData("O’Neil", "'’' instead of 'â€™'")]
     [InlineData("Łukasz", "'Ł' instead of 'Å\u0081'")]
     [InlineData("Иванов", "'Иванов' instead of")]

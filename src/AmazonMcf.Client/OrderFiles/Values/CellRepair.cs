@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles.Values;
 
@@ -26,7 +27,8 @@ internal static class CellRepair
     /// <param name="form">What the column contains.</param>
     public static string? Of(string cell, ValueForm form)
     {
-        if (!IsSuspect(cell, form))
+        // Half of a letter that was decoded twice can be an invisible character: without it, the damage could not be recognized.
+        if (!IsSuspect(cell, form) || DamagedText.Rule(cell, isPersonal: true) is not null)
         {
             return cell;
         }
