@@ -20,18 +20,6 @@ Describe 'Get-McfConnection' {
         Get-McfConnection 'east*' -ErrorAction Stop | Should -BeNullOrEmpty
     }
 
-    It 'finds a name that contains wildcard characters' {
-        foreach ($name in 'west[1]', 'west[2') {
-            $connection = Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'west.db') -Name $name -PassThru
-            try {
-                (Get-McfConnection $name).Name | Should -Be $name
-                Disconnect-Mcf -Name $name
-                Get-McfConnection -All | Where-Object Name -EQ $name | Should -BeNullOrEmpty
-            }
-            finally { $connection.Dispose() }
-        }
-    }
-
     It 'says that a name is not there' {
         Get-McfConnection 'east', 'south' -ErrorVariable failures -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Name | Should -Be 'south'
         $failures.Count | Should -Be 1
@@ -102,6 +90,18 @@ Describe 'Get-McfConnection' {
         }
         finally {
             $connection.Dispose()
+        }
+    }
+
+    It 'finds a name that contains wildcard characters' {
+        foreach ($name in 'west[1]', 'west[2') {
+            $connection = Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'west.db') -Name $name -PassThru
+            try {
+                (Get-McfConnection $name).Name | Should -Be $name
+                Disconnect-Mcf -Name $name
+                Get-McfConnection -All | Where-Object Name -EQ $name | Should -BeNullOrEmpty
+            }
+            finally { $connection.Dispose() }
         }
     }
 }

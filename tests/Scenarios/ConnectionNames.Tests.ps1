@@ -80,38 +80,41 @@ Describe 'Connections by name' {
     It 'are a default for every command: <_>' -ForEach $takers {
         $PSDefaultParameterValues['*-Mcf*:Connection'] = 'ShopA'
         $lines = @{
-            'Add-McfFault'            = { $null = Add-McfFault Delay; @(Get-McfFault -Connection ShopA).Count | Should -Be 1; $false }
-            'Disconnect-Mcf'          = { Disconnect-Mcf; (Get-McfConnection -All).Name | Should -Be 'ShopB', 'Shop[1]'; $false }
-            'Export-McfReport'        = { Export-McfReport -Path "$TestDrive/default.html" -Since 2020-01-01 -PassThru | ForEach-Object OrderCount | Should -Be 1; $false }
-            'Get-McfCallHistory'      = { Get-McfCallHistory }
-            'Get-McfClock'            = { Get-McfClock }
-            'Get-McfDeliveryOffer'    = { Get-McfDeliveryOffer MUG-ENAMEL-BLUE 48104 }
-            'Get-McfFault'            = { Add-McfFault Delay; Get-McfFault }
-            'Get-McfFeature'          = { Get-McfFeature }
-            'Get-McfFeatureInventory' = { Get-McfFeatureInventory BLANK_BOX }
-            'Get-McfOrder'            = { Get-McfOrder }
-            'Get-McfPreview'          = { Get-SampleOrder -Id 1 | Get-McfPreview }
-            'Get-McfReturnReason'     = { Get-McfReturnReason MUG-ENAMEL-BLUE }
-            'Get-McfServiceStatus'    = { Get-McfServiceStatus | ForEach-Object Name | Should -Be 'ShopA'; $false }
-            'Get-McfStock'            = { Get-McfStock MUG-ENAMEL-BLUE }
-            'Get-McfTracking'         = { $null = Step-McfClock 4d; Get-McfOrder -Since 2020-01-01 | Get-McfTracking }
-            'Import-McfOrder'         = { Import-McfOrder -Path "$repository/docs/samples/us-flat-file.txt" | Select-Object -First 1 | New-McfOrder }
-            'Invoke-McfRequest'       = {
+            'Add-McfFault'                 = { $null = Add-McfFault Delay; @(Get-McfFault -Connection ShopA).Count | Should -Be 1; $false }
+            'Disconnect-Mcf'               = { Disconnect-Mcf; (Get-McfConnection -All).Name | Should -Be 'ShopB', 'Shop[1]'; $false }
+            'Export-McfReport'             = { Export-McfReport -Path "$TestDrive/default.html" -Since 2020-01-01 -PassThru | ForEach-Object OrderCount | Should -Be 1; $false }
+            'Get-McfCallHistory'           = { Get-McfCallHistory }
+            'Get-McfClock'                 = { Get-McfClock }
+            'Get-McfDeliveryOffer'         = { Get-McfDeliveryOffer MUG-ENAMEL-BLUE 48104 }
+            'Get-McfFault'                 = { Add-McfFault Delay; Get-McfFault }
+            'Get-McfFeature'               = { Get-McfFeature }
+            'Get-McfFeatureInventory'      = { Get-McfFeatureInventory BLANK_BOX }
+            'Get-McfFulfillmentIdentifier' = { Get-McfFulfillmentIdentifier MUG-ENAMEL-BLUE }
+            'Get-McfInventory'             = { Get-McfInventory MUG-ENAMEL-BLUE }
+            'Get-McfOrder'                 = { Get-McfOrder }
+            'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
+            'Get-McfReturnReason'          = { Get-McfReturnReason MUG-ENAMEL-BLUE }
+            'Get-McfServiceStatus'         = { Get-McfServiceStatus | ForEach-Object Name | Should -Be 'ShopA'; $false }
+            'Get-McfStock'                 = { Get-McfStock MUG-ENAMEL-BLUE }
+            'Get-McfTracking'              = { $null = Step-McfClock 4d; Get-McfOrder -Since 2020-01-01 | Get-McfTracking }
+            'Import-McfOrder'              = { Import-McfOrder -Path "$repository/docs/samples/us-flat-file.txt" | Select-Object -First 1 | New-McfOrder }
+            'Invoke-McfRequest'            = {
                 $null = Invoke-McfRequest /fba/outbound/2020-07-01/features -Query @{ marketplaceId = 'ATVPDKIKX0DER' }
                 (Get-McfCallHistory -Connection ShopA, ShopB | Where-Object Operation -EQ 'getFeatures').ConnectionName | Should -Be 'ShopA'
                 $false
             }
-            'New-McfOrder'            = { Get-SampleOrder -Id 1003 | New-McfOrder }
-            'New-McfReturn'           = { $null = Step-McfClock 4d; New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE }
-            'Remove-McfFault'         = { Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All; (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false }
-            'Set-McfOrder'            = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Set-McfOrder hold -Comment changed -PassThru }
-            'Set-McfOrderStatus'      = { Set-McfOrderStatus (Get-McfOrder).SellerFulfillmentOrderId Processing -PassThru }
-            'Set-McfStock'            = { Set-McfStock MUG-ENAMEL-BLUE 7 -PassThru }
-            'Step-McfClock'           = { $null = Step-McfClock 1d; (Get-McfClock -Connection ShopA).Now | Should -BeGreaterThan (Get-McfClock -Connection ShopB).Now; $false }
-            'Stop-McfOrder'           = { Stop-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -PassThru -Confirm:$false }
-            'Submit-McfOrder'         = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Submit-McfOrder hold -PassThru }
-            'Test-McfOrder'           = { Get-SampleOrder -Id 1 | Test-McfOrder | Should -BeTrue; $false }
-            'Wait-McfOrder'           = { Wait-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Status New }
+            'New-McfOrder'                 = { Get-SampleOrder -Id 1003 | New-McfOrder }
+            'New-McfReturn'                = { $null = Step-McfClock 4d; New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE }
+            'Register-McfItem'             = { Register-McfItem 'NEW-SKU-1' -Quantity 5 }
+            'Remove-McfFault'              = { Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All; (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false }
+            'Set-McfOrder'                 = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Set-McfOrder hold -Comment changed -PassThru }
+            'Set-McfOrderStatus'           = { Set-McfOrderStatus (Get-McfOrder).SellerFulfillmentOrderId Processing -PassThru }
+            'Set-McfStock'                 = { Set-McfStock MUG-ENAMEL-BLUE 7 -PassThru }
+            'Step-McfClock'                = { $null = Step-McfClock 1d; (Get-McfClock -Connection ShopA).Now | Should -BeGreaterThan (Get-McfClock -Connection ShopB).Now; $false }
+            'Stop-McfOrder'                = { Stop-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -PassThru -Confirm:$false }
+            'Submit-McfOrder'              = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Submit-McfOrder hold -PassThru }
+            'Test-McfOrder'                = { Get-SampleOrder -Id 1 | Test-McfOrder | Should -BeTrue; $false }
+            'Wait-McfOrder'                = { Wait-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Status New }
         }
         $lines.Keys | Should -Contain $_
         $found = & $lines[$_]
