@@ -62,6 +62,7 @@ public class ArrowTests
                     "SellingPartner",
                     "System.CommandLine",
                     "Spectre.Console",
+                    "Spectre.Console.Ansi",
                     "Prometheus.NetStandard",
                     "CsvHelper",
                     "Microsoft.AspNetCore.",
