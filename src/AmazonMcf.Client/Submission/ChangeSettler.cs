@@ -48,9 +48,13 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             _ => false,
         };
 
-    private static bool IsPastChange(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status) is FulfillmentOrderStatuses.Processing
-        or FulfillmentOrderStatuses.Complete or FulfillmentOrderStatuses.CompletePartialled or FulfillmentOrderStatuses.Unfulfillable
-        or FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Invalid;
+    private static bool IsPastChange(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status)
+        is FulfillmentOrderStatuses.Processing
+            or FulfillmentOrderStatuses.Complete
+            or FulfillmentOrderStatuses.CompletePartialled
+            or FulfillmentOrderStatuses.Unfulfillable
+            or FulfillmentOrderStatuses.Cancelled
+            or FulfillmentOrderStatuses.Invalid;
 
     private static McfException Explain(McfException failure, OrderReading reading) =>
         (failure, reading) switch

@@ -5,7 +5,7 @@ using AmazonMcf.Benchmarks.Measuring;
 namespace AmazonMcf.Benchmarks.Scenarios;
 
 /// <summary>
-/// Archived responses of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a PowerShell of its own.
+/// Archived responses of Amazon MWS through <c>ConvertFrom-McfMws</c>, in each form they are kept in, every time in a new PowerShell.
 /// </summary>
 internal sealed class MwsArchiveCommand(Workplace workplace, Sizes sizes) : IScenario
 {
