@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
@@ -32,5 +33,18 @@ internal static class GroupSource
         }
     }
 
-    public static string? IdOf(OrderRow row, ColumnPlan plan) => row.Cells[plan.IdIndex] is { } cell ? plan.Format.IdOf(cell) : null;
+    /// <summary>
+    /// The id that a row belongs to; null if it has none. An id that differs from another only by invisible characters is the same one,
+    /// and an error of its row: the rest of the order must not be placed without that row.
+    /// </summary>
+    public static string? IdOf(OrderRow row, ColumnPlan plan)
+    {
+        if (row.Cells[plan.IdIndex] is not { } cell)
+        {
+            return null;
+        }
+
+        var id = plan.Format.IdOf(cell);
+        return InvisibleText.FindIn(id) is null || InvisibleText.Remove(id).Trim() is not { Length: > 0 } visible ? id : visible;
+    }
 }

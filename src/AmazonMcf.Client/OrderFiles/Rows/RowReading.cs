@@ -56,6 +56,11 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         var member = column.Member!;
         if (member.Level != MemberLevel.Line && !IsNews(row, column, cell))
         {
+            if (member == OrderMembers.Id && CellDamage.Of(cell, member.Form) is { } other)
+            {
+                errors.Cell(row, column, cell, other);
+            }
+
             return;
         }
 
