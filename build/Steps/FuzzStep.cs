@@ -1,6 +1,6 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Runs all fuzz tests in tests/AmazonMcf.Client.Tests, with the environment variables SEED and FUZZ (number of cases).</summary>
+/// <summary>Runs all fuzz tests in tests/AmazonMcf.Client.Tests, with the environment variables SEED and FILES (number of cases).</summary>
 internal static class FuzzStep
 {
     private const string Full = "20000";
@@ -10,9 +10,9 @@ internal static class FuzzStep
         var project = repository.Path("tests", "AmazonMcf.Client.Tests", "AmazonMcf.Client.Tests.csproj");
         StepLog.Run("compile", repository.Display(project), () =>
             Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
-        if (Environment.GetEnvironmentVariable("FUZZ") is not { Length: > 0 })
+        if (new[] { "FILES", "FUZZ" }.All(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))))
         {
-            Environment.SetEnvironmentVariable("FUZZ", Full);
+            Environment.SetEnvironmentVariable("FILES", Full);
         }
 
         return Tool.Show(

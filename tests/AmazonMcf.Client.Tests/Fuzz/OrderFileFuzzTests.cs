@@ -1,5 +1,6 @@
 using System.Text;
 using AmazonMcf.Errors;
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using Xunit.Abstractions;
 
@@ -51,6 +52,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
                 Check(entry, file.Format);
             }
 
+            CheckUnits(entries, bytes, file, header);
             var rows = entries.SelectMany(entry => entry.Rows).Order().ToList();
             Assert.Equal(rows.Distinct(), rows);
             if (RowsOf(bytes, file, header) is { Count: > 0 } expected)
@@ -84,6 +86,25 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
             if (!HaveOtherRows.Contains(format))
             {
                 Assert.Equal(entry.Rows.Count, order.Items.Count + entry.LeftOutLines.Count);
+            }
+        }
+    }
+
+    private static void CheckUnits(List<OrderFileEntry> entries, byte[] bytes, OrderFile file, string header)
+    {
+        if (PlainReader.Read(Encoding.GetEncoding(file.EncodingName).GetString(bytes), header, file.Delimiter) is not { } plain)
+        {
+            return;
+        }
+
+        // Rows above the last undamaged header belong to a damaged one.
+        var below = entries.Where(entry => entry.Rows.All(row => row > plain.HeaderLine));
+        foreach (var order in below.Select(entry => entry.Order).OfType<McfOrderRequest>())
+        {
+            foreach (var items in order.Items.GroupBy(item => item.SellerSku!, StringComparer.Ordinal))
+            {
+                var (known, shipped) = (plain.Units(order.SellerFulfillmentOrderId!, items.Key), items.Sum(item => item.Quantity));
+                Assert.True(shipped <= known, $"Order '{order.SellerFulfillmentOrderId}' ships {shipped} x '{items.Key}' of {known}.");
             }
         }
     }
