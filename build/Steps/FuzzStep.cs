@@ -10,7 +10,8 @@ internal static class FuzzStep
         var project = repository.Path("tests", "AmazonMcf.Client.Tests", "AmazonMcf.Client.Tests.csproj");
         StepLog.Run("compile", repository.Display(project), () =>
             Tool.Dotnet(repository, ["build", project, .. BuildStep.Quietly]));
-        if (new[] { "FILES", "FUZZ" }.All(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))))
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FILES"))
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FUZZ")))
         {
             Environment.SetEnvironmentVariable("FILES", Full);
         }

@@ -36,8 +36,10 @@ internal sealed class Cmdlet
     /// <summary>The source of the class itself.</summary>
     public string Source => File.ReadAllText(SourceFile(Type));
 
-    /// <summary>The lines of the source without the documentation comments.</summary>
-    public int Lines => File.ReadLines(SourceFile(Type)).Count(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal));
+    /// <summary>The lines of the source without blank lines, documentation comments and attributes.</summary>
+    public int Lines => File.ReadLines(SourceFile(Type))
+        .Select(line => line.TrimStart())
+        .Count(line => line.Length > 0 && !line.StartsWith("///", StringComparison.Ordinal) && !line.StartsWith('['));
 
     /// <summary>The classes of the module that it derives from, the nearest first.</summary>
     public IReadOnlyList<Type> Bases => [.. Lineage().Skip(1)];

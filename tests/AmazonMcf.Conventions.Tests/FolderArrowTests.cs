@@ -6,6 +6,9 @@ public class FolderArrowTests
     private const string Strategy =
         "A format reads columns and rows, and columns and rows ask their format what it does differently: one thing in three folders.";
     private const string Status = "The plan of the columns contains those of the status, and the status of an order is read from its rows.";
+    private const string Detection =
+        "An encoding, a delimiter or a worksheet is detected by the header that it makes readable, and the header by its format.";
+
     private const string Surface =
         "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
 
@@ -27,19 +30,23 @@ public class FolderArrowTests
         [
             ["Model", "Model/KnownValues", "Wire"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
-            ["Validation", "Reporting/Html", "Outbound"],
+            ["Validation", "Reporting/Html", "Outbound", "Inventory"],
             ["Submission"],
             ["Outbound/V20200701/Wire", "Inventory/V1/Wire"],
-            ["Outbound/V20200701/Mapping", "Inventory/V1"],
-            ["Outbound/V20200701", "Requests"],
+            ["Outbound/V20200701/Mapping"],
+            ["Outbound/V20200701", "Inventory/V1"],
+            ["Requests"],
             ["Desktop"],
             ["Connection"],
-            ["OrderFiles/Text", "OrderFiles/Values", "OrderFiles/Values/Regions"],
+            ["OrderFiles/Text"],
+            ["OrderFiles/Values", "OrderFiles/Values/Regions"],
+            ["OrderFiles/Workbooks", "OrderFiles/Formats/Lines"],
             ["OrderFiles/Statuses"],
             ["OrderFiles/SkuMaps"],
             ["OrderFiles/Rows"],
             ["OrderFiles/Columns"],
             ["OrderFiles/Formats", "OrderFiles/Channels"],
+            ["OrderFiles/Formats/Shops"],
             ["OrderFiles"],
         ],
         ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],
@@ -51,7 +58,7 @@ public class FolderArrowTests
             ["Previews"],
             ["Offers", "Apis"],
             ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20200701/Mapping"],
-            ["Apis/Outbound/V20200701"],
+            ["Apis/Outbound/V20200701", "Apis/Inventory/V1"],
             ["Routing"],
         ],
         ["AmazonMcf"] =
@@ -87,6 +94,16 @@ public class FolderArrowTests
         ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles/Columns", Status),
         ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles/Rows", Status),
         ("AmazonMcf.Client", "OrderFiles/Statuses", "OrderFiles", Surface),
+        ("AmazonMcf.Client", "OrderFiles/Formats/Lines", "OrderFiles/Formats", Strategy),
+        ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles/Formats/Shops", "The list of formats names each shop."),
+        ("AmazonMcf.Client", "OrderFiles/Text", "OrderFiles/Columns", Detection),
+        ("AmazonMcf.Client", "OrderFiles/Text", "OrderFiles/Formats", Detection),
+        ("AmazonMcf.Client", "OrderFiles/Text", "OrderFiles", Detection),
+        ("AmazonMcf.Client", "OrderFiles/Workbooks", "OrderFiles/Columns", Detection),
+        ("AmazonMcf.Client", "OrderFiles/Workbooks", "OrderFiles/Formats", Detection),
+        ("AmazonMcf.Client", "OrderFiles/Workbooks", "OrderFiles", Surface),
+        ("AmazonMcf.Client", "OrderFiles/SkuMaps", "OrderFiles", Surface),
+        ("AmazonMcf.Client", "OrderFiles/Formats/Shops", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Rows", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Columns", "OrderFiles", Surface),
         ("AmazonMcf.Client", "OrderFiles/Formats", "OrderFiles", Surface),

@@ -136,7 +136,8 @@ internal sealed class ImportCommand
         }
 
         ImportSummary.Write(tally);
-        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded: (trouble ?? faultsFile?.Trouble) is null);
+        var isRecorded = (trouble ?? faultsFile?.Trouble) is null;
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded);
     }
 
     private ResultsFile? OpenResults(ParseResult parsed, string[] paths, OrderFileOptions options, Messages messages)

@@ -24,7 +24,8 @@ internal static class DemoTables
         from entry in entries
         select new[]
         {
-            entry.SellerFulfillmentOrderId ?? "", Text(entry.ValidationErrors is [var first, ..] ? first.Row ?? entry.Rows[0] : entry.Rows[0]),
+            entry.SellerFulfillmentOrderId ?? "",
+            Text(entry.ValidationErrors is [var first, ..] ? first.Row ?? entry.Rows[0] : entry.Rows[0]),
             entry.LeftOut?.Reason ?? string.Join(' ', entry.ValidationErrors.Select(error => $"{error.Column}: {error.Rule}")),
         });
 

@@ -224,8 +224,8 @@ public sealed class OrderFile : IDisposable
             && !options.IncludeUnpaid && !options.HoldUnpaid)
         {
             throw new McfOrderFileException(
-                $"No order has a value in the column '{status.Column.Header}': these are checkouts that were abandoned, or orders that "
-                    + "nobody paid.",
+                $"No order has a value in the column '{status.Column.Header}': these are abandoned checkouts or unpaid "
+                    + "orders.",
                 Path,
                 "Export paid orders instead of checkouts. To place unpaid orders, use -IncludeUnpaid or -HoldUnpaid.");
         }

@@ -13,7 +13,9 @@ namespace AmazonMcf.Submission;
 /// <param name="orders">Reads orders.</param>
 internal sealed class NewIdGuard(IOrders orders)
 {
-    /// <summary>The order that exists under the id without prefix and suffix; null if there is none, or if it is a different order.</summary>
+    /// <summary>
+    /// The order that exists under the id without prefix and suffix; null if there is none, or if it is a different order.
+    /// </summary>
     /// <param name="order">The order to place.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <exception cref="McfException">The id cannot be read, so it is not known whether the order exists.</exception>

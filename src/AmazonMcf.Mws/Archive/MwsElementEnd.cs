@@ -15,7 +15,9 @@ internal sealed class MwsElementEnd(string name)
     private char quote;
     private char last;
 
-    /// <summary>The place behind the end of the element; -1 when it is not in this piece. The first piece begins with the element.</summary>
+    /// <summary>
+    /// The place behind the end of the element; -1 when it is not in this piece. The first piece begins with the element.
+    /// </summary>
     public int Find(string text, int at)
     {
         if (!isStarted)

@@ -26,7 +26,8 @@ internal static class ServiceComposition
             new RequestAuthenticator(accessTokens, new RateLimiter(options.Time, options.Unlimited), options.Sandbox),
             new TokenEndpoint(accessTokens, options.Sellers),
             new ResponseWriter(new FailureCatalog(options.NotFoundStatus), ids),
-            new OperationTable(Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time, TokenLife)))));
+            new OperationTable(
+                Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time, TokenLife)))));
     }
 
     // Every API of the service, one line each.

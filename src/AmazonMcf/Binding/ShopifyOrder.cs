@@ -58,7 +58,8 @@ internal static class ShopifyOrder
     }
 
     private static bool IsOrder(object value) =>
-        Member(value, Lines) is { Value: not (null or string or ValueType) } && Array.Exists(Marks, mark => Member(value, mark) is not null);
+        Member(value, Lines) is { Value: not (null or string or ValueType) }
+        && Array.Exists(Marks, mark => Member(value, mark) is not null);
 
     private static string? MethodOf(object method) => InputObject.IsBag(method) ? Text(method, "title") ?? Text(method, "code") : null;
 

@@ -69,7 +69,8 @@ internal sealed class FaultFile(McfCmdlet command, TargetFile file)
         var line = new string(head, 0, reader.ReadBlock(head, 0, head.Length)).Replace("\"", "").Replace(';', ',').Replace('\t', ',');
         return line.StartsWith(Header.TrimEnd(), StringComparison.OrdinalIgnoreCase)
             ? null
-            : ErrorRecords.FileNotWritten(new IOException("It exists and does not contain validation errors. Choose a different path."), path);
+            : ErrorRecords.FileNotWritten(
+                new IOException("It exists and does not contain validation errors. Choose a different path."), path);
     }
 
     private static string Line(IEnumerable<string> cells) => string.Join(",", cells.Select(Cell)) + "\r\n";

@@ -40,7 +40,11 @@ public sealed class NewIdTests : IDisposable
     [Fact]
     public async Task A_create_that_is_repeated_is_not_checked_again()
     {
-        world.Service.Then(Responses.NotFound("7001")).Then(Responses.Unavailable()).Then(Responses.NotFound("W-7001")).Then(Responses.Ok());
+        world.Service
+            .Then(Responses.NotFound("7001"))
+            .Then(Responses.Unavailable())
+            .Then(Responses.NotFound("W-7001"))
+            .Then(Responses.Ok());
         Assert.Equal(McfOutcome.Created, (await PlaceAsync(Prefixed())).Outcome);
         Assert.Equal([ReadBare, Create, ReadNew, Create], world.Sent);
     }
@@ -63,7 +67,9 @@ public sealed class NewIdTests : IDisposable
     [InlineData("\"IL\"", "\"Illinois\"")]
     [InlineData("\"Standard\"", "\"Priority\"")]
     [InlineData("\"RECEIVED\"", "\"CANCELLED\"")]
-    [InlineData("\"quantity\":2", "\"quantity\":1,\"x\":0},{\"sellerSku\":\"MUG-BLUE\",\"sellerFulfillmentOrderItemId\":\"2\",\"quantity\":1")]
+    [InlineData(
+        "\"quantity\":2",
+        "\"quantity\":1,\"x\":0},{\"sellerSku\":\"MUG-BLUE\",\"sellerFulfillmentOrderItemId\":\"2\",\"quantity\":1")]
     public async Task The_same_goods_for_the_same_recipient_are_the_same_order_however_it_is_written(string there, string instead)
     {
         world.Service.Then(Orders.Echo("7001", body => body.Replace(there, instead, StringComparison.Ordinal)))

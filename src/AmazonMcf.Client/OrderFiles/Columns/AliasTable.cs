@@ -177,7 +177,10 @@ internal static class AliasTable
                 "id",
             ],
             "DisplayableOrderId" => ["displayorderid", "customerordernumber", "displayableordernumber"],
-            "DisplayableOrderDate" => ["displayableorderdatetime", "orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date"],
+            "DisplayableOrderDate" =>
+            [
+                "displayableorderdatetime", "orderdate", "displayorderdate", "purchasedate", "saledate", "createdat", "orderedat", "date",
+            ],
             "DisplayableOrderComment" =>
             [
                 "ordercomment",

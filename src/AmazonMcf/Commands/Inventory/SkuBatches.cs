@@ -14,7 +14,8 @@ internal sealed class SkuBatches(
 {
     private const int Most = 50;
 
-    private readonly Dictionary<(McfConnection Connection, string MarketplaceId), (McfMarketplace Marketplace, List<string> Skus)> open = [];
+    private readonly Dictionary<(McfConnection Connection, string MarketplaceId), (McfMarketplace Marketplace, List<string> Skus)> open =
+        [];
 
     /// <summary>Adds a SKU, and reads its batch if that is full.</summary>
     public void Add(string sku, McfConnection connection, McfMarketplace marketplace)

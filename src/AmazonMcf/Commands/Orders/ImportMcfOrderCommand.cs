@@ -178,8 +178,8 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public SwitchParameter PassThruLeftOut { get; set; }
 
     /// <summary>
-    /// A CSV file for the validation errors, one row each: File, Row, OrderId, Column, Value, Rule and Remedy. Personal data is masked. It is
-    /// written when all files are read, also if there is no error, and replaces only an earlier file of this kind. Default: no file.
+    /// A CSV file for the validation errors, one row each: File, Row, OrderId, Column, Value, Rule and Remedy. Personal data is masked. It
+    /// is written when all files are read, also if there is no error, and replaces only an earlier file of this kind. Default: no file.
     /// </summary>
     [Parameter]
     [TextTransformation]
