@@ -24,7 +24,9 @@ internal sealed class SkuMapFile
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            foreach (var encoding in TextEncodings.Candidates(stream, ContentKind.ReadStart(stream), new OrderFileOptions()))
+            var start = ContentKind.ReadStart(stream);
+            RequireText(start, path);
+            foreach (var encoding in TextEncodings.Candidates(stream, start, new OrderFileOptions()))
             {
                 try
                 {
@@ -49,6 +51,17 @@ internal sealed class SkuMapFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(path, failure.Message, failure);
+        }
+    }
+
+    private static void RequireText(byte[] start, string path)
+    {
+        ContentKind.RequireText(start);
+
+        // A zip archive (xlsx) or a compound file (xls).
+        if (start is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
+        {
+            throw new McfOrderFileException("it is a workbook; save the sheet as CSV UTF-8.", path, "");
         }
     }
 
