@@ -19,6 +19,7 @@ IScenario[] all =
     new ConcurrentCreates(workplace, sizes),
     new Lists(workplace, sizes),
     new FlatFileReading(workplace, sizes),
+    new WorkbookReading(workplace, sizes),
     new MwsArchives(workplace, sizes),
     new MwsArchiveCommand(workplace, sizes),
     new MwsGateway(workplace, sizes),

@@ -18,13 +18,14 @@ internal sealed class FlatFileReading(Workplace workplace, Sizes sizes) : IScena
         Contestant[] contestants =
         [
             Contestant.Timed("AmazonMcf: joined, validated orders", () => Task.Run(() => ReadOrders(file))),
+            Contestant.Timed("CsvHelper 34: rows as objects", () => Task.Run(() => CsvAlone34.ReadRows(file))),
             Contestant.Timed("CsvHelper: rows as objects", () => Task.Run(() => CsvAlone.ReadRows(file))),
             Contestant.Timed("CsvHelper: cells, unused", () => Task.Run(() => CsvAlone.ReadCells(file))),
         ];
         var timings = await Rounds.AlternateAsync(Math.Min(sizes.Rounds, 3), contestants);
-        foreach (var row in Row.Compare(Name, timings, most: 2))
+        foreach (var row in Row.Compare(Name, timings, most: 2.5))
         {
-            yield return row.Contestant == contestants[2].Name ? row with { Goal = "", IsReached = null } : row;
+            yield return contestants.Skip(2).Any(other => other.Name == row.Contestant) ? row with { Goal = "", IsReached = null } : row;
         }
 
         var (few, many) = (await PeakMemory.OfFileAsync(tenth), await PeakMemory.OfFileAsync(file));
