@@ -11,6 +11,7 @@ public class InvisibleIdTests
     [InlineData("I-1\u200B", "I-1")]
     [InlineData("I-1", "\u2060I-1")]
     [InlineData("I\u00AD-1", "I-1")]
+    [InlineData("I-1", "I\u00A0-1")]
     public void The_order_is_held_back_with_its_row(string first, string second)
     {
         var entries = Read(Row(first, "MUG") + Row(second, "TEA") + Row("I-2", "TEA"));

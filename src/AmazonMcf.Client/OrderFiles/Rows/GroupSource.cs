@@ -45,6 +45,12 @@ internal static class GroupSource
         }
 
         var id = plan.Format.IdOf(cell);
-        return InvisibleText.FindIn(id) is null || InvisibleText.Remove(id).Trim() is not { Length: > 0 } visible ? id : visible;
+        if (InvisibleText.FindIn(id) is null)
+        {
+            return id;
+        }
+
+        var visible = string.Concat(id.Where(character => !InvisibleText.IsSuspect(character)));
+        return visible.Length == 0 ? id : visible;
     }
 }
