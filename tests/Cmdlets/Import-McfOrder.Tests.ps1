@@ -53,7 +53,7 @@ Describe 'Import-McfOrder' {
     It 'lists the formats it knows, and takes each as -Format' {
         $formats = Import-McfOrder -ListFormat
         $formats.Name | Should -Contain 'Ebay'
-        ($formats | Where-Object Name -EQ 'Ebay').SignatureColumns[0] | Should -Be 'Custom Label, Ship To Name, Ship To Zip'
+        ($formats | Where-Object Name -EQ 'Ebay').SignatureColumns | Should -Contain 'Custom Label, Ship To Name, Ship To Zip'
         ($formats | Where-Object Name -EQ 'Csv').SignatureColumns | Should -BeNullOrEmpty
         { Import-McfOrder "$samples/us-flat-file.txt" -Format nonsense } | Should -Throw '*Unknown format*'
         (Import-McfOrder "$repository/tests/data/order-files/squarespace.csv" -Format squarespace -WarningAction Ignore).Count | Should -Be 2
@@ -73,7 +73,7 @@ Describe 'Import-McfOrder' {
 
     It 'names what it leaves out with -Verbose' {
         $shown = Import-McfOrder "$samples/shopify-orders.csv" -Verbose @quiet 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
-        @($shown -like "Order '*' is left out: *").Count | Should -Be 6
+        @($shown -like "Order '*' (row *) is left out: *").Count | Should -Be 6
         $shown -like "Order '1012' (row 1*) is left out: it is not paid (Financial Status 'pending')." | Should -Not -BeNullOrEmpty
         $shown -like "Row * a line of order '1003' is left out: *" | Should -Not -BeNullOrEmpty
     }
