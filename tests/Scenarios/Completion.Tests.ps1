@@ -17,7 +17,7 @@ Describe 'The Tab key' {
         @{ Line = 'Set-McfOrder -FulfillmentAction '; Expected = 'Hold', 'Ship' }
         @{ Line = 'Get-McfOrder -Status CompleteP'; Expected = 'CompletePartialled' }
         @{ Line = 'Import-McfOrder -Encoding shi'; Expected = 'shift_jis' }
-        @{ Line = 'Import-McfOrder -Format S'; Expected = 'Shopify' }
+        @{ Line = 'Import-McfOrder -Format S'; Expected = 'ShipStation', 'Shopify', 'Squarespace' }
         @{ Line = 'Import-McfOrder -Delimiter '; Expected = '"`t"', "','", "';'", "'|'" }
         @{ Line = 'Get-McfDeliveryOffer -CountryCode G'; Expected = 'GB' }
         @{ Line = 'Get-McfReturnReason -Language de'; Expected = 'de_DE' }
