@@ -150,7 +150,11 @@ Describe 'One seller id in two regions' {
 
         # Sends nothing: -WhatIf of New-McfOrder reads no order.
         function Get-ErrorId([hashtable] $With, [hashtable] $More = @{}) {
-            Get-Written (Get-SampleOrder -Id 1001 -With $With | New-McfOrder @More -WhatIf 2>&1)
+            $order = Get-SampleOrder -Id 1001 -With $With
+
+            # The address is in the US: an order for a different marketplace needs a declared value in the currency of the marketplace.
+            $order.Items[0].PerUnitDeclaredValue = if ($With.MarketplaceId -eq 'CA') { '9 CAD' } else { '9 EUR' }
+            Get-Written ($order | New-McfOrder @More -WhatIf 2>&1)
         }
     }
 
