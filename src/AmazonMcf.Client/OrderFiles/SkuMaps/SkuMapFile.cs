@@ -3,6 +3,7 @@ using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
+using AmazonMcf.OrderFiles.Workbooks;
 
 namespace AmazonMcf.OrderFiles.SkuMaps;
 
@@ -58,8 +59,7 @@ internal sealed class SkuMapFile
     {
         ContentKind.RequireText(start);
 
-        // A zip archive (xlsx) or a compound file (xls).
-        if (start is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
+        if (SheetReader.Recognizes(start))
         {
             throw new McfOrderFileException("it is a workbook; save the sheet as CSV UTF-8.", path, "");
         }
