@@ -9,6 +9,9 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// </summary>
 internal static class ColumnHint
 {
+    // Longer ones are no names, and comparing their words takes time that grows with the cube of their number.
+    private const int LongestName = 100;
+
     private static readonly Regex Word = new(@"\p{Lu}?[\p{Ll}\p{Lo}\p{N}]+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> Payer = new(
@@ -48,6 +51,11 @@ internal static class ColumnHint
 
     private static int? Distance(string header, IReadOnlyList<string> names)
     {
+        if (header.Length > LongestName)
+        {
+            return null;
+        }
+
         var words = Words(header);
         var name = Header.Normalize(header);
         if (name.Length < 2 || words.Any(Payer.Contains) || OrderAliases.MemberOf(name) is not null)
