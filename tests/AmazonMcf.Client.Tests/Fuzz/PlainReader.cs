@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Fuzz;
@@ -57,7 +56,7 @@ internal sealed partial class PlainReader
 
     // Spreadsheets add .0 to numbers, quotation marks and apostrophes to text; none of it tells two orders apart.
     private static string Plain(string cell) =>
-        string.Concat(TrailingZeros().Replace(cell.Trim().Normalize(NormalizationForm.FormKC), "").Where(char.IsLetterOrDigit));
+        string.Concat(TrailingZeros().Replace(cell.Trim(), "").Where(char.IsLetterOrDigit));
 
     private static int Units(string cell) =>
         int.TryParse(

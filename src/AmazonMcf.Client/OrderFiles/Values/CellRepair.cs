@@ -96,7 +96,7 @@ internal static class CellRepair
     private static string Narrow(string text)
     {
         var narrow = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC))
+        foreach (var character in CompatibleForm.Of(text))
         {
             narrow.Append(character is >= '\u2010' and <= '\u2015' or '\u2212' or '\u30fc' ? '-' : character);
         }

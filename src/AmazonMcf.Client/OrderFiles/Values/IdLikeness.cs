@@ -21,7 +21,7 @@ internal static class IdLikeness
     private static string Fold(string id)
     {
         var folded = new StringBuilder(id.Length);
-        foreach (var character in id.Normalize(NormalizationForm.FormKC))
+        foreach (var character in CompatibleForm.Of(id))
         {
             folded.Append(IsHyphen(character) ? '-' : char.ToUpperInvariant(character));
         }

@@ -13,7 +13,7 @@ internal static class RegionKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var character in IsAscii(name) ? name : name.Normalize(NormalizationForm.FormKC))
+        foreach (var character in IsAscii(name) ? name : CompatibleForm.Of(name))
         {
             if (char.IsLetterOrDigit(character) || IsMark(character))
             {
