@@ -29,9 +29,9 @@ public class ServeTests
     }
 
     [Theory]
-    [InlineData("DE", "A13V1IB3VIYZZH", "ATVPDKIKX0DER")]
-    [InlineData("ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "A1VC38T7YXB528")]
-    public async Task Serves_the_region_of_its_marketplace(string marketplace, string near, string far)
+    [InlineData("DE", "A13V1IB3VIYZZH", "EUR", "ATVPDKIKX0DER")]
+    [InlineData("ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "CAD", "A1VC38T7YXB528")]
+    public async Task Serves_the_region_of_its_marketplace(string marketplace, string near, string currency, string far)
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store, "--marketplace", marketplace);
@@ -44,7 +44,7 @@ public class ServeTests
                 {"marketplaceId":"{{{marketplaceId}}}","address":{"name":"N","addressLine1":"L","city":"C","countryCode":"FR",
                 "postalCode":"75001"},
                 "items":[{"sellerSku":"MUG-ENAMEL-BLUE","sellerFulfillmentOrderItemId":"1","quantity":1,
-                "perUnitDeclaredValue":{"currencyCode":"EUR","value":"9"}}]}
+                "perUnitDeclaredValue":{"currencyCode":"{{{currency}}}","value":"9"}}]}
                 """,
                 Encoding.UTF8,
                 "application/json");
@@ -66,7 +66,10 @@ public class ServeTests
         var run = await Mcf.RunAsync("serve", "--port", "0", "--marketplace", "XX");
 
         Assert.NotEqual(ExitCode.Done, run.ExitCode);
-        Assert.Contains("--marketplace requires a marketplace code such as US, or a marketplace ID.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--marketplace requires a marketplace code such as US, DE or JP, or a marketplace ID, not 'XX'.",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

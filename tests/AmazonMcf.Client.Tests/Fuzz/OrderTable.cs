@@ -74,7 +74,8 @@ internal sealed class OrderTable
         .Select(row => Line(row[Column("SKU")], row[Column("Qty")], withNames ? row[Column("Ship Name")] : ""));
 
     /// <summary>A line as text, for comparison. Spaces in the name may be of any kind.</summary>
-    public static string Line(string sku, string quantity, string name) => $"{sku} x {quantity} {string.Concat(name.Where(char.IsLetterOrDigit))}";
+    public static string Line(string sku, string quantity, string name) =>
+        $"{sku} x {quantity} {string.Concat(name.Where(char.IsLetterOrDigit))}";
 
     /// <summary>The table as text.</summary>
     public string Write(string newLine, bool endsLine)

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>The same orders as <see cref="FlatFile"/> in a workbook, as spreadsheets save it: texts in one table, numbers in the cells.</summary>
+/// <summary>
+/// The same orders as <see cref="FlatFile"/> in a workbook, as spreadsheets save it: texts in one table, numbers in the cells.
+/// </summary>
 internal static class Workbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -22,7 +24,10 @@ internal static class Workbook
             + Override("workbook", "sheet.main") + Override("worksheets/sheet1", "worksheet") + Override("sharedStrings", "sharedStrings")
             + "</Types>");
         Part(zip, "_rels/.rels", Links((1, "officeDocument", "xl/workbook.xml")));
-        Part(zip, "xl/_rels/workbook.xml.rels", Links((1, "worksheet", "worksheets/sheet1.xml"), (2, "sharedStrings", "sharedStrings.xml")));
+        Part(
+            zip,
+            "xl/_rels/workbook.xml.rels",
+            Links((1, "worksheet", "worksheets/sheet1.xml"), (2, "sharedStrings", "sharedStrings.xml")));
         Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
             + "<sheet name=\"Orders\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
