@@ -17,7 +17,7 @@ Describe 'Get-McfServiceStatus' {
         $status.HttpStatus | Should -Be 200
         $status.RequestId | Should -Not -BeNullOrEmpty
         $status.Quota.Operation | Should -Be 'listAllFulfillmentOrders'
-        $status.Quotas.Count | Should -Be 14
+        $status.Quotas.Count | Should -Be 18
         $status.Name | Should -Be $world.Connection.Name
     }
 

@@ -1,8 +1,8 @@
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Rows;
-using AmazonMcf.OrderFiles.Values;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats;
 
