@@ -76,7 +76,7 @@ Describe 'Get-McfPreview' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfNoShippingSpeed,*'
         $failures[0].ErrorDetails.Message | Should -BeLike "Order 'c-3' *Standard: *InventoryUnavailable*"
         $orders[1] | Get-McfPreview -Cheapest -ArriveBy $testStart -ErrorVariable late -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        $late[0].ErrorDetails.Message | Should -BeLike "*Standard: arrives by 2*UTC*"
+        $late[0].ErrorDetails.Message | Should -BeLike '*Standard: arrives by 2*UTC*'
     }
 
     It 'gives back the order, to be placed at the chosen speed' {

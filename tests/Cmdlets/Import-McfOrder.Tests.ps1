@@ -204,7 +204,11 @@ Describe 'Import-McfOrder' {
     }
 
     It 'reads the worksheet of a workbook and names it in errors' {
-        $file = Write-Workbook @{ May = , $columns; June = $columns, @('J-1', 'MUG', '1', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US'), @('J-2', 'MUG', 'x', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US') }
+        $file = Write-Workbook @{
+            May  = , $columns
+            June = $columns, @('J-1', 'MUG', '1', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US'),
+            @('J-2', 'MUG', 'x', 'Pat', '1 Street', 'Ann Arbor', 'MI', '48104', 'US')
+        }
         Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures[0].ErrorDetails.RecommendedAction | Should -Match '-Worksheet'
 

@@ -34,7 +34,9 @@ Describe 'Register-McfItem' {
     }
 
     It 'names the place for items of a live account' {
-        $live = Connect-Mcf -Marketplace US -ClientId 'a' -ClientSecret (ConvertTo-SecureString 'b' -AsPlainText -Force) -RefreshToken (ConvertTo-SecureString 'c' -AsPlainText -Force) -PassThru
+        $secret = [securestring]::new()
+        'abc'.ToCharArray() | ForEach-Object { $secret.AppendChar($_) }
+        $live = Connect-Mcf -Marketplace US -ClientId 'a' -ClientSecret $secret -RefreshToken $secret -PassThru
         try {
             { Register-McfItem 'SHELF-6' -Connection $live -Confirm:$false } | Should -Throw -ErrorId 'McfRegisterElsewhere,*'
         }

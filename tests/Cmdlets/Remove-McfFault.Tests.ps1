@@ -24,7 +24,7 @@ Describe 'Remove-McfFault' {
     It 'removes faults by ID, typed or from the pipeline: <Name>' -ForEach @(
         @{ Name = 'typed'; Script = { param($ids) Remove-McfFault $ids[0], $ids[2] } }
         @{ Name = 'numbers'; Script = { param($ids) $ids[0], $ids[2] | Remove-McfFault } }
-        @{ Name = 'faults'; Script = { param($ids) Get-McfFault | Where-Object Kind -NE HtmlBody | Remove-McfFault } }
+        @{ Name = 'faults'; Script = { Get-McfFault | Where-Object Kind -NE HtmlBody | Remove-McfFault } }
         @{ Name = 'table rows'; Script = { param($ids) "FaultId`n$($ids[0])`n$($ids[2])" | ConvertFrom-Csv | Remove-McfFault } }
     ) {
         & $Script $ids | Should -BeNullOrEmpty

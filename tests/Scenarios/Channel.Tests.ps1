@@ -26,8 +26,12 @@ AfterAll {
 
 Describe 'A channel profile' {
     BeforeAll {
-        $script:json = Write-Profile 'market.json' '{ "orderIdPrefix": "M-", "features": ["BLANK_BOX"], "speedMap": { "Rush*": "Priority" }, "comment": "Thanks from Market.", "fulfillmentPolicy": "FillAll", "exclude": { "tag": ["b2b"] } }'
-        $script:data = Write-Profile 'market.psd1' "@{ OrderIdPrefix = 'M-'; Features = 'BLANK_BOX'; SpeedMap = @{ 'Rush*' = 'Priority' }; Comment = 'Thanks from Market.'; FulfillmentPolicy = 'FillAll'; Exclude = @{ Tag = @('b2b') } }"
+        $script:json = Write-Profile 'market.json' (
+            '{ "orderIdPrefix": "M-", "features": ["BLANK_BOX"], "speedMap": { "Rush*": "Priority" }, ' +
+            '"comment": "Thanks from Market.", "fulfillmentPolicy": "FillAll", "exclude": { "tag": ["b2b"] } }')
+        $script:data = Write-Profile 'market.psd1' (
+            "@{ OrderIdPrefix = 'M-'; Features = 'BLANK_BOX'; SpeedMap = @{ 'Rush*' = 'Priority' }; " +
+            "Comment = 'Thanks from Market.'; FulfillmentPolicy = 'FillAll'; Exclude = @{ Tag = @('b2b') } }")
         $script:file = Write-OrderFile 'market.csv' (Get-Row '1'), (Get-Row '2' -Tags 'new')
     }
 

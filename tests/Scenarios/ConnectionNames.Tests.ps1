@@ -106,7 +106,10 @@ Describe 'Connections by name' {
             'New-McfOrder'                 = { Get-SampleOrder -Id 1003 | New-McfOrder }
             'New-McfReturn'                = { $null = Step-McfClock 4d; New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE }
             'Register-McfItem'             = { Register-McfItem 'NEW-SKU-1' -Quantity 5 }
-            'Remove-McfFault'              = { Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All; (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false }
+            'Remove-McfFault'              = {
+                Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All
+                (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false
+            }
             'Set-McfOrder'                 = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Set-McfOrder hold -Comment changed -PassThru }
             'Set-McfOrderStatus'           = { Set-McfOrderStatus (Get-McfOrder).SellerFulfillmentOrderId Processing -PassThru }
             'Set-McfStock'                 = { Set-McfStock MUG-ENAMEL-BLUE 7 -PassThru }

@@ -38,7 +38,7 @@ BeforeAll {
     }
 
     # One fault in each store, with the same ID, that never applies.
-    function Set-OneFault {
+    function Add-OneFault {
         $ids = foreach ($shop in $a, $b) {
             Remove-McfFault -All -Connection $shop
             (Add-McfFault Delay -Skip 1000000 -PassThru -Connection $shop).Id
@@ -70,7 +70,7 @@ BeforeAll {
     foreach ($shop in $a, $b) {
         $null = (Get-Command -Module AmazonMcf).Name | ForEach-Object { Get-SampleOrder -Id $_ -With @{ FulfillmentAction = 'Hold' } } | New-McfOrder -Connection $shop
     }
-    Set-OneFault
+    Add-OneFault
 }
 
 AfterAll { Disconnect-Mcf -All }
@@ -95,7 +95,7 @@ Describe 'Input from the pipeline goes to its seller' {
         $name = $_
         foreach ($column in 'ConnectionName', 'Connection Name', 'connection_name', 'CONNECTION-NAME', 'SellerKey', 'Seller Key', 'seller_key', 'SELLER-KEY') {
             $value = if ($column -like 'Con*') { 'ShopA' } else { $a.SellerKey }
-            if ($name -like '*-McfFault') { Set-OneFault }
+            if ($name -like '*-McfFault') { Add-OneFault }
             $before = (Get-LastCall $a), (Get-LastCall $b)
             $output = Invoke-Taker $name (Get-Row -OrderId $name -Column $column -Value $value)
             Get-Written $output | Should -Not -Match 'Seller|Connect|Parameter|Argument' -Because $column

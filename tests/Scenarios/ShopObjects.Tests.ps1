@@ -78,7 +78,8 @@ Describe 'An order of the REST API of Shopify' {
         @{ Member = 'line_items'; Value = @() }
     ) {
         $order = Get-ShopifyOrder
-        $order.($Member -replace '\W.*') = $Value
+        $name = $Member -replace '\W.*'
+        $order.$name = $Value
         $order | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
         "$failures" | Should -BeLike "$([wildcardpattern]::Escape($Member)): must *"
     }
@@ -99,7 +100,7 @@ Describe 'An order with the member names of MWS' {
         $order = [pscustomobject]@{
             SellerFulfillmentOrderId = 'M-1'; DisplayableOrderDateTime = '2026-11-20T10:00:00Z'
             Address = @{ Name = 'Pat'; Line1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrProvinceCode = 'MI'; PostalCode = '48104'; CountryCode = 'US'; PhoneNumber = '555-0100' }
-            Items = @(@{ SellerSKU = 'TEA-MINT-50'; Quantity = 1; SellerFulfillmentOrderItemId = '1' })
+            Items   = @(@{ SellerSKU = 'TEA-MINT-50'; Quantity = 1; SellerFulfillmentOrderItemId = '1' })
         }
         ($order | New-McfOrder).Outcome | Should -Be 'Created'
         $placed = Get-McfOrder 'M-1'

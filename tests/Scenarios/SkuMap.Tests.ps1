@@ -26,16 +26,16 @@ AfterAll {
 
 Describe 'A SKU map' {
     It 'is applied to <Name>' -ForEach @(
-        @{ Name = 'rows'; Id = 'map-1'; Code = { Get-Row 'map-1' 'TEA-SET' 2 | New-McfOrder -SkuMap $map } }
+        @{ Name = 'rows'; Id = 'map-1'; Code = { Get-Row 'map-1' 'TEA-SET' -Quantity 2 | New-McfOrder -SkuMap $map } }
         @{ Name = 'an object'; Id = 'map-2'; Code = { Get-SampleOrder -Id 'map-2' -Sku 'TEA-SET' -Quantity 2 | New-McfOrder -SkuMap $map } }
         @{ Name = 'typed lines'; Id = 'map-3'; Code = { New-McfOrder -Id 'map-3' -Address $address -Item @{ Sku = 'TEA-SET'; Quantity = 2 } -SkuMap $map } }
         @{ Name = 'a file'; Id = 'map-4'; Code = {
-                Get-Row 'map-4' 'TEA-SET' 2 | Export-Csv -LiteralPath "$TestDrive/map-4.csv"
+                Get-Row 'map-4' 'TEA-SET' -Quantity 2 | Export-Csv -LiteralPath "$TestDrive/map-4.csv"
                 Import-McfOrder "$TestDrive/map-4.csv" -SkuMap $map | New-McfOrder
             }
         }
         @{ Name = 'a file, once even when both commands have the map'; Id = 'map-5'; Code = {
-                Get-Row 'map-5' 'TEA-SET' 2 | Export-Csv -LiteralPath "$TestDrive/map-5.csv"
+                Get-Row 'map-5' 'TEA-SET' -Quantity 2 | Export-Csv -LiteralPath "$TestDrive/map-5.csv"
                 Import-McfOrder "$TestDrive/map-5.csv" -SkuMap $map | New-McfOrder -SkuMap @{ 'TEA-MINT-50' = 'PEN-BRASS-01' }
             }
         }
@@ -95,8 +95,11 @@ Describe 'A SKU map' {
         ($order.Order.Items | ConvertTo-McfSpreadsheetRow).ShopSku | Should -Be 'TEA-SET', 'TEA-SET'
     }
 
-    It 'with errors ends <_> with McfSkuMapInvalid' -ForEach 'Import-McfOrder -Path none.csv', 'New-McfOrder', 'Test-McfOrder' {
-        $code = if ($_ -like 'Import*') { "$_ -SkuMap @{ A = 1 }" } else { "Get-SampleOrder -Id 'bad' | $_ -SkuMap @{ A = 1 }" }
-        { Invoke-Expression $code } | Should -Throw -ErrorId 'McfSkuMapInvalid,*'
+    It 'with errors ends <Name> with McfSkuMapInvalid' -ForEach @(
+        @{ Name = 'Import-McfOrder'; Code = { Import-McfOrder -Path none.csv -SkuMap @{ A = 1 } } }
+        @{ Name = 'New-McfOrder'; Code = { Get-SampleOrder -Id 'bad' | New-McfOrder -SkuMap @{ A = 1 } } }
+        @{ Name = 'Test-McfOrder'; Code = { Get-SampleOrder -Id 'bad' | Test-McfOrder -SkuMap @{ A = 1 } } }
+    ) {
+        $Code | Should -Throw -ErrorId 'McfSkuMapInvalid,*'
     }
 }
