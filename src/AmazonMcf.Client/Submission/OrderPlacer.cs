@@ -118,9 +118,11 @@ public sealed class OrderPlacer
             return null;
         }
 
+        // The lines of a mapped order are not comparable with those that were placed before the map.
+        var same = order.Items.TrueForAll(line => line.ShopSku is null) ? "recipient and lines" : "recipient";
         return await ReadExistingAsync(order, call).ConfigureAwait(false)
             ?? throw new McfOrderIdChangedException(
-                $"Order '{order.SellerFulfillmentOrderId}' was not sent: an order with the same recipient and lines exists as "
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: an order with the same {same} exists as "
                     + $"'{earlier.SellerFulfillmentOrderId}', the id without prefix and suffix. Its status is "
                     + $"{earlier.Status.NullIfBlank() ?? "unknown"}.",
                 ContextOf(order, call));

@@ -37,6 +37,23 @@ public sealed class NewIdTests : IDisposable
         Assert.Equal([ReadBare, Create], world.Sent);
     }
 
+    [Theory]
+    [InlineData("\"MUG-BLUE\"", "\"CUP\"", true)]
+    [InlineData("\"Ada Example\"", "\"Bob Example\"", false)]
+    public async Task A_SKU_map_that_comes_with_the_prefix_does_not_hide_the_order(string there, string instead, bool isHeldBack)
+    {
+        world.Service
+            .Then(Orders.Echo("7001", body => body.Replace(there, instead, StringComparison.Ordinal)))
+            .Then(isHeldBack ? Responses.NotFound("W-7001") : Responses.Ok());
+        var order = Prefixed();
+        order.Items[0].ShopSku = "CUP";
+
+        var failure = await Record.ExceptionAsync(() => PlaceAsync(order));
+
+        Assert.Equal(isHeldBack, failure is McfOrderIdChangedException);
+        Assert.Equal([ReadBare, isHeldBack ? ReadNew : Create], world.Sent);
+    }
+
     [Fact]
     public async Task A_create_that_is_repeated_is_not_checked_again()
     {
