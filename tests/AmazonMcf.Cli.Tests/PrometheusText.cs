@@ -37,6 +37,6 @@ internal static partial class PrometheusText
     [GeneratedRegex(@"^# (?<kind>HELP|TYPE) (?<name>[a-z_]+) ((?<=# HELP [a-z_]+ )[^\\]+|(?<=# TYPE [a-z_]+ )(counter|gauge))$")]
     private static partial Regex Description();
 
-    [GeneratedRegex("""^(?<name>[a-z_]+)(\{([a-z]+="[A-Za-z0-9]*"(,(?!\}))?)+\})? (?<value>[0-9]+(\.[0-9]+)?(E[+-][0-9]+)?)$""")]
+    [GeneratedRegex("""^(?<name>[a-z_]+)(\{([a-z]+="[A-Za-z0-9]*"(,(?!\}))?)+\})? (?<value>[0-9]+(\.[0-9]+)?([Ee][+-][0-9]+)?)$""")]
     private static partial Regex Sample();
 }
