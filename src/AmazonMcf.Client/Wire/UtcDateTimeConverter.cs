@@ -14,6 +14,12 @@ internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
     /// <exception cref="JsonException">The value is not text in ISO 8601 format.</exception>
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        // The form of nearly all responses, read without a string and without trying the formats one by one.
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var utc) && utc.Kind == DateTimeKind.Utc)
+        {
+            return utc;
+        }
+
         if (reader.TokenType == JsonTokenType.String && IsoTime.TryParse(reader.GetString(), out var value))
         {
             return value;

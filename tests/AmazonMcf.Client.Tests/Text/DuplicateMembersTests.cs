@@ -13,6 +13,8 @@ public sealed class DuplicateMembersTests
     [InlineData("""[{"a":1},{"é":1,"\u00e9":2}]""")]
     [InlineData("""{"a":{"a":1},"a":2}""")]
     [InlineData("""{"":1,"":2}""")]
+    [InlineData("""{"a" : 1 , "a"	:2}""")]
+    [InlineData("""{"x":"}\"{","a":"\\","a":2}""")]
     public void Members_of_one_name_are_found(string json) => Assert.True(AreIn(json));
 
     [Theory]
@@ -22,6 +24,9 @@ public sealed class DuplicateMembersTests
     [InlineData("""[{"a":1},{"a":1},[{"a":1}]]""")]
     [InlineData("""{"a":{"b":1},"c":{"b":1},"b":1}""")]
     [InlineData("""{"ab":1,"ba":2,"\u0061":3}""")]
+    [InlineData("""{"a":"\"a\":","b":["a","a"],"c":"{\"a\":1,\"a\":2}"}""")]
+    [InlineData("""{"a":"\\","b":"}","c":{"a":"{"}}""")]
+    [InlineData("\"a\"")]
     public void Equal_names_of_different_objects_are_not(string json) => Assert.False(AreIn(json));
 
     [Theory]
