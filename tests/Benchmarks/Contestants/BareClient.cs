@@ -47,6 +47,27 @@ internal sealed class BareClient : IDisposable
         }
     }
 
+    /// <summary>Reads all pages of the inventory of a marketplace.</summary>
+    /// <returns>How many SKUs there are.</returns>
+    public async Task<int> ListInventoryAsync(string marketplace)
+    {
+        var path = "fba/inventory/v1/summaries?details=true&granularityType=Marketplace"
+            + $"&granularityId={marketplace}&marketplaceIds={marketplace}";
+        var count = 0;
+        var page = "";
+        while (true)
+        {
+            var response = await http.GetFromJsonAsync(path + page, BareInventoryJson.Default.GetInventorySummariesResponse);
+            count += response!.Payload!.InventorySummaries!.Count;
+            if (response.Pagination?.NextToken is not { Length: > 0 } token)
+            {
+                return count;
+            }
+
+            page = "&nextToken=" + Uri.EscapeDataString(token);
+        }
+    }
+
     public void Dispose() => http.Dispose();
 
     private static void Expect(bool condition)

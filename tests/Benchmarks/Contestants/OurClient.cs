@@ -60,4 +60,17 @@ internal static class OurClient
 
         return count;
     }
+
+    /// <summary>Streams the inventory of a marketplace.</summary>
+    /// <returns>How many SKUs there are.</returns>
+    public static async Task<int> ListInventoryAsync(McfConnection connection, string marketplace)
+    {
+        var count = 0;
+        await foreach (var _ in connection.Inventory.ListAsync(marketplace, null, new ApiCall()))
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

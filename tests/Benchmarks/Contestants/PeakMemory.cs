@@ -15,6 +15,7 @@ internal static class PeakMemory
 {
     private const string FirstGeneration = "0x1000000";
     private const string List = "--list";
+    private const string Inventory = "--inventory";
     private const string Kept = "--kept";
     private const string File = "--file";
     private const string Archive = "--archive";
@@ -28,6 +29,13 @@ internal static class PeakMemory
                 using (var connection = ServedService.Connect(new Uri(endpoint), new Uri(tokenEndpoint)))
                 {
                     await OurClient.ListAsync(connection, Instant(since));
+                }
+
+                break;
+            case [Inventory, var endpoint, var tokenEndpoint, var marketplace]:
+                using (var connection = ServedService.Connect(new Uri(endpoint), new Uri(tokenEndpoint)))
+                {
+                    await OurClient.ListInventoryAsync(connection, marketplace);
                 }
 
                 break;
@@ -56,6 +64,10 @@ internal static class PeakMemory
     /// <summary>Bytes at the peak of listing.</summary>
     public static Task<long> OfListAsync(ServedService service, DateTime since) =>
         MeasureAsync(List, service.Endpoint.ToString(), service.TokenEndpoint.ToString(), since.ToString("O"));
+
+    /// <summary>Bytes at the peak of listing the inventory of a marketplace.</summary>
+    public static Task<long> OfInventoryAsync(ServedService service, string marketplace) =>
+        MeasureAsync(Inventory, service.Endpoint.ToString(), service.TokenEndpoint.ToString(), marketplace);
 
     /// <summary>Bytes that are still held for each order that a list has passed, counted between two orders of it.</summary>
     public static Task<long> KeptByListAsync(ServedService service, DateTime since, int early, int late) => MeasureAsync(
