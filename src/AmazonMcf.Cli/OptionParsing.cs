@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using AmazonMcf.Connection;
+using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.Cli;
 
@@ -44,15 +46,37 @@ internal static class OptionParsing
     /// <summary>The name of the option that a value belongs to.</summary>
     public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name;
 
-    /// <summary>Accepts only known marketplaces.</summary>
-    public static void RequireMarketplace(this Option<string> option) => option.Validators.Add(result =>
+    /// <summary>Accepts and completes only known marketplaces.</summary>
+    public static void RequireMarketplace(this Option<string> option)
     {
-        var text = result.GetValueOrDefault<string>();
-        if (McfMarketplaces.Find(text) is null)
+        option.CompletionSources.Add(_ => McfMarketplaces.All.Select(marketplace => new CompletionItem(marketplace.Code)));
+        option.Validators.Add(result =>
         {
-            result.AddError($"{option.Name} requires a marketplace code such as US, DE or JP, or a marketplace ID, not '{text}'.");
-        }
-    });
+            var text = result.GetValueOrDefault<string>();
+            if (McfMarketplaces.Find(text) is null)
+            {
+                result.AddError($"{option.Name} requires a marketplace code such as US, DE or JP, or a marketplace ID, not '{text}'.");
+            }
+        });
+    }
+
+    /// <summary>
+    /// Rejects misspelled options, which the parser takes for values of an argument with any number of values.
+    /// </summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="command">The command that it belongs to.</param>
+    /// <param name="isValue">Whether a text that looks like an option is a value nevertheless. Default: never.</param>
+    public static void RejectUnknownOptions(this Argument<string[]> argument, Command command, Func<string, bool>? isValue = null) =>
+        argument.Validators.Add(result =>
+        {
+            foreach (var text in result.Tokens.Select(token => token.Value).Where(text => text.Length > 1 && text[0] == '-'))
+            {
+                if (isValue?.Invoke(text) != true)
+                {
+                    result.AddError($"Unknown option '{text}'.{NearMatch.Suggest(text, command.Options.Select(option => option.Name))}");
+                }
+            }
+        });
 
     /// <summary>Adds a rule over several options.</summary>
     /// <remarks>

@@ -5,7 +5,7 @@ using AmazonMcf.Cli.Commands;
 
 TolerantWriter.Install();
 var parsed = McfCommand.Create().Parse(args);
-if (parsed.Errors.Count == 0)
+if (parsed.Errors.Count == 0 || parsed.Action is not ParseErrorAction)
 {
     return parsed.Invoke();
 }

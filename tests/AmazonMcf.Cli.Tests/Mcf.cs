@@ -52,7 +52,8 @@ internal sealed class Mcf : IDisposable
             [.. environment, ("DOTNET_EnableWriteXorExecute", "0"), ("DOTNET_EnableDiagnostics", "0")]
         );
 
-    private static string Program
+    /// <summary>The assembly of mcf.</summary>
+    public static string Program
     {
         get
         {

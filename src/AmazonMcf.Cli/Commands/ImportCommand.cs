@@ -55,14 +55,7 @@ internal sealed class ImportCommand
         command.Options.Add(import.faults);
         command.Options.Add(import.throttle);
         command.Options.Add(import.allowNewId);
-        import.files.Validators.Add(result =>
-        {
-            // The parser interprets an unknown option as another file.
-            foreach (var option in result.Tokens.Where(file => file.Value.StartsWith('-') && !File.Exists(file.Value)))
-            {
-                result.AddError($"Unknown option '{option.Value}'.");
-            }
-        });
+        import.files.RejectUnknownOptions(command, File.Exists);
         command.SetAction(import.Run);
         return command;
     }

@@ -52,6 +52,7 @@ internal sealed class InventoryCommand
         command.Options.Add(inventory.includeEmpty);
         inventory.records.AddTo(command);
         inventory.connection.AddTo(command);
+        inventory.skus.RejectUnknownOptions(command, sku => !sku.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
             if (result.GetValue(inventory.skus) is { Length: > 0 } && result.GetValue(inventory.since) is not null)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace AmazonMcf.Cli.Commands;
 
@@ -16,6 +17,12 @@ internal static class McfCommand
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(GatewayCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
+        root.Subcommands.Add(CompletionCommand.Create());
+
+        // A path may begin with a slash.
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Aliases.Remove("/h");
+        help.Aliases.Remove("/?");
         return root;
     }
 }
