@@ -15,6 +15,14 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
             ResponseInterface = "IServiceResponse",
             Roots = ["ErrorList"],
         }),
+        new("fulfillmentOutbound_2026-07-04.json", new WireTarget("Fulfillment Outbound 2026-07-04", "Fulfillment")
+        {
+            Folder = "src/AmazonMcf.Client/Outbound/V20260704/Wire",
+            Namespace = "AmazonMcf.Outbound.V20260704.Wire",
+            ResponseInterface = "IFulfillmentResponse",
+            Roots = ["EmptyResponse"],
+            Usings = ["AmazonMcf.Outbound.Wire"],
+        }),
         new("fbaInventory.json", new WireTarget("FBA Inventory v1", "Inventory")
         {
             Folder = "src/AmazonMcf.Client/Inventory/V1/Wire",
