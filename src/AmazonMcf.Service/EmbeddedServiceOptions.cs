@@ -59,6 +59,15 @@ public sealed class EmbeddedServiceOptions
     /// <summary>The HTTP status for an unknown order: 400, like the live service, or 404.</summary>
     public int NotFoundStatus { get; set; } = 400;
 
+    /// <summary>
+    /// The share of orders, from 0 to 1, that createOrder of Fulfillment Outbound 2026-07-04 only accepts (HTTP 202), chosen by the random
+    /// seed of the store; they show after <see cref="AcceptedDelay"/>. Default: 0.
+    /// </summary>
+    public double AcceptedShare { get; set; }
+
+    /// <summary>The virtual time until an order that was only accepted shows in reads and lists. Default: 5 seconds.</summary>
+    public TimeSpan AcceptedDelay { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The rules for the warehouses of a new store; an existing store keeps its own.</summary>
     public ServiceRules Rules { get; set; } = new();
 

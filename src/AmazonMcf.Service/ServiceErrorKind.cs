@@ -36,7 +36,7 @@ internal enum ServiceErrorKind
     /// <summary>It is too late to cancel the order.</summary>
     OrderNotCancellable,
 
-    /// <summary>The package does not exist.</summary>
+    /// <summary>The package does not exist. Names the package where packages have ids.</summary>
     UnknownPackage,
 
     /// <summary>A query parameter is not an ISO 8601 time.</summary>
@@ -59,6 +59,9 @@ internal enum ServiceErrorKind
 
     /// <summary>The body is not JSON, or not of the type that the operation takes.</summary>
     MalformedBody,
+
+    /// <summary>The media type of the body is not JSON.</summary>
+    UnsupportedMediaType,
 
     /// <summary>The caller has no access. Names the cause; empty where it is not disclosed.</summary>
     AccessDenied,

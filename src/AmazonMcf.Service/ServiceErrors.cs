@@ -32,6 +32,9 @@ internal static class ServiceErrors
 
     public static ServiceErrorException UnknownPackage() => new(ServiceErrorKind.UnknownPackage);
 
+    /// <param name="packageId">The id of the package, where packages have ids.</param>
+    public static ServiceErrorException UnknownPackage(string packageId) => new(ServiceErrorKind.UnknownPackage, packageId);
+
     public static ServiceErrorException BadDate() => new(InvalidTimestamp);
 
     public static ServiceErrorException BadMarketplace() => new(InvalidMarketplace);
@@ -46,6 +49,8 @@ internal static class ServiceErrors
     public static ServiceErrorException SellerNotUsable() => new(SellerNotEligible);
 
     public static ServiceErrorException Malformed() => new(MalformedBody);
+
+    public static ServiceErrorException NotJson() => new(UnsupportedMediaType);
 
     /// <param name="details">The cause. Default: the cause is not disclosed.</param>
     public static ServiceErrorException Denied(string details = "") => new(AccessDenied, details);

@@ -45,6 +45,12 @@ public sealed class ServiceRules
     /// <summary>The maximum number of units in a shipment. Default: 50.</summary>
     public int UnitsPerShipment { get; set; } = 50;
 
+    /// <summary>
+    /// Whether each version of Fulfillment Outbound has orders of its own, so that one does not show those of the other and may use their
+    /// ids again. Amazon does not say. Default: false, every version shows all orders.
+    /// </summary>
+    public bool SeparateVersions { get; set; }
+
     /// <summary>Validates the rules.</summary>
     /// <exception cref="ArgumentException">A time is negative, shipping starts before picking, or a package or shipment has no
     /// room.</exception>

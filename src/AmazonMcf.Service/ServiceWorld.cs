@@ -17,6 +17,7 @@ internal sealed class ServiceWorld : IDisposable
     private readonly DateTime? startTime;
     private readonly string? path;
     private readonly int movesAtOnce;
+    private readonly bool wantsSeparateVersions;
     private readonly EmbeddedStore store;
 
     private ServiceWorld(EmbeddedServiceOptions options)
@@ -25,6 +26,7 @@ internal sealed class ServiceWorld : IDisposable
         clock = new ServiceClock(options.Time);
         startTime = StartTime.Check(options.StartTime);
         movesAtOnce = options.MovesAtOnce;
+        wantsSeparateVersions = options.Rules.SeparateVersions;
         path = options.Path;
         store = EmbeddedStore.Open(
             new StoreLocation(options.Path, options.StoreTimeout),
@@ -130,6 +132,13 @@ internal sealed class ServiceWorld : IDisposable
     {
         ServiceClock.Check(session);
         Rules = ReadRules(session);
+        if (wantsSeparateVersions && !Rules.SeparateVersions)
+        {
+            throw new StoreContentException(
+                "was created with one order book for all versions of the API",
+                "Omit the option for separate versions, or specify a different file; a missing file is created.");
+        }
+
         Book = new OrderBook(Rules, movesAtOnce);
         SellerId = StoreId.GetOrCreate(session);
         Key = StoreKey.GetOrCreate(session);

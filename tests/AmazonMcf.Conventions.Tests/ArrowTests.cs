@@ -105,7 +105,9 @@ public class ArrowTests
             from file in Tree.Sources("src", "AmazonMcf.Service")
             where !Tree.Display(file).Contains("/Apis/", StringComparison.Ordinal)
             from line in File.ReadLines(file)
-            where line.Contains("Outbound.Wire", StringComparison.Ordinal) || line.Contains("Inventory.V1.Wire", StringComparison.Ordinal)
+            where line.Contains("Outbound.Wire", StringComparison.Ordinal)
+                || line.Contains("Outbound.V20260704.Wire", StringComparison.Ordinal)
+                || line.Contains("Inventory.V1.Wire", StringComparison.Ordinal)
             select $"{Tree.Display(file)}: {line.Trim()}");
     }
 
@@ -143,6 +145,7 @@ public class ArrowTests
     private static bool IsShared(string type) =>
         type.StartsWith("AmazonMcf.Model.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Outbound.Wire.", StringComparison.Ordinal)
+        || type.StartsWith("AmazonMcf.Outbound.V20260704.Wire.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Inventory.V1.Wire.", StringComparison.Ordinal)
         || type.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal)
         || SharedWithTheService.Contains(type);

@@ -16,9 +16,9 @@ const secret = 'secret-for-tests-only';
 export const testStart = process.env.AMAZONMCF_TEST_START || '2026-11-25T17:00:00Z';
 const startTime = ['--start-time', testStart];
 
-export async function startServer() {
+export async function startServer(...options) {
     const folder = await newFolder();
-    const service = await serve(folder);
+    const service = await serve(folder, ...options);
     return { ...service, stop: () => stop(folder, service) };
 }
 

@@ -45,6 +45,22 @@ internal sealed class ServeCommand
         Description = "Behave like Amazon's sandbox: the status of orders can be set, and the sandbox's quota applies.",
     };
 
+    private readonly Option<bool> separateVersions = new("--separate-versions")
+    {
+        Description =
+            "Keep the orders of Fulfillment Outbound 2020-07-01 and 2026-07-04 apart. Saved in a new store. Default: each version shows "
+                + "all orders.",
+    };
+
+    private readonly Option<double> acceptedShare = new("--accepted-share")
+    {
+        Description =
+            "Share of orders, from 0 to 1, that createOrder of version 2026-07-04 only accepts (HTTP 202) and shows 5 seconds later, in "
+                + "virtual time. Default: 0.",
+        HelpName = "SHARE",
+        CustomParser = result => OptionParsing.Number(result, 0.0, 1.0),
+    };
+
     private readonly Option<string?> faults = new("--faults")
     {
         Description = "Replace the injected faults in the store with those in a JSON file; see docs/mcf.md. Default: keep them.",
@@ -66,6 +82,8 @@ internal sealed class ServeCommand
         command.Options.Add(serve.unlimited);
         command.Options.Add(serve.sandbox);
         command.Options.Add(serve.marketplace);
+        command.Options.Add(serve.separateVersions);
+        command.Options.Add(serve.acceptedShare);
         command.Options.Add(serve.faults);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote to confirm");
         command.Options.Add(serve.allowRemote);
@@ -90,6 +108,8 @@ internal sealed class ServeCommand
             StartTime = parsed.GetValue(startTime),
             Unlimited = parsed.GetValue(unlimited),
             Sandbox = parsed.GetValue(sandbox),
+            AcceptedShare = parsed.GetValue(acceptedShare),
+            Rules = new ServiceRules { SeparateVersions = parsed.GetValue(separateVersions) },
             HomeMarketplaceId = McfMarketplaces.Find(parsed.GetValue(marketplace))!.MarketplaceId,
         };
         return Guard.Run(messages, () =>

@@ -34,6 +34,12 @@ internal sealed class OperationCall
     /// <summary>The transaction.</summary>
     public IStoreSession Session { get; }
 
+    /// <summary>The HTTP status of the response, set by operations that succeed with another one. Default: 200.</summary>
+    public int Status { get; set; } = 200;
+
+    /// <summary>Headers of the response beside those that every response has, set by the operation.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The order the path names.</summary>
     public string OrderId => Segment("sellerFulfillmentOrderId");
 

@@ -59,7 +59,7 @@ internal static class Dispatch
     private static void Pack(
         OrderRecord order, Shipment shipment, IReadOnlyList<(OrderLine Line, int Units)> load, IStoreSession session)
     {
-        var number = PackageTable.Add(session, order.Id);
+        var number = PackageTable.Add(session, order);
         shipment.Packages!.Add(new Package
         {
             Number = number,

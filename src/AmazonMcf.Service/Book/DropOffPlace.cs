@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AmazonMcf.Service.Book;
 
 /// <summary>Where the driver leaves the parcel.</summary>
@@ -8,4 +10,7 @@ internal sealed class DropOffPlace : OrderDetail
 
     /// <summary>What the driver must know about it.</summary>
     public Dictionary<string, string>? Attributes { get; set; }
+
+    /// <summary>Attributes that are not text.</summary>
+    public Dictionary<string, JsonElement>? OtherAttributes { get; set; }
 }

@@ -9,13 +9,20 @@ namespace AmazonMcf.Service.Book;
 /// </summary>
 internal interface IOrderBook
 {
+    /// <summary>The book of a version of the API: this one, unless the versions of the store have separate books.</summary>
+    /// <param name="version">The version, for example <c>2026-07-04</c>.</param>
+    IOrderBook Of(string version);
+
     /// <summary>
     /// Refuses an order id that was used before (OrderIdUsed). A step of its own, because other checks stand between it and the stock.
     /// </summary>
     void RefuseUsedId(IStoreSession session, string orderId);
 
     /// <summary>Takes an order in: what the seller sent of it. Refuses OrderIdUsed, UnknownSku and NoInventory.</summary>
-    void Create(IStoreSession session, OrderRecord order);
+    /// <param name="session">The call.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="shownAfter">How long reads and lists do not show it, in virtual time; its id is used at once.</param>
+    void Create(IStoreSession session, OrderRecord order, TimeSpan shownAfter = default);
 
     /// <summary>Reads an order with all that belongs to it. Refuses OrderNotFound.</summary>
     OrderRecord Get(IStoreSession session, string orderId);
@@ -47,6 +54,13 @@ internal interface IOrderBook
 
     /// <summary>Moves an order to a status, as only a sandbox can. Refuses OrderNotFound and InvalidValue.</summary>
     void SetStatus(IStoreSession session, string orderId, string status);
+
+    /// <summary>Sets what is known of a package that has left, as only a sandbox can. Refuses OrderNotFound.</summary>
+    /// <param name="session">The call.</param>
+    /// <param name="orderId">The order.</param>
+    /// <param name="packageNumber">A package of the order.</param>
+    /// <param name="report">What to set; what is null stays.</param>
+    void UpdatePackage(IStoreSession session, string orderId, int packageNumber, PackageReport report);
 
     /// <summary>Authorizes returns, each item on its own. Refuses OrderNotFound, and NoInventory when the order has no shipment.</summary>
     ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests);

@@ -5,8 +5,12 @@ namespace AmazonMcf.Service.Book;
 /// <summary>The order book on the store.</summary>
 /// <param name="rules">How the warehouses of the store work.</param>
 /// <param name="movesAtOnce">The most orders that move on in a transaction when changes are due.</param>
-internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBook
+/// <param name="name">The version of the API that has the book for itself; empty for the one that versions share.</param>
+internal sealed class OrderBook(ServiceRules rules, int movesAtOnce, string name = "") : IOrderBook
 {
+    /// <inheritdoc/>
+    public IOrderBook Of(string version) => rules.SeparateVersions ? new OrderBook(rules, movesAtOnce, version) : this;
+
     /// <summary>
     /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is
     /// bounded.
@@ -28,24 +32,27 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     }
 
     /// <inheritdoc/>
-    public bool IsUpToDate(IStoreSession session, string orderId) => OrderTable.IsUpToDate(session, orderId, session.Now);
+    public bool IsUpToDate(IStoreSession session, string orderId) => OrderTable.IsUpToDate(session, name, orderId, session.Now);
 
     /// <inheritdoc/>
-    public bool IsKnownPackage(IStoreSession session, int packageNumber) => PackageTable.FindOrderId(session, packageNumber) is not null;
+    public bool IsKnownPackage(IStoreSession session, int packageNumber) =>
+        PackageTable.FindOrderId(session, name, packageNumber) is not null;
 
     /// <inheritdoc/>
     public void RefuseUsedId(IStoreSession session, string orderId)
     {
-        if (OrderTable.Exists(session, orderId))
+        if (OrderTable.Exists(session, name, orderId))
         {
             throw ServiceErrors.UsedId(orderId);
         }
     }
 
     /// <inheritdoc/>
-    public void Create(IStoreSession session, OrderRecord order)
+    public void Create(IStoreSession session, OrderRecord order, TimeSpan shownAfter = default)
     {
         RefuseUsedId(session, order.Id);
+        order.Book = name;
+        order.ShownAt = shownAfter > TimeSpan.Zero ? session.Now + shownAfter : null;
         OrderCreation.Create(order, Now(session));
         OrderTable.Add(session, order, Schedule.NextChange(order, rules));
     }
@@ -59,15 +66,12 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     /// <inheritdoc/>
     public OrderPage List(IStoreSession session, DateTime since, OrderPosition? after, int pageSize)
     {
-        // No id is empty: every order of the moment itself stands behind this position.
-        var orders = OrderTable.List(session, after ?? new OrderPosition(since, ""), pageSize + 1);
-        if (orders.Count <= pageSize)
-        {
-            return new OrderPage(orders, End: null);
-        }
-
-        var last = orders[pageSize - 1];
-        return new OrderPage([.. orders.Take(pageSize)], new OrderPosition(last.StatusUpdatedDate, last.Id));
+        // No id is empty: every order of the moment itself comes after this position.
+        var orders = OrderTable.List(session, name, after ?? new OrderPosition(since, ""), pageSize + 1);
+        var last = orders.Count > pageSize ? orders[pageSize - 1] : null;
+        return new OrderPage(
+            [.. orders.Take(pageSize).Where(order => !order.IsHidden(session.Now))],
+            last is null ? null : new OrderPosition(last.StatusUpdatedDate, last.Id));
     }
 
     /// <inheritdoc/>
@@ -83,6 +87,14 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
         Change(session, orderId, order => StatusTransitions.Apply(order, status, Now(session)));
 
     /// <inheritdoc/>
+    public void UpdatePackage(IStoreSession session, string orderId, int packageNumber, PackageReport report) =>
+        Change(session, orderId, order =>
+        {
+            var package = order.LeftShipments.SelectMany(shipment => shipment.Packages!).First(entry => entry.Number == packageNumber);
+            package.Report = package.Report?.With(report) ?? report;
+        });
+
+    /// <inheritdoc/>
     public ReturnDecision CreateReturn(IStoreSession session, string orderId, IReadOnlyList<ReturnRequest> requests)
     {
         var order = Find(session, orderId);
@@ -94,7 +106,7 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     /// <inheritdoc/>
     public PackageTracking GetTracking(IStoreSession session, int packageNumber)
     {
-        var orderId = PackageTable.FindOrderId(session, packageNumber) ?? throw ServiceErrors.UnknownPackage();
+        var orderId = PackageTable.FindOrderId(session, name, packageNumber) ?? throw ServiceErrors.UnknownPackage();
         var order = Find(session, orderId);
         var (shipment, package) = order.LeftShipments
             .SelectMany(shipment => shipment.Packages!.Select(package => (shipment, package)))
@@ -127,6 +139,8 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce) : IOrderBoo
     private void Save(IStoreSession session, OrderRecord order) =>
         OrderTable.Save(session, order, Schedule.NextChange(order, rules));
 
-    private static OrderRecord Find(IStoreSession session, string orderId) =>
-        OrderTable.Find(session, orderId) ?? throw ServiceErrors.OrderNotFound(orderId);
+    private OrderRecord Find(IStoreSession session, string orderId) =>
+        OrderTable.Find(session, name, orderId) is { } order && !order.IsHidden(session.Now)
+            ? order
+            : throw ServiceErrors.OrderNotFound(orderId);
 }

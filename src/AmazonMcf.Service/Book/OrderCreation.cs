@@ -12,7 +12,9 @@ internal static class OrderCreation
     {
         order.DisplayableId = order.DisplayableId?.Trim();
         order.ReceivedDate = instant.At;
-        order.MoveTo(FulfillmentOrderStatuses.New, instant.At);
+
+        // The status of an order that is not shown yet changes when it is shown, so that lists by the last change find it then.
+        order.MoveTo(FulfillmentOrderStatuses.New, order.ShownAt ?? instant.At);
         if (!order.IsHeld)
         {
             order.ReleasedDate = instant.At;

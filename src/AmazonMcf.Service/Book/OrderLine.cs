@@ -20,6 +20,9 @@ internal sealed class OrderLine
     /// <summary>The text on the packing slip.</summary>
     public string? Comment { get; set; }
 
+    /// <summary>The packing slip that the seller asked for.</summary>
+    public PackingSlip? Slip { get; set; }
+
     /// <summary>The condition of the goods where an update has named one; null for sellable.</summary>
     public string? Disposition { get; set; }
 

@@ -9,7 +9,7 @@ namespace AmazonMcf.Service.Book;
 /// </summary>
 internal sealed class OrderRecord
 {
-    /// <summary>The seller's order id. A column of its own, as are the next three.</summary>
+    /// <summary>The seller's order id. A column of its own, as are the next four.</summary>
     [JsonIgnore]
     public string Id { get; set; } = "";
 
@@ -25,6 +25,16 @@ internal sealed class OrderRecord
     [JsonIgnore]
     public DateTime StatusUpdatedDate { get; set; }
 
+    /// <summary>The book that the order is in, by the version of the API; empty for the one that all versions share.</summary>
+    [JsonIgnore]
+    public string Book { get; set; } = "";
+
+    /// <summary>Until when the order is accepted and not shown yet (UTC); null if it was shown at once.</summary>
+    public DateTime? ShownAt { get; set; }
+
+    /// <summary>The sales channel.</summary>
+    public string? Channel { get; set; }
+
     /// <summary>The order id on the packing slip.</summary>
     public string? DisplayableId { get; set; }
 
@@ -34,8 +44,14 @@ internal sealed class OrderRecord
     /// <summary>The text on the packing slip.</summary>
     public string? DisplayableComment { get; set; }
 
+    /// <summary>The packing slip that the seller asked for.</summary>
+    public PackingSlip? Slip { get; set; }
+
     /// <summary>The speed.</summary>
     public string? Speed { get; set; }
+
+    /// <summary>Speeds that the seller would accept instead, the best one first.</summary>
+    public List<string>? OtherSpeeds { get; set; }
 
     /// <summary>When a scheduled delivery is to arrive.</summary>
     public TimeWindow? Window { get; set; }
@@ -60,6 +76,9 @@ internal sealed class OrderRecord
 
     /// <summary>The extra services.</summary>
     public List<FeatureChoice>? Features { get; set; }
+
+    /// <summary>Extra services without a name of their own.</summary>
+    public Dictionary<string, string>? Additional { get; set; }
 
     /// <summary>How the buyer paid.</summary>
     public List<Payment>? Payments { get; set; }
@@ -105,6 +124,9 @@ internal sealed class OrderRecord
     /// <summary>Shipments that left.</summary>
     [JsonIgnore]
     public IEnumerable<Shipment> LeftShipments => Shipments.Where(shipment => shipment.HasLeft);
+
+    /// <summary>Whether the order is accepted and not shown yet.</summary>
+    public bool IsHidden(DateTime now) => ShownAt > now;
 
     /// <summary>Moves the order to a status, unless it is there already.</summary>
     public void MoveTo(string status, DateTime at)

@@ -32,4 +32,7 @@ internal sealed class PostalAddress : OrderDetail
 
     /// <summary>The telephone number.</summary>
     public string? Phone { get; set; }
+
+    /// <summary>The email address.</summary>
+    public string? Email { get; set; }
 }

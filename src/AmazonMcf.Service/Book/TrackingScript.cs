@@ -13,21 +13,27 @@ internal static class TrackingScript
     public static PackageTracking Describe(OrderRecord order, Shipment shipment, Package package, DateTime now)
     {
         var stops = Stops(order, shipment).Where(stop => stop.At <= now).Reverse().ToList();
-        var status = Status(stops);
+        var reported = package.Report?.Status;
+        var status = reported is not null && CurrentStatuses.All.Contains(reported) ? reported : Status(stops);
         var isDelivered = status == CurrentStatuses.Delivered;
         return new PackageTracking(order, shipment, package, status, stops)
         {
             Window = status == CurrentStatuses.InTransit ? null : Window(order, shipment),
-            SignedForBy = isDelivered && NeedsSignature(order) ? order.Destination?.Name : null,
-            DropOff = isDelivered ? DropOff(order) : null,
+            SignedForBy = isDelivered ? package.Report?.ReceivedBy ?? (NeedsSignature(order) ? order.Destination?.Name : null) : null,
+            DropOff = isDelivered ? DropOff(order, package) : null,
         };
     }
 
-    /// <summary>Where a shipment was handed over; null before it.</summary>
-    public static DropOffPlace? Delivery(OrderRecord order, Shipment shipment, DateTime now) =>
-        shipment.HasLeft && shipment.ArrivalDate <= now
-            ? order.Delivery?.DropOff ?? new DropOffPlace { Type = DropOffLocationTypes.FrontDoor }
+    /// <summary>Where a package was handed over; null before it.</summary>
+    public static DropOffPlace? Delivery(OrderRecord order, Shipment shipment, Package package, DateTime now) =>
+        IsDelivered(shipment, package, now)
+            ? package.Report?.DropOff ?? order.Delivery?.DropOff ?? new DropOffPlace { Type = DropOffLocationTypes.FrontDoor }
             : null;
+
+    private static bool IsDelivered(Shipment shipment, Package package, DateTime now) =>
+        package.Report?.Status is { } reported
+            ? reported == CurrentStatuses.Delivered
+            : shipment.HasLeft && shipment.ArrivalDate <= now;
 
     private static IEnumerable<TrackingStop> Stops(OrderRecord order, Shipment shipment)
     {
@@ -70,9 +76,9 @@ internal static class TrackingScript
     private static bool NeedsSignature(OrderRecord order) => order.Features?.Any(
         feature => feature.Name == FeatureNames.SignatureConfirmation && feature.IsRequired) == true;
 
-    private static string DropOff(OrderRecord order)
+    private static string DropOff(OrderRecord order, Package package)
     {
-        var wanted = order.Delivery?.DropOff?.Type;
+        var wanted = package.Report?.DropOff?.Type ?? order.Delivery?.DropOff?.Type;
         return wanted is not null && AdditionalLocations.All.Contains(wanted) ? wanted : AdditionalLocations.FrontDoor;
     }
 }

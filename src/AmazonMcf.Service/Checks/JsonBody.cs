@@ -14,12 +14,14 @@ internal static class JsonBody
     /// <param name="request">The request.</param>
     /// <param name="type">How the type is read.</param>
     /// <param name="requireMembers">Refuses a body that lacks members.</param>
-    /// <exception cref="ServiceErrorException">MalformedBody, MissingParameter, MissingAddressMembers or InvalidValue.</exception>
+    /// <exception cref="ServiceErrorException">
+    /// UnsupportedMediaType, MalformedBody, MissingParameter, MissingAddressMembers or InvalidValue.
+    /// </exception>
     public static T Read<T>(ServiceRequest request, JsonTypeInfo<T> type, Action<JsonElement> requireMembers)
     {
         if (!IsJson(request.Header("Content-Type")))
         {
-            throw ServiceErrors.Malformed();
+            throw ServiceErrors.NotJson();
         }
 
         using var document = Parse(request.Body);

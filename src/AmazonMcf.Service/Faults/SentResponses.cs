@@ -17,7 +17,7 @@ internal sealed class SentResponses
     /// <param name="response">The response.</param>
     public void Add(FaultedCall call, ServiceResponse response)
     {
-        if (response.Status != 200)
+        if (response.Status is < 200 or >= 300)
         {
             return;
         }

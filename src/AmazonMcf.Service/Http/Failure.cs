@@ -14,6 +14,7 @@ internal sealed record Failure(int Status, string Code, string Message, string? 
         403 => "AccessDeniedException",
         404 => "ResourceNotFoundException",
         413 => "RequestTooLargeException",
+        415 => "UnsupportedMediaTypeException",
         429 => "TooManyRequestsException",
         503 => "ServiceUnavailableException",
         _ => "InternalFailureException",

@@ -4,13 +4,12 @@ namespace AmazonMcf.Service.Http;
 
 /// <summary>Every refusal the service knows, worded as Amazon words it.</summary>
 /// <param name="notFoundStatus">400, as the field answers for an unknown order, or 404, as the description suggests.</param>
-internal sealed class FailureCatalog(int notFoundStatus)
+internal sealed class FailureCatalog(int notFoundStatus) : IFailureCatalog
 {
     private const string InvalidInput = "InvalidInput";
     private const string Shipped = "Items in the order are already in working or completed shipments.";
 
-    /// <summary>Words a rejection.</summary>
-    /// <param name="error">The situation.</param>
+    /// <inheritdoc/>
     public Failure Describe(ServiceErrorException error)
     {
         var arguments = error.Arguments;
@@ -43,7 +42,7 @@ internal sealed class FailureCatalog(int notFoundStatus)
                 $"The field PerUnitDeclaredValue has a value of {arguments[0]}, was expecting {arguments[1]}"
             ),
             ServiceErrorKind.SellerNotEligible => Short("Value  for parameter SellerId is invalid. Reason: InvalidValue."),
-            ServiceErrorKind.MalformedBody => Short("Invalid Input"),
+            ServiceErrorKind.MalformedBody or ServiceErrorKind.UnsupportedMediaType => Short("Invalid Input"),
             ServiceErrorKind.AccessDenied => new(403, "Unauthorized", "Access to requested resource is denied.", arguments[0]),
             ServiceErrorKind.QuotaExceeded => new(429, "QuotaExceeded", "You exceeded your quota for the requested resource.", ""),
             ServiceErrorKind.InternalFailure => Internal(int.Parse(arguments[0], CultureInfo.InvariantCulture)),

@@ -9,13 +9,13 @@ internal sealed class ResponseWriter
     private const string Json = "application/json";
     private const string RateHeader = "x-amzn-RateLimit-Limit";
 
-    private readonly FailureCatalog failures;
+    private readonly IFailureCatalog failures;
     private readonly RequestIds ids;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="failures">Words refusals.</param>
     /// <param name="ids">Makes the ids of answers.</param>
-    public ResponseWriter(FailureCatalog failures, RequestIds ids)
+    public ResponseWriter(IFailureCatalog failures, RequestIds ids)
     {
         this.failures = failures;
         this.ids = ids;
@@ -27,9 +27,16 @@ internal sealed class ResponseWriter
     /// <summary>Answers that the call was done.</summary>
     /// <param name="body">The body.</param>
     /// <param name="plan">The usage plan that the call counted against; null omits it.</param>
-    public ServiceResponse Respond(byte[] body, UsagePlan? plan)
+    /// <param name="status">The HTTP status code.</param>
+    /// <param name="headers">Further headers; null for none.</param>
+    public ServiceResponse Respond(byte[] body, UsagePlan? plan, int status = 200, IDictionary<string, string>? headers = null)
     {
-        var response = Stamp(new ServiceResponse(200, Json, body));
+        var response = Stamp(new ServiceResponse(status, ServiceResponse.HasNoBody(status) ? "" : Json, body));
+        foreach (var header in headers ?? new Dictionary<string, string>())
+        {
+            response.Headers[header.Key] = header.Value;
+        }
+
         if (plan is not null)
         {
             response.Headers[RateHeader] = plan.RateText;
@@ -41,9 +48,10 @@ internal sealed class ResponseWriter
     /// <summary>Answers that the call is rejected.</summary>
     /// <param name="error">Why.</param>
     /// <param name="plan">The usage plan that the call counted against; reported only where Amazon reports it.</param>
-    public ServiceResponse Refuse(ServiceErrorException error, UsagePlan? plan)
+    /// <param name="ofApi">Words the rejections of the API that was called. Default: null, the wording of the service.</param>
+    public ServiceResponse Refuse(ServiceErrorException error, UsagePlan? plan, IFailureCatalog? ofApi = null)
     {
-        var failure = failures.Describe(error);
+        var failure = (ofApi ?? failures).Describe(error);
         var list = new ErrorBody([new ErrorEntry(failure.Code, failure.Message, failure.Details)]);
         var body = JsonSerializer.SerializeToUtf8Bytes(list, ErrorJsonContext.Default.ErrorBody);
         var response = Stamp(new ServiceResponse(failure.Status, Json, body));

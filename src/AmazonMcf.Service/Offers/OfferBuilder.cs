@@ -12,7 +12,8 @@ namespace AmazonMcf.Service.Offers;
 /// one.
 /// </summary>
 /// <param name="rules">How the warehouses work.</param>
-internal sealed class OfferBuilder(ServiceRules rules)
+/// <param name="isOffered">Whether a speed is offered from a marketplace to a country.</param>
+internal sealed class OfferBuilder(ServiceRules rules, SpeedRule isOffered)
 {
     private const int HoursOfDelivery = 6;
 
@@ -37,7 +38,7 @@ internal sealed class OfferBuilder(ServiceRules rules)
         return
         [
             .. from speed in FastestFirst
-               where DeliveryNetwork.Offers(marketplace, destination ?? origin, speed)
+               where isOffered(marketplace, destination ?? origin, speed)
                select Make(speed, origin, session.Now),
         ];
     }
@@ -53,6 +54,6 @@ internal sealed class OfferBuilder(ServiceRules rules)
         var earliest = arrival.Date.AddHours(arrival.Hour);
         var latest = earliest.AddDays(1).AddHours(HoursOfDelivery);
         var (text, locale) = OfferTexts.Write(origin, earliest, latest);
-        return new Offer(now.Date.AddHours(now.Hour + 2), earliest, latest, text, locale);
+        return new Offer(speed, now.Date.AddHours(now.Hour + 2), earliest, latest, text, locale);
     }
 }

@@ -10,7 +10,8 @@ namespace AmazonMcf.Service.Previews;
 /// Says what an order would cost and when it would arrive, at each speed, and in Japan with and without cash on delivery.
 /// </summary>
 /// <param name="shipments">Plans shipments.</param>
-internal sealed class PreviewBuilder(PreviewShipments shipments)
+/// <param name="isOffered">Whether a speed is offered from a marketplace to a country.</param>
+internal sealed class PreviewBuilder(PreviewShipments shipments, SpeedRule isOffered)
 {
     private const string ForcedInvalid = "00000";
 
@@ -77,13 +78,13 @@ internal sealed class PreviewBuilder(PreviewShipments shipments)
     private static bool IsScheduled(Preview preview) =>
         preview is { Speed: ShippingSpeedCategories.ScheduledDelivery, IsFulfillable: true };
 
-    private static List<string> OrderReasons(McfMarketplace marketplace, PostalAddress destination, string speed)
+    private List<string> OrderReasons(McfMarketplace marketplace, PostalAddress destination, string speed)
     {
         if (destination.PostalCode == ForcedInvalid)
         {
             return [UnfulfillableReasons.InvalidDestinationAddress];
         }
 
-        return DeliveryNetwork.Offers(marketplace, destination.Country!, speed) ? [] : [UnfulfillableReasons.DeliverySpeedUnavailable];
+        return isOffered(marketplace, destination.Country!, speed) ? [] : [UnfulfillableReasons.DeliverySpeedUnavailable];
     }
 }

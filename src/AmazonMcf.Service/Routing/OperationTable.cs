@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Routing;
 /// <summary>Finds the operation a request addresses.</summary>
 internal sealed class OperationTable
 {
-    private readonly List<(IServiceOperation Operation, string Key, PathTemplate Template)> entries;
+    private readonly List<(ServiceApi Api, IServiceOperation Operation, PathTemplate Template)> entries;
 
     /// <summary>Makes a table.</summary>
     /// <param name="apis">The APIs of the service.</param>
@@ -14,8 +14,8 @@ internal sealed class OperationTable
     [
         .. apis
             .SelectMany(api => api.Operations, (api, operation) => (
+                Api: api,
                 Operation: operation,
-                Key: api.BasePath + " " + operation.Name,
                 Template: new PathTemplate(api.BasePath + operation.Path)))
             .OrderBy(entry => entry.Template.VariableCount),
     ];
@@ -25,11 +25,11 @@ internal sealed class OperationTable
     /// <returns>The operation with the variable segments of the path; null when there is none.</returns>
     public Route? Find(ServiceRequest request)
     {
-        foreach (var (operation, key, template) in entries)
+        foreach (var (api, operation, template) in entries)
         {
             if (operation.Method == request.Method && template.Match(request.Path) is { } path)
             {
-                return new Route(operation, key, path);
+                return new Route(operation, api.BasePath + " " + operation.Name, path) { Failures = api.Failures };
             }
         }
 

@@ -1,10 +1,11 @@
 using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Apis.Inventory.V1;
-using AmazonMcf.Service.Apis.Outbound.V20200701;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Quota;
 using AmazonMcf.Service.Store;
+using Outbound20200701 = AmazonMcf.Service.Apis.Outbound.V20200701.OutboundApi;
+using Outbound20260704 = AmazonMcf.Service.Apis.Outbound.V20260704.OutboundApi;
 
 namespace AmazonMcf.Service.Routing;
 
@@ -31,5 +32,10 @@ internal static class ServiceComposition
     }
 
     // Every API of the service, one line each.
-    private static ServiceApi[] Apis(ServiceContext context) => [OutboundApi.Create(context), InventoryApi.Create(context)];
+    private static ServiceApi[] Apis(ServiceContext context) =>
+    [
+        Outbound20200701.Create(context),
+        Outbound20260704.Create(context),
+        InventoryApi.Create(context),
+    ];
 }

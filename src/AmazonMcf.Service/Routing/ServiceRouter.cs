@@ -98,12 +98,18 @@ internal sealed class ServiceRouter
         {
             authenticator.Admit(route, plan, request);
             var early = route.Operation as IEarlyOperation;
-            var body = store.Run(session => route.Operation.Run(Call(session)), session => early?.CanRun(Call(session)) == true);
-            return writer.Respond(body, plan);
+            var (call, body) = store.Run(
+                session =>
+                {
+                    var call = Call(session);
+                    return (call, route.Operation.Run(call));
+                },
+                session => early?.CanRun(Call(session)) == true);
+            return writer.Respond(body, plan, call.Status, call.Headers);
         }
         catch (ServiceErrorException error)
         {
-            return writer.Refuse(error, plan);
+            return writer.Refuse(error, plan, route.Failures);
         }
 
         OperationCall Call(IStoreSession session) => new(request, route.Path, session);

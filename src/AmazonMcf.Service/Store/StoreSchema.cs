@@ -36,6 +36,7 @@ internal static class StoreSchema
         Scripts(FaultTable.ResponseSchema),
         OrderMigration.Run,
         Scripts(AdditionTable.Schema),
+        Scripts(BookSchema.BooksSql),
     ];
 
     private static Action<IStoreSession> Scripts(params string[] scripts) => session =>

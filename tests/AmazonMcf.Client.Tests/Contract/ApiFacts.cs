@@ -7,6 +7,7 @@ public sealed class ApiFacts
 {
     private const string DefinitionPrefix = "#/$defs/";
     private static readonly Lazy<ApiFacts> Outbound = new(() => Load("fulfillmentOutbound_2020-07-01.json"));
+    private static readonly Lazy<ApiFacts> LaterOutbound = new(() => Load("fulfillmentOutbound_2026-07-04.json"));
     private static readonly Lazy<ApiFacts> Inventory = new(() => Load("fbaInventory.json"));
 
     private readonly JsonElement definitions;
@@ -24,6 +25,9 @@ public sealed class ApiFacts
 
     /// <summary>Fulfillment Outbound 2020-07-01.</summary>
     public static ApiFacts Outbound20200701 => Outbound.Value;
+
+    /// <summary>Fulfillment Outbound 2026-07-04.</summary>
+    public static ApiFacts Outbound20260704 => LaterOutbound.Value;
 
     /// <summary>FBA Inventory v1.</summary>
     public static ApiFacts InventoryV1 => Inventory.Value;

@@ -34,7 +34,13 @@ public sealed class SchemaChecker(ApiFacts model)
     private void Visit(JsonElement value, JsonElement schema, string path, List<SchemaFinding> findings)
     {
         schema = model.Resolve(schema);
-        var type = schema.GetProperty("type").GetString()!;
+        if (!schema.TryGetProperty("type", out var kind))
+        {
+            // A member that may be anything.
+            return;
+        }
+
+        var type = kind.GetString()!;
         if (!IsOfType(value, type))
         {
             findings.Add(new(SchemaFindingKind.WrongType, path, $"must be of type {type}, is {value.ValueKind}"));

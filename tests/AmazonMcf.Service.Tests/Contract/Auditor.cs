@@ -47,6 +47,12 @@ internal sealed class Auditor(Counter counter, ApiFacts? api = null)
             Assert.Null(response.Header("x-amzn-RateLimit-Limit"));
         }
 
+        if (ServiceResponse.HasNoBody(response.Status))
+        {
+            Assert.Empty(response.Text);
+            return;
+        }
+
         var findings = new SchemaChecker(model).Check(response.Json, operation.ResponseSchema(response.Status));
         Assert.True(
             findings.All(finding => !finding.IsFailure),

@@ -43,7 +43,10 @@ internal sealed class Counter : IDisposable
 
     public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
 
-    /// <summary>Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c>.</summary>
+    /// <summary>
+    /// Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c> or
+    /// <c>/fulfillment/</c>.
+    /// </summary>
     public TestResponse Send(
         string method, string path, string? body = null, string contentType = "application/json", string? idempotencyToken = null)
     {
@@ -68,7 +71,9 @@ internal sealed class Counter : IDisposable
     }
 
     public static string Absolute(string path) =>
-        path.StartsWith("/fba/", StringComparison.Ordinal) ? path : EmbeddedCredentials.ApiPath + path;
+        path.StartsWith("/fba/", StringComparison.Ordinal) || path.StartsWith("/fulfillment/", StringComparison.Ordinal)
+            ? path
+            : EmbeddedCredentials.ApiPath + path;
 
     /// <summary>Places an order; the id goes into the body unless it is there.</summary>
     public TestResponse Create(string id, Action<JsonObject>? change = null)

@@ -1,5 +1,4 @@
 using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Http;
@@ -27,7 +26,7 @@ internal sealed class GetFeatureInventory(PageTokens tokens, int pageSize) : ISe
         var marketplace = call.RequiredMarketplace();
         var marketplaceId = marketplace.MarketplaceId;
         var feature = call.Feature();
-        FeatureChecks.RequireOffered(feature, marketplace);
+        FeatureRules.RequireOffered(feature, marketplace);
         var list = string.Join("/", Name, marketplaceId, feature);
         var place = call.Optional("nextToken") is { } token ? tokens.Read(list, token) : [];
         var after = place.Length == 0 ? null : place[0];

@@ -1,6 +1,5 @@
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Quota;
@@ -23,7 +22,7 @@ internal sealed class GetFeatureSku : IServiceOperation
         var marketplace = call.RequiredMarketplace();
         var marketplaceId = marketplace.MarketplaceId;
         var feature = call.Feature();
-        FeatureChecks.RequireOffered(feature, marketplace);
+        FeatureRules.RequireOffered(feature, marketplace);
         var sku = call.Segment("sellerSku");
         var products = ProductTable.List(call.Session, marketplaceId);
         var product = products.FirstOrDefault(candidate => candidate.SellerSku == sku);

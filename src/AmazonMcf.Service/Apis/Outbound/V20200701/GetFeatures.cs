@@ -1,6 +1,5 @@
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
-using AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Quota;
@@ -32,7 +31,7 @@ internal sealed class GetFeatures : IEarlyOperation
         {
             FeatureName = name,
             FeatureDescription = FeatureNames.Description(name),
-            SellerEligible = enrolled.Contains(name) && FeatureChecks.IsOffered(name, marketplace),
+            SellerEligible = enrolled.Contains(name) && FeatureRules.IsOffered(name, marketplace),
         });
         return JsonBody.Write(
             new GetFeaturesResponse { Payload = new GetFeaturesResult { Features = [.. features] } },

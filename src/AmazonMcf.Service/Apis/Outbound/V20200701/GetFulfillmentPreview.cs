@@ -27,9 +27,9 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
         var request = JsonBody.Read(call.Request, OutboundJsonContext.Default.GetFulfillmentPreviewRequest, RequireMembers);
         var marketplace = Marketplaces.ResolveInRegion(request.MarketplaceId, home);
         CheckValues(request);
-        AddressChecks.CheckCountryRules(request.Address);
-        LineChecks.RequireDeclaredValues(
-            marketplace, request.Address!.CountryCode!, request.Items!.Select(item => item.PerUnitDeclaredValue));
+        AddressRules.CheckCountryRules(request.Address.ToRecord());
+        CustomsRules.RequireDeclaredValues(
+            marketplace, request.Address!.CountryCode!, request.Items!.Select(item => item.PerUnitDeclaredValue?.CurrencyCode));
         var wanted = request.ToRecord();
         var result = new GetFulfillmentPreviewResult
         {
@@ -50,7 +50,7 @@ internal sealed class GetFulfillmentPreview(PreviewBuilder previews, string home
 
     private static void CheckValues(GetFulfillmentPreviewRequest request)
     {
-        AddressChecks.CheckValues(request.Address);
+        AddressRules.CheckValues(request.Address.ToRecord());
         FeatureChecks.CheckValues(request.FeatureConstraints);
         foreach (var speed in request.ShippingSpeedCategories ?? [])
         {

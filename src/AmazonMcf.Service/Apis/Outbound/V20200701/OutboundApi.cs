@@ -14,8 +14,8 @@ internal static class OutboundApi
         return new ServiceApi(
             EmbeddedCredentials.ApiPath,
             [
-                new GetFulfillmentPreview(new PreviewBuilder(new PreviewShipments(rules)), options.HomeMarketplaceId),
-                new DeliveryOffers(new OfferBuilder(rules)),
+                new GetFulfillmentPreview(new PreviewBuilder(new PreviewShipments(rules), DeliveryNetwork.Offers), options.HomeMarketplaceId),
+                new DeliveryOffers(new OfferBuilder(rules, DeliveryNetwork.Offers)),
                 new ListAllFulfillmentOrders(book, tokens, options),
                 new CreateFulfillmentOrder(book, options.HomeMarketplaceId),
                 new GetPackageTrackingDetails(book),

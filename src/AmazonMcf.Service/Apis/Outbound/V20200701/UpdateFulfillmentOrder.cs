@@ -47,8 +47,8 @@ internal sealed class UpdateFulfillmentOrder(IOrderBook book) : IServiceOperatio
             throw ServiceErrors.InvalidValue(head.ShippingSpeedCategory, nameof(head.ShippingSpeedCategory));
         }
 
-        AddressChecks.CheckCountryRules(head.DestinationAddress);
-        LineChecks.RequireDeclaredValues(marketplace, country, items.Select(item => item.PerUnitDeclaredValue));
+        AddressRules.CheckCountryRules(head.DestinationAddress.ToRecord());
+        CustomsRules.RequireDeclaredValues(marketplace, country, items.Select(item => item.PerUnitDeclaredValue?.CurrencyCode));
         if (!DeliveryNetwork.Offers(marketplace, country, head.ShippingSpeedCategory))
         {
             throw ServiceErrors.SpeedNotOffered();

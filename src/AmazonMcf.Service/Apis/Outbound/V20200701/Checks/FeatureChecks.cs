@@ -37,40 +37,13 @@ internal static class FeatureChecks
     {
         foreach (var name in Required(features))
         {
-            RequireOffered(name, marketplace);
+            FeatureRules.RequireOffered(name, marketplace);
         }
     }
-
-    /// <summary>Rejects a feature that the marketplace does not offer (FeatureNotInRegion).</summary>
-    /// <param name="name">The feature.</param>
-    /// <param name="marketplace">The marketplace.</param>
-    public static void RequireOffered(string name, McfMarketplace marketplace)
-    {
-        if (!IsOffered(name, marketplace))
-        {
-            throw ServiceErrors.NotInRegion(name);
-        }
-    }
-
-    /// <summary>Whether the marketplace offers a feature.</summary>
-    /// <param name="name">The feature.</param>
-    /// <param name="marketplace">The marketplace.</param>
-    public static bool IsOffered(string name, McfMarketplace marketplace) => name switch
-    {
-        FeatureNames.BlockAmzl => marketplace.CountryCode == Countries.UnitedStates,
-        FeatureNames.BlankBox => marketplace.CountryCode != Countries.Australia,
-        _ => true,
-    };
 
     /// <summary>Rejects an order whose goods cannot have a feature that is required (InvalidValue).</summary>
     /// <param name="features">The features; absent passes.</param>
     /// <param name="products">The goods.</param>
-    public static void CheckAvailable(IEnumerable<FeatureSettings>? features, IEnumerable<Product> products)
-    {
-        var missing = Required(features).FirstOrDefault(name => products.Any(product => !product.Features.Contains(name)));
-        if (missing is not null)
-        {
-            throw ServiceErrors.InvalidValue(missing, "FeatureConstraints");
-        }
-    }
+    public static void CheckAvailable(IEnumerable<FeatureSettings>? features, IEnumerable<Product> products) =>
+        FeatureRules.RequireAvailable(Required(features), products, "FeatureConstraints");
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Connection;
-using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Service.Checks;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
@@ -34,28 +32,6 @@ internal static class LineChecks
         if (units > MostUnits)
         {
             throw ServiceErrors.InvalidValue(units.ToString(CultureInfo.InvariantCulture), "Quantity");
-        }
-    }
-
-    /// <summary>
-    /// Rejects lines without a declared value where customs or India ask for one (MissingParameter), and values that customs get in a
-    /// currency other than that of the marketplace (WrongCurrency).
-    /// </summary>
-    /// <param name="marketplace">Where the goods are.</param>
-    /// <param name="country">Where they go.</param>
-    /// <param name="values">The declared values of the lines.</param>
-    public static void RequireDeclaredValues(McfMarketplace marketplace, string country, IEnumerable<Money?> values)
-    {
-        var isExport = !Countries.ShareCustomsArea(country, marketplace.CountryCode);
-        var declared = values.ToList();
-        if ((isExport || marketplace.CountryCode == Countries.India) && declared.Any(value => value is null))
-        {
-            throw ServiceErrors.Missing("PerUnitDeclaredValue");
-        }
-
-        if (isExport && declared.FirstOrDefault(value => value!.CurrencyCode != marketplace.CurrencyCode) is { } other)
-        {
-            throw ServiceErrors.WrongCurrency(other.CurrencyCode, marketplace.CurrencyCode);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AmazonMcf.Connection;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Previews;
 using AmazonMcf.Service.Store;
@@ -48,7 +49,7 @@ internal static class OrderChecks
         HeadChecks.CheckChoices(order.ShippingSpeedCategory, order.FulfillmentAction, order.FulfillmentPolicy);
         HeadChecks.CheckEmails(order.NotificationEmails);
         Values.Country(order.ShipFromCountryCode, nameof(order.ShipFromCountryCode));
-        AddressChecks.CheckValues(order.DestinationAddress);
+        AddressRules.CheckValues(order.DestinationAddress.ToRecord());
         FeatureChecks.CheckValues(order.FeatureConstraints);
         CheckPreferences(order.DeliveryPreferences);
         CheckCash(order.CodSettings);
@@ -58,7 +59,7 @@ internal static class OrderChecks
     /// <summary>Rejects what the country does not have (InvalidValue), and what it asks for and was not sent (MissingParameter).</summary>
     public static void CheckCountryRules(IStoreSession session, CreateFulfillmentOrderRequest order, McfMarketplace marketplace)
     {
-        AddressChecks.CheckCountryRules(order.DestinationAddress);
+        AddressRules.CheckCountryRules(order.DestinationAddress.ToRecord());
         CheckSchedule(session, order, marketplace);
         if (order.CodSettings is { } cash)
         {
@@ -79,8 +80,8 @@ internal static class OrderChecks
         }
 
         FeatureChecks.CheckRegion(order.FeatureConstraints, marketplace);
-        LineChecks.RequireDeclaredValues(
-            marketplace, order.DestinationAddress!.CountryCode!, order.Items!.Select(item => item.PerUnitDeclaredValue));
+        CustomsRules.RequireDeclaredValues(
+            marketplace, order.DestinationAddress!.CountryCode!, order.Items!.Select(item => item.PerUnitDeclaredValue?.CurrencyCode));
     }
 
     private static void CheckSchedule(IStoreSession session, CreateFulfillmentOrderRequest order, McfMarketplace marketplace)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20200701.Mapping;
 using AmazonMcf.Service.Checks;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
@@ -31,7 +32,7 @@ internal static class UpdateChecks
         HeadChecks.CheckChoices(update.ShippingSpeedCategory, update.FulfillmentAction, update.FulfillmentPolicy);
         HeadChecks.CheckEmails(update.NotificationEmails);
         Values.Country(update.ShipFromCountryCode, nameof(update.ShipFromCountryCode));
-        AddressChecks.CheckValues(update.DestinationAddress);
+        AddressRules.CheckValues(update.DestinationAddress.ToRecord());
         FeatureChecks.CheckValues(update.FeatureConstraints);
         LineChecks.CheckLines([.. (update.Items ?? []).Select(Line.Of)]);
         foreach (var item in update.Items ?? [])

@@ -25,9 +25,11 @@ internal static class OrderMapping
     {
         SellerFulfillmentOrderId = order.Id,
         MarketplaceId = order.MarketplaceId,
-        DisplayableOrderId = order.DisplayableId,
-        DisplayableOrderDate = order.DisplayableDate,
-        DisplayableOrderComment = order.DisplayableComment,
+
+        // Other versions do not require what is printed; this one always answers it.
+        DisplayableOrderId = order.DisplayableId ?? order.Id,
+        DisplayableOrderDate = order.DisplayableDate ?? order.ReceivedDate,
+        DisplayableOrderComment = order.DisplayableComment ?? "",
         ShippingSpeedCategory = order.Speed,
         DeliveryWindow = order.Window.ToWire(),
         DestinationAddress = order.Destination.ToWire(),
@@ -79,11 +81,11 @@ internal static class OrderMapping
     private static FulfillmentShipmentPackage Package(OrderRecord order, Shipment shipment, Package package, DateTime now) => new()
     {
         PackageNumber = package.Number,
-        CarrierCode = Carriers.Of(order.MarketplaceId).Code,
-        TrackingNumber = package.TrackingNumber,
-        AmazonFulfillmentTrackingNumber = FormattableString.Invariant($"TBA{package.Number:D12}"),
-        EstimatedArrivalDate = shipment.ArrivalDate,
-        DeliveryInformation = TrackingScript.Delivery(order, shipment, now) is { } place
+        CarrierCode = package.CarrierCode(order),
+        TrackingNumber = package.Report?.TrackingNumber ?? package.TrackingNumber,
+        AmazonFulfillmentTrackingNumber = package.AmazonTrackingNumber,
+        EstimatedArrivalDate = package.Report?.ArrivalDate ?? shipment.ArrivalDate,
+        DeliveryInformation = TrackingScript.Delivery(order, shipment, package, now) is { } place
             ? new DeliveryInformation { DropOffLocation = place.ToWire() }
             : null,
     };

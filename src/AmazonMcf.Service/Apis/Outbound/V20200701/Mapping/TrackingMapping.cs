@@ -11,16 +11,18 @@ internal static class TrackingMapping
     public static PackageTrackingDetails ToWire(this PackageTracking tracking)
     {
         var carrier = Carriers.Of(tracking.Order.MarketplaceId);
+        var report = tracking.Package.Report;
+        var number = report?.TrackingNumber ?? tracking.Package.TrackingNumber;
         return new PackageTrackingDetails
         {
             PackageNumber = tracking.Package.Number,
-            TrackingNumber = tracking.Package.TrackingNumber,
-            CustomerTrackingLink = "https://www.swiship.com/track?id=" + tracking.Package.TrackingNumber,
-            CarrierCode = carrier.Code,
+            TrackingNumber = number,
+            CustomerTrackingLink = report?.AmazonUrl ?? "https://www.swiship.com/track?id=" + number,
+            CarrierCode = tracking.Package.CarrierCode(tracking.Order),
             CarrierPhoneNumber = carrier.Phone,
             CarrierUrl = carrier.Url,
             ShipDate = tracking.Shipment.ShipDate,
-            EstimatedArrivalDate = tracking.Shipment.ArrivalDate,
+            EstimatedArrivalDate = report?.ArrivalDate ?? tracking.Shipment.ArrivalDate,
             ShipToAddress = Place(tracking.Order.Destination),
             CurrentStatus = tracking.Status,
             CurrentStatusDescription = CurrentStatuses.Description(tracking.Status),
