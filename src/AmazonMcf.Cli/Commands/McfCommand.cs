@@ -19,6 +19,12 @@ internal static class McfCommand
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(CompletionCommand.Create());
 
+        // Otherwise what follows a flag is completed as its value, true or false.
+        foreach (var flag in root.Subcommands.SelectMany(command => command.Options).OfType<Option<bool>>())
+        {
+            flag.Arity = ArgumentArity.Zero;
+        }
+
         // A path may begin with a slash.
         var help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Remove("/h");
