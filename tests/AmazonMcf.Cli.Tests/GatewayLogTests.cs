@@ -32,7 +32,7 @@ public sealed class GatewayLogTests : IDisposable
     ];
 
     private static readonly string[] Members =
-        ["time", "requestId", "operation", "status", "error", "cause", "upstreamRequestId", "upstreamRequests", "milliseconds"];
+        ["time", "client", "requestId", "operation", "status", "error", "cause", "upstreamRequestId", "upstreamRequests", "milliseconds"];
 
     private readonly Scratch scratch = new();
     private readonly Overhearing overheard = new();
@@ -83,6 +83,28 @@ public sealed class GatewayLogTests : IDisposable
         // The hunt finds what is there: the same words are in what went over the wire.
         Assert.Empty(Minded.Except(Found(overheard.Text)).Except(["Atza|", "Atzr|", ServedGateway.Secret]));
         Assert.Equal(["Atza|"], Found("""{"access_token":"Atza|x"}"""));
+    }
+
+    [Fact]
+    public async Task The_line_has_the_name_of_the_client()
+    {
+        var named = new
+        {
+            name = "Web shop",
+            accessKeyId = "AKIDA",
+            sellerId = ServedGateway.Seller,
+            secretKey = ServedGateway.SecretReference,
+            embeddedStore = scratch.Store,
+        };
+        await using var gateway = await ServedGateway.StartAsync(scratch, named, ServedGateway.On(scratch.Store, "AKIDB"));
+        var client = gateway.Client(http);
+        await (client with { AccessKeyId = "AKIDA" }).SendAsync(new MwsRequest { Operation = "GetServiceStatus" });
+        await (client with { AccessKeyId = "AKIDB" }).SendAsync(new MwsRequest { Operation = "GetServiceStatus" });
+        await (client with { AccessKeyId = "AKIDC" }).SendAsync(new MwsRequest { Operation = "GetServiceStatus" });
+
+        var lines = (await gateway.EndAsync()).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = lines.Select(line => JsonDocument.Parse(line).RootElement.TryGetProperty("client", out var name) ? name.GetString() : null);
+        Assert.Equal(["Web shop", "clients[1]", null], names);
     }
 
     private static IEnumerable<string> Found(string text) => Minded.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

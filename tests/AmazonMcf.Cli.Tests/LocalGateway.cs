@@ -29,6 +29,7 @@ internal sealed class LocalGateway : IAsyncDisposable
         running = GatewayServer.RunAsync(
             [
                 new MwsAccount(
+                    "local",
                     ServedGateway.Key,
                     ServedGateway.Seller,
                     Encoding.UTF8.GetBytes(ServedGateway.Secret),

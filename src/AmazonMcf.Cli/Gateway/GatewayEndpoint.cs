@@ -67,6 +67,7 @@ internal sealed class GatewayEndpoint(
     private async Task<GatewayReply> ReplyAsync(HttpContext context, string requestId, ApiCall call)
     {
         var name = Unknown;
+        string? client = null;
         try
         {
             if (!IsAskedFor(context) || context.Request.Method is not ("GET" or "POST"))
@@ -77,6 +78,7 @@ internal sealed class GatewayEndpoint(
             var form = await forms.ReadAsync(context).ConfigureAwait(false);
             var parameters = MwsCodec.ReadQuery(string.Join('&', TargetOf(context).Skip(1).Append(form)));
             var account = authenticator.Admit(context.Request.Method, context.Request.Host.Value ?? "", PathOf(context), parameters);
+            client = account.Name;
             var request = MwsCodec.ReadRequest(parameters);
             name = request.Operation;
             var operation = MwsOperations.Get(name);
@@ -91,11 +93,12 @@ internal sealed class GatewayEndpoint(
 
             // A client that disconnects must not interrupt its order: the call cannot be canceled.
             var backend = await backends[account].GetAsync().ConfigureAwait(false);
-            return GatewayReply.Of(requestId, name, await operation.RespondAsync(backend, request, call).ConfigureAwait(false));
+            var response = await operation.RespondAsync(backend, request, call).ConfigureAwait(false);
+            return GatewayReply.Of(requestId, name, response) with { Client = client };
         }
         catch (Exception failure)
         {
-            return GatewayReply.Of(requestId, name, failure);
+            return GatewayReply.Of(requestId, name, failure) with { Client = client };
         }
     }
 
@@ -126,6 +129,7 @@ internal sealed class GatewayEndpoint(
     private GatewayLogLine ToLine(GatewayReply reply, string requestId, ApiCall call, TimeSpan elapsed) =>
         new(
             GatewayLogLine.Text(time.GetUtcNow()),
+            reply.Client,
             requestId,
             reply.Operation,
             reply.Status,

@@ -12,6 +12,9 @@ namespace AmazonMcf.Cli.Gateway;
 /// client.</param>
 internal sealed record GatewayReply(int Status, string Operation, string Xml, string? Error, string? Cause)
 {
+    /// <summary>The name of the client; null until a request is authenticated.</summary>
+    public string? Client { get; init; }
+
     /// <summary>The response to a request that was carried out.</summary>
     public static GatewayReply Of(string requestId, string operation, MwsResponse response)
     {

@@ -33,6 +33,7 @@ internal static class EmbeddedServer
         });
         var time = TimeProvider.System;
         var client = new MwsAccount(
+            "embedded",
             EmbeddedCredentials.MwsAccessKeyId,
             EmbeddedCredentials.SellerId,
             Encoding.UTF8.GetBytes(EmbeddedCredentials.MwsSecretKey),

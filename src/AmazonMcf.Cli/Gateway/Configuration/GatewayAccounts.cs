@@ -97,7 +97,8 @@ internal sealed class GatewayAccounts : IDisposable
     private MwsAccount Open(GatewayClient client, int index)
     {
         var secret = Encoding.UTF8.GetBytes(SecretReference.Read(client.SecretKey, PathOf(index, "secretKey")));
-        return new MwsAccount(client.AccessKeyId, client.SellerId, secret, Connector(client, index), client.Unlimited);
+        var name = client.Name ?? FormattableString.Invariant($"clients[{index}]");
+        return new MwsAccount(name, client.AccessKeyId, client.SellerId, secret, Connector(client, index), client.Unlimited);
     }
 
     private Func<McfConnection> Connector(GatewayClient client, int index)

@@ -3,6 +3,9 @@ namespace AmazonMcf.Cli.Gateway.Configuration;
 /// <summary>One MWS client in the configuration. Secrets are references such as <c>env:NAME</c> or <c>file:PATH</c>.</summary>
 internal sealed class GatewayClient
 {
+    /// <summary>The name of the client in the request log. Default: its place in the configuration, such as <c>clients[0]</c>.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The MWS access key of the client.</summary>
     public required string AccessKeyId { get; init; }
 

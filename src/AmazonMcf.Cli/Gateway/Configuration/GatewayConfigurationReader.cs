@@ -21,6 +21,7 @@ internal sealed class GatewayConfigurationReader
         "marketplace",
         "embeddedStore",
         "unlimited",
+        "name",
         .. LiveMembers,
     ];
 
@@ -100,6 +101,7 @@ internal sealed class GatewayConfigurationReader
         RequireMembers(members, path, isEmbedded: members.ContainsKey("embeddedStore"));
         return new GatewayClient
         {
+            Name = Text("name"),
             AccessKeyId = Text("accessKeyId") ?? "",
             SellerId = Text("sellerId") ?? "",
             SecretKey = ReadReference(members, path, "secretKey") ?? "",

@@ -5,6 +5,7 @@ namespace AmazonMcf.Cli.Gateway.Telemetry;
 
 /// <summary>The log entry of one request, without personal data, keys or parameter values.</summary>
 /// <param name="Time">The time of the response.</param>
+/// <param name="Client">The name of the client; null until a request is authenticated.</param>
 /// <param name="RequestId">The request ID in the response; null when it had none.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Status">The HTTP status.</param>
@@ -15,6 +16,7 @@ namespace AmazonMcf.Cli.Gateway.Telemetry;
 /// <param name="Milliseconds">The duration in milliseconds.</param>
 internal sealed record GatewayLogLine(
     string Time,
+    string? Client,
     string? RequestId,
     string Operation,
     int Status,

@@ -25,6 +25,7 @@ internal sealed class MalformedRequests(GatewayMetrics metrics, Action<GatewayLo
                 new GatewayLogLine(
                     GatewayLogLine.Text(time.GetUtcNow()),
                     null,
+                    null,
                     "unknown",
                     status,
                     "Malformed",
