@@ -6,6 +6,8 @@ namespace SellingPartner;
 /// <summary>The description of an API for the transport. Every <see cref="ApiOperation"/> refers to its API.</summary>
 public sealed class ApiDescription
 {
+    private static readonly string[] Envelope = ["payload", "pagination", "errors"];
+
     private readonly Lazy<IReadOnlyList<ApiOperation>> operations;
 
     /// <summary>Describes an API.</summary>
@@ -46,6 +48,11 @@ public sealed class ApiDescription
         }
     } = [];
 
+    /// <summary>
+    /// The top-level members of successful responses that the model documents, those of errors included. Default: those of an envelope.
+    /// </summary>
+    internal IReadOnlyList<string> ResponseMembers { get; init; } = Envelope;
+
     /// <summary>Masks bodies by <see cref="LoggableMembers"/>.</summary>
     internal BodyMask Mask { get; private init; } = new([]);
 
@@ -58,6 +65,7 @@ public sealed class ApiDescription
     {
         Role = Role,
         LoggableMembers = LoggableMembers,
+        ResponseMembers = ResponseMembers,
     };
 
     /// <summary>Returns the name and the version.</summary>

@@ -18,6 +18,8 @@ public sealed record ApiOperation(
     RetryClass RetryClass
 )
 {
+    private static readonly int[] UsualSuccess = [200];
+
     /// <summary>Whether only sandboxes support the operation. Default: false.</summary>
     public bool SandboxOnly { get; init; }
 
@@ -29,6 +31,9 @@ public sealed record ApiOperation(
     /// Default: false.
     /// </summary>
     public bool LearnsRate { get; init; }
+
+    /// <summary>The statuses of success that the model documents. Default: 200.</summary>
+    internal IReadOnlyList<int> SuccessStatuses { get; init; } = UsualSuccess;
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>

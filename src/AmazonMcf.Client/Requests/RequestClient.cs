@@ -14,10 +14,7 @@ namespace AmazonMcf.Requests;
 /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
 internal sealed class RequestClient(ApiTransport transport, ResponseProof proof, bool isSandbox)
 {
-    private const int DocumentedStatus = 200;
-
-    // All that the APIs described here have at the top.
-    private static readonly string[] DocumentedMembers = ["payload", "pagination", "errors"];
+    private const int NoContent = 204;
 
     /// <summary>Sends a request.</summary>
     /// <param name="plan">The request.</param>
@@ -55,7 +52,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
 
         var form = new ResponseForm(JsonResponse.Type, (response, head) => FindFlaw(plan.Operation, (JsonResponse)response, head))
         {
-            Empty = KnownApis.IsKnown(plan.Operation) ? null : JsonResponse.Empty,
+            Empty = KnownApis.IsKnown(plan.Operation) && !plan.Operation.SuccessStatuses.Contains(NoContent) ? null : JsonResponse.Empty,
         };
         return transport.SendAsync<JsonResponse>(request, form, call);
     }
@@ -69,7 +66,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     private string? FindFlawOfKnown(ApiOperation operation, JsonResponse response, ResponseHead head) =>
         operation.RetryClass == RetryClass.Read
             ? response.HasErrors ? "errors" : null
-            : proof.FindFlaw(head, response.MemberNames.Except(DocumentedMembers).Any(), response.HasErrors);
+            : proof.FindFlaw(operation, head, response.MemberNames.Except(operation.Api.ResponseMembers).Any(), response.HasErrors);
 
     // Other APIs document other statuses of success, other members, and errors beside results. That the service itself answered this very
     // request can be asked of all of them.
@@ -77,7 +74,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     {
         if (operation.RetryClass != RetryClass.Read)
         {
-            return proof.FindFlaw(head with { Status = DocumentedStatus }, hasUnknownMembers: false, hasErrors: false);
+            return proof.FindFlaw(operation, head with { Status = operation.SuccessStatuses[0] }, hasUnknownMembers: false, hasErrors: false);
         }
 
         return response.Root is null && head.RequestId is null ? "neither content nor a request id" : null;

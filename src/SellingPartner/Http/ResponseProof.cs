@@ -6,17 +6,16 @@ namespace SellingPartner.Http;
 /// <param name="clauses">The conditions that hold.</param>
 internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.All)
 {
-    private const int DocumentedStatus = 200;
-
     /// <summary>
     /// What keeps a response of success from proving that the service did what was asked; null when it proves it.
     /// </summary>
+    /// <param name="operation">The operation.</param>
     /// <param name="head">The head of the response.</param>
     /// <param name="hasUnknownMembers">Whether its body has top-level members that the service does not document.</param>
     /// <param name="hasErrors">Whether its body lists errors.</param>
-    public string? FindFlaw(ResponseHead head, bool hasUnknownMembers, bool hasErrors)
+    public string? FindFlaw(ApiOperation operation, ResponseHead head, bool hasUnknownMembers, bool hasErrors)
     {
-        if (Asks(ResponseClauses.Status) && head.Status != DocumentedStatus)
+        if (Asks(ResponseClauses.Status) && !operation.SuccessStatuses.Contains(head.Status))
         {
             return "this status is not documented for success";
         }

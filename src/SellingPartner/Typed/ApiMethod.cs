@@ -24,11 +24,14 @@ internal sealed record ApiMethod(
     /// <summary>Finds a reason not to send a request about a target. Default: null, none.</summary>
     public Func<ApiOperation, string, Exception?>? Refuse { get; init; }
 
+    /// <summary>What a successful response without a body stands for. Default: null, a body is required.</summary>
+    public object? Empty { get; init; }
+
     /// <summary>What the handlers have to know of a call of the method.</summary>
     /// <param name="arguments">The arguments.</param>
     public RequestInfo Describe(object?[] arguments) => new(
         Operation,
         Target(arguments),
-        new ResponseForm(Response(), (response, head) => FindFlaw(arguments, response, head)),
+        new ResponseForm(Response(), (response, head) => FindFlaw(arguments, response, head)) { Empty = Empty },
         (ApiCall)arguments[arguments.Length - 1]!);
 }

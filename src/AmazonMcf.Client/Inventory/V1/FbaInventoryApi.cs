@@ -56,7 +56,7 @@ internal sealed class FbaInventoryApi
         var errors = (response.Errors ?? []).ConvertAll(error => new ServiceError(error.Code ?? "", error.Message ?? "", error.Details));
         var flaw = operation.RetryClass == RetryClass.Read
             ? errors.Count > 0 ? "errors" : null
-            : proof.FindFlaw(head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
+            : proof.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
         return flaw is null ? null : new ResponseFlaw(flaw, errors);
     }
 }

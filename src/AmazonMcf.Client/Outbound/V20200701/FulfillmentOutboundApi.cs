@@ -102,7 +102,7 @@ internal sealed class FulfillmentOutboundApi
         var errors = ResponseChecks.Errors(response);
         var flaw = operation.RetryClass == RetryClass.Read
             ? errors.Count > 0 ? "errors" : null
-            : rule.Response.FindFlaw(head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
+            : rule.Response.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
         flaw ??= findFlaw?.Invoke(arguments, response);
         return flaw is null ? null : new ResponseFlaw(flaw, errors) { IsOfAnotherRequest = flaw == ResponseChecks.Other };
     }
