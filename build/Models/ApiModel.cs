@@ -30,6 +30,21 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
             ResponseInterface = "IInventoryResponse",
             Usings = ["AmazonMcf.Outbound.Wire"],
         }),
+        new("fulfillmentInbound_2024-03-20.json", new WireTarget("Fulfillment Inbound 2024-03-20", "Inbound")
+        {
+            Folder = "src/AmazonMcf.Client/Inbound/V20240320/Wire",
+            Namespace = "AmazonMcf.Inbound.V20240320.Wire",
+            ResponseInterface = "IInboundResponse",
+            Roots = ["EmptyResponse"],
+            Usings = ["AmazonMcf.Outbound.Wire"],
+        }),
+        new("fulfillmentInboundV0.json", new WireTarget("Fulfillment Inbound v0", "InboundV0")
+        {
+            Folder = "src/AmazonMcf.Client/Inbound/V0/Wire",
+            Namespace = "AmazonMcf.Inbound.V0.Wire",
+            ResponseInterface = "IInboundV0Response",
+            Usings = ["AmazonMcf.Outbound.Wire"],
+        }),
     ];
 
     /// <summary>Where the facts are checked in.</summary>

@@ -28,10 +28,24 @@ internal sealed class LongRunningOperation(ApiOperation operation, string operat
     /// <summary>Whether it has ended, well or not.</summary>
     public bool HasEnded => Status != OperationStatus.InProgress;
 
-    /// <summary>The errors of an operation that failed: one for each problem, or a single one where the service names none.</summary>
-    public IReadOnlyList<SellingPartnerException> Failures => Status != OperationStatus.Failed ? []
-        : Problems.Count == 0 ? [Fail("the service reported no details", [])]
-        : [.. Problems.Select(problem => Fail(Describe(problem), [new ServiceError(problem.Code, problem.Message, problem.Details)]))];
+    /// <summary>
+    /// The errors of an operation that failed: one for each problem that is not a warning, or a single one if the service names none.
+    /// </summary>
+    public IReadOnlyList<SellingPartnerException> Failures
+    {
+        get
+        {
+            if (Status != OperationStatus.Failed)
+            {
+                return [];
+            }
+
+            var errors = Problems.Where(problem => !problem.IsWarning).ToList();
+            return errors.Count == 0
+                ? [Fail("the service reported no details", [])]
+                : errors.ConvertAll(error => Fail(Describe(error), [new ServiceError(error.Code, error.Message, error.Details)]));
+        }
+    }
 
     /// <summary>Keeps what the service said.</summary>
     /// <param name="reading">What it said.</param>
@@ -48,7 +62,7 @@ internal sealed class LongRunningOperation(ApiOperation operation, string operat
     }
 
     private SellingPartnerException Fail(string why, IReadOnlyList<ServiceError> errors) => operation.Api.Errors.Create(
-        ErrorKind.InvalidRequest,
+        ErrorKind.OperationFailed,
         $"{operation.Name} was accepted as operation '{operationId}' and failed: {why.TrimEnd('.', ' ')}.",
         new ErrorContext { Operation = operation.Name, Target = operationId, Errors = errors, Role = operation.Api.Role });
 }

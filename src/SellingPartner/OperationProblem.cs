@@ -5,4 +5,8 @@ namespace SellingPartner;
 /// <param name="Message">The problem in a sentence.</param>
 /// <param name="Details">More about it; null for nothing.</param>
 /// <param name="Severity">How much it matters, for example <c>WARNING</c>; null where the service does not say it.</param>
-internal sealed record OperationProblem(string Code, string Message, string? Details = null, string? Severity = null);
+internal sealed record OperationProblem(string Code, string Message, string? Details = null, string? Severity = null)
+{
+    /// <summary>Whether the operation can succeed in spite of it.</summary>
+    public bool IsWarning => string.Equals(Severity, "WARNING", StringComparison.OrdinalIgnoreCase);
+}

@@ -29,12 +29,15 @@ public class FolderArrowTests
         ["AmazonMcf.Client"] =
         [
             ["Model", "Model/KnownValues", "Wire"],
+            ["Model/Inbound"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
-            ["Validation", "Reporting/Html", "Outbound", "Inventory"],
+            ["Validation", "Reporting/Html", "Outbound", "Inventory", "Inbound"],
             ["Submission"],
-            ["Outbound/V20200701/Wire", "Inventory/V1/Wire"],
+            ["Outbound/V20200701/Wire", "Inventory/V1/Wire", "Inbound/V20240320/Wire", "Inbound/V0/Wire"],
             ["Outbound/V20200701/Mapping"],
-            ["Outbound/V20200701", "Inventory/V1"],
+            ["Inbound/V20240320/Mapping"],
+            ["Outbound/V20200701", "Inventory/V1", "Inbound/V20240320", "Inbound/V0"],
+            ["Inbound/Clients"],
             ["Requests"],
             ["Desktop"],
             ["Connection"],

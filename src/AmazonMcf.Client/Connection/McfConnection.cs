@@ -1,4 +1,8 @@
 using AmazonMcf.Errors;
+using AmazonMcf.Inbound;
+using AmazonMcf.Inbound.Clients;
+using AmazonMcf.Inbound.V0;
+using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Model;
@@ -59,6 +63,8 @@ public sealed class McfConnection : IDisposable
         Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);
         Inventory = new InventoryClient(
             FbaInventoryApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark, time, random);
+        Inbound = new InboundClient(
+            Transport, Marketplace, rule, comparesIds: Kind != McfConnectionKind.Sandbox, mark, time, random);
         Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
         Returns = new ReturnPlacer(Outbound, Outbound, rule, mark, time);
     }
@@ -92,7 +98,8 @@ public sealed class McfConnection : IDisposable
     public string SellerKey { get; }
 
     /// <summary>The APIs that connections are composed of.</summary>
-    public static IReadOnlyList<ApiDescription> AllApis { get; } = [OutboundOperations.Api, InventoryOperations.Api];
+    public static IReadOnlyList<ApiDescription> AllApis { get; } =
+        [OutboundOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api];
 
     /// <summary>The APIs that this connection is composed of.</summary>
     public IReadOnlyList<ApiDescription> Apis { get; } = AllApis;
@@ -102,6 +109,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The seller's inventory in Amazon's fulfillment centers.</summary>
     public IInventory Inventory { get; }
+
+    /// <summary>Inbound plans and shipments to Amazon's fulfillment centers.</summary>
+    public IInbound Inbound { get; }
 
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using AmazonMcf.Inbound.V0;
+using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
 
@@ -21,5 +23,9 @@ internal static partial class GeneratedAmazonMcf_Client
             static (client, settings) => new AmazonMcfOutboundIFulfillmentOutboundApi(client, settings));
         RestService.RegisterGeneratedSettingsFactory<IFbaInventoryApi>(
             static (client, settings) => new AmazonMcfInventoryV1IFbaInventoryApi(client, settings));
+        RestService.RegisterGeneratedSettingsFactory<IInboundApi>(
+            static (client, settings) => new AmazonMcfInboundV20240320IInboundApi(client, settings));
+        RestService.RegisterGeneratedSettingsFactory<IInboundV0Api>(
+            static (client, settings) => new AmazonMcfInboundV0IInboundV0Api(client, settings));
     }
 }

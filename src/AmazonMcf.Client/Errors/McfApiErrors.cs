@@ -19,7 +19,7 @@ internal class McfApiErrors : ApiErrors
             ErrorKind.Throttled => new McfThrottledException(message, context, cause),
             ErrorKind.ServiceUnavailable => new McfServiceUnavailableException(message, context, cause),
             ErrorKind.Unauthorized => new McfUnauthorizedException(message, context, cause),
-            ErrorKind.InvalidRequest => new McfInvalidRequestException(message, context, cause),
+            ErrorKind.InvalidRequest or ErrorKind.OperationFailed => new McfInvalidRequestException(message, context, cause),
             ErrorKind.NotTheService => new McfNotTheServiceException(message, context, cause),
             ErrorKind.OutcomeUnknown => new McfOutcomeUnknownException(message, context, cause),
             ErrorKind.LoginRefused => new McfAuthenticationException(

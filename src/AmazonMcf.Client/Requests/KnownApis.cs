@@ -1,4 +1,6 @@
 using AmazonMcf.Errors;
+using AmazonMcf.Inbound.V0;
+using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
 using SellingPartner;
@@ -18,7 +20,8 @@ internal static class KnownApis
 
     // The same name and version, so the same quota as the commands that use the API.
     private static readonly Dictionary<ApiDescription, ApiDescription> Known =
-        new[] { OutboundOperations.Api, InventoryOperations.Api }.ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
+        new[] { OutboundOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api }
+            .ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
 
     private static readonly ApiDescription Unknown = new(
         "Selling Partner API",

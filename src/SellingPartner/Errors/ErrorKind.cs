@@ -27,6 +27,9 @@ internal enum ErrorKind
     /// <summary>The service rejected the request: another 4xx; or the request cannot be sent as it is.</summary>
     InvalidRequest,
 
+    /// <summary>The service accepted the request and could not complete it.</summary>
+    OperationFailed,
+
     /// <summary>The response does not have the documented form.</summary>
     Protocol,
 

@@ -74,6 +74,9 @@ internal sealed class ApiTransport : IDisposable
         return Client(first);
     }
 
+    /// <summary>Opens a client for the documents that the service returns addresses of.</summary>
+    public DocumentClient OpenDocuments() => new(settings);
+
     /// <summary>The quota of an operation.</summary>
     /// <param name="operation">The operation.</param>
     public IQuota FindQuota(ApiOperation operation) =>
