@@ -10,6 +10,19 @@ internal static class FilePath
     /// <summary>Whether two paths refer to the same file, regardless of links and spelling. The file need not exist.</summary>
     public static bool AreSame(string one, string other) => string.Equals(Resolve(one), Resolve(other), Comparison);
 
+    /// <summary>The full path of a file, whose folder must exist: a mistyped path must not create folders.</summary>
+    /// <param name="path">The path on the command line.</param>
+    /// <param name="option">The option, for the error.</param>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
+    public static string InFolder(string path, string option)
+    {
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full);
+        return folder is null || Directory.Exists(folder)
+            ? full
+            : throw new UsageException($"{option}: the folder '{folder}' does not exist. Create it, or correct the path.");
+    }
+
     /// <summary>Whether a path refers to a device.</summary>
     public static bool IsDevice(string path)
     {

@@ -10,6 +10,46 @@ namespace AmazonMcf.Cli;
 public class ServeTests
 {
     [Fact]
+    public async Task A_mistyped_folder_is_an_error_and_is_not_created()
+    {
+        using var scratch = new Scratch();
+        var folder = Path.Combine(Path.GetDirectoryName(scratch.Store)!, "sotres");
+        foreach (var arguments in new string[][]
+        {
+            ["serve", "--port", "0", "--store", Path.Combine(folder, "orders.db")],
+            ["import", Mcf.Sample("us-flat-file.txt"), "--embedded", Path.Combine(folder, "orders.db")],
+        })
+        {
+            var run = await Mcf.RunAsync(arguments);
+            Assert.Equal(ExitCode.BadInput, run.ExitCode);
+            Assert.Contains($"the folder '{folder}' does not exist", run.Error, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(folder));
+        }
+    }
+
+    [Fact]
+    public async Task Each_request_is_a_line_of_JSON_without_its_query_and_body()
+    {
+        using var scratch = new Scratch();
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--log");
+        using (var client = await server.LogInAsync())
+        {
+            Assert.Equal("OK", await client.GetStringAsync(new Uri(server.Endpoint, "/health")));
+            using var list = await client.GetAsync("fulfillmentOrders?queryStartDate=2026-11-29T00:00:00Z&secret=needle");
+            using var unknown = await client.GetAsync("fulfillmentOrders/A%2FB");
+        }
+
+        var run = await server.EndAsync();
+        Assert.DoesNotContain("needle", run.Error, StringComparison.Ordinal);
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(
+            ["POST /auth/o2/token 200", "GET /health 200", "GET /fba/outbound/2020-07-01/fulfillmentOrders 200",
+                "GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB 400"],
+            lines.Select(line => $"{line.GetProperty("method")} {line.GetProperty("path")} {line.GetProperty("status")}"));
+        Assert.True(lines[2].TryGetProperty("requestId", out _));
+    }
+
+    [Fact]
     public async Task Takes_paths_as_they_were_sent()
     {
         using var scratch = new Scratch();

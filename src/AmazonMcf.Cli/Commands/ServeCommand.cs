@@ -67,6 +67,11 @@ internal sealed class ServeCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> log = new("--log")
+    {
+        Description = "Write one line of JSON for each request to the error stream. Default: only internal errors.",
+    };
+
     private readonly Option<bool> allowRemote = new("--allow-remote")
     {
         Description = "Allow connections from other machines. The credentials are public: use it only on a network you trust.",
@@ -85,6 +90,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.separateVersions);
         command.Options.Add(serve.acceptedShare);
         command.Options.Add(serve.faults);
+        command.Options.Add(serve.log);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote to confirm");
         command.Options.Add(serve.allowRemote);
         serve.marketplace.RequireMarketplace();
@@ -101,29 +107,37 @@ internal sealed class ServeCommand
             messages.Warning("other machines can reach this service, its credentials are public and its traffic is not encrypted.");
         }
 
-        var options = new EmbeddedServiceOptions
-        {
-            Path = Path.GetFullPath(parsed.GetValue(store) ?? EmbeddedServiceOptions.DefaultPath),
-            TimeScale = parsed.GetValue(timeScale),
-            StartTime = parsed.GetValue(startTime),
-            Unlimited = parsed.GetValue(unlimited),
-            Sandbox = parsed.GetValue(sandbox),
-            AcceptedShare = parsed.GetValue(acceptedShare),
-            Rules = new ServiceRules { SeparateVersions = parsed.GetValue(separateVersions) },
-            HomeMarketplaceId = McfMarketplaces.Find(parsed.GetValue(marketplace))!.MarketplaceId,
-        };
         return Guard.Run(messages, () =>
         {
+            var options = ReadOptions(parsed);
             using var connection = CliConnection.OpenEmbedded(options);
             if (parsed.GetValue(faults) is { } file)
             {
                 FaultFile.Load(file, connection.Service!);
             }
 
-            EmbeddedServer.Run(connection, options.Unlimited, endpoint, messages, address => Announce(address, options.Path));
+            EmbeddedServer.Run(
+                connection,
+                options.Unlimited,
+                endpoint,
+                parsed.GetValue(log),
+                messages,
+                address => Announce(address, options.Path!));
             return ExitCode.Done;
         });
     }
+
+    private EmbeddedServiceOptions ReadOptions(ParseResult parsed) => new()
+    {
+        Path = parsed.GetValue(store) is { } path ? FilePath.InFolder(path, store.Name) : Path.GetFullPath(EmbeddedServiceOptions.DefaultPath),
+        TimeScale = parsed.GetValue(timeScale),
+        StartTime = parsed.GetValue(startTime),
+        Unlimited = parsed.GetValue(unlimited),
+        Sandbox = parsed.GetValue(sandbox),
+        AcceptedShare = parsed.GetValue(acceptedShare),
+        Rules = new ServiceRules { SeparateVersions = parsed.GetValue(separateVersions) },
+        HomeMarketplaceId = McfMarketplaces.Find(parsed.GetValue(marketplace))!.MarketplaceId,
+    };
 
     private static void Announce(Uri address, string path) => Console.Out.WriteLine(
         $"""

@@ -144,7 +144,7 @@ internal sealed class ConnectionOptions
             )
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed),
-                parsed.GetValue(embedded),
+                parsed.GetValue(embedded) is { } path ? FilePath.InFolder(path, embedded.Name) : null,
                 unlimited: isUnlimited,
                 timeout: requestTimeout,
                 startTime: parsed.GetValue(startTime)

@@ -22,9 +22,11 @@ internal static class EmbeddedServer
     /// <param name="connection">A connection to the service, and the service.</param>
     /// <param name="isUnlimited">Whether rate limiting is disabled.</param>
     /// <param name="endpoint">The address and port; port 0 selects a free port.</param>
-    /// <param name="messages">Receives errors.</param>
+    /// <param name="isLogged">Whether each request is logged.</param>
+    /// <param name="messages">Receives errors, and the request log.</param>
     /// <param name="onStarted">Called with the address of the server.</param>
-    public static void Run(CliConnection connection, bool isUnlimited, IPEndPoint endpoint, Messages messages, Action<Uri> onStarted)
+    public static void Run(
+        CliConnection connection, bool isUnlimited, IPEndPoint endpoint, bool isLogged, Messages messages, Action<Uri> onStarted)
     {
         using var app = BareServer.Create(StopTime, kestrel =>
         {
@@ -40,6 +42,14 @@ internal static class EmbeddedServer
             () => connection.Mcf,
             isUnlimited);
         using var gateway = new GatewayEndpoint([client], new GatewayMetrics(), line => Log(messages, line), time, new GatewayLimits());
+        if (isLogged)
+        {
+            new ServeLog(messages.Info, time).AddTo(app);
+        }
+
+        app.MapWhen(
+            context => context.Request is { Method: "GET" or "HEAD", Path.Value: "/health" },
+            branch => branch.Run(context => context.Response.WriteAsync("OK", context.RequestAborted)));
         app.MapWhen(GatewayEndpoint.IsAskedFor, branch => branch.Run(gateway.RespondAsync));
         app.Run(new ServiceEndpoint(connection.Service!.Handle, connection.Service!.Fail, messages, time).RespondAsync);
         app.Lifetime.ApplicationStarted.Register(() => onStarted(new Uri(app.Urls.First())));
