@@ -63,6 +63,12 @@ internal enum ServiceErrorKind
     /// <summary>The media type of the body is not JSON.</summary>
     UnsupportedMediaType,
 
+    /// <summary>A request of an inbound plan is rejected. Names the reason in a sentence.</summary>
+    InboundRejected,
+
+    /// <summary>The service does not have the operation. Names it.</summary>
+    NotImplemented,
+
     /// <summary>The caller has no access. Names the cause; empty where it is not disclosed.</summary>
     AccessDenied,
 

@@ -70,6 +70,11 @@ internal static class ServiceErrors
 
     public static ServiceErrorException BadPageToken(string token) => new(InvalidPageToken, token, "NextToken");
 
+    /// <param name="message">The reason in a sentence.</param>
+    public static ServiceErrorException Inbound(string message) => new(InboundRejected, message);
+
+    public static ServiceErrorException NotImplemented(string operation) => new(ServiceErrorKind.NotImplemented, operation);
+
     public static ServiceErrorException NoSuchPath() => new(PathNotFound);
 
     public static ServiceErrorException TooLong() => new(BodyTooLong);

@@ -39,6 +39,21 @@ public sealed class ServiceRules
     /// <summary>Time until a cancel takes effect. Default: zero.</summary>
     public TimeSpan CancelDelay { get; set; }
 
+    /// <summary>Time that an operation of an inbound plan takes. It takes none while the clock is stopped. Default: 2 seconds.</summary>
+    public TimeSpan InboundOperation { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Time from the departure of an inbound shipment to its delivery at the fulfillment center. Default: 4 days.</summary>
+    public TimeSpan InboundTransit { get; set; } = TimeSpan.FromDays(4);
+
+    /// <summary>Time from the start of receiving an inbound shipment until it is closed. Default: 2 days.</summary>
+    public TimeSpan InboundReceiving { get; set; } = TimeSpan.FromDays(2);
+
+    /// <summary>
+    /// The share of the lines of inbound shipments that arrive with missing, excess or damaged units, from 0 to 1; the seed of the store
+    /// decides which. Default: 0.1.
+    /// </summary>
+    public double InboundDiscrepancies { get; set; } = 0.1;
+
     /// <summary>The maximum number of units in a package. Default: 10.</summary>
     public int UnitsPerPackage { get; set; } = 10;
 
@@ -52,18 +67,23 @@ public sealed class ServiceRules
     public bool SeparateVersions { get; set; }
 
     /// <summary>Validates the rules.</summary>
-    /// <exception cref="ArgumentException">A time is negative, shipping starts before picking, or a package or shipment has no
-    /// room.</exception>
+    /// <exception cref="ArgumentException">A time is negative, shipping starts before picking, a share is not from 0 to 1, or a package or
+    /// shipment has no room.</exception>
     internal void Check()
     {
         TimeSpan[] times =
         [
             Validation, Planning, Picking, Shipping - Picking, StandardTransit, ExpeditedTransit, PriorityTransit,
-            Hold, FillAllWait, ReturnTransit, CancelDelay,
+            Hold, FillAllWait, ReturnTransit, CancelDelay, InboundOperation, InboundTransit, InboundReceiving,
         ];
         if (times.Any(time => time < TimeSpan.Zero))
         {
             throw new ArgumentException("Times must not be negative, and shipping must not start before picking.");
+        }
+
+        if (InboundDiscrepancies is not (>= 0 and <= 1))
+        {
+            throw new ArgumentException("The share of inbound discrepancies must be from 0 to 1.");
         }
 
         if (UnitsPerPackage < 1 || UnitsPerShipment < 1)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Clock;
+using AmazonMcf.Service.Inbound;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Store;
 
@@ -19,6 +20,7 @@ internal sealed class ServiceWorld : IDisposable
     private readonly int movesAtOnce;
     private readonly bool wantsSeparateVersions;
     private readonly EmbeddedStore store;
+    private Timeline timeline = null!;
 
     private ServiceWorld(EmbeddedServiceOptions options)
     {
@@ -33,7 +35,7 @@ internal sealed class ServiceWorld : IDisposable
             session => Seed(session, options),
             Begin,
             session => session.Now = clock.Read(session),
-            session => Book.Advance(session));
+            session => timeline.Advance(session));
     }
 
     /// <summary>The store.</summary>
@@ -41,6 +43,9 @@ internal sealed class ServiceWorld : IDisposable
 
     /// <summary>The order book.</summary>
     public OrderBook Book { get; private set; } = null!;
+
+    /// <summary>The inbound plans.</summary>
+    public InboundBook Inbound { get; private set; } = null!;
 
     /// <summary>How the warehouses of the store work.</summary>
     public ServiceRules Rules { get; private set; } = null!;
@@ -139,7 +144,9 @@ internal sealed class ServiceWorld : IDisposable
                 "Omit the option for separate versions, or specify a different file; a missing file is created.");
         }
 
-        Book = new OrderBook(Rules, movesAtOnce);
+        Book = new OrderBook(Rules);
+        Inbound = new InboundBook(Rules, clock);
+        timeline = new Timeline(Book, Inbound, movesAtOnce);
         SellerId = StoreId.GetOrCreate(session);
         Key = StoreKey.GetOrCreate(session);
         if (startTime is { } requested)

@@ -108,6 +108,8 @@ public class ArrowTests
             where line.Contains("Outbound.Wire", StringComparison.Ordinal)
                 || line.Contains("Outbound.V20260704.Wire", StringComparison.Ordinal)
                 || line.Contains("Inventory.V1.Wire", StringComparison.Ordinal)
+                || line.Contains("Inbound.V20240320.Wire", StringComparison.Ordinal)
+                || line.Contains("Inbound.V0.Wire", StringComparison.Ordinal)
             select $"{Tree.Display(file)}: {line.Trim()}");
     }
 
@@ -147,6 +149,8 @@ public class ArrowTests
         || type.StartsWith("AmazonMcf.Outbound.Wire.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Outbound.V20260704.Wire.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Inventory.V1.Wire.", StringComparison.Ordinal)
+        || type.StartsWith("AmazonMcf.Inbound.V20240320.Wire.", StringComparison.Ordinal)
+        || type.StartsWith("AmazonMcf.Inbound.V0.Wire.", StringComparison.Ordinal)
         || type.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal)
         || SharedWithTheService.Contains(type);
 

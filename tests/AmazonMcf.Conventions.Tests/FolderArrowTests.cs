@@ -57,12 +57,15 @@ public class FolderArrowTests
         ["AmazonMcf.Service"] =
         [
             ["Store", "Quota"],
-            ["Clock", "Catalog", "Http"],
+            ["Clock", "Catalog", "Http", "Labels"],
             ["Book", "Checks", "Returns", "Login", "Faults"],
-            ["Previews"],
+            ["Previews", "Inbound/Plans"],
+            ["Inbound/Changes"],
+            ["Inbound"],
             ["Offers", "Apis"],
-            ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20200701/Mapping"],
-            ["Apis/Outbound/V20200701", "Apis/Inventory/V1"],
+            ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20200701/Mapping", "Apis/Inbound"],
+            ["Apis/Inbound/V20240320/Checks", "Apis/Inbound/V20240320/Mapping"],
+            ["Apis/Outbound/V20200701", "Apis/Inventory/V1", "Apis/Inbound/V20240320", "Apis/Inbound/V0"],
             ["Routing"],
         ],
         ["AmazonMcf"] =

@@ -63,6 +63,7 @@ internal sealed class ServiceEndpoint(
         var body = await ReadBodyAsync(context).ConfigureAwait(false);
         return new ServiceRequest(context.Request.Method, target[0], target.ElementAtOrDefault(1), headers, body)
         {
+            Scheme = context.Request.Scheme,
             ConnectionId = context.Connection.Id,
         };
     }

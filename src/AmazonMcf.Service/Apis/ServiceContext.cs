@@ -1,5 +1,6 @@
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Inbound;
 
 namespace AmazonMcf.Service.Apis;
 
@@ -8,4 +9,8 @@ namespace AmazonMcf.Service.Apis;
 /// <param name="Rules">How the warehouses of the store work.</param>
 /// <param name="Options">How the service was opened.</param>
 /// <param name="Tokens">Makes and reads page tokens.</param>
-internal sealed record ServiceContext(IOrderBook Book, ServiceRules Rules, EmbeddedServiceOptions Options, PageTokens Tokens);
+internal sealed record ServiceContext(IOrderBook Book, ServiceRules Rules, EmbeddedServiceOptions Options, PageTokens Tokens)
+{
+    /// <summary>The inbound plans.</summary>
+    public required InboundBook Inbound { get; init; }
+}

@@ -39,7 +39,7 @@ internal static class InventoryLevels
     public static bool TryAdd(IStoreSession session, Product product, int quantity)
     {
         var stock = StockTable.Find(session, product.MarketplaceId, product.FnSku)!;
-        if (stock.OnHand + (long)stock.Inbound + quantity > int.MaxValue)
+        if (stock.OnHand + (long)stock.Coming + quantity > int.MaxValue)
         {
             return false;
         }
@@ -78,5 +78,5 @@ internal static class InventoryLevels
         stock.OnHand,
         stock.Reserved + stock.Picked,
         stock.Available,
-        stock.Inbound);
+        stock.Coming);
 }

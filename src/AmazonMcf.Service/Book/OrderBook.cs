@@ -4,32 +4,11 @@ namespace AmazonMcf.Service.Book;
 
 /// <summary>The order book on the store.</summary>
 /// <param name="rules">How the warehouses of the store work.</param>
-/// <param name="movesAtOnce">The most orders that move on in a transaction when changes are due.</param>
 /// <param name="name">The version of the API that has the book for itself; empty for the one that versions share.</param>
-internal sealed class OrderBook(ServiceRules rules, int movesAtOnce, string name = "") : IOrderBook
+internal sealed class OrderBook(ServiceRules rules, string name = "") : IOrderBook
 {
     /// <inheritdoc/>
-    public IOrderBook Of(string version) => rules.SeparateVersions ? new OrderBook(rules, movesAtOnce, version) : this;
-
-    /// <summary>
-    /// Moves orders on that are due, in the order of time, each to the moment it was due: a portion of them, so that the transaction is
-    /// bounded.
-    /// </summary>
-    /// <returns>Whether all of them have moved on.</returns>
-    public bool Advance(IStoreSession session)
-    {
-        for (var moved = 0; moved < movesAtOnce; moved++)
-        {
-            if (OrderTable.FindDue(session, session.Now) is not { } due)
-            {
-                return true;
-            }
-
-            Move(session, due.Order, due.At);
-        }
-
-        return OrderTable.FindDue(session, session.Now) is null;
-    }
+    public IOrderBook Of(string version) => rules.SeparateVersions ? new OrderBook(rules, version) : this;
 
     /// <inheritdoc/>
     public bool IsUpToDate(IStoreSession session, string orderId) => OrderTable.IsUpToDate(session, name, orderId, session.Now);
@@ -114,7 +93,11 @@ internal sealed class OrderBook(ServiceRules rules, int movesAtOnce, string name
         return TrackingScript.Describe(order, shipment, package, session.Now);
     }
 
-    private void Move(IStoreSession session, OrderRecord order, DateTime at)
+    /// <summary>Moves an order on that is due.</summary>
+    /// <param name="session">The call.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="at">When it is due.</param>
+    public void Move(IStoreSession session, OrderRecord order, DateTime at)
     {
         Lifecycle.Change(order, new Instant(session, rules, at));
 

@@ -8,10 +8,14 @@ namespace AmazonMcf.Service.Catalog;
 /// </summary>
 internal static class StockTable
 {
+    /// <summary>The columns of <see cref="Read(IDataRecord, int)"/>.</summary>
+    public const string Columns =
+        "on_hand, reserved, picked, inbound, changed_at, inbound_working, inbound_shipped, inbound_receiving, damaged";
+
     /// <summary>Reads the units behind a SKU; null when the marketplace does not know it.</summary>
     public static Stock? Find(IStoreSession session, string marketplaceId, string fnSku) => session.QueryFirst(
-        "SELECT on_hand, reserved, picked, inbound, changed_at FROM stock WHERE marketplace_id = $marketplace AND fn_sku = $fnSku",
-        Read,
+        $"SELECT {Columns} FROM stock WHERE marketplace_id = $marketplace AND fn_sku = $fnSku",
+        row => Read(row, 0),
         ("$marketplace", marketplaceId),
         ("$fnSku", fnSku));
 
@@ -49,6 +53,41 @@ internal static class StockTable
         ("$picked", picked),
         ("$at", at));
 
-    private static Stock Read(IDataRecord row) => new(
-        row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), new DateTime(row.GetInt64(4), DateTimeKind.Utc));
+    /// <summary>
+    /// Books a change of the units of an inbound shipment. Only units that are received are a change of the stock; those on their way are
+    /// not.
+    /// </summary>
+    public static void BookInbound(IStoreSession session, string marketplaceId, string fnSku, UnitChange change, DateTime at) =>
+        session.Execute(
+            """
+            UPDATE stock
+            SET inbound_working = inbound_working + $working, inbound_shipped = inbound_shipped + $shipped,
+                inbound_receiving = inbound_receiving + $receiving, on_hand = on_hand + $onHand, damaged = damaged + $damaged,
+                changed_at = CASE WHEN $onHand = 0 AND $damaged = 0 THEN changed_at ELSE $at END
+            WHERE marketplace_id = $marketplace AND fn_sku = $fnSku
+            """,
+            ("$working", change.Working),
+            ("$shipped", change.Shipped),
+            ("$receiving", change.Receiving),
+            ("$onHand", change.OnHand),
+            ("$damaged", change.Damaged),
+            ("$at", at),
+            ("$marketplace", marketplaceId),
+            ("$fnSku", fnSku));
+
+    /// <summary>Reads the units of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="first">The position of the first of <see cref="Columns"/>.</param>
+    public static Stock Read(IDataRecord row, int first) => new(
+        row.GetInt32(first),
+        row.GetInt32(first + 1),
+        row.GetInt32(first + 2),
+        row.GetInt32(first + 3),
+        new DateTime(row.GetInt64(first + 4), DateTimeKind.Utc))
+    {
+        Working = row.GetInt32(first + 5),
+        Shipped = row.GetInt32(first + 6),
+        Receiving = row.GetInt32(first + 7),
+        Damaged = row.GetInt32(first + 8),
+    };
 }

@@ -6,8 +6,8 @@ namespace AmazonMcf.Service.Catalog;
 /// <summary>Reads products together with their units, in the order of their SKUs.</summary>
 internal static class StockedProductTable
 {
-    private const string Query = """
-        SELECT p.seller_sku, p.fn_sku, p.asin, p.name, s.on_hand, s.reserved, s.picked, s.inbound, s.changed_at
+    private const string Query = $"""
+        SELECT p.seller_sku, p.fn_sku, p.asin, p.name, {StockTable.Columns}
         FROM product p JOIN stock s ON s.marketplace_id = p.marketplace_id AND s.fn_sku = p.fn_sku
         WHERE p.marketplace_id = $marketplace
         """;
@@ -32,10 +32,5 @@ internal static class StockedProductTable
         ("$most", most));
 
     private static StockedProduct Read(IDataRecord row) => new(
-        row.GetString(0),
-        row.GetString(1),
-        row.GetString(2),
-        row.GetString(3),
-        new Stock(
-            row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), new DateTime(row.GetInt64(8), DateTimeKind.Utc)));
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), StockTable.Read(row, 4));
 }

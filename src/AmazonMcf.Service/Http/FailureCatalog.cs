@@ -52,6 +52,9 @@ internal sealed class FailureCatalog(int notFoundStatus) : IFailureCatalog
                 "The service is temporarily unavailable. Please try again.",
                 null
             ),
+            ServiceErrorKind.InboundRejected => Bad(arguments[0]),
+            ServiceErrorKind.NotImplemented => new(
+                501, "NotImplemented", $"The embedded service does not support the operation {arguments[0]}.", null),
             ServiceErrorKind.PathNotFound => new(404, "NotFound", "Requested resource not found.", ""),
             ServiceErrorKind.BodyTooLong => new(413, "RequestTooLarge", "The body of the request is too long.", null),
             var unknown => throw new InvalidOperationException($"Unknown failure situation {unknown}.", error),

@@ -43,6 +43,9 @@ public sealed class ServiceRequest
     /// <summary>The query as sent, percent-encoded, without its question mark; empty for none.</summary>
     public string Query { get; }
 
+    /// <summary>The scheme of the URI: <c>https</c> or <c>http</c>. Default: <c>https</c>.</summary>
+    public string Scheme { get; init; } = "https";
+
     /// <summary>The server's id of the connection; null in process.</summary>
     public string? ConnectionId { get; init; }
 

@@ -72,7 +72,10 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
             uri.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.UriEscaped),
             uri.Query,
             headers,
-            await ReadBodyAsync(request.Content, cancellationToken).ConfigureAwait(false));
+            await ReadBodyAsync(request.Content, cancellationToken).ConfigureAwait(false))
+        {
+            Scheme = uri.Scheme,
+        };
     }
 
     private static async Task<byte[]?> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
 using AmazonMcf.Service.Apis;
+using AmazonMcf.Service.Apis.Inbound.V0;
+using AmazonMcf.Service.Apis.Inbound.V20240320;
 using AmazonMcf.Service.Apis.Inventory.V1;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Login;
@@ -28,7 +30,11 @@ internal static class ServiceComposition
             new TokenEndpoint(accessTokens, options.Sellers),
             new ResponseWriter(new FailureCatalog(options.NotFoundStatus), ids),
             new OperationTable(
-                Apis(new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time, TokenLife)))));
+                Apis(
+                    new ServiceContext(world.Book, world.Rules, options, new PageTokens(signed, options.Time, TokenLife))
+                    {
+                        Inbound = world.Inbound,
+                    })));
     }
 
     // Every API of the service, one line each.
@@ -37,5 +43,7 @@ internal static class ServiceComposition
         Outbound20200701.Create(context),
         Outbound20260704.Create(context),
         InventoryApi.Create(context),
+        InboundApi.Create(context),
+        InboundV0Api.Create(context),
     ];
 }

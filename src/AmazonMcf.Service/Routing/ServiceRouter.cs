@@ -19,6 +19,7 @@ internal sealed class ServiceRouter
     private readonly ResponseWriter writer;
     private readonly OperationTable operations;
     private readonly FaultEffects faults;
+    private readonly DocumentEndpoint documents;
 
     public ServiceRouter(
         IEmbeddedStore store,
@@ -33,6 +34,7 @@ internal sealed class ServiceRouter
         this.writer = writer;
         this.operations = operations;
         faults = new FaultEffects(writer);
+        documents = new DocumentEndpoint(store);
     }
 
     /// <summary>Answers a request. Throws for nothing a caller sends, only for a store that cannot be used.</summary>
@@ -49,8 +51,8 @@ internal sealed class ServiceRouter
             return writer.Page(400, "Bad Request");
         }
 
-        return string.Equals(request.Path, EmbeddedCredentials.TokenPath, StringComparison.Ordinal)
-            ? HandleLogin(request)
+        return string.Equals(request.Path, EmbeddedCredentials.TokenPath, StringComparison.Ordinal) ? HandleLogin(request)
+            : DocumentEndpoint.IsAskedFor(request) ? HandleDocument(request)
             : HandleOperation(request);
     }
 
@@ -59,6 +61,9 @@ internal sealed class ServiceRouter
 
     private ServiceResponse HandleLogin(ServiceRequest request) => Struck(
         TokenEndpoint.Name, () => null, request, () => writer.Stamp(tokenEndpoint.Handle(request)));
+
+    private ServiceResponse HandleDocument(ServiceRequest request) => Struck(
+        DocumentEndpoint.Name, () => null, request, () => writer.Stamp(documents.Handle(request)));
 
     private ServiceResponse HandleOperation(ServiceRequest request)
     {

@@ -30,10 +30,24 @@ internal static class Identifiers
     /// <summary>An item number: B and 9 capitals or digits.</summary>
     public static string Asin(IStoreSession session) => "B" + Text(session, "asin", Upper, 9, bits: 46);
 
+    /// <summary>The id of an inbound shipment on labels: FBA and 9 capitals or digits.</summary>
+    public static string InboundShipment(IStoreSession session) => "FBA" + Text(session, "inboundShipment", Upper, 9, bits: 46);
+
+    /// <summary>The id of an inbound plan or of a part of it: two letters for its kind, and five groups of hexadecimal digits.</summary>
+    public static string Inbound(IStoreSession session, string kind) => kind + Groups(session, "inbound");
+
+    /// <summary>The id of an operation that takes time: five groups of hexadecimal digits.</summary>
+    public static string Operation(IStoreSession session) => Groups(session, "operation");
+
+    /// <summary>The id of a document: five groups of hexadecimal digits.</summary>
+    public static string Document(IStoreSession session) => Groups(session, "document");
+
     /// <summary>The id of a request: five groups of hexadecimal digits, as the service writes them.</summary>
-    public static string Request(IStoreSession session)
+    public static string Request(IStoreSession session) => Groups(session, "request");
+
+    private static string Groups(IStoreSession session, string counter)
     {
-        var number = Scramble(session, "request", bits: 64);
+        var number = Scramble(session, counter, bits: 64);
         var other = Mix(number, bits: 64);
         return FormattableString.Invariant(
             $"{number >> 32:x8}-{(number >> 16) & 0xFFFF:x4}-{number & 0xFFFF:x4}-{other >> 48:x4}-{other & 0xFFFFFFFFFFFF:x12}");

@@ -2,6 +2,7 @@ using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
+using AmazonMcf.Service.Inbound.Plans;
 using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Store;
@@ -37,6 +38,7 @@ internal static class StoreSchema
         OrderMigration.Run,
         Scripts(AdditionTable.Schema),
         Scripts(BookSchema.BooksSql),
+        Scripts(InboundSchema.Sql),
     ];
 
     private static Action<IStoreSession> Scripts(params string[] scripts) => session =>

@@ -9,6 +9,8 @@ public sealed class ApiFacts
     private static readonly Lazy<ApiFacts> Outbound = new(() => Load("fulfillmentOutbound_2020-07-01.json"));
     private static readonly Lazy<ApiFacts> LaterOutbound = new(() => Load("fulfillmentOutbound_2026-07-04.json"));
     private static readonly Lazy<ApiFacts> Inventory = new(() => Load("fbaInventory.json"));
+    private static readonly Lazy<ApiFacts> Inbound = new(() => Load("fulfillmentInbound_2024-03-20.json"));
+    private static readonly Lazy<ApiFacts> OldInbound = new(() => Load("fulfillmentInboundV0.json"));
 
     private readonly JsonElement definitions;
 
@@ -31,6 +33,12 @@ public sealed class ApiFacts
 
     /// <summary>FBA Inventory v1.</summary>
     public static ApiFacts InventoryV1 => Inventory.Value;
+
+    /// <summary>Fulfillment Inbound 2024-03-20.</summary>
+    public static ApiFacts Inbound20240320 => Inbound.Value;
+
+    /// <summary>Fulfillment Inbound v0.</summary>
+    public static ApiFacts InboundV0 => OldInbound.Value;
 
     public IReadOnlyList<OperationFacts> Operations { get; }
 

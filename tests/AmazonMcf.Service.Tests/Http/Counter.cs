@@ -44,8 +44,8 @@ internal sealed class Counter : IDisposable
     public TestResponse Put(string path, JsonNode? body = null) => Send("PUT", path, body?.ToJsonString());
 
     /// <summary>
-    /// Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c> or
-    /// <c>/fulfillment/</c>.
+    /// Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c>,
+    /// <c>/fulfillment/</c> or <c>/inbound/</c>.
     /// </summary>
     public TestResponse Send(
         string method, string path, string? body = null, string contentType = "application/json", string? idempotencyToken = null)
@@ -71,7 +71,9 @@ internal sealed class Counter : IDisposable
     }
 
     public static string Absolute(string path) =>
-        path.StartsWith("/fba/", StringComparison.Ordinal) || path.StartsWith("/fulfillment/", StringComparison.Ordinal)
+        path.StartsWith("/fba/", StringComparison.Ordinal)
+            || path.StartsWith("/fulfillment/", StringComparison.Ordinal)
+            || path.StartsWith("/inbound/", StringComparison.Ordinal)
             ? path
             : EmbeddedCredentials.ApiPath + path;
 

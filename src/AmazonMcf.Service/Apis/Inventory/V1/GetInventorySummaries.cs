@@ -114,16 +114,16 @@ internal sealed class GetInventorySummaries(PageTokens tokens, int pageSize) : I
         InventoryDetails = withDetails ? Detail(product.Stock) : null,
         LastUpdatedTime = product.Stock.ChangedAt,
         ProductName = product.Name,
-        TotalQuantity = product.Stock.OnHand + product.Stock.Inbound,
+        TotalQuantity = product.Stock.OnHand + product.Stock.Damaged + product.Stock.Coming,
         Stores = [],
     };
 
     private static InventoryDetails Detail(Stock stock) => new()
     {
         FulfillableQuantity = stock.Available,
-        InboundWorkingQuantity = 0,
-        InboundShippedQuantity = stock.Inbound,
-        InboundReceivingQuantity = 0,
+        InboundWorkingQuantity = stock.Working,
+        InboundShippedQuantity = stock.Inbound + stock.Shipped,
+        InboundReceivingQuantity = stock.Receiving,
         ReservedQuantity = new ReservedQuantity
         {
             TotalReservedQuantity = stock.Reserved + stock.Picked,
@@ -134,11 +134,11 @@ internal sealed class GetInventorySummaries(PageTokens tokens, int pageSize) : I
         ResearchingQuantity = new ResearchingQuantity { TotalResearchingQuantity = 0, ResearchingQuantityBreakdown = [] },
         UnfulfillableQuantity = new UnfulfillableQuantity
         {
-            TotalUnfulfillableQuantity = 0,
+            TotalUnfulfillableQuantity = stock.Damaged,
             CustomerDamagedQuantity = 0,
             WarehouseDamagedQuantity = 0,
             DistributorDamagedQuantity = 0,
-            CarrierDamagedQuantity = 0,
+            CarrierDamagedQuantity = stock.Damaged,
             DefectiveQuantity = 0,
             ExpiredQuantity = 0,
         },

@@ -1,0 +1,40 @@
+using System.Text;
+using AmazonMcf.Service.Apis.Inbound;
+using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Inbound.Plans;
+using AmazonMcf.Service.Labels;
+using AmazonMcf.Service.Store;
+
+namespace AmazonMcf.Service.Routing;
+
+/// <summary>Serves documents that operations link to, as a storage service does: whoever has the link may download.</summary>
+/// <param name="store">The store.</param>
+internal sealed class DocumentEndpoint(IEmbeddedStore store)
+{
+    /// <summary>Its name in fault rules.</summary>
+    public const string Name = "document";
+
+    private const string Get = "GET";
+
+    /// <summary>Whether a request is for a document.</summary>
+    public static bool IsAskedFor(ServiceRequest request) =>
+        request.Path.StartsWith(DocumentLinks.Path, StringComparison.Ordinal) && string.Equals(request.Method, Get, StringComparison.Ordinal);
+
+    /// <summary>Answers a request for a document.</summary>
+    public ServiceResponse Handle(ServiceRequest request)
+    {
+        var file = request.Path.Substring(DocumentLinks.Path.Length);
+        var id = file.EndsWith(DocumentLinks.Extension, StringComparison.Ordinal)
+            ? file.Substring(0, file.Length - DocumentLinks.Extension.Length)
+            : "";
+        var labels = store.Run(session => DocumentTable.Find(session, id), _ => true);
+        return labels is null ? Denied() : new ServiceResponse(200, "application/pdf", LabelSheet.Print(labels));
+    }
+
+    private static ServiceResponse Denied() => new(
+        403,
+        "application/xml",
+        Encoding.UTF8.GetBytes(
+            """<?xml version="1.0" encoding="UTF-8"?>"""
+                + "\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"));
+}
