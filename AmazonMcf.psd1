@@ -31,6 +31,7 @@
         'Get-McfOrder'
         'Get-McfPreview'
         'Get-McfReturnReason'
+        'Get-McfSellableStock'
         'Get-McfServiceStatus'
         'Get-McfStock'
         'Get-McfTracking'

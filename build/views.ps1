@@ -103,6 +103,7 @@ $tables = @(
     'Get-McfFeature'
     'Get-McfFeatureInventory BLANK_BOX | Select-Object -First 3'
     'Get-McfInventory | Select-Object -First 4'
+    "Get-McfSellableStock 'MUG-ENAMEL-BLUE', 'TEA-MINT-50' -SafetyStock 10%"
     "'MUG-ENAMEL-BLUE', 'TEA-MINT-50' | Get-McfFulfillmentIdentifier"
     'Get-McfConnection'
     'Get-McfServiceStatus'
@@ -128,6 +129,7 @@ $lists = @(
     'Get-McfConnection | Format-List'
     'Get-McfFault | Format-List'
     "Get-McfInventory 'MUG-ENAMEL-BLUE' | Format-List"
+    "Get-McfSellableStock 'MUG-ENAMEL-BLUE' -SafetyStock 10% | Format-List"
     "Get-McfStock 'MUG-ENAMEL-BLUE' | Format-List"
     'Get-McfClock | Format-List'
 )

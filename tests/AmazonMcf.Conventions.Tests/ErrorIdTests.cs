@@ -41,7 +41,7 @@ public partial class ErrorIdTests
         var ids = WithFailures().Concat(Tree.Sources("src", "AmazonMcf"))
             .Select(File.ReadAllText)
             .SelectMany(text => ErrorIdMember().Matches(text).Select(member => member.Groups[1].Value))
-            .Append(Tree.Read("src", "AmazonMcf", "Errors", "ErrorRecords.cs"))
+            .Concat(Tree.Files(Tree.Path("src", "AmazonMcf", "Errors"), "ErrorRecords*.cs").Select(File.ReadAllText))
             .Append(Tree.Read("src", "Module", "AmazonMcf.psm1").Replace('\'', '"'))
             .SelectMany(text => Id().Matches(text).Select(match => match.Groups[1].Value))
             .ToHashSet();

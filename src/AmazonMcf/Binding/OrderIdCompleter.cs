@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using AmazonMcf.Connection;
 using SellingPartner.Telemetry;
 
@@ -10,22 +11,16 @@ internal sealed class OrderIdCompleter : ServiceCompleter
     private const int Most = 50;
 
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(
-        McfConnection connection,
-        IDictionary bound,
-        ApiCall call
-    )
+    private protected override async Task AskAsync(
+        McfConnection connection, IDictionary bound, ApiCall call, ConcurrentQueue<(string Value, string Tip)> found)
     {
-        var found = new List<(string, string)>();
         await foreach (var order in connection.Outbound.ListOrdersAsync(null, call).ConfigureAwait(false))
         {
-            found.Add((order.SellerFulfillmentOrderId, $"{order.Status}, received {order.ReceivedDate:u}"));
+            found.Enqueue((order.SellerFulfillmentOrderId, $"{order.Status}, received {order.ReceivedDate:u}"));
             if (found.Count == Most)
             {
                 break;
             }
         }
-
-        return found;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using AmazonMcf.Connection;
 using SellingPartner.Telemetry;
 
@@ -8,20 +9,18 @@ namespace AmazonMcf.Binding;
 internal sealed class OrderLineCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(
-        McfConnection connection,
-        IDictionary bound,
-        ApiCall call
-    )
+    private protected override async Task AskAsync(
+        McfConnection connection, IDictionary bound, ApiCall call, ConcurrentQueue<(string Value, string Tip)> found)
     {
         if (InputObject.Items(bound["SellerFulfillmentOrderId"]).FirstOrDefault()?.ToString() is not { Length: > 0 } orderId)
         {
-            return [];
+            return;
         }
 
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-        return [.. order.Items
-            .Where(item => item.SellerFulfillmentOrderItemId is not null)
-            .Select(item => (item.SellerFulfillmentOrderItemId!, FormattableString.Invariant($"{item.Quantity} x {item.SellerSku}")))];
+        foreach (var item in order.Items.Where(item => item.SellerFulfillmentOrderItemId is not null))
+        {
+            found.Enqueue((item.SellerFulfillmentOrderItemId!, FormattableString.Invariant($"{item.Quantity} x {item.SellerSku}")));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using AmazonMcf.Connection;
 using SellingPartner.Telemetry;
 
@@ -8,26 +9,23 @@ namespace AmazonMcf.Binding;
 internal sealed class ReturnReasonCompleter : ServiceCompleter
 {
     /// <inheritdoc />
-    protected override async Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(
-        McfConnection connection,
-        IDictionary bound,
-        ApiCall call
-    )
+    private protected override async Task AskAsync(
+        McfConnection connection, IDictionary bound, ApiCall call, ConcurrentQueue<(string Value, string Tip)> found)
     {
         var orderId = First(bound["SellerFulfillmentOrderId"]);
         var sku = First(bound["SellerSku"]) ?? await SkuOfAsync(connection, orderId, call).ConfigureAwait(false);
         if (sku is null)
         {
-            return [];
+            return;
         }
 
         var reasons = await connection
             .Outbound.ListReturnReasonsAsync(sku, orderId is null ? connection.Marketplace.MarketplaceId : null, orderId, null, call)
             .ConfigureAwait(false);
-        return reasons
-            .Where(reason => reason.ReturnReasonCode is not null)
-            .Select(reason => (reason.ReturnReasonCode!, reason.Description ?? reason.ReturnReasonCode!))
-            .ToArray();
+        foreach (var reason in reasons.Where(reason => reason.ReturnReasonCode is not null))
+        {
+            found.Enqueue((reason.ReturnReasonCode!, reason.Description ?? reason.ReturnReasonCode!));
+        }
     }
 
     private static async Task<string?> SkuOfAsync(McfConnection connection, string? orderId, ApiCall call)

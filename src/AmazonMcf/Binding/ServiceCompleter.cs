@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using AmazonMcf.Connection;
 using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
@@ -18,11 +19,14 @@ internal abstract class ServiceCompleter : ValueCompleter
             return [];
         }
 
+        var found = new ConcurrentQueue<(string Value, string Tip)>();
         using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-        var asking = Task.Run(() => AskAsync(connection, bound, new ApiCall(null, stop.Dispatch, stop.Wire)));
+        var asking = Task.Run(() => AskAsync(connection, bound, new ApiCall(null, stop.Dispatch, stop.Wire), found));
         try
         {
-            return asking.Wait(LookupTimeout) ? asking.GetAwaiter().GetResult() : [];
+            // Of a list that takes longer, its beginning is offered.
+            asking.Wait(LookupTimeout);
+            return found.ToArray();
         }
         finally
         {
@@ -34,6 +38,8 @@ internal abstract class ServiceCompleter : ValueCompleter
     /// <param name="connection">The connection.</param>
     /// <param name="bound">The parameters typed so far.</param>
     /// <param name="call">The call to report to.</param>
-    /// <returns>The values.</returns>
-    protected abstract Task<IReadOnlyList<(string Value, string Tip)>> AskAsync(McfConnection connection, IDictionary bound, ApiCall call);
+    /// <param name="found">Takes each value as soon as it is read.</param>
+    /// <returns>A task that completes when all values are read.</returns>
+    private protected abstract Task AskAsync(
+        McfConnection connection, IDictionary bound, ApiCall call, ConcurrentQueue<(string Value, string Tip)> found);
 }

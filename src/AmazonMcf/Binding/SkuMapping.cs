@@ -24,10 +24,16 @@ internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped)
     /// <param name="value">The path of a file, a hashtable, an object or a map; null for none.</param>
     /// <param name="unmapped">What happens to lines that are not in the map.</param>
     /// <exception cref="Errors.McfSkuMapException">The map is invalid.</exception>
-    public static SkuMapping Load(PSCmdlet command, object? value, McfUnmappedSku unmapped)
+    public static SkuMapping Load(PSCmdlet command, object? value, McfUnmappedSku unmapped) => new(LoadMap(command, value), unmapped);
+
+    /// <summary>Reads the map of a parameter alone.</summary>
+    /// <param name="command">The command, whose location relative paths start at.</param>
+    /// <param name="value">The path of a file, a hashtable, an object or a map; null for none.</param>
+    /// <exception cref="Errors.McfSkuMapException">The map is invalid.</exception>
+    public static SkuMap? LoadMap(PSCmdlet command, object? value)
     {
         var plain = InputObject.Unwrap(value);
-        var map = plain switch
+        return plain switch
         {
             null => null,
             SkuMap loaded => loaded,
@@ -35,7 +41,6 @@ internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped)
             _ when InputObject.IsBag(plain) => SkuMap.From((IDictionary)Plain(plain)!),
             _ => SkuMap.Load(command.GetUnresolvedProviderPathFromPSPath(PlainText.Of(plain))),
         };
-        return new(map, unmapped);
     }
 
     /// <summary>Sets the options for rows.</summary>

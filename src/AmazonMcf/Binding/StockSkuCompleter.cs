@@ -1,22 +1,43 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using AmazonMcf.Connection;
 using AmazonMcf.Session;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes the SKUs in the catalog of the embedded service.</summary>
-internal sealed class StockSkuCompleter : ValueCompleter
+/// <summary>Completes SKUs: those in the catalog of the embedded service, or else those in the inventory of the connection.</summary>
+internal sealed class StockSkuCompleter : ServiceCompleter
 {
+    // What two requests return, the burst of the operation: completion must not wait for quota.
+    private const int Most = 100;
+
     /// <inheritdoc />
-    protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound)
+    private protected override async Task AskAsync(
+        McfConnection connection, IDictionary bound, ApiCall call, ConcurrentQueue<(string Value, string Tip)> found)
     {
-        if (BoundConnection.Find(bound) is not { } connection || EmbeddedConnections.ServiceOf(connection) is not { } service)
+        var marketplace = (McfMarketplaces.Find(bound["Marketplace"]?.ToString()) ?? connection.Marketplace).MarketplaceId;
+        if (EmbeddedConnections.ServiceOf(connection) is { } service)
         {
-            return [];
+            foreach (var level in service.GetStock(marketplace))
+            {
+                found.Enqueue((level.SellerSku, FormattableString.Invariant($"{level.Name}: {level.Available} available")));
+            }
+
+            return;
         }
 
-        var marketplace = McfMarketplaces.Find(bound["Marketplace"]?.ToString()) ?? connection.Marketplace;
-        return service.GetStock(marketplace.MarketplaceId)
-            .Select(level => (level.SellerSku, FormattableString.Invariant($"{level.Name}: {level.Available} available")));
+        await foreach (var item in connection.Inventory.ListAsync(marketplace, since: null, call).ConfigureAwait(false))
+        {
+            if (item.SellerSku is { } sku)
+            {
+                found.Enqueue((sku, FormattableString.Invariant($"{item.ProductName ?? sku}: {item.FulfillableQuantity ?? 0} fulfillable")));
+            }
+
+            if (found.Count == Most)
+            {
+                break;
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Errors;
 
 /// <summary>Every error record of the module, one method per error id. Exceptions of the client have their own id.</summary>
-internal static class ErrorRecords
+internal static partial class ErrorRecords
 {
     /// <summary>An exception of the client, under its own id; any other exception is reported as a defect of the module.</summary>
     /// <param name="failure">The exception.</param>
@@ -342,24 +342,6 @@ internal static class ErrorRecords
         new ItemNotFoundException($"The catalog of marketplace {marketplace.Code} does not contain the SKU '{sku}'."),
         "McfSkuNotFound", ErrorCategory.ObjectNotFound, sku, null,
         "List the SKUs with Get-McfStock, check -Marketplace, or add the SKU with Set-McfStock.");
-
-    /// <summary>McfInventoryNotFound: the inventory of the seller does not contain the SKU.</summary>
-    /// <param name="kind">SKU or FNSKU.</param>
-    /// <param name="sku">The SKU.</param>
-    /// <param name="marketplace">The marketplace.</param>
-    public static ErrorRecord InventoryNotFound(string kind, string sku, McfMarketplace marketplace) => Record(
-        new ItemNotFoundException($"The inventory in marketplace {marketplace.Code} does not contain the {kind} '{sku}'."),
-        "McfInventoryNotFound", ErrorCategory.ObjectNotFound, sku, null,
-        "Check the spelling and -Marketplace. Get-McfInventory -IncludeEmpty lists the SKUs.");
-
-    /// <summary>McfRegisterElsewhere: items of a live account are not registered over this API.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="connection">The connection.</param>
-    public static ErrorRecord RegisterElsewhere(string command, McfConnection connection) => Record(
-        new InvalidOperationException(
-            $"{command} works only on the embedded service and in sandboxes; connection '{connection.Name}' is live."),
-        "McfRegisterElsewhere", ErrorCategory.InvalidOperation, connection.Name, null,
-        "List the item in Seller Central or over the Listings Items API, fulfilled by Amazon. Then Get-McfFulfillmentIdentifier finds it.");
 
     /// <summary>McfUnknownOperation: the service has no such operation.</summary>
     /// <param name="name">The operation as typed.</param>

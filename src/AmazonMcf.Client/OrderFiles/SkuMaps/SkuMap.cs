@@ -22,8 +22,8 @@ public sealed class SkuMap
     internal SkuMap(IReadOnlyList<SkuMapRow> rows, string? path)
     {
         Path = path;
-        bySku = Products(rows.Where(row => row.ShopSku is not null));
-        byName = Products(rows.Where(row => row.ShopSku is null));
+        bySku = Group(rows.Where(row => row.ShopSku is not null));
+        byName = Group(rows.Where(row => row.ShopSku is null));
         Channels = [.. bySku.Values.Concat(byName.Values).SelectMany(product => product.Channels)
             .Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(name => name, StringComparer.OrdinalIgnoreCase)];
     }
@@ -76,6 +76,11 @@ public sealed class SkuMap
     /// <summary>Brings the texts that identify a product into the form in which they are compared.</summary>
     internal static string KeyOf(string text) => Spaces.Replace(text.Trim(), " ");
 
+    /// <summary>The products of the map with their components, those with a SKU first.</summary>
+    internal IEnumerable<SkuMapEntry> Products =>
+        bySku.Select(product => new SkuMapEntry(product.Key, null, Match(product.Value)))
+            .Concat(byName.Select(product => new SkuMapEntry(null, product.Key, Match(product.Value))));
+
     /// <summary>Finds the components of an order line. A line with a SKU is never identified by its name.</summary>
     internal SkuMapMatch Find(string? sku, string? productName)
     {
@@ -86,11 +91,16 @@ public sealed class SkuMap
             return new(null, []);
         }
 
+        return Match(product);
+    }
+
+    private SkuMapMatch Match(SkuMapProduct product)
+    {
         var components = product.For(channel);
         return new(components, components is null && channel is null ? [.. product.Channels] : []);
     }
 
-    private static Dictionary<string, SkuMapProduct> Products(IEnumerable<SkuMapRow> rows) => rows
+    private static Dictionary<string, SkuMapProduct> Group(IEnumerable<SkuMapRow> rows) => rows
         .GroupBy(row => KeyOf(row.Key), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(product => product.Key, product => new SkuMapProduct(product), StringComparer.OrdinalIgnoreCase);
 }

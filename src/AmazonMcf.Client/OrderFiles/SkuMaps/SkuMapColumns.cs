@@ -1,9 +1,9 @@
-using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Tables;
 
 namespace AmazonMcf.OrderFiles.SkuMaps;
 
-/// <summary>The columns of a SKU map, found by their headers.</summary>
-internal sealed class SkuMapColumns
+/// <summary>The columns of a SKU map.</summary>
+internal static class SkuMapColumns
 {
     private const string Known = "The columns of a SKU map are ShopSku or ProductName, SellerSku, Quantity and Channel.";
 
@@ -28,72 +28,23 @@ internal sealed class SkuMapColumns
         ["units"] = nameof(SkuMapRow.Quantity),
     };
 
-    private readonly Dictionary<string, (int Index, string Header)> columns = new(StringComparer.Ordinal);
+    /// <summary>Whether a header, reduced to its letters and digits, is a column of a SKU map.</summary>
+    public static bool IsKnown(string header) => Members.ContainsKey(header);
 
-    private SkuMapColumns(int count) => Count = count;
-
-    /// <summary>The number of columns, without empty ones at the end.</summary>
-    public int Count { get; }
-
-    /// <summary>The number of columns that a line announces when it is split at a delimiter; the highest wins.</summary>
-    public static int KnownIn(string line, char delimiter) =>
-        line.Split(delimiter).Count(cell => Members.ContainsKey(Header.Normalize(cell)));
-
-    /// <summary>Reads the header.</summary>
-    public static SkuMapColumns Read(RecordReader record, SkuMapErrors errors)
+    /// <summary>Finds the columns of a table.</summary>
+    public static TableColumns Find(TextTable table, TableErrors errors)
     {
-        var count = record.Count;
-        while (count > 0 && record.Cell(count - 1) is null)
+        var columns = new TableColumns(table, Members, "is not a column of a SKU map. " + Known, errors);
+        if (!columns.Has(nameof(SkuMapRow.ShopSku)) && !columns.Has(nameof(SkuMapRow.ProductName)))
         {
-            count--;
+            errors.Add(table.HeaderLine, nameof(SkuMapRow.ShopSku), null, null, "is required. " + Known);
         }
 
-        var columns = new SkuMapColumns(count);
-        for (var i = 0; i < count; i++)
+        if (!columns.Has(nameof(SkuMapRow.SellerSku)))
         {
-            columns.Add(i, record.Cell(i) ?? "", record.FirstLine, errors);
+            errors.Add(table.HeaderLine, nameof(SkuMapRow.SellerSku), null, null, "is required. " + Known);
         }
 
-        columns.Require(record.FirstLine, errors);
         return columns;
-    }
-
-    /// <summary>Whether there is a column for a member.</summary>
-    public bool Has(string member) => columns.ContainsKey(member);
-
-    /// <summary>The header of a member's column; null if there is none.</summary>
-    public string? HeaderOf(string member) => columns.TryGetValue(member, out var column) ? column.Header : null;
-
-    /// <summary>The cell of a member; null if it is empty or there is no column.</summary>
-    public string? Cell(RecordReader record, string member) =>
-        columns.TryGetValue(member, out var column) ? record.Cell(column.Index) : null;
-
-    private void Add(int index, string header, int line, SkuMapErrors errors)
-    {
-        if (!Members.TryGetValue(Header.Normalize(header), out var member))
-        {
-            errors.Add(line, "Header", header, null, "is not a column of a SKU map. " + Known);
-        }
-        else if (columns.TryGetValue(member, out var other))
-        {
-            errors.Add(line, member, header, null, $"has the same meaning as the column '{other.Header}'; delete one of them.");
-        }
-        else
-        {
-            columns.Add(member, (index, header));
-        }
-    }
-
-    private void Require(int line, SkuMapErrors errors)
-    {
-        if (!Has(nameof(SkuMapRow.ShopSku)) && !Has(nameof(SkuMapRow.ProductName)))
-        {
-            errors.Add(line, nameof(SkuMapRow.ShopSku), null, null, "is required. " + Known);
-        }
-
-        if (!Has(nameof(SkuMapRow.SellerSku)))
-        {
-            errors.Add(line, nameof(SkuMapRow.SellerSku), null, null, "is required. " + Known);
-        }
     }
 }

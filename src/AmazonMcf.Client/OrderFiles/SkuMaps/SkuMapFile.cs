@@ -1,22 +1,19 @@
-using System.Globalization;
 using System.Text;
 using AmazonMcf.Errors;
-using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Tables;
 using AmazonMcf.OrderFiles.Values;
-using AmazonMcf.OrderFiles.Workbooks;
 
 namespace AmazonMcf.OrderFiles.SkuMaps;
 
 /// <summary>Reads a SKU map from a file, with the encodings and delimiters of order files.</summary>
 internal sealed class SkuMapFile
 {
-    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
-
     private readonly string path;
-    private readonly SkuMapErrors errors;
+    private readonly TableErrors errors;
     private readonly List<SkuMapRow> rows = [];
 
-    private SkuMapFile(string path) => (this.path, errors) = (path, new SkuMapErrors(path));
+    private SkuMapFile(string path) =>
+        (this.path, errors) = (path, new(path, (text, all) => new McfSkuMapException("The SKU map is invalid. " + text, path, all)));
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="McfSkuMapException">The file cannot be read or contains errors.</exception>
@@ -24,22 +21,8 @@ internal sealed class SkuMapFile
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var start = ContentKind.ReadStart(stream);
-            RequireText(start, path);
-            foreach (var encoding in TextEncodings.Candidates(stream, start, new OrderFileOptions()))
-            {
-                try
-                {
-                    return new SkuMapFile(path).Read(stream, encoding);
-                }
-                catch (DecoderFallbackException) when (encoding.IsDetected)
-                {
-                    // The bytes contradict this encoding: the next one reads from the start.
-                }
-            }
-
-            throw OrderFileFailure.UnknownEncoding(null);
+            var table = TextTable.Read(path, SkuMapColumns.IsKnown) ?? throw new McfOrderFileException("it is empty.", path, "");
+            return new SkuMapFile(path).Read(table);
         }
         catch (DecoderFallbackException failure)
         {
@@ -55,36 +38,29 @@ internal sealed class SkuMapFile
         }
     }
 
-    private static void RequireText(byte[] start, string path)
-    {
-        ContentKind.RequireText(start);
-
-        if (SheetReader.Recognizes(start))
-        {
-            throw new McfOrderFileException("it is a workbook; save the sheet as CSV UTF-8.", path, "");
-        }
-    }
-
     private static McfSkuMapException Unreadable(string path, string reason, Exception failure) =>
         new($"The SKU map '{Path.GetFileName(path)}' cannot be read: {reason}", path, [], failure);
 
-    private SkuMap Read(Stream stream, EncodedText encoding)
+    private SkuMap Read(TextTable table)
     {
-        var (linesAbove, delimiter) = FindHeader(stream, encoding);
-        using var text = encoding.Open(stream);
-        using var records = new RecordReader(text, linesAbove, delimiter);
-        records.Read();
-        var columns = SkuMapColumns.Read(records, errors);
+        var columns = SkuMapColumns.Find(table, errors);
         errors.ThrowIfAny();
-        while (records.Read())
+        foreach (var row in table.Rows)
         {
-            Take(records, columns);
+            if (row.Defect is null)
+            {
+                Take(row, columns);
+            }
+            else
+            {
+                errors.Add(row.Line, "Row", null, null, row.Defect);
+            }
         }
 
         errors.ThrowIfAny();
         if (rows.Count == 0)
         {
-            errors.Add(linesAbove + 1, nameof(SkuMapRow.ShopSku), null, null, "must be followed by at least one row.");
+            errors.Add(table.HeaderLine, nameof(SkuMapRow.ShopSku), null, null, "must be followed by at least one row.");
         }
 
         errors.ThrowIfAny();
@@ -93,54 +69,19 @@ internal sealed class SkuMapFile
         return new SkuMap(rows, path);
     }
 
-    private void Report(SkuMapRow row, SkuMapColumns columns, string member, string rule) =>
+    private void Report(SkuMapRow row, TableColumns columns, string member, string rule) =>
         errors.Add(row.Line!.Value, member, columns.HeaderOf(member), row.SellerSku, rule);
 
-    private (int LinesAbove, char Delimiter) FindHeader(Stream stream, EncodedText encoding)
+    private void Take(TextTableRow source, TableColumns columns)
     {
-        using var text = encoding.Open(stream);
-        var above = 0;
-        while (text.ReadLine() is { } line)
-        {
-            // Excel writes its delimiter into a line of its own.
-            if (line.Trim().Length > 0 && !line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
-            {
-                return (above, Delimiters.OrderByDescending(delimiter => SkuMapColumns.KnownIn(line, delimiter)).First());
-            }
-
-            above++;
-        }
-
-        throw new McfOrderFileException("it is empty.", path, "");
-    }
-
-    private void Take(RecordReader record, SkuMapColumns columns)
-    {
-        var line = record.FirstLine;
-        var cells = Enumerable.Range(0, record.Count).Select(record.Cell).ToArray();
-        if (record.HasSwallowedLines(columns.Count) || record.HasBadQuotes)
-        {
-            errors.Add(line, "Row", null, null, "has a quotation mark that is not closed or not doubled.");
-        }
-        else if (Array.FindLastIndex(cells, cell => cell is not null) >= columns.Count)
-        {
-            errors.Add(line, "Row", null, null, $"must have {columns.Count.ToString(CultureInfo.InvariantCulture)} cells like the header.");
-        }
-        else if (Array.Exists(cells, cell => cell is not null))
-        {
-            Take(line, member => columns.Cell(record, member), columns);
-        }
-    }
-
-    private void Take(int line, Func<string, string?> cell, SkuMapColumns columns)
-    {
+        var line = source.Line;
         var row = new SkuMapRow
         {
             Line = line,
-            Channel = cell(nameof(SkuMapRow.Channel)),
-            ShopSku = cell(nameof(SkuMapRow.ShopSku)),
-            ProductName = cell(nameof(SkuMapRow.ProductName)),
-            SellerSku = cell(nameof(SkuMapRow.SellerSku)),
+            Channel = Cell(nameof(SkuMapRow.Channel)),
+            ShopSku = Cell(nameof(SkuMapRow.ShopSku)),
+            ProductName = Cell(nameof(SkuMapRow.ProductName)),
+            SellerSku = Cell(nameof(SkuMapRow.SellerSku)),
         };
         var isValid = Require(nameof(row.ShopSku), row.ShopSku, KeyRule(row))
             & Require(nameof(row.ProductName), row.ProductName, row.ProductName is null ? null : SkuMapRules.Text(row.ProductName))
@@ -149,7 +90,7 @@ internal sealed class SkuMapFile
         var quantity = 1;
         if (columns.Has(nameof(row.Quantity)))
         {
-            var text = cell(nameof(row.Quantity));
+            var text = Cell(nameof(row.Quantity));
             isValid &= Require(nameof(row.Quantity), text, text is null ? "is required." : QuantityText.Read(text, out quantity));
         }
 
@@ -157,6 +98,8 @@ internal sealed class SkuMapFile
         {
             rows.Add(row with { Quantity = quantity });
         }
+
+        string? Cell(string member) => columns.Cell(source, member);
 
         bool Require(string member, string? value, string? rule)
         {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using AmazonMcf.Errors;
+using AmazonMcf.OrderFiles.Tables;
 using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
 
@@ -12,7 +13,9 @@ internal sealed class SkuMapTable
     private const string Form =
         "must be a SKU as text, a list of SKUs, a table of SKU and quantity, or a list of tables with SellerSku and Quantity.";
 
-    private readonly SkuMapErrors errors = new(null);
+    private readonly TableErrors errors =
+        new(null, (text, all) => new McfSkuMapException("The SKU map is invalid. " + text, null, all));
+
     private readonly List<SkuMapRow> rows = [];
 
     /// <summary>Reads a table.</summary>

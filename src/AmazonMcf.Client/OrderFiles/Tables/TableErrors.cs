@@ -2,11 +2,12 @@ using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 
-namespace AmazonMcf.OrderFiles.SkuMaps;
+namespace AmazonMcf.OrderFiles.Tables;
 
-/// <summary>Collects the errors of a SKU map, so that all of them are reported at once.</summary>
-/// <param name="path">The file; null if the map is not a file.</param>
-internal sealed class SkuMapErrors(string? path)
+/// <summary>Collects the errors of a table, so that all of them are reported at once.</summary>
+/// <param name="path">The file; null if the table is not a file.</param>
+/// <param name="failure">Creates the exception from a text with the first errors, and from all errors.</param>
+internal sealed class TableErrors(string? path, Func<string, IReadOnlyList<McfValidationError>, McfException> failure)
 {
     private const int MostShown = 3;
     private readonly List<McfValidationError> errors = [];
@@ -22,11 +23,11 @@ internal sealed class SkuMapErrors(string? path)
         Rule = rule,
     });
 
-    /// <summary>Adds an error of a value of a table.</summary>
+    /// <summary>Adds an error of a value that is not in a file.</summary>
     public void Add(string member, string? value, string rule) => errors.Add(new() { Member = member, Value = value, Rule = rule });
 
     /// <summary>Ends the reading if there are errors.</summary>
-    /// <exception cref="McfSkuMapException">There are errors.</exception>
+    /// <exception cref="McfException">There are errors.</exception>
     public void ThrowIfAny()
     {
         if (errors.Count == 0)
@@ -37,6 +38,6 @@ internal sealed class SkuMapErrors(string? path)
         var shown = string.Join(" ", errors.Take(MostShown).Select(error => error.ToString()));
         var rest = errors.Count - MostShown;
         var more = rest > 0 ? " Further errors: " + rest.ToString(CultureInfo.InvariantCulture) + "." : "";
-        throw new McfSkuMapException("The SKU map is invalid. " + shown + more, path, errors);
+        throw failure(shown + more, errors);
     }
 }
