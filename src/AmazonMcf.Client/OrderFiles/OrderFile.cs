@@ -93,7 +93,7 @@ public sealed class OrderFile : IDisposable
         foreach (var part in GroupSource.Cut(ReadRows(), plan))
         {
             var group = part;
-            if (part.Id is not null && parts.TryGetValue(part.Id, out var earlier))
+            if (part.Id is not null && parts.Count > 0 && parts.TryGetValue(part.Id, out var earlier))
             {
                 earlier.Join(part);
                 group = earlier;
@@ -105,7 +105,7 @@ public sealed class OrderFile : IDisposable
                 continue;
             }
 
-            if (part.Id is not null)
+            if (part.Id is not null && parts.Count > 0)
             {
                 parts.Remove(part.Id);
             }

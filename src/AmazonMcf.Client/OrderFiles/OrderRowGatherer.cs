@@ -84,7 +84,7 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
 
     private void Place(int shape, ColumnPlan plan, OrderRow row)
     {
-        var id = GroupSource.IdOf(row, plan);
+        var id = PartBoundary.IdOf(row, plan);
         if (id is null && current is { } above && above.Shape == shape && !plan.HasAddress(row))
         {
             above.Group.Add(row);

@@ -71,7 +71,7 @@ public static class OrderIdRules
 
         scope.AtMost(Member, id, MostCharacters);
         scope.NoTypeName(Member, id);
-        if (id!.Any(char.IsControl))
+        if (TextRules.HasControl(id!))
         {
             scope.Add(Member, id, "must not contain line breaks, tabs or other control characters.");
         }

@@ -86,20 +86,56 @@ internal static class TextRules
     /// <summary>An id must not differ from another one only by what nobody sees.</summary>
     public static void NoInvisible(this ValidationScope scope, string member, string? id)
     {
-        if (id is not null && id.Any(IsInvisible))
+        if (id is not null && HasInvisible(id))
         {
             scope.Add(member, id, "must not contain invisible characters; type it again.");
         }
     }
 
-    private static bool IsInvisible(char character) =>
-        character == NoBreakSpace || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    /// <summary>Whether a text has control characters.</summary>
+    public static bool HasControl(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsControl(character))
+            {
+                return true;
+            }
+        }
 
-    public static bool IsLatin1(string text) => text.All(c => c <= LastOfLatin1 && !char.IsControl(c));
+        return false;
+    }
+
+    public static bool IsLatin1(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character > LastOfLatin1 || char.IsControl(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool HasDoubleBlank(string text) => text.Contains("  ");
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static bool HasInvisible(string id)
+    {
+        foreach (var character in id)
+        {
+            if (character >= NoBreakSpace
+                && (character == NoBreakSpace || char.GetUnicodeCategory(character) == UnicodeCategory.Format))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string TooLong(string value, int most) =>
         $"must not have more than {Number(most)} characters; it has {Number(value.Length)}.";

@@ -20,7 +20,8 @@ internal static class TypeNameRules
     /// <param name="value">The text.</param>
     public static void NoTypeName(this ValidationScope scope, string member, string? value)
     {
-        if (value is not null && TypeName.Match(value) is { Success: true } match)
+        // Every text of every order is asked.
+        if (value?.IndexOf("System.", StringComparison.Ordinal) >= 0 && TypeName.Match(value) is { Success: true } match)
         {
             scope.Add(member, match.Value, "is the name of a .NET type: pass text instead of a list or object.");
         }

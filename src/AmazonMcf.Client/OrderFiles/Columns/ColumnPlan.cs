@@ -46,8 +46,10 @@ internal sealed class ColumnPlan
                 column.Member is not null || column.IsKept || format.Watches(column.Name) || Statuses.Read.Contains(column)
                 || Locations.Contains(column) || Tags.Contains(column))
             .ToArray();
+        Address = Mapped.Where(column => column.Member!.Level == MemberLevel.Address).Select(column => column.Index).ToArray();
         Kept = columns.Where(column => column.IsKept).ToArray();
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
+        Quantity = ColumnOf(OrderMembers.Quantity.Path);
     }
 
     public ShopFormat Format { get; }
@@ -67,6 +69,9 @@ internal sealed class ColumnPlan
     /// <summary>The columns that fill a member.</summary>
     public ColumnUse[] Mapped { get; }
 
+    /// <summary>The places of the columns that are part of the address.</summary>
+    public int[] Address { get; }
+
     /// <summary>The columns that no member takes and that are kept beside the order.</summary>
     public ColumnUse[] Kept { get; }
 
@@ -85,10 +90,23 @@ internal sealed class ColumnPlan
     /// <summary>The place of the order id; -1 when no column holds it.</summary>
     public int IdIndex { get; }
 
+    /// <summary>The column of the quantity; null when there is none.</summary>
+    public ColumnUse? Quantity { get; }
+
     /// <summary>The column that fills a member, by the member's path.</summary>
     public ColumnUse? ColumnOf(string memberPath) => byMember.TryGetValue(memberPath, out var column) ? column : null;
 
     /// <summary>Whether a row says something about the address; one that does not is a mere continuation of its order.</summary>
-    public bool HasAddress(OrderRow row) =>
-        Array.Exists(Mapped, column => column.Member!.Level == MemberLevel.Address && row.Cells[column.Index] is not null);
+    public bool HasAddress(OrderRow row)
+    {
+        foreach (var index in Address)
+        {
+            if (row.Cells[index] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

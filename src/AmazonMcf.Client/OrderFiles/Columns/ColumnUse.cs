@@ -14,6 +14,8 @@ internal sealed record ColumnUse(int Index, string Header, string Name, OrderMem
     /// A cell of the column, repaired where damage leaves one reading; null if it is empty or stands for an empty cell. Cells that are only
     /// kept are unchanged.
     /// </summary>
-    public string? Repair(string? cell) =>
-        cell is not { Length: > 0 } || IsKept ? cell : CellRepair.Of(cell, Member?.Form ?? ValueForm.Text);
+    /// <param name="cell">The cell.</param>
+    /// <param name="isPlain">Whether its characters need no look, see <see cref="Text.IRecords.IsPlain"/>.</param>
+    public string? Repair(string? cell, bool isPlain = false) =>
+        cell is not { Length: > 0 } || IsKept ? cell : CellRepair.Of(cell, Member?.Form ?? ValueForm.Text, isPlain);
 }

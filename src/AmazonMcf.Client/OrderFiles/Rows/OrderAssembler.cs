@@ -20,15 +20,19 @@ internal sealed class OrderAssembler(
     private readonly OrderFinisher finisher = new(plan, options, values, path);
     private readonly LineComparer sameLine = new(plan);
     private readonly SkuReplacement? skus = options.SkuMap is { } map ? new(map, options.UnmappedSku) : null;
+
+    // One array serves all orders, each of which is finished before the next one begins.
+    private readonly OrderRow?[] saidIn = new OrderRow?[plan.Columns.Count];
     private bool warnedOfIds;
 
     /// <param name="group">The rows.</param>
     /// <param name="ordersAfter">How many orders come after this one.</param>
     public OrderFileEntry Assemble(OrderGroup group, int ordersAfter)
     {
-        var draft = new OrderDraft(speeds, dates, plan.Columns.Count);
+        Array.Clear(saidIn, 0, saidIn.Length);
+        var draft = new OrderDraft(speeds, dates, saidIn);
         draft.Order.SellerFulfillmentOrderId = IdOf(group);
-        var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, group.Rows.Select(row => row.Line).ToArray());
+        var entry = new OrderFileEntry(draft.Order.SellerFulfillmentOrderId, LinesOf(group));
         GroupShape.Settle(group, plan);
         var errors = new RowErrorWriter(plan, path, worksheet, draft, group);
         if (IsReadable(group, errors))
@@ -71,10 +75,13 @@ internal sealed class OrderAssembler(
             return false;
         }
 
-        foreach (var row in group.Rows.Where(row => row.Defect is { } defect && !(defect.MayContinue && Continues(row, group))))
+        foreach (var row in group.Rows)
         {
-            errors.Row(row, row.Defect!);
-            readable = false;
+            if (row.Defect is { } defect && !(defect.MayContinue && Continues(row, group)))
+            {
+                errors.Row(row, defect);
+                readable = false;
+            }
         }
 
         if (readable && group.Doubt is { } doubt)
@@ -90,6 +97,17 @@ internal sealed class OrderAssembler(
         }
 
         return readable;
+    }
+
+    private static int[] LinesOf(OrderGroup group)
+    {
+        var lines = new int[group.Rows.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = group.Rows[i].Line;
+        }
+
+        return lines;
     }
 
     private string? ReasonToExclude(OrderGroup group, OrderDraft draft) => options.Channel?.ReasonToExclude(
@@ -114,7 +132,7 @@ internal sealed class OrderAssembler(
     private void ReadRows(OrderGroup group, OrderDraft draft, OrderStatus status, RowErrorWriter errors)
     {
         var reading = new RowReading(plan, draft, errors);
-        var lines = new Dictionary<OrderRow, OrderRow>(sameLine);
+        var lines = new LinesRead(sameLine);
         foreach (var row in group.Rows)
         {
             if (row.IsSummary)
@@ -147,9 +165,12 @@ internal sealed class OrderAssembler(
             errors.Cell(row, column, value, rule);
         }
 
-        foreach (var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
+        if (status.Unknown.Count > 0)
         {
-            ReportUnknown(row, column.Column, value, errors);
+            foreach (var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
+            {
+                ReportUnknown(row, column.Column, value, errors);
+            }
         }
 
         if (status.IsUnpaid && options.HoldUnpaid)
@@ -163,6 +184,11 @@ internal sealed class OrderAssembler(
                 $"Order '{draft.Order.SellerFulfillmentOrderId}' is partially refunded, and the file does not show which units. "
                     + "Check its quantities."
             );
+        }
+
+        if (status.LeftOutLines.Count == 0)
+        {
+            return;
         }
 
         entry.LeftOutLines = [.. status.LeftOutLines.Select(line => NewLine(line.Key, line.Value))];
@@ -195,11 +221,10 @@ internal sealed class OrderAssembler(
     };
 
     // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
-    private void RefuseRepeat(OrderRow row, Dictionary<OrderRow, OrderRow> lines, OrderStatus status, RowErrorWriter errors)
+    private void RefuseRepeat(OrderRow row, LinesRead lines, OrderStatus status, RowErrorWriter errors)
     {
-        if (!lines.TryGetValue(row, out var earlier))
+        if (lines.Add(row) is not { } earlier)
         {
-            lines.Add(row, row);
             return;
         }
 

@@ -6,8 +6,8 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>An order while its rows are being read: its values, where they came from, and its validation errors.</summary>
 /// <param name="speeds">Knows the speeds of shipping methods.</param>
 /// <param name="dates">Reads dates.</param>
-/// <param name="columns">How many columns a row has.</param>
-internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, int columns)
+/// <param name="saidIn">An empty place for each column.</param>
+internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, OrderRow?[] saidIn)
 {
     private McfOrderRequestItem? line;
 
@@ -27,7 +27,7 @@ internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, int column
     public IReadOnlyList<int>? LineOrigins { get; set; }
 
     /// <summary>The row that said a member of the order first, by the column of the member.</summary>
-    public OrderRow?[] SaidIn { get; } = new OrderRow?[columns];
+    public OrderRow?[] SaidIn { get; } = saidIn;
 
     public List<McfValidationError> ValidationErrors { get; } = [];
 

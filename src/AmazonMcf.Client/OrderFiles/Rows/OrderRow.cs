@@ -8,6 +8,9 @@ internal sealed record OrderRow(int Line, string?[] Cells)
     /// <summary>Why the row cannot be trusted as a whole; null when it can.</summary>
     public RowDefect? Defect { get; init; }
 
+    /// <summary>Whether its cells have no character that could be damage, see <see cref="Text.IRecords.IsPlain"/>.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether the row sums up the order and is no line of it.</summary>
     public bool IsSummary { get; init; }
 }

@@ -20,11 +20,12 @@ internal static class RowReader
         }
 
         var cells = new string?[plan.CellCount];
+        var isPlain = record.IsPlain;
         var blank = true;
         ColumnUse? badQuotes = null;
         foreach (var column in plan.Read)
         {
-            cells[column.Index] = column.Repair(record.Cell(column.Index));
+            cells[column.Index] = column.Repair(record.Cell(column.Index), isPlain);
             blank &= cells[column.Index] is null;
             if (record.HasBadQuotes)
             {
@@ -45,14 +46,14 @@ internal static class RowReader
             cells[plan.IdIndex] = IdOfOneCell(record, plan);
         }
 
-        return new OrderRow(record.FirstLine, cells) { Defect = defect };
+        return new OrderRow(record.FirstLine, cells) { Defect = defect, IsPlain = isPlain && defect is null };
     }
 
     private static bool IsBlank(IRecords record)
     {
         for (var i = 0; i < record.Count; i++)
         {
-            if (record.Cell(i) is not null)
+            if (record.Has(i))
             {
                 return false;
             }

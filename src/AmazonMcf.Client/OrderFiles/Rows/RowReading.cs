@@ -29,7 +29,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             Take(row, column);
         }
 
-        if (plan.ColumnOf(OrderMembers.Quantity.Path) is { } quantity && row.Cells[quantity.Index] is null)
+        if (plan.Quantity is { } quantity && row.Cells[quantity.Index] is null)
         {
             errors.Cell(row, quantity, null, "is required.");
         }
@@ -56,7 +56,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         var member = column.Member!;
         if (member.Level != MemberLevel.Line && !IsNews(row, column, cell))
         {
-            if (member == OrderMembers.Id && CellDamage.Of(cell, member.Form) is { } other)
+            if (member == OrderMembers.Id && CellDamage.Of(cell, member.Form, row.IsPlain) is { } other)
             {
                 errors.Cell(row, column, cell, other);
             }
@@ -64,7 +64,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             return;
         }
 
-        var damage = DamagedText.Rule(cell, member.IsPersonal) ?? CellDamage.Of(cell, member.Form);
+        var damage = (row.IsPlain ? null : DamagedText.Rule(cell, member.IsPersonal)) ?? CellDamage.Of(cell, member.Form, row.IsPlain);
         if (member == OrderMembers.Id)
         {
             cell = plan.Format.IdOf(cell);

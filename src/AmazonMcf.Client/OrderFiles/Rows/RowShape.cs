@@ -23,7 +23,7 @@ internal static class RowShape
     {
         for (var i = record.Count - 1; i >= plan.Columns.Count; i--)
         {
-            if (record.Cell(i) is null)
+            if (!record.Has(i))
             {
                 continue;
             }
@@ -44,8 +44,13 @@ internal static class RowShape
     /// <param name="tail">The first of the columns that complete rows of the file also leave empty, up to the last one.</param>
     public static RowDefect? TooFew(IRecords record, ColumnPlan plan, int tail)
     {
+        if (record.Count >= plan.Columns.Count)
+        {
+            return null;
+        }
+
         var missing = plan.Read.FirstOrDefault(column => column.Index >= record.Count && (column.Index < tail || IsRequired(column, plan)));
-        if (missing is null && !(record.Count < plan.Columns.Count && record.IsUnfinished))
+        if (missing is null && !record.IsUnfinished)
         {
             return null;
         }

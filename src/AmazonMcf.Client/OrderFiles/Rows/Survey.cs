@@ -38,26 +38,13 @@ internal sealed class Survey
         var survey = new Survey(plan);
         var seen = new IdFilter(fileLength);
         var likenesses = new IdFilter(fileLength);
-        foreach (var part in GroupSource.Cut(survey.IdRows(records, plan), plan))
+        var boundary = new PartBoundary(plan);
+        foreach (var row in survey.FirstRows(records, plan))
         {
-            if (part.Id is null)
+            if (boundary.IsBefore(row))
             {
-                survey.OrderCount++;
-                continue;
+                survey.AddPart(boundary.Id, row.Line, seen, likenesses);
             }
-
-            var mark = IdFilter.MarkOf(part.Id);
-            if (seen.MayHold(mark))
-            {
-                survey.lastParts[mark] = part.Rows[0].Line;
-            }
-            else
-            {
-                survey.OrderCount++;
-                survey.AddLikeness(part.Id, likenesses);
-            }
-
-            seen.Add(mark);
         }
 
         return survey;
@@ -65,7 +52,8 @@ internal sealed class Survey
 
     /// <summary>Whether more rows of an order come after the part that starts on a line.</summary>
     public bool HasMore(OrderGroup part) =>
-        part.Id is not null && lastParts.TryGetValue(IdFilter.MarkOf(part.Id), out var last) && last > part.Rows[0].Line;
+        part.Id is not null && lastParts.Count > 0
+        && lastParts.TryGetValue(IdFilter.MarkOf(part.Id), out var last) && last > part.Rows[0].Line;
 
     /// <summary>Why it is not certain that all rows of an order were read; null when it is.</summary>
     public string? DoubtAbout(string? id) =>
@@ -76,24 +64,43 @@ internal sealed class Survey
     /// <summary>Whether there may be another id in the file that looks like this one.</summary>
     public bool MayBeSimilar(string id) => similar.Count > 0 && similar.Contains(IdFilter.MarkOf(IdLikeness.Of(id)));
 
+    private void AddPart(string? id, int line, IdFilter seen, IdFilter likenesses)
+    {
+        if (id is null)
+        {
+            OrderCount++;
+            return;
+        }
+
+        var mark = IdFilter.MarkOf(id);
+        if (seen.Add(mark))
+        {
+            lastParts[mark] = line;
+        }
+        else
+        {
+            OrderCount++;
+            AddLikeness(id, likenesses);
+        }
+    }
+
     private void AddLikeness(string id, IdFilter likenesses)
     {
         var mark = IdFilter.MarkOf(IdLikeness.Of(id));
-        if (likenesses.MayHold(mark))
+        if (likenesses.Add(mark))
         {
             similar.Add(mark);
         }
-
-        likenesses.Add(mark);
     }
 
-    // A record of the right shape is believed; its id is all that matters here. Any other is read in full and may prove unreadable.
-    private IEnumerable<OrderRow> IdRows(IRecords records, ColumnPlan plan)
+    // A record of the right shape is believed; its id is all that matters here, and only if it is not the one of the row above. Any other
+    // record is read in full and may prove unreadable.
+    private IEnumerable<OrderRow> FirstRows(IRecords records, ColumnPlan plan)
     {
-        // One array serves all of them: nothing but the id is ever in it, and who cuts rows into parts takes that at once.
-        var cells = new string?[plan.Columns.Count];
+        // One array serves all of them: nothing but the id is ever in it, and it is taken at once.
+        var cells = new string?[plan.CellCount];
         var others = new OtherRows(plan);
-        var idColumn = plan.Columns[plan.IdIndex];
+        var ids = new IdCells(plan);
         var above = (Id: (string?)null, IsShort: false);
         while (records.Read())
         {
@@ -102,20 +109,18 @@ internal sealed class Survey
                 continue;
             }
 
-            HasPayment = HasPayment || Array.Exists(
-                plan.Statuses.PaymentStatuses,
-                status => status.Column.Index < records.Count && status.Column.Repair(records.Cell(status.Column.Index)) is not null);
-            if (
-                records.Count == plan.Columns.Count
-                && records.LastLine == records.FirstLine
-                && idColumn.Repair(records.Cell(plan.IdIndex)) is { } id
-            )
+            LearnPayment(records, plan);
+            if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && ids.Of(records) is { } id)
             {
                 Values.Add(records);
                 LearnTail(records, plan);
-                cells[plan.IdIndex] = id;
+                var isNew = !string.Equals(id, above.Id, StringComparison.Ordinal);
                 above = (id, false);
-                yield return new OrderRow(records.FirstLine, cells);
+                if (isNew)
+                {
+                    cells[plan.IdIndex] = id;
+                    yield return new OrderRow(records.FirstLine, cells);
+                }
             }
             else if (RowReader.Read(records, plan) is { } row)
             {
@@ -144,24 +149,45 @@ internal sealed class Survey
         }
     }
 
+    private void LearnPayment(IRecords records, ColumnPlan plan)
+    {
+        if (HasPayment)
+        {
+            return;
+        }
+
+        foreach (var status in plan.Statuses.PaymentStatuses)
+        {
+            HasPayment |= status.Column.Repair(records.Cell(status.Column.Index)) is not null;
+        }
+    }
+
     private void LearnTail(IRecords records, ColumnPlan plan)
     {
-        var end = plan.Columns.Count;
-        if (records.Cell(end - 1) is null && !IsContinuation(records, plan))
+        var (width, end) = (plan.Columns.Count, plan.Columns.Count);
+        while (end > 0 && !records.Has(end - 1))
         {
-            while (end > 0 && records.Cell(end - 1) is null)
+            end--;
+        }
+
+        if (end < tail)
+        {
+            tail = Math.Min(tail, IsContinuation(records, plan) ? width : end);
+        }
+    }
+
+    private static bool IsContinuation(IRecords records, ColumnPlan plan)
+    {
+        foreach (var index in plan.Address)
+        {
+            if (records.Has(index))
             {
-                end--;
+                return false;
             }
         }
 
-        tail = Math.Min(tail, end);
+        return plan.Address.Length > 0;
     }
-
-    private static bool IsContinuation(IRecords records, ColumnPlan plan) =>
-        Array.Exists(plan.Mapped, column => column.Member!.Level == MemberLevel.Address)
-        && !Array.Exists(
-            plan.Mapped, column => column.Member!.Level == MemberLevel.Address && records.Cell(column.Index) is not null);
 
     private void Doubt(IRecords records, ColumnPlan plan)
     {

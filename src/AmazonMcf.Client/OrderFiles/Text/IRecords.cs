@@ -18,9 +18,18 @@ internal interface IRecords : IDisposable
     /// <summary>Whether the file ends with this record and without a line break, so that it may be cut off.</summary>
     bool IsUnfinished { get; }
 
+    /// <summary>
+    /// Whether all cells consist of printable ASCII characters other than those of HTML, entities and objects: then a repair or a check for
+    /// damage has to look at how a cell begins and at numbers, not at every character. False if this is not known.
+    /// </summary>
+    bool IsPlain { get; }
+
     /// <summary>Goes to the next record.</summary>
     /// <returns>False at the end.</returns>
     bool Read();
+
+    /// <summary>Whether a cell is neither empty nor missing.</summary>
+    bool Has(int index);
 
     /// <summary>A cell, trimmed; null if it is empty or missing.</summary>
     string? Cell(int index);

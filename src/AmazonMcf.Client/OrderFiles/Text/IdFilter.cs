@@ -8,34 +8,33 @@ internal sealed class IdFilter
 {
     private const int Probes = 7;
     private const long MostBits = 128L * 1024 * 1024;
+
+    // The bits of an id are within one block, as large as what a processor reads from memory at once.
+    private const int WordsOfBlock = 8;
     private readonly ulong[] words;
 
     /// <summary>
     /// Makes a filter that fits a file: a row takes at least some eighty bytes, so a quarter of the length gives each id some twenty bits.
     /// </summary>
-    public IdFilter(long fileLength) => words = new ulong[Math.Max(64, Math.Min(fileLength / 4, MostBits) / 64)];
+    public IdFilter(long fileLength) =>
+        words = new ulong[Math.Max(64, Math.Min(fileLength / 4, MostBits) / 64 / WordsOfBlock * WordsOfBlock)];
 
-    public bool MayHold(ulong id)
+    /// <summary>Remembers an id.</summary>
+    /// <returns>Whether it may have been seen before.</returns>
+    public bool Add(ulong id)
     {
-        for (var probe = 0; probe < Probes; probe++)
+        var block = (int)((id >> 32) * (uint)(words.Length / WordsOfBlock) >> 32) * WordsOfBlock;
+        var wasSeen = true;
+        var bits = unchecked(id * 0xD6E8FEB86659FD93UL);
+        for (var probe = 0; probe < Probes; probe++, bits >>= 9)
         {
-            var bit = Bit(id, probe);
-            if ((words[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
-            {
-                return false;
-            }
+            ref var word = ref words[block + (int)(bits & (WordsOfBlock - 1))];
+            var bit = 1UL << (int)((bits >> 3) & 63);
+            wasSeen &= (word & bit) != 0;
+            word |= bit;
         }
 
-        return true;
-    }
-
-    public void Add(ulong id)
-    {
-        for (var probe = 0; probe < Probes; probe++)
-        {
-            var bit = Bit(id, probe);
-            words[bit >> 6] |= 1UL << (int)(bit & 63);
-        }
+        return wasSeen;
     }
 
     /// <summary>A 64-bit hash of an id. Ids with the same hash are still distinguished when rows are joined.</summary>
@@ -49,11 +48,5 @@ internal sealed class IdFilter
 
         mark = unchecked((mark ^ (mark >> 32)) * 0x9E3779B97F4A7C15UL);
         return mark ^ (mark >> 29);
-    }
-
-    private ulong Bit(ulong id, int probe)
-    {
-        var step = (id >> 33) | 1;
-        return unchecked(id + (ulong)probe * step) % ((ulong)words.Length * 64);
     }
 }

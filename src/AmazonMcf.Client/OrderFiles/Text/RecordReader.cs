@@ -7,17 +7,22 @@ namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
 /// Reads records of delimited text one by one and knows the line each starts on. It distinguishes reliable records from those in which a
-/// missing quotation mark has swallowed the following text, and unwraps records that are enclosed in quotation marks as a whole.
+/// missing quotation mark has swallowed the following text, and unwraps records that are enclosed in quotation marks as a whole. Lines
+/// that are a record for certain are cut in place; everything else is for CsvHelper.
 /// </summary>
 internal sealed class RecordReader : IRecords
 {
     // Far above any documented limit; it bounds what an unclosed quotation mark can swallow.
     private const int LongestCell = 64 * 1024;
 
+    private readonly LineReader lines;
+    private readonly LineCells cells;
+    private readonly TextPool texts = new();
     private readonly CsvParser parser;
     private readonly CsvConfiguration configuration;
-    private readonly int linesAbove;
     private readonly char delimiter;
+    private int linesRead;
+    private bool isCut;
     private bool badQuotes;
     private string[]? unwrapped;
     private int width;
@@ -29,8 +34,10 @@ internal sealed class RecordReader : IRecords
             text.ReadLine();
         }
 
-        this.linesAbove = linesAbove;
+        linesRead = linesAbove;
         this.delimiter = delimiter;
+        lines = new LineReader(text);
+        cells = new LineCells(delimiter);
         configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter.ToString(),
@@ -38,24 +45,131 @@ internal sealed class RecordReader : IRecords
             MaxFieldSize = LongestCell,
             BadDataFound = found => badQuotes |= found.Field.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"',
         };
-        parser = new CsvParser(text, configuration);
+        parser = new CsvParser(lines, configuration);
     }
 
     public int FirstLine { get; private set; }
 
-    public int LastLine => linesAbove + parser.RawRow;
+    public int LastLine => linesRead + parser.RawRow;
 
-    public int Count => unwrapped?.Length ?? parser.Count;
+    public int Count => isCut ? cells.Count : unwrapped?.Length ?? parser.Count;
 
     public bool HasBadQuotes => badQuotes;
 
-    public bool IsUnfinished => parser.RawRecord is not { Length: > 0 } text || text[text.Length - 1] is not ('\n' or '\r');
+    public bool IsUnfinished => !isCut && (parser.RawRecord is not { Length: > 0 } text || text[text.Length - 1] is not ('\n' or '\r'));
+
+    public bool IsPlain => isCut && cells.ArePlain(lines.Line);
 
     public bool Read()
     {
         FirstLine = LastLine + 1;
         badQuotes = false;
         unwrapped = null;
+        isCut = TryCut();
+        if (!isCut && !Parse())
+        {
+            return false;
+        }
+
+        if (width == 0)
+        {
+            width = Count;
+        }
+
+        return true;
+    }
+
+    public bool Has(int index) => index < Count && (isCut ? Trimmed(index).Length > 0 : Cell(index) is not null);
+
+    public string? Cell(int index)
+    {
+        if (index >= Count)
+        {
+            return null;
+        }
+
+        var text = isCut ? texts.Of(Trimmed(index)) : (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    public bool IsPadded(int index)
+    {
+        var text = isCut ? Raw(index) : unwrapped is null ? parser[index].AsSpan() : [];
+        return text.Length > 0 && text[0] == ' ';
+    }
+
+    /// <summary>
+    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not
+    /// match, or one cell holds as many delimiters as a whole row.
+    /// </summary>
+    public bool HasSwallowedLines(int columns)
+    {
+        if (isCut || LastLine == FirstLine || unwrapped is not null)
+        {
+            return false;
+        }
+
+        var suspicious = parser.Count < columns;
+        for (var i = 0; i < parser.Count && !suspicious; i++)
+        {
+            suspicious = columns > 2 && parser[i].Count(character => character == delimiter) >= columns - 1;
+        }
+
+        return suspicious || badQuotes;
+    }
+
+    /// <summary>
+    /// The possible cells of a column in an unreliable record, which can span several lines of the file: the cells of each line when
+    /// quotation marks are disregarded, first that of the column, then as far to the sides as missing or excess cells can have moved it.
+    /// </summary>
+    public IEnumerable<string> PossibleCells(int column, int columns)
+    {
+        using var record = new StringReader(isCut ? lines.Line.ToString() : parser.RawRecord);
+        while (record.ReadLine() is { } line)
+        {
+            var parts = line.Split(delimiter);
+            var first = Math.Max(0, column - Math.Max(0, columns - parts.Length));
+            var last = column + Math.Max(0, parts.Length - columns);
+            foreach (var i in Enumerable.Range(first, last - first + 1).OrderBy(index => index != column))
+            {
+                if (i < parts.Length && parts[i].Trim().Trim('"').Trim() is { Length: > 0 } cell)
+                {
+                    yield return cell;
+                }
+            }
+        }
+    }
+
+    public void Dispose() => parser.Dispose();
+
+    // What the parser got and did not read is the beginning of the next record.
+    private bool TryCut()
+    {
+        if (parser.CharCount != lines.Given || !lines.TryReadLine())
+        {
+            return false;
+        }
+
+        if (!cells.Cut(lines.Line))
+        {
+            lines.PutBack();
+            return false;
+        }
+
+        linesRead++;
+        return true;
+    }
+
+    private ReadOnlySpan<char> Raw(int index) => lines.Line.Slice(cells[index].Start, cells[index].Length);
+
+    private ReadOnlySpan<char> Trimmed(int index)
+    {
+        var text = Raw(index);
+        return text.Length > 0 && (text[0] is <= ' ' or > '~' || text[text.Length - 1] is <= ' ' or > '~') ? text.Trim() : text;
+    }
+
+    private bool Parse()
+    {
         try
         {
             if (!parser.Read())
@@ -77,70 +191,8 @@ internal sealed class RecordReader : IRecords
             Unwrap();
         }
 
-        if (width == 0)
-        {
-            width = Count;
-        }
-
         return true;
     }
-
-    public string? Cell(int index)
-    {
-        if (index >= Count)
-        {
-            return null;
-        }
-
-        var text = (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
-        return text.Length == 0 ? null : text;
-    }
-
-    public bool IsPadded(int index) => unwrapped is null && parser[index] is { Length: > 0 } text && text[0] == ' ';
-
-    /// <summary>
-    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not
-    /// match, or one cell holds as many delimiters as a whole row.
-    /// </summary>
-    public bool HasSwallowedLines(int columns)
-    {
-        if (LastLine == FirstLine || unwrapped is not null)
-        {
-            return false;
-        }
-
-        var suspicious = parser.Count < columns;
-        for (var i = 0; i < parser.Count && !suspicious; i++)
-        {
-            suspicious = columns > 2 && parser[i].Count(character => character == delimiter) >= columns - 1;
-        }
-
-        return suspicious || badQuotes;
-    }
-
-    /// <summary>
-    /// The possible cells of a column in an unreliable record, which can span several lines of the file: the cells of each line when
-    /// quotation marks are disregarded, first that of the column, then as far to the sides as missing or excess cells can have moved it.
-    /// </summary>
-    public IEnumerable<string> PossibleCells(int column, int columns)
-    {
-        using var lines = new StringReader(parser.RawRecord);
-        while (lines.ReadLine() is { } line)
-        {
-            var cells = line.Split(delimiter);
-            var first = Math.Max(0, column - Math.Max(0, columns - cells.Length));
-            var last = column + Math.Max(0, cells.Length - columns);
-            foreach (var i in Enumerable.Range(first, last - first + 1).OrderBy(index => index != column))
-            {
-                if (i < cells.Length && cells[i].Trim().Trim('"').Trim() is { Length: > 0 } cell)
-                {
-                    yield return cell;
-                }
-            }
-        }
-    }
-
-    public void Dispose() => parser.Dispose();
 
     // A spreadsheet that opened a row in quotation marks fills up the row with empty cells when it saves the file.
     private bool IsOneCell()
@@ -173,14 +225,14 @@ internal sealed class RecordReader : IRecords
             return;
         }
 
-        var cells = new string[inner.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var parts = new string[inner.Count];
+        for (var i = 0; i < parts.Length; i++)
         {
-            cells[i] = inner[i];
+            parts[i] = inner[i];
         }
 
         // Quotation marks around several rows leave open where each of them ends.
-        unwrapped = badQuotes || inner.Read() ? null : cells;
+        unwrapped = badQuotes || inner.Read() ? null : parts;
         badQuotes = wasBad && unwrapped is null;
     }
 }

@@ -12,9 +12,12 @@ internal static class CellDamage
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The rule that a damaged value breaks; null if it is not damaged.</summary>
-    public static string? Of(string text, ValueForm form)
+    /// <param name="text">The value.</param>
+    /// <param name="form">What the column contains.</param>
+    /// <param name="isPlain">Whether it has no character that could be damage, as the record knows.</param>
+    public static string? Of(string text, ValueForm form, bool isPlain = false)
     {
-        if (text.Contains('\uFFFD'))
+        if (!isPlain && text.Contains('\uFFFD'))
         {
             return "contains a character that was lost when the file was written; export it again as UTF-8.";
         }
@@ -24,19 +27,19 @@ internal static class CellDamage
             return "is an error value of a spreadsheet; correct the cell that it was calculated from and export again.";
         }
 
-        if (text.Contains("[object Object]"))
+        if (!isPlain && text.Contains("[object Object]"))
         {
             return "contains an object that a script wrote as text; export the value itself.";
         }
 
         return form switch
         {
-            ValueForm.Id when InvisibleText.FindIn(text) is { } code =>
+            ValueForm.Id when !isPlain && InvisibleText.FindIn(text) is { } code =>
                 $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
             ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
                 "was shortened by a spreadsheet; format the column as text and export again.",
             ValueForm.Name when CellRepair.IsNothing(text) => "is a word that programs write for a missing value; enter the name.",
-            ValueForm.Text or ValueForm.Name when HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
+            ValueForm.Text or ValueForm.Name when !isPlain && HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
             _ => null,
         };
     }

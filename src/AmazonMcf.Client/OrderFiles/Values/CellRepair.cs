@@ -25,10 +25,11 @@ internal static class CellRepair
     /// <summary>The value of a cell; null if it stands for an empty cell.</summary>
     /// <param name="cell">The cell, trimmed.</param>
     /// <param name="form">What the column contains.</param>
-    public static string? Of(string cell, ValueForm form)
+    /// <param name="isPlain">Whether it has no character that could be damage, as the record knows.</param>
+    public static string? Of(string cell, ValueForm form, bool isPlain = false)
     {
         // Half of a letter that was decoded twice can be an invisible character: without it, the damage could not be recognized.
-        if (!IsSuspect(cell, form) || DamagedText.Rule(cell, isPersonal: true) is not null)
+        if (!IsSuspect(cell, form, isPlain) || DamagedText.Rule(cell, isPersonal: true) is not null)
         {
             return cell;
         }
@@ -51,7 +52,7 @@ internal static class CellRepair
         return text.Length == 0 || (form != ValueForm.Name && IsNothing(text)) ? null : text;
     }
 
-    private static bool IsSuspect(string cell, ValueForm form)
+    private static bool IsSuspect(string cell, ValueForm form, bool isPlain)
     {
         var first = cell[0];
         if (first is '=' or '\'' || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or '(' && IsNothing(cell)))
@@ -60,6 +61,11 @@ internal static class CellRepair
         }
 
         var dots = form is ValueForm.Id or ValueForm.Code && first is >= '0' and <= '9';
+        if (isPlain && !dots)
+        {
+            return false;
+        }
+
         foreach (var character in cell)
         {
             var isSuspect = character is >= ' ' and <= '~'

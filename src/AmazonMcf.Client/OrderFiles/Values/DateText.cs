@@ -50,7 +50,7 @@ internal static class DateText
     /// <summary>Reads a date whose order of day and month is known, if it is ambiguous otherwise.</summary>
     public static string? Read(string text, DateOrder order, out DateTime date)
     {
-        if (DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date))
+        if (TryReadUsual(text, out date) || DateTime.TryParseExact(text, Usual, CultureInfo.InvariantCulture, Utc, out date))
         {
             return null;
         }
@@ -92,6 +92,50 @@ internal static class DateText
 
         var (_, last) = Leading(text, end + 1);
         return first > LastMonth && !MayBeginWithYear(text[next], last - end - 1) ? DateOrder.DayFirst : DateOrder.Unknown;
+    }
+
+    // 2026-11-20 and 2026-11-20T10:00:00Z, without the general parser.
+    private static bool TryReadUsual(string text, out DateTime date)
+    {
+        date = default;
+        if (text.Length is not (10 or 20) || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Digits(text, 0, 4), Digits(text, 5, 2), Digits(text, 8, 2));
+        if (year < 1 || month is < 1 or > LastMonth || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
+        if (text.Length == 10)
+        {
+            return true;
+        }
+
+        var (hour, minute, second) = (Digits(text, 11, 2), Digits(text, 14, 2), Digits(text, 17, 2));
+        date = date.Add(new TimeSpan(hour, minute, second));
+        return text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z'
+            && hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60;
+    }
+
+    // -1 if there is anything but digits.
+    private static int Digits(string text, int start, int count)
+    {
+        var value = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return value;
     }
 
     private static (int Value, int End) Leading(string text, int start)

@@ -17,7 +17,11 @@ internal static class NumberText
     /// <summary>Reads a whole number; <c>2.0</c>, as spreadsheets write it, is 2.</summary>
     public static bool TryReadWhole(string text, out int number)
     {
-        number = 0;
+        if (TryReadDigits(text, out number))
+        {
+            return true;
+        }
+
         return TryReadPoint(text, out var value) && TryConvertWhole(value, out number);
     }
 
@@ -32,6 +36,29 @@ internal static class NumberText
     /// <summary>Reads an amount: <c>19.99</c> or <c>19,99</c>.</summary>
     public static bool TryReadAmount(string text, out decimal amount) =>
         TryReadPoint(DecimalComma.IsMatch(text) ? text.Replace(',', '.') : text, out amount);
+
+    // What nearly every quantity is.
+    private static bool TryReadDigits(string text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > 9)
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+            {
+                number = 0;
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+        }
+
+        return true;
+    }
 
     private static bool TryReadPoint(string text, out decimal value)
     {

@@ -28,6 +28,8 @@ internal sealed class SheetRecords : IRecords
 
     public bool IsUnfinished => false;
 
+    public bool IsPlain => false;
+
     public bool Read()
     {
         if (stream.Position >= length)
@@ -49,6 +51,8 @@ internal sealed class SheetRecords : IRecords
 
         return true;
     }
+
+    public bool Has(int index) => Cell(index) is not null;
 
     public string? Cell(int index) => index < cells.Length && cells[index].Trim() is { Length: > 0 } cell ? cell : null;
 
