@@ -33,7 +33,18 @@ public class FolderArrowTests
             ["Connection/Marketplaces", "Errors", "Reporting"],
             ["Validation", "Reporting/Html", "Outbound", "Inventory", "Inbound"],
             ["Submission"],
-            ["Outbound/V20200701/Wire", "Inventory/V1/Wire", "Inbound/V20240320/Wire", "Inbound/V0/Wire"],
+            ["Clock", "Catalog", "Http", "Labels"],
+            ["Book", "Returns", "Login", "Faults"],
+            ["Checks"],
+            ["Previews", "Inbound/Plans"],
+            ["Inbound/Changes"],
+            ["Inbound"],
+            ["Offers", "Apis"],
+            ["Apis/Inbound", "Apis/Outbound/V20260704/KnownValues"],
+            ["Apis/Outbound/V20200701/Mapping", "Apis/Outbound/V20260704/Mapping"],
+            ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20260704/Checks"],
+            ["Apis/Inbound/V20240320/Checks", "Apis/Inbound/V20240320/Mapping"],
+            ["Apis/Outbound/V20200701", "Apis/Outbound/V20260704", "Apis/Inventory/V1", "Apis/Inbound/V20240320", "Apis/Inbound/V0"],
             ["Outbound/V20200701/Mapping"],
             ["Inbound/V20240320/Mapping"],
             ["Outbound/V20200701", "Inventory/V1", "Inbound/V20240320", "Inbound/V0"],
@@ -59,6 +70,7 @@ public class FolderArrowTests
         ["AmazonMcf.Service"] =
         [
             ["Store", "Quota"],
+<<<<<<< HEAD
             ["Clock", "Catalog", "Http", "Labels"],
             ["Book", "Checks", "Returns", "Login", "Faults"],
             ["Previews", "Inbound/Plans"],
@@ -68,6 +80,17 @@ public class FolderArrowTests
             ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20200701/Mapping", "Apis/Inbound"],
             ["Apis/Inbound/V20240320/Checks", "Apis/Inbound/V20240320/Mapping"],
             ["Apis/Outbound/V20200701", "Apis/Inventory/V1", "Apis/Inbound/V20240320", "Apis/Inbound/V0"],
+=======
+            ["Clock", "Catalog", "Http"],
+            ["Book", "Returns", "Login", "Faults"],
+            ["Checks"],
+            ["Previews"],
+            ["Offers", "Apis"],
+            ["Apis/Outbound/V20260704/KnownValues"],
+            ["Apis/Outbound/V20200701/Mapping", "Apis/Outbound/V20260704/Mapping"],
+            ["Apis/Outbound/V20200701/Checks", "Apis/Outbound/V20260704/Checks"],
+            ["Apis/Outbound/V20200701", "Apis/Outbound/V20260704", "Apis/Inventory/V1"],
+>>>>>>> 59672c65 (Put the parts of the second outbound version into layers)
             ["Routing"],
         ],
         ["AmazonMcf"] =

@@ -158,7 +158,9 @@ public sealed class AnyBodyTests : IDisposable
             counter.Service.Handle(new ServiceRequest(method, Counter.Absolute(path), null, headers, body))
         );
 
-        Assert.True(response.Status is 200 or 202 or 204 or 400 or 404, $"{response.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
+        Assert.True(
+            response.Status is 200 or 202 or 204 or 400 or 404,
+            $"{response.Status} to {Encoding.UTF8.GetString(body[..Math.Min(body.Length, 2000)])}");
         Assert.NotNull(response.Header("x-amzn-RequestId"));
         if (response.Status == 204)
         {

@@ -44,8 +44,9 @@ public sealed class PreviewTests : IDisposable
 
         Assert.Equal(
             [("ItemQuantityNotAvailable", "amazonSku", "LAMP-DESK-OAK"), ("DeliverySLAUnavailable", "serviceTier", "SCHEDULED")],
-            preview.GetProperty("constraints").EnumerateArray().Select(constraint => (
-                constraint.Text("code"), constraint.GetProperty("details")[0].Text("type"), constraint.GetProperty("details")[0].Text("value"))));
+            from constraint in preview.GetProperty("constraints").EnumerateArray()
+            let detail = constraint.GetProperty("details")[0]
+            select (constraint.Text("code"), detail.Text("type"), detail.Text("value")));
         var items = preview.GetProperty("plannedShipments").EnumerateArray().SelectMany(one => one.GetProperty("items").EnumerateArray());
         Assert.Equal([Orders.Sku], items.Select(item => item.Text("productIdentifier", "amazonSku")));
     }

@@ -118,9 +118,8 @@ public sealed class RejectionTests : IDisposable
         var interval = offers[3].GetProperty("fulfillmentConfiguration").GetProperty("serviceLevel").GetProperty("deliveryInterval");
         order["fulfillmentConfiguration"]!["serviceLevel"]!["deliveryInterval"] = JsonNode.Parse(interval.GetRawText());
         Assert.Equal(200, japan.Post(LaterOrders.List, order).Status);
-        Assert.Equal(
-            interval.GetRawText(),
-            japan.Order("1").GetProperty("fulfillmentConfiguration").GetProperty("serviceLevel").GetProperty("deliveryInterval").GetRawText());
+        var level = japan.Order("1").GetProperty("fulfillmentConfiguration").GetProperty("serviceLevel");
+        Assert.Equal(interval.GetRawText(), level.GetProperty("deliveryInterval").GetRawText());
 
         order["orderId"] = "2";
         order["fulfillmentConfiguration"]!["action"] = "HOLD";

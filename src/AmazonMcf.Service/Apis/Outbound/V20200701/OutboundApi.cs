@@ -11,10 +11,11 @@ internal static class OutboundApi
     public static ServiceApi Create(ServiceContext context)
     {
         var (book, rules, options, tokens) = context;
+        var previews = new PreviewBuilder(new PreviewShipments(rules), DeliveryNetwork.Offers);
         return new ServiceApi(
             EmbeddedCredentials.ApiPath,
             [
-                new GetFulfillmentPreview(new PreviewBuilder(new PreviewShipments(rules), DeliveryNetwork.Offers), options.HomeMarketplaceId),
+                new GetFulfillmentPreview(previews, options.HomeMarketplaceId),
                 new DeliveryOffers(new OfferBuilder(rules, DeliveryNetwork.Offers)),
                 new ListAllFulfillmentOrders(book, tokens, options),
                 new CreateFulfillmentOrder(book, options.HomeMarketplaceId),

@@ -1,6 +1,7 @@
 using System.Net;
 using AmazonMcf.Outbound.V20260704.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20260704.Checks;
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Offers;
 using AmazonMcf.Service.Quota;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Outbound.V20260704.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20260704.Checks;
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Apis.Outbound.V20260704.Mapping;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Checks;
@@ -27,7 +28,7 @@ internal sealed class ListOrders(IOrderBook book, PageTokens tokens, int pageSiz
     {
         var withShipments = ShipmentChoice.Read(call);
         var updatedAfter = call.OptionalTime("updatedAfter");
-        var list = string.Join("/", Name, Ticks(updatedAfter ?? DateTime.MinValue), withShipments ? WireValues.Include : WireValues.Exclude);
+        var list = FormattableString.Invariant($"{Name}/{updatedAfter?.Ticks}/{withShipments}");
         var place = call.Optional("pageToken") is { } token ? ReadPlace(list, token) : null;
         var page = book.List(call.Session, After(updatedAfter), place, pageSize);
         var response = new ListOrdersResponse
@@ -47,7 +48,8 @@ internal sealed class ListOrders(IOrderBook book, PageTokens tokens, int pageSiz
     }
 
     // The book lists from a moment on, the version what comes after it.
-    private static DateTime After(DateTime? moment) => moment is { } time && time < DateTime.MaxValue ? time.AddTicks(1) : DateTime.MinValue;
+    private static DateTime After(DateTime? moment) =>
+        moment is { } time && time < DateTime.MaxValue ? time.AddTicks(1) : DateTime.MinValue;
 
     private static string Ticks(DateTime time) => time.Ticks.ToString(CultureInfo.InvariantCulture);
 }

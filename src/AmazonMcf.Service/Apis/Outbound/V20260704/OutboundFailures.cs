@@ -1,3 +1,4 @@
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20260704;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Outbound.V20260704.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Checks;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20260704.Checks;

@@ -14,7 +14,10 @@ internal static class Shapes
 
     private static readonly RequiredShape Origin = new("countryCode");
 
-    private static readonly RequiredShape Destination = new("deliveryAddress") { Inside = Members(("deliveryAddress", new AddressShape())) };
+    private static readonly RequiredShape Destination = new("deliveryAddress")
+    {
+        Inside = Members(("deliveryAddress", new AddressShape())),
+    };
 
     /// <summary>A body that may be empty.</summary>
     public static RequiredShape Anything { get; } = new();

@@ -1,6 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.V20260704.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Checks;
 using AmazonMcf.Service.Previews;
 

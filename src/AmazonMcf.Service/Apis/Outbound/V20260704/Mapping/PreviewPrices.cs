@@ -1,5 +1,6 @@
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.V20260704.Wire;
+using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Apis.Outbound.V20260704.Mapping;

@@ -1,4 +1,4 @@
-namespace AmazonMcf.Service.Apis.Outbound.V20260704;
+namespace AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 
 /// <summary>The values of a member, and those that the order book has in their place.</summary>
 /// <param name="pairs">The pairs; where several share a value, the first one is read.</param>

@@ -1,6 +1,6 @@
 using AmazonMcf.Model.KnownValues;
 
-namespace AmazonMcf.Service.Apis.Outbound.V20260704;
+namespace AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 
 /// <summary>The values of the version. Its schema lists none: they are named in the descriptions.</summary>
 internal static class WireValues

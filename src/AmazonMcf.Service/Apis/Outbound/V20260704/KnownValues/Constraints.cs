@@ -1,6 +1,6 @@
 using AmazonMcf.Outbound.V20260704.Wire;
 
-namespace AmazonMcf.Service.Apis.Outbound.V20260704;
+namespace AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 
 /// <summary>What is in the way of an order or of an offer.</summary>
 internal static class Constraints

@@ -1,7 +1,7 @@
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Http;
 
-namespace AmazonMcf.Service.Apis.Outbound.V20260704;
+namespace AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 
 /// <summary>The ids of packages: text of the greatest length that the version allows, made from the number of the package.</summary>
 internal static class PackageIds
