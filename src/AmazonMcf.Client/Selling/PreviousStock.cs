@@ -30,7 +30,9 @@ internal sealed class PreviousStock
 
     private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a file, such as a saved output of Get-McfSellableStock. A file that does not exist or is empty has no products.</summary>
+    /// <summary>
+    /// Reads a file, such as a saved output of Get-McfSellableStock. A file that does not exist or is empty has no products.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <exception cref="McfOrderFileException">The file cannot be read.</exception>
     /// <exception cref="McfValidationException">The file contains errors; the exception lists all of them.</exception>

@@ -95,7 +95,8 @@ internal sealed class ShopifyStock
 
     private static void CheckLocation(TextTable table, TableColumns columns, string? location, TableErrors errors)
     {
-        var all = table.Rows.Select(row => columns.Cell(row, Location)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var all = table.Rows.Select(row => columns.Cell(row, Location)).OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var names = string.Join(", ", all.Select(name => $"'{name}'"));
         if (location is null && all.Count > 1)
         {

@@ -3,7 +3,8 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Selling;
 
 /// <summary>
-/// Rows for WooCommerce's product import with "Update existing products": it finds products by SKU and changes only the columns of the file.
+/// Rows for WooCommerce's product import with "Update existing products": it finds products by SKU and changes only the columns of the
+/// file.
 /// </summary>
 internal static class WooCommerceStock
 {

@@ -31,7 +31,8 @@ internal sealed class StockSkuCompleter : ServiceCompleter
         {
             if (item.SellerSku is { } sku)
             {
-                found.Enqueue((sku, FormattableString.Invariant($"{item.ProductName ?? sku}: {item.FulfillableQuantity ?? 0} fulfillable")));
+                var units = item.FulfillableQuantity ?? 0;
+                found.Enqueue((sku, FormattableString.Invariant($"{item.ProductName ?? sku}: {units} fulfillable")));
             }
 
             if (found.Count == Most)
