@@ -24,7 +24,8 @@ internal sealed class CliConnection : IDisposable
         double? timeScale = null,
         bool unlimited = false,
         TimeSpan? timeout = null,
-        DateTimeOffset? startTime = null) => OpenEmbedded(
+        DateTimeOffset? startTime = null,
+        string? apiVersion = null) => OpenEmbedded(
             new EmbeddedServiceOptions
             {
                 Path = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath),
@@ -33,14 +34,17 @@ internal sealed class CliConnection : IDisposable
                 StartTime = startTime,
                 Unlimited = unlimited,
             },
-            timeout);
+            timeout,
+            apiVersion);
 
     /// <summary>Opens an embedded service, and a connection to it in its home marketplace.</summary>
-    public static CliConnection OpenEmbedded(EmbeddedServiceOptions options, TimeSpan? timeout = null)
+    public static CliConnection OpenEmbedded(EmbeddedServiceOptions options, TimeSpan? timeout = null, string? apiVersion = null)
     {
         var service = EmbeddedService.Open(options);
         var settings = Settings(McfMarketplaces.Find(options.HomeMarketplaceId)!, McfConnectionKind.Embedded, options.Unlimited, timeout);
         settings.EmbeddedStore = options.Path;
+        settings.StateFolder = Path.GetDirectoryName(options.Path);
+        settings.ApiVersion = apiVersion;
         settings.SellerId = service.SellerId;
         settings.ClientId = EmbeddedCredentials.ClientId;
         settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
@@ -57,7 +61,8 @@ internal sealed class CliConnection : IDisposable
         Uri? tokenEndpoint,
         string? sellerId = null,
         bool unlimited = false,
-        TimeSpan? timeout = null
+        TimeSpan? timeout = null,
+        string? apiVersion = null
     )
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
@@ -65,6 +70,7 @@ internal sealed class CliConnection : IDisposable
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.SellerId = sellerId;
+        settings.ApiVersion = apiVersion;
         settings.ClientId = Required("SPAPI_CLIENT_ID");
         settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
         settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
@@ -111,6 +117,7 @@ internal sealed class CliConnection : IDisposable
             Marketplace = marketplace,
             Kind = kind,
             Unlimited = unlimited,
+            StateFolder = Path.GetDirectoryName(EmbeddedServiceOptions.DefaultPath),
             HostLanguage = "mcf/" + typeof(CliConnection).Assembly.GetName().Version!.ToString(3),
         };
         settings.RequestTimeout = timeout ?? settings.RequestTimeout;

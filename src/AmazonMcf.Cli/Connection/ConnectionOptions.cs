@@ -58,6 +58,12 @@ internal sealed class ConnectionOptions
         CustomParser = result => OptionParsing.Number(result, ShortestTimeout, LongestTimeout, "a number of seconds"),
     };
 
+    private readonly Option<string?> apiVersion = new("--api-version")
+    {
+        Description = "The version of Fulfillment Outbound: 2020-07-01 or 2026-07-04. Default: 2020-07-01. If specified, orders are looked "
+            + "for in the other version too before they are placed.",
+    };
+
     private readonly Option<bool> unlimited = new("--unlimited")
     {
         Description = "Do not wait for quota, for a service without rate limits. Requires --embedded or --endpoint.",
@@ -72,6 +78,7 @@ internal sealed class ConnectionOptions
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
         command.Options.Add(sellerId);
+        command.Options.Add(apiVersion.AcceptOnlyFromAmong("2020-07-01", "2026-07-04"));
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
         marketplace.RequireMarketplace();
@@ -140,14 +147,16 @@ internal sealed class ConnectionOptions
                 parsed.GetValue(tokenEndpoint),
                 parsed.GetValue(sellerId),
                 isUnlimited,
-                requestTimeout
+                requestTimeout,
+                parsed.GetValue(apiVersion)
             )
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed),
                 parsed.GetValue(embedded) is { } path ? FilePath.InFolder(path, embedded.Name) : null,
                 unlimited: isUnlimited,
                 timeout: requestTimeout,
-                startTime: parsed.GetValue(startTime)
+                startTime: parsed.GetValue(startTime),
+                apiVersion: parsed.GetValue(apiVersion)
             );
     }
 

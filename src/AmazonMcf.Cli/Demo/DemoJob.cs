@@ -90,7 +90,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
 
     private McfTracking Track(McfPackage package)
     {
-        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber, new ApiCall()));
+        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber ?? 0, new ApiCall()));
         tracking.SellerFulfillmentOrderId ??= package.SellerFulfillmentOrderId;
         return tracking;
     }

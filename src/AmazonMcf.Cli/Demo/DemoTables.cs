@@ -64,7 +64,7 @@ internal static class DemoTables
         let newest = package.TrackingEvents.MaxBy(trackingEvent => trackingEvent.EventDate)
         select new[]
         {
-            package.SellerFulfillmentOrderId ?? "", Text(package.PackageNumber), package.CarrierCode ?? "", package.TrackingNumber ?? "",
+            package.SellerFulfillmentOrderId ?? "", package.PackageId ?? "", package.CarrierCode ?? "", package.TrackingNumber ?? "",
             package.CurrentStatus ?? "", newest?.EventDescription ?? newest?.EventCode ?? "",
         });
 

@@ -7,6 +7,7 @@ using AmazonMcf.Inventory;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Outbound.V20260704;
 using AmazonMcf.Requests;
 using AmazonMcf.Submission;
 using SellingPartner;
@@ -23,6 +24,9 @@ namespace AmazonMcf.Connection;
 public sealed class McfConnection : IDisposable
 {
     private readonly SellerMark mark;
+    private readonly OutboundParts parts;
+    private readonly Dictionary<string, McfConnection> chosen = new(StringComparer.Ordinal);
+    private OutboundSet set;
 
     private McfConnection(
         McfConnectionSettings settings,
@@ -59,14 +63,27 @@ public sealed class McfConnection : IDisposable
         });
         Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
-        var outbound = new OutboundClient(Api, Marketplace, rule, time);
-        Outbound = new ComposedOutboundClient(outbound, outbound, outbound, outbound, outbound, mark);
+        FulfillmentServiceId = settings.FulfillmentServiceId;
+        var fulfillment = FulfillmentApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
+        parts = new OutboundParts(
+            new OutboundClient(Api, Marketplace, rule, time),
+            new FulfillmentClient(fulfillment, FulfillmentServiceId, Marketplace, rule, time),
+            new VersionLedger(settings.StateFolder, SellerKey.ToUpperInvariant() + "\n" + (StorePath ?? Endpoint.Authority)),
+            Marketplace,
+            rule,
+            mark,
+            time);
+        set = OutboundSet.Of(settings.ApiVersion ?? OutboundVersions.V20200701, settings.ApiVersion is not null, parts);
+        if (settings.ApiVersion is not null)
+        {
+            chosen.Add(ApiVersion, this);
+        }
+
+        Origin = this;
         Inventory = new InventoryClient(
             FbaInventoryApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark, time, random);
         Inbound = new InboundClient(
             Transport, Marketplace, rule, comparesIds: Kind != McfConnectionKind.Sandbox, mark, time, random);
-        Orders = new OrderPlacer(Outbound, Marketplace, rule, mark, time);
-        Returns = new ReturnPlacer(Outbound, Outbound, rule, mark, time);
     }
 
     /// <summary>The name of the connection.</summary>
@@ -97,15 +114,29 @@ public sealed class McfConnection : IDisposable
     /// </summary>
     public string SellerKey { get; }
 
+    /// <summary>
+    /// The version of Fulfillment Outbound for orders, previews and offers: <c>2020-07-01</c> or <c>2026-07-04</c>. What only 2020-07-01
+    /// has is requested there.
+    /// </summary>
+    public string ApiVersion => set.ApiVersion;
+
+    /// <summary>
+    /// The fulfillment service that requests of 2026-07-04 are sent to (header <c>x-amzn-fulfillment-service-id</c>); null if Amazon
+    /// decides.
+    /// </summary>
+    public string? FulfillmentServiceId { get; }
+
     /// <summary>The APIs that connections are composed of.</summary>
     public static IReadOnlyList<ApiDescription> AllApis { get; } =
-        [OutboundOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api];
+        [
+            OutboundOperations.Api, FulfillmentOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api,
+        ];
 
     /// <summary>The APIs that this connection is composed of.</summary>
     public IReadOnlyList<ApiDescription> Apis { get; } = AllApis;
 
     /// <summary>Fulfillment operations that do not depend on the API version.</summary>
-    public IOutboundClient Outbound { get; }
+    public IOutboundClient Outbound => set.Outbound;
 
     /// <summary>The seller's inventory in Amazon's fulfillment centers.</summary>
     public IInventory Inventory { get; }
@@ -116,6 +147,9 @@ public sealed class McfConnection : IDisposable
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }
 
+    /// <summary>The connection that was opened; itself unless it is a view of <see cref="With"/>.</summary>
+    internal McfConnection Origin { get; }
+
     /// <summary>Sends the requests of any API.</summary>
     internal ApiTransport Transport { get; }
 
@@ -123,10 +157,10 @@ public sealed class McfConnection : IDisposable
     internal RequestClient Requests { get; }
 
     /// <summary>Places orders exactly once.</summary>
-    public OrderPlacer Orders { get; }
+    public OrderPlacer Orders => set.Orders;
 
     /// <summary>Creates returns exactly once.</summary>
-    public ReturnPlacer Returns { get; }
+    public ReturnPlacer Returns => set.Returns;
 
     /// <summary>Work that stopped commands left unfinished, oldest first. Pipe it into the same command to find out its outcome.</summary>
     public IReadOnlyList<McfInterruption> Interruptions => Journal.Open;
@@ -150,8 +184,8 @@ public sealed class McfConnection : IDisposable
     /// <returns>The quota.</returns>
     public QuotaSnapshot GetPlacingQuota()
     {
-        var creates = GetQuota(OutboundOperations.CreateFulfillmentOrder);
-        var reads = GetQuota(OutboundOperations.GetFulfillmentOrder);
+        var creates = GetQuotaOfWork(OutboundOperations.CreateFulfillmentOrder);
+        var reads = GetQuotaOfWork(OutboundOperations.GetFulfillmentOrder);
         return reads.NextSlot > creates.NextSlot ? reads : creates;
     }
 
@@ -169,6 +203,35 @@ public sealed class McfConnection : IDisposable
         var known = Apis.SelectMany(api => api.Operations)
             .FirstOrDefault(candidate => string.Equals(candidate.Name, operation, StringComparison.OrdinalIgnoreCase));
         return known is null ? throw new ArgumentException($"Unknown operation '{operation}'.", nameof(operation)) : GetQuota(known);
+    }
+
+    /// <summary>The current quota of the operation that does the work of an operation of 2020-07-01 over this connection.</summary>
+    /// <param name="operation">The operation of 2020-07-01.</param>
+    internal QuotaSnapshot GetQuotaOfWork(ApiOperation operation) => GetQuota(OutboundVersions.Find(operation, ApiVersion));
+
+    /// <summary>
+    /// The same connection with another version of Fulfillment Outbound. It shares everything with this one, its end and its unfinished
+    /// work included.
+    /// </summary>
+    /// <param name="apiVersion">The version; null: the one of this connection.</param>
+    internal McfConnection With(string? apiVersion)
+    {
+        if (apiVersion is null)
+        {
+            return this;
+        }
+
+        lock (chosen)
+        {
+            if (!chosen.TryGetValue(apiVersion, out var view))
+            {
+                view = (McfConnection)MemberwiseClone();
+                view.set = OutboundSet.Of(apiVersion, isChosen: true, parts);
+                chosen.Add(apiVersion, view);
+            }
+
+            return view;
+        }
     }
 
     /// <summary>The most recent calls over this connection, at most 200, in the order in which they ended.</summary>

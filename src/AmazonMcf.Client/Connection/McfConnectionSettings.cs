@@ -35,6 +35,24 @@ public sealed class McfConnectionSettings
     /// </summary>
     public string? SellerId { get; set; }
 
+    /// <summary>
+    /// The version of Fulfillment Outbound for orders, previews and offers: <c>2020-07-01</c> or <c>2026-07-04</c>. A version that is set
+    /// means that both may be in use: orders are looked for in the other version too before they are placed. Default: null, 2020-07-01.
+    /// </summary>
+    public string? ApiVersion { get; set; }
+
+    /// <summary>
+    /// The fulfillment service that requests of 2026-07-04 name in the header <c>x-amzn-fulfillment-service-id</c>, at most 40 characters.
+    /// Default: null, none.
+    /// </summary>
+    public string? FulfillmentServiceId { get; set; }
+
+    /// <summary>
+    /// The folder of the files that record which versions a seller has used. Default: null, the use is remembered as long as the
+    /// connection is open.
+    /// </summary>
+    public string? StateFolder { get; set; }
+
     /// <summary>The name of the connection. Default: <see cref="DefaultName"/>.</summary>
     public string? Name { get; set; }
 

@@ -124,7 +124,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             HttpStatus = last?.Status,
             ClockAhead = last?.ClockAhead,
             RequestId = probe.RequestId,
-            Quota = connection.GetQuota(OutboundOperations.ListAllFulfillmentOrders),
+            Quota = connection.GetQuotaOfWork(OutboundOperations.ListAllFulfillmentOrders),
             Quotas = [.. connection.Apis.SelectMany(api => api.Operations).Select(connection.GetQuota)],
         };
 

@@ -1,6 +1,7 @@
 using System.Security;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Connection;
 
@@ -44,6 +45,16 @@ internal static class SettingsCheck
             settings.Name is not { } name || (name.Trim().Length > 0 && !name.Any(char.IsControl)),
             nameof(settings.Name),
             "must not be empty and must not contain control characters"
+        );
+        yield return Unless(
+            settings.ApiVersion is null || OutboundVersions.All.Contains(settings.ApiVersion),
+            nameof(settings.ApiVersion),
+            "must be " + string.Join(" or ", OutboundVersions.All)
+        );
+        yield return Unless(
+            settings.FulfillmentServiceId is not { } id || (id.Length is > 0 and <= 40 && id.All(character => character is > ' ' and <= '~')),
+            nameof(settings.FulfillmentServiceId),
+            "must be 1 to 40 printable ASCII characters without spaces"
         );
         yield return Unless(settings.MaxAttempts >= 1, nameof(settings.MaxAttempts), "must be 1 or more");
         yield return Unless(settings.MaxRetryWait >= TimeSpan.Zero, nameof(settings.MaxRetryWait), "must not be negative");

@@ -4,6 +4,7 @@ using AmazonMcf.Inbound.V0;
 using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
+using AmazonMcf.Outbound.V20260704;
 
 namespace Refit.Implementation;
 
@@ -21,6 +22,8 @@ internal static partial class GeneratedAmazonMcf_Client
     {
         RestService.RegisterGeneratedSettingsFactory<IFulfillmentOutboundApi>(
             static (client, settings) => new AmazonMcfOutboundIFulfillmentOutboundApi(client, settings));
+        RestService.RegisterGeneratedSettingsFactory<IFulfillmentApi>(
+            static (client, settings) => new AmazonMcfOutboundV20260704IFulfillmentApi(client, settings));
         RestService.RegisterGeneratedSettingsFactory<IFbaInventoryApi>(
             static (client, settings) => new AmazonMcfInventoryV1IFbaInventoryApi(client, settings));
         RestService.RegisterGeneratedSettingsFactory<IInboundApi>(

@@ -15,6 +15,11 @@ public sealed class McfOutcomeUnknownException(string message, ErrorContext cont
     /// <summary>What to do if running the command again with the same input is not safe; otherwise null.</summary>
     internal string? Advice { get; init; }
 
+    /// <summary>
+    /// Whether the service accepted the request without saying what became of it (HTTP 202): it must not be sent again. Default: false.
+    /// </summary>
+    internal bool IsAccepted { get; init; }
+
     /// <inheritdoc />
     public override string RecommendedAction =>
         Advice ?? "Run the command again with the same input to find out; nothing is done twice.";

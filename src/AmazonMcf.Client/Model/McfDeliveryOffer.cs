@@ -6,6 +6,9 @@ public sealed class McfDeliveryOffer : McfSellerObject
     /// <summary>The SKU.</summary>
     public string? SellerSku { get; set; }
 
+    /// <summary>The shipping speed of the offer; returned by 2026-07-04 only.</summary>
+    public string? ShippingSpeedCategory { get; set; }
+
     /// <summary>When the offer expires, in UTC.</summary>
     public DateTime? ExpiresAt { get; set; }
 

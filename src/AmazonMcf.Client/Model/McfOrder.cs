@@ -2,7 +2,8 @@ namespace AmazonMcf.Model;
 
 /// <summary>
 /// An order as returned by the service. Lists contain summaries only: lines, shipments and returns are part of a single order. Source:
-/// getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01.
+/// getFulfillmentOrder and listAllFulfillmentOrders of Fulfillment Outbound 2020-07-01; getOrder and listOrders of 2026-07-04, whose lists
+/// contain full orders.
 /// </summary>
 public sealed class McfOrder : McfSellerObject
 {
@@ -14,8 +15,16 @@ public sealed class McfOrder : McfSellerObject
     /// </summary>
     public string? Status { get; set; }
 
-    /// <summary>The marketplace of the order.</summary>
+    /// <summary>
+    /// The version of Fulfillment Outbound that the order was read with, for example <c>2026-07-04</c>; null for 2020-07-01.
+    /// </summary>
+    public string? ApiVersion { get; set; }
+
+    /// <summary>The marketplace of the order. With 2026-07-04: the marketplace of <see cref="ShipFromCountryCode"/>.</summary>
     public string? MarketplaceId { get; set; }
+
+    /// <summary>The two-letter code of the country that the order ships from; returned by 2026-07-04 only.</summary>
+    public string? ShipFromCountryCode { get; set; }
 
     /// <summary>The order number the recipient sees.</summary>
     public string? DisplayableOrderId { get; set; }

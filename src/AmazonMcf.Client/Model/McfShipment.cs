@@ -12,6 +12,12 @@ public sealed class McfShipment : McfSellerObject
     /// <summary>The id of the fulfillment center.</summary>
     public string? FulfillmentCenterId { get; set; }
 
+    /// <summary>The address of the fulfillment center; returned by 2026-07-04 only.</summary>
+    public McfAddress? FulfillmentCenterAddress { get; set; }
+
+    /// <summary>The shipping speed that was used; returned by 2026-07-04 only.</summary>
+    public string? ShippingSpeedCategory { get; set; }
+
     /// <summary>The status; see <c>KnownValues.ShipmentStatuses</c>.</summary>
     public string? Status { get; set; }
 

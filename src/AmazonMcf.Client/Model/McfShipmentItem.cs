@@ -12,8 +12,11 @@ public sealed class McfShipmentItem
     /// <summary>The number of units in this shipment.</summary>
     public int Quantity { get; set; }
 
-    /// <summary>The number of the package that contains the units; 0 or null until they are packed.</summary>
+    /// <summary>The number of the package that contains the units; 0 or null until they are packed, and null with 2026-07-04.</summary>
     public int? PackageNumber { get; set; }
+
+    /// <summary>The id of the package that contains the units; null until they are packed.</summary>
+    public string? PackageId { get; set; }
 
     /// <summary>The serial number, if the service returns it.</summary>
     public string? SerialNumber { get; set; }

@@ -1,6 +1,9 @@
+using System.Globalization;
+
 namespace AmazonMcf.Model;
 
-/// <summary>The tracking details of a package. Source: getPackageTrackingDetails of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>The tracking details of a package. Source: getPackageTrackingDetails of Fulfillment Outbound 2020-07-01, and the
+/// packages of orders of 2026-07-04, which have no events.</summary>
 public sealed class McfTracking : McfSellerObject
 {
     /// <summary>The order id; null if the tracking was requested by package number alone.</summary>
@@ -9,8 +12,14 @@ public sealed class McfTracking : McfSellerObject
     /// <summary>The shipment id; null if the tracking was requested by package number alone.</summary>
     public string? AmazonShipmentId { get; set; }
 
-    /// <summary>Amazon's package number.</summary>
-    public int PackageNumber { get; set; }
+    /// <summary>Amazon's package number; null with 2026-07-04.</summary>
+    public int? PackageNumber { get; set; }
+
+    /// <summary>Amazon's id of the package: with 2020-07-01 the package number as text.</summary>
+    public string? PackageId { get; set; }
+
+    /// <summary>What identifies the package among those of its seller, in both versions; objects saved earlier have no id.</summary>
+    internal string? Key => PackageId ?? PackageNumber?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The carrier's tracking number.</summary>
     public string? TrackingNumber { get; set; }
@@ -58,5 +67,5 @@ public sealed class McfTracking : McfSellerObject
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     /// <inheritdoc />
-    public override string ToString() => $"{PackageNumber} ({CurrentStatus})";
+    public override string ToString() => $"{Key} ({CurrentStatus})";
 }

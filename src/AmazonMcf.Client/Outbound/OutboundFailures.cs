@@ -12,9 +12,13 @@ namespace AmazonMcf.Outbound;
 internal static class OutboundFailures
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline;
+    private static readonly string[] Codes = ["OrderNotUpdatable", "OrderNotCancellable", "DuplicateCancelRequest"];
     private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
     private static readonly Regex NotFound = new("^Requested order '(.*)' not found", Options, RegexTimeout);
-    private static readonly Regex Duplicate = new("already exists for MerchantFulfillmentOrderId", Options, RegexTimeout);
+    private static readonly Regex Duplicate = new(
+        "already exists for MerchantFulfillmentOrderId|create request already exists for orderId",
+        Options,
+        RegexTimeout);
     private static readonly Regex NotUpdatable = new("OrderNotUpdatable", Options, RegexTimeout);
     private static readonly Regex NotCancellable = new("OrderNotCancell?able", Options, RegexTimeout);
     private static readonly Regex DuplicateCancel = new("DuplicateCancelRequest", Options, RegexTimeout);
@@ -56,7 +60,7 @@ internal static class OutboundFailures
 
     /// <summary>Whether a cancel was rejected because the order was already canceled.</summary>
     public static bool IsDuplicateCancel(McfInvalidRequestException rejection) =>
-        rejection.Errors.Any(error => DuplicateCancel.IsMatch(error.Message));
+        rejection.Errors.Any(error => Says(error, DuplicateCancel));
 
     public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
         $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service support it, and this connection is live.",
@@ -71,9 +75,14 @@ internal static class OutboundFailures
             : string.Equals(named.Groups[1].Value.Trim(), report.Target.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Says(FailureReport report, Regex pattern) => report.Outcome.Errors.Any(error => pattern.IsMatch(error.Message));
+    private static bool Says(FailureReport report, Regex pattern) => report.Outcome.Errors.Any(error => Says(error, pattern));
+
+    // 2020-07-01 has the name of the failure in the message, 2026-07-04 may have it as the code.
+    private static bool Says(ServiceError error, Regex pattern) =>
+        pattern.IsMatch(error.Message) || (Codes.Contains(error.Code) && pattern.IsMatch(error.Code));
 
     private static string Sentence(FailureReport report, string what) => FailureMapper.Sentence(report, what);
 
-    private static bool IsAboutAnOrder(ApiOperation operation) => operation.Path.Contains("{sellerFulfillmentOrderId}");
+    private static bool IsAboutAnOrder(ApiOperation operation) =>
+        operation.Path.Contains("{sellerFulfillmentOrderId}") || operation.Path.Contains("{orderId}");
 }

@@ -70,7 +70,7 @@ internal static class Findings
     public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now)
     {
         var last = tracking.TrackingEvents.OrderBy(entry => entry.EventDate).LastOrDefault();
-        var parcel = "Parcel " + tracking.PackageNumber.ToString(CultureInfo.InvariantCulture);
+        var parcel = "Parcel " + tracking.Key;
         if (last?.EventCode is { } code && EventsOfTrouble.Contains(code))
         {
             yield return new(McfReportReason.ParcelInTrouble, last.EventDate, $"{parcel}: {EventCodes.Description(code)}");

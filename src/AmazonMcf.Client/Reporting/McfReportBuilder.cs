@@ -20,8 +20,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     // Two sellers may have orders of one id, and embedded stores packages of one number.
     private readonly HashSet<(string? Seller, string OrderId)> orders = [];
-    private readonly Dictionary<(string? Seller, int Package), string?> speedOfPackage = [];
-    private readonly HashSet<(string? Seller, int Package)> tracked = [];
+    private readonly Dictionary<(string? Seller, string? Package), string?> speedOfPackage = [];
+    private readonly HashSet<(string? Seller, string? Package)> tracked = [];
 
     private readonly Tallies<OrderTally> statuses = new(MostNames);
     private readonly SortedDictionary<DateTime, OrderTally> days = [];
@@ -193,7 +193,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
         foreach (var package in shipment.Packages)
         {
-            speedOfPackage[(order.SellerKey, package.PackageNumber)] = order.ShippingSpeedCategory;
+            speedOfPackage[(order.SellerKey, package.Key)] = order.ShippingSpeedCategory;
             if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised)
             {
                 continue;
@@ -206,7 +206,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private IEnumerable<Finding> AddParcel(McfTracking tracking)
     {
-        if (!tracked.Add((tracking.SellerKey, tracking.PackageNumber)))
+        if (!tracked.Add((tracking.SellerKey, tracking.Key)))
         {
             return [];
         }
@@ -220,7 +220,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         if (delivered - tracking.ShipDate is { } transit)
         {
             measuredByCarrier[tracking.CarrierCode].Add(transit);
-            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.PackageNumber), out var speed))
+            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.Key), out var speed))
             {
                 measuredBySpeed[speed].Add(transit);
             }

@@ -20,8 +20,10 @@ internal static class KnownApis
 
     // The same name and version, so the same quota as the commands that use the API.
     private static readonly Dictionary<ApiDescription, ApiDescription> Known =
-        new[] { OutboundOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api }
-            .ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
+        new[]
+        {
+            OutboundOperations.Api, FulfillmentOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api,
+        }.ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
 
     private static readonly ApiDescription Unknown = new(
         "Selling Partner API",

@@ -1,6 +1,7 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Outbound;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
@@ -31,7 +32,11 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
         catch (McfException failure) when (failure is McfOutcomeUnknownException || rule.MayHaveTakenEffect(call, before))
         {
             var reading = await readback
-                .ReadAsync(orderId, one => one.Order is { } order && (isInForce(order) || Confirms(order, failure)), call)
+                .ReadAsync(
+                    orderId,
+                    one => one.Order is { } order && (isInForce(order) || Confirms(order, failure) || IsTooLate(order, failure)),
+                    call,
+                    IsAccepted(failure))
                 .ConfigureAwait(false);
             return reading.Order is { } found && isInForce(found) ? found : throw Explain(failure, reading);
         }
@@ -48,13 +53,25 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             _ => false,
         };
 
-    private static bool IsPastChange(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status)
+    private static bool IsAccepted(McfException failure) => failure is McfOutcomeUnknownException { IsAccepted: true };
+
+    // A change that was accepted has no effect any more once the order is over.
+    private static bool IsTooLate(McfOrder order, McfException failure) => IsAccepted(failure) && order.IsTerminal;
+
+    private static bool IsPastChange(McfOrder order) => !IsOpenIn20260704(order) && FulfillmentOrderStatuses.Normalize(order.Status)
         is FulfillmentOrderStatuses.Processing
             or FulfillmentOrderStatuses.Complete
             or FulfillmentOrderStatuses.CompletePartialled
             or FulfillmentOrderStatuses.Unfulfillable
             or FulfillmentOrderStatuses.Cancelled
             or FulfillmentOrderStatuses.Invalid;
+
+    // That version says Processing from the start, so it does not tell that picking has begun; a shipment does.
+    private static bool IsOpenIn20260704(McfOrder order) =>
+        order.ApiVersion == OutboundVersions.V20260704 && !order.IsTerminal && order.Shipments.Count == 0;
+
+    private static string StatusOf(McfException failure, McfOrder? order) =>
+        IsAccepted(failure) && order?.Status is { Length: > 0 } status ? $" Its status is {status}." : "";
 
     private static McfException Explain(McfException failure, OrderReading reading) =>
         (failure, reading) switch
@@ -63,7 +80,7 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             (_, { IsAbsent: true }) => reading.Failure!,
             _ => new McfOutcomeUnknownException(
                 $"{failure.Message} Reading the order did not resolve the outcome: "
-                    + (reading.Failure?.Message ?? "the order does not show the change."),
+                    + (reading.Failure?.Message ?? "the order does not show the change." + StatusOf(failure, reading.Order)),
                 failure.Context,
                 failure
             ),

@@ -1,6 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Submission;
 
@@ -125,7 +126,8 @@ internal static class OrderComparison
 
     private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
-        if (found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
+        CompareOrigin(comparison, wanted, found, marketplace);
+        if (found.ApiVersion != OutboundVersions.V20260704 && found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
         {
             comparison.Code("MarketplaceId", place, found.MarketplaceId);
         }
@@ -159,6 +161,17 @@ internal static class OrderComparison
         if (found.DestinationAddress is { } address)
         {
             comparison.Address("DestinationAddress", wanted.DestinationAddress, address);
+        }
+    }
+
+    // Version 2026-07-04 returns the country that an order ships from, and a marketplace only as far as that country tells it.
+    private static void CompareOrigin(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
+    {
+        var origin = wanted.ShipFromCountryCode.NullIfBlank()
+            ?? (McfMarketplaces.Find(wanted.MarketplaceId) ?? marketplace)?.CountryCode;
+        if (origin is not null && found.ShipFromCountryCode is { } there)
+        {
+            comparison.Code("ShipFromCountryCode", origin, there);
         }
     }
 
@@ -205,7 +218,10 @@ internal static class OrderComparison
         }
 
         comparison.Set("NotificationEmails", wanted.NotificationEmails, found.NotificationEmails, personal: true);
-        comparison.Set("FeatureConstraints", wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
+        var (here, there) = found.ApiVersion == OutboundVersions.V20260704
+            ? (FulfillmentFeatures.RequiredOf(wanted), FulfillmentFeatures.RequiredOf(found))
+            : (wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
+        comparison.Set("FeatureConstraints", here, there);
     }
 
     // A charge that was left out counts as zero.

@@ -21,11 +21,13 @@ public sealed class OrderPlacer
     private readonly OrderReadback readback;
     private readonly KnownOrders known;
     private readonly NewIdGuard newIds;
+    private readonly VersionGuard? versions;
     private readonly SellerMark mark;
 
-    internal OrderPlacer(IOrders orders, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time)
+    internal OrderPlacer(
+        IOrders orders, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time, VersionGuard? versions = null)
     {
-        (this.orders, this.marketplace, this.rule, this.mark) = (orders, marketplace, rule, mark);
+        (this.orders, this.marketplace, this.rule, this.mark, this.versions) = (orders, marketplace, rule, mark, versions);
         (readback, known, newIds) = (new OrderReadback(orders, rule, time), new KnownOrders(orders), new NewIdGuard(orders));
     }
 
@@ -61,6 +63,7 @@ public sealed class OrderPlacer
         {
             return await RecognizeAsync(order, call).ConfigureAwait(false)
                 ?? (allowNewId ? null : await RequireNewAsync(order, call).ConfigureAwait(false))
+                ?? await FindInOtherVersionAsync(order, call, allowNewId).ConfigureAwait(false)
                 ?? await CreateAsync(order, call, before).ConfigureAwait(false);
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
@@ -75,6 +78,18 @@ public sealed class OrderPlacer
     }
 
     private async Task<McfOrderResult> CreateAsync(McfOrderRequest order, ApiCall call, int before)
+    {
+        versions?.OnSend(order);
+        var result = await SendAsync(order, call, before).ConfigureAwait(false);
+        if (versions is not null && result.Outcome == McfOutcome.Created)
+        {
+            await versions.ProveAsync(order, marketplace, call).ConfigureAwait(false);
+        }
+
+        return result;
+    }
+
+    private async Task<McfOrderResult> SendAsync(McfOrderRequest order, ApiCall call, int before)
     {
         McfException? lost = null;
         for (var sends = 1; ; sends++)
@@ -97,6 +112,40 @@ public sealed class OrderPlacer
                 return result;
             }
         }
+    }
+
+    /// <summary>
+    /// Finds an order that exists in the other version of the API, where it may have been placed before; null if it may be sent.
+    /// </summary>
+    private async Task<McfOrderResult?> FindInOtherVersionAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
+    {
+        if (versions is null || await versions.FindAsync(order, allowNewId, call).ConfigureAwait(false) is not { } found)
+        {
+            return null;
+        }
+
+        if (found.SellerFulfillmentOrderId != order.SellerFulfillmentOrderId)
+        {
+            throw new McfOrderIdChangedException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: Fulfillment Outbound {versions.OtherVersion} has an order with the "
+                    + $"same recipient as '{found.SellerFulfillmentOrderId}', the id without prefix and suffix.",
+                ContextOf(order, call));
+        }
+
+        var differences = OrderComparison.Differences(order, found, marketplace);
+        if (differences.Count > 0)
+        {
+            throw new McfOrderConflictException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: it exists in Fulfillment Outbound {versions.OtherVersion} with "
+                    + $"different content: {string.Join("; ", differences)}.",
+                ContextOf(order, call));
+        }
+
+        return Report(
+            order,
+            call,
+            McfOutcome.AlreadyExists,
+            $"The order already exists in Fulfillment Outbound {versions.OtherVersion} with the same content. Its status is {found.Status}.");
     }
 
     /// <summary>
@@ -155,7 +204,8 @@ public sealed class OrderPlacer
             .ReadAsync(
                 order.SellerFulfillmentOrderId!,
                 one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)),
-                call
+                call,
+                trouble.IsAccepted
             )
             .ConfigureAwait(false);
         if (IsComparable(order, reading.Order))
@@ -203,6 +253,8 @@ public sealed class OrderPlacer
     private static string Unsettled(Trouble trouble) =>
         trouble.Newest switch
         {
+            McfOutcomeUnknownException { IsAccepted: true } =>
+                "The service accepted the order with HTTP 202 and does not return it yet.",
             McfDuplicateOrderException when trouble.Lost is null =>
                 "The service reports that an order with this id exists but does not return it.",
             McfOutcomeUnknownException => FormattableString.Invariant(
@@ -249,10 +301,16 @@ public sealed class OrderPlacer
                 order,
                 call,
                 McfOutcome.Created,
-                $"The response was {(lost.HttpStatus is null ? "lost" : "inconclusive")}; reading the order back showed that it was placed."
-                    + status
+                DescribeLost(lost) + "; reading the order back showed that it was placed." + status
             );
     }
+
+    private static string DescribeLost(McfException lost) => lost switch
+    {
+        McfOutcomeUnknownException { IsAccepted: true } => "The service accepted the order with HTTP 202",
+        { HttpStatus: null } => "The response was lost",
+        _ => "The response was inconclusive",
+    };
 
     private static McfOrderResult Report(McfOrderRequest order, ApiCall call, McfOutcome outcome, string? reason) => new()
     {
@@ -288,6 +346,8 @@ public sealed class OrderPlacer
     /// <param name="Sends">How often it was sent.</param>
     private sealed record Trouble(McfException Newest, McfException? Lost, bool MayBeThere, int Sends)
     {
-        public bool MayResend => Newest is McfOutcomeUnknownException && Sends < MaxSends;
+        public bool IsAccepted => Newest is McfOutcomeUnknownException { IsAccepted: true };
+
+        public bool MayResend => Newest is McfOutcomeUnknownException && !IsAccepted && Sends < MaxSends;
     }
 }

@@ -6,7 +6,7 @@ namespace AmazonMcf.Submission;
 
 /// <summary>
 /// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not settle
-/// it is repeated, three reads at most. Until then the call counts as one that may have taken effect: even a rejection is final only once
+/// it is repeated, three reads at most, or for about a minute if the service accepted the request with HTTP 202. Until then the call counts as one that may have taken effect: even a rejection is final only once
 /// the order has been read.
 /// </summary>
 /// <param name="orders">Reads orders.</param>
@@ -17,18 +17,23 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
     private const int MaxReads = 3;
     private const int FirstWaitSeconds = 2;
 
+    // With waits of 2, 4, 6 ... seconds: just under a minute.
+    private const int MaxReadsOfAccepted = 8;
+
     /// <summary>Reads.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="settles">Whether a reading settles the question.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <param name="isAccepted">Whether the service accepted the request and works on it, which may take longer.</param>
     /// <returns>The reading that settled it, or the last one.</returns>
-    public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call)
+    public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call, bool isAccepted = false)
     {
+        var most = isAccepted ? MaxReadsOfAccepted : MaxReads;
         call.OnSettling(begins: true);
         for (var reads = 1; ; reads++)
         {
             var reading = await ReadOnceAsync(orderId, call).ConfigureAwait(false);
-            if (settles(reading) || reads == MaxReads || !reading.MayChange || !rule.ReadsAgain)
+            if (settles(reading) || reads == most || !reading.MayChange || !rule.ReadsAgain)
             {
                 call.OnSettling(begins: false);
                 return reading;

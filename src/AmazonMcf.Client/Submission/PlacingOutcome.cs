@@ -19,7 +19,9 @@ public static class PlacingOutcome
         McfOrderConflictException or McfOrderIdChangedException or McfValidationException => McfOutcome.Rejected,
         McfUnauthorizedException or McfThrottledException => McfOutcome.NotSent,
         // The order was to be read before the create: that it could not be read is no judgment of the order.
-        _ when failure.Operation == OutboundOperations.GetFulfillmentOrder.Name => McfOutcome.NotSent,
+        _ when failure.Operation == OutboundOperations.GetFulfillmentOrder.Name
+            || failure.Operation == FulfillmentOperations.GetOrder.Name => McfOutcome.NotSent,
+        McfNotInApiVersionException => McfOutcome.NotSent,
         _ => failure.Context.ProvesRejection && failure is not McfAuthenticationException ? McfOutcome.Rejected : McfOutcome.NotSent,
     };
 }

@@ -47,7 +47,7 @@ internal static class OrderTables
         .One("PackageNumber", item => item.PackageNumber, OptionalNumber);
 
     private static readonly MwsType<McfPackage> Package = new MwsType<McfPackage>()
-        .One("PackageNumber", package => package.PackageNumber, Number)
+        .One("PackageNumber", package => package.PackageNumber, OptionalNumber)
         .One("CarrierCode", package => package.CarrierCode, Text)
         .One("TrackingNumber", package => package.TrackingNumber, Text)
         .One("EstimatedArrivalDateTime", package => package.EstimatedArrivalDate, Time);

@@ -17,7 +17,7 @@ internal static class TrackingTables
         .One("EventCode", tracking => tracking.EventCode, MwsSpellings.EventCode);
 
     public static MwsType<McfTracking> Tracking { get; } = new MwsType<McfTracking>()
-        .One("PackageNumber", tracking => tracking.PackageNumber, Number)
+        .One("PackageNumber", tracking => tracking.PackageNumber, OptionalNumber)
         .One("TrackingNumber", tracking => tracking.TrackingNumber, Text)
         .One("CarrierCode", tracking => tracking.CarrierCode, Text)
         .One("CarrierPhoneNumber", tracking => tracking.CarrierPhoneNumber, Text)

@@ -58,5 +58,5 @@ internal sealed class DispatchWork<TRequest, TResult>(
     public Func<int?> ToCome { get; init; } = () => null;
 
     /// <summary>The quota that currently paces the work over a connection. Default: the quota of the operation.</summary>
-    public Func<McfConnection, QuotaSnapshot> QuotaOf { get; init; } = connection => connection.GetQuota(operation);
+    public Func<McfConnection, QuotaSnapshot> QuotaOf { get; init; } = connection => connection.GetQuotaOfWork(operation);
 }

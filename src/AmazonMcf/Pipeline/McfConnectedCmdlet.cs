@@ -28,6 +28,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public McfConnection[]? Connection { get; set; }
 
+    /// <summary>The version of Fulfillment Outbound that the command was told to use; null: the one of the connection.</summary>
+    private protected virtual string? Version => null;
+
     /// <summary>Whether the command makes changes at the service, so that it must never guess the seller.</summary>
     internal virtual bool ChangesSomething => false;
 
@@ -37,7 +40,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     /// <summary>
     /// The connection for input without a seller, for defaults such as the marketplace; null when there is none.
     /// </summary>
-    private protected McfConnection? Usual => Connection is null ? McfSession.OfThread.Current : Connection[0];
+    private protected McfConnection? Usual => (Connection is null ? McfSession.OfThread.Current : Connection[0])?.With(Version);
 
     /// <summary>Whether the input can belong to several sellers.</summary>
     internal bool HasSeveralSellers => Connection is null ? McfSession.OfThread.HasSeveralSellers : McfSession.SellersOf(Connection) > 1;
@@ -72,14 +75,14 @@ public abstract class McfConnectedCmdlet : McfCmdlet
             WriteVerbose($"Several sellers are connected; input without a seller uses the current connection '{found[0].Name}'.");
         }
 
-        return found;
+        return Version is null ? found : [.. found.Select(connection => connection.With(Version))];
     }
 
     /// <summary>The connection for input of a seller, without any message; null when it is ambiguous.</summary>
     /// <param name="seller">The seller of the input.</param>
     internal McfConnection? Peek(InputSeller seller) => seller.IsUnknown
         ? Connection is { Length: > 1 } ? null : Usual
-        : (Connection ?? McfSession.OfThread.Open).LastOrDefault(seller.Fits);
+        : (Connection ?? McfSession.OfThread.Open).LastOrDefault(seller.Fits)?.With(Version);
 
     /// <summary>Writes an object; its table shows the seller when several sellers are connected.</summary>
     /// <param name="item">The object.</param>

@@ -5,6 +5,7 @@ using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Outbound;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
@@ -196,6 +197,11 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     private void Accept(McfOrderRequest order, McfConnection? connection, OrderFileEntry entry)
     {
         var errors = ErrorsOf(order, entry, MarketplaceFor(connection), connection?.Region);
+        if (connection?.ApiVersion == OutboundVersions.V20260704)
+        {
+            errors = [.. errors, .. VersionRules.Find(order, MarketplaceFor(connection))];
+        }
+
         heldBack.Add(errors, entry.Input ?? order);
         if (errors.Count == 0 && command.ChangesSomething)
         {

@@ -17,6 +17,7 @@ internal static class EmbeddedConnections
         settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
         settings.EmbeddedStore = options.Path;
         settings.Unlimited = options.Unlimited;
+        settings.StateFolder = Path.GetDirectoryName(options.Path);
         options.HomeMarketplaceId = settings.Marketplace.MarketplaceId;
         settings.ClientId = EmbeddedCredentials.ClientId;
         settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
@@ -38,7 +39,7 @@ internal static class EmbeddedConnections
 
     /// <summary>The embedded service of a connection; null for other connections.</summary>
     public static EmbeddedService? ServiceOf(McfConnection connection) =>
-        Services.TryGetValue(connection, out var service) ? service : null;
+        Services.TryGetValue(connection.Origin, out var service) ? service : null;
 
     /// <summary>Closes the embedded service of a connection, if it has one.</summary>
     public static void Close(McfConnection connection)
@@ -48,7 +49,7 @@ internal static class EmbeddedConnections
             return;
         }
 
-        Services.Remove(connection);
+        Services.Remove(connection.Origin);
         service.Dispose();
     }
 }

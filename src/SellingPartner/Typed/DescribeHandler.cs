@@ -26,7 +26,8 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
         request.Attach(info);
         if (info.Operation.RetryClass != RetryClass.Read)
         {
-            request.Content ??= new BodyContent([], mediaType: null);
+            // A header of a request without a body makes the framework add an empty body of its own.
+            request.Content = request.Content as BodyContent ?? new BodyContent([], mediaType: null);
         }
 
         return base.SendAsync(request, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
+using AmazonMcf.Outbound.V20260704;
 using Refit;
 using SellingPartner;
 using SellingPartner.Telemetry;
@@ -13,6 +14,7 @@ public class InterfaceContractTests
     private static readonly (Type Interface, IReadOnlyList<ApiOperation> Operations, ApiFacts Facts)[] Apis =
     [
         (typeof(IFulfillmentOutboundApi), OutboundOperations.All, ApiFacts.Outbound20200701),
+        (typeof(IFulfillmentApi), FulfillmentOperations.All, ApiFacts.Outbound20260704),
         (typeof(IFbaInventoryApi), InventoryOperations.All, ApiFacts.InventoryV1),
     ];
 

@@ -47,6 +47,9 @@ public sealed class OperationFacts
     /// <summary>The schema of the answer with a status code.</summary>
     public JsonElement ResponseSchema(int status) => model.Resolve(Response(status).GetProperty("schema"));
 
+    /// <summary>The schema of the response with a status code, as it is referred to.</summary>
+    public JsonElement RawSchema(int status) => Response(status).GetProperty("schema");
+
     /// <summary>The schema of a successful response, as it is referred to.</summary>
     public JsonElement SuccessSchema => Response(200).GetProperty("schema");
 

@@ -57,7 +57,9 @@ internal sealed class SchemaFiller(ApiFacts model)
             filled["value"] = Number().ToString();
         }
 
-        filled["unknown"] = Word("unknown");
+        filled["unknown"] = schema.TryGetProperty("additionalProperties", out var values) && values.TryGetProperty("type", out _)
+            ? Fill(values, null)
+            : Word("unknown");
         return filled;
     }
 

@@ -14,6 +14,7 @@ public sealed partial class OrderComparisonTests
         {
             SellerFulfillmentOrderId = "A-1",
             MarketplaceId = word,
+            ShipFromCountryCode = word,
             DisplayableOrderId = word,
             DisplayableOrderDate = new DateTime(2024, 6, number, 0, 0, 0, DateTimeKind.Utc),
             DisplayableOrderComment = word,
@@ -79,6 +80,7 @@ public sealed partial class OrderComparisonTests
         return new McfOrder
         {
             MarketplaceId = order.MarketplaceId,
+            ShipFromCountryCode = order.ShipFromCountryCode,
             DisplayableOrderId = order.DisplayableOrderId,
             DisplayableOrderDate = order.DisplayableOrderDate,
             DisplayableOrderComment = order.DisplayableOrderComment,

@@ -16,6 +16,8 @@ internal static class WireTypeNames
         {
             "array" => Of(model, resolved.GetProperty("items")) + "[]",
             "object" when resolved.TryGetProperty("properties", out _) => reference.GetString()!.Split('/')[^1],
+            "object" when resolved.TryGetProperty("additionalProperties", out var values) && values.TryGetProperty("type", out var kind)
+                && kind.ValueEquals("array") => "map of lists",
             "object" => "map",
             "integer" => "Int32",
             "boolean" => "Boolean",
@@ -28,9 +30,14 @@ internal static class WireTypeNames
     /// <summary>The name for the type of a property.</summary>
     public static string Of(Type type)
     {
-        if (type == typeof(IDictionary<string, string>))
+        if (type == typeof(IDictionary<string, string>) || type == typeof(IDictionary<string, JsonElement>))
         {
             return "map";
+        }
+
+        if (type == typeof(IDictionary<string, List<string>>))
+        {
+            return "map of lists";
         }
 
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)

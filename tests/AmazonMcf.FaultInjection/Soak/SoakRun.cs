@@ -118,7 +118,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
         var order = await connection.Outbound.GetOrderAsync(id, call);
         foreach (var package in order.Shipments.SelectMany(shipment => shipment.Packages))
         {
-            await connection.Outbound.GetTrackingAsync(package.PackageNumber, call);
+            await connection.Outbound.GetTrackingAsync(package.PackageNumber ?? 0, call);
         }
 
         try

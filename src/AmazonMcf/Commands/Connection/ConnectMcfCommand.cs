@@ -116,6 +116,23 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public string? SellerId { get; set; }
 
     /// <summary>
+    /// The version of Fulfillment Outbound for orders, previews and offers, <c>2020-07-01</c> or <c>2026-07-04</c>; features and return
+    /// reasons always come from 2020-07-01. A version that is specified means that both may be in use: before an order is placed, it is
+    /// looked for in the other version too. Default: 2020-07-01.
+    /// </summary>
+    [Parameter]
+    [ValidateSet("2020-07-01", "2026-07-04")]
+    public string? ApiVersion { get; set; }
+
+    /// <summary>
+    /// The ID of the fulfillment service that requests of version 2026-07-04 are sent to, at most 40 characters. Default: none; Amazon
+    /// decides.
+    /// </summary>
+    [Parameter]
+    [ValidateLength(1, 40)]
+    public string? FulfillmentServiceId { get; set; }
+
+    /// <summary>
     /// The name of the connection, unique among the open connections of this session. Default: marketplace and kind, for example <c>US
     /// Embedded</c>, with a number if that name is taken.
     /// </summary>
@@ -135,6 +152,9 @@ public sealed class ConnectMcfCommand : McfCmdlet
             Marketplace = Marketplace,
             Name = Name,
             HostLanguage = "PowerShell/" + Host.Version,
+            ApiVersion = ApiVersion,
+            FulfillmentServiceId = FulfillmentServiceId,
+            StateFolder = System.IO.Path.GetDirectoryName(EmbeddedServiceOptions.DefaultPath),
         };
         if (Name is not null && McfSession.OfThread.Named(Name) is { } other)
         {

@@ -15,7 +15,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfOrder", DefaultParameterSetName = List)]
 [OutputType(typeof(McfOrder))]
-public sealed class GetMcfOrderCommand : McfConnectedCmdlet
+public sealed class GetMcfOrderCommand : McfOutboundCmdlet
 {
     private const string ById = "ById";
     private const string List = "List";
@@ -43,7 +43,10 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     public string[]? Status { get; set; }
 
-    /// <summary>Reads each order of the list in full, which costs one request per order.</summary>
+    /// <summary>
+    /// Reads each order of the list in full, which costs one request per order with version 2020-07-01. Lists of 2026-07-04 contain full
+    /// orders.
+    /// </summary>
     [Parameter(ParameterSetName = List)]
     public SwitchParameter Detailed { get; set; }
 
@@ -104,7 +107,7 @@ public sealed class GetMcfOrderCommand : McfConnectedCmdlet
                 continue;
             }
 
-            if (Detailed)
+            if (Detailed && !order.IsDetailed)
             {
                 orders!.Submit(order.SellerFulfillmentOrderId, connection);
             }

@@ -16,7 +16,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfOrder", SupportsShouldProcess = true, DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfOrderResult))]
-public sealed class NewMcfOrderCommand : McfConnectedCmdlet
+public sealed class NewMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderInput<McfOrderResult>? input;
 

@@ -9,7 +9,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Changes orders on hold. Quantities can only be reduced.</summary>
 [Cmdlet(VerbsCommon.Set, "McfOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
-public sealed class SetMcfOrderCommand : McfConnectedCmdlet
+public sealed class SetMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private Dispatcher<McfOrderUpdate, McfOrder?>? orders;

@@ -12,7 +12,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Cancels orders that are not yet being packed. The ID of a canceled order can never be reused.</summary>
 [Cmdlet(VerbsLifecycle.Stop, "McfOrder", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfOrder))]
-public sealed class StopMcfOrderCommand : McfConnectedCmdlet
+public sealed class StopMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private OrderPreview? preview;

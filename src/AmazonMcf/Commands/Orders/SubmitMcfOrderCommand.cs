@@ -9,7 +9,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Releases orders that are on hold, so that Amazon ships them.</summary>
 [Cmdlet(VerbsLifecycle.Submit, "McfOrder", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
-public sealed class SubmitMcfOrderCommand : McfConnectedCmdlet
+public sealed class SubmitMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private Dispatcher<McfOrderUpdate, McfOrder?>? orders;

@@ -5,6 +5,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
 
@@ -16,7 +17,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "McfOrder")]
 [OutputType(typeof(bool), typeof(McfValidationError))]
-public sealed class TestMcfOrderCommand : McfConnectedCmdlet
+public sealed class TestMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIntake? intake;
     private ChannelProfile? profile;
@@ -195,6 +196,11 @@ public sealed class TestMcfOrderCommand : McfConnectedCmdlet
         }
 
         var marketplace = MarketplaceFor(InputSeller.Of(order));
-        return entry.IsCheckedFor(marketplace, marketplace?.Region) ? [] : OrderValidator.Validate(order, marketplace, marketplace?.Region);
+        var errors = entry.IsCheckedFor(marketplace, marketplace?.Region)
+            ? []
+            : OrderValidator.Validate(order, marketplace, marketplace?.Region);
+        return (ApiVersion ?? Peek(InputSeller.Of(order))?.ApiVersion) == OutboundVersions.V20260704
+            ? [.. errors, .. VersionRules.Find(order, marketplace)]
+            : errors;
     }
 }

@@ -14,7 +14,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Waits until orders reach a status, and returns each when it does.</summary>
 [Cmdlet(VerbsLifecycle.Wait, "McfOrder")]
 [OutputType(typeof(McfOrder))]
-public sealed class WaitMcfOrderCommand : McfConnectedCmdlet
+public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
 {
     private static readonly TimeSpan EmbeddedInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LiveInterval = TimeSpan.FromMinutes(1);

@@ -14,7 +14,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the tracking of packages: by package number, or of all shipped packages of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfTracking", DefaultParameterSetName = "Input")]
 [OutputType(typeof(McfTracking))]
-public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
+public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
 {
     private Dispatcher<TrackingQuery, IReadOnlyList<McfTracking>>? packages;
 
@@ -104,12 +104,17 @@ public sealed class GetMcfTrackingCommand : McfConnectedCmdlet
 
     private static string Describe(TrackingQuery request) =>
         request.OrderId
-        ?? (request.Packages is { Count: > 0 } packages ? packages[0].PackageNumber.ToString(CultureInfo.InvariantCulture) : "");
+        ?? (request.Packages is { Count: > 0 } packages ? packages[0].Key ?? "" : "");
 
     private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
     {
-        var found = request.Packages
-            ?? PackageReader.PackagesOf(await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false));
+        var found = request.Packages;
+        if (found is null || (request.OrderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
+        {
+            var order = await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
+            found = PackageReader.Select(PackageReader.PackagesOf(order), found);
+        }
+
         return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
     }
 

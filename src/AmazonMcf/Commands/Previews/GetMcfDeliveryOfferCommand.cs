@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets delivery dates for SKUs, to show in a shop before an order is placed.</summary>
 [Cmdlet(VerbsCommon.Get, "McfDeliveryOffer", DefaultParameterSetName = "PostalCode")]
 [OutputType(typeof(McfDeliveryOffer))]
-public sealed class GetMcfDeliveryOfferCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByName
 {
     private Dispatcher<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>? offers;
 

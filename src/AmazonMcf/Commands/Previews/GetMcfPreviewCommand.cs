@@ -18,7 +18,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfPreview))]
-public sealed class GetMcfPreviewCommand : McfConnectedCmdlet
+public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
 {
     // An order has no members for the additional options of a preview request.
     private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> queries = new();

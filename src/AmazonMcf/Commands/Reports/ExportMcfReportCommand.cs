@@ -15,7 +15,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsData.Export, "McfReport", SupportsShouldProcess = true, DefaultParameterSetName = "Since")]
 [OutputType(typeof(McfReport))]
-public sealed class ExportMcfReportCommand : McfConnectedCmdlet
+public sealed class ExportMcfReportCommand : McfOutboundCmdlet
 {
     private TargetFile? file;
     private McfReportBuilder? builder;

@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the valid return reasons of SKUs, or of all lines of orders.</summary>
 [Cmdlet(VerbsCommon.Get, "McfReturnReason", DefaultParameterSetName = "Sku")]
 [OutputType(typeof(McfReturnReason))]
-public sealed class GetMcfReturnReasonCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfReturnReasonCommand : McfOutboundCmdlet, ISellerByName
 {
     private Dispatcher<ReasonQuery, IReadOnlyList<McfReturnReason>>? reasons;
 

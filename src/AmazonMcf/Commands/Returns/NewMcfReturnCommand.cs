@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfReturn", SupportsShouldProcess = true, DefaultParameterSetName = "Line")]
 [OutputType(typeof(McfReturn))]
-public sealed class NewMcfReturnCommand : McfConnectedCmdlet, ISellerByName
+public sealed class NewMcfReturnCommand : McfOutboundCmdlet, ISellerByName
 {
     private readonly ReturnRequests requests;
     private Dispatcher<ReturnRequest, ReturnOutcome>? returns;

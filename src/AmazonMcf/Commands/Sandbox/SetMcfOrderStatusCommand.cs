@@ -13,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Sets the status of orders in Amazon's sandbox or on the embedded service, to test the steps that follow.</summary>
 [Cmdlet(VerbsCommon.Set, "McfOrderStatus", SupportsShouldProcess = true)]
 [OutputType(typeof(McfOrder))]
-public sealed class SetMcfOrderStatusCommand : McfConnectedCmdlet
+public sealed class SetMcfOrderStatusCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private Dispatcher<string, McfOrder?>? orders;

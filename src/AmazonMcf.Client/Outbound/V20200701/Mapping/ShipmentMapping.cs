@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound.Wire;
@@ -7,6 +8,10 @@ namespace AmazonMcf.Outbound.Mapping;
 /// <summary>Shipments and their packages: wire to model.</summary>
 internal static class ShipmentMapping
 {
+    /// <summary>The id of a package: its number. Units that are not packed have the number 0.</summary>
+    public static string? IdOf(int? packageNumber) =>
+        packageNumber is { } number and not 0 ? number.ToString(CultureInfo.InvariantCulture) : null;
+
     public static McfShipment ToModel(FulfillmentShipment shipment, string? orderId) => new()
     {
         SellerFulfillmentOrderId = orderId,
@@ -27,6 +32,7 @@ internal static class ShipmentMapping
         SellerFulfillmentOrderItemId = item.SellerFulfillmentOrderItemId,
         Quantity = item.Quantity ?? 0,
         PackageNumber = item.PackageNumber,
+        PackageId = IdOf(item.PackageNumber),
         SerialNumber = item.SerialNumber,
         ManufacturerLotCodes = item.ManufacturerLotCodes.ToModel(),
         AdditionalData = new UnmappedMembers().Add(item.AdditionalData).Found,
@@ -44,6 +50,7 @@ internal static class ShipmentMapping
             SellerFulfillmentOrderId = orderId,
             AmazonShipmentId = shipmentId,
             PackageNumber = package.PackageNumber ?? 0,
+            PackageId = IdOf(package.PackageNumber),
             CarrierCode = package.CarrierCode,
             TrackingNumber = package.TrackingNumber,
             AmazonFulfillmentTrackingNumber = package.AmazonFulfillmentTrackingNumber,

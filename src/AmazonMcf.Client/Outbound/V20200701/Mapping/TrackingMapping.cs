@@ -14,6 +14,7 @@ internal static class TrackingMapping
         return new McfTracking
         {
             PackageNumber = details.PackageNumber ?? 0,
+            PackageId = ShipmentMapping.IdOf(details.PackageNumber),
             TrackingNumber = details.TrackingNumber,
             CarrierCode = details.CarrierCode,
             CarrierPhoneNumber = details.CarrierPhoneNumber,

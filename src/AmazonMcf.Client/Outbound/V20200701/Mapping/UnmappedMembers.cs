@@ -32,6 +32,40 @@ internal sealed class UnmappedMembers
         return this;
     }
 
+    /// <summary>Adds a text unless it is null.</summary>
+    public UnmappedMembers AddIfAny(string path, string? text)
+    {
+        if (text is not null)
+        {
+            AddText(path, text);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a list of texts unless it is empty.</summary>
+    public UnmappedMembers AddList(string path, IEnumerable<string>? texts)
+    {
+        var json = string.Join(",", (texts ?? []).Select(text => "\"" + JsonEncodedText.Encode(text ?? "") + "\""));
+        if (json.Length > 0)
+        {
+            AddJson(path, "[" + json + "]");
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the texts of a map.</summary>
+    public UnmappedMembers AddMap(string path, IEnumerable<KeyValuePair<string, string>>? texts)
+    {
+        foreach (var text in texts ?? [])
+        {
+            AddIfAny(path + "." + text.Key, text.Value);
+        }
+
+        return this;
+    }
+
     public void AddText(string path, string text) => AddJson(path, "\"" + JsonEncodedText.Encode(text) + "\"");
 
     public void Remove(string path) => found?.Remove(path);

@@ -1,0 +1,187 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Outbound.V20260704.Mapping;
+using AmazonMcf.Submission;
+using AmazonMcf.Validation;
+using SellingPartner;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Outbound.V20260704;
+
+/// <summary>The orders and previews of a seller over Fulfillment Outbound 2026-07-04: maps between the model and the wire.</summary>
+/// <param name="api">The API.</param>
+/// <param name="serviceId">The fulfillment service that handles the requests; null: the service decides.</param>
+/// <param name="marketplace">The marketplace of requests that name none.</param>
+/// <param name="rule">Says what has to be settled by reading.</param>
+/// <param name="time">The clock.</param>
+internal sealed class FulfillmentClient(
+    IFulfillmentApi api, string? serviceId, McfMarketplace marketplace, ProofRule rule, TimeProvider time) : IOrders, IPreviews
+{
+    // Without a time, 2020-07-01 returns the orders of the last 36 hours; this version does not document what it returns.
+    private static readonly TimeSpan UsualRange = TimeSpan.FromHours(36);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private ChangeSettler Changes => new(new OrderReadback(this, rule, time), rule);
+
+    public async Task<IReadOnlyList<McfPreview>> GetPreviewAsync(McfPreviewRequest request, ApiCall call)
+    {
+        MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
+        VersionRules.Require(request);
+        var response = await api.GetOrderPreviewAsync(PreviewMapping.ToWire(request, marketplace), serviceId, call).ConfigureAwait(false);
+        return Map(FulfillmentOperations.GetOrderPreview, "", call, () => PreviewMapping.ToModel(response, request));
+    }
+
+    public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call)
+    {
+        VersionRules.Require(request);
+        var response = await api.GetOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), serviceId, call)
+            .ConfigureAwait(false);
+        return OfferMapping.ToModel(response, request);
+    }
+
+    public async Task CreateOrderAsync(McfOrderRequest request, ApiCall call)
+    {
+        MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
+        VersionRules.Require(request, marketplace);
+        var body = OrderRequestMapping.ToWire(request, marketplace, time.GetUtcNow().UtcDateTime);
+        var response = await api.CreateOrderAsync(body, serviceId, call).ConfigureAwait(false);
+        if (response.Order is null)
+        {
+            throw Accepted(FulfillmentOperations.CreateOrder, request.SellerFulfillmentOrderId ?? "", call);
+        }
+    }
+
+    public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
+    {
+        var response = await api.GetOrderAsync(sellerFulfillmentOrderId, null, serviceId, call).ConfigureAwait(false);
+        return Map(FulfillmentOperations.GetOrder, sellerFulfillmentOrderId, call, () =>
+        {
+            var order = OrderMapping.ToModel(response.Order!);
+            order.IsDetailed = true;
+            return order;
+        });
+    }
+
+    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => ListAsync(Since(since), call);
+
+    public Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call) =>
+        ReadPageAsync(since is null && !string.IsNullOrEmpty(nextToken) ? null : Since(since), nextToken, call);
+
+    public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, ApiCall call)
+    {
+        var orderId = update.SellerFulfillmentOrderId ?? "";
+        MarketplaceRules.RequireRegion(orderId, update.MarketplaceId, marketplace);
+        VersionRules.Require(update);
+        return Changes.MakeAsync(
+            orderId,
+            () => SendAsync(
+                FulfillmentOperations.UpdateOrder,
+                orderId,
+                api.UpdateOrderAsync(orderId, OrderRequestMapping.ToWire(update), serviceId, call),
+                call),
+            order => OrderComparison.Differences(update, order).Count == 0,
+            call);
+    }
+
+    public Task<McfOrder?> CancelOrderAsync(string sellerFulfillmentOrderId, ApiCall call, bool acceptsRepeat = true)
+    {
+        var before = call.OpenWrites;
+        return Changes.MakeAsync(sellerFulfillmentOrderId, CancelAsync, IsCancelled, call);
+
+        async Task CancelAsync()
+        {
+            try
+            {
+                await SendAsync(
+                    FulfillmentOperations.CancelOrder,
+                    sellerFulfillmentOrderId,
+                    api.CancelOrderAsync(sellerFulfillmentOrderId, serviceId, call),
+                    call).ConfigureAwait(false);
+            }
+            catch (McfInvalidRequestException rejection)
+                when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(rejection))
+            {
+                throw Accepted(FulfillmentOperations.CancelOrder, sellerFulfillmentOrderId, call);
+            }
+        }
+    }
+
+    public Task<McfOrder?> SetOrderStatusAsync(string sellerFulfillmentOrderId, string status, ApiCall call)
+    {
+        VersionRules.RequireStatus(sellerFulfillmentOrderId, status);
+        return Changes.MakeAsync(
+            sellerFulfillmentOrderId,
+            () => api.UpdateOrderStatusAsync(
+                sellerFulfillmentOrderId,
+                new Wire.UpdateOrderStatusRequest { Status = FulfillmentValues.StatusToWire(status) },
+                serviceId,
+                call),
+            order => FulfillmentOrderStatuses.AreSame(status, order.Status),
+            call);
+    }
+
+    private static bool IsCancelled(McfOrder order) =>
+        FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled);
+
+    private IAsyncEnumerable<McfOrder> ListAsync(DateTime since, ApiCall call) => PageStream.ReadAsync(
+        FulfillmentOperations.ListOrders,
+        async token =>
+        {
+            var page = await ReadPageAsync(since, token, call).ConfigureAwait(false);
+            return (page.Orders, page.NextToken);
+        },
+        call);
+
+    // The version lists what changed after a time, the model what changed at or after it. Parameters are written by the second.
+    private async Task<McfOrderPage> ReadPageAsync(DateTime? since, string? token, ApiCall call)
+    {
+        var after = since - DateTime.MinValue > Second ? since - Second : since;
+        var page = await api.ListOrdersAsync(after, token.NullIfBlank(), null, serviceId, call).ConfigureAwait(false);
+        return Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
+            [.. page.Orders!.Select(OrderMapping.ToModel).Where(order => !(order.StatusUpdatedDate < since))],
+            page.Pagination?.NextToken.NullIfBlank()));
+    }
+
+    private DateTime Since(DateTime? since) => since ?? time.GetUtcNow().UtcDateTime - UsualRange;
+
+    // Accepted is not done: only a read shows what became of the change.
+    private static async Task SendAsync<T>(ApiOperation operation, string orderId, Task<T> request, ApiCall call)
+    {
+        await request.ConfigureAwait(false);
+        throw Accepted(operation, orderId, call);
+    }
+
+    private static McfOutcomeUnknownException Accepted(ApiOperation operation, string orderId, ApiCall call) => new(
+        $"{operation.Name} for '{orderId}' was accepted (HTTP 202), which does not prove its outcome.",
+        new ErrorContext
+        {
+            Operation = operation.Name,
+            Target = orderId,
+            HttpStatus = 202,
+            RequestId = call.RequestId,
+            Attempts = call.Attempts,
+            Waited = call.Waited,
+        })
+    {
+        IsAccepted = true,
+    };
+
+    // A response that passed as JSON and cannot be understood is one more response that cannot be read.
+    private static T Map<T>(ApiOperation operation, string target, ApiCall call, Func<T> map)
+    {
+        try
+        {
+            return map();
+        }
+        catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException))
+        {
+            throw new McfProtocolException(
+                $"{operation.Name} for '{target}' returned a response that cannot be read ({unexpected.GetType().Name}).",
+                new ErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
+                unexpected);
+        }
+    }
+}

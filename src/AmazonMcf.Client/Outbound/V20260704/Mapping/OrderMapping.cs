@@ -1,0 +1,153 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Outbound.Mapping;
+using AmazonMcf.Outbound.V20260704.Wire;
+using IsoTime = AmazonMcf.Outbound.Wire.IsoTime;
+
+namespace AmazonMcf.Outbound.V20260704.Mapping;
+
+/// <summary>Orders as returned by the service: wire to model. Orders from lists are as complete as single ones.</summary>
+internal static class OrderMapping
+{
+    private const string Configuration = "fulfillmentConfiguration";
+    private const string Packaging = Configuration + ".services.packaging";
+    private const string Slip = Packaging + ".packingSlip";
+
+    private static readonly string[] HeadTexts = [PackingSlips.OrderId, PackingSlips.OrderTime, PackingSlips.OrderText];
+    private static readonly string[] LineTexts = [PackingSlips.GiftMessage, PackingSlips.LineText];
+
+    public static McfOrder ToModel(FulfillmentOrder wire)
+    {
+        var unmapped = new UnmappedMembers().Add(wire.AdditionalData).AddIfAny("channel", wire.Channel);
+        var order = new McfOrder
+        {
+            SellerFulfillmentOrderId = wire.OrderId ?? "",
+            ApiVersion = FulfillmentOperations.Version,
+            IsDetailed = wire.Shipments is not null,
+            ReceivedDate = wire.ReceiveTime,
+            StatusUpdatedDate = wire.StatusUpdateTime,
+            Shipments = wire.Shipments.ToModel(shipment => ShipmentMapping.ToModel(shipment, wire.OrderId)),
+        };
+        AddConfiguration(order, wire, unmapped);
+        AddDestination(order, wire, unmapped);
+        AddOrigin(order, wire.Origin, unmapped);
+        order.Items = wire.LineItems.ToModel(line => ToModel(line, order.Shipments));
+        order.PaymentInformation = PaymentsOf(wire.PaymentInformation, unmapped);
+        order.AdditionalData = unmapped.Found;
+        return order;
+    }
+
+    private static void AddConfiguration(McfOrder order, FulfillmentOrder wire, UnmappedMembers unmapped)
+    {
+        var configuration = wire.FulfillmentConfiguration;
+        var level = configuration?.ServiceLevel;
+        unmapped.Add(Configuration, configuration?.AdditionalData).Add(Configuration + ".serviceLevel", level?.AdditionalData)
+            .AddList(Configuration + ".serviceLevel.otherServiceTiers", level?.ServiceTiers?.Skip(1));
+        order.Status = FulfillmentValues.StatusToModel(wire.Status, configuration?.Action, order.Shipments.Count > 0);
+        order.ShippingSpeedCategory = FulfillmentValues.TierToModel(level?.ServiceTiers?.FirstOrDefault());
+        order.DeliveryWindow = IntervalMapping.ToModel(
+            level?.DeliveryInterval, unmapped, Configuration + ".serviceLevel.deliveryInterval");
+        order.FulfillmentAction = FulfillmentActions.Normalize(configuration?.Action);
+        order.FulfillmentPolicy = FulfillmentPolicies.Normalize(configuration?.Policy);
+        AddServices(order, configuration?.Services, unmapped);
+    }
+
+    private static void AddServices(McfOrder order, OrderServices? services, UnmappedMembers unmapped)
+    {
+        var packaging = services?.Packaging;
+        unmapped.Add(Configuration + ".services", services?.AdditionalData)
+            .Add(Configuration + ".services.delivery", services?.Delivery?.AdditionalData)
+            .AddMap(Configuration + ".services.additional", services?.Additional)
+            .Add(Packaging, packaging?.AdditionalData);
+        order.FeatureConstraints = new ModelList<McfFeatureSetting>([.. PackagingMapping.ToModel(
+            packaging?.PackagingOption, packaging?.Overbox, packaging?.PackingSlip is not null, unmapped, Packaging)]);
+        var texts = TextsOf(packaging?.PackingSlip, HeadTexts, unmapped, Slip);
+        order.DisplayableOrderId = texts(PackingSlips.OrderId);
+        order.DisplayableOrderComment = texts(PackingSlips.OrderText);
+        var time = texts(PackingSlips.OrderTime);
+        if (IsoTime.TryParse(time, out var date))
+        {
+            order.DisplayableOrderDate = date;
+        }
+        else
+        {
+            unmapped.AddIfAny(Slip + ".templateAttributes." + PackingSlips.OrderTime, time);
+        }
+    }
+
+    // Finds the texts that the model has members for; the others become additional data.
+    private static Func<string, string?> TextsOf(OrderPackingSlip? slip, string[] known, UnmappedMembers unmapped, string path)
+    {
+        var attributes = slip?.TemplateAttributes;
+        unmapped.Add(path, slip?.AdditionalData).AddIfAny(path + ".templateName", slip?.TemplateName)
+            .AddMap(path + ".templateAttributes", attributes?.Where(attribute => !known.Contains(attribute.Key)));
+        return name => attributes is not null && attributes.TryGetValue(name, out var text) ? text : null;
+    }
+
+    private static void AddDestination(McfOrder order, FulfillmentOrder wire, UnmappedMembers unmapped)
+    {
+        unmapped.Add("destination", wire.Destination?.AdditionalData);
+        order.DestinationAddress = AddressMapping.ToModel(wire.Destination?.DeliveryAddress);
+        order.DeliveryPreferences = DestinationMapping.ToModel(wire.Destination, unmapped, "destination");
+    }
+
+    // The origin is the country of a marketplace, or one to ship from; the marketplace is unknown where there is none in that country.
+    private static void AddOrigin(McfOrder order, OrderOrigin? origin, UnmappedMembers unmapped)
+    {
+        unmapped.Add("origin", origin?.AdditionalData);
+        order.ShipFromCountryCode = origin?.CountryCode;
+        order.MarketplaceId = McfMarketplaces.Find(origin?.CountryCode)?.MarketplaceId;
+    }
+
+    private static McfOrderItem ToModel(OrderLineItem line, IReadOnlyList<McfShipment> shipments)
+    {
+        const string LinePackaging = Configuration + ".services.packaging";
+        const string LineDelivery = Configuration + ".services.delivery";
+        var (product, services) = (line.Product, line.FulfillmentConfiguration?.Services);
+        var unmapped = new UnmappedMembers().Add(line.AdditionalData)
+            .Add("product", product?.AdditionalData)
+            .Add("product.productIdentifier", product?.ProductIdentifier?.AdditionalData)
+            .Add(Configuration, line.FulfillmentConfiguration?.AdditionalData)
+            .Add(Configuration + ".services", services?.AdditionalData)
+            .Add(LinePackaging, services?.Packaging?.AdditionalData)
+            .Add(LineDelivery, services?.Delivery?.AdditionalData)
+            .Add(LineDelivery + ".paymentOnDelivery", services?.Delivery?.PaymentOnDelivery?.AdditionalData);
+        var texts = TextsOf(services?.Packaging?.PackingSlip, LineTexts, unmapped, LinePackaging + ".packingSlip");
+        var holders = shipments.Where(shipment =>
+            shipment.Items.Any(item => item.SellerFulfillmentOrderItemId == line.LineItemId)).ToList();
+        return new McfOrderItem
+        {
+            SellerSku = product?.ProductIdentifier?.AmazonSku,
+            SellerFulfillmentOrderItemId = line.LineItemId,
+            Quantity = FulfillmentValues.ToModel(line.Amount, unmapped, "amount"),
+            CancelledQuantity = FulfillmentValues.ToModel(line.CancelledAmount, unmapped, "cancelledAmount"),
+            UnfulfillableQuantity = FulfillmentValues.ToModel(line.UnfulfillableAmount, unmapped, "unfulfillableAmount"),
+            GiftMessage = texts(PackingSlips.GiftMessage),
+            DisplayableComment = texts(PackingSlips.LineText),
+            EstimatedShipDate = holders.Max(shipment => shipment.ShippingDate),
+            EstimatedArrivalDate = holders.Max(shipment => shipment.EstimatedArrivalDate),
+            PerUnitDeclaredValue = MoneyMapping.ToModel(product?.PerUnitDeclaredValue, unmapped, "product.perUnitDeclaredValue"),
+            PerUnitPrice = MoneyMapping.ToModel(
+                services?.Delivery?.PaymentOnDelivery?.PerUnitServicePrice,
+                unmapped,
+                LineDelivery + ".paymentOnDelivery.perUnitServicePrice"),
+            AdditionalData = unmapped.Found,
+        };
+    }
+
+    private static IReadOnlyList<McfPayment> PaymentsOf(PaymentInformation? information, UnmappedMembers unmapped)
+    {
+        unmapped.Add("paymentInformation", information?.AdditionalData);
+        return information?.Payments.ToModel("paymentInformation.payments", (payment, path) =>
+        {
+            unmapped.Add(path, payment.AdditionalData);
+            return new McfPayment
+            {
+                PaymentTransactionId = payment.PaymentId,
+                PaymentMode = payment.PaymentMethod,
+                PaymentDate = payment.PaymentTime,
+            };
+        }) ?? [];
+    }
+}

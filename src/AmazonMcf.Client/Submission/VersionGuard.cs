@@ -1,0 +1,128 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+using SellingPartner.Errors;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// Prevents that one order is placed with both versions of Fulfillment Outbound: before a create, the id is read with the other version too.
+/// Amazon does not document whether each version knows the orders of the other, so the read ends only when this account has shown both.
+/// </summary>
+/// <param name="version">The version that orders are placed with.</param>
+/// <param name="other">Reads orders with the other version.</param>
+/// <param name="ledger">Knows the use of the versions by this account.</param>
+/// <param name="isChosen">Whether the version was chosen explicitly, which means that both may be in use.</param>
+internal sealed class VersionGuard(string version, IOrders other, VersionLedger ledger, bool isChosen)
+{
+    private const int MaxProofs = 3;
+
+    private readonly NewIdGuard newIds = new(other);
+    private int proofs;
+
+    /// <summary>The version that an order may exist in.</summary>
+    public string OtherVersion => OutboundVersions.Other(version);
+
+    /// <summary>Whether an order may exist in the other version without this one knowing it.</summary>
+    private bool IsNeeded =>
+        (version == OutboundVersions.V20260704 || isChosen || ledger.HasUsed20260704) && !ledger.IsJoined;
+
+    /// <summary>Reads an order with the other version; null if it is not there, or need not be read.</summary>
+    /// <param name="order">The order to place.</param>
+    /// <param name="allowNewId">Whether an order under the id without prefix and suffix is a different order.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <exception cref="McfOrderNotCheckedException">It cannot be read.</exception>
+    public async Task<McfOrder?> FindAsync(McfOrderRequest order, bool allowNewId, ApiCall call)
+    {
+        if (!IsNeeded)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await other.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+        }
+        catch (McfOrderNotFoundException)
+        {
+            return allowNewId ? null : await FindEarlierAsync(order, call).ConfigureAwait(false);
+        }
+        catch (McfException failure)
+        {
+            throw NotChecked(order, failure.Message, failure.Context, failure);
+        }
+    }
+
+    /// <summary>Records the use of the version before an order is sent with it, so that later runs check both.</summary>
+    /// <param name="order">The order.</param>
+    /// <exception cref="McfOrderNotCheckedException">It cannot be recorded.</exception>
+    public void OnSend(McfOrderRequest order)
+    {
+        if (version != OutboundVersions.V20260704)
+        {
+            return;
+        }
+
+        try
+        {
+            ledger.OnUsed20260704();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw NotChecked(
+                order,
+                "the use of both versions cannot be recorded: " + failure.Message,
+                new ErrorContext { Target = order.SellerFulfillmentOrderId },
+                failure);
+        }
+    }
+
+    /// <summary>
+    /// Looks with the other version for an order that was just placed: if it is there, that version returns the orders of this one. Tried a
+    /// few times at most; a failure means nothing.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="marketplace">The marketplace of an order that names none.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    public async Task ProveAsync(McfOrderRequest order, McfMarketplace? marketplace, ApiCall call)
+    {
+        if (!IsNeeded || ledger.Shows(OtherVersion, version) || Interlocked.Increment(ref proofs) > MaxProofs)
+        {
+            return;
+        }
+
+        try
+        {
+            var found = await other.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+            if (OrderComparison.Differences(order, found, marketplace).Count == 0)
+            {
+                ledger.OnShown(OtherVersion, version);
+            }
+        }
+        catch (Exception failure)
+            when (failure is McfException or OperationCanceledException or IOException or UnauthorizedAccessException)
+        {
+            // The order was placed: nothing that happens here changes that.
+        }
+    }
+
+    private async Task<McfOrder?> FindEarlierAsync(McfOrderRequest order, ApiCall call)
+    {
+        try
+        {
+            return await newIds.FindEarlierAsync(order, call).ConfigureAwait(false);
+        }
+        catch (McfException failure)
+        {
+            throw NotChecked(order, failure.Message, failure.Context, failure);
+        }
+    }
+
+    private McfOrderNotCheckedException NotChecked(McfOrderRequest order, string why, ErrorContext context, Exception failure) => new(
+        $"Order '{order.SellerFulfillmentOrderId}' was not sent with Fulfillment Outbound {version}, because it may exist in {OtherVersion} "
+            + $"and that could not be checked: {why}",
+        context,
+        failure);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AmazonMcf.Outbound;
+
+namespace AmazonMcf.Submission;
+
+/// <summary>
+/// What is known of a seller's use of the two versions of Fulfillment Outbound: whether orders were placed with 2026-07-04, and which
+/// version has been seen to return orders that were placed with the other. Kept in a file of one fact per line; facts are only added.
+/// Contains no key of the seller and no order. Thread-safe.
+/// </summary>
+internal sealed class VersionLedger
+{
+    private const string Used = "used " + OutboundVersions.V20260704;
+    private const int Tries = 5;
+    private const int HashBytes = 16;
+
+    private readonly object gate = new();
+    private readonly HashSet<string> facts = new(StringComparer.Ordinal);
+    private readonly string? path;
+
+    /// <summary>Opens the ledger of a seller. Reads and writes nothing yet.</summary>
+    /// <param name="folder">The folder of the file; null to keep the facts in memory.</param>
+    /// <param name="account">What distinguishes the account: the seller's key and the service.</param>
+    public VersionLedger(string? folder, string account) =>
+        path = folder is null ? null : Path.Combine(folder, "versions-" + HashOf(account) + ".txt");
+
+    /// <summary>Whether this account has placed orders with 2026-07-04. True if that cannot be determined.</summary>
+    public bool HasUsed20260704 => Knows(Used, ifUnknown: true);
+
+    /// <summary>Whether each version has returned orders that were placed with the other.</summary>
+    public bool IsJoined => OutboundVersions.All.All(version => Shows(OutboundVersions.Other(version), version));
+
+    /// <summary>Whether a version has returned an order that was placed with another. False if that cannot be determined.</summary>
+    /// <param name="reader">The version that returned it.</param>
+    /// <param name="placer">The version that it was placed with.</param>
+    public bool Shows(string reader, string placer) => Knows(Showing(reader, placer), ifUnknown: false);
+
+    /// <summary>Records that orders are placed with 2026-07-04.</summary>
+    /// <exception cref="IOException">The fact cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
+    public void OnUsed20260704() => Add(Used);
+
+    /// <summary>Records that a version returned an order that was placed with another.</summary>
+    /// <param name="reader">The version that returned it.</param>
+    /// <param name="placer">The version that it was placed with.</param>
+    /// <exception cref="IOException">The fact cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
+    public void OnShown(string reader, string placer) => Add(Showing(reader, placer));
+
+    private static string Showing(string reader, string placer) => reader + " shows " + placer;
+
+    private static string HashOf(string account)
+    {
+        var bytes = Encoding.UTF8.GetBytes(account);
+#if NET
+        var hash = SHA256.HashData(bytes);
+#else
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(bytes);
+#endif
+        return string.Concat(hash.Take(HashBytes).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private bool Knows(string fact, bool ifUnknown)
+    {
+        lock (gate)
+        {
+            if (facts.Contains(fact))
+            {
+                return true;
+            }
+
+            try
+            {
+                Read();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                return ifUnknown;
+            }
+
+            return facts.Contains(fact);
+        }
+    }
+
+    private void Add(string fact)
+    {
+        lock (gate)
+        {
+            for (var tries = 1; !facts.Contains(fact); tries++)
+            {
+                try
+                {
+                    Read();
+                    Write(fact);
+                }
+                catch (IOException) when (tries < Tries)
+                {
+                    // Another process writes the same file.
+                }
+            }
+        }
+    }
+
+    // A line without its end is one that is being written.
+    private void Read()
+    {
+        if (path is null || !File.Exists(path))
+        {
+            return;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var lines = reader.ReadToEnd().Split('\n');
+        facts.UnionWith(lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')));
+    }
+
+    private void Write(string fact)
+    {
+        if (facts.Contains(fact))
+        {
+            return;
+        }
+
+        if (path is not null)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.AppendAllText(path, fact + "\n");
+        }
+
+        facts.Add(fact);
+    }
+}

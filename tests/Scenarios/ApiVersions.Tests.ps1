@@ -1,0 +1,101 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+}
+
+AfterAll {
+    Close-World $world
+}
+
+Describe 'The versions of Fulfillment Outbound' {
+    It 'are chosen for a connection, which shows its version' {
+        $path = Join-Path $TestDrive "$([guid]::NewGuid().ToString('n')).db"
+        $connection = Connect-Mcf -Embedded -Path $path -TimeScale 0 -Unlimited -ApiVersion 2026-07-04 -PassThru
+        try {
+            $connection.ApiVersion | Should -Be '2026-07-04'
+            $connection | Format-List | Out-String | Should -Match 'ApiVersion +: 2026-07-04'
+            $world.Connection.ApiVersion | Should -Be '2020-07-01'
+        } finally {
+            $connection | Disconnect-Mcf
+        }
+    }
+
+    It 'are completed and validated' {
+        { Get-McfOrder 'any' -ApiVersion 2025-01-01 } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
+    }
+
+    It 'tell the same story of an order that is placed with <Version>' -ForEach @(
+        @{ Version = '2020-07-01' }
+        @{ Version = '2026-07-04' }
+    ) {
+        $choice = @{ ApiVersion = $Version; Connection = $world.Connection }
+        $id = "story-$Version"
+        $order = Get-SampleOrder -Id $id -With @{ FulfillmentAction = 'Hold' }
+
+        @($order | Get-McfPreview @choice).IsFulfillable | Should -Contain $true
+        ($order | New-McfOrder @choice).Outcome | Should -Be 'Created'
+        ($order | New-McfOrder @choice).Outcome | Should -Be 'AlreadyExists'
+        $held = Get-McfOrder $id @choice
+        $held.Status | Should -Be 'Received'
+        $held.FulfillmentAction | Should -Be 'Hold'
+        $id | Submit-McfOrder @choice -Confirm:$false
+        Step-McfClock 5d -Connection $world.Connection | Out-Null
+        $shipped = Get-McfOrder $id @choice
+        $shipped.Status | Should -Be 'Complete'
+        $tracking = @($shipped | Get-McfTracking @choice)
+        $tracking.Count | Should -Be @($shipped.Shipments.Packages).Count
+        $tracking[0].TrackingNumber | Should -Not -BeNullOrEmpty
+        $tracking[0].PackageId | Should -Be $shipped.Shipments[0].Packages[0].PackageId
+    }
+
+    It 'cancel an order that was placed with <Version>' -ForEach @(
+        @{ Version = '2020-07-01' }
+        @{ Version = '2026-07-04' }
+    ) {
+        $choice = @{ ApiVersion = $Version; Connection = $world.Connection }
+        Get-SampleOrder -Id "cancel-$Version" | New-McfOrder @choice | Out-Null
+        "cancel-$Version" | Stop-McfOrder @choice -Confirm:$false
+        (Get-McfOrder "cancel-$Version" @choice).Status | Should -Be 'Cancelled'
+    }
+
+    It 'never place one order twice' {
+        $order = Get-SampleOrder -Id 'once'
+        ($order | New-McfOrder -ApiVersion 2020-07-01 -Connection $world.Connection).Outcome | Should -Be 'Created'
+        ($order | New-McfOrder -ApiVersion 2026-07-04 -Connection $world.Connection).Outcome | Should -Be 'AlreadyExists'
+        ($order | New-McfOrder -Connection $world.Connection).Outcome | Should -Be 'AlreadyExists'
+    }
+
+    It 'list full orders with 2026-07-04, so that tracking them costs no request' {
+        Get-SampleOrder -Id 'listed' | New-McfOrder -ApiVersion 2026-07-04 -Connection $world.Connection | Out-Null
+        Step-McfClock 5d -Connection $world.Connection | Out-Null
+        $before = @(Get-McfCallHistory -Connection $world.Connection).Count
+        $listed = @(Get-McfOrder -Since $testStart -Detailed -ApiVersion 2026-07-04 -Connection $world.Connection |
+                Where-Object SellerFulfillmentOrderId -EQ 'listed' |
+                Get-McfTracking -ApiVersion 2026-07-04 -Connection $world.Connection)
+        $listed.Count | Should -Be 1
+        $calls = @(Get-McfCallHistory -Connection $world.Connection) | Select-Object -Skip $before
+        @($calls.Operation | Sort-Object -Unique) | Should -Be 'listOrders'
+    }
+
+    It 'hold back what 2026-07-04 cannot express, and name it' {
+        $order = Get-SampleOrder -Id 'mails' -With @{ NotificationEmails = @('pat@example.com') }
+        $result = $order | New-McfOrder -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorVariable held -ErrorAction SilentlyContinue
+        $result | Should -BeNullOrEmpty
+        "$held" | Should -Match 'NotificationEmails'
+        "$held" | Should -Match '-ApiVersion 2020-07-01'
+        ($order | Test-McfOrder -ApiVersion 2026-07-04 -ErrorAction SilentlyContinue) | Should -BeFalse
+        ($order | Test-McfOrder -ApiVersion 2020-07-01) | Should -BeTrue
+    }
+
+    It 'refuse returns with 2026-07-04 and make them with 2020-07-01 on request' {
+        $choice = @{ Connection = $world.Connection }
+        Get-SampleOrder -Id 'returned' | New-McfOrder @choice -ApiVersion 2026-07-04 | Out-Null
+        Step-McfClock 5d @choice | Out-Null
+        $reason = (Get-McfReturnReason -SellerFulfillmentOrderId 'returned' @choice -ApiVersion 2026-07-04)[0]
+        { Get-McfOrder 'returned' @choice | New-McfReturn @choice -ApiVersion 2026-07-04 -ReturnReasonCode $reason.ReturnReasonCode `
+                -Confirm:$false -ErrorAction Stop } | Should -Throw -ErrorId 'McfNotInApiVersion*'
+        $made = Get-McfOrder 'returned' @choice -ApiVersion 2020-07-01 |
+            New-McfReturn @choice -ApiVersion 2020-07-01 -ReturnReasonCode $reason.ReturnReasonCode -Confirm:$false
+        $made.Accepted.Count | Should -BeGreaterThan 0
+    }
+}
