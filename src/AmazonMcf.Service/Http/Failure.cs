@@ -16,7 +16,7 @@ internal sealed record Failure(int Status, string Code, string Message, string? 
         413 => "RequestTooLargeException",
         415 => "UnsupportedMediaTypeException",
         429 => "TooManyRequestsException",
-        501 => "NotImplementedException",
+        501 => "UnsupportedOperationException",
         503 => "ServiceUnavailableException",
         _ => "InternalFailureException",
     };

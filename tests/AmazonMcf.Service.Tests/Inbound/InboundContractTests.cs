@@ -151,7 +151,7 @@ public sealed class InboundContractTests : IDisposable
     }
 
     [Fact]
-    public void V0_rejects_with_one_message_and_the_reason_as_details() => Assert.Equal(
+    public void The_old_version_rejects_with_one_message_and_the_reason_as_details() => Assert.Equal(
         (400, "Invalid Input", "Data is invalid. Please check.", "Value BADSHIPMENT for parameter QueryType is invalid. Reason: InvalidValue."),
         seller.GetV0("/shipments?MarketplaceId=ATVPDKIKX0DER&QueryType=BADSHIPMENT").Error);
 
