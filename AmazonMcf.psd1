@@ -30,6 +30,7 @@
         'Get-McfInventory'
         'Get-McfOrder'
         'Get-McfPreview'
+        'Get-McfReturn'
         'Get-McfReturnReason'
         'Get-McfSellableStock'
         'Get-McfServiceStatus'

@@ -78,7 +78,7 @@ public class CrashTests
             Kind = FaultKind.Delay,
             Operation = "createFulfillmentOrder",
             SellerFulfillmentOrderId = orderId,
-            Delay = TimeSpan.FromHours(1),
+            Delay = "01:00:00",
         });
     }
 

@@ -85,7 +85,13 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
     private static string Taken(string id) => "A create request already exists for MerchantFulfillmentOrderId : " + id;
 
     private void Delay(string id) => endpoints.Service.AddFault(
-        new McfFaultRule { Kind = FaultKind.Delay, Delay = HeldBack, Operation = "createFulfillmentOrder", SellerFulfillmentOrderId = id });
+        new McfFaultRule
+        {
+            Kind = FaultKind.Delay,
+            Delay = HeldBack.ToString(),
+            Operation = "createFulfillmentOrder",
+            SellerFulfillmentOrderId = id,
+        });
 
     private int Count(string id) => endpoints.Service.ReadCommittedState().Orders.Count(order => order.SellerFulfillmentOrderId == id);
 

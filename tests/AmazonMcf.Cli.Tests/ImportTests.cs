@@ -227,7 +227,7 @@ public class ImportTests
         using (var service = scratch.OpenService())
         {
             service.AddFault(
-                new McfFaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = TimeSpan.FromHours(1) }
+                new McfFaultRule { Kind = FaultKind.Delay, Operation = "createFulfillmentOrder", Delay = "01:00:00" }
             );
         }
 

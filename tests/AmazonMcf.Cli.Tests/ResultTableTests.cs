@@ -102,7 +102,7 @@ public sealed class ResultTableTests : IDisposable
         ];
     }
 
-    private async Task<Dictionary<string, (McfOutcome Outcome, string Reason)>> ImportAsync(
+    private async Task<Dictionary<string, (string Outcome, string Reason)>> ImportAsync(
         ScriptedServer server,
         string name,
         IEnumerable<string> lines
@@ -122,7 +122,7 @@ public sealed class ResultTableTests : IDisposable
         ? [row.Right, PlacingResult.Created]
         : [row.Right];
 
-    private static PlacingResult ResultOf((McfOutcome Outcome, string Reason) told) =>
+    private static PlacingResult ResultOf((string Outcome, string Reason) told) =>
         told.Outcome == McfOutcome.Rejected && told.Reason.StartsWith("McfOrderConflict", StringComparison.Ordinal)
             ? PlacingResult.Conflict
             : Enum.Parse<PlacingResult>(told.Outcome.ToString());

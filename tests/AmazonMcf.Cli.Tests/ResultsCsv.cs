@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Model;
 using CsvHelper;
 
 namespace AmazonMcf.Cli;
@@ -8,17 +7,17 @@ namespace AmazonMcf.Cli;
 internal static class ResultsCsv
 {
     /// <summary>The outcome and the reason of each order; an order with two rows is a failure.</summary>
-    public static Dictionary<string, (McfOutcome Outcome, string Reason)> Read(string path)
+    public static Dictionary<string, (string Outcome, string Reason)> Read(string path)
     {
         using var csv = new CsvReader(new StreamReader(path), CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
-        var rows = new Dictionary<string, (McfOutcome, string)>();
+        var rows = new Dictionary<string, (string, string)>();
         while (csv.Read())
         {
             rows.Add(
                 csv.GetField("SellerFulfillmentOrderId")!,
-                (Enum.Parse<McfOutcome>(csv.GetField("Outcome")!), csv.GetField("Reason")!)
+                (csv.GetField("Outcome")!, csv.GetField("Reason")!)
             );
         }
 

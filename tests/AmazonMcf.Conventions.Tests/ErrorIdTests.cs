@@ -23,7 +23,7 @@ public partial class ErrorIdTests
     public void Error_records_of_the_module_have_ids_of_their_own()
     {
         var all = Tree.Sources("src", "AmazonMcf")
-            .Where(file => Path.GetFileName(file).StartsWith("ErrorRecords", StringComparison.Ordinal))
+            .Where(IsErrorRecords)
             .SelectMany(file =>
                 Id()
                     .Matches(File.ReadAllText(file))
@@ -41,7 +41,7 @@ public partial class ErrorIdTests
         var ids = WithFailures().Concat(Tree.Sources("src", "AmazonMcf"))
             .Select(File.ReadAllText)
             .SelectMany(text => ErrorIdMember().Matches(text).Select(member => member.Groups[1].Value))
-            .Concat(Tree.Files(Tree.Path("src", "AmazonMcf", "Errors"), "ErrorRecords*.cs").Select(File.ReadAllText))
+            .Concat(Tree.Sources("src", "AmazonMcf").Where(IsErrorRecords).Select(File.ReadAllText))
             .Append(Tree.Read("src", "Module", "AmazonMcf.psm1").Replace('\'', '"'))
             .SelectMany(text => Id().Matches(text).Select(match => match.Groups[1].Value))
             .ToHashSet();
@@ -64,10 +64,13 @@ public partial class ErrorIdTests
         Rule.Holds(
             "Move the ErrorRecord to src/AmazonMcf/Errors/ErrorRecords.cs, so that its id is guarded.",
             from file in Tree.Sources("src", "AmazonMcf")
-            where !Path.GetFileName(file).StartsWith("ErrorRecords", StringComparison.Ordinal)
+            where !IsErrorRecords(file)
             where File.ReadAllText(file).Contains("new ErrorRecord(", StringComparison.Ordinal)
             select Tree.Display(file));
     }
+
+    private static bool IsErrorRecords(string file) =>
+        Path.GetFileName(file).StartsWith("ErrorRecords", StringComparison.Ordinal);
 
     private static IEnumerable<string> WithFailures() =>
         new[] { "AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service" }.SelectMany(project => Tree.Sources("src", project));

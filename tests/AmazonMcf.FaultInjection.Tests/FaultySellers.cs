@@ -76,8 +76,8 @@ internal static class FaultySellers
 
     private static Seller Places(
         McfConnection connection,
-        Func<McfOrderRequest, ApiCall, Task<McfOutcome>> onSilence,
-        McfOutcome onDuplicate = McfOutcome.Rejected
+        Func<McfOrderRequest, ApiCall, Task<string>> onSilence,
+        string onDuplicate = McfOutcome.Rejected
     ) =>
         new(
             async (order, call) =>
@@ -99,6 +99,6 @@ internal static class FaultySellers
             connection.Returns.PlaceAsync
         );
 
-    private static McfOrderResult Result(McfOrderRequest order, McfOutcome outcome) =>
+    private static McfOrderResult Result(McfOrderRequest order, string outcome) =>
         new() { SellerFulfillmentOrderId = order.SellerFulfillmentOrderId!, Outcome = outcome, Order = order };
 }

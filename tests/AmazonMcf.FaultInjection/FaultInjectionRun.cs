@@ -64,7 +64,7 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
             "faults: "
                 + string.Join(
                     ", ",
-                    Enum.GetValues<FaultKind>().Select(kind => $"{kind} {faults.Sum(mix => mix.Struck.GetValueOrDefault(kind))}")
+                    FaultKind.All.Select(kind => $"{kind} {faults.Sum(mix => mix.Struck.GetValueOrDefault(kind))}")
                 )
         );
         say(restarts.ToString());

@@ -15,7 +15,7 @@ public class ArchiveTests
     {
         var order = Assert.IsType<McfOrder>(Assert.Single(Read(Order).SelectMany(entry => entry.Objects)));
         Assert.Equal("O-1", order.SellerFulfillmentOrderId);
-        Assert.Equal("SHIP1", order.Shipments[0].Packages[0].AmazonShipmentId);
+        Assert.Equal("SHIP1", order.Shipments![0].Packages[0].AmazonShipmentId);
         Assert.Equal("\"id-1\"", order.AdditionalData["RequestId"]);
     }
 
@@ -36,7 +36,7 @@ public class ArchiveTests
         var lines = Order.Replace("><", ">\n<", StringComparison.Ordinal).Split('\n').Select(line => "2016-09-05 12:00:00 DEBUG " + line);
         var entry = Assert.Single(Read("start\n" + string.Join("\n", lines)));
         Assert.Equal(2, entry.Line);
-        Assert.Equal("SHIP1", entry.Response!.Order!.Shipments[0].AmazonShipmentId);
+        Assert.Equal("SHIP1", entry.Response!.Order!.Shipments![0].AmazonShipmentId);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ Describe 'ConvertTo-McfSpreadsheetRow' {
     It 'writes times in one form and lists in a line' {
         $time = [datetime]::new(2026, 7, 1, 10, 0, 0, [DateTimeKind]::Utc)
         $row = [pscustomobject]@{ Time = $time; List = @('=a', 'b'); Span = [timespan]::FromHours(26); Table = @{ k = 'v' } } | ConvertTo-McfSpreadsheetRow
-        $row.Time | Should -BeExactly '2026-07-01 10:00:00'
+        $row.Time | Should -BeExactly '2026-07-01T10:00:00Z'
         $row.List | Should -BeExactly "'=a; b"
         $row.Span | Should -BeExactly '1.02:00:00'
         $row.Table | Should -BeExactly 'k=v'

@@ -18,7 +18,7 @@ Describe 'Get-McfTracking' {
     }
 
     It 'reads where a package is from <From>' -ForEach @(
-        @{ From = 'its number'; Ask = { Get-McfTracking $number } }
+        @{ From = 'its number'; Ask = { Get-McfTracking -PackageNumber $number } }
         @{ From = 'its number in the pipeline'; Ask = { $number | Get-McfTracking } }
         @{ From = 'the order'; Ask = { $order | Get-McfTracking } }
         @{ From = 'the shipment'; Ask = { $order.Shipments | Get-McfTracking } }
@@ -51,7 +51,7 @@ Describe 'Get-McfTracking' {
     }
 
     It 'names the package it cannot find' {
-        Get-McfTracking 1, $number -ErrorVariable failures -ErrorAction SilentlyContinue | Select-Object -ExpandProperty PackageNumber | Should -Be $number
+        Get-McfTracking -PackageNumber 1, $number -ErrorVariable failures -ErrorAction SilentlyContinue | Select-Object -ExpandProperty PackageNumber | Should -Be $number
         $failures.Count | Should -Be 1
         $failures[0].TargetObject | Should -Be 1
         $failures[0].ErrorDetails.Message | Should -Not -BeNullOrEmpty

@@ -28,7 +28,7 @@ internal sealed class SmokeTest(EmbeddedHost service)
         return [.. orders.ReadEntries().Select(entry => entry.Order).OfType<McfOrderRequest>()];
     }
 
-    private async Task ImportAsync(McfConnection connection, List<McfOrderRequest> orders, McfOutcome expected)
+    private async Task ImportAsync(McfConnection connection, List<McfOrderRequest> orders, string expected)
     {
         var results = await Task.WhenAll(orders.Select(order => connection.Orders.PlaceAsync(order, new ApiCall()))).ConfigureAwait(false);
         Check(

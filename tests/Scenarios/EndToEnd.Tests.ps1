@@ -164,7 +164,7 @@ Describe 'An order from two warehouses' {
         $tracking.TrackingNumber | ForEach-Object { $_ | Should -Not -BeNullOrEmpty }
         ('split-1' | Get-McfTracking).PackageNumber | Should -Be $tracking.PackageNumber
         (Get-McfOrder -Since 2020-01-01 | Get-McfTracking).PackageNumber | Should -Be $tracking.PackageNumber
-        (Get-McfTracking $tracking.PackageNumber).PackageNumber | Should -Be $tracking.PackageNumber
+        (Get-McfTracking -PackageNumber $tracking.PackageNumber).PackageNumber | Should -Be $tracking.PackageNumber
         ($tracking.PackageNumber | Get-McfTracking).CurrentStatus | Select-Object -Unique | Should -Be 'IN_TRANSIT'
     }
 

@@ -79,10 +79,12 @@ Describe 'Progress' {
         $records = Get-Progress 'Import-McfOrder $file | New-McfOrder -Connection $connection'
         $records | Should -Not -BeNullOrEmpty
         foreach ($record in $records) { $record.StatusDescription | Should -Match '^\d+ of 36 done, \d+ in progress' }
-        $waiting = $records | Where-Object StatusDescription -Match ', \d+ waiting for quota, about \d+ s left at the current quota$' | Select-Object -First 1
+        $waiting = $records | Where-Object StatusDescription -Match '^\d+ of 36 done, \d+ in progress, about \d+ s left, \d+ waiting for quota$' | Select-Object -First 1
         $waiting | Should -Not -BeNullOrEmpty
         $waiting.SecondsRemaining | Should -BeIn (1..3)
         $waiting.PercentComplete | Should -BeIn (50..99)
+        $records[-1].StatusDescription | Should -Be '36 of 36 done, 0 in progress'
+        $records[-1].PercentComplete | Should -Be 100
     }
 
     It 'does not guess how many orders a script will make' {

@@ -31,11 +31,11 @@ Describe 'Streaming' {
         $count.Written | Should -Be 12
     }
 
-    It 'reads no further page once Select-Object has enough' {
+    It 'reads no further page once -First has enough' {
         1..60 | ForEach-Object { Get-SampleOrder -Id "page-$_" } | New-McfOrder | Out-Null
         $before = Get-RequestCount $world 'listAllFulfillmentOrders'
 
-        (Get-McfOrder -Since '2020-01-01' | Select-Object -First 5).Count | Should -Be 5
+        (Get-McfOrder -Since '2020-01-01' -First 5).Count | Should -Be 5
         (Get-RequestCount $world 'listAllFulfillmentOrders') - $before | Should -Be 1
 
         (Get-McfOrder -Since '2020-01-01' | Measure-Object).Count | Should -BeGreaterThan 60

@@ -75,7 +75,7 @@ internal sealed class Runs(int count, string folder)
         work, Orders.Make, connection.Orders.PlaceAsync, result => result.Outcome == McfOutcome.Created);
 
     private Figures Read(string work, McfConnection connection) => Measure<string, McfOrder>(
-        work, _ => Orders.Make(0).SellerFulfillmentOrderId!, connection.Outbound.GetOrderAsync, order => order.Items.Count == 1);
+        work, _ => Orders.Make(0).SellerFulfillmentOrderId!, connection.Outbound.GetOrderAsync, order => order.Items!.Count == 1);
 
     private Figures Measure<TRequest, TResult>(
         string work, Func<int, TRequest> make, Func<TRequest, ApiCall, Task<TResult>> send, Func<TResult, bool> isRight)

@@ -110,7 +110,7 @@ internal sealed class CliConnection : IDisposable
         Service?.Dispose();
     }
 
-    private static McfConnectionSettings Settings(McfMarketplace marketplace, McfConnectionKind kind, bool unlimited, TimeSpan? timeout)
+    private static McfConnectionSettings Settings(McfMarketplace marketplace, string kind, bool unlimited, TimeSpan? timeout)
     {
         var settings = new McfConnectionSettings
         {

@@ -33,7 +33,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
         var tally = Place();
         var orders = Settled(requests);
         DemoTables.Orders(orders, connection.Service.Now);
-        DemoTables.Tracking(orders.SelectMany(order => order.Shipments).SelectMany(shipment => shipment.Packages).Select(Track));
+        DemoTables.Tracking(orders.SelectMany(order => order.Shipments ?? []).SelectMany(shipment => shipment.Packages).Select(Track));
         DemoTables.Returns(Return(orders));
         Console.Out.WriteLine(tally.ToString());
         return ImportSummary.ExitCode(tally, isInterrupted: false, isDryRun: false);
@@ -98,10 +98,11 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     private IEnumerable<McfReturnItem> Return(List<McfOrder> orders)
     {
         var order = orders.First(candidate => candidate.Status == "Complete");
-        if (order.ReturnItems.All(item => item.SellerReturnItemId != ReturnItemId))
+        if (order.ReturnItems!.All(item => item.SellerReturnItemId != ReturnItemId))
         {
-            var line = order.Shipments[0].Items[0];
-            var sku = line.SellerSku ?? order.Items[0].SellerSku!;
+            var shipment = order.Shipments![0];
+            var line = shipment.Items[0];
+            var sku = line.SellerSku ?? order.Items![0].SellerSku!;
             var reason = Await(
                 connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new ApiCall())
             )[0];
@@ -113,7 +114,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
                         {
                             SellerReturnItemId = ReturnItemId,
                             SellerFulfillmentOrderItemId = line.SellerFulfillmentOrderItemId,
-                            AmazonShipmentId = order.Shipments[0].AmazonShipmentId,
+                            AmazonShipmentId = shipment.AmazonShipmentId,
                             ReturnReasonCode = reason.ReturnReasonCode,
                         },
                     ],
@@ -123,7 +124,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
             order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new ApiCall()));
         }
 
-        return order.ReturnItems;
+        return order.ReturnItems!;
     }
 
     private static T Await<T>(Task<T> task) => task.GetAwaiter().GetResult();

@@ -15,7 +15,7 @@ internal static class DemoTables
         select new[]
         {
             Path.GetFileName(file), own.FirstOrDefault()?.Source?.Format ?? "", Text(own.Count),
-            Text(own.Sum(order => order.Items.Count)), Text(own.Sum(order => order.Items.Sum(item => item.Quantity))),
+            Text(own.Sum(order => order.Items?.Count ?? 0)), Text(own.Sum(order => order.Items?.Sum(item => item.Quantity) ?? 0)),
         });
 
     public static void NotPlaced(IEnumerable<OrderFileEntry> entries) => Tables.Write(
@@ -53,8 +53,8 @@ internal static class DemoTables
         orderby byStatus.Key
         select new[]
         {
-            byStatus.Key ?? "", Text(byStatus.Count()), Text(byStatus.Sum(order => order.Shipments.Count)),
-            Text(byStatus.Sum(order => order.Shipments.Sum(shipment => shipment.Packages.Count))),
+            byStatus.Key ?? "", Text(byStatus.Count()), Text(byStatus.Sum(order => order.Shipments?.Count ?? 0)),
+            Text(byStatus.Sum(order => order.Shipments?.Sum(shipment => shipment.Packages.Count) ?? 0)),
         });
 
     public static void Tracking(IEnumerable<McfTracking> packages) => Tables.Write(

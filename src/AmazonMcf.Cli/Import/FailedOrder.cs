@@ -17,11 +17,11 @@ internal static class FailedOrder
         Reason = $"{failure.ErrorId}: {failure.Message}",
         RequestId = failure.RequestId,
         Attempts = failure.Attempts,
-        Waited = failure.Waited,
+        Waited = failure.Waited.ToString(),
         Source = order.Source,
     };
 
-    public static McfOrderResult NotPlaced(McfOrderRequest order, McfOutcome outcome, string reason, int attempts = 0) => new()
+    public static McfOrderResult NotPlaced(McfOrderRequest order, string outcome, string reason, int attempts = 0) => new()
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
         Outcome = outcome,

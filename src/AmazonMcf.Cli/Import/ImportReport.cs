@@ -33,7 +33,7 @@ internal sealed class ImportReport(
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
         {
             messages.Error(
-                $"{result.Outcome.ToString().ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}"
+                $"{result.Outcome.ToLowerInvariant()}: {result.SellerFulfillmentOrderId} ({result.Source}): {result.Reason}"
             );
         }
     }

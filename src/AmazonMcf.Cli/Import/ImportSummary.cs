@@ -6,7 +6,7 @@ namespace AmazonMcf.Cli.Import;
 /// <summary>The summary of a run: a table, one line for scripts, and the exit code.</summary>
 internal static class ImportSummary
 {
-    private static readonly (McfOutcome Outcome, string Meaning)[] Rows =
+    private static readonly (string Outcome, string Meaning)[] Rows =
     [
         (McfOutcome.Created, "placed in this run"),
         (McfOutcome.AlreadyExists, "already placed, with the same content"),
@@ -21,7 +21,7 @@ internal static class ImportSummary
         Tables.Write(
             null,
             ["Outcome", "Orders", "Meaning"],
-            Rows.Select(row => new[] { row.Outcome.ToString(), Text(tally[row.Outcome]), row.Meaning }));
+            Rows.Select(row => new[] { row.Outcome, Text(tally[row.Outcome]), row.Meaning }));
         Console.Out.WriteLine(tally.ToString());
     }
 

@@ -5,7 +5,7 @@ namespace AmazonMcf.Cli.Import;
 /// <summary>The number of orders by outcome.</summary>
 internal sealed class ImportTally
 {
-    private readonly Dictionary<McfOutcome, int> counts = [];
+    private readonly Dictionary<string, int> counts = [];
 
     /// <summary>The number of orders that were processed, regardless of the outcome.</summary>
     public int Placed => this[McfOutcome.Created] + this[McfOutcome.AlreadyExists] + this[McfOutcome.Rejected] + this[McfOutcome.Unknown];
@@ -13,9 +13,9 @@ internal sealed class ImportTally
     /// <summary>The number of orders that have an outcome.</summary>
     public int Count => Placed + this[McfOutcome.NotSent] + this[McfOutcome.LeftOut];
 
-    public int this[McfOutcome outcome] => counts.GetValueOrDefault(outcome);
+    public int this[string outcome] => counts.GetValueOrDefault(outcome);
 
-    public void Add(McfOutcome outcome) => counts[outcome] = this[outcome] + 1;
+    public void Add(string outcome) => counts[outcome] = this[outcome] + 1;
 
     /// <summary>The last line of a run, which scripts can read.</summary>
     public override string ToString()

@@ -126,11 +126,11 @@ internal sealed class ResultsFile : IDisposable
     private string[] CellsOf(McfOrderResult result) =>
     [
         result.SellerFulfillmentOrderId,
-        result.Outcome.ToString(),
+        result.Outcome,
         result.Reason ?? "",
         result.RequestId ?? "",
         result.Attempts.ToString(CultureInfo.InvariantCulture),
-        result.Waited.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture),
+        TimeSpan.Parse(result.Waited, CultureInfo.InvariantCulture).TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture),
         result.Source?.Path ?? "",
         string.Join(' ', (result.Source?.Rows ?? []).Select(row => row.ToString(CultureInfo.InvariantCulture))),
         SellerKey ?? "",

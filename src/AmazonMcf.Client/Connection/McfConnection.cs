@@ -89,14 +89,14 @@ public sealed class McfConnection : IDisposable
     /// <summary>The name of the connection.</summary>
     public string Name { get; }
 
-    /// <summary>The kind of service at the endpoint.</summary>
-    public McfConnectionKind Kind { get; }
+    /// <summary>The kind of service at the endpoint; see <see cref="McfConnectionKind"/>.</summary>
+    public string Kind { get; }
 
     /// <summary>The marketplace of orders that name none.</summary>
     public McfMarketplace Marketplace { get; }
 
-    /// <summary>The region of the marketplace.</summary>
-    public McfRegion Region => Marketplace.Region;
+    /// <summary>The region of the marketplace; see <see cref="McfRegion"/>.</summary>
+    public string Region => Marketplace.Region;
 
     /// <summary>The base URL of the API.</summary>
     public Uri Endpoint { get; }
@@ -186,7 +186,7 @@ public sealed class McfConnection : IDisposable
     {
         var creates = GetQuotaOfWork(OutboundOperations.CreateFulfillmentOrder);
         var reads = GetQuotaOfWork(OutboundOperations.GetFulfillmentOrder);
-        return reads.NextSlot > creates.NextSlot ? reads : creates;
+        return reads.Wait > creates.Wait ? reads : creates;
     }
 
     /// <summary>The current quota of an operation, as tracked by this process.</summary>

@@ -1,17 +1,17 @@
 namespace AmazonMcf.Connection;
 
-/// <summary>The kind of service at the endpoint of a connection.</summary>
-public enum McfConnectionKind
+/// <summary>The kinds of service at the endpoint of a connection, as text.</summary>
+public static class McfConnectionKind
 {
     /// <summary>Amazon's live service: orders are real and cost money.</summary>
-    Live,
+    public const string Live = nameof(Live);
 
     /// <summary>Amazon's sandbox: nothing is shipped.</summary>
-    Sandbox,
+    public const string Sandbox = nameof(Sandbox);
 
     /// <summary>The embedded service in this process; no network is used.</summary>
-    Embedded,
+    public const string Embedded = nameof(Embedded);
 
     /// <summary>A different endpoint with the same API, such as <c>mcf serve</c>.</summary>
-    Custom,
+    public const string Custom = nameof(Custom);
 }

@@ -18,7 +18,7 @@ public static class McfEndpoints
     /// <param name="region">The region.</param>
     /// <param name="sandbox">True for Amazon's sandbox.</param>
     /// <returns>The base URL of the API.</returns>
-    public static Uri For(McfRegion region, bool sandbox)
+    public static Uri For(string region, bool sandbox)
     {
         var code = region switch
         {

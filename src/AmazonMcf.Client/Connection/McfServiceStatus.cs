@@ -1,3 +1,4 @@
+using AmazonMcf.Model;
 using SellingPartner.Quota;
 
 namespace AmazonMcf.Connection;
@@ -29,8 +30,8 @@ public sealed class McfServiceStatus
     /// <summary>The name of the connection.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The kind of service at the endpoint.</summary>
-    public McfConnectionKind Kind { get; init; }
+    /// <summary>The kind of service at the endpoint; see <see cref="McfConnectionKind"/>.</summary>
+    public string Kind { get; init; } = "";
 
     /// <summary>The code of the marketplace.</summary>
     public string Marketplace { get; init; } = "";
@@ -42,7 +43,7 @@ public sealed class McfServiceStatus
     public DateTime CheckedAt { get; init; }
 
     /// <summary>The duration of the last attempt; null if none was made, for example because the login failed.</summary>
-    public TimeSpan? Latency { get; init; }
+    public string? Latency { get; init; }
 
     /// <summary>The number of requests sent.</summary>
     public int Attempts { get; init; }
@@ -51,7 +52,7 @@ public sealed class McfServiceStatus
     public int? HttpStatus { get; init; }
 
     /// <summary>How far this machine's clock is ahead of the service's, network latency included; null if unknown.</summary>
-    public TimeSpan? ClockAhead { get; init; }
+    public string? ClockAhead { get; init; }
 
     /// <summary>The service's request id, for support cases.</summary>
     public string? RequestId { get; init; }
@@ -60,7 +61,7 @@ public sealed class McfServiceStatus
     public QuotaSnapshot Quota { get; init; } = new();
 
     /// <summary>The quotas of all operations, as tracked by this process.</summary>
-    public IReadOnlyList<QuotaSnapshot> Quotas { get; init; } = [];
+    public IReadOnlyList<QuotaSnapshot> Quotas { get; init => field = Readable.List(value); } = Readable.List<QuotaSnapshot>([]);
 
     /// <summary>Returns the status and the message.</summary>
     /// <returns>The text.</returns>

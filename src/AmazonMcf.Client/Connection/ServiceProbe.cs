@@ -63,7 +63,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             );
         }
 
-        if (ClockText.Describe(last?.ClockAhead) is { } difference)
+        if (ClockText.Describe(last?.ClockDifference) is { } difference)
         {
             return Report(
                 probe,
@@ -74,12 +74,12 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             );
         }
 
-        return last?.Duration > SlowAfter
+        return last?.Took > SlowAfter
             ? Report(
                 probe,
                 last,
                 McfServiceStatus.Yellow,
-                $"The service is responding slowly: the request took {Number(last.Duration.TotalSeconds)} s.",
+                $"The service is responding slowly: the request took {Number(last.Took.TotalSeconds)} s.",
                 "You can continue, but expect delays."
             )
             : Report(probe, last, McfServiceStatus.Green, "The service is responding.");

@@ -12,6 +12,9 @@ public sealed class McfOrderNotCancellableException(string message, ErrorContext
     /// <inheritdoc />
     public override string ErrorId => "McfOrderNotCancellable";
 
+    /// <summary>The status of the order; null if it is not known.</summary>
+    public string? OrderStatus { get; init; }
+
     /// <inheritdoc />
-    public override string RecommendedAction => "Wait for the delivery, then return the order with New-McfReturn.";
+    public override string RecommendedAction => OrderRemedies.Uncancellable(OrderStatus);
 }

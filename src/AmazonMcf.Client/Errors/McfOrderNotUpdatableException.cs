@@ -12,7 +12,9 @@ public sealed class McfOrderNotUpdatableException(string message, ErrorContext c
     /// <inheritdoc />
     public override string ErrorId => "McfOrderNotUpdatable";
 
+    /// <summary>The status of the order; null if it is not known.</summary>
+    public string? OrderStatus { get; init; }
+
     /// <inheritdoc />
-    public override string RecommendedAction =>
-        "Cancel the order with Stop-McfOrder while it is Received or Planning, and place a new one under a new id.";
+    public override string RecommendedAction => OrderRemedies.Unchangeable(OrderStatus);
 }

@@ -35,4 +35,13 @@ public sealed class McfAddress
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    /// <inheritdoc />
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Name, AddressLine1, AddressLine2, AddressLine3, City, DistrictOrCounty, StateOrRegion, PostalCode, CountryCode, Phone,
+            }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -16,11 +16,11 @@ public sealed class McfCallRecord : McfSellerObject
     /// <summary>When the call started, in UTC.</summary>
     public DateTime StartedAt { get; init; }
 
-    /// <summary>The duration, waits included.</summary>
-    public TimeSpan Duration { get; init; }
+    /// <summary>The duration, waits included, for example <c>00:00:01.2500000</c>.</summary>
+    public string Duration { get; init; } = TimeSpan.Zero.ToString();
 
     /// <summary>How much of the duration was spent waiting for quota and between attempts.</summary>
-    public TimeSpan Waited { get; init; }
+    public string Waited { get; init; } = TimeSpan.Zero.ToString();
 
     /// <summary>The number of requests sent; 0 if none was, for example because the login failed.</summary>
     public int Attempts { get; init; }
@@ -35,7 +35,7 @@ public sealed class McfCallRecord : McfSellerObject
     public string? RequestId { get; init; }
 
     /// <summary>The individual requests, each with the request id of its response.</summary>
-    public IReadOnlyList<ApiAttempt> Requests { get; init; } = [];
+    public IReadOnlyList<ApiAttempt> Requests { get; init => field = Readable.List(value); } = Readable.List<ApiAttempt>([]);
 
     /// <summary>Creates the record of a call.</summary>
     internal static McfCallRecord Of(ApiCallRecord call) => new()
@@ -43,8 +43,8 @@ public sealed class McfCallRecord : McfSellerObject
         Operation = call.Operation,
         Target = call.Target,
         StartedAt = call.StartedAt,
-        Duration = call.Duration,
-        Waited = call.Waited,
+        Duration = call.Duration.ToString(),
+        Waited = call.Waited.ToString(),
         Attempts = call.Attempts,
         Status = call.Status,
         Failure = call.Failure,

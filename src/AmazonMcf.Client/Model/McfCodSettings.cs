@@ -17,4 +17,9 @@ public sealed class McfCodSettings
 
     /// <summary>The tax on <see cref="ShippingCharge"/>.</summary>
     public McfMoney? ShippingChargeTax { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => IsCodRequired
+        ? $"required, {CodCharge ?? new McfMoney()} + {ShippingCharge ?? new McfMoney()} for shipping"
+        : "not required";
 }

@@ -8,4 +8,7 @@ public sealed class McfDeliveryDocument
 
     /// <summary>The download URL, valid for one hour.</summary>
     public string? Url { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{DocumentType} {Url}".Trim();
 }

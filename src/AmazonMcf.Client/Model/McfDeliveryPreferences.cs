@@ -8,4 +8,8 @@ public sealed class McfDeliveryPreferences
 
     /// <summary>The preferred drop-off location.</summary>
     public McfDropOffLocation? DropOffLocation { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() =>
+        string.Join(": ", new object?[] { DropOffLocation, DeliveryInstructions }.Where(part => part is not null));
 }

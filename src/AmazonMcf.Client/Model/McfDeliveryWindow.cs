@@ -8,4 +8,7 @@ public sealed class McfDeliveryWindow
 
     /// <summary>The end, in UTC. It must equal the end of the same offered window.</summary>
     public DateTime? EndDate { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{StartDate:yyyy-MM-dd HH:mm}Z - {EndDate:yyyy-MM-dd HH:mm}Z");
 }

@@ -24,13 +24,13 @@ public sealed class McfFeatureSku : McfSellerObject
     public decimal? SkuCount { get; set; }
 
     /// <summary>Other SKUs that share the same inventory.</summary>
-    public IReadOnlyList<string> OverlappingSkus { get; set; } = [];
+    public IReadOnlyList<string> OverlappingSkus { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Whether the feature can be used with the SKU; null unless the SKU was requested individually.</summary>
     public bool? IsEligible { get; set; }
 
     /// <summary>Why not, as codes of the service; see <c>KnownValues.IneligibleReasons</c>.</summary>
-    public IReadOnlyList<string> IneligibleReasons { get; set; } = [];
+    public IReadOnlyList<string> IneligibleReasons { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

@@ -8,4 +8,7 @@ public sealed class McfFee
 
     /// <summary>The amount.</summary>
     public McfMoney? Amount { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Name} {Amount}".Trim();
 }

@@ -17,4 +17,7 @@ public sealed class McfInvalidReturnItem : McfSellerObject
 
     /// <summary>The service's description of the reason.</summary>
     public string? Description { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{SellerReturnItemId} ({ReasonCode})";
 }

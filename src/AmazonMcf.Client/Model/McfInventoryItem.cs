@@ -79,7 +79,7 @@ public sealed class McfInventoryItem : McfSellerObject
     public DateTime? LastUpdatedTime { get; set; }
 
     /// <summary>The stores that sell the SKU, for sellers that are enrolled in seller-specific stores.</summary>
-    public IReadOnlyList<string> Stores { get; set; } = [];
+    public IReadOnlyList<string> Stores { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

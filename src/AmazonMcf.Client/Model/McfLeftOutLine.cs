@@ -11,8 +11,8 @@ public sealed class McfLeftOutLine
     /// <summary>The SKU; null if the row has none.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>Why the line is left out.</summary>
-    public McfLeftOutKind Kind { get; set; }
+    /// <summary>Why the line is left out; see <see cref="McfLeftOutKind"/>.</summary>
+    public string Kind { get; set; } = "";
 
     /// <summary>The reason as a sentence, with the column and its value.</summary>
     public string Reason { get; set; } = "";

@@ -9,8 +9,8 @@ public sealed class McfLeftOutOrder : McfSellerObject
     /// <summary>The order id.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>Why the order is left out.</summary>
-    public McfLeftOutKind Kind { get; set; }
+    /// <summary>Why the order is left out; see <see cref="McfLeftOutKind"/>.</summary>
+    public string Kind { get; set; } = "";
 
     /// <summary>The reason as a sentence, with the column and its value.</summary>
     public string Reason { get; set; } = "";
@@ -19,7 +19,7 @@ public sealed class McfLeftOutOrder : McfSellerObject
     public string? Path { get; set; }
 
     /// <summary>The rows of the order, each as the number of the line that it starts on.</summary>
-    public IList<int> Rows { get; set; } = [];
+    public IList<int> Rows { get; set => field = Readable.Items(value); } = Readable.Items<int>([]);
 
     /// <inheritdoc />
     public override string ToString() => $"{SellerFulfillmentOrderId}: {Reason}";

@@ -1,3 +1,5 @@
+using AmazonMcf.Model.KnownValues;
+
 namespace AmazonMcf.Model;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace AmazonMcf.Model;
 /// </summary>
 public sealed class McfOrder : McfSellerObject
 {
+    /// <summary>How long a hold lasts from receipt; changes of the order do not renew it.</summary>
+    internal static readonly TimeSpan HoldLength = TimeSpan.FromDays(14);
+
     /// <summary>The seller's order id.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
 
@@ -63,25 +68,26 @@ public sealed class McfOrder : McfSellerObject
     public McfCodSettings? CodSettings { get; set; }
 
     /// <summary>Email addresses that Amazon notifies about shipments. Personal data.</summary>
-    public IReadOnlyList<string> NotificationEmails { get; set; } = [];
+    public IReadOnlyList<string> NotificationEmails { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Features requested for the order.</summary>
-    public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set; } = [];
+    public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set => field = Readable.List(value); } =
+        Readable.List<McfFeatureSetting>([]);
 
-    /// <summary>The lines.</summary>
-    public IReadOnlyList<McfOrderItem> Items { get; set; } = [];
+    /// <summary>The lines; null for an order from a list.</summary>
+    public IReadOnlyList<McfOrderItem>? Items { get; set => field = value is null ? null : Readable.List(value); }
 
-    /// <summary>The shipments; empty until the first is created.</summary>
-    public IReadOnlyList<McfShipment> Shipments { get; set; } = [];
+    /// <summary>The shipments; empty until the first is created, null for an order from a list.</summary>
+    public IReadOnlyList<McfShipment>? Shipments { get; set => field = value is null ? null : Readable.List(value); }
 
-    /// <summary>Units that are being returned.</summary>
-    public IReadOnlyList<McfReturnItem> ReturnItems { get; set; } = [];
+    /// <summary>Units that are being returned; null for an order from a list.</summary>
+    public IReadOnlyList<McfReturnItem>? ReturnItems { get; set => field = value is null ? null : Readable.List(value); }
 
-    /// <summary>Authorizations that the recipient needs to return units.</summary>
-    public IReadOnlyList<McfReturnAuthorization> ReturnAuthorizations { get; set; } = [];
+    /// <summary>Authorizations that the recipient needs to return units; null for an order from a list.</summary>
+    public IReadOnlyList<McfReturnAuthorization>? ReturnAuthorizations { get; set => field = value is null ? null : Readable.List(value); }
 
-    /// <summary>Payments for the order. India only.</summary>
-    public IReadOnlyList<McfPayment> PaymentInformation { get; set; } = [];
+    /// <summary>Payments for the order; null for an order from a list. India only.</summary>
+    public IReadOnlyList<McfPayment>? PaymentInformation { get; set => field = value is null ? null : Readable.List(value); }
 
     /// <summary>Whether lines, shipments and returns were part of the response. False for orders from a list.</summary>
     public bool IsDetailed { get; set; }
@@ -92,7 +98,14 @@ public sealed class McfOrder : McfSellerObject
     /// <summary>Whether the status is final: complete, partially complete, canceled, unfulfillable or invalid.</summary>
     public bool IsTerminal => Status is "Complete" or "CompletePartialled" or "Cancelled" or "Unfulfillable" or "Invalid";
 
-    internal override IEnumerable<McfSellerObject> Parts => [.. Items, .. Shipments, .. ReturnItems, .. ReturnAuthorizations];
+    /// <summary>Whether the order is on hold: it was placed with <c>Hold</c>, and its status is not final.</summary>
+    public bool IsOnHold => !IsTerminal && FulfillmentAction == FulfillmentActions.Hold;
+
+    /// <summary>When the hold expires and Amazon cancels the order, in UTC: 14 days after receipt. Null if it is not on hold.</summary>
+    public DateTime? HoldExpiresDate => IsOnHold ? ReceivedDate + HoldLength : null;
+
+    internal override IEnumerable<McfSellerObject> Parts =>
+        [.. Items.OrEmpty(), .. Shipments.OrEmpty(), .. ReturnItems.OrEmpty(), .. ReturnAuthorizations.OrEmpty()];
 
     /// <inheritdoc />
     public override string ToString() => $"{SellerFulfillmentOrderId} ({Status})";

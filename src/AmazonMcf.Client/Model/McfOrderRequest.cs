@@ -49,21 +49,21 @@ public sealed class McfOrderRequest : McfSellerObject
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>Email addresses that Amazon notifies about shipments, each at most 64 characters. Personal data.</summary>
-    public List<string>? NotificationEmails { get; set; }
+    public List<string>? NotificationEmails { get; set => field = value is null ? null : Readable.Items(value); }
 
     /// <summary>Features requested for the order.</summary>
-    public List<McfFeatureSetting>? FeatureConstraints { get; set; }
+    public List<McfFeatureSetting>? FeatureConstraints { get; set => field = value is null ? null : Readable.Items(value); }
 
     /// <summary>The lines, 1 to 100.</summary>
-    public List<McfOrderRequestItem> Items { get; set; } = [];
+    public List<McfOrderRequestItem> Items { get; set => field = Readable.Items(value); } = Readable.Items<McfOrderRequestItem>([]);
 
     /// <summary>Payments; required for orders in India.</summary>
-    public List<McfPayment>? PaymentInformation { get; set; }
+    public List<McfPayment>? PaymentInformation { get; set => field = value is null ? null : Readable.Items(value); }
 
     /// <summary>
     /// Columns of an order file that map to no member, by header, each with its first non-empty cell. Never sent. Null if there are none.
     /// </summary>
-    public IDictionary<string, string>? AdditionalColumns { get; set; }
+    public IDictionary<string, string>? AdditionalColumns { get; set => field = value is null ? null : Readable.Table(value); }
 
     /// <summary>The file and rows of the order; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }

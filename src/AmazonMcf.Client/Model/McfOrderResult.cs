@@ -6,8 +6,8 @@ public sealed class McfOrderResult : McfSellerObject
     /// <summary>The seller's order id.</summary>
     public string SellerFulfillmentOrderId { get; set; } = "";
 
-    /// <summary>The outcome.</summary>
-    public McfOutcome Outcome { get; set; }
+    /// <summary>The outcome; see <see cref="McfOutcome"/>.</summary>
+    public string Outcome { get; set; } = "";
 
     /// <summary>One sentence that explains the outcome; null if the order was created without complications.</summary>
     public string? Reason { get; set; }
@@ -18,8 +18,8 @@ public sealed class McfOrderResult : McfSellerObject
     /// <summary>The number of requests sent, including reads to determine the outcome.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>The time spent waiting for quota and between attempts.</summary>
-    public TimeSpan Waited { get; set; }
+    /// <summary>The time spent waiting for quota and between attempts, for example <c>00:00:06.5000000</c>.</summary>
+    public string Waited { get; set; } = TimeSpan.Zero.ToString();
 
     /// <summary>The file and rows of the order; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }

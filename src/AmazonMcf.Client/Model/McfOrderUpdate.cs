@@ -37,11 +37,11 @@ public sealed class McfOrderUpdate
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>The new email addresses; they replace the old ones. Personal data.</summary>
-    public List<string>? NotificationEmails { get; set; }
+    public List<string>? NotificationEmails { get; set => field = value is null ? null : Readable.Items(value); }
 
     /// <summary>The new features; they replace the old ones.</summary>
-    public List<McfFeatureSetting>? FeatureConstraints { get; set; }
+    public List<McfFeatureSetting>? FeatureConstraints { get; set => field = value is null ? null : Readable.Items(value); }
 
     /// <summary>The lines to change.</summary>
-    public List<McfOrderUpdateItem>? Items { get; set; }
+    public List<McfOrderUpdateItem>? Items { get; set => field = value is null ? null : Readable.Items(value); }
 }

@@ -1,23 +1,23 @@
 namespace AmazonMcf.Model;
 
-/// <summary>The outcome of placing an order.</summary>
-public enum McfOutcome
+/// <summary>The outcomes of placing an order, as text. See <see cref="McfOrderResult.Outcome"/>.</summary>
+public static class McfOutcome
 {
     /// <summary>The order was accepted by this run.</summary>
-    Created,
+    public const string Created = nameof(Created);
 
     /// <summary>The order already existed with the same content; it was not placed again.</summary>
-    AlreadyExists,
+    public const string AlreadyExists = nameof(AlreadyExists);
 
     /// <summary>The service rejected the order, or an order with the same id and different content exists.</summary>
-    Rejected,
+    public const string Rejected = nameof(Rejected);
 
     /// <summary>A request was sent, and its outcome is unknown. Run the command again with the same input to find out.</summary>
-    Unknown,
+    public const string Unknown = nameof(Unknown);
 
     /// <summary>The order was not sent, for example because the run was stopped.</summary>
-    NotSent,
+    public const string NotSent = nameof(NotSent);
 
     /// <summary>The order was left out because of what its file says about it, for example because it is canceled.</summary>
-    LeftOut,
+    public const string LeftOut = nameof(LeftOut);
 }

@@ -59,8 +59,12 @@ public sealed class McfPackage : McfSellerObject
     public McfDropOffLocation? DropOffLocation { get; set; }
 
     /// <summary>Proofs of delivery; empty until delivery.</summary>
-    public IReadOnlyList<McfDeliveryDocument> DeliveryDocuments { get; set; } = [];
+    public IReadOnlyList<McfDeliveryDocument> DeliveryDocuments { get; set => field = Readable.List(value); } =
+        Readable.List<McfDeliveryDocument>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{PackageNumber} {CarrierCode} {TrackingNumber}").Trim();
 }

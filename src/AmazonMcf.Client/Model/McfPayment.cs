@@ -11,4 +11,7 @@ public sealed class McfPayment
 
     /// <summary>When it was paid, in UTC.</summary>
     public DateTime? PaymentDate { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{PaymentMode} {PaymentTransactionId}".Trim();
 }

@@ -45,28 +45,32 @@ public sealed class McfPreview : McfSellerObject
     /// Why the order could not be fulfilled: codes of the order, then codes of lines as <c>SKU: code</c>; see
     /// <c>KnownValues.UnfulfillableReasons</c>.
     /// </summary>
-    public IReadOnlyList<string> Reasons { get; set; } = [];
+    public IReadOnlyList<string> Reasons { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The estimated shipping weight.</summary>
     public McfWeight? EstimatedShippingWeight { get; set; }
 
     /// <summary>The fees; empty if the service returned none.</summary>
-    public IReadOnlyList<McfFee> Fees { get; set; } = [];
+    public IReadOnlyList<McfFee> Fees { get; set => field = Readable.List(value); } = Readable.List<McfFee>([]);
 
     /// <summary>The shipments that the service would create.</summary>
-    public IReadOnlyList<McfPreviewShipment> Shipments { get; set; } = [];
+    public IReadOnlyList<McfPreviewShipment> Shipments { get; set => field = Readable.List(value); } =
+        Readable.List<McfPreviewShipment>([]);
 
     /// <summary>Lines that could not be fulfilled.</summary>
-    public IReadOnlyList<McfUnfulfillableItem> UnfulfillableItems { get; set; } = [];
+    public IReadOnlyList<McfUnfulfillableItem> UnfulfillableItems { get; set => field = Readable.List(value); } =
+        Readable.List<McfUnfulfillableItem>([]);
 
     /// <summary>The time zone of the delivery windows, for example <c>Asia/Tokyo</c>; scheduled delivery only.</summary>
     public string? DeliveryTimeZone { get; set; }
 
     /// <summary>The delivery windows to choose from; scheduled delivery only.</summary>
-    public IReadOnlyList<McfDeliveryWindow> DeliveryWindows { get; set; } = [];
+    public IReadOnlyList<McfDeliveryWindow> DeliveryWindows { get; set => field = Readable.List(value); } =
+        Readable.List<McfDeliveryWindow>([]);
 
     /// <summary>Features that were taken into account.</summary>
-    public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set; } = [];
+    public IReadOnlyList<McfFeatureSetting> FeatureConstraints { get; set => field = Readable.List(value); } =
+        Readable.List<McfFeatureSetting>([]);
 
     /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }

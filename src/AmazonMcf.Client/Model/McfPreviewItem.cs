@@ -17,4 +17,7 @@ public sealed class McfPreviewItem
 
     /// <summary>How the weight was calculated; see <c>KnownValues.ShippingWeightCalculationMethods</c>.</summary>
     public string? ShippingWeightCalculationMethod { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Quantity} x {SellerSku}");
 }

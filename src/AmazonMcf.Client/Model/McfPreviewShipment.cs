@@ -16,8 +16,11 @@ public sealed class McfPreviewShipment
     public DateTime? LatestArrivalDate { get; set; }
 
     /// <summary>Notes of the service about missing dates.</summary>
-    public IReadOnlyList<string> ShippingNotes { get; set; } = [];
+    public IReadOnlyList<string> ShippingNotes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The units in the shipment.</summary>
-    public IReadOnlyList<McfPreviewItem> Items { get; set; } = [];
+    public IReadOnlyList<McfPreviewItem> Items { get; set => field = Readable.List(value); } = Readable.List<McfPreviewItem>([]);
+
+    /// <inheritdoc />
+    public override string ToString() => Items.ToString()!;
 }

@@ -28,13 +28,13 @@ public sealed class McfShipment : McfSellerObject
     public DateTime? EstimatedArrivalDate { get; set; }
 
     /// <summary>Notes of the service about missing dates.</summary>
-    public IReadOnlyList<string> ShippingNotes { get; set; } = [];
+    public IReadOnlyList<string> ShippingNotes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The units in the shipment.</summary>
-    public IReadOnlyList<McfShipmentItem> Items { get; set; } = [];
+    public IReadOnlyList<McfShipmentItem> Items { get; set => field = Readable.List(value); } = Readable.List<McfShipmentItem>([]);
 
     /// <summary>The packages; empty until the shipment has left.</summary>
-    public IReadOnlyList<McfPackage> Packages { get; set; } = [];
+    public IReadOnlyList<McfPackage> Packages { get; set => field = Readable.List(value); } = Readable.List<McfPackage>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

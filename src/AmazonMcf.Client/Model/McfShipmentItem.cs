@@ -22,8 +22,11 @@ public sealed class McfShipmentItem
     public string? SerialNumber { get; set; }
 
     /// <summary>The manufacturer's lot codes.</summary>
-    public IReadOnlyList<string> ManufacturerLotCodes { get; set; } = [];
+    public IReadOnlyList<string> ManufacturerLotCodes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Quantity} x {SellerSku}");
 }

@@ -61,7 +61,8 @@ public sealed class McfTracking : McfSellerObject
     public string? AdditionalLocationInfo { get; set; }
 
     /// <summary>What happened, newest first.</summary>
-    public IReadOnlyList<McfTrackingEvent> TrackingEvents { get; set; } = [];
+    public IReadOnlyList<McfTrackingEvent> TrackingEvents { get; set => field = Readable.List(value); } =
+        Readable.List<McfTrackingEvent>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

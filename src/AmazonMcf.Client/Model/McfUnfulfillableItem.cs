@@ -13,5 +13,8 @@ public sealed class McfUnfulfillableItem
     public int Quantity { get; set; }
 
     /// <summary>The reason codes; see <c>KnownValues.UnfulfillableReasons</c>.</summary>
-    public IReadOnlyList<string> Reasons { get; set; } = [];
+    public IReadOnlyList<string> Reasons { get; set => field = Readable.List(value); } = Readable.List<string>([]);
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant($"{Quantity} x {SellerSku} ({Reasons})");
 }

@@ -5,12 +5,9 @@ namespace AmazonMcf.Model;
 
 /// <summary>Chooses among the previews of an order.</summary>
 /// <param name="order">The order.</param>
-/// <param name="arriveBy">The latest arrival; a date without a time includes the whole day. Null: any time.</param>
-internal sealed class PreviewChoice(McfOrderRequest order, DateTime? arriveBy)
+/// <param name="limit">The latest arrival; null for any time.</param>
+internal sealed class PreviewChoice(McfOrderRequest order, DateTime? limit)
 {
-    private readonly DateTime? limit =
-        arriveBy is { TimeOfDay.Ticks: 0 } date && date < DateTime.MaxValue.Date ? date.AddDays(1).AddTicks(-1) : arriveBy;
-
     private readonly bool isCod = order.CodSettings is { IsCodRequired: true };
     private readonly bool isScheduled = order.DeliveryWindow is not null;
 

@@ -11,7 +11,7 @@ namespace AmazonMcf.OrderFiles;
 /// </summary>
 public sealed class OrderFileEntry
 {
-    private (McfMarketplace? Marketplace, McfRegion? Region)? checkedFor;
+    private (McfMarketplace? Marketplace, string? Region)? checkedFor;
 
     /// <summary>Creates an entry for an order that was passed as one object and is not validated yet.</summary>
     /// <param name="order">The order.</param>
@@ -67,7 +67,7 @@ public sealed class OrderFileEntry
     /// <param name="marketplace">The marketplace of orders that name none.</param>
     /// <param name="region">The region of the connection.</param>
     /// <returns>False if it was not validated, or for a different marketplace or region.</returns>
-    public bool IsCheckedFor(McfMarketplace? marketplace, McfRegion? region) =>
+    public bool IsCheckedFor(McfMarketplace? marketplace, string? region) =>
         checkedFor is { } rules && rules.Marketplace?.MarketplaceId == marketplace?.MarketplaceId && rules.Region == region;
 
     /// <summary>Adds a validation error, which makes the order invalid.</summary>
@@ -149,5 +149,5 @@ public sealed class OrderFileEntry
         };
     }
 
-    internal void Checked(McfMarketplace? marketplace, McfRegion? region) => checkedFor = (marketplace, region);
+    internal void Checked(McfMarketplace? marketplace, string? region) => checkedFor = (marketplace, region);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 
@@ -57,10 +58,16 @@ public sealed class OrderFileOptions
     public string? DateFormat { get; set; }
 
     /// <summary>
+    /// The culture of the session: dates with seconds that are ambiguous otherwise are read in its form, which is what Export-Csv writes.
+    /// Default: null, none.
+    /// </summary>
+    public CultureInfo? Culture { get; set; }
+
+    /// <summary>
     /// The region of the connection that places the orders; orders for marketplaces of a different region are invalid. Default: not
     /// checked.
     /// </summary>
-    public McfRegion? Region { get; set; }
+    public string? Region { get; set; }
 
     /// <summary>
     /// A prefix for every order id, so that the ids of two shops cannot collide. Recipients see the id without the prefix.

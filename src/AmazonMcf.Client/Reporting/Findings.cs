@@ -23,7 +23,7 @@ internal static class Findings
     /// <summary>The issues of an order.</summary>
     public static IEnumerable<Finding> Of(McfOrder order, DateTime now)
     {
-        if (OrderTimes.IsOnHold(order) && order.ReceivedDate + OrderTimes.HoldLength is { } end && end - now <= OrderTimes.HoldWarning)
+        if (order.HoldExpiresDate is { } end && end - now <= OrderTimes.HoldWarning)
         {
             yield return new(
                 McfReportReason.HoldExpires,
@@ -45,7 +45,7 @@ internal static class Findings
         {
             yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be shipped" + Missing(order) + ".");
         }
-        else if (order.Items.Any(item => item.UnfulfillableQuantity > 0))
+        else if (order.Items.OrEmpty().Any(item => item.UnfulfillableQuantity > 0))
         {
             yield return new(
                 McfReportReason.PartlyFilled, order.StatusUpdatedDate, "Part of the order could not be shipped" + Missing(order) + ".");
@@ -91,7 +91,7 @@ internal static class Findings
 
     private static string Missing(McfOrder order)
     {
-        var lines = order.Items.Where(item => item.UnfulfillableQuantity > 0).ToList();
+        var lines = order.Items.OrEmpty().Where(item => item.UnfulfillableQuantity > 0).ToList();
         if (lines.Count == 0)
         {
             return "";

@@ -1,3 +1,5 @@
+using AmazonMcf.Model;
+
 namespace AmazonMcf.Reporting;
 
 /// <summary>
@@ -37,21 +39,23 @@ public sealed class McfReport
     public int PackageCount { get; init; }
 
     /// <summary>Orders by status, in the order of an order's life cycle.</summary>
-    public IReadOnlyList<McfReportStatus> Statuses { get; init; } = [];
+    public IReadOnlyList<McfReportStatus> Statuses { get; init => field = Readable.List(value); } = Readable.List<McfReportStatus>([]);
 
     /// <summary>Orders by the day on which they were received, without days that have no orders.</summary>
-    public IReadOnlyList<McfReportDay> Days { get; init; } = [];
+    public IReadOnlyList<McfReportDay> Days { get; init => field = Readable.List(value); } = Readable.List<McfReportDay>([]);
 
     /// <summary>
     /// Time from receipt to leaving the warehouse, by speed. Includes time on hold, because the service does not report when a hold ended.
     /// </summary>
-    public IReadOnlyList<McfReportTime> ShipTimes { get; init; } = [];
+    public IReadOnlyList<McfReportTime> ShipTimes { get; init => field = Readable.List(value); } = Readable.List<McfReportTime>([]);
 
     /// <summary>Time from leaving the warehouse to arrival, by speed.</summary>
-    public IReadOnlyList<McfReportTime> TransitTimesBySpeed { get; init; } = [];
+    public IReadOnlyList<McfReportTime> TransitTimesBySpeed { get; init => field = Readable.List(value); } =
+        Readable.List<McfReportTime>([]);
 
     /// <summary>Time from leaving the warehouse to arrival, by carrier.</summary>
-    public IReadOnlyList<McfReportTime> TransitTimesByCarrier { get; init; } = [];
+    public IReadOnlyList<McfReportTime> TransitTimesByCarrier { get; init => field = Readable.List(value); } =
+        Readable.List<McfReportTime>([]);
 
     /// <summary>
     /// Whether transit times are measured, from parcels that tracking reports as delivered; otherwise they are Amazon's estimates.
@@ -59,28 +63,30 @@ public sealed class McfReport
     public bool IsTransitMeasured { get; init; }
 
     /// <summary>Shipments compared with the estimated ship dates of their lines, by speed.</summary>
-    public IReadOnlyList<McfReportPunctuality> Departures { get; init; } = [];
+    public IReadOnlyList<McfReportPunctuality> Departures { get; init => field = Readable.List(value); } =
+        Readable.List<McfReportPunctuality>([]);
 
     /// <summary>Parcels compared with their estimated arrival, by carrier; only parcels whose tracking was read.</summary>
-    public IReadOnlyList<McfReportPunctuality> Arrivals { get; init; } = [];
+    public IReadOnlyList<McfReportPunctuality> Arrivals { get; init => field = Readable.List(value); } =
+        Readable.List<McfReportPunctuality>([]);
 
     /// <summary>SKUs with units that could not be fulfilled, most units first.</summary>
-    public IReadOnlyList<McfReportSku> UnfulfillableSkus { get; init; } = [];
+    public IReadOnlyList<McfReportSku> UnfulfillableSkus { get; init => field = Readable.List(value); } = Readable.List<McfReportSku>([]);
 
     /// <summary>Orders on hold, the next to expire first.</summary>
-    public IReadOnlyList<McfReportHold> Holds { get; init; } = [];
+    public IReadOnlyList<McfReportHold> Holds { get; init => field = Readable.List(value); } = Readable.List<McfReportHold>([]);
 
     /// <summary>The number of orders on hold.</summary>
     public int HoldCount { get; init; }
 
     /// <summary>Units with an open return, oldest first.</summary>
-    public IReadOnlyList<McfReportReturn> OpenReturns { get; init; } = [];
+    public IReadOnlyList<McfReportReturn> OpenReturns { get; init => field = Readable.List(value); } = Readable.List<McfReportReturn>([]);
 
     /// <summary>The number of units with an open return.</summary>
     public int OpenReturnCount { get; init; }
 
     /// <summary>Orders that need attention, most urgent first.</summary>
-    public IReadOnlyList<McfReportIssue> Issues { get; init; } = [];
+    public IReadOnlyList<McfReportIssue> Issues { get; init => field = Readable.List(value); } = Readable.List<McfReportIssue>([]);
 
     /// <summary>The number of orders that need attention.</summary>
     public int IssueCount { get; init; }

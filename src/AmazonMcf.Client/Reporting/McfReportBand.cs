@@ -4,14 +4,14 @@ namespace AmazonMcf.Reporting;
 public sealed class McfReportBand
 {
     /// <summary>The start, inclusive.</summary>
-    public TimeSpan From { get; init; }
+    public string From { get; init; } = TimeSpan.Zero.ToString();
 
     /// <summary>The end, exclusive; null for the last range, which has no end.</summary>
-    public TimeSpan? To { get; init; }
+    public string? To { get; init; }
 
     /// <summary>The number of values in the range.</summary>
     public int Count { get; init; }
 
     /// <inheritdoc />
-    public override string ToString() => FormattableString.Invariant($"{From.TotalHours} h: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{From}: {Count}");
 }

@@ -35,7 +35,9 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private readonly Tallies<SkuTally> unfulfillable = new(MostSkus);
     private readonly UrgentList<McfReportHold, DateTime> holds = new();
     private readonly UrgentList<McfReportReturn, DateTime> returns = new();
-    private readonly UrgentList<McfReportIssue, (McfReportReason, DateTime)> issues = new();
+    private static readonly string[] Reasons = [.. McfReportReason.All];
+
+    private readonly UrgentList<McfReportIssue, (int, DateTime)> issues = new();
 
     private DateTime? first;
     private DateTime? last;
@@ -52,19 +54,19 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             return;
         }
 
-        var units = order.Items.Sum(item => (long)item.Quantity);
+        var units = order.Items.OrEmpty().Sum(item => (long)item.Quantity);
         statuses[order.Status].Add(units);
         if (order.ReceivedDate is { } received)
         {
             AddReceipt(received, units);
         }
 
-        foreach (var item in order.Items.Where(item => item.UnfulfillableQuantity > 0))
+        foreach (var item in order.Items.OrEmpty().Where(item => item.UnfulfillableQuantity > 0))
         {
             unfulfillable[item.SellerSku].Add(item.UnfulfillableQuantity);
         }
 
-        foreach (var shipment in order.Shipments.Where(OrderTimes.HasLeft))
+        foreach (var shipment in order.Shipments.OrEmpty().Where(OrderTimes.HasLeft))
         {
             AddShipment(order, shipment);
         }
@@ -74,12 +76,12 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             departures[order.ShippingSpeedCategory].Add(due, null, now);
         }
 
-        if (OrderTimes.IsOnHold(order))
+        if (order.IsOnHold)
         {
             AddHold(order);
         }
 
-        foreach (var item in order.ReturnItems.Where(item => item.Status != ReturnItemStatuses.Processed))
+        foreach (var item in order.ReturnItems.OrEmpty().Where(item => item.Status != ReturnItemStatuses.Processed))
         {
             AddReturn(order, item);
         }
@@ -236,14 +238,14 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             return;
         }
 
-        var expiry = received + OrderTimes.HoldLength;
+        var expiry = received + McfOrder.HoldLength;
         holds.Add(expiry, new()
         {
             SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
             ReceivedDate = received,
             ExpiryDate = expiry,
             IsAboutToExpire = expiry - now <= OrderTimes.HoldWarning,
-            UnitCount = order.Items.Sum(item => item.Quantity - item.CancelledQuantity),
+            UnitCount = order.Items.OrEmpty().Sum(item => item.Quantity - item.CancelledQuantity),
         });
     }
 
@@ -251,7 +253,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
         SellerReturnItemId = item.SellerReturnItemId,
-        SellerSku = order.Items.FirstOrDefault(line => line.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId)?.SellerSku,
+        SellerSku = order.Items.OrEmpty()
+            .FirstOrDefault(line => line.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId)?.SellerSku,
         ReturnReasonCode = item.SellerReturnReasonCode,
         StatusChangedDate = item.StatusChangedDate,
         ReturnAuthorizationId = item.ReturnAuthorizationId,
@@ -264,8 +267,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             return;
         }
 
-        findings.Sort((one, other) => one.Reason.CompareTo(other.Reason));
-        issues.Add((findings[0].Reason, findings[0].Date ?? DateTime.MaxValue), new()
+        findings.Sort((one, other) => Rank(one).CompareTo(Rank(other)));
+        issues.Add((Rank(findings[0]), findings[0].Date ?? DateTime.MaxValue), new()
         {
             SellerFulfillmentOrderId = orderId,
             Status = order?.Status,
@@ -275,4 +278,6 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             Recipient = includePersonalData ? order?.DestinationAddress : null,
         });
     }
+
+    private static int Rank(Finding finding) => Array.IndexOf(Reasons, finding.Reason);
 }

@@ -11,8 +11,8 @@ public sealed class McfReportIssue
     /// <summary>The status; null if only tracking details are known.</summary>
     public string? Status { get; init; }
 
-    /// <summary>The most urgent reason.</summary>
-    public McfReportReason Reason { get; init; }
+    /// <summary>The most urgent reason; see <see cref="McfReportReason"/>.</summary>
+    public string Reason { get; init; } = "";
 
     /// <summary>All reasons, each as a sentence.</summary>
     public string Details { get; init; } = "";

@@ -1,29 +1,35 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>Why an order needs attention, most urgent first.</summary>
-public enum McfReportReason
+/// <summary>Why an order needs attention, as text.</summary>
+public static class McfReportReason
 {
     /// <summary>The hold expires within three days.</summary>
-    HoldExpires,
+    public const string HoldExpires = nameof(HoldExpires);
 
     /// <summary>Amazon cannot process the order as it is.</summary>
-    Invalid,
+    public const string Invalid = nameof(Invalid);
 
     /// <summary>Nothing could be fulfilled.</summary>
-    Unfulfillable,
+    public const string Unfulfillable = nameof(Unfulfillable);
 
     /// <summary>Some units could not be fulfilled.</summary>
-    PartlyFilled,
+    public const string PartlyFilled = nameof(PartlyFilled);
 
     /// <summary>A parcel is lost, damaged, refused, undeliverable or on its way back.</summary>
-    ParcelInTrouble,
+    public const string ParcelInTrouble = nameof(ParcelInTrouble);
 
     /// <summary>The hold expired, and Amazon canceled the order.</summary>
-    HoldRanOut,
+    public const string HoldRanOut = nameof(HoldRanOut);
 
     /// <summary>Units were due to ship more than a day ago.</summary>
-    DepartureOverdue,
+    public const string DepartureOverdue = nameof(DepartureOverdue);
 
     /// <summary>A parcel was due more than a day ago.</summary>
-    ArrivalOverdue,
+    public const string ArrivalOverdue = nameof(ArrivalOverdue);
+
+    /// <summary>All reasons, most urgent first.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        HoldExpires, Invalid, Unfulfillable, PartlyFilled, ParcelInTrouble, HoldRanOut, DepartureOverdue, ArrivalOverdue,
+    ];
 }

@@ -6,25 +6,20 @@ namespace AmazonMcf.Reporting;
 /// <summary>What the dates of an order mean.</summary>
 internal static class OrderTimes
 {
-    /// <summary>How long a hold lasts from receipt; changes of the order do not renew it.</summary>
-    public static readonly TimeSpan HoldLength = TimeSpan.FromDays(14);
-
     /// <summary>How long before its end a hold is about to expire.</summary>
     public static readonly TimeSpan HoldWarning = TimeSpan.FromDays(3);
 
     /// <summary>How long after an estimate an order needs attention; estimates are often off by hours.</summary>
     public static readonly TimeSpan GracePeriod = TimeSpan.FromDays(1);
 
-    public static bool IsOnHold(McfOrder order) => !order.IsTerminal && IsHeld(order);
-
     /// <summary>Whether the order was canceled by the end of its hold rather than by the seller.</summary>
     public static bool HasHoldRunOut(McfOrder order) =>
-        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order) && order.StatusUpdatedDate >= order.ReceivedDate + HoldLength;
+        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order) && order.StatusUpdatedDate >= order.ReceivedDate + McfOrder.HoldLength;
 
     public static bool HasLeft(McfShipment shipment) => shipment.Status == ShipmentStatuses.Shipped;
 
     /// <summary>When the units of a shipment should leave: the latest estimate of its lines.</summary>
-    public static DateTime? DueToLeave(McfOrder order, McfShipment shipment) => order.Items
+    public static DateTime? DueToLeave(McfOrder order, McfShipment shipment) => order.Items.OrEmpty()
         .Where(item => shipment.Items.Any(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId))
         .Max(item => item.EstimatedShipDate);
 
@@ -36,14 +31,14 @@ internal static class OrderTimes
             return [];
         }
 
-        var pending = order.Shipments.Where(shipment => shipment.Status == ShipmentStatuses.Pending).ToList();
+        var pending = order.Shipments.OrEmpty().Where(shipment => shipment.Status == ShipmentStatuses.Pending).ToList();
         if (pending.Count > 0)
         {
             return pending.Select(shipment => DueToLeave(order, shipment) ?? shipment.ShippingDate);
         }
 
         var open = order
-            .Items.Where(item => item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity > Shipped(order, item))
+            .Items.OrEmpty().Where(item => item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity > Shipped(order, item))
             .ToList();
         return open.Count == 0 ? [] : [open.Max(item => item.EstimatedShipDate)];
     }
@@ -65,7 +60,7 @@ internal static class OrderTimes
 
     private static bool IsHeld(McfOrder order) => order.FulfillmentAction == FulfillmentActions.Hold;
 
-    private static int Shipped(McfOrder order, McfOrderItem item) => order.Shipments.Where(HasLeft)
+    private static int Shipped(McfOrder order, McfOrderItem item) => order.Shipments.OrEmpty().Where(HasLeft)
         .SelectMany(shipment => shipment.Items)
         .Where(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId)
         .Sum(part => part.Quantity);

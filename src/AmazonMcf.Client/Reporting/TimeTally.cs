@@ -22,13 +22,13 @@ internal sealed class TimeTally
     {
         Name = name,
         Count = Count,
-        Median = Quantile(0.5),
-        Percentile90 = Quantile(0.9),
-        Longest = Quantile(1),
+        Median = Quantile(0.5).ToString(),
+        Percentile90 = Quantile(0.9).ToString(),
+        Longest = Quantile(1).ToString(),
         Bands = Enumerable.Range(0, closedBands + 1).Select(band => new McfReportBand
         {
-            From = Times(bandWidth, band),
-            To = band < closedBands ? Times(bandWidth, band + 1) : null,
+            From = Times(bandWidth, band).ToString(),
+            To = band < closedBands ? Times(bandWidth, band + 1).ToString() : null,
             Count = byHour.Where(entry => Math.Min((int)(entry.Key / bandWidth.TotalHours), closedBands) == band).Sum(entry => entry.Value),
         }).ToArray(),
     };

@@ -68,7 +68,7 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
 
     // That version says Processing from the start, so it does not tell that picking has begun; a shipment does.
     private static bool IsOpenIn20260704(McfOrder order) =>
-        order.ApiVersion == OutboundVersions.V20260704 && !order.IsTerminal && order.Shipments.Count == 0;
+        order.ApiVersion == OutboundVersions.V20260704 && !order.IsTerminal && order.Shipments is not { Count: > 0 };
 
     private static string StatusOf(McfException failure, McfOrder? order) =>
         IsAccepted(failure) && order?.Status is { Length: > 0 } status ? $" Its status is {status}." : "";

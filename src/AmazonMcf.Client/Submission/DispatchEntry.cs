@@ -19,6 +19,12 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
 
     public Task Running { get; set; } = Task.CompletedTask;
 
+    /// <summary>Whether it does not count against the limit. Only the thread that submits and takes uses this and the next.</summary>
+    public bool IsDeferred { get; set; }
+
+    /// <summary>Whether its result was taken.</summary>
+    public bool IsTaken { get; set; }
+
     // Nothing that the work throws may end the process: it is the answer.
     public async Task RunAsync(Func<TRequest, ApiCall, Task<TResult>> work)
     {

@@ -33,6 +33,9 @@ public sealed class DispatchProgress
     {
         var text = Total is { } total ? $"{Number(Done)} of {Number(total)} done, " : $"{Number(Done)} done, ";
         text += Number(UnderWay) + " in progress";
+
+        // Before the rest, which a window of 80 columns cuts off.
+        text += TimeLeft is { } left && left > TimeSpan.Zero ? $", about {Span(left)} left" : "";
         if (Quota is { Waiting: > 0 } quota)
         {
             text +=
@@ -40,7 +43,7 @@ public sealed class DispatchProgress
                 + (TimeLeft is null ? $", the last one for {Span(quota.TimeFor(0))}" : "");
         }
 
-        return TimeLeft is { } left && left > TimeSpan.Zero ? text + $", about {Span(left)} left at the current quota" : text;
+        return text;
     }
 
     /// <summary>A duration in words.</summary>

@@ -15,6 +15,9 @@ namespace AmazonMcf.Submission;
 /// <typeparam name="TResult">What comes of it.</typeparam>
 public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 {
+    // Deferred items stay in memory until their results are taken.
+    private const int MostDeferred = 100_000;
+
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
 
     private readonly Func<TRequest, ApiCall, Task<TResult>> work;
@@ -24,6 +27,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     private readonly BlockingCollection<Message> messages = new(new ConcurrentQueue<Message>());
     private readonly LinkedList<DispatchEntry<TRequest, TResult>> entries = [];
     private readonly Queue<DispatchEntry<TRequest, TResult>> completed = new();
+    private int deferred;
 
     /// <summary>Opens a window.</summary>
     /// <param name="limit">The maximum number of concurrent items, 1 or more.</param>
@@ -62,8 +66,11 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <summary>The number of items submitted and not yet taken.</summary>
     public int Count => entries.Count;
 
-    /// <summary>Whether a result must be taken before more items can be submitted.</summary>
-    public bool IsFull => entries.Count >= Limit;
+    /// <summary>
+    /// Whether a result must be taken before more items can be submitted. Items that have deferred themselves do not count: they wait for a
+    /// quota that the others do not need.
+    /// </summary>
+    public bool IsFull => entries.Count - Math.Min(deferred, MostDeferred) >= Limit;
 
     /// <summary>Starts a piece of work.</summary>
     /// <param name="request">What is to be done.</param>
@@ -77,10 +84,12 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
             throw new InvalidOperationException("The window is full: take a result first.");
         }
 
-        var entry = new DispatchEntry<TRequest, TResult>(
-            request,
-            new ApiCall(Post, stop.Dispatch, stop.Wire) { WantsBodies = WantsBodies }
-        );
+        DispatchEntry<TRequest, TResult>? entry = null;
+        entry = new(request, new ApiCall(Post, stop.Dispatch, stop.Wire)
+        {
+            WantsBodies = WantsBodies,
+            OnDeferred = () => Post(new Message(entry, null, IsDeferral: true)),
+        });
         entries.AddLast(entry);
 
         // Started here, up to its first wait, so that work stands in line for quota in the order of submission.
@@ -104,7 +113,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <param name="timeout">The timeout while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
     /// takes.</param>
     /// <param name="outcome">The result.</param>
-    /// <returns>Whether there was one; false on timeout or if nothing is in progress.</returns>
+    /// <returns>Whether there was one; false on timeout, if nothing is in progress, or if the window is no longer full.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool Take(TimeSpan timeout, out DispatchResult<TRequest, TResult>? outcome)
     {
@@ -117,6 +126,10 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
             }
 
             Open(message);
+            if (message.IsDeferral)
+            {
+                return TryTake(out outcome);
+            }
         }
 
         return true;
@@ -184,7 +197,12 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
             onAttempt?.Invoke(message.Attempt);
         }
 
-        if (message.Entry is not null && order == McfOutputOrder.Completion)
+        if (message is { IsDeferral: true, Entry: { IsTaken: false, IsDeferred: false } waiting })
+        {
+            waiting.IsDeferred = true;
+            deferred++;
+        }
+        else if (message is { IsDeferral: false, Entry: not null } && order == McfOutputOrder.Completion)
         {
             completed.Enqueue(message.Entry);
         }
@@ -197,6 +215,8 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         if (entry is not null)
         {
             entries.Remove(entry);
+            entry.IsTaken = true;
+            deferred -= entry.IsDeferred ? 1 : 0;
         }
 
         return entry is not null;
@@ -207,5 +227,5 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private DispatchEntry<TRequest, TResult>? FirstCompleted() => completed.Count > 0 ? completed.Dequeue() : null;
 
-    private readonly record struct Message(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt);
+    private readonly record struct Message(DispatchEntry<TRequest, TResult>? Entry, ApiAttempt? Attempt, bool IsDeferral = false);
 }

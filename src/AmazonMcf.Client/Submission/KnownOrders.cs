@@ -29,6 +29,7 @@ internal sealed class KnownOrders(IOrders orders)
 
     // Hash codes are a fifth of the memory of ids, and an order taken for another one costs a reading and nothing else.
     private readonly HashSet<int> marks = [];
+    private readonly HashSet<int> counted = [];
     private ListPlace? next;
     private DateTime newest;
     private int found;
@@ -58,7 +59,10 @@ internal sealed class KnownOrders(IOrders orders)
 
         lock (gate)
         {
-            return marks.Contains(MarkOf(id));
+            // Counted here and not when it has been read: reads may wait for quota long after the next orders have come.
+            var isListed = marks.Contains(MarkOf(id));
+            found += isListed && counted.Add(MarkOf(id)) ? 1 : 0;
+            return isListed;
         }
     }
 
@@ -68,7 +72,7 @@ internal sealed class KnownOrders(IOrders orders)
     {
         lock (gate)
         {
-            found++;
+            found += counted.Remove(MarkOf(order.SellerFulfillmentOrderId)) ? 0 : 1;
             if (order.ReceivedDate is not { } received || marks.Contains(MarkOf(order.SellerFulfillmentOrderId)))
             {
                 return;

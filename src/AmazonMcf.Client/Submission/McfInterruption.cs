@@ -14,8 +14,8 @@ public sealed class McfInterruption : McfSellerObject
     /// <summary>The order id; the same as <see cref="Target"/> if the command works on orders.</summary>
     public string? SellerFulfillmentOrderId { get; init; }
 
-    /// <summary>What is known about the work.</summary>
-    public McfInterruptionKind Kind { get; init; }
+    /// <summary>What is known about the work; see <see cref="McfInterruptionKind"/>.</summary>
+    public string Kind { get; init; } = McfInterruptionKind.NotSent;
 
     /// <summary>The same, as a sentence.</summary>
     public string Reason { get; init; } = "";

@@ -89,7 +89,7 @@ internal static class OrderComparison
             CompareLine(
                 comparison,
                 line,
-                found.Items.FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId)
+                found.Items.OrEmpty().FirstOrDefault(item => item.SellerFulfillmentOrderItemId == line.SellerFulfillmentOrderItemId)
             );
         }
 
@@ -109,12 +109,12 @@ internal static class OrderComparison
         }
 
         // A SKU map that is introduced together with the new id changes the lines of the same order.
-        if (found.Items.Count > 0 && wanted.Items.TrueForAll(line => line.ShopSku is null))
+        if (found.Items.OrEmpty().Count > 0 && wanted.Items.TrueForAll(line => line.ShopSku is null))
         {
             comparison.Set(
                 "Items",
                 Units(wanted.Items.Select(line => (line.SellerSku, line.Quantity))),
-                Units(found.Items.Select(line => (line.SellerSku, line.Quantity))));
+                Units(found.Items.OrEmpty().Select(line => (line.SellerSku, line.Quantity))));
         }
 
         return comparison.Differences.Count == 0;
@@ -207,12 +207,12 @@ internal static class OrderComparison
             ComparePreferences(comparison, wanted.DeliveryPreferences, preferences);
         }
 
-        if (found.PaymentInformation.Count > 0)
+        if (found.PaymentInformation.OrEmpty().Count > 0)
         {
             comparison.Set(
                 "PaymentInformation",
                 wanted.PaymentInformation?.Select(Show),
-                found.PaymentInformation.Select(Show),
+                found.PaymentInformation.OrEmpty().Select(Show),
                 personal: true
             );
         }
@@ -248,7 +248,7 @@ internal static class OrderComparison
 
     private static void CompareLines(MemberComparison comparison, McfOrderRequest wanted, McfOrder found)
     {
-        var rest = found.Items.ToList();
+        var rest = found.Items.OrEmpty().ToList();
         for (var index = 0; index < wanted.Items.Count; index++)
         {
             var line = wanted.Items[index];

@@ -66,6 +66,10 @@ public sealed class OrderPlacer
                 ?? await FindInOtherVersionAsync(order, call, allowNewId).ConfigureAwait(false)
                 ?? await CreateAsync(order, call, before).ConfigureAwait(false);
         }
+        catch (McfInvalidRequestException rejection)
+        {
+            throw RefusedLines.Name(rejection, order.Items);
+        }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {
             return Report(
@@ -149,12 +153,20 @@ public sealed class OrderPlacer
     }
 
     /// <summary>
-    /// Reads an order that the service lists; null if it lists none or the read proves nothing: then the order is placed like any other.
+    /// Reads an order that the service lists, in the background of new orders; null if it lists none or the read proves nothing: then the
+    /// order is placed like any other.
     /// </summary>
-    private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call) =>
-        await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false)
-            ? await ReadExistingAsync(order, call).ConfigureAwait(false)
-            : null;
+    private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call)
+    {
+        if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        // Placed orders are compared at the quota of reads, new ones placed at that of creates.
+        call.Defer();
+        return await ReadExistingAsync(order, call).ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Rejects an order that exists under its id without prefix and suffix. One that was placed under both ids on purpose is found; null
@@ -238,7 +250,7 @@ public sealed class OrderPlacer
 
     // An order has lines: a response without any is not the whole order.
     private static bool IsComparable(McfOrderRequest order, McfOrder? found) =>
-        found is not null && (found.Items.Count > 0 || order.Items.Count == 0);
+        found is not null && (found.Items is { Count: > 0 } || order.Items.Count == 0);
 
     // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
     private bool OutweighsAbsence(Trouble trouble) =>
@@ -312,14 +324,14 @@ public sealed class OrderPlacer
         _ => "The response was inconclusive",
     };
 
-    private static McfOrderResult Report(McfOrderRequest order, ApiCall call, McfOutcome outcome, string? reason) => new()
+    private static McfOrderResult Report(McfOrderRequest order, ApiCall call, string outcome, string? reason) => new()
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId!,
         Outcome = outcome,
         Reason = reason,
         RequestId = call.RequestId,
         Attempts = call.Attempts,
-        Waited = call.Waited,
+        Waited = call.Waited.ToString(),
         Source = order.Source,
         Order = order,
     };

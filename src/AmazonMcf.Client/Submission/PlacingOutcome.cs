@@ -13,7 +13,7 @@ public static class PlacingOutcome
     /// <see cref="McfOutcome.Rejected"/> only when the service or a check refused this order; <see cref="McfOutcome.NotSent"/> when no
     /// request for it can have taken effect, for example because the login failed.
     /// </returns>
-    public static McfOutcome Of(McfException failure) => failure switch
+    public static string Of(McfException failure) => failure switch
     {
         McfOutcomeUnknownException => McfOutcome.Unknown,
         McfOrderConflictException or McfOrderIdChangedException or McfValidationException => McfOutcome.Rejected,

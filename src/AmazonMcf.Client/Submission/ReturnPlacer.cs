@@ -97,14 +97,14 @@ public sealed class ReturnPlacer
 
     private static McfReturn Select(McfOrder order, IReadOnlyList<McfReturnRequestItem> items)
     {
-        var accepted = order.ReturnItems.Where(unit => items.Any(item => IsSame(unit, item))).ToList();
+        var accepted = order.ReturnItems.OrEmpty().Where(unit => items.Any(item => IsSame(unit, item))).ToList();
         return new McfReturn
         {
             SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
             Accepted = accepted,
             Authorizations =
             [
-                .. order.ReturnAuthorizations.Where(authorization =>
+                .. order.ReturnAuthorizations.OrEmpty().Where(authorization =>
                     accepted.Any(unit => unit.ReturnAuthorizationId == authorization.ReturnAuthorizationId)),
             ],
         };
@@ -226,7 +226,8 @@ public sealed class ReturnPlacer
     ) => [.. items.Where(item => response.Refused.Any(unit => unit.SellerReturnItemId == item.SellerReturnItemId && isMeant(unit)))];
 
     private static bool ShowsDuplicates(McfOrder order, IReadOnlyList<McfReturnRequestItem> duplicates) =>
-        duplicates.All(item => order.ReturnItems.Any(unit => unit.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId));
+        duplicates.All(item =>
+            order.ReturnItems.OrEmpty().Any(unit => unit.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId));
 
     private static McfOutcomeUnknownException Hidden(string orderId, ApiCall call) =>
         Open(orderId, "was sent before. The service now rejects the units, and the order does not show them.", call);

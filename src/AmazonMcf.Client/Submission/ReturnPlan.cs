@@ -19,7 +19,7 @@ public static class ReturnPlan
     /// <exception cref="McfValidationException">No line matches the selection, or none of its units is part of a shipment.</exception>
     public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnSelection selection)
     {
-        var lines = order.Items.Where(line => Fits(line, selection)).ToArray();
+        var lines = order.Items.OrEmpty().Where(line => Fits(line, selection)).ToArray();
         if (lines.Length == 0)
         {
             throw Nothing(order, selection, "is not in the order");
@@ -67,13 +67,13 @@ public static class ReturnPlan
     {
         var number = 0;
         var units =
-            from shipment in order.Shipments
+            from shipment in order.Shipments.OrEmpty()
             from item in shipment.Items
             where item.SellerFulfillmentOrderItemId == lineId
             from unit in Enumerable.Range(0, item.Quantity)
             select (shipment, Number: ++number);
         return units.ToList()
-            .OrderByDescending(unit => order.ReturnItems.Any(known => known.SellerReturnItemId == NameOf(lineId, unit.Number)))
+            .OrderByDescending(unit => order.ReturnItems.OrEmpty().Any(known => known.SellerReturnItemId == NameOf(lineId, unit.Number)))
             .ThenByDescending(unit => ShipmentStatuses.Normalize(unit.shipment.Status) == ShipmentStatuses.Shipped)
             .Select(unit => (unit.shipment.AmazonShipmentId, unit.Number));
     }
@@ -94,7 +94,7 @@ public static class ReturnPlan
     private static List<(string? ShipmentId, int Number)> Free(
         McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnSelection selection)
     {
-        var known = order.ReturnItems.Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
+        var known = order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
         if (known.FirstOrDefault(item => item.SellerReturnItemId == selection.SellerReturnItemId) is { } own)
         {
             return [(own.AmazonShipmentId, 1)];

@@ -5,7 +5,7 @@ namespace AmazonMcf.Submission;
 /// <typeparam name="TResult">What would have come of it.</typeparam>
 public sealed class UnfinishedWork<TRequest, TResult>
 {
-    internal UnfinishedWork(TRequest request, McfInterruptionKind kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
+    internal UnfinishedWork(TRequest request, string kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
     {
         Request = request;
         Kind = kind;
@@ -16,8 +16,8 @@ public sealed class UnfinishedWork<TRequest, TResult>
     /// <summary>What was to be done.</summary>
     public TRequest Request { get; }
 
-    /// <summary>What is known about it.</summary>
-    public McfInterruptionKind Kind { get; }
+    /// <summary>What is known about it; see <see cref="McfInterruptionKind"/>.</summary>
+    public string Kind { get; }
 
     /// <summary>How many requests had left for it.</summary>
     public int Attempts { get; }

@@ -18,7 +18,7 @@ internal static class MarketplaceRules
     /// <param name="fallback">The marketplace of an input that names none; null when it is not known.</param>
     /// <param name="region">The region of the connection, which reaches the marketplaces of no other one; null when it is not
     /// known.</param>
-    public static McfMarketplace? Check(ValidationScope scope, string? named, McfMarketplace? fallback, McfRegion? region = null)
+    public static McfMarketplace? Check(ValidationScope scope, string? named, McfMarketplace? fallback, string? region = null)
     {
         var marketplace = string.IsNullOrWhiteSpace(named) ? fallback : McfMarketplaces.Find(named);
         if (marketplace is null && !string.IsNullOrWhiteSpace(named) && !LooksLikeId(named!.Trim()))
@@ -71,12 +71,12 @@ internal static class MarketplaceRules
 
     public static bool IsIn(McfMarketplace? marketplace, string country) => marketplace?.CountryCode == country;
 
-    private static string RegionRule(McfMarketplace marketplace, McfRegion reached) =>
+    private static string RegionRule(McfMarketplace marketplace, string reached) =>
         $"must be a marketplace in {NameOf(reached)}, the connection's region: {marketplace.Code} belongs to "
             + $"{NameOf(marketplace.Region)}. "
         + $"Use a connection to marketplace {marketplace.Code}.";
 
-    private static string NameOf(McfRegion region) => region switch
+    private static string NameOf(string region) => region switch
     {
         McfRegion.NorthAmerica => "North America",
         McfRegion.FarEast => "the Far East",

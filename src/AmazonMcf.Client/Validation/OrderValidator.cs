@@ -15,7 +15,7 @@ public static class OrderValidator
     /// <param name="region">The connection's region: a marketplace of a different region is a validation error. Null if there is no
     /// connection yet.</param>
     /// <returns>The validation errors; empty if the order is valid. Personal data is masked.</returns>
-    public static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfMarketplace? marketplace, McfRegion? region = null)
+    public static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfMarketplace? marketplace, string? region = null)
     {
         var scope = new ValidationScope(order.SellerFulfillmentOrderId, order.Source);
         OrderIdRules.Check(scope, order.SellerFulfillmentOrderId);

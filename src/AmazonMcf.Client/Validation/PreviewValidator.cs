@@ -19,7 +19,7 @@ public static class PreviewValidator
     public static IReadOnlyList<McfValidationError> Validate(
         McfPreviewRequest request,
         McfMarketplace? marketplace,
-        McfRegion? region = null
+        string? region = null
     )
     {
         var scope = new ValidationScope(request.SellerFulfillmentOrderId, request.Source);

@@ -75,6 +75,9 @@ internal static class OrderTables
     {
         order.IsDetailed = true;
         var id = order.SellerFulfillmentOrderId;
+        (order.Items, order.Shipments) = (order.Items ?? [], order.Shipments ?? []);
+        (order.ReturnItems, order.ReturnAuthorizations) = (order.ReturnItems ?? [], order.ReturnAuthorizations ?? []);
+        order.PaymentInformation ??= [];
         foreach (var shipment in order.Shipments)
         {
             shipment.SellerFulfillmentOrderId = id;

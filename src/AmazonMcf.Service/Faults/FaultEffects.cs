@@ -20,7 +20,7 @@ internal sealed class FaultEffects(ResponseWriter writer)
         null => Send(call, respond()),
         FaultKind.DropBeforeCommit => Drop(writer.Page(BadGateway, "Bad Gateway")),
         FaultKind.DropAfterCommit => Drop(respond()),
-        FaultKind.Delay => HoldBack(respond(), fault.Delay),
+        FaultKind.Delay => HoldBack(respond(), fault.DelayTime),
         FaultKind.TruncatedBody => Cut(respond()),
         FaultKind.Replay when sent.Find(call) is null => Send(call, respond()),
         _ => Replace(fault, call, fault.AfterCommit || MustAsk(fault) ? respond() : null),

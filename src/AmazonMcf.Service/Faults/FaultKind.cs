@@ -1,42 +1,48 @@
 namespace AmazonMcf.Service.Faults;
 
-/// <summary>The kind of an injected fault.</summary>
-public enum FaultKind
+/// <summary>The kinds of injected faults, as text.</summary>
+public static class FaultKind
 {
     /// <summary>The connection is closed before the request is processed.</summary>
-    DropBeforeCommit,
+    public const string DropBeforeCommit = nameof(DropBeforeCommit);
 
     /// <summary>The request is processed, and the connection is closed before the response.</summary>
-    DropAfterCommit,
+    public const string DropAfterCommit = nameof(DropAfterCommit);
 
     /// <summary>The response is an error of the service with <see cref="McfFaultRule.Status"/>. Default: 500.</summary>
-    ServerError,
+    public const string ServerError = nameof(ServerError);
 
     /// <summary>The request is throttled (HTTP 429).</summary>
-    ThrottleStorm,
+    public const string ThrottleStorm = nameof(ThrottleStorm);
 
     /// <summary>The request is processed, and the response is delayed by <see cref="McfFaultRule.Delay"/>.</summary>
-    Delay,
+    public const string Delay = nameof(Delay);
 
     /// <summary>The request is processed, and the response is truncated.</summary>
-    TruncatedBody,
+    public const string TruncatedBody = nameof(TruncatedBody);
 
     /// <summary>The response is a gateway's HTML page with <see cref="McfFaultRule.Status"/>. Default: 502.</summary>
-    HtmlBody,
+    public const string HtmlBody = nameof(HtmlBody);
 
     /// <summary>The response is that the access token has expired.</summary>
-    ExpiredToken,
+    public const string ExpiredToken = nameof(ExpiredToken);
 
     /// <summary>
     /// The response has the <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and <see cref="McfFaultRule.Headers"/> of
     /// the rule. Anything that the rule does not set comes from the service.
     /// </summary>
-    Respond,
+    public const string Respond = nameof(Respond);
 
     /// <summary>
     /// The response to an earlier call of the same operation on the same connection, preferably for a different order, is sent again with
     /// its request id; <see cref="McfFaultRule.Status"/>, <see cref="McfFaultRule.Body"/> and <see cref="McfFaultRule.Headers"/> change it.
     /// No effect if there was no earlier call.
     /// </summary>
-    Replay,
+    public const string Replay = nameof(Replay);
+
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        DropBeforeCommit, DropAfterCommit, ServerError, ThrottleStorm, Delay, TruncatedBody, HtmlBody, ExpiredToken, Respond, Replay,
+    ];
 }

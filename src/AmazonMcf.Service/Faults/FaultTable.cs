@@ -49,7 +49,7 @@ internal static class FaultTable
             VALUES ($id, $kind, $operation, $order, $skip, $count, $probability, $seed, $status, $delay, 0, 0, $body, $headers, $after)
             """,
             ("$id", kept.Id),
-            ("$kind", kept.Kind.ToString()),
+            ("$kind", kept.Kind),
             ("$operation", kept.Operation),
             ("$order", kept.SellerFulfillmentOrderId),
             ("$skip", kept.Skip),
@@ -57,7 +57,7 @@ internal static class FaultTable
             ("$probability", kept.Probability),
             ("$seed", kept.Seed),
             ("$status", kept.Status),
-            ("$delay", kept.Delay.Ticks),
+            ("$delay", kept.DelayTime.Ticks),
             ("$body", kept.Body),
             ("$headers", kept.Headers is { Count: > 0 } headers ? WriteHeaders(headers) : null),
             ("$after", kept.AfterCommit));
@@ -100,7 +100,7 @@ internal static class FaultTable
         Probability = row.IsDBNull(6) ? null : row.GetDouble(6),
         Seed = row.GetInt32(7),
         Status = row.IsDBNull(8) ? null : row.GetInt32(8),
-        Delay = TimeSpan.FromTicks(row.GetInt64(9)),
+        Delay = TimeSpan.FromTicks(row.GetInt64(9)).ToString(),
         Matched = row.GetInt32(10),
         Struck = row.GetInt32(11),
         Body = row.IsDBNull(12) ? null : row.GetString(12),
@@ -115,7 +115,7 @@ internal static class FaultTable
         headers.ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
         ServiceJsonContext.Default.DictionaryStringString);
 
-    private static FaultKind ReadKind(string name) => Enum.TryParse<FaultKind>(name, out var kind)
-        ? kind
+    private static string ReadKind(string name) => FaultKind.All.Contains(name)
+        ? name
         : throw new InvalidDataException($"The store contains a fault that this version does not know: {name}.");
 }

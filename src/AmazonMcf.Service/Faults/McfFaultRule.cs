@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmazonMcf.Service.Faults;
 
 /// <summary>
@@ -13,8 +15,8 @@ public sealed record McfFaultRule
     /// <summary>The id of the rule, assigned when it is added.</summary>
     public long Id { get; init; }
 
-    /// <summary>The kind of fault.</summary>
-    public FaultKind Kind { get; init; }
+    /// <summary>The kind of fault; see <see cref="FaultKind"/>.</summary>
+    public string Kind { get; init; } = FaultKind.DropBeforeCommit;
 
     /// <summary>
     /// The operation id of the affected operation, for example <c>createFulfillmentOrder</c>, or <c>token</c> for the token endpoint.
@@ -64,8 +66,8 @@ public sealed record McfFaultRule
     /// </summary>
     public bool AfterCommit { get; init; }
 
-    /// <summary>How long <see cref="FaultKind.Delay"/> delays the response, in real time.</summary>
-    public TimeSpan Delay { get; init; }
+    /// <summary>How long <see cref="FaultKind.Delay"/> delays the response, in real time, for example <c>00:00:05</c>.</summary>
+    public string Delay { get; init; } = TimeSpan.Zero.ToString();
 
     /// <summary>The number of matching requests so far. Set by the service.</summary>
     public int Matched { get; init; }
@@ -96,9 +98,9 @@ public sealed record McfFaultRule
             throw new ArgumentException("The count must be at least 1, and the number of skipped requests must not be negative.");
         }
 
-        if (Delay < TimeSpan.Zero)
+        if (!TimeSpan.TryParse(Delay, CultureInfo.InvariantCulture, out var delay) || delay < TimeSpan.Zero)
         {
-            throw new ArgumentException("The delay must not be negative.");
+            throw new ArgumentException("The delay must be a time span such as 00:00:05, and must not be negative.");
         }
 
         if (Status is { } status && (status < LeastStatus || status > 599))
@@ -123,6 +125,9 @@ public sealed record McfFaultRule
             Check(header.Key, header.Value);
         }
     }
+
+    /// <summary><see cref="Delay"/> as a duration.</summary>
+    internal TimeSpan DelayTime => TimeSpan.Parse(Delay, CultureInfo.InvariantCulture);
 
     private bool ReplacesResponse => Kind is FaultKind.Respond or FaultKind.Replay;
 

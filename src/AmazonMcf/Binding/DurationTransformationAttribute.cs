@@ -19,7 +19,10 @@ internal sealed class DurationTransformationAttribute : InputTransformationAttri
         var other => Read(other.ToString()!.Trim()),
     };
 
-    private static TimeSpan Read(string text)
+    /// <summary>Reads a duration, for example <c>7d</c> or <c>90m</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="BindingFailedException">It is not a duration.</exception>
+    internal static TimeSpan Read(string text)
     {
         if (text.Split(':').Length > 1)
         {
@@ -37,6 +40,7 @@ internal sealed class DurationTransformationAttribute : InputTransformationAttri
 
         return unit switch
         {
+            'w' => Seconds(amount * 7 * 86400),
             'd' => Seconds(amount * 86400),
             'h' => Seconds(amount * 3600),
             'm' => Seconds(amount * 60),

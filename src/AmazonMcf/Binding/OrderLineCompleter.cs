@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using AmazonMcf.Connection;
+using AmazonMcf.Model;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Binding;
@@ -18,7 +19,7 @@ internal sealed class OrderLineCompleter : ServiceCompleter
         }
 
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-        foreach (var item in order.Items.Where(item => item.SellerFulfillmentOrderItemId is not null))
+        foreach (var item in order.Items.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId is not null))
         {
             found.Enqueue((item.SellerFulfillmentOrderItemId!, FormattableString.Invariant($"{item.Quantity} x {item.SellerSku}")));
         }

@@ -36,7 +36,7 @@ internal sealed class ReturnReasonCompleter : ServiceCompleter
         }
 
         var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-        return order.Items.Count == 0 ? null : order.Items[0].SellerSku;
+        return order.Items is { Count: > 0 } lines ? lines[0].SellerSku : null;
     }
 
     private static string? First(object? value) => InputObject.Items(value).FirstOrDefault()?.ToString();

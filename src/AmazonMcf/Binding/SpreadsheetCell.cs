@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Binding;
@@ -8,7 +7,8 @@ namespace AmazonMcf.Binding;
 internal static class SpreadsheetCell
 {
     /// <summary>
-    /// The value for a cell: numbers are unchanged, times become sortable text, lists are joined, and no text runs as a formula.
+    /// The value for a cell: numbers are unchanged, times become text such as <c>2026-07-01T10:00:00Z</c>, lists are joined, and no text
+    /// runs as a formula.
     /// </summary>
     /// <param name="value">The value.</param>
     public static object? Of(object? value) => value switch
@@ -22,7 +22,7 @@ internal static class SpreadsheetCell
     private static string Text(object? value) => value switch
     {
         string text => text,
-        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime or DateTimeOffset => InvariantText.Of(value)!,
         IDictionary table => Join(table.Cast<DictionaryEntry>().Select(entry => entry.Key + "=" + entry.Value)),
         IEnumerable list => Join(list.Cast<object?>().Select(item => Text(InputObject.Unwrap(item)))),
         _ => InvariantText.Of(value) is { } text && text != value?.GetType().FullName ? text

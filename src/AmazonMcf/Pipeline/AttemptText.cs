@@ -21,7 +21,7 @@ internal static class AttemptText
             text.Append(' ').Append(failure);
         }
 
-        text.Append(" after ").Append(Seconds(attempt.Duration)).Append(" (attempt ").Append(attempt.Number);
+        text.Append(" after ").Append(Seconds(attempt.Took)).Append(" (attempt ").Append(attempt.Number);
         if (Waits(attempt) is { Length: > 0 } waits)
         {
             text.Append(", waited ").Append(waits);
@@ -38,7 +38,7 @@ internal static class AttemptText
         }
 
         text.Append(')');
-        if (attempt.RetryAfter is { } pause)
+        if (attempt.RetryTime is { } pause)
         {
             text.Append("; retrying in ").Append(Seconds(pause)).Append(attempt.RetryAsked ? ", as the service requests" : "");
         }
@@ -48,8 +48,8 @@ internal static class AttemptText
 
     private static string Waits(ApiAttempt attempt) => string.Join(" and ", new[]
     {
-        Wait(attempt.Paused, "to retry"),
-        Wait(attempt.Waited - attempt.Paused, "for quota"),
+        Wait(attempt.PauseTime, "to retry"),
+        Wait(attempt.WaitTime - attempt.PauseTime, "for quota"),
     }.Where(wait => wait.Length > 0));
 
     // Shorter than what is shown: time that passed on the way from one thread to another.

@@ -39,8 +39,14 @@ internal sealed class DispatchWork<TRequest, TResult>(
     /// <summary>Writes the result for an input. Default: writes the result, or the items of a list.</summary>
     public Action<TRequest, TResult>? Write { get; init; }
 
+    /// <summary>
+    /// Returns the result for an input that is not sent because the service cannot be reached. Default: none, so that each input is an
+    /// error.
+    /// </summary>
+    public Func<TRequest, McfConnection, Exception, TResult>? NotSent { get; init; }
+
     /// <summary>Called when there is no result for an input, in addition to the error record. Default: nothing.</summary>
-    public Action? OnFailure { get; init; }
+    public Action<TRequest, Exception>? OnFailure { get; init; }
 
     /// <summary>The target object of an error record. Default: the input.</summary>
     public Func<TRequest, object?> TargetOf { get; init; } = request => request;

@@ -29,6 +29,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
 {
     private readonly Dictionary<McfConnection, Exception?> used = [];
     private readonly SparedRequests spared = new();
+    private readonly Outages<TRequest, TResult> outages = new();
     private readonly List<CancellationTokenRegistration> closings = [];
     private DispatchWindow<Routed<TRequest>, TResult>? window;
     private ProgressMeter? progress;
@@ -59,6 +60,13 @@ internal sealed class Dispatcher<TRequest, TResult>(
         if (connection is not null && used.TryGetValue(connection, out var rejection) && rejection is not null)
         {
             WriteFailure(request, rejection);
+            inHand = [];
+            return;
+        }
+
+        if (connection is not null && outages.IsDown(connection, out var outage))
+        {
+            Write(request, work.NotSent!(request, connection, outage!));
             inHand = [];
             return;
         }
@@ -99,17 +107,19 @@ internal sealed class Dispatcher<TRequest, TResult>(
         if (window is not null)
         {
             WhileConnected(window, Drain);
-        }
-
-        if (progress?.Complete() is { } record)
-        {
-            command.WriteProgress(record);
+            ShowHeld(outages.Release());
+            progress!.Complete(() => Progress(window)).ToList().ForEach(command.WriteProgress);
         }
     }
 
     /// <summary>Ends the work, regardless of how the pipeline ended, and reports interrupted work.</summary>
     public void Dispose()
     {
+        foreach (var held in window is null ? [] : outages.Release())
+        {
+            window!.PutBack(held);
+        }
+
         if (window is not null && Finish(window) is { Count: > 0 } unfinished && work.Change is not null)
         {
             Report(unfinished, command.WarnLate);
@@ -202,7 +212,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         Done = done,
         UnderWay = from.Count,
         ToCome = isAllSubmitted ? 0 : work.ToCome(),
-        Quota = used.Keys.Select(work.QuotaOf).OrderByDescending(quota => quota.NextSlot).FirstOrDefault(),
+        Quota = used.Keys.Select(work.QuotaOf).OrderByDescending(quota => quota.Wait).FirstOrDefault(),
     };
 
     private void Deliver(DispatchResult<Routed<TRequest>, TResult> outcome)
@@ -224,6 +234,13 @@ internal sealed class Dispatcher<TRequest, TResult>(
             PutBack(outcome);
         }
 
+        if (work.NotSent is not null && outcome.Failure is McfConnectionFailedException)
+        {
+            HoldBack(outcome);
+            return;
+        }
+
+        ShowHeld(outages.Release(outcome.Request.Connection));
         try
         {
             Show(outcome);
@@ -231,6 +248,31 @@ internal sealed class Dispatcher<TRequest, TResult>(
         catch (PipelineStoppedException) when (command.Stop.IsStopped)
         {
             PutBack(outcome);
+        }
+    }
+
+    private void HoldBack(DispatchResult<Routed<TRequest>, TResult> outcome)
+    {
+        var connection = outcome.Request.Connection;
+        if (!outages.IsDown(connection, out _) && outages.Hold(outcome))
+        {
+            command.WriteError(ErrorRecords.ServiceDown((McfException)outcome.Failure!, connection, command.CommandName));
+        }
+
+        if (outages.IsDown(connection, out _))
+        {
+            foreach (var held in outages.Release(connection).DefaultIfEmpty(outcome))
+            {
+                Write(held.Request.Request, work.NotSent!(held.Request.Request, connection, held.Failure!));
+            }
+        }
+    }
+
+    private void ShowHeld(IEnumerable<DispatchResult<Routed<TRequest>, TResult>> held)
+    {
+        foreach (var outcome in held)
+        {
+            WriteFailure(outcome.Request.Request, outcome.Failure!);
         }
     }
 
@@ -273,7 +315,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
     private void WriteFailure(TRequest request, Exception failure)
     {
-        work.OnFailure?.Invoke();
+        work.OnFailure?.Invoke(request, failure);
         command.WriteError(ErrorRecords.Of(failure, work.TargetOf(request)));
     }
 

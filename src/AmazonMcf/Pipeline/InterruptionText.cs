@@ -7,7 +7,7 @@ namespace AmazonMcf.Pipeline;
 internal static class InterruptionText
 {
     /// <summary>Explains the state of one input.</summary>
-    public static string Explain(McfInterruptionKind kind) => kind switch
+    public static string Explain(string kind) => kind switch
     {
         McfInterruptionKind.NotSent => "Nothing was done: the request was not sent, or was rejected temporarily or for lack of access.",
         McfInterruptionKind.OutcomeUnknown => "The request was sent, but no response arrived before the command stopped.",
@@ -47,7 +47,7 @@ internal static class InterruptionText
         }
     }
 
-    private static string Part(IReadOnlyList<McfInterruption> all, McfInterruptionKind kind, string what)
+    private static string Part(IReadOnlyList<McfInterruption> all, string kind, string what)
     {
         var names = all.Where(each => each.Kind == kind).Select(each => each.Target).ToArray();
         return names.Length == 0 ? "" : $"{Number(names.Length)} {what} ({string.Join(", ", names)})";

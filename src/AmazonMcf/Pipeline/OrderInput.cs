@@ -69,7 +69,10 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     public Action<McfOrderRequest, object?> OnCompleted { get; init; } = (_, _) => { };
 
     /// <summary>Validates an order for a marketplace and a region. Default: the rules for orders to place.</summary>
-    public Func<McfOrderRequest, McfMarketplace?, McfRegion?, IReadOnlyList<McfValidationError>>? Check { get; init; }
+    public Func<McfOrderRequest, McfMarketplace?, string?, IReadOnlyList<McfValidationError>>? Check { get; init; }
+
+    /// <summary>Called for an order that is held back, with its ID, its source and its validation errors.</summary>
+    public Action<string?, McfOrderSource?, IReadOnlyList<McfValidationError>> OnHeldBack { get; init; } = (_, _, _) => { };
 
     private OrderIntake Intake => intake ??= new(OptionsFor, Skus);
 
@@ -130,6 +133,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             SpeedMap = InvariantText.Table(SpeedMap),
             Country = Country,
             DateFormat = DateFormat,
+            Culture = TypedTime.Culture,
             Complete = Fill,
         };
     }
@@ -183,6 +187,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         LeftOutText.WriteVerbose(command, entry);
         if (entry.Order is not { } order)
         {
+            OnHeldBack(entry.SellerFulfillmentOrderId, null, entry.ValidationErrors);
             heldBack.Add(entry.ValidationErrors, entry.Input);
             return;
         }
@@ -202,6 +207,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             errors = [.. errors, .. VersionRules.Find(order, MarketplaceFor(connection))];
         }
 
+        OnHeldBack(order.SellerFulfillmentOrderId, order.Source, errors);
         heldBack.Add(errors, entry.Input ?? order);
         if (errors.Count == 0 && command.ChangesSomething)
         {
@@ -221,7 +227,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         McfOrderRequest order,
         OrderFileEntry entry,
         McfMarketplace? marketplace,
-        McfRegion? region
+        string? region
     )
     {
         if (Check is not null)

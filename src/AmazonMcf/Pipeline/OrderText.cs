@@ -10,7 +10,7 @@ internal static class OrderText
     /// <summary>Status, lines and recipient of an existing order: <c>New, 2 x MUG-01 to P*** E***, Ann Arbor, US</c>.</summary>
     public static string Describe(McfOrder order)
     {
-        var content = order.Items.Count == 0 ? "" : ", " + Lines(order.Items, item => item.Quantity);
+        var content = order.Items is { Count: > 0 } lines ? ", " + Lines(lines, item => item.Quantity) : "";
         return $"{order.Status ?? "no status"}{content} to {RecipientText.MaskWithTown(order.DestinationAddress)}";
     }
 

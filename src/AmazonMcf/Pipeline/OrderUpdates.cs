@@ -1,7 +1,9 @@
+using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Submission;
 using AmazonMcf.Validation;
 using SellingPartner.Telemetry;
 
@@ -10,7 +12,8 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Changes orders on hold, for the commands that need it.</summary>
 /// <param name="command">The command.</param>
 /// <param name="returnsOrder">Whether each order is returned after the change.</param>
-internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder)
+/// <param name="done">What the command does, for verbose messages, for example <c>changed</c>.</param>
+internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder, string done)
 {
     private readonly OrderPreview preview = new(command);
 
@@ -33,12 +36,13 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
     /// <param name="update">The change.</param>
     /// <param name="connection">The connection it goes over; null when there is none.</param>
     public static IReadOnlyList<McfValidationError> Check(McfOrderUpdate update, McfConnection? connection) =>
-        UpdateValidator.Validate(update, connection?.Marketplace);
+        PartialUpdate.NeedsOrder(update) ? [] : UpdateValidator.Validate(update, connection?.Marketplace);
 
     private static string IdOf(McfOrderUpdate update) => update.SellerFulfillmentOrderId ?? "";
 
     private async Task<McfOrder?> SendAsync(McfOrderUpdate update, McfConnection connection, ApiCall call)
     {
+        update = await CompleteAsync(update, connection, call).ConfigureAwait(false);
         McfOrder? order;
         try
         {
@@ -52,8 +56,27 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
         return returnsOrder ? order ?? await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false) : null;
     }
 
+    // Before the order is read, a part of an address cannot be validated.
+    private static async Task<McfOrderUpdate> CompleteAsync(McfOrderUpdate update, McfConnection connection, ApiCall call)
+    {
+        if (!PartialUpdate.NeedsOrder(update))
+        {
+            return update;
+        }
+
+        update = ModelCopy.Of(update);
+        PartialUpdate.Complete(update, await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false));
+        if (UpdateValidator.Validate(update, connection.Marketplace) is { Count: > 0 } errors)
+        {
+            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
+        }
+
+        return update;
+    }
+
     private void Write(McfOrderUpdate update, McfOrder? order)
     {
+        command.WriteVerbose($"Order '{IdOf(update)}' was {done}.");
         if (order is not null)
         {
             command.WriteObject(order);
@@ -71,7 +94,7 @@ internal sealed class OrderUpdates(McfConnectedCmdlet command, bool returnsOrder
         try
         {
             var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-            return new McfOrderNotUpdatableException(HoldText.Explain(order), rejection.Context, rejection);
+            return new McfOrderNotUpdatableException(HoldText.Explain(order), rejection.Context, rejection) { OrderStatus = order.Status };
         }
         catch (McfException)
         {

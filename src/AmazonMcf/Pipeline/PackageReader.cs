@@ -7,7 +7,7 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Reads the tracking of the packages of an order.</summary>
 internal static class PackageReader
 {
-    public static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.SelectMany(shipment => shipment.Packages)];
+    public static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.OrEmpty().SelectMany(shipment => shipment.Packages)];
 
     /// <summary>
     /// Whether packages were read with the version of a connection, so that they contain what identifies or tracks them in it.

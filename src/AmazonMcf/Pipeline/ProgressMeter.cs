@@ -28,15 +28,25 @@ internal sealed class ProgressMeter(string activity, TimeProvider time)
         }
 
         drawn = time.GetTimestamp();
-        var now = progress();
-        return new(ActivityId, activity, now.ToString())
-        {
-            PercentComplete = now.PercentComplete ?? -1,
-            SecondsRemaining = now.TimeLeft is { } left ? (int)Math.Ceiling(left.TotalSeconds) : -1,
-        };
+        return Record(progress());
     }
 
-    /// <summary>The record that removes the display; null when nothing was displayed.</summary>
-    public ProgressRecord? Complete() =>
-        drawn is null ? null : new(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed };
+    /// <summary>The records that show the end of the work and remove the display; none if nothing was displayed.</summary>
+    /// <param name="progress">The progress at the end.</param>
+    public IEnumerable<ProgressRecord> Complete(Func<DispatchProgress> progress)
+    {
+        if (drawn is null)
+        {
+            yield break;
+        }
+
+        yield return Record(progress());
+        yield return new(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed };
+    }
+
+    private ProgressRecord Record(DispatchProgress now) => new(ActivityId, activity, now.ToString())
+    {
+        PercentComplete = now.PercentComplete ?? -1,
+        SecondsRemaining = now.TimeLeft is { } left ? (int)Math.Ceiling(left.TotalSeconds) : -1,
+    };
 }

@@ -37,7 +37,7 @@ internal static class UpdateText
     {
         var named = items
             .Take(LinesShown)
-            .Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId} to {item.Quantity}"));
+            .Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId ?? item.SellerSku} to {item.Quantity}"));
         return string.Join(", ", named)
             + (items.Count > LinesShown ? FormattableString.Invariant($" and {items.Count - LinesShown} more") : "");
     }

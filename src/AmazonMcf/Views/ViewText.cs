@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Session;
 using SellingPartner.Errors;
 
 namespace AmazonMcf.Views;
@@ -12,6 +13,8 @@ namespace AmazonMcf.Views;
 /// </summary>
 public static class ViewText
 {
+    private const int ShortestName = 5;
+
     /// <summary>
     /// Prepares a value for a table or a list: control characters in text are escaped; numbers and dates are unchanged.
     /// </summary>
@@ -90,6 +93,46 @@ public static class ViewText
     /// <returns>The text; null for none.</returns>
     public static string? Seconds(TimeSpan? time) =>
         time?.TotalSeconds.ToString(time.Value < TimeSpan.FromSeconds(10) ? "0.00' s'" : "0.0' s'", CultureInfo.InvariantCulture);
+
+    /// <summary>How long an order stays on hold: <c>13 d</c>, on the last day <c>5 h</c>.</summary>
+    /// <param name="expires">When the hold expires; null if the order is not on hold.</param>
+    /// <param name="connectionName">The connection of the order, whose service has a clock.</param>
+    /// <returns>The text; null if the order is not on hold.</returns>
+    public static string? HoldLeft(DateTime? expires, string? connectionName)
+    {
+        if (expires is not { } end)
+        {
+            return null;
+        }
+
+        var left = end - SessionClock.At(McfSession.OfThread.Open.LastOrDefault(connection => connection.Name == connectionName));
+        return left.TotalDays >= 1
+            ? ((int)left.TotalDays).ToString(CultureInfo.InvariantCulture) + " d"
+            : Math.Max(0, (int)left.TotalHours).ToString(CultureInfo.InvariantCulture) + " h";
+    }
+
+    /// <summary>Shortens the file name of a source, so that its rows stay visible: <c>orders-of-n… rows 2, 3</c>.</summary>
+    /// <param name="source">The file and rows; null for none.</param>
+    /// <param name="width">The width of the column.</param>
+    /// <returns>The text, at most as long as the column is wide; null for none.</returns>
+    public static string? Source(PSObject? source, int width)
+    {
+        var text = Show(source)?.ToString();
+        if (text is null || text.Length <= width)
+        {
+            return text;
+        }
+
+        var start = text.LastIndexOf(" row", StringComparison.Ordinal);
+        var rows = start < 0 ? "" : text.Substring(start);
+        if (rows.Length > width - ShortestName)
+        {
+            rows = rows.Split(',')[0] + ", \u2026";
+        }
+
+        var name = text.Remove(Math.Max(1, width - rows.Length - 1));
+        return $"{name}\u2026{rows}";
+    }
 
     private static string? Write(DateTime? time, string format) => time?.ToString(format, CultureInfo.InvariantCulture);
 }

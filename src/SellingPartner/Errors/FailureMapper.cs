@@ -60,21 +60,23 @@ internal static class FailureMapper
                 or ErrorKind.InvalidRequest
                 or ErrorKind.LoginRefused;
 
-    /// <summary>A sentence about an operation, with its attempts, its waits and its request id.</summary>
+    /// <summary>
+    /// A sentence about an operation with its request id, and one about its attempts and waits: a text of the service ends the first one.
+    /// </summary>
     public static string Sentence(FailureReport report, string what)
     {
         var effort =
             report.Attempts > 1 || report.Waited >= ShownWait
                 ? string.Format(
                     CultureInfo.InvariantCulture,
-                    " after {0} attempt{1} and {2:0.0} s of waiting",
+                    " It ended after {0} attempt{1} and {2:0.0} s of waiting.",
                     report.Attempts,
                     report.Attempts == 1 ? "" : "s",
                     report.Waited.TotalSeconds
                 )
                 : "";
         var request = report.RequestId is { } id ? $" (request id {id})" : "";
-        return $"{report.Subject} {what.TrimEnd('.', ' ')}{effort}{request}.";
+        return $"{report.Subject} {what.TrimEnd('.', ' ')}{request}.{effort}";
     }
 
     /// <summary>The service's errors, or a description of the failure.</summary>

@@ -21,12 +21,19 @@ public sealed class QuotaSnapshot
     /// <summary>The number of requests waiting for quota.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>How long a new request would wait.</summary>
-    public TimeSpan NextSlot { get; init; }
+    /// <summary>How long a new request would wait, for example <c>00:00:00.5000000</c>.</summary>
+    public string NextSlot => Wait.ToString();
+
+    /// <summary><see cref="NextSlot"/> as a duration.</summary>
+    internal TimeSpan Wait { get; init; }
 
     /// <summary>How long until a number of further requests have been sent, after those that are already waiting.</summary>
     /// <param name="requests">The number of requests.</param>
     /// <returns>The duration, provided that no other process uses the quota.</returns>
     public TimeSpan TimeFor(int requests) =>
         Pace > 0 ? TimeSpan.FromSeconds(Math.Max(0, requests - Available) / Pace) : TimeSpan.Zero;
+
+    /// <summary>Returns the operation and its rate.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Operation} {Rate}/s");
 }

@@ -169,7 +169,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
                 Burst = burst,
                 Available = Math.Max(0, Fill() / (double)interval) - line.Count,
                 Waiting = line.Count,
-                NextSlot = UntilTurn(line.Count + 1),
+                Wait = UntilTurn(line.Count + 1),
             };
         }
     }

@@ -15,14 +15,14 @@ public sealed class ApiAttempt
     /// <summary>When the request was sent, in UTC.</summary>
     public DateTime StartedAt { get; init; }
 
-    /// <summary>The duration until the response.</summary>
-    public TimeSpan Duration { get; init; }
+    /// <summary>The duration until the response, for example <c>00:00:00.2500000</c>.</summary>
+    public string Duration => Took.ToString();
 
     /// <summary>The wait before the request was sent: for quota and after the previous attempt.</summary>
-    public TimeSpan Waited { get; init; }
+    public string Waited => WaitTime.ToString();
 
     /// <summary>How much of <see cref="Waited"/> was the delay after the previous attempt; the rest was for quota.</summary>
-    public TimeSpan Paused { get; init; }
+    public string Paused => PauseTime.ToString();
 
     /// <summary>The HTTP status; null if there was no response.</summary>
     public int? Status { get; init; }
@@ -37,12 +37,27 @@ public sealed class ApiAttempt
     public double? RateLimit { get; init; }
 
     /// <summary>The wait until the next attempt; null if there is none.</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    public string? RetryAfter => RetryTime?.ToString();
 
     /// <summary>
     /// How far this machine's clock is ahead of the service's, network latency included; null if the response had no date.
     /// </summary>
-    public TimeSpan? ClockAhead { get; init; }
+    public string? ClockAhead => ClockDifference?.ToString();
+
+    /// <summary><see cref="Duration"/> as a duration.</summary>
+    internal TimeSpan Took { get; init; }
+
+    /// <summary><see cref="Waited"/> as a duration.</summary>
+    internal TimeSpan WaitTime { get; init; }
+
+    /// <summary><see cref="Paused"/> as a duration.</summary>
+    internal TimeSpan PauseTime { get; init; }
+
+    /// <summary><see cref="RetryAfter"/> as a duration.</summary>
+    internal TimeSpan? RetryTime { get; init; }
+
+    /// <summary><see cref="ClockAhead"/> as a duration.</summary>
+    internal TimeSpan? ClockDifference { get; init; }
 
     /// <summary>Whether the request certainly had no effect: it was not sent, or the service itself rejected it.</summary>
     internal bool DidNothing { get; init; }
@@ -53,6 +68,10 @@ public sealed class ApiAttempt
     /// <summary>The masked bodies of request and response; null unless the call requests bodies, and always null in a history.</summary>
     public ApiBodies? Bodies { get; private init; }
 
+    /// <summary>Returns the number, the HTTP status and the failure.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Number}: {Status} {Failure}").TrimEnd();
+
     /// <summary>The same with bodies.</summary>
     internal ApiAttempt With(ApiBodies bodies) => new()
     {
@@ -60,16 +79,16 @@ public sealed class ApiAttempt
         Target = Target,
         Number = Number,
         StartedAt = StartedAt,
-        Duration = Duration,
-        Waited = Waited,
-        Paused = Paused,
+        Took = Took,
+        WaitTime = WaitTime,
+        PauseTime = PauseTime,
         Status = Status,
         Failure = Failure,
         RequestId = RequestId,
         RateLimit = RateLimit,
-        RetryAfter = RetryAfter,
+        RetryTime = RetryTime,
         RetryAsked = RetryAsked,
-        ClockAhead = ClockAhead,
+        ClockDifference = ClockDifference,
         DidNothing = DidNothing,
         Bodies = bodies,
     };

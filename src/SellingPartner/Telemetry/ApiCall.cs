@@ -26,6 +26,9 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     /// <summary>Whether the observer receives masked bodies. Costs time and memory; for troubleshooting. Default: false.</summary>
     public bool WantsBodies { get; init; }
 
+    /// <summary>Called when the work can wait while other work goes on; see <see cref="Defer"/>. On any thread.</summary>
+    internal Action? OnDeferred { get; init; }
+
     /// <summary>The number of requests sent.</summary>
     public int Attempts { get { lock (gate) { return attempts; } } }
 
@@ -49,6 +52,9 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     /// <param name="stop">Ends waits, and nothing new is sent.</param>
     /// <param name="cut">Ends requests that were already sent.</param>
     internal ApiCall Part(CancellationToken stop, CancellationToken cut) => new(OnPart, stop, cut) { WantsBodies = WantsBodies };
+
+    /// <summary>Says that the work now waits for something that other work does not need, so that more of it can begin.</summary>
+    internal void Defer() => OnDeferred?.Invoke();
 
     /// <summary>
     /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is

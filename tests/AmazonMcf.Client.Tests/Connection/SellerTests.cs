@@ -28,9 +28,9 @@ public class SellerTests
         McfSellerObject[] parts =
         [
             order,
-            Assert.Single(order.Items),
-            Assert.Single(order.Shipments),
-            Assert.Single(order.Shipments[0].Packages),
+            Assert.Single(order.Items!),
+            Assert.Single(order.Shipments!),
+            Assert.Single(order.Shipments![0].Packages),
         ];
         Assert.All(parts, part => Assert.Equal(("A1B2C3", "Shop A"), (part.SellerKey, part.ConnectionName)));
         Assert.All(world.Connection.GetCallHistory(), call => Assert.Equal(("A1B2C3", "Shop A"), (call.SellerKey, call.ConnectionName)));

@@ -114,7 +114,7 @@ public sealed class ClockTests : IDisposable
 
         var status = await new ServiceProbe(connection, clock).CheckAsync(TimeSpan.FromMinutes(1), new ApiCall());
 
-        Assert.Equal((McfServiceStatus.Yellow, TimeSpan.FromHours(-1)), (status.Status, status.ClockAhead));
+        Assert.Equal((McfServiceStatus.Yellow, "-01:00:00"), (status.Status, status.ClockAhead));
         Assert.Equal("The service is responding. The clock of this machine is 60 minutes behind the service's clock.", status.Message);
         Assert.StartsWith("Correct the clock of this machine", status.RecommendedAction, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class ClockTests : IDisposable
 
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
 
-        Assert.Equal(TimeSpan.FromSeconds(3), world.Attempts.First().RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(3), world.Attempts.First().RetryTime);
     }
 
     private HttpResponseMessage Dated(HttpResponseMessage response) => response.With("Date", Text(trueTime));

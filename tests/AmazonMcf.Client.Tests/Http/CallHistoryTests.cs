@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmazonMcf.Errors;
 using AmazonMcf.Testing;
 using SellingPartner.Telemetry;
@@ -19,12 +20,15 @@ public sealed class CallHistoryTests : IDisposable
         var call = Assert.Single(world.Connection.GetCallHistory());
         Assert.Equal(("getFulfillmentOrder", "A-1", 2, 200, null), (call.Operation, call.Target, call.Attempts, call.Status, call.Failure));
         Assert.Equal(Responses.IdOf(2), call.RequestId);
-        Assert.InRange(call.Waited, TimeSpan.FromSeconds(3), call.Duration);
+        Assert.InRange(
+            TimeSpan.Parse(call.Waited, CultureInfo.InvariantCulture),
+            TimeSpan.FromSeconds(3),
+            TimeSpan.Parse(call.Duration, CultureInfo.InvariantCulture));
         Assert.Equal(["QuotaExceeded", null], call.Requests.Select(request => request.Failure));
         Assert.Equal([429, 200], call.Requests.Select(request => request.Status));
         Assert.Equal([Responses.IdOf(1), Responses.IdOf(2)], call.Requests.Select(request => request.RequestId));
         Assert.True(call.Requests[0].RetryAsked);
-        Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(3)], call.Requests.Select(request => request.Paused));
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(3)], call.Requests.Select(request => request.PauseTime));
     }
 
     [Fact]

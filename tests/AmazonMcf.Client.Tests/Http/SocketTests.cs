@@ -180,7 +180,7 @@ public sealed class SocketTests
         }
     }
 
-    private static async Task<McfOutcome> OutcomeAsync(McfConnection connection, McfOrderRequest order)
+    private static async Task<string> OutcomeAsync(McfConnection connection, McfOrderRequest order)
     {
         try
         {

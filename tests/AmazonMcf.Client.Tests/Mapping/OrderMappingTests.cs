@@ -108,14 +108,14 @@ public class OrderMappingTests
              "lockerDetails":{"lockerNumber":"L"}}]}],
              "returnItems":[{"sellerReturnItemId":"R"}],"returnAuthorizations":[{"amazonRmaId":"M"}]}
             """);
-        var package = order.Shipments[0].Packages[0];
+        var package = order.Shipments![0].Packages[0];
         Assert.Equal(
             ("A", "D1", 7, "L"),
             (package.SellerFulfillmentOrderId, package.AmazonShipmentId, package.PackageNumber, package.LockerNumber)
         );
         Assert.Equal("A", order.Shipments[0].SellerFulfillmentOrderId);
-        Assert.Equal("A", order.ReturnItems[0].SellerFulfillmentOrderId);
-        Assert.Equal("A", order.ReturnAuthorizations[0].SellerFulfillmentOrderId);
+        Assert.Equal("A", order.ReturnItems![0].SellerFulfillmentOrderId);
+        Assert.Equal("A", order.ReturnAuthorizations![0].SellerFulfillmentOrderId);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class OrderMappingTests
         Assert.Equal("\"JST\"", order.AdditionalData["deliveryWindow.zone"]);
         Assert.Equal("\"up\"", order.AdditionalData["codSettings.codCharge.rounding"]);
         Assert.Equal("\"C\"", order.DestinationAddress!.AdditionalData["companyName"]);
-        Assert.Equal("null", order.Items[0].AdditionalData["batch"]);
+        Assert.Equal("null", order.Items![0].AdditionalData["batch"]);
         Assert.Null(order.Items[0].PerUnitTax);
         Assert.Equal("\"JPY\"", order.Items[0].AdditionalData["perUnitTax.currencyCode"]);
     }

@@ -256,7 +256,7 @@ public sealed class FailureTests : IDisposable
     [Theory]
     [InlineData(McfConnectionKind.Sandbox)]
     [InlineData(McfConnectionKind.Embedded)]
-    public async Task Sandboxes_are_asked(McfConnectionKind kind)
+    public async Task Sandboxes_are_asked(string kind)
     {
         using var sandbox = new TestWorld(settings => settings.Kind = kind);
         sandbox.Service.Then(Responses.Ok());

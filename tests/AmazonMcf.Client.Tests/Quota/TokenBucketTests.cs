@@ -161,7 +161,7 @@ public sealed class TokenBucketTests : IDisposable
             time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
-        Assert.Equal((1, TimeSpan.FromMilliseconds(700)), (bucket.Pace, bucket.Read().NextSlot));
+        Assert.Equal((1, TimeSpan.FromMilliseconds(700)), (bucket.Pace, bucket.Read().Wait));
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class TokenBucketTests : IDisposable
         var quota = bucket.Read();
         Assert.Equal(("getFulfillmentOrder", 2.0, 2.0, 3), (quota.Operation, quota.Rate, quota.Pace, quota.Burst));
         Assert.Equal((-2.0, 2), (quota.Available, quota.Waiting));
-        Assert.Equal(TimeSpan.FromSeconds(1.5), quota.NextSlot);
+        Assert.Equal(TimeSpan.FromSeconds(1.5), quota.Wait);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class McfReportBuilderTests
         var times = Report(fast, slow).ShipTimes;
 
         Assert.Equal(["Standard", "Priority"], times.Select(time => time.Name));
-        Assert.Equal((2, 36d, 48d), (times[0].Count, times[0].Median.TotalHours, times[0].Longest.TotalHours));
+        Assert.Equal((2, "1.12:00:00", "2.00:00:00"), (times[0].Count, times[0].Median, times[0].Longest));
         Assert.Equal([0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0], times[0].Bands.Select(band => band.Count));
     }
 
@@ -78,13 +78,13 @@ public sealed class McfReportBuilderTests
 
         var promised = builder.Build();
         Assert.False(promised.IsTransitMeasured);
-        Assert.Equal(("UPS", 5d), (promised.TransitTimesByCarrier[0].Name, promised.TransitTimesByCarrier[0].Median.TotalDays));
+        Assert.Equal(("UPS", "5.00:00:00"), (promised.TransitTimesByCarrier[0].Name, promised.TransitTimesByCarrier[0].Median));
 
         builder.Add(Tracking(7, At(10), At(15), At(16)));
         var measured = builder.Build();
         Assert.True(measured.IsTransitMeasured);
-        Assert.Equal(6, measured.TransitTimesByCarrier[0].Median.TotalDays);
-        Assert.Equal(("Standard", 6d), (measured.TransitTimesBySpeed[0].Name, measured.TransitTimesBySpeed[0].Median.TotalDays));
+        Assert.Equal("6.00:00:00", measured.TransitTimesByCarrier[0].Median);
+        Assert.Equal(("Standard", "6.00:00:00"), (measured.TransitTimesBySpeed[0].Name, measured.TransitTimesBySpeed[0].Median));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class McfReportBuilderTests
         pending.Shipments = [Shipped(At(19, 18))];
         pending.Shipments[0].Status = "PENDING";
         var notYetDue = Order("A-5");
-        notYetDue.Items[0].EstimatedShipDate = At(21);
+        notYetDue.Items![0].EstimatedShipDate = At(21);
         var held = Order("A-6");
         held.FulfillmentAction = "Hold";
 

@@ -13,9 +13,9 @@ public sealed class TimeTallyTests
 
         var figure = tally.ToFigure("x", TimeSpan.FromHours(4), 2);
 
-        Assert.Equal((5d, 9d, 10d), (figure.Median.TotalHours, figure.Percentile90.TotalHours, figure.Longest.TotalHours));
+        Assert.Equal(("05:00:00", "09:00:00", "10:00:00"), (figure.Median, figure.Percentile90, figure.Longest));
         Assert.Equal([3, 4, 3], figure.Bands.Select(band => band.Count));
-        Assert.Equal([4d, 8d, null], figure.Bands.Select(band => band.To?.TotalHours));
+        Assert.Equal(["04:00:00", "08:00:00", null], figure.Bands.Select(band => band.To));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class TimeTallyTests
 
         var figure = tally.ToFigure("x", TimeSpan.FromDays(1), 3);
 
-        Assert.Equal((24d, 90d), (figure.Median.TotalHours, figure.Longest.TotalDays));
+        Assert.Equal(("1.00:00:00", "90.00:00:00"), (figure.Median, figure.Longest));
         Assert.Equal([1, 1, 0, 1], figure.Bands.Select(band => band.Count));
     }
 }

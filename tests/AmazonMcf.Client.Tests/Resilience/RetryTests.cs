@@ -93,7 +93,7 @@ public sealed class RetryTests : IDisposable
         var failure = await Assert.ThrowsAsync<McfServiceUnavailableException>(() =>
             world.Connection.Outbound.GetOrderAsync("A-1", world.Call())
         );
-        Assert.Equal([0.5, 1, 2, 4, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
+        Assert.Equal([0.5, 1, 2, 4, null], world.Attempts.Select(attempt => attempt.RetryTime?.TotalSeconds));
         Assert.Equal([1, 2, 3, 4, 5], world.Attempts.Select(attempt => attempt.Number));
         Assert.Equal((5, 7.5, "request-5"), (failure.Attempts, failure.Waited.TotalSeconds, failure.RequestId));
         Assert.Equal((503, "ServiceUnavailable"), (failure.HttpStatus, failure.Errors.Single().Code));
@@ -104,7 +104,7 @@ public sealed class RetryTests : IDisposable
     {
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Throttled());
         var failure = await Assert.ThrowsAsync<McfThrottledException>(() => world.Connection.Outbound.GetOrderAsync("A-1", world.Call()));
-        Assert.Equal([1, 2, 4, 8, 16, 16, null], world.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
+        Assert.Equal([1, 2, 4, 8, 16, 16, null], world.Attempts.Select(attempt => attempt.RetryTime?.TotalSeconds));
         Assert.Matches(@"after 7 attempts and \d+\.\d s of waiting", failure.Message);
         Assert.True(failure.IsTransient);
     }
@@ -114,7 +114,7 @@ public sealed class RetryTests : IDisposable
     {
         world.Service.Then(Responses.Throttled().With("Retry-After", "7")).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
-        Assert.Equal(TimeSpan.FromSeconds(7), world.Attempts.First().RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(7), world.Attempts.First().RetryTime);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class RetryTests : IDisposable
         var date = world.Time.GetUtcNow().AddSeconds(9).ToString("r");
         world.Service.Then(Responses.Unavailable().With("Retry-After", date)).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
-        Assert.Equal(TimeSpan.FromSeconds(9), world.Attempts.First().RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(9), world.Attempts.First().RetryTime);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class RetryTests : IDisposable
         using var patient = new TestWorld(settings => settings.MaxAttempts = 7);
         patient.Service.Otherwise = (_, _) => Task.FromResult(Responses.Unavailable());
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call()));
-        Assert.Equal([0.5, 1, 2, 4, 4, 4, null], patient.Attempts.Select(attempt => attempt.RetryAfter?.TotalSeconds));
+        Assert.Equal([0.5, 1, 2, 4, 4, 4, null], patient.Attempts.Select(attempt => attempt.RetryTime?.TotalSeconds));
     }
 
     [Fact]

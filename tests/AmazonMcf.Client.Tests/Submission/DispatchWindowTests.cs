@@ -49,6 +49,34 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
+    public void Deferred_work_leaves_its_place_to_other_work_and_keeps_its_place_in_the_output()
+    {
+        using var window = Open(2, McfOutputOrder.Input);
+        Submit(window, "a", "b");
+        Assert.True(window.IsFull);
+
+        work.Defer("a");
+        work.Defer("a");
+        Assert.False(window.Take(Forever, out _));
+        Assert.False(window.TryTake(out _));
+        Assert.False(window.IsFull);
+        Submit(window, "c");
+        Assert.True(window.IsFull);
+
+        work.Respond("c");
+        work.Respond("b");
+        work.WaitUntilDone("b", "c");
+        Assert.False(window.TryTake(out _));
+        work.Respond("a");
+        Assert.Equal(["a", "b", "c"], Drain(window));
+        Submit(window, "d", "e");
+        Assert.True(window.IsFull);
+        work.Respond("d");
+        work.Respond("e");
+        Assert.Equal(["d", "e"], Drain(window));
+    }
+
+    [Fact]
     public void Work_starts_in_the_order_of_submission()
     {
         var started = new List<int>();

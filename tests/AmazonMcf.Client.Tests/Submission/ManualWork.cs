@@ -31,6 +31,12 @@ internal sealed class ManualWork
         Assert.True(Of(request).Call!.TryBeginSend(RetryClass.UnsafeWrite));
     }
 
+    public void Defer(string request)
+    {
+        WaitUntilStarted(request);
+        Of(request).Call!.Defer();
+    }
+
     public void Report(string request, ApiAttempt attempt) => Of(request).Call!.OnAttempt(attempt, RetryClass.UnsafeWrite);
 
     public void Respond(string request) => Of(request).Outcome.TrySetResult(request);

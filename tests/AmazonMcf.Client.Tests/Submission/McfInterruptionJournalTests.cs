@@ -33,6 +33,6 @@ public class McfInterruptionJournalTests
         Assert.Equal("Stop-McfOrder", Assert.Single(journal.Open).Command);
     }
 
-    private static McfInterruption Of(string target, McfInterruptionKind kind = McfInterruptionKind.NotSent) =>
+    private static McfInterruption Of(string target, string kind = McfInterruptionKind.NotSent) =>
         new() { Command = "New-McfOrder", Target = target, Kind = kind };
 }

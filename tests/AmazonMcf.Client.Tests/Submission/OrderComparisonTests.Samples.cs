@@ -115,7 +115,7 @@ public sealed partial class OrderComparisonTests
 
     private static void Change(McfOrder found, string member)
     {
-        var line = found.Items[0];
+        var line = found.Items![0];
         switch (member)
         {
             case "MarketplaceId":

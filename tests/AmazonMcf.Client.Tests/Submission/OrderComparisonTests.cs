@@ -22,7 +22,7 @@ public sealed partial class OrderComparisonTests
             order.DestinationAddress!.Name = " Ada Example ";
             order.NotificationEmails = [];
         },
-        found => found.Items[0].FulfillmentNetworkSku = "X000000001"));
+        found => found.Items![0].FulfillmentNetworkSku = "X000000001"));
 
     [Theory]
     [InlineData("ADA EXAMPLE", "Caf\u00e9 Street", true)]
@@ -59,7 +59,7 @@ public sealed partial class OrderComparisonTests
         },
         found =>
         {
-            found.Items = [.. found.Items, new McfOrderItem { SellerSku = "B", SellerFulfillmentOrderItemId = "2", Quantity = 1 }];
+            found.Items = [.. found.Items!, new McfOrderItem { SellerSku = "B", SellerFulfillmentOrderItemId = "2", Quantity = 1 }];
             found.NotificationEmails = ["b@example.com", "a@example.com"];
             found.FeatureConstraints = [Feature("Y", "NotRequired"), Feature("X", "REQUIRED")];
         }));
@@ -160,7 +160,7 @@ public sealed partial class OrderComparisonTests
     [Fact]
     public void Money_is_compared_by_its_value() => Assert.Empty(Compare(
         order => order.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.5m },
-        found => found.Items[0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.50m }));
+        found => found.Items![0].PerUnitDeclaredValue = new McfMoney { CurrencyCode = "USD", Value = 2.50m }));
 
     [Fact]
     public void A_change_is_in_force_when_all_that_was_sent_shows()

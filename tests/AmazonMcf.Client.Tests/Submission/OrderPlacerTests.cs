@@ -76,7 +76,7 @@ public sealed class OrderPlacerTests : IDisposable
         Assert.Equal((McfOutcome.Unknown, 8), (result.Outcome, result.Attempts));
         Assert.Contains("sent 3 times", result.Reason!, StringComparison.Ordinal);
         Assert.Equal([Create, Read, Create, Read, Create, Read, Read, Read], world.Sent);
-        Assert.Equal(TimeSpan.FromSeconds(6), result.Waited);
+        Assert.Equal("00:00:06", result.Waited);
     }
 
     [Fact]

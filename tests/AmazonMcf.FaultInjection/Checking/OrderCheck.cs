@@ -112,7 +112,7 @@ internal sealed class OrderCheck
 
     private void FindUnknown(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs)
     {
-        var last = new Dictionary<(string File, string Id), McfOutcome>();
+        var last = new Dictionary<(string File, string Id), string>();
         foreach (var row in runs.SelectMany(run => run.Rows))
         {
             last[(row.File, row.OrderId)] = row.Outcome;
@@ -129,7 +129,7 @@ internal sealed class OrderCheck
         }
     }
 
-    private static bool IsOpen(McfOutcome outcome) => outcome is McfOutcome.Unknown or McfOutcome.NotSent;
+    private static bool IsOpen(string outcome) => outcome is McfOutcome.Unknown or McfOutcome.NotSent;
 
     private static bool IsSame(PlannedOrder planned, CommittedOrder there) =>
         planned.Lines.Select(line => (line.Id, line.Sku, line.Quantity))

@@ -7,7 +7,7 @@ namespace AmazonMcf.FaultInjection.Checking;
 /// <param name="OrderId">The order.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Reason">The reason; empty for none.</param>
-internal sealed record ResultRow(string File, string OrderId, McfOutcome Outcome, string Reason)
+internal sealed record ResultRow(string File, string OrderId, string Outcome, string Reason)
 {
     private const string ConflictId = "McfOrderConflict";
 

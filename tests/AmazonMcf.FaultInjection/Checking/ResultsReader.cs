@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Model;
 using CsvHelper;
 
 namespace AmazonMcf.FaultInjection.Checking;
@@ -29,7 +28,7 @@ internal static class ResultsReader
             rows.Add(new ResultRow(
                 csv.GetField("File")!,
                 csv.GetField("SellerFulfillmentOrderId")!,
-                Enum.Parse<McfOutcome>(csv.GetField("Outcome")!),
+                csv.GetField("Outcome")!,
                 csv.GetField("Reason")!));
         }
 

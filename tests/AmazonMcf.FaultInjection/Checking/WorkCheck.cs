@@ -48,7 +48,7 @@ internal sealed class WorkCheck
                 );
             }
 
-            if (item.Kind == WorkKind.Return && report.Outcome == WorkOutcome.Done && report.Units != order.ReturnItems.Count)
+            if (item.Kind == WorkKind.Return && report.Outcome == WorkOutcome.Done && report.Units != order.ReturnItems!.Count)
             {
                 Find(FindingKind.Contradicted, item, $"was reported to take {report.Units} units back and took {order.ReturnItems.Count}");
             }
@@ -73,7 +73,7 @@ internal sealed class WorkCheck
         WorkKind.Update => order.DisplayableOrderComment == item.Comment && order.ShippingSpeedCategory == "Expedited",
         WorkKind.Release => order.FulfillmentAction == "Ship" && order.Status == "Complete",
         WorkKind.Cancel => order.Status == "Cancelled" && books[item.OrderId].Cancels == 1,
-        _ => order.ReturnItems.Count > 0,
+        _ => order.ReturnItems!.Count > 0,
     };
 
     private void CompareReturns(IReadOnlyList<WorkItem> items)

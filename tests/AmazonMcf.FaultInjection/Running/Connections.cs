@@ -17,7 +17,7 @@ internal static class Connections
     public static McfConnection Open(HttpMessageHandler handler, TimeSpan timeout, TimeProvider time) =>
         McfConnection.Open(Settings(McfConnectionKind.Embedded, timeout), handler, time);
 
-    private static McfConnectionSettings Settings(McfConnectionKind kind, TimeSpan timeout, Uri? endpoint = null)
+    private static McfConnectionSettings Settings(string kind, TimeSpan timeout, Uri? endpoint = null)
     {
         var settings = EmbeddedSettings.Make();
         settings.Kind = kind;

@@ -22,10 +22,10 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
 
     private readonly Lock gate = new();
     private bool wasThrottled;
-    private readonly Dictionary<FaultKind, int> struck = [];
+    private readonly Dictionary<string, int> struck = [];
 
     /// <summary>How often each kind has struck up to the last <see cref="Renew"/> or <see cref="Clear"/>.</summary>
-    public IReadOnlyDictionary<FaultKind, int> Struck => struck;
+    public IReadOnlyDictionary<string, int> Struck => struck;
 
     /// <summary>Puts fresh faults in place of the old ones.</summary>
     /// <param name="random">All chance.</param>
@@ -87,13 +87,13 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
 
     private McfFaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
     {
-        McfFaultRule Chance(FaultKind kind, double probability) =>
+        McfFaultRule Chance(string kind, double probability) =>
             new() { Kind = kind, Count = null, Probability = probability * share, Seed = random.Next() };
 
         McfFaultRule Claim(McfFaultRule rule, double probability) =>
             rule with { Count = null, Probability = probability * share, Seed = random.Next() };
 
-        McfFaultRule Storm(FaultKind kind, int longest) =>
+        McfFaultRule Storm(string kind, int longest) =>
             new() { Kind = kind, Count = Math.Clamp((int)(requests / 20 * share), 1, longest), Skip = random.Next(1 + (requests / 2)) };
 
         return
@@ -102,7 +102,9 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
             Chance(FaultKind.DropAfterCommit, 0.02),
             Chance(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
             Chance(FaultKind.ThrottleStorm, 0.005),
-            .. timeout is { } wait ? [Chance(FaultKind.Delay, 0.003) with { Delay = wait + Longer }] : Array.Empty<McfFaultRule>(),
+            .. timeout is { } wait
+                ? [Chance(FaultKind.Delay, 0.003) with { Delay = (wait + Longer).ToString() }]
+                : Array.Empty<McfFaultRule>(),
             Chance(FaultKind.TruncatedBody, 0.012),
             Chance(FaultKind.HtmlBody, 0.008),
             Chance(FaultKind.ExpiredToken, 0.004),

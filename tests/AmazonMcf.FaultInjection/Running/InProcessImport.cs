@@ -109,6 +109,6 @@ internal sealed class InProcessImport(Place place, int? stopAfter, TimeProvider 
         );
     }
 
-    private void Add(McfOrderRequest order, McfOutcome outcome, string? reason) =>
+    private void Add(McfOrderRequest order, string outcome, string? reason) =>
         rows.Add(new ResultRow(file, order.SellerFulfillmentOrderId!, outcome, reason ?? ""));
 }

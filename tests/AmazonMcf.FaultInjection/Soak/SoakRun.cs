@@ -116,7 +116,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
     private static async Task WatchAsync(McfConnection connection, string id, ApiCall call)
     {
         var order = await connection.Outbound.GetOrderAsync(id, call);
-        foreach (var package in order.Shipments.SelectMany(shipment => shipment.Packages))
+        foreach (var package in order.Shipments!.SelectMany(shipment => shipment.Packages))
         {
             await connection.Outbound.GetTrackingAsync(package.PackageNumber ?? 0, call);
         }
@@ -129,7 +129,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
                     Address = order.DestinationAddress,
                     Items =
                     [
-                        .. order.Items.Select(item => new McfOrderRequestItem
+                        .. order.Items!.Select(item => new McfOrderRequestItem
                         {
                             SellerSku = item.SellerSku,
                             Quantity = 1,

@@ -43,6 +43,25 @@ public sealed class SecondRunTests : IDisposable
         Assert.InRange(creates, 1, inFlight + (Many / 10));
     }
 
+    [Theory]
+    [InlineData(1000, 5)]
+    [InlineData(1000, 500)]
+    [InlineData(995, 1005)]
+    public async Task A_mix_of_placed_and_new_orders_costs_at_most_a_twentieth_more(int placed, int added)
+    {
+        await PlaceAsync(Range(1, placed), 1);
+        counter.Clock.Advance(TimeSpan.FromDays(1));
+        var before = Cost();
+
+        // New orders anywhere among the placed ones; the same in every run.
+        var mix = Enumerable.Range(1, placed + added).OrderBy(number => number * 7919L % 10_007).Select(Id).ToArray();
+        var results = await PlaceAsync(mix, 16);
+
+        Assert.Equal(added, results.Values.Count(outcome => outcome == "Created"));
+        var (creates, reads, lists) = Cost(before);
+        Assert.InRange(creates + reads + lists, placed + added, (placed + added) * 1.05);
+    }
+
     [Fact]
     public async Task A_third_run_knows_everything()
     {

@@ -47,7 +47,7 @@ public sealed class FaultResponseTests : IDisposable
     [InlineData(FaultKind.ThrottleStorm, 429)]
     [InlineData(FaultKind.HtmlBody, 502)]
     [InlineData(FaultKind.ExpiredToken, 403)]
-    public void Errors_come_before_the_commit_or_after_it(FaultKind kind, int status)
+    public void Errors_come_before_the_commit_or_after_it(string kind, int status)
     {
         Add(new McfFaultRule { Kind = kind, Operation = Create });
         Add(new McfFaultRule { Kind = kind, Operation = Create, AfterCommit = true });

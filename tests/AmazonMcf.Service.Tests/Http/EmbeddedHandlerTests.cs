@@ -91,7 +91,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_delay_goes_by_the_clock_of_the_service()
     {
-        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = "00:01:00" });
 
         var sending = http.GetAsync("fba/outbound/2020-07-01/fulfillmentOrders");
         await Task.WhenAny(sending, counter.Clock.WhenArmed(1));
@@ -105,7 +105,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     [Fact]
     public async Task A_delay_ends_when_the_caller_gives_up_but_the_work_is_done()
     {
-        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromMinutes(1) });
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.Delay, Delay = "00:01:00" });
         using var stop = new CancellationTokenSource();
 
         var sending = http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("1").ToJsonString()), stop.Token);

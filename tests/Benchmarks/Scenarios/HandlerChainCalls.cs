@@ -66,5 +66,5 @@ public class HandlerChainCalls
     private void Say(ApiAttempt attempt) =>
         Said =
             FormattableString.Invariant($"{attempt.Operation} {attempt.Target}: {attempt.Status} after ")
-            + FormattableString.Invariant($"{attempt.Duration.TotalSeconds:0.0##} s (request id {attempt.RequestId})");
+            + $"{attempt.Duration} (request id {attempt.RequestId})";
 }

@@ -38,7 +38,7 @@ internal sealed class MwsArchives(Workplace workplace, Sizes sizes) : IScenario
         var orders = Directory
             .EnumerateFiles(folder)
             .SelectMany(MwsArchive.ReadFile)
-            .Count(entry => entry.Response?.Order?.Shipments.Count == 1);
+            .Count(entry => entry.Response?.Order?.Shipments!.Count == 1);
         if (orders != sizes.LongList)
         {
             throw new InvalidOperationException($"{orders} of {sizes.LongList} responses were converted.");

@@ -1,14 +1,14 @@
 namespace AmazonMcf.Connection;
 
-/// <summary>A region of the Selling Partner API. Sellers grant access, and quotas apply, per region.</summary>
-public enum McfRegion
+/// <summary>The regions of the Selling Partner API, as text. Sellers grant access, and quotas apply, per region.</summary>
+public static class McfRegion
 {
     /// <summary>North America: CA, US, MX, BR.</summary>
-    NorthAmerica,
+    public const string NorthAmerica = nameof(NorthAmerica);
 
     /// <summary>Europe, with the Middle East, Africa and India.</summary>
-    Europe,
+    public const string Europe = nameof(Europe);
 
     /// <summary>The Far East: SG, AU, JP.</summary>
-    FarEast,
+    public const string FarEast = nameof(FarEast);
 }

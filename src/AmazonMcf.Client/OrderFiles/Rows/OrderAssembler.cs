@@ -16,7 +16,7 @@ internal sealed class OrderAssembler(
 {
     private readonly StatusReader statuses = new(plan, options);
     private readonly SpeedTable speeds = new(options.SpeedMap);
-    private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder);
+    private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder, options.Culture);
     private readonly OrderFinisher finisher = new(plan, options, values, path);
     private readonly LineComparer sameLine = new(plan);
     private readonly SkuReplacement? skus = options.SkuMap is { } map ? new(map, options.UnmappedSku) : null;

@@ -5,7 +5,7 @@ namespace AmazonMcf.OrderFiles.Statuses;
 /// <summary>Why an order or a line is left out.</summary>
 /// <param name="Kind">The kind, which decides what brings it back.</param>
 /// <param name="Text">The sentence, without a period.</param>
-internal sealed record LeftOutReason(McfLeftOutKind Kind, string Text)
+internal sealed record LeftOutReason(string Kind, string Text)
 {
     /// <summary>An order whose lines are left out for different reasons, or require no shipping.</summary>
     public static LeftOutReason NoLine { get; } = new(McfLeftOutKind.NothingToShip, "it has no line to ship");

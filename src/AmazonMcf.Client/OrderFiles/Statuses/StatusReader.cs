@@ -9,6 +9,9 @@ namespace AmazonMcf.OrderFiles.Statuses;
 internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 {
     private const string PartialRule = "does not show how many units are still to ship; place this order manually.";
+
+    private static readonly string[] Kinds = [.. McfLeftOutKind.All];
+
     private readonly StatusPlan columns = plan.Statuses;
     private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
     private readonly bool tellsLines = plan.Statuses.OfLine.Any(column => column.Role == StatusRole.Line);
@@ -36,7 +39,9 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     // Kinds are in the order in which they are given as the reason.
     private static LeftOutReason? First(LeftOutReason? one, LeftOutReason? other) =>
-        one is null || (other is not null && other.Kind < one.Kind) ? other : one;
+        one is null || (other is not null && Rank(other) < Rank(one)) ? other : one;
+
+    private static int Rank(LeftOutReason reason) => Array.IndexOf(Kinds, reason.Kind);
 
     private LeftOutReason? ReadOrder(OrderGroup group, StatusColumn column, OrderStatus status)
     {

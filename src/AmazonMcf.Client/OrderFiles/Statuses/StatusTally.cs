@@ -11,8 +11,8 @@ internal sealed class StatusTally(string hint = "")
     private const int MostValues = 10;
     private const int MostCharacters = 40;
 
-    private readonly SortedDictionary<McfLeftOutKind, int> orders = [];
-    private readonly SortedDictionary<McfLeftOutKind, int> lines = [];
+    private readonly Dictionary<string, int> orders = [];
+    private readonly Dictionary<string, int> lines = [];
     private readonly Dictionary<string, Dictionary<string, int>> unknown = new(StringComparer.Ordinal);
     private int moreValues;
 
@@ -42,9 +42,9 @@ internal sealed class StatusTally(string hint = "")
         }
     }
 
-    public void AddOrder(McfLeftOutKind kind) => Add(orders, kind);
+    public void AddOrder(string kind) => Add(orders, kind);
 
-    public void AddLine(McfLeftOutKind kind) => Add(lines, kind);
+    public void AddLine(string kind) => Add(lines, kind);
 
     /// <summary>Counts an order with a value that is not in the table.</summary>
     public void AddUnknown(string column, string value)
@@ -66,13 +66,16 @@ internal sealed class StatusTally(string hint = "")
         }
     }
 
-    private static void Add(SortedDictionary<McfLeftOutKind, int> counts, McfLeftOutKind kind) =>
+    private static void Add(Dictionary<string, int> counts, string kind) =>
         counts[kind] = counts.TryGetValue(kind, out var count) ? count + 1 : 1;
 
-    private static string List(SortedDictionary<McfLeftOutKind, int> counts) =>
-        string.Join(", ", counts.Select(count => count.Value.ToString(CultureInfo.InvariantCulture) + " " + Describe(count.Key)));
+    private static string List(Dictionary<string, int> counts) =>
+        string.Join(
+            ", ",
+            McfLeftOutKind.All.Where(counts.ContainsKey)
+                .Select(kind => counts[kind].ToString(CultureInfo.InvariantCulture) + " " + Describe(kind)));
 
-    private static string Describe(McfLeftOutKind kind) => kind switch
+    private static string Describe(string kind) => kind switch
     {
         McfLeftOutKind.Canceled => "canceled (-IncludeCancelled)",
         McfLeftOutKind.Refunded => "refunded (-IncludeRefunded)",

@@ -53,6 +53,9 @@ internal static class ReportText
         return percent.ToString("0", CultureInfo.InvariantCulture) + " %";
     }
 
+    /// <summary>A duration of the report in words.</summary>
+    public static string Span(string span) => Span(TimeSpan.Parse(span, CultureInfo.InvariantCulture));
+
     /// <summary>A span in hours up to two days, then in days and hours.</summary>
     public static string Span(TimeSpan span) =>
         span.TotalHours < 48 ? FormattableString.Invariant($"{(int)span.TotalHours} h")

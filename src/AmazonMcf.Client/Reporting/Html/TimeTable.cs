@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AmazonMcf.Reporting.Html;
 
 /// <summary>
@@ -62,7 +64,7 @@ internal static class TimeTable
 
     private static FormattableString Axis(IReadOnlyList<McfReportBand> bands)
     {
-        var end = bands[bands.Count - 1].From;
+        var end = TimeSpan.Parse(bands[bands.Count - 1].From, CultureInfo.InvariantCulture);
         var middle = TimeSpan.FromTicks(end.Ticks / 2);
         return $"<span class=\"axis\"><span>0</span><span>{ReportText.Span(middle)}</span><span>{ReportText.Span(end)} +</span></span>";
     }

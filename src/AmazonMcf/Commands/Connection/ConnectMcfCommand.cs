@@ -39,11 +39,11 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public double? TimeScale { get; set; }
 
     /// <summary>
-    /// The virtual time at which a new store of the embedded service starts, in the years 2000 to 2099. A time without a zone is UTC.
+    /// The virtual time at which a new store of the embedded service starts, in the years 2000 to 2099. A time without a zone is local.
     /// Default: the current time for a new store; the stored start time for an existing one.
     /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     public DateTime? StartTime { get; set; }
 
     /// <summary>

@@ -30,9 +30,9 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
-    /// <summary>Returns only SKUs whose inventory changed since this time. A time without a zone is UTC. Default: all SKUs.</summary>
+    /// <summary>Returns only SKUs whose inventory changed since this time. A time without a zone is local. Default: all SKUs.</summary>
     [Parameter(ParameterSetName = "All")]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     [Alias("QueryStartDate")]
     public DateTime? Since { get; set; }
 

@@ -34,10 +34,10 @@ public sealed class GetMcfInventoryCommand : McfConnectedCmdlet, ISellerByName
 
     /// <summary>
     /// Returns only SKUs whose quantities changed since this time, at most 18 months ago, including SKUs without units. Changes of inbound
-    /// quantities do not count. A time without a zone is UTC. Default: all SKUs.
+    /// quantities do not count. A time without a zone is local. Default: all SKUs.
     /// </summary>
     [Parameter(ParameterSetName = "All")]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     public DateTime? Since { get; set; }
 
     /// <summary>Shows every quantity as a list. Default: a table with the most important ones. The objects are the same.</summary>

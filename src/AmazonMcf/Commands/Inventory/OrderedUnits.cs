@@ -89,7 +89,7 @@ internal sealed class OrderedUnits(McfConnectedCmdlet command, SkuMap? map)
     private static IReadOnlyList<(string? Sku, long Units)> LinesOf(McfOrder order) =>
         order.Status is "Cancelled" or "Invalid" or "Unfulfillable"
             ? []
-            : [.. order.Items.Select(item =>
+            : [.. order.Items.OrEmpty().Select(item =>
                 (item.SellerSku, Math.Max(0L, (long)item.Quantity - item.CancelledQuantity - item.UnfulfillableQuantity)))];
 
     private void Add(McfOrder order, HeldBackOrders heldBack)

@@ -5,6 +5,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Commands;
@@ -21,17 +22,25 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     private const string List = "List";
 
     private Dispatcher<string, McfOrder>? orders;
+    private int left = int.MaxValue;
 
-    /// <summary>The IDs of the orders, or objects that carry them.</summary>
+    /// <summary>
+    /// The IDs of the orders, or objects that carry them. A typed ID with wildcards selects from the orders whose status changed since
+    /// -Since.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ById)]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
+    [SupportsWildcards]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>Returns orders whose status changed since this time. A time without a zone is UTC. Default: the last 36 hours.</summary>
-    [Parameter(ParameterSetName = List)]
-    [UtcTimeTransformation]
+    /// <summary>
+    /// Returns orders whose status changed since this time, for example <c>7d</c>, <c>yesterday</c> or <c>2026-07-01</c>. A time without a
+    /// zone is local. Default: the last 36 hours.
+    /// </summary>
+    [Parameter]
+    [TypedTimeTransformation]
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
@@ -39,16 +48,31 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     /// Returns only orders with one of these statuses, for example <c>Processing</c> or <c>Complete, CompletePartialled</c>. Default: all
     /// statuses.
     /// </summary>
-    [Parameter(ParameterSetName = List)]
+    [Parameter]
     [ArgumentCompleter(typeof(OrderStatusCompleter))]
     public string[]? Status { get; set; }
 
+    /// <summary>Returns only orders that are on hold.</summary>
+    [Parameter]
+    public SwitchParameter OnHold { get; set; }
+
+    /// <summary>The maximum number of orders. Of a list, only as many pages are read as are needed. Default: all orders.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int? First { get; set; }
+
     /// <summary>
     /// Reads each order of the list in full, which costs one request per order with version 2020-07-01. Lists of 2026-07-04 contain full
-    /// orders.
+    /// orders, and orders read by ID are always full.
     /// </summary>
-    [Parameter(ParameterSetName = List)]
+    [Parameter]
     public SwitchParameter Detailed { get; set; }
+
+    /// <summary>
+    /// Returns one row for each order line, with the columns of its order, for example for Export-Csv. Orders of a list are read in full.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter ExpandLines { get; set; }
 
     /// <summary>
     /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
@@ -62,71 +86,117 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     public McfOutputOrder OutputOrder { get; set; }
 
     /// <inheritdoc />
-    protected override void Begin() =>
-        orders = Dispatch(
-            new DispatchWork<string, McfOrder>(
-                OutboundOperations.GetFulfillmentOrder,
-                "Reading orders",
-                id => id,
-                (id, connection, call) => connection.Outbound.GetOrderAsync(id, call)
-            ),
-            ThrottleLimit,
-            OutputOrder
-        );
+    protected override void Begin()
+    {
+        left = First ?? int.MaxValue;
+        foreach (var unknown in (Status ?? []).Where(status => FulfillmentOrderStatuses.Description(status) is null))
+        {
+            WriteWarning(
+                $"'{unknown}' is not a known order status. The known ones are {string.Join(", ", FulfillmentOrderStatuses.All)}.");
+        }
+
+        var work = new DispatchWork<string, McfOrder>(
+            OutboundOperations.GetFulfillmentOrder,
+            "Reading orders",
+            id => id,
+            (id, connection, call) => connection.Outbound.GetOrderAsync(id, call))
+        {
+            Write = (_, order) => Write(order),
+        };
+        orders = Dispatch(work, ThrottleLimit, OutputOrder);
+    }
 
     /// <inheritdoc />
     protected override void Process()
     {
-        if (ParameterSetName == ById)
+        if (ParameterSetName == List)
         {
-            foreach (var id in SellerFulfillmentOrderId)
+            WriteLists(null);
+        }
+
+        foreach (var id in SellerFulfillmentOrderId)
+        {
+            if (IsPattern(id))
+            {
+                WriteLists(id);
+            }
+            else
             {
                 orders!.Submit(id.Value, InputSeller.Of(id));
             }
-
-            return;
-        }
-
-        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
-        {
-            WriteList(connection);
         }
     }
 
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private void WriteList(McfConnection connection)
-    {
-        var any = false;
-        foreach (var order in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
-        {
-            any = true;
-            if (!IsWanted(order))
-            {
-                continue;
-            }
+    // An ID that comes from an object or the pipeline is never a pattern: it would select other orders.
+    private bool IsPattern(McfOrderId id) =>
+        !MyInvocation.ExpectingInput && InputSeller.Of(id).IsUnknown && WildcardPattern.ContainsWildcardCharacters(id.Value);
 
-            if (Detailed && !order.IsDetailed)
+    private void WriteLists(McfOrderId? pattern)
+    {
+        var found = 0;
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
+            found += WriteList(connection, pattern is null ? null : new NamePattern(pattern.Value));
+        }
+
+        // An ID may itself contain brackets.
+        if (pattern is not null && found == 0 && pattern.Value.IndexOfAny(['*', '?']) < 0)
+        {
+            orders!.Submit(pattern.Value, InputSeller.Unknown);
+        }
+    }
+
+    private int WriteList(McfConnection connection, NamePattern? pattern)
+    {
+        var wanted = 0;
+        var list = NewestOrders.Read(this, connection, Since, (order, list) =>
+            First <= (wanted += IsWanted(order) ? 1 : 0) && pattern is null && First <= list.All.Count(IsWanted)).All;
+        var found = pattern?.Find(list, order => order.SellerFulfillmentOrderId) ?? [.. list];
+        foreach (var order in found.Where(IsWanted).Take(left))
+        {
+            if ((Detailed || ExpandLines) && !order.IsDetailed)
             {
                 orders!.Submit(order.SellerFulfillmentOrderId, connection);
             }
             else
             {
-                WriteObject(order);
+                Write(order);
             }
         }
 
         // Without the warning, no output could be mistaken for "no orders at all".
-        if (!any && Since is null)
+        if (list.Count == 0 && Since is null)
         {
             WriteWarning(
-                "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back."
-            );
+                "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.");
         }
+
+        return found.Count;
     }
 
     private bool IsWanted(McfOrder order) =>
-        Status is null
-        || Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status));
+        (Status is null || Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status)))
+        && (!OnHold || order.IsOnHold)
+        && !(order.StatusUpdatedDate < Since);
+
+    private void Write(McfOrder order)
+    {
+        if (left == 0 || !IsWanted(order))
+        {
+            return;
+        }
+
+        left--;
+        if (ExpandLines)
+        {
+            WriteObject(OrderRows.Of(order), enumerateCollection: true);
+        }
+        else
+        {
+            WriteObject(order);
+        }
+    }
 }

@@ -177,6 +177,10 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter PassThruLeftOut { get; set; }
 
+    /// <summary>Returns one row for each order line, with the columns of its order, for example for Export-Csv.</summary>
+    [Parameter]
+    public SwitchParameter ExpandLines { get; set; }
+
     /// <summary>
     /// A CSV file for the validation errors, one row each: File, Row, OrderId, Column, Value, Rule and Remedy. Personal data is masked. It
     /// is written when all files are read, also if there is no error, and replaces only an earlier file of this kind. Default: no file.
@@ -215,6 +219,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         Marketplace = Marketplace ?? Peek(InputSeller.Unknown)?.Marketplace,
         Country = Country,
         DateFormat = DateFormat,
+        Culture = TypedTime.Culture,
         OrderIdPrefix = OrderIdPrefix,
         Hold = Hold,
         HoldUnpaid = HoldUnpaid,
@@ -291,7 +296,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 
         if (entry.Order is not null)
         {
-            WriteObject(entry.Order);
+            WriteObject(ExpandLines ? OrderRows.Of(entry.Order).ToArray() : (object)entry.Order, enumerateCollection: ExpandLines);
         }
 
         if (PassThruLeftOut && entry.LeftOut is not null)

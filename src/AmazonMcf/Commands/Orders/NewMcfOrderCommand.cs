@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Outbound;
@@ -19,6 +20,7 @@ namespace AmazonMcf.Commands;
 public sealed class NewMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderInput<McfOrderResult>? input;
+    private ResultLog? log;
 
     /// <summary>
     /// The order: an order from Import-McfOrder, an object or hashtable with the properties of an order, a result or interruption that
@@ -223,6 +225,22 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
     public SwitchParameter AllowNewId { get; set; }
 
     /// <summary>
+    /// A CSV file for the results, written one by one; it is named <c>.partial</c> until the command has ended. Without a place for its
+    /// result, no order is placed. Default: none.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? ResultPath { get; set; }
+
+    /// <summary>
+    /// A results file of an earlier run, which may be unfinished and may be that of -ResultPath: orders that it names as Created or
+    /// AlreadyExists, for the same seller and with the same content, are skipped without a request. Default: none.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? ResumeFrom { get; set; }
+
+    /// <summary>
     /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
     /// </summary>
     [Parameter]
@@ -236,7 +254,24 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
     internal override bool ChangesSomething => true;
 
     /// <inheritdoc />
-    protected override void Begin() => input = Own(new OrderInput<McfOrderResult>(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
+    protected override void Begin()
+    {
+        log = Own(new ResultLog(this));
+        log.Open(ResultPath, ResumeFrom);
+        input = Own(Input());
+    }
+
+    /// <inheritdoc />
+    protected override void Process() => input!.Take(InputObject, Item, Address);
+
+    /// <inheritdoc />
+    protected override void End()
+    {
+        input!.Complete();
+        log!.Complete();
+    }
+
+    private OrderInput<McfOrderResult> Input() => new(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
     {
         Marketplace = Marketplace,
         Channel = ChannelFile.Read(this, Channel, Switch(nameof(Hold))),
@@ -247,31 +282,38 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
         DateFormat = DateFormat,
         Skus = SkuMapping.Load(this, SkuMap, UnmappedSku),
         Override = Override,
-    });
-
-    /// <inheritdoc />
-    protected override void Process() => input!.Take(InputObject, Item, Address);
-
-    /// <inheritdoc />
-    protected override void End() => input!.Complete();
+        OnHeldBack = log!.Add,
+    };
 
     private DispatchWork<McfOrderRequest, McfOrderResult> Work() => new(
         OutboundOperations.CreateFulfillmentOrder,
         "Placing orders",
         order => order.SellerFulfillmentOrderId ?? "",
-        (order, connection, call) => connection.Orders.PlaceAsync(order, call, AllowNewId))
+        (order, connection, call) => log!.Find(order, connection) is { } settled
+            ? Task.FromResult(settled)
+            : connection.Orders.PlaceAsync(order, call, AllowNewId))
     {
         Change = "Place order",
         Confirm = (order, _, _) => OrderText.Describe(order),
         OrderOf = order => order,
         IsSettled = result => result.Outcome != McfOutcome.Unknown,
         QuotaOf = connection => connection.GetPlacingQuota(),
+        NotSent = (order, connection, failure) => connection.Mark(new McfOrderResult
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
+            Outcome = McfOutcome.NotSent,
+            Reason = $"The service cannot be reached ({(failure as McfException)?.ErrorId}). Run the command again with the same input.",
+            Source = order.Source,
+            Order = order,
+        }),
         ToCome = () => input!.ToCome,
         Write = Write,
+        OnFailure = log!.Add,
     };
 
     private void Write(McfOrderRequest order, McfOrderResult result)
     {
+        log!.Add(order, result);
         if (result.Outcome == McfOutcome.Unknown)
         {
             WriteWarning(OrderText.Unknown(result));

@@ -21,15 +21,18 @@ public sealed class SetMcfOrderCommand : McfOutboundCmdlet
     [Alias("OrderId", "Id")]
     public McfOrderId[] SellerFulfillmentOrderId { get; set; } = [];
 
-    /// <summary>The new address; it replaces the old address as a whole. Default: unchanged.</summary>
+    /// <summary>
+    /// The new address, or a part of it: without a name, a first line or a country, the rest is taken from the order, which is read first.
+    /// Default: unchanged.
+    /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfAddress))]
     [Alias("DestinationAddress")]
     public McfAddress? Address { get; set; }
 
     /// <summary>
-    /// The lines to change, for example <c>@{ SellerFulfillmentOrderItemId = '1'; Quantity = 1 }</c>. Quantities can only be reduced.
-    /// Default: all lines stay unchanged.
+    /// The lines to change, by ID or SKU, for example <c>@{ SellerSku = 'MUG-01'; Quantity = 1 }</c>. Without an ID, the order is read
+    /// first. Quantities can only be reduced. Default: all lines stay unchanged.
     /// </summary>
     [Parameter]
     [ModelTransformation(typeof(McfOrderUpdateItem), IsList = true)]
@@ -116,7 +119,7 @@ public sealed class SetMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         ids = new(this);
-        orders = Dispatch(new OrderUpdates(this, PassThru).Work("Changing orders", "Change order", ids), ThrottleLimit, OutputOrder);
+        orders = Dispatch(new OrderUpdates(this, PassThru, "changed").Work("Changing orders", "Change order", ids), ThrottleLimit, OutputOrder);
     }
 
     /// <inheritdoc />

@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
@@ -16,7 +18,7 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private OrderPreview? preview;
-    private Dispatcher<string, McfOrder?>? orders;
+    private Dispatcher<string, Cancellation>? orders;
 
     /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -49,7 +51,7 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
     {
         ids = new(this);
         preview = new(this);
-        var work = new DispatchWork<string, McfOrder?>(OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
+        var work = new DispatchWork<string, Cancellation>(OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
         {
             Change = "Cancel order",
             Confirm = (id, connection, prompt) => preview.Read(id, connection, prompt) is { } order ? id + ": " + order : id,
@@ -66,17 +68,64 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private async Task<McfOrder?> SendAsync(string id, McfConnection connection, ApiCall call)
+    private async Task<Cancellation> SendAsync(string id, McfConnection connection, ApiCall call)
     {
-        var order = await connection.Outbound.CancelOrderAsync(id, call).ConfigureAwait(false);
-        return PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null;
+        try
+        {
+            var order = await connection.Outbound.CancelOrderAsync(id, call, acceptsRepeat: false).ConfigureAwait(false);
+            return new(PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null, IsRepeated: false);
+        }
+        catch (McfException rejection) when (rejection is McfInvalidRequestException or McfOrderNotCancellableException)
+        {
+            return await SettleAsync(id, connection, rejection, call).ConfigureAwait(false);
+        }
     }
 
-    private void Write(string id, McfOrder? order)
+    // The rejection does not tell a canceled order from one that is already being packed; the order does.
+    private async Task<Cancellation> SettleAsync(string id, McfConnection connection, McfException rejection, ApiCall call)
     {
-        if (order is not null)
+        McfOrder order;
+        try
+        {
+            order = await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false);
+        }
+        catch (McfException)
+        {
+            throw rejection;
+        }
+
+        if (FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled))
+        {
+            return new(PassThru ? order : null, IsRepeated: true);
+        }
+
+        throw rejection is McfOrderNotCancellableException
+            ? new McfOrderNotCancellableException($"{rejection.Message} Its status is {order.Status}.", rejection.Context, rejection)
+            {
+                OrderStatus = order.Status,
+            }
+            : rejection;
+    }
+
+    private void Write(string id, Cancellation cancellation)
+    {
+        if (cancellation.IsRepeated)
+        {
+            WriteWarning($"Order '{id}' was already canceled.");
+        }
+        else
+        {
+            WriteVerbose($"Order '{id}' was canceled.");
+        }
+
+        if (cancellation.Order is { } order)
         {
             WriteObject(order);
         }
     }
+
+    /// <summary>What came of a cancellation.</summary>
+    /// <param name="Order">The order, if it is returned.</param>
+    /// <param name="IsRepeated">Whether the order was canceled before.</param>
+    private sealed record Cancellation(McfOrder? Order, bool IsRepeated);
 }

@@ -44,7 +44,7 @@ public sealed class SubmitMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         ids = new(this);
-        orders = Dispatch(new OrderUpdates(this, PassThru).Work("Releasing orders", "Release order", ids), ThrottleLimit, OutputOrder);
+        orders = Dispatch(new OrderUpdates(this, PassThru, "released").Work("Releasing orders", "Release order", ids), ThrottleLimit, OutputOrder);
     }
 
     /// <inheritdoc />

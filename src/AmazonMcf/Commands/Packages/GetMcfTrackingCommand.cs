@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
@@ -6,28 +5,49 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Reads the tracking of packages: by package number, or of all shipped packages of orders.</summary>
+/// <summary>Reads the tracking of packages: of all shipped packages of orders, or by package number or tracking number.</summary>
 [Cmdlet(VerbsCommon.Get, "McfTracking", DefaultParameterSetName = "Input")]
 [OutputType(typeof(McfTracking))]
 public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
 {
+    private const int SearchedDays = 30;
+
     private Dispatcher<TrackingQuery, IReadOnlyList<McfTracking>>? packages;
+    private NumberSearch? search;
 
     /// <summary>The object to track: an order, a shipment, a package, a result of New-McfOrder, an order ID or a package number.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Input")]
     public PSObject InputObject { get; set; } = null!;
 
     /// <summary>The numbers of the packages: Amazon's own numbers, not the carrier's tracking numbers.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Package")]
+    [Parameter(Mandatory = true, ParameterSetName = "Package")]
     public int[] PackageNumber { get; set; } = [];
 
+    /// <summary>
+    /// The carrier's tracking numbers. The service cannot look them up, so the orders whose status changed since -Since are read one by one
+    /// until all are found.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = "TrackingNumber")]
+    [TextTransformation(IsList = true)]
+    public string[] TrackingNumber { get; set; } = [];
+
+    /// <summary>
+    /// Searches the orders whose status changed since this time, for example <c>7d</c>. A time without a zone is local. Default: the last 30
+    /// days.
+    /// </summary>
+    [Parameter(ParameterSetName = "TrackingNumber")]
+    [TypedTimeTransformation]
+    [Alias("UpdatedAfter")]
+    public DateTime? Since { get; set; }
+
     /// <summary>The IDs of the orders whose packages to track.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Order")]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Order")]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
     [Alias("OrderId", "Id")]
@@ -66,12 +86,17 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     {
         foreach (var number in PackageNumber)
         {
-            packages!.Submit(Of(number), InputSeller.Unknown);
+            packages!.Submit(TrackingQuery.Of(number), InputSeller.Unknown);
         }
 
         foreach (var id in SellerFulfillmentOrderId)
         {
             packages!.Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
+        }
+
+        if (TrackingNumber.Length > 0)
+        {
+            Search(search = new(TrackingNumber));
         }
 
         if (ParameterSetName != "Input")
@@ -80,7 +105,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
         }
 
         var input = Binding.InputObject.Unwrap(InputObject)!;
-        if (Ask(input) is { } query)
+        if (TrackingQuery.Find(input) is { } query)
         {
             packages!.Submit(query, InputSeller.Of(input));
         }
@@ -100,7 +125,29 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     }
 
     /// <inheritdoc />
-    protected override void End() => packages!.Complete();
+    protected override void End()
+    {
+        packages!.Complete();
+        foreach (var number in search?.Missing ?? [])
+        {
+            WriteError(ErrorRecords.TrackingNumberNotFound(number, search!.OrderCount));
+        }
+    }
+
+    // The newest orders first: packages are tracked while they are on their way.
+    private void Search(NumberSearch numbers)
+    {
+        foreach (var connection in Route(InputSeller.Unknown).Select(Require))
+        {
+            var since = Since ?? SessionClock.At(connection).AddDays(-SearchedDays);
+            var orders = NewestOrders.Read(this, connection, since, (_, _) => false).All;
+            foreach (var order in orders.Reverse().TakeWhile(_ => numbers.Missing.Count > 0))
+            {
+                numbers.OrderCount++;
+                packages!.Submit(new(order.SellerFulfillmentOrderId, null, order) { Search = numbers }, connection);
+            }
+        }
+    }
 
     private static string Describe(TrackingQuery request) =>
         request.OrderId
@@ -108,6 +155,11 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
 
     private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
     {
+        if (request.Search?.Missing.Count == 0)
+        {
+            return [];
+        }
+
         var found = request.Packages;
         if (found is null || (request.OrderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
         {
@@ -115,45 +167,17 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
             found = PackageReader.Select(PackageReader.PackagesOf(order), found);
         }
 
+        found = request.Search?.Find(found) ?? found;
         return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
     }
 
     private void Write(TrackingQuery request, IReadOnlyList<McfTracking> result)
     {
-        if (result.Count == 0)
+        if (result.Count == 0 && request.Search is null)
         {
             WriteVerbose($"Order '{request.OrderId}' has no shipped packages yet.");
         }
 
         WriteObject(result, enumerateCollection: true);
     }
-
-    private static TrackingQuery? Ask(object input) => input switch
-    {
-        int number => Of(number),
-        string id => new(id, null, id),
-        McfOrder { IsDetailed: true } order => new(order.SellerFulfillmentOrderId, PackageReader.PackagesOf(order), order),
-        McfPackage package => new(package.SellerFulfillmentOrderId, [package], package),
-        McfShipment shipment => new(shipment.SellerFulfillmentOrderId, shipment.Packages, shipment),
-        _ when Number(input) is { } number => Of(number) with { OrderId = OrderId(input), Input = input },
-        _ => OrderId(input) is { } id ? new(id, null, input) : null,
-    };
-
-    private static TrackingQuery Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
-
-    private static string? OrderId(object input) =>
-        PlainText.Of(Member(input, nameof(SellerFulfillmentOrderId)), nameof(SellerFulfillmentOrderId));
-
-    private static int? Number(object input) =>
-        int.TryParse(
-            InvariantText.Of(Member(input, nameof(PackageNumber))),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : null;
-
-    private static object? Member(object input, string name) =>
-        Binding.InputObject.IsBag(input) ? Binding.InputObject.Find(input, name) : null;
 }

@@ -17,15 +17,24 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
 {
     private Dispatcher<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>? offers;
 
-    /// <summary>The SKUs to query.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>The SKUs to query. Default with an order: its SKUs, with their quantities.</summary>
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
+    [Parameter(Position = 0, ParameterSetName = "Order")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>The number of units of each SKU, 1 or more. Default: 1.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
+    [Parameter(ParameterSetName = "Order")]
     [ValidateRange(1, int.MaxValue)]
     [WholeNumberTransformation]
     public int Quantity { get; set; } = 1;
@@ -49,6 +58,11 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     [Alias("DestinationAddress")]
     public McfAddress Destination { get; set; } = null!;
 
+    /// <summary>An order whose address, and by default lines, to use: from Get-McfOrder, Import-McfOrder or New-McfOrder.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
+    [OrderTransformation]
+    public McfOrderRequest Order { get; set; } = null!;
+
     /// <summary>The shopper's IP address, if no address is known yet. It is personal data: it is sent to Amazon and never logged.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "IpAddress")]
     [TextTransformation]
@@ -62,14 +76,20 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     public string? OriginCountryCode { get; set; }
 
     /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
+    [Parameter(ParameterSetName = "Order")]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
     /// <summary>
     /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
     /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
+    [Parameter(ParameterSetName = "Order")]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
@@ -100,11 +120,11 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     /// <inheritdoc />
     protected override void Process()
     {
-        foreach (var sku in SellerSku)
+        foreach (var (sku, quantity) in Lines())
         {
-            foreach (var connection in Route(SellerOf(), sku).Select(Require))
+            foreach (var connection in Route(SellerOf(ParameterSetName == "Order" ? Order : null), sku).Select(Require))
             {
-                Take(sku, connection);
+                Take(Ask(sku, quantity, connection.Marketplace), connection);
             }
         }
     }
@@ -112,9 +132,32 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     /// <inheritdoc />
     protected override void End() => offers!.Complete();
 
-    private void Take(string sku, McfConnection connection)
+    private IEnumerable<(string Sku, int Quantity)> Lines()
     {
-        var request = Ask(sku, connection.Marketplace);
+        if (ParameterSetName != "Order" || SellerSku.Length > 0)
+        {
+            return SellerSku.Select(sku => (sku, Quantity));
+        }
+
+        if (Order.Items.Count == 0)
+        {
+            WriteError(ErrorRecords.InvalidInput(
+                new McfValidationError
+                {
+                    Member = nameof(McfOrderRequest.Items),
+                    Rule = "is required: this order was read from a list, without its lines. Read it with Get-McfOrder first.",
+                    SellerFulfillmentOrderId = Order.SellerFulfillmentOrderId,
+                },
+                Order));
+        }
+
+        return Order.Items
+            .GroupBy(item => item.SellerSku ?? "", StringComparer.Ordinal)
+            .Select(line => (line.Key, line.Sum(item => item.Quantity)));
+    }
+
+    private void Take(McfDeliveryOfferRequest request, McfConnection connection)
+    {
         var errors = OfferValidator.Validate(request, connection.Marketplace);
         foreach (var record in ErrorRecords.HeldBack(errors, request))
         {
@@ -137,15 +180,16 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
         WriteObject(result, enumerateCollection: true);
     }
 
-    private McfDeliveryOfferRequest Ask(string sku, McfMarketplace marketplace) => new()
+    private McfDeliveryOfferRequest Ask(string sku, int quantity, McfMarketplace marketplace) => new()
     {
         SellerSku = sku,
-        Quantity = Quantity,
+        Quantity = quantity,
         OriginCountryCode = OriginCountryCode,
         IpAddress = ParameterSetName == "IpAddress" ? IpAddress : null,
         Destination = ParameterSetName switch
         {
             "Destination" => Destination,
+            "Order" => Order.DestinationAddress,
             "PostalCode" => new McfAddress { PostalCode = PostalCode, CountryCode = CountryCode ?? marketplace.CountryCode },
             _ => null,
         },

@@ -102,11 +102,11 @@ public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
     public SwitchParameter Cheapest { get; set; }
 
     /// <summary>
-    /// Returns only speeds that arrive by this time. A date without a time includes the whole day; a time without a zone is UTC. Default:
+    /// Returns only speeds that arrive by this time. A date without a time includes the whole day; a time without a zone is local. Default:
     /// any time.
     /// </summary>
     [Parameter]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     public DateTime? ArriveBy { get; set; }
 
     /// <summary>Includes the windows of scheduled deliveries, in Japan only. Default: as in the input.</summary>
@@ -149,6 +149,11 @@ public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => input!.Complete();
 
+    // A date without a time includes the whole day, as users see it.
+    private DateTime? Limit => ArriveBy?.ToLocalTime() is { TimeOfDay.Ticks: 0 } day && day < DateTime.MaxValue.Date
+        ? day.AddDays(1).AddTicks(-1).ToUniversalTime()
+        : ArriveBy;
+
     private DispatchWork<McfOrderRequest, IReadOnlyList<McfPreview>> Work() => new(
         OutboundOperations.GetFulfillmentPreview,
         "Reading previews",
@@ -162,7 +167,7 @@ public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
 
     private void Write(McfOrderRequest order, IReadOnlyList<McfPreview> previews)
     {
-        var choice = new PreviewChoice(order, ArriveBy);
+        var choice = new PreviewChoice(order, Limit);
         if (!Cheapest)
         {
             WriteObject(previews.Where(choice.ArrivesInTime), enumerateCollection: true);

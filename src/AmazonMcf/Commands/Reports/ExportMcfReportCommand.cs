@@ -45,12 +45,12 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>
-    /// Reports on the orders whose status changed since this time. A time without a zone is UTC. Each order is read in full, which costs
+    /// Reports on the orders whose status changed since this time. A time without a zone is local. Each order is read in full, which costs
     /// one request per order. Default: the last 36 hours.
     /// </summary>
     [Parameter(ParameterSetName = "Since")]
     [Parameter(ParameterSetName = "SinceLiteralPath")]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
@@ -93,8 +93,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     public int ThrottleLimit { get; set; } = DispatchLimit.Usual;
 
     // On an embedded connection, the time of the report is the virtual time.
-    private DateTime Now =>
-        (Usual is { } connection ? EmbeddedConnections.ServiceOf(connection) : null)?.Now ?? Time.GetUtcNow().UtcDateTime;
+    private DateTime Now => SessionClock.At(Usual);
 
     /// <inheritdoc />
     protected override void Begin()
@@ -168,7 +167,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            foreach (var head in Stream(call => connection.Outbound.ListOrdersAsync(Since, call)))
+            foreach (var head in NewestOrders.Read(this, connection, Since, (_, _) => false).All)
             {
                 unread!.Submit(new(head.SellerFulfillmentOrderId, null), connection);
             }

@@ -22,7 +22,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         {
             TargetOf = query => query.OrderId,
             Write = (_, entry) => builder.Add(entry.Order, entry.Trackings),
-            OnFailure = builder.AddUnread,
+            OnFailure = (_, _) => builder.AddUnread(),
         };
 
     /// <summary>Adds an input, immediately or after it was read.</summary>

@@ -126,7 +126,7 @@ public sealed class GetMcfReturnReasonCommand : McfOutboundCmdlet, ISellerByName
 
         var order = request.Order ?? await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
         var found = new List<McfReturnReason>();
-        foreach (var line in order.Items.Select(item => item.SellerSku).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var line in order.Items.OrEmpty().Select(item => item.SellerSku).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             found.AddRange(await AskAsync(line, request, connection, call).ConfigureAwait(false));
         }

@@ -87,7 +87,7 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
             throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
         }
 
-        var known = order?.ReturnItems.Select(item => item.SellerReturnItemId).OfType<string>()
+        var known = order?.ReturnItems?.Select(item => item.SellerReturnItemId).OfType<string>()
             .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
         return new(await connection.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
     }

@@ -16,7 +16,18 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
 {
     /// <summary>The kind of failure.</summary>
     [Parameter(Mandatory = true, Position = 0)]
-    public FaultKind Kind { get; set; }
+    [ValidateSet(
+        FaultKind.DropBeforeCommit,
+        FaultKind.DropAfterCommit,
+        FaultKind.ServerError,
+        FaultKind.ThrottleStorm,
+        FaultKind.Delay,
+        FaultKind.TruncatedBody,
+        FaultKind.HtmlBody,
+        FaultKind.ExpiredToken,
+        FaultKind.Respond,
+        FaultKind.Replay)]
+    public string Kind { get; set; } = "";
 
     /// <summary>
     /// The operation it applies to, for example createFulfillmentOrder, or token for the login. Default: all operations but the login.
@@ -90,6 +101,10 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
     internal override bool ChangesSomething => true;
 
     /// <inheritdoc />
+    protected override void Begin() =>
+        Kind = FaultKind.All.First(kind => string.Equals(kind, Kind, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc />
     protected override void End()
     {
         foreach (var (connection, service) in Embedded(InputSeller.Unknown))
@@ -145,6 +160,6 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
         Body = MyInvocation.BoundParameters.ContainsKey(nameof(Body)) ? Body ?? "" : null,
         Headers = Header?.Keys.Cast<object>().ToDictionary(name => $"{name}", name => $"{Header[name]}", StringComparer.OrdinalIgnoreCase),
         AfterCommit = AfterCommit,
-        Delay = Kind == FaultKind.Delay ? Delay : TimeSpan.Zero,
+        Delay = (Kind == FaultKind.Delay ? Delay : TimeSpan.Zero).ToString(),
     };
 }

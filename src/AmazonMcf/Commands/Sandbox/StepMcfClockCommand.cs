@@ -20,9 +20,9 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
     [DurationTransformation]
     public TimeSpan By { get; set; }
 
-    /// <summary>The virtual time to advance to: a date, or text; UTC if it has no time zone.</summary>
+    /// <summary>The virtual time to advance to: a date, or text; local if it has no time zone.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "To")]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     public DateTime To { get; set; }
 
     internal override bool ChangesSomething => true;
@@ -56,7 +56,7 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
         var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
         if (ShouldProcess(clock, FormattableString.Invariant($"Advance by {by:g}")))
         {
-            WriteObject(SellerMark.Of(new McfClock(service.StepClock(by), by, service.TimeScale), connection));
+            WriteObject(SellerMark.Of(new McfClock(service.StepClock(by), by.ToString(), service.TimeScale), connection));
         }
     }
 }

@@ -83,7 +83,7 @@ public class FulfillmentMappingTests
     public void A_number_of_units_is_whole(string value, int expected)
     {
         var order = Read(Fulfillment.OrderJson().Replace("\"2.0\"", $"\"{value}\"", StringComparison.Ordinal));
-        Assert.Equal(expected, order.Items[0].Quantity);
+        Assert.Equal(expected, order.Items![0].Quantity);
     }
 
     [Fact]
@@ -122,14 +122,14 @@ public class FulfillmentMappingTests
             ]
             """);
         var order = Read(json.ToJsonString());
-        var package = Assert.Single(order.Shipments[0].Packages);
+        var package = Assert.Single(order.Shipments![0].Packages);
 
         Assert.Equal((null, "PKG-1"), (package.PackageNumber, package.PackageId));
         Assert.Equal("PKG-1", order.Shipments[0].Items[0].PackageId);
         Assert.Equal(("OUT_FOR_DELIVERY", "1Z", "UPS"), (package.CurrentStatus, package.TrackingNumber, package.CarrierCode));
         Assert.Equal(("LOCKER", "7"), (package.DropOffLocation!.Type, package.DropOffLocation.Attributes!["number"]));
         Assert.Equal("https://photo.example/1", Assert.Single(package.DeliveryDocuments).Url);
-        Assert.Equal(new DateTime(2026, 8, 5, 20, 0, 0, DateTimeKind.Utc), order.Items[0].EstimatedArrivalDate);
+        Assert.Equal(new DateTime(2026, 8, 5, 20, 0, 0, DateTimeKind.Utc), order.Items![0].EstimatedArrivalDate);
         var tracking = await PackageTracking.ReadAsync(null!, package, new());
         Assert.Equal(
             ("PKG-1", "OUT_FOR_DELIVERY", "https://ups.example/1Z", "https://amazon.example/TBA", "Ada"),

@@ -44,7 +44,7 @@ internal static class OrderMapping
         var level = configuration?.ServiceLevel;
         unmapped.Add(Configuration, configuration?.AdditionalData).Add(Configuration + ".serviceLevel", level?.AdditionalData)
             .AddList(Configuration + ".serviceLevel.otherServiceTiers", level?.ServiceTiers?.Skip(1));
-        order.Status = FulfillmentValues.StatusToModel(wire.Status, configuration?.Action, order.Shipments.Count > 0);
+        order.Status = FulfillmentValues.StatusToModel(wire.Status, configuration?.Action, order.Shipments is { Count: > 0 });
         order.ShippingSpeedCategory = FulfillmentValues.TierToModel(level?.ServiceTiers?.FirstOrDefault());
         order.DeliveryWindow = IntervalMapping.ToModel(
             level?.DeliveryInterval, unmapped, Configuration + ".serviceLevel.deliveryInterval");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Outbound.V20260704.Wire;
 using AmazonMcf.Service.Apis.Outbound.V20260704.Checks;
-using AmazonMcf.Service.Apis.Outbound.V20260704.KnownValues;
 using AmazonMcf.Service.Apis.Outbound.V20260704.Mapping;
 using AmazonMcf.Service.Book;
 using AmazonMcf.Service.Checks;

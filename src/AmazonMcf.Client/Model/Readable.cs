@@ -1,0 +1,42 @@
+namespace AmazonMcf.Model;
+
+/// <summary>
+/// Lists and tables with a text, which is what Export-Csv writes into their cells. Every list of a model object is one, whoever set it.
+/// </summary>
+internal static class Readable
+{
+    /// <summary>The items of a list; none if it was not read.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="list">The list; null if it was not read.</param>
+    public static IReadOnlyList<T> OrEmpty<T>(this IReadOnlyList<T>? list) => list ?? [];
+
+    /// <summary>A list that is not changed.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items.</param>
+    public static IReadOnlyList<T> List<T>(IReadOnlyList<T> items) =>
+        items is ModelList<T> ? items : items.Count == 0 ? Empty<T>.List : new ModelList<T>(items as IList<T> ?? [.. items]);
+
+    /// <summary>A list that callers may change.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items; they are copied.</param>
+    public static List<T> Items<T>(IEnumerable<T> items) => items as TextList<T> ?? new TextList<T>(items);
+
+    /// <summary>A table that callers may change.</summary>
+    /// <param name="entries">The entries; they are copied.</param>
+    public static IDictionary<string, string> Table(IDictionary<string, string> entries) => entries as TextTable ?? new TextTable(entries);
+
+    private static class Empty<T>
+    {
+        public static readonly IReadOnlyList<T> List = new ModelList<T>([]);
+    }
+
+    private sealed class TextList<T>(IEnumerable<T> items) : List<T>(items)
+    {
+        public override string ToString() => string.Join("; ", this);
+    }
+
+    private sealed class TextTable(IDictionary<string, string> entries) : Dictionary<string, string>(entries)
+    {
+        public override string ToString() => string.Join("; ", this.Select(entry => entry.Key + "=" + entry.Value));
+    }
+}

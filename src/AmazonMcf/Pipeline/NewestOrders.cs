@@ -1,0 +1,56 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Pipeline;
+
+/// <summary>
+/// Collects a list of orders with one object for each ID, the newest. The service sorts by last change, so an order that changes while its
+/// list is read page by page appears twice.
+/// </summary>
+internal sealed class NewestOrders
+{
+    private readonly Dictionary<string, LinkedListNode<McfOrder>> byId = new(StringComparer.Ordinal);
+    private readonly LinkedList<McfOrder> orders = [];
+
+    /// <summary>The orders, oldest change first.</summary>
+    public IReadOnlyCollection<McfOrder> All => orders;
+
+    /// <summary>Reads the list of a connection.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="since">The start of the list; null for the service's default.</param>
+    /// <param name="isEnough">Whether no more pages are needed; asked after each order.</param>
+    /// <returns>The orders.</returns>
+    public static NewestOrders Read(
+        McfCmdlet command, McfConnection connection, DateTime? since, Func<McfOrder, NewestOrders, bool> isEnough)
+    {
+        var list = new NewestOrders();
+        foreach (var order in command.Stream(call => connection.Outbound.ListOrdersAsync(since, call)))
+        {
+            list.Add(order);
+            if (isEnough(order, list))
+            {
+                break;
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>Adds an order; an older object with the same ID is removed.</summary>
+    /// <param name="order">The order.</param>
+    public void Add(McfOrder order)
+    {
+        if (byId.TryGetValue(order.SellerFulfillmentOrderId, out var known))
+        {
+            if (known.Value.StatusUpdatedDate > order.StatusUpdatedDate)
+            {
+                return;
+            }
+
+            orders.Remove(known);
+        }
+
+        byId[order.SellerFulfillmentOrderId] = orders.AddLast(order);
+    }
+}

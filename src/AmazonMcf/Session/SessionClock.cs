@@ -1,0 +1,17 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Pipeline;
+using AmazonMcf.Views;
+
+namespace AmazonMcf.Session;
+
+/// <summary>The time of the service: virtual for an embedded service, otherwise that of this machine.</summary>
+internal static class SessionClock
+{
+    /// <summary>The time for input that does not specify a connection: that of the session's current connection.</summary>
+    public static DateTime UtcNow => At(McfSession.OfThread.Current);
+
+    /// <summary>The time of a connection's service.</summary>
+    /// <param name="connection">The connection; null for none.</param>
+    public static DateTime At(McfConnection? connection) =>
+        (connection is null ? null : ConnectionView.GetVirtualTime(connection)) ?? McfCmdlet.Time.GetUtcNow().UtcDateTime;
+}
