@@ -117,19 +117,21 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool Take(TimeSpan timeout, out DispatchResult<TRequest, TResult>? outcome)
     {
+        var wasFull = IsFull;
         while (!TryTake(out outcome))
         {
             stop.Dispatch.ThrowIfCancellationRequested();
+            if (wasFull && !IsFull)
+            {
+                return false;
+            }
+
             if (entries.Count == 0 || !messages.TryTake(out var message, (int)timeout.TotalMilliseconds, stop.Dispatch))
             {
                 return false;
             }
 
             Open(message);
-            if (message.IsDeferral)
-            {
-                return TryTake(out outcome);
-            }
         }
 
         return true;
