@@ -45,6 +45,8 @@ internal static class AddressRules
         }
     }
 
+    private static bool IsLetter(char character) => character is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
+
     private static void CheckState(ValidationScope scope, McfAddress address)
     {
         var state = address.StateOrRegion?.Trim();
@@ -54,7 +56,7 @@ internal static class AddressRules
             return;
         }
 
-        if (state!.Length != 2 || !state.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
+        if (state!.Length != 2 || !IsLetter(state[0]) || !IsLetter(state[1]))
         {
             scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
                 ? "must be a two-letter state code, for example MI."

@@ -23,7 +23,7 @@ internal static class ItemRules
         }
 
         CheckSize(parent, items.Count, Units(items));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new UniqueIds(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
             Check(parent.Inside(Items, i, items.Count), items[i], OrderDefaults.LineId(items[i], i), ids, marketplace);
@@ -62,7 +62,7 @@ internal static class ItemRules
         scope.NoTypeName(nameof(McfOrderRequestItem.DisplayableComment), comment);
     }
 
-    public static void CheckLineId(ValidationScope scope, string id, HashSet<string> ids)
+    public static void CheckLineId(ValidationScope scope, string id, UniqueIds ids)
     {
         const string Member = nameof(McfOrderRequestItem.SellerFulfillmentOrderItemId);
         scope.AtMost(Member, id, MostOfLineId);
@@ -85,7 +85,7 @@ internal static class ItemRules
         scope.NoTypeName(Member, sku);
     }
 
-    private static void Check(ValidationScope scope, McfOrderRequestItem item, string id, HashSet<string> ids, McfMarketplace? marketplace)
+    private static void Check(ValidationScope scope, McfOrderRequestItem item, string id, UniqueIds ids, McfMarketplace? marketplace)
     {
         CheckSku(scope, item.SellerSku);
         scope.NoInvisible(nameof(item.SellerSku), item.SellerSku);

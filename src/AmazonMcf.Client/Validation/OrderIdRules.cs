@@ -32,6 +32,11 @@ public static class OrderIdRules
         }
 
         var id = sellerFulfillmentOrderId!;
+        if (IsHarmless(id))
+        {
+            return [];
+        }
+
         var warnings = new List<string>();
         if (id.Contains('+'))
         {
@@ -59,6 +64,20 @@ public static class OrderIdRules
         }
 
         return warnings;
+    }
+
+    // What most ids consist of.
+    private static bool IsHarmless(string id)
+    {
+        foreach (var character in id)
+        {
+            if (!(character is '-' or '_' or '.' || char.IsLetterOrDigit(character)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal static void Check(ValidationScope scope, string? id)

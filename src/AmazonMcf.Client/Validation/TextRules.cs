@@ -42,10 +42,24 @@ internal static class TextRules
     public static void OneOf(
         this ValidationScope scope, string member, string? value, Func<string?, string?> normalize, IReadOnlyList<string> all)
     {
-        if (!string.IsNullOrWhiteSpace(value) && !all.Contains(normalize(value)))
+        if (!string.IsNullOrWhiteSpace(value) && !IsIn(all, value!) && !all.Contains(normalize(value)))
         {
             scope.Add(member, value, "must be one of " + string.Join(", ", all) + ".");
         }
+    }
+
+    // Nearly every value is spelled as in the list.
+    private static bool IsIn(IReadOnlyList<string> all, string value)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (string.Equals(all[i], value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static void AboveZero(this ValidationScope scope, string member, int value)

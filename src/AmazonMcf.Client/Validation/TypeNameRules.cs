@@ -14,14 +14,16 @@ internal static class TypeNameRules
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
+    private const int ShortestName = 13;
+
     /// <summary>The text must not be the name of a type. Nothing is fine.</summary>
     /// <param name="scope">Where the text is.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="value">The text.</param>
     public static void NoTypeName(this ValidationScope scope, string member, string? value)
     {
-        // Every text of every order is asked.
-        if (value?.IndexOf("System.", StringComparison.Ordinal) >= 0 && TypeName.Match(value) is { Success: true } match)
+        // Every text of every order is asked, and most are too short.
+        if (value is { Length: >= ShortestName } && value.Contains("System.") && TypeName.Match(value) is { Success: true } match)
         {
             scope.Add(member, match.Value, "is the name of a .NET type: pass text instead of a list or object.");
         }

@@ -12,6 +12,11 @@ internal static class ZipCode
 
     public static void Check(ValidationScope scope, string member, string value)
     {
+        if (IsNumber(value, Digits))
+        {
+            return;
+        }
+
         var parts = value.Trim().Split('-');
         if (parts.Length <= 2 && IsNumber(parts[0], Digits) && (parts.Length == 1 || IsNumber(parts[1], DigitsOfAddOn)))
         {
@@ -36,5 +41,21 @@ internal static class ZipCode
             + "Enter the complete code; in a spreadsheet, format the column as text first.";
     }
 
-    private static bool IsNumber(string text, int length) => text.Length == length && text.All(c => c is >= '0' and <= '9');
+    private static bool IsNumber(string text, int length)
+    {
+        if (text.Length != length)
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

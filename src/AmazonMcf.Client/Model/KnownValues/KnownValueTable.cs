@@ -4,7 +4,7 @@ namespace AmazonMcf.Model.KnownValues;
 internal sealed class KnownValueTable
 {
     private readonly Dictionary<string, (string Value, string Meaning)> byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> spelled;
+    private readonly string[] spelled;
 
     public KnownValueTable(params (string Value, string Meaning)[] values)
     {
@@ -13,8 +13,8 @@ internal sealed class KnownValueTable
             byKey.Add(Key(entry.Value), entry);
         }
 
-        spelled = new HashSet<string>(values.Select(entry => entry.Value), StringComparer.Ordinal);
-        All = Array.AsReadOnly(Array.ConvertAll(values, entry => entry.Value));
+        spelled = Array.ConvertAll(values, entry => entry.Value);
+        All = Array.AsReadOnly(spelled);
     }
 
     public IReadOnlyList<string> All { get; }
@@ -24,7 +24,21 @@ internal sealed class KnownValueTable
 
     // Nearly every value of a response is spelled as documented; a list asks four times an order, and a key is a string of its own.
     public string? Normalize(string? value) =>
-        value is not null && !spelled.Contains(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
+        value is not null && !IsSpelled(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
+
+    // A list is short, and most of its values differ in length.
+    private bool IsSpelled(string value)
+    {
+        foreach (var known in spelled)
+        {
+            if (string.Equals(known, value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The service itself writes COMPLETE_PARTIALLED where its description says CompletePartialled.
     private static string Key(string value) => value.Replace("_", "").ToUpperInvariant();

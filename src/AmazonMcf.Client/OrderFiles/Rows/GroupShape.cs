@@ -12,7 +12,7 @@ internal static class GroupShape
     {
         if (plan.Shared is { } shared)
         {
-            group.Replace(group.Rows.SelectMany(row => Split(row, plan, shared)));
+            Split(group, plan, shared);
         }
 
         // An order of one line has no summary.
@@ -21,6 +21,9 @@ internal static class GroupShape
             MarkSummary(group, plan);
         }
     }
+
+    private static void Split(OrderGroup group, ColumnPlan plan, SharedCells shared) =>
+        group.Replace(group.Rows.SelectMany(row => Split(row, plan, shared)));
 
     private static IEnumerable<OrderRow> Split(OrderRow row, ColumnPlan plan, SharedCells shared)
     {

@@ -8,6 +8,13 @@ internal sealed class LinesRead(IEqualityComparer<OrderRow> comparer)
     private readonly List<OrderRow> few = [];
     private Dictionary<OrderRow, OrderRow>? all;
 
+    /// <summary>Forgets the lines of the order before.</summary>
+    public void Clear()
+    {
+        few.Clear();
+        all = null;
+    }
+
     /// <summary>Adds a line.</summary>
     /// <returns>The same line, if it was added before; the new one is not added then.</returns>
     public OrderRow? Add(OrderRow row)

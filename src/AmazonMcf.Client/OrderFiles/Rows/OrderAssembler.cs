@@ -18,7 +18,7 @@ internal sealed class OrderAssembler(
     private readonly SpeedTable speeds = new(options.SpeedMap);
     private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder, options.Culture);
     private readonly OrderFinisher finisher = new(plan, options, values, path);
-    private readonly LineComparer sameLine = new(plan);
+    private readonly LinesRead lines = new(new LineComparer(plan));
     private readonly SkuReplacement? skus = options.SkuMap is { } map ? new(map, options.UnmappedSku) : null;
 
     // One array serves all orders, each of which is finished before the next one begins.
@@ -56,11 +56,18 @@ internal sealed class OrderAssembler(
             }
         }
 
-        entry.ValidationErrors = draft.ValidationErrors;
-        entry.Warnings = draft.Warnings;
-        if (draft.ValidationErrors.Count == 0)
+        if (draft.HasWarnings)
+        {
+            entry.Warnings = draft.Warnings;
+        }
+
+        if (draft.IsValid)
         {
             entry.Order = draft.Order;
+        }
+        else
+        {
+            entry.ValidationErrors = draft.ValidationErrors;
         }
 
         return entry;
@@ -132,7 +139,7 @@ internal sealed class OrderAssembler(
     private void ReadRows(OrderGroup group, OrderDraft draft, OrderStatus status, RowErrorWriter errors)
     {
         var reading = new RowReading(plan, draft, errors);
-        var lines = new LinesRead(sameLine);
+        lines.Clear();
         foreach (var row in group.Rows)
         {
             if (row.IsSummary)
@@ -151,7 +158,7 @@ internal sealed class OrderAssembler(
                 draft.Line.Quantity = status.Remaining.TryGetValue(row, out var left) ? left : draft.Line.Quantity;
             }
 
-            RefuseRepeat(row, lines, status, errors);
+            RefuseRepeat(row, status, errors);
         }
 
         // The format's spelling of the id replaces the cell's, and gets prefix and suffix.
@@ -221,7 +228,7 @@ internal sealed class OrderAssembler(
     };
 
     // A file put together from two exports holds its orders twice; joined, they would ship twice as much.
-    private void RefuseRepeat(OrderRow row, LinesRead lines, OrderStatus status, RowErrorWriter errors)
+    private void RefuseRepeat(OrderRow row, OrderStatus status, RowErrorWriter errors)
     {
         if (lines.Add(row) is not { } earlier)
         {
@@ -268,7 +275,7 @@ internal sealed class OrderAssembler(
             return unmapped;
         }
 
-        if (draft.ValidationErrors.Count == 0)
+        if (draft.IsValid)
         {
             WarnOfId(draft);
         }
@@ -318,8 +325,11 @@ internal sealed class OrderAssembler(
         }
 
         var warnings = OrderIdRules.Warnings(draft.Order.SellerFulfillmentOrderId);
-        warnedOfIds = warnings.Count > 0;
-        draft.Warnings.AddRange(warnings);
+        if (warnings.Count > 0)
+        {
+            warnedOfIds = true;
+            draft.Warnings.AddRange(warnings);
+        }
     }
 
     private OrderFileEntry LeftOut(OrderFileEntry entry, OrderGroup group, LeftOutReason reason)

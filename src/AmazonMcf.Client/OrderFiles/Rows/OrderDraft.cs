@@ -10,6 +10,9 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, OrderRow?[] saidIn)
 {
     private McfOrderRequestItem? line;
+    private List<McfValidationError>? errors;
+    private List<string>? warnings;
+    private List<McfMoney>? amounts;
 
     public McfOrderRequest Order { get; } = new();
 
@@ -29,12 +32,21 @@ internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, OrderRow?[
     /// <summary>The row that said a member of the order first, by the column of the member.</summary>
     public OrderRow?[] SaidIn { get; } = saidIn;
 
-    public List<McfValidationError> ValidationErrors { get; } = [];
+    /// <summary>Whether there are no validation errors. Most orders need no memory for them, nor for warnings and amounts.</summary>
+    public bool IsValid => errors is not { Count: > 0 };
 
-    public List<string> Warnings { get; } = [];
+    public List<McfValidationError> ValidationErrors => errors ??= [];
+
+    /// <summary>Whether there are warnings.</summary>
+    public bool HasWarnings => warnings is { Count: > 0 };
+
+    public List<string> Warnings => warnings ??= [];
+
+    /// <summary>Whether amounts were read.</summary>
+    public bool HasAmounts => amounts is { Count: > 0 };
 
     /// <summary>Amounts read; those without currency take the currency of the order.</summary>
-    public List<McfMoney> Amounts { get; } = [];
+    public List<McfMoney> Amounts => amounts ??= [];
 
     public string? FirstName { get; set; }
 

@@ -158,6 +158,11 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options, V
 
     private void FillCurrencies(OrderDraft draft, RowErrorWriter errors)
     {
+        if (!draft.HasAmounts)
+        {
+            return;
+        }
+
         foreach (var amount in draft.Amounts.Where(amount => amount.CurrencyCode.Length == 0))
         {
             amount.CurrencyCode = draft.Currency

@@ -7,13 +7,12 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal sealed class OrderGroup(string? id)
 {
     private const int MostRows = 500;
-    private readonly List<OrderRow> rows = [];
 
     /// <summary>The id of the order, in the spelling it is placed with but for the user's prefix.</summary>
     public string? Id { get; } = id;
 
     /// <summary>The rows in the order of the file.</summary>
-    public IReadOnlyList<OrderRow> Rows => rows;
+    public List<OrderRow> Rows { get; } = [];
 
     /// <summary>The actual number of rows.</summary>
     public int Count { get; private set; }
@@ -32,7 +31,7 @@ internal sealed class OrderGroup(string? id)
         Count++;
         if (Count <= MostRows)
         {
-            rows.Add(row);
+            Rows.Add(row);
         }
     }
 
@@ -40,9 +39,9 @@ internal sealed class OrderGroup(string? id)
     public void Replace(IEnumerable<OrderRow> replacement)
     {
         var replaced = replacement.ToArray();
-        Count += replaced.Length - rows.Count;
-        rows.Clear();
-        rows.AddRange(replaced);
+        Count += replaced.Length - Rows.Count;
+        Rows.Clear();
+        Rows.AddRange(replaced);
     }
 
     /// <summary>Takes in the rows of a later part of the same order.</summary>

@@ -19,21 +19,19 @@ internal static class RowReader
             return Swallowed(record, plan);
         }
 
-        var cells = new string?[plan.CellCount];
         var isPlain = record.IsPlain;
-        var blank = true;
+        var cells = isPlain ? PlainCells(record, plan) : new string?[plan.CellCount];
         ColumnUse? badQuotes = null;
-        foreach (var column in plan.Read)
+        foreach (var column in isPlain ? [] : plan.Read)
         {
-            cells[column.Index] = column.Repair(record.Cell(column.Index), isPlain);
-            blank &= cells[column.Index] is null;
+            cells[column.Index] = column.Repair(record.Cell(column.Index));
             if (record.HasBadQuotes)
             {
                 badQuotes ??= column;
             }
         }
 
-        if (blank && badQuotes is null && IsBlank(record))
+        if (badQuotes is null && Array.TrueForAll(cells, cell => cell is null) && IsBlank(record))
         {
             return null;
         }
@@ -47,6 +45,23 @@ internal static class RowReader
         }
 
         return new OrderRow(record.FirstLine, cells) { Defect = defect, IsPlain = isPlain && defect is null };
+    }
+
+    private static string?[] PlainCells(IRecords record, ColumnPlan plan)
+    {
+        var cells = new string?[plan.CellCount];
+        var filled = record.FilledCount;
+        foreach (var column in plan.Read)
+        {
+            if (column.Index >= filled)
+            {
+                break;
+            }
+
+            cells[column.Index] = column.Repair(record.Cell(column.Index), isPlain: true);
+        }
+
+        return cells;
     }
 
     private static bool IsBlank(IRecords record)

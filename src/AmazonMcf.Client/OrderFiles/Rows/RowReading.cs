@@ -26,7 +26,10 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
 
         foreach (var column in plan.Mapped)
         {
-            Take(row, column);
+            if (row.Cells[column.Index] is { } cell)
+            {
+                Take(row, column, cell);
+            }
         }
 
         if (plan.Quantity is { } quantity && row.Cells[quantity.Index] is null)
@@ -42,21 +45,19 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
     {
         foreach (var column in plan.Mapped.Where(column => column.Member!.Level != MemberLevel.Line))
         {
-            Take(row, column);
+            if (row.Cells[column.Index] is { } cell)
+            {
+                Take(row, column, cell);
+            }
         }
     }
 
-    private void Take(OrderRow row, ColumnUse column)
+    private void Take(OrderRow row, ColumnUse column, string cell)
     {
-        if (row.Cells[column.Index] is not { } cell)
-        {
-            return;
-        }
-
         var member = column.Member!;
         if (member.Level != MemberLevel.Line && !IsNews(row, column, cell))
         {
-            if (member == OrderMembers.Id && CellDamage.Of(cell, member.Form, row.IsPlain) is { } other)
+            if (ReferenceEquals(member, OrderMembers.Id) && CellDamage.Of(cell, member.Form, row.IsPlain) is { } other)
             {
                 errors.Cell(row, column, cell, other);
             }
@@ -65,7 +66,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         }
 
         var damage = (row.IsPlain ? null : DamagedText.Rule(cell, member.IsPersonal)) ?? CellDamage.Of(cell, member.Form, row.IsPlain);
-        if (member == OrderMembers.Id)
+        if (ReferenceEquals(member, OrderMembers.Id))
         {
             cell = plan.Format.IdOf(cell);
         }
@@ -74,7 +75,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             cell = translate(member, column, cell);
         }
 
-        var text = WithLineBreaks(cell, member);
+        var text = row.IsPlain ? cell : WithLineBreaks(cell, member);
         var rule = damage ?? member.Read(draft, text);
         if (rule is not null)
         {
@@ -100,7 +101,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             return true;
         }
 
-        if (!string.Equals(said.Cells[column.Index], cell, StringComparison.Ordinal) && column.Member != OrderMembers.Id)
+        if (!string.Equals(said.Cells[column.Index], cell, StringComparison.Ordinal) && !ReferenceEquals(column.Member, OrderMembers.Id))
         {
             var other = said.Line.ToString(CultureInfo.InvariantCulture);
             errors.Cell(row, column, cell, $"must match row {other} of this order.");

@@ -49,8 +49,7 @@ internal static class RowShape
             return null;
         }
 
-        var missing = plan.Read.FirstOrDefault(column => column.Index >= record.Count && (column.Index < tail || IsRequired(column, plan)));
-        if (missing is null && !record.IsUnfinished)
+        if (!IsMissingAny(record, plan, tail) && !record.IsUnfinished)
         {
             return null;
         }
@@ -66,6 +65,9 @@ internal static class RowShape
             MayContinue = !record.IsUnfinished && !record.HasBadQuotes && HasLine(record, plan),
         };
     }
+
+    private static bool IsMissingAny(IRecords record, ColumnPlan plan, int tail) =>
+        plan.Read.Any(column => column.Index >= record.Count && (column.Index < tail || IsRequired(column, plan)));
 
     private static bool IsRequired(ColumnUse column, ColumnPlan plan) => column == plan.Shared?.Cells[0] || (column.Member is { } member
         && (member == OrderMembers.Id || member == OrderMembers.Sku || member == OrderMembers.Quantity

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Text;
-using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
@@ -13,10 +12,10 @@ internal sealed class Survey
 {
     private readonly Dictionary<ulong, int> lastParts = [];
     private readonly Dictionary<ulong, int> doubtful = [];
-    private readonly HashSet<ulong> similar = [];
+    private readonly Likenesses likenesses;
     private int tail = int.MaxValue;
 
-    private Survey(ColumnPlan plan) => Values = new ValueSurvey(plan);
+    private Survey(ColumnPlan plan, long fileLength) => (Values, likenesses) = (new ValueSurvey(plan), new Likenesses(fileLength));
 
     /// <summary>What all rows together tell about their values.</summary>
     public ValueSurvey Values { get; }
@@ -35,15 +34,14 @@ internal sealed class Survey
     /// <summary>Reads a file from the record after its header to its end.</summary>
     public static Survey Of(IRecords records, ColumnPlan plan, long fileLength)
     {
-        var survey = new Survey(plan);
+        var survey = new Survey(plan, fileLength);
         var seen = new IdFilter(fileLength);
-        var likenesses = new IdFilter(fileLength);
         var boundary = new PartBoundary(plan);
         foreach (var row in survey.FirstRows(records, plan))
         {
             if (boundary.IsBefore(row))
             {
-                survey.AddPart(boundary.Id, row.Line, seen, likenesses);
+                survey.AddPart(boundary.Id, row.Line, seen);
             }
         }
 
@@ -62,9 +60,9 @@ internal sealed class Survey
             : null;
 
     /// <summary>Whether there may be another id in the file that looks like this one.</summary>
-    public bool MayBeSimilar(string id) => similar.Count > 0 && similar.Contains(IdFilter.MarkOf(IdLikeness.Of(id)));
+    public bool MayBeSimilar(string id) => likenesses.MayBeShared(id);
 
-    private void AddPart(string? id, int line, IdFilter seen, IdFilter likenesses)
+    private void AddPart(string? id, int line, IdFilter seen)
     {
         if (id is null)
         {
@@ -80,16 +78,7 @@ internal sealed class Survey
         else
         {
             OrderCount++;
-            AddLikeness(id, likenesses);
-        }
-    }
-
-    private void AddLikeness(string id, IdFilter likenesses)
-    {
-        var mark = IdFilter.MarkOf(IdLikeness.Of(id));
-        if (likenesses.Add(mark))
-        {
-            similar.Add(mark);
+            likenesses.Add(id, mark, seen);
         }
     }
 
@@ -164,15 +153,10 @@ internal sealed class Survey
 
     private void LearnTail(IRecords records, ColumnPlan plan)
     {
-        var (width, end) = (plan.Columns.Count, plan.Columns.Count);
-        while (end > 0 && !records.Has(end - 1))
+        var filled = Math.Min(plan.Columns.Count, records.FilledCount);
+        if (filled < tail)
         {
-            end--;
-        }
-
-        if (end < tail)
-        {
-            tail = Math.Min(tail, IsContinuation(records, plan) ? width : end);
+            tail = Math.Min(tail, IsContinuation(records, plan) ? plan.Columns.Count : filled);
         }
     }
 

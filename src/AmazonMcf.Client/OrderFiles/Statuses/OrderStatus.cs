@@ -26,10 +26,12 @@ internal sealed class OrderStatus
     public IReadOnlyDictionary<OrderRow, int> Remaining => remaining ?? NoCounts;
 
     /// <summary>The values that hold the order back, each with its rule.</summary>
-    public IReadOnlyList<(OrderRow Row, ColumnUse Column, string? Value, string Rule)> Errors => errors ?? [];
+    public IReadOnlyList<(OrderRow Row, ColumnUse Column, string? Value, string Rule)> Errors =>
+        errors is null ? Array.Empty<(OrderRow, ColumnUse, string?, string)>() : errors;
 
     /// <summary>The values that are not in the table of statuses.</summary>
-    public IReadOnlyList<(OrderRow Row, StatusColumn Column, string Value)> Unknown => unknown ?? [];
+    public IReadOnlyList<(OrderRow Row, StatusColumn Column, string Value)> Unknown =>
+        unknown is null ? Array.Empty<(OrderRow, StatusColumn, string)>() : unknown;
 
     /// <summary>Whether the order is not paid in full.</summary>
     public bool IsUnpaid { get; set; }

@@ -9,6 +9,7 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
     // A file has few different statuses and methods; what is not a status can have any number.
     private const int MostKnown = 256;
     private readonly Dictionary<string, StatusMeaning> known = new(StringComparer.Ordinal);
+    private (string? Cell, StatusMeaning Meaning) last;
 
     public ColumnUse Column => column;
 
@@ -21,6 +22,12 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
     /// <summary>What a cell means; what an empty cell means is up to the role.</summary>
     public StatusMeaning MeaningOf(string cell)
     {
+        // Equal cells of a file are mostly one string.
+        if (ReferenceEquals(cell, last.Cell))
+        {
+            return last.Meaning;
+        }
+
         if (!known.TryGetValue(cell, out var meaning))
         {
             if (known.Count == MostKnown)
@@ -32,6 +39,7 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
             known.Add(cell, meaning);
         }
 
+        last = (cell, meaning);
         return meaning;
     }
 

@@ -82,7 +82,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             return null;
         }
 
-        var filled = Array.FindAll(columns.Payments, column => group.Rows.Any(row => row.Cells[column.Column.Index] is not null));
+        var filled = FilledPayments(group);
         if (filled.Length == 0)
         {
             status.IsUnpaid = true;
@@ -99,6 +99,9 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
         return reason;
     }
+
+    private StatusColumn[] FilledPayments(OrderGroup group) =>
+        Array.FindAll(columns.Payments, column => group.Rows.Any(row => row.Cells[column.Column.Index] is not null));
 
     private LeftOutReason? ReadLines(OrderGroup group, OrderStatus status)
     {
@@ -136,12 +139,14 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
     // An order that is shipped in part needs a status in each line.
     private void RequireStatusOfLines(OrderGroup group, OrderStatus status)
     {
-        if (status.Partial is { } partial
-            && group.Rows.Any(row => !row.IsSummary && !status.LeftOutLines.ContainsKey(row) && !HasLineStatus(row)))
+        if (status.Partial is { } partial && LacksStatus(group, status))
         {
             status.AddError(partial.Row, partial.Column, partial.Value, PartialRule);
         }
     }
+
+    private bool LacksStatus(OrderGroup group, OrderStatus status) =>
+        group.Rows.Any(row => !row.IsSummary && !status.LeftOutLines.ContainsKey(row) && !HasLineStatus(row));
 
     private bool HasLineStatus(OrderRow row) =>
         Array.Exists(columns.OfLine, column => column.Role == StatusRole.Line && row.Cells[column.Column.Index] is not null);

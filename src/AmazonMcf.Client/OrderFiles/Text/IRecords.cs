@@ -28,6 +28,9 @@ internal interface IRecords : IDisposable
     /// <returns>False at the end.</returns>
     bool Read();
 
+    /// <summary>The number of cells up to the last one that is not empty.</summary>
+    int FilledCount { get; }
+
     /// <summary>Whether a cell is neither empty nor missing.</summary>
     bool Has(int index);
 

@@ -11,27 +11,43 @@ internal sealed class IdFilter
 
     // The bits of an id are within one block, as large as what a processor reads from memory at once.
     private const int WordsOfBlock = 8;
+    private const int BitsOfProbe = 9;
     private readonly ulong[] words;
 
     /// <summary>
-    /// Makes a filter that fits a file: a row takes at least some eighty bytes, so a quarter of the length gives each id some twenty bits.
+    /// Makes a filter that fits a file: a row takes at least some eighty bytes, so an eighth of the length gives each id ten bits or more.
     /// </summary>
     public IdFilter(long fileLength) =>
-        words = new ulong[Math.Max(64, Math.Min(fileLength / 4, MostBits) / 64 / WordsOfBlock * WordsOfBlock)];
+        words = new ulong[Math.Max(64, Math.Min(fileLength / 8, MostBits) / 64 / WordsOfBlock * WordsOfBlock)];
+
+    /// <summary>Whether an id may have been seen.</summary>
+    public bool MayHold(ulong id)
+    {
+        var block = BlockOf(id);
+        var bits = Spread(id);
+        for (var probe = 0; probe < Probes; probe++, bits >>= BitsOfProbe)
+        {
+            if ((words[block + WordOf(bits)] & BitOf(bits)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Remembers an id.</summary>
     /// <returns>Whether it may have been seen before.</returns>
     public bool Add(ulong id)
     {
-        var block = (int)((id >> 32) * (uint)(words.Length / WordsOfBlock) >> 32) * WordsOfBlock;
+        var block = BlockOf(id);
+        var bits = Spread(id);
         var wasSeen = true;
-        var bits = unchecked(id * 0xD6E8FEB86659FD93UL);
-        for (var probe = 0; probe < Probes; probe++, bits >>= 9)
+        for (var probe = 0; probe < Probes; probe++, bits >>= BitsOfProbe)
         {
-            ref var word = ref words[block + (int)(bits & (WordsOfBlock - 1))];
-            var bit = 1UL << (int)((bits >> 3) & 63);
-            wasSeen &= (word & bit) != 0;
-            word |= bit;
+            ref var word = ref words[block + WordOf(bits)];
+            wasSeen &= (word & BitOf(bits)) != 0;
+            word |= BitOf(bits);
         }
 
         return wasSeen;
@@ -49,4 +65,13 @@ internal sealed class IdFilter
         mark = unchecked((mark ^ (mark >> 32)) * 0x9E3779B97F4A7C15UL);
         return mark ^ (mark >> 29);
     }
+
+    // The upper half of the hash tells the block, all of it where in the block the bits are.
+    private int BlockOf(ulong id) => (int)((id >> 32) * (uint)(words.Length / WordsOfBlock) >> 32) * WordsOfBlock;
+
+    private static ulong Spread(ulong id) => unchecked(id * 0xD6E8FEB86659FD93UL);
+
+    private static int WordOf(ulong bits) => (int)(bits & (WordsOfBlock - 1));
+
+    private static ulong BitOf(ulong bits) => 1UL << (int)((bits >> 3) & 63);
 }

@@ -15,14 +15,37 @@ internal sealed class LineCells(char delimiter)
         (string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(code => code is not ('&' or '<' or '[')))
             + delimiter).AsSpan());
 
-    private (int Start, int Length)[] cells = new (int, int)[64];
+    // Where each cell ends; the next one begins behind the delimiter.
+    private int[] ends = new int[256];
     private bool hasQuotes;
 
     /// <summary>The number of cells.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The place of a cell in the line, without quotation marks.</summary>
-    public (int Start, int Length) this[int index] => cells[index];
+    /// <summary>The number of cells up to the last one that has characters.</summary>
+    public int FilledCount
+    {
+        get
+        {
+            var count = Count;
+            while (count > 1 && ends[count - 1] == ends[count - 2] + 1)
+            {
+                count--;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>A cell, without quotation marks around it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="index">The place of the cell.</param>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> line, int index)
+    {
+        var start = index == 0 ? 0 : ends[index - 1] + 1;
+        var cell = line.Slice(start, ends[index] - start);
+        return hasQuotes && cell.Length > 0 && cell[0] == Quote ? cell.Slice(1, cell.Length - 2) : cell;
+    }
 
     /// <summary>Finds the cells of a line.</summary>
     /// <returns>False if the line is not as simple as that.</returns>
@@ -41,17 +64,23 @@ internal sealed class LineCells(char delimiter)
             return line[mark] == Quote && line.IndexOf('\r') < 0 && CutQuoted(line);
         }
 
-        var start = 0;
+        // There are at most as many cells as characters, and one.
+        if (ends.Length <= line.Length)
+        {
+            ends = new int[line.Length + 1];
+        }
+
+        var (count, places) = (0, ends);
         for (var i = 0; i < line.Length; i++)
         {
             if (line[i] == delimiter)
             {
-                Add(start, i - start);
-                start = i + 1;
+                places[count++] = i;
             }
         }
 
-        Add(start, line.Length - start);
+        places[count++] = line.Length;
+        Count = count;
         return true;
     }
 
@@ -78,7 +107,7 @@ internal sealed class LineCells(char delimiter)
                 return false;
             }
 
-            Add(begin, length);
+            Add(end);
             start = end + 1;
         }
 
@@ -92,13 +121,13 @@ internal sealed class LineCells(char delimiter)
         return found < 0 ? rest.Length : rest[found] == Quote ? -1 : found;
     }
 
-    private void Add(int start, int length)
+    private void Add(int end)
     {
-        if (Count == cells.Length)
+        if (Count == ends.Length)
         {
-            Array.Resize(ref cells, Count * 2);
+            Array.Resize(ref ends, Count * 2);
         }
 
-        cells[Count++] = (start, length);
+        ends[Count++] = end;
     }
 }

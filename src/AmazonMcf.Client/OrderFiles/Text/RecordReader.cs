@@ -79,22 +79,41 @@ internal sealed class RecordReader : IRecords
         return true;
     }
 
-    public bool Has(int index) => index < Count && (isCut ? Trimmed(index).Length > 0 : Cell(index) is not null);
+    public int FilledCount
+    {
+        get
+        {
+            var count = isCut ? cells.FilledCount : Count;
+            while (count > 0 && !Has(count - 1))
+            {
+                count--;
+            }
+
+            return count;
+        }
+    }
+
+    public bool Has(int index) => index < Count && (isCut ? Trimmed(cells.Of(lines.Line, index)).Length > 0 : Cell(index) is not null);
 
     public string? Cell(int index)
     {
+        if (isCut)
+        {
+            return index < cells.Count ? texts.Of(Trimmed(cells.Of(lines.Line, index))) : null;
+        }
+
         if (index >= Count)
         {
             return null;
         }
 
-        var text = isCut ? texts.Of(Trimmed(index)) : (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
+        var text = (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
         return text.Length == 0 ? null : text;
     }
 
     public bool IsPadded(int index)
     {
-        var text = isCut ? Raw(index) : unwrapped is null ? parser[index].AsSpan() : [];
+        var text = isCut ? cells.Of(lines.Line, index) : unwrapped is null ? parser[index].AsSpan() : [];
         return text.Length > 0 && text[0] == ' ';
     }
 
@@ -160,13 +179,8 @@ internal sealed class RecordReader : IRecords
         return true;
     }
 
-    private ReadOnlySpan<char> Raw(int index) => lines.Line.Slice(cells[index].Start, cells[index].Length);
-
-    private ReadOnlySpan<char> Trimmed(int index)
-    {
-        var text = Raw(index);
-        return text.Length > 0 && (text[0] is <= ' ' or > '~' || text[text.Length - 1] is <= ' ' or > '~') ? text.Trim() : text;
-    }
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (text[0] is <= ' ' or > '~' || text[text.Length - 1] is <= ' ' or > '~') ? text.Trim() : text;
 
     private bool Parse()
     {

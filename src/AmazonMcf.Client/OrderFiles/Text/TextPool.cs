@@ -10,12 +10,12 @@ internal sealed class TextPool
     private const int Longest = 40;
     private readonly string?[] texts = new string?[Slots];
 
-    /// <summary>The text as a string.</summary>
-    public string Of(ReadOnlySpan<char> text)
+    /// <summary>The text as a string; null if it is empty.</summary>
+    public string? Of(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > Longest)
         {
-            return text.ToString();
+            return text.Length == 0 ? null : text.ToString();
         }
 
         ref var slot = ref texts[SlotOf(text)];

@@ -8,6 +8,7 @@ internal sealed class SpeedTable
     private static readonly string[] Endings = [" shipping", " delivery"];
     private readonly Dictionary<string, string> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Wildcard Pattern, string Speed)> patterns = [];
+    private (string? Method, string? Speed) last;
 
     public SpeedTable(IDictionary<string, string>? map)
     {
@@ -27,6 +28,17 @@ internal sealed class SpeedTable
 
     /// <summary>The speed of a method; null when neither the table nor the names of the speeds know it.</summary>
     public string? Find(string method)
+    {
+        // Equal cells of a file are mostly one string.
+        if (!ReferenceEquals(method, last.Method))
+        {
+            last = (method, LookUp(method));
+        }
+
+        return last.Speed;
+    }
+
+    private string? LookUp(string method)
     {
         if (exact.TryGetValue(method, out var speed))
         {

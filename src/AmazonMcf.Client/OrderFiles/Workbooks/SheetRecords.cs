@@ -30,6 +30,8 @@ internal sealed class SheetRecords : IRecords
 
     public bool IsPlain => false;
 
+    public int FilledCount => Array.FindLastIndex(cells, cell => !string.IsNullOrWhiteSpace(cell)) + 1;
+
     public bool Read()
     {
         if (stream.Position >= length)
