@@ -1,4 +1,6 @@
 using System.Reflection;
+using AmazonMcf.Inbound.V0;
+using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
 using AmazonMcf.Outbound.V20260704;
@@ -16,6 +18,8 @@ public class InterfaceContractTests
         (typeof(IFulfillmentOutboundApi), OutboundOperations.All, ApiFacts.Outbound20200701),
         (typeof(IFulfillmentApi), FulfillmentOperations.All, ApiFacts.Outbound20260704),
         (typeof(IFbaInventoryApi), InventoryOperations.All, ApiFacts.InventoryV1),
+        (typeof(IInboundApi), InboundOperations.All, ApiFacts.Inbound20240320),
+        (typeof(IInboundV0Api), InboundV0Operations.All, ApiFacts.InboundV0),
     ];
 
     public static TheoryData<string> Methods => [.. Apis.SelectMany(api => api.Interface.GetMethods()).Select(method => method.Name)];
@@ -78,7 +82,8 @@ public class InterfaceContractTests
     private static string PlaceOf(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<HeaderAttribute>() is { } header ? "header " + header.Header
         : parameter.GetCustomAttribute<BodyAttribute>() is not null ? "body"
-        : parameter.GetCustomAttribute<EncodedAttribute>() is not null ? "address " + parameter.Name
+        : parameter.GetCustomAttribute<EncodedAttribute>() is not null
+            ? "address " + (parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.Name)
         : "not marked " + parameter.Name;
 
     private static (MethodInfo Method, OperationFacts Facts) Find(string name)

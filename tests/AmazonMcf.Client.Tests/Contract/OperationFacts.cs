@@ -53,6 +53,13 @@ public sealed class OperationFacts
     /// <summary>The schema of a successful response, as it is referred to.</summary>
     public JsonElement SuccessSchema => Response(200).GetProperty("schema");
 
+    /// <summary>The status of a successful response.</summary>
+    public int SuccessStatus => StatusCodes.Single(status => status is >= 200 and < 300);
+
+    /// <summary>The static pairs of request and response in Amazon's sandbox; their prose is replaced.</summary>
+    public IReadOnlyList<JsonElement> StaticPairs =>
+        facts.TryGetProperty("sandbox", out var pairs) && pairs.ValueKind == JsonValueKind.Array ? [.. pairs.EnumerateArray()] : [];
+
     /// <summary>The headers declared for a status code.</summary>
     public IEnumerable<string> ResponseHeaders(int status) => Response(status).TryGetProperty("headers", out var headers)
         ? headers.EnumerateArray().Select(header => header.GetString()!)

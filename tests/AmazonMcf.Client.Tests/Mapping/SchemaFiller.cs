@@ -51,8 +51,8 @@ internal sealed class SchemaFiller(ApiFacts model)
             }
         }
 
-        // A weight is a number, though its description only says text.
-        if (filled.ContainsKey("unit"))
+        // A weight is a number, though the description of outbound only says text.
+        if (filled.ContainsKey("unit") && filled["value"]?.GetValueKind() == JsonValueKind.String)
         {
             filled["value"] = Number().ToString();
         }

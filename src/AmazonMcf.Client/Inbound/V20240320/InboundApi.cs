@@ -34,7 +34,12 @@ internal sealed class InboundApi
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [
-            Method(Op.ListInboundPlans, static () => Json.Default.ListInboundPlansResponse, Nothing),
+            Method(
+                Op.ListInboundPlans,
+                static () => Json.Default.ListInboundPlansResponse,
+                Nothing,
+                hasContent: static response => response.InboundPlans is not null || response.AdditionalData is not { Count: > 0 }
+            ),
             Method(Op.CreateInboundPlan, static () => Json.Default.CreateInboundPlanResponse, NewPlan),
             Method(
                 Op.GetInboundPlan,
@@ -49,11 +54,21 @@ internal sealed class InboundApi
             Method(Op.ListPackingGroupBoxes, static () => Json.Default.ListPackingGroupBoxesResponse, Second),
             Method(Op.ListPackingGroupItems, static () => Json.Default.ListPackingGroupItemsResponse, Second),
             Method(Op.SetPackingInformation, static () => Json.Default.SetPackingInformationResponse, First),
-            Method(Op.ListPackingOptions, static () => Json.Default.ListPackingOptionsResponse, First),
+            Method(
+                Op.ListPackingOptions,
+                static () => Json.Default.ListPackingOptionsResponse,
+                First,
+                hasContent: static response => response.PackingOptions is not null
+            ),
             Method(Op.GeneratePackingOptions, static () => Json.Default.GeneratePackingOptionsResponse, First),
             Method(Op.ConfirmPackingOption, static () => Json.Default.ConfirmPackingOptionResponse, Second),
             Method(Op.ListInboundPlanPallets, static () => Json.Default.ListInboundPlanPalletsResponse, First),
-            Method(Op.ListPlacementOptions, static () => Json.Default.ListPlacementOptionsResponse, First),
+            Method(
+                Op.ListPlacementOptions,
+                static () => Json.Default.ListPlacementOptionsResponse,
+                First,
+                hasContent: static response => response.PlacementOptions is not null
+            ),
             Method(Op.GeneratePlacementOptions, static () => Json.Default.GeneratePlacementOptionsResponse, First),
             Method(Op.ConfirmPlacementOption, static () => Json.Default.ConfirmPlacementOptionResponse, Second),
             Method(
@@ -62,8 +77,18 @@ internal sealed class InboundApi
                 Second,
                 static (arguments, response) => ((string)arguments[1]!, response.ShipmentId)
             ),
-            Method(Op.ListShipmentBoxes, static () => Json.Default.ListShipmentBoxesResponse, Second),
-            Method(Op.ListShipmentContentUpdatePreviews, static () => Json.Default.ListShipmentContentUpdatePreviewsResponse, Second),
+            Method(
+                Op.ListShipmentBoxes,
+                static () => Json.Default.ListShipmentBoxesResponse,
+                Second,
+                hasContent: static response => response.Boxes is not null
+            ),
+            Method(
+                Op.ListShipmentContentUpdatePreviews,
+                static () => Json.Default.ListShipmentContentUpdatePreviewsResponse,
+                Second,
+                hasContent: static response => response.ContentUpdatePreviews is not null
+            ),
             Method(
                 Op.GenerateShipmentContentUpdatePreviews,
                 static () => Json.Default.GenerateShipmentContentUpdatePreviewsResponse,
@@ -72,10 +97,20 @@ internal sealed class InboundApi
             Method(Op.GetShipmentContentUpdatePreview, static () => Json.Default.ContentUpdatePreview, Third),
             Method(Op.ConfirmShipmentContentUpdatePreview, static () => Json.Default.ConfirmShipmentContentUpdatePreviewResponse, Third),
             Method(Op.GetDeliveryChallanDocument, static () => Json.Default.GetDeliveryChallanDocumentResponse, Second),
-            Method(Op.ListDeliveryWindowOptions, static () => Json.Default.ListDeliveryWindowOptionsResponse, Second),
+            Method(
+                Op.ListDeliveryWindowOptions,
+                static () => Json.Default.ListDeliveryWindowOptionsResponse,
+                Second,
+                hasContent: static response => response.DeliveryWindowOptions is not null
+            ),
             Method(Op.GenerateDeliveryWindowOptions, static () => Json.Default.GenerateDeliveryWindowOptionsResponse, Second),
             Method(Op.ConfirmDeliveryWindowOptions, static () => Json.Default.ConfirmDeliveryWindowOptionsResponse, Third),
-            Method(Op.ListShipmentItems, static () => Json.Default.ListShipmentItemsResponse, Second),
+            Method(
+                Op.ListShipmentItems,
+                static () => Json.Default.ListShipmentItemsResponse,
+                Second,
+                hasContent: static response => response.Items is not null
+            ),
             Method(Op.UpdateShipmentName, static () => Json.Default.EmptyResponse, Second),
             Method(Op.ListShipmentPallets, static () => Json.Default.ListShipmentPalletsResponse, Second),
             Method(Op.CancelSelfShipAppointment, static () => Json.Default.CancelSelfShipAppointmentResponse, Second),
@@ -84,7 +119,12 @@ internal sealed class InboundApi
             Method(Op.ScheduleSelfShipAppointment, static () => Json.Default.ScheduleSelfShipAppointmentResponse, Third),
             Method(Op.UpdateShipmentSourceAddress, static () => Json.Default.UpdateShipmentSourceAddressResponse, Second),
             Method(Op.UpdateShipmentTrackingDetails, static () => Json.Default.UpdateShipmentTrackingDetailsResponse, Second),
-            Method(Op.ListTransportationOptions, static () => Json.Default.ListTransportationOptionsResponse, First),
+            Method(
+                Op.ListTransportationOptions,
+                static () => Json.Default.ListTransportationOptionsResponse,
+                First,
+                hasContent: static response => response.TransportationOptions is not null
+            ),
             Method(Op.GenerateTransportationOptions, static () => Json.Default.GenerateTransportationOptionsResponse, First),
             Method(Op.ConfirmTransportationOptions, static () => Json.Default.ConfirmTransportationOptionsResponse, First),
             Method(Op.ListItemComplianceDetails, static () => Json.Default.ListItemComplianceDetailsResponse, Nothing),
@@ -92,7 +132,12 @@ internal sealed class InboundApi
             Method(Op.CreateMarketplaceItemLabels, static () => Json.Default.CreateMarketplaceItemLabelsResponse, Nothing),
             Method(Op.ListPrepDetails, static () => Json.Default.ListPrepDetailsResponse, Nothing),
             Method(Op.SetPrepDetails, static () => Json.Default.SetPrepDetailsResponse, Nothing),
-            Method(Op.GetInboundOperationStatus, static () => Json.Default.InboundOperationStatus, First),
+            Method(
+                Op.GetInboundOperationStatus,
+                static () => Json.Default.InboundOperationStatus,
+                First,
+                hasContent: static response => response.OperationStatus is not null
+            ),
         ];
 
     private static string Nothing(object?[] arguments) => "";
@@ -109,31 +154,32 @@ internal sealed class InboundApi
         ApiOperation operation,
         Func<JsonTypeInfo<T>> type,
         Func<object?[], string> target,
-        Func<object?[], T, (string Requested, string? Found)>? ids = null
+        Func<object?[], T, (string Requested, string? Found)>? ids = null,
+        Func<T, bool>? hasContent = null
     )
-        where T : class, IInboundResponse => new(operation, type, target, (arguments, response, head) =>
-            FindFlaw(operation, (T)response, head, ids?.Invoke(arguments, (T)response)))
+        where T : class, IInboundResponse => new(
+            operation,
+            type,
+            target,
+            (arguments, response, head) => FindFlaw(operation, (IInboundResponse)response, head)
+                ?? (hasContent?.Invoke((T)response) == false ? new ResponseFlaw("no content", []) : null)
+                ?? (ids is null ? null : FindOther(ids(arguments, (T)response))))
         {
             Empty = typeof(T) == typeof(EmptyResponse) ? new EmptyResponse() : null,
         };
 
-    private ResponseFlaw? FindFlaw(
-        ApiOperation operation, IInboundResponse response, ResponseHead head, (string Requested, string? Found)? ids)
+    // A read may decide whether something is done again, so it must be proven like a change. Members that are not known are no flaw of it.
+    private ResponseFlaw? FindFlaw(ApiOperation operation, IInboundResponse response, ResponseHead head)
     {
         var hasErrors = response.AdditionalData?.ContainsKey("errors") == true;
-        var flaw = operation.RetryClass == RetryClass.Read
-            ? hasErrors ? "errors" : null
-            : rule.Response.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, hasErrors);
-        if (flaw is null && response is IOperationResponse { OperationId: null or "" })
-        {
-            flaw = "no operation id";
-        }
-
-        if (flaw is null && comparesIds && ids is var (requested, found) && !rule.IsSameOrder(requested, found))
-        {
-            return new ResponseFlaw("the content of a different request", []) { IsOfAnotherRequest = true };
-        }
-
+        var hasUnknown = operation.RetryClass != RetryClass.Read && response.AdditionalData is { Count: > 0 };
+        var flaw = rule.Response.FindFlaw(operation, head, hasUnknown, hasErrors)
+            ?? (response is IOperationResponse { OperationId: null or "" } ? "no operation id" : null);
         return flaw is null ? null : new ResponseFlaw(flaw, []);
     }
+
+    private ResponseFlaw? FindOther((string Requested, string? Found) ids) =>
+        !comparesIds || rule.IsSameOrder(ids.Requested, ids.Found)
+            ? null
+            : new ResponseFlaw("the content of a different request", []) { IsOfAnotherRequest = true };
 }

@@ -110,8 +110,13 @@ internal static class ItemMapping
             }
         }
 
-        var owner = string.Join("; ", owners.Distinct(StringComparer.Ordinal)).NullIfBlank();
-        return (owner, types.ToModel(), FeeMapping.Total(fees, []));
+        var total = FeeMapping.Total(fees, []);
+        if (total is null && fees.Count > 0)
+        {
+            unmapped.AddText("prepInstructions.fee", string.Join("; ", fees.Select(fee => fee.Amount)));
+        }
+
+        return (string.Join("; ", owners.Distinct(StringComparer.Ordinal)).NullIfBlank(), types.ToModel(), total);
     }
 
     private static IEnumerable<string> Known(string? text) => text.NullIfBlank() is { } known ? [known] : [];

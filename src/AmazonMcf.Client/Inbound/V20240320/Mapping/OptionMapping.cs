@@ -140,6 +140,13 @@ internal static class OptionMapping
             unmapped.Add(path, configuration.AdditionalData)
                 .Add(path + ".boxRequirements", configuration.BoxRequirements?.AdditionalData)
                 .Add(path + ".boxRequirements.weight", configuration.BoxRequirements?.Weight?.AdditionalData);
+            if (index > 0 && configuration.BoxRequirements?.Weight is { } weight)
+            {
+                unmapped.AddText(
+                    path + ".boxRequirements.weight",
+                    FormattableString.Invariant($"{weight.Minimum} to {weight.Maximum} {weight.Unit}"));
+            }
+
             foreach (var requirement in configuration.ShippingRequirements ?? [])
             {
                 unmapped.Add(path + ".shippingRequirements", requirement.AdditionalData);
