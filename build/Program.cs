@@ -3,7 +3,7 @@ using AmazonMcf.Build.Steps;
 
 const string Usage =
     "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools"
-    + "|bench|throughput|faults|fuzz|soak [--long]";
+    + "|bench|throughput|fuzz|soak [--long]|faults [--api-version 2026-07-04] [--alternate] [--separate-versions]";
 
 try
 {
@@ -27,7 +27,7 @@ try
         "tools" => ToolsStep.Run(repository),
         "bench" => BenchStep.Run(repository),
         "throughput" => ThroughputStep.Run(repository),
-        "faults" => FaultsStep.Run(repository),
+        "faults" => FaultsStep.Run(repository, args[1..]),
         "fuzz" => FuzzStep.Run(repository),
         "soak" => FaultsStep.Run(repository, ["soak", .. args.Where(argument => argument == "--long")]),
         _ => throw new BuildFailure(Usage),

@@ -1,7 +1,8 @@
 namespace AmazonMcf.Build.Steps;
 
 /// <summary>
-/// Runs tests/AmazonMcf.FaultInjection: the fault campaign, with the environment variables SEED and ORDERS, or the soak test.
+/// Runs tests/AmazonMcf.FaultInjection: the fault campaign, with the environment variables SEED and ORDERS and options for the version of
+/// the API, or the soak test.
 /// </summary>
 internal static class FaultsStep
 {

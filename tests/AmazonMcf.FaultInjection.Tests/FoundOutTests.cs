@@ -25,6 +25,32 @@ public sealed class FoundOutTests
         Assert.Equal(Orders, verdict.Committed);
     }
 
+    [Theory]
+    [InlineData("--api-version 2026-07-04")]
+    [InlineData("--alternate")]
+    [InlineData("--api-version 2026-07-04 --alternate")]
+    [InlineData("--alternate --separate-versions")]
+    [InlineData("--api-version 2026-07-04 --alternate --separate-versions")]
+    public async Task The_seller_who_uses_the_client_core_keeps_every_promise_in_either_version(string options)
+    {
+        var verdict = await RunAsync(Seller.Of, versions: VersionPlan.Parse(options.Split(' ')));
+
+        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
+        Assert.Equal(Orders, verdict.Committed);
+    }
+
+    [Fact]
+    public async Task An_order_placed_in_either_version_without_looking_is_doubled() => AssertFound(
+        FindingKind.Doubled,
+        "is there 2 times",
+        await RunAsync(
+            FaultySellers.TakesSilenceForYes, versions: VersionPlan.Parse(["--alternate", "--separate-versions"])));
+
+    [Fact]
+    public void Options_that_are_not_known_are_named() => Assert.Equal(
+        "--api-version is '2019': it must be 2020-07-01 or 2026-07-04.",
+        Assert.Throws<FaultInjectionException>(() => VersionPlan.Parse(["--api-version", "2019"])).Message);
+
     [Fact]
     public async Task An_order_sent_again_under_another_id_is_doubled() =>
         AssertFound(FindingKind.Doubled, "nobody wanted it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostResponse));
@@ -61,11 +87,12 @@ public sealed class FoundOutTests
     private static void AssertFound(FindingKind kind, string what, Verdict verdict) =>
         Assert.Contains(verdict.Findings, finding => finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal));
 
-    private static async Task<Verdict> RunAsync(Func<McfConnection, Seller> hire, McfFaultRule? always = null)
+    private static async Task<Verdict> RunAsync(
+        Func<McfConnection, Seller> hire, McfFaultRule? always = null, VersionPlan? versions = null)
     {
         using var scratch = new Scratch();
         var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };
-        using var part = new InProcessPart(scratch.Folder, new Chance(7), new Restarts(), _ => { }, time, hire, always);
+        using var part = new InProcessPart(scratch.Folder, new Chance(7), new Restarts(), _ => { }, time, hire, always, versions);
         return await part.RunAsync(Orders, fileCount: 2);
     }
 }

@@ -28,19 +28,25 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
     /// <param name="folder">An empty folder to work in.</param>
     public async Task<Figures> RunAsync(string folder)
     {
-        Say(FormattableString.Invariant($"fault campaign: {settings.Orders} orders, seed {settings.Seed}"));
+        Say(FormattableString.Invariant($"fault campaign: {settings.Orders} orders, seed {settings.Seed}{settings.Versions}"));
         var inProcess = settings.Orders / InProcessShare;
         var chance = new Chance(settings.Seed);
         using var overHttp = await HttpPart.OpenAsync(
             Directory.CreateDirectory(Path.Combine(folder, "http")).FullName,
             chance,
             restarts,
-            Say
+            Say,
+            settings.Versions
         );
         var files = FilesFor(settings.Orders - inProcess);
         var verdict = await overHttp.RunAsync(settings.Orders - inProcess, files, lanes: Math.Min(MostLanes, files / 2));
         using var here = new InProcessPart(
-            Directory.CreateDirectory(Path.Combine(folder, "in-process")).FullName, chance, restarts, Say, TimeProvider.System);
+            Directory.CreateDirectory(Path.Combine(folder, "in-process")).FullName,
+            chance,
+            restarts,
+            Say,
+            TimeProvider.System,
+            versions: settings.Versions);
         verdict += await here.RunAsync(inProcess, fileCount: 2);
         Report(verdict, [overHttp.Faults, here.Faults]);
         return verdict.Figures;

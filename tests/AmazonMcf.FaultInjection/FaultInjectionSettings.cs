@@ -7,6 +7,9 @@ namespace AmazonMcf.FaultInjection;
 /// <param name="Orders">How many orders are wanted.</param>
 internal sealed record FaultInjectionSettings(int Seed, int Orders)
 {
+    /// <summary>The versions of the API. Default: that of the client.</summary>
+    public VersionPlan Versions { get; init; } = VersionPlan.Default;
+
     private const int FewestOrders = 20;
     private const int MostOrders = 1_000_000;
     private const string OrdersUnlessGiven = "10000";

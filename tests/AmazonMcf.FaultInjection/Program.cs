@@ -15,9 +15,10 @@ if (args is [SoakProgram.Name, ..])
 try
 {
     var areGood = true;
+    var versions = VersionPlan.Parse(args);
     foreach (var settings in FaultInjectionSettings.FromEnvironment())
     {
-        areGood &= await RunAsync(settings);
+        areGood &= await RunAsync(settings with { Versions = versions });
     }
 
     return areGood ? 0 : 1;

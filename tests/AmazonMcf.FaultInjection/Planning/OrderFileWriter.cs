@@ -14,7 +14,6 @@ internal static class OrderFileWriter
         ("Noa Ben-Ami", "1500 Seventh Ave", "Seattle", "WA", "98101"),
     ];
 
-    private static readonly string[] Speeds = ["Standard", "Expedited", "Priority"];
     private static readonly DateTime FirstDay = new(2026, 11, 2, 0, 0, 0, DateTimeKind.Utc);
 
     private static readonly OrderColumn[] Columns =
@@ -25,7 +24,7 @@ internal static class OrderFileWriter
         new("Quantity", "Quantity", (_, line) => line.Quantity.ToString(CultureInfo.InvariantCulture), IsOfLine: true),
         new("MerchantFulfillmentOrderItemID", "SellerFulfillmentOrderItemId", (_, line) => line.Id, IsOfLine: true),
         new("DisplayableOrderComment", "DisplayableOrderComment", (_, _) => "Thank you for shopping at Lark & Pine."),
-        new("DeliverySLA", "ShippingSpeedCategory", (order, _) => Speeds[order.Number % Speeds.Length]),
+        new("DeliverySLA", "ShippingSpeedCategory", (order, _) => order.Speed),
         new("AddressName", "Name", (order, _) => Buyer(order).Name),
         new("AddressFieldOne", "AddressLine1", (order, _) => Buyer(order).Street),
         new("AddressCity", "City", (order, _) => Buyer(order).City),

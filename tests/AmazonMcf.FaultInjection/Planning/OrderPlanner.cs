@@ -8,7 +8,8 @@ namespace AmazonMcf.FaultInjection.Planning;
 /// </summary>
 /// <param name="random">All chance.</param>
 /// <param name="prefix">What every order id begins with.</param>
-internal sealed class OrderPlanner(Random random, string prefix)
+/// <param name="speeds">The speeds of the orders.</param>
+internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<string> speeds)
 {
     /// <summary>What the orders are made of; the campaign sees to it that there is enough of it.</summary>
     public static IReadOnlyList<string> Skus { get; } =
@@ -88,7 +89,8 @@ internal sealed class OrderPlanner(Random random, string prefix)
             number,
             [.. skus.Take(lines).Select((sku, index) => new PlannedLine($"{digits}-{index + 1}", sku, random.Next(1, 4)))],
             isHeld,
-            fate);
+            fate,
+            speeds[number % speeds.Count]);
     }
 
     private void Scatter(List<List<PlannedOrder>> plan, int count, Func<PlannedOrder> make)

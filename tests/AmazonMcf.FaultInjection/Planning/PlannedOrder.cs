@@ -2,11 +2,13 @@ namespace AmazonMcf.FaultInjection.Planning;
 
 /// <summary>An order as it stands in a file.</summary>
 /// <param name="Id">The seller's id of the order.</param>
-/// <param name="Number">Its number in the plan, from which address and speed follow.</param>
+/// <param name="Number">Its number in the plan, from which its address follows.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="IsHeld">Whether it waits for a release.</param>
 /// <param name="Fate">What must become of it.</param>
-internal sealed record PlannedOrder(string Id, int Number, IReadOnlyList<PlannedLine> Lines, bool IsHeld, PlannedFate Fate)
+/// <param name="Speed">Its speed.</param>
+internal sealed record PlannedOrder(
+    string Id, int Number, IReadOnlyList<PlannedLine> Lines, bool IsHeld, PlannedFate Fate, string Speed)
 {
     /// <summary>All units.</summary>
     public int Units => Lines.Sum(line => line.Quantity);

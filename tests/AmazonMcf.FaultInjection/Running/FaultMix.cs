@@ -5,10 +5,11 @@ namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
 /// <param name="service">The service whose store the faults lie in.</param>
+/// <param name="versions">The versions of the API.</param>
 /// <param name="timeout">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
 /// delayed.</param>
 /// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
-internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFaultRule? always = null)
+internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, TimeSpan? timeout, McfFaultRule? always = null)
 {
     /// <summary>How long a client over HTTP waits for an answer.</summary>
     public static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(2);
@@ -20,6 +21,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
     private const int MostScripts = 12;
     private static readonly TimeSpan Longer = TimeSpan.FromSeconds(1);
 
+    private readonly WrongResponses wrong = new(versions);
     private readonly Lock gate = new();
     private bool wasThrottled;
     private readonly Dictionary<string, int> struck = [];
@@ -73,16 +75,21 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
     // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
     private McfFaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
     {
+        if (!versions.ShowsOrdersLate)
+        {
+            return [];
+        }
+
         var rejections = Enumerable.Range(0, Math.Min(placing.Count / OrdersAScript, MostScripts))
-            .Select(which => which % 2 == 0 ? null : WrongResponses.Denied)
+            .Select(which => which % 2 == 0 ? null : wrong.Denied)
             .ToList();
         if (rejections.Count > 0 && timeout is not null && !wasThrottled)
         {
             wasThrottled = true;
-            rejections.Add(WrongResponses.Throttled);
+            rejections.Add(wrong.Throttled);
         }
 
-        return [.. rejections.SelectMany(rejection => WrongResponses.ShownLate(placing[random.Next(placing.Count)], rejection))];
+        return [.. rejections.SelectMany(rejection => wrong.ShownLate(placing[random.Next(placing.Count)], rejection))];
     }
 
     private McfFaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
@@ -111,7 +118,7 @@ internal sealed class FaultMix(EmbeddedService service, TimeSpan? timeout, McfFa
             .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
             .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
             .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),
-            .. (isPlacing ? WrongResponses.Rejections.Append(WrongResponses.NoStock).Concat(WrongResponses.Reads) : []).Select(rule =>
+            .. (isPlacing ? wrong.Rejections.Concat(wrong.NoStock).Concat(wrong.Reads) : []).Select(rule =>
                 Claim(rule, 0.004)
             ),
             Storm(FaultKind.ThrottleStorm, 60),

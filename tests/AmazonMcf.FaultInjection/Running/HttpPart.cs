@@ -18,16 +18,25 @@ internal sealed class HttpPart : IDisposable
     private readonly Chance chance;
     private readonly Restarts restarts;
     private readonly Action<string> say;
+    private readonly VersionPlan versions;
     private readonly EmbeddedService service;
     private readonly FaultMix faults;
     private readonly Server server;
     private readonly DisturbedRun watch;
     private readonly List<ImportRun> runs = [];
 
-    private HttpPart(string folder, Chance chance, Restarts restarts, Action<string> say, EmbeddedService service, Server server)
+    private HttpPart(
+        string folder,
+        Chance chance,
+        Restarts restarts,
+        Action<string> say,
+        VersionPlan versions,
+        EmbeddedService service,
+        Server server)
     {
         (this.folder, this.chance, this.restarts, this.say, this.service, this.server) = (folder, chance, restarts, say, service, server);
-        faults = new FaultMix(service, FaultMix.RequestTimeout);
+        this.versions = versions;
+        faults = new FaultMix(service, versions, FaultMix.RequestTimeout);
         watch = new DisturbedRun(server);
     }
 
@@ -35,11 +44,12 @@ internal sealed class HttpPart : IDisposable
     public FaultMix Faults => faults;
 
     /// <summary>Opens the part: a store in a folder and a server on it.</summary>
-    public static async Task<HttpPart> OpenAsync(string folder, Chance chance, Restarts restarts, Action<string> say)
+    public static async Task<HttpPart> OpenAsync(
+        string folder, Chance chance, Restarts restarts, Action<string> say, VersionPlan versions)
     {
         var store = Path.Combine(folder, "embedded.db");
-        var service = Warehouse.Open(store, TimeProvider.System);
-        return new HttpPart(folder, chance, restarts, say, service, await Server.StartAsync(store, restarts));
+        var service = Warehouse.Open(store, TimeProvider.System, versions);
+        return new HttpPart(folder, chance, restarts, say, versions, service, await Server.StartAsync(store, versions, restarts));
     }
 
     /// <summary>Places orders, works on them, and compares.</summary>
@@ -50,7 +60,7 @@ internal sealed class HttpPart : IDisposable
     {
         var files = OrderFileWriter.WriteAll(
             folder,
-            new OrderPlanner(chance.For($"orders over HTTP"), "HTTP").Plan(orders, fileCount, lanes)
+            new OrderPlanner(chance.For($"orders over HTTP"), "HTTP", versions.Speeds).Plan(orders, fileCount, lanes)
         );
         await Task.WhenAll(
             files.Select((file, index) => (file, index)).GroupBy(entry => entry.index % lanes, entry => entry.file).Select(SettleAsync)
@@ -59,7 +69,7 @@ internal sealed class HttpPart : IDisposable
         await RunOverAllAsync(files);
         var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
         say($"orders over HTTP: {verdict.Figures}");
-        return verdict + await WorkAsync(files);
+        return versions.HasWork ? verdict + await WorkAsync(files) : verdict;
     }
 
     public void Dispose()
@@ -91,9 +101,10 @@ internal sealed class HttpPart : IDisposable
                 killsClient: count < KillsAFile,
                 serverDeaths: count < KillsAFile ? 1 : 0
             );
+            var version = versions.Of(count);
             count++;
             var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
-            exitCode = await RunAsync([file], Path.Combine(folder, results), instants);
+            exitCode = await RunAsync([file], version, Path.Combine(folder, results), instants);
         }
 
         say(FormattableString.Invariant($"{file.Name}: {file.Orders.Count} orders settled in {count} runs"));
@@ -101,12 +112,12 @@ internal sealed class HttpPart : IDisposable
 
     /// <summary>One undisturbed run over all files at once: it must find everything and place nothing.</summary>
     private async Task RunOverAllAsync(IReadOnlyList<PlannedFile> files) =>
-        await RunAsync(files, Path.Combine(folder, "results-at-last.csv"), Instants.None);
+        await RunAsync(files, versions.Of(1), Path.Combine(folder, "results-at-last.csv"), Instants.None);
 
-    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string results, Instants instants)
+    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string? version, string results, Instants instants)
     {
         var before = Warehouse.OrderIds(service);
-        using var import = Child.Start(Clone.Mcf, Import(files, results), Server.Credentials);
+        using var import = Child.Start(Clone.Mcf, Import(files, version, results), ImportEnvironment);
         var partial = results + ".partial";
         var exitCode = await watch.WatchAsync(import, new RowCounter(partial), instants);
         lock (runs)
@@ -127,7 +138,10 @@ internal sealed class HttpPart : IDisposable
         return exitCode;
     }
 
-    private IEnumerable<string> Import(IEnumerable<PlannedFile> files, string results) =>
+    // What the client remembers of the versions is kept with the campaign.
+    private Dictionary<string, string> ImportEnvironment => new(Server.Credentials) { ["XDG_DATA_HOME"] = folder };
+
+    private IEnumerable<string> Import(IEnumerable<PlannedFile> files, string? version, string results) =>
     [
         "import", .. files.Select(file => file.Path),
         "--endpoint", server.Endpoint.AbsoluteUri,
@@ -136,6 +150,7 @@ internal sealed class HttpPart : IDisposable
         "--timeout", FormattableString.Invariant($"{FaultMix.RequestTimeout.TotalSeconds}"),
         "--throttle", "64",
         "--unlimited",
+        .. version is null ? [] : (string[])["--api-version", version],
     ];
 
     private async Task<Verdict> WorkAsync(IReadOnlyList<PlannedFile> files)
@@ -144,7 +159,7 @@ internal sealed class HttpPart : IDisposable
         var orders = files.SelectMany(file => file.Orders)
             .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
             .DistinctBy(order => order.Id, StringComparer.Ordinal);
-        var stages = new WorkPlanner(chance.For($"work over HTTP")).Plan(orders);
+        var stages = new WorkPlanner(chance.For($"work over HTTP"), versions.HasUpdates).Plan(orders);
         for (var stage = 0; stage < stages.Count; stage++)
         {
             if (stage == WorkPlanner.StagesBeforeShipping)
@@ -158,7 +173,7 @@ internal sealed class HttpPart : IDisposable
 
         faults.Clear();
         using var handler = service.CreateHandler();
-        using var reader = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System);
+        using var reader = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System, versions.Complete);
         var reports = Enumerable.Range(1, stages.Count).SelectMany(stage => WorkJournal.ReadAll(JournalOf(stage))).ToList();
         var verdict = await WorkCheck.CompareAsync(
             [.. stages.SelectMany(stage => stage)],
@@ -182,7 +197,8 @@ internal sealed class HttpPart : IDisposable
             var random = chance.For($"stage {stage}, run {count}");
             faults.Renew(random, items.Count * 2, placing: [], count);
             var instants = Instants.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
-            using var worker = Child.Start(Clone.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint));
+            using var worker = Child.Start(
+                Clone.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint, versions));
             exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), instants);
             restarts.Runs++;
             restarts.Worker += exitCode is null ? 1 : 0;

@@ -26,8 +26,10 @@ internal sealed class InProcessPart : IDisposable
     private readonly TimeProvider time;
     private readonly EmbeddedService service;
     private readonly HttpMessageHandler handler;
-    private readonly McfConnection connection;
-    private readonly Seller seller;
+    private readonly VersionPlan versions;
+    private readonly McfConnection[] connections;
+    private readonly Seller[] sellers;
+    private readonly McfConnection complete;
     private readonly FaultMix faults;
     private readonly List<ImportRun> runs = [];
 
@@ -39,6 +41,7 @@ internal sealed class InProcessPart : IDisposable
     /// <param name="time">The clock; with any but the system's nothing is delayed.</param>
     /// <param name="hire">Chooses the seller; null for the one who uses the client core.</param>
     /// <param name="always">A fault that strikes the first orders of each file whenever it can; null for none.</param>
+    /// <param name="versions">The versions of the API; null for the default.</param>
     public InProcessPart(
         string folder,
         Chance chance,
@@ -46,15 +49,20 @@ internal sealed class InProcessPart : IDisposable
         Action<string> say,
         TimeProvider time,
         Func<McfConnection, Seller>? hire = null,
-        McfFaultRule? always = null)
+        McfFaultRule? always = null,
+        VersionPlan? versions = null)
     {
         (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
         TimeSpan? timeout = time == TimeProvider.System ? FaultMix.RequestTimeout : null;
-        service = Warehouse.Open(Path.Combine(folder, "in-process.db"), time);
+        this.versions = versions ?? VersionPlan.Default;
+        service = Warehouse.Open(Path.Combine(folder, "in-process.db"), time, this.versions);
         handler = service.CreateHandler();
-        connection = Connections.Open(handler, timeout ?? TimeoutWithoutDelays, time);
-        seller = (hire ?? Seller.Of)(connection);
-        faults = new FaultMix(service, timeout, always);
+        connections = [Open(this.versions.Of(0)), Open(this.versions.Of(1))];
+        complete = Open(this.versions.Complete);
+        sellers = [.. connections.Select(hire ?? Seller.Of)];
+        faults = new FaultMix(service, this.versions, timeout, always);
+
+        McfConnection Open(string? version) => Connections.Open(handler, timeout ?? TimeoutWithoutDelays, time, version);
     }
 
     /// <summary>How often each fault has struck.</summary>
@@ -67,7 +75,7 @@ internal sealed class InProcessPart : IDisposable
     {
         var files = OrderFileWriter.WriteAll(
             folder,
-            new OrderPlanner(chance.For($"orders in process"), "HERE").Plan(orders, fileCount, lanes: 1)
+            new OrderPlanner(chance.For($"orders in process"), "HERE", versions.Speeds).Plan(orders, fileCount, lanes: 1)
         );
         foreach (var file in files)
         {
@@ -77,12 +85,17 @@ internal sealed class InProcessPart : IDisposable
         faults.Clear();
         var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
         say($"orders in process: {verdict.Figures}");
-        return verdict + await WorkAsync(files);
+        return versions.HasWork ? verdict + await WorkAsync(files) : verdict;
     }
 
     public void Dispose()
     {
-        connection.Dispose();
+        complete.Dispose();
+        foreach (var connection in connections)
+        {
+            connection.Dispose();
+        }
+
         handler.Dispose();
         service.Dispose();
     }
@@ -96,9 +109,9 @@ internal sealed class InProcessPart : IDisposable
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
             int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
             var before = Warehouse.OrderIds(service);
-            var rows = new InProcessImport(seller.Place, stopAfter, time).Run(
+            var rows = new InProcessImport(sellers[count % 2].Place, stopAfter, time).Run(
                 file.Path,
-                new OrderFileOptions { Marketplace = connection.Marketplace }
+                new OrderFileOptions { Marketplace = connections[0].Marketplace }
             );
             runs.Add(new ImportRun([file], rows, WasKilled: false, before, Warehouse.OrderIds(service)));
             isOpen = rows.Any(row => row.Outcome is McfOutcome.Unknown or McfOutcome.NotSent);
@@ -116,7 +129,7 @@ internal sealed class InProcessPart : IDisposable
         var orders = files.SelectMany(file => file.Orders)
             .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
             .DistinctBy(order => order.Id, StringComparer.Ordinal);
-        var stages = new WorkPlanner(chance.For($"work in process")).Plan(orders);
+        var stages = new WorkPlanner(chance.For($"work in process"), versions.HasUpdates).Plan(orders);
         var reports = new List<WorkReport>();
         for (var stage = 0; stage < stages.Count; stage++)
         {
@@ -134,11 +147,14 @@ internal sealed class InProcessPart : IDisposable
             [.. stages.SelectMany(stage => stage)],
             reports,
             service.ReadCommittedState(),
-            connection.Outbound
+            complete.Outbound
         );
         say($"work in process: {verdict.Figures}");
         return verdict;
     }
+
+    // Only 2020-07-01 knows returns.
+    private Seller ReturningSeller => versions.First == versions.Complete ? sellers[0] : Seller.Of(complete);
 
     private async Task SettleAsync(IReadOnlyList<WorkItem> items, int stage, List<WorkReport> reports)
     {
@@ -149,7 +165,7 @@ internal sealed class InProcessPart : IDisposable
             faults.Renew(random, items.Count * 2, placing: [], count);
             using var stop = new CancellationTokenSource();
             int? stopAfter = count == 0 ? reports.Count + random.Next(1, open.Count + 1) : null;
-            var worker = new Worker(connection.Outbound, seller.PlaceReturn, report =>
+            var worker = new Worker(connections[0].Outbound, ReturningSeller.PlaceReturn, report =>
             {
                 lock (reports)
                 {

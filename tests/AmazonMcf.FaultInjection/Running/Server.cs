@@ -11,14 +11,16 @@ internal sealed class Server : IDisposable
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
 
     private readonly string store;
+    private readonly VersionPlan versions;
     private readonly Restarts restarts;
     private readonly SemaphoreSlim oneByOne = new(1);
     private Child child;
     private Uri endpoint;
 
-    private Server(string store, Restarts restarts, (Child Child, Uri Endpoint) started)
+    private Server(string store, VersionPlan versions, Restarts restarts, (Child Child, Uri Endpoint) started)
     {
         this.store = store;
+        this.versions = versions;
         this.restarts = restarts;
         (child, endpoint) = started;
     }
@@ -35,7 +37,8 @@ internal sealed class Server : IDisposable
     };
 
     /// <summary>Starts a server on a free port.</summary>
-    public static async Task<Server> StartAsync(string store, Restarts restarts) => new(store, restarts, await StartAsync(store, port: 0));
+    public static async Task<Server> StartAsync(string store, VersionPlan versions, Restarts restarts) =>
+        new(store, versions, restarts, await StartAsync(store, versions, port: 0));
 
     /// <summary>Kills the server, leaves clients alone for a while, and starts it again.</summary>
     public async Task RestartAsync(TimeSpan absence)
@@ -47,7 +50,7 @@ internal sealed class Server : IDisposable
             child.Dispose();
             restarts.Server++;
             await Task.Delay(absence);
-            (child, endpoint) = await StartAsync(store, endpoint.Port);
+            (child, endpoint) = await StartAsync(store, versions, endpoint.Port);
         }
         finally
         {
@@ -61,13 +64,18 @@ internal sealed class Server : IDisposable
         oneByOne.Dispose();
     }
 
-    private static async Task<(Child Child, Uri Endpoint)> StartAsync(string store, int port)
+    private static async Task<(Child Child, Uri Endpoint)> StartAsync(string store, VersionPlan versions, int port)
     {
         var facts = new ConcurrentDictionary<string, string>();
         var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var child = Child.Start(
             Clone.Mcf,
-            ["serve", "--unlimited", "--port", FormattableString.Invariant($"{port}"), "--store", store],
+            [
+                "serve", "--unlimited",
+                "--port", FormattableString.Invariant($"{port}"),
+                "--store", store,
+                "--accepted-share", FormattableString.Invariant($"{versions.AcceptedShare}"),
+            ],
             onLine: line =>
             {
                 var parts = line.Split("  ", 2, StringSplitOptions.TrimEntries);

@@ -3,10 +3,9 @@ using AmazonMcf.Service.Faults;
 namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>Responses of services, proxies and web servers that claim what is not so.</summary>
-internal static class WrongResponses
+/// <param name="versions">The versions of the API.</param>
+internal sealed class WrongResponses(VersionPlan versions)
 {
-    private const string Create = "createFulfillmentOrder";
-    private const string Read = "getFulfillmentOrder";
     private const string Login = "token";
     private const string RequestId = "x-amzn-RequestId";
     private const string NotFound =
@@ -34,24 +33,33 @@ internal static class WrongResponses
     ];
 
     /// <summary>Refusals of a create that was carried out.</summary>
-    public static IReadOnlyList<McfFaultRule> Rejections { get; } =
+    public IReadOnlyList<McfFaultRule> Rejections { get; } =
     [
-        Refuse(409, """{"errors":[{"code":"Conflict","message":"There is an order with this id.","details":""}]}"""),
-        Refuse(400, """{"errors":[{"code":"InvalidInput","message":"The order id has been used before.","details":""}]}"""),
-        Refuse(400, """{"errors":[{"code":"InvalidInput","message":"この注文番号はすでに使用されています。","details":""}]}"""),
+        .. versions.Creates.SelectMany(RejectionsOf),
+    ];
+
+    private static IEnumerable<McfFaultRule> RejectionsOf(string create) =>
+    [
+        Refuse(create, 409, """{"errors":[{"code":"Conflict","message":"There is an order with this id.","details":""}]}"""),
+        Refuse(create, 400, """{"errors":[{"code":"InvalidInput","message":"The order id has been used before.","details":""}]}"""),
+        Refuse(create, 400, """{"errors":[{"code":"InvalidInput","message":"この注文番号はすでに使用されています。","details":""}]}"""),
         Refuse(
+            create,
             400,
             """{"errors":[{"code":"InvalidInput","message":null,"details":"A create request already exists for MerchantFulfillmentOrderId : {orderId}"}]}"""
         ),
-        Refuse(400, """{"errors":[{"code":"A create request already exists for MerchantFulfillmentOrderId : {orderId}","message":""}]}"""),
-        Refuse(400, """{"errors":[null]}"""),
+        Refuse(create, 400, """{"errors":[{"code":"A create request already exists for MerchantFulfillmentOrderId : {orderId}","message":""}]}"""),
+        Refuse(create, 400, """{"errors":[null]}"""),
     ];
 
     /// <summary>Answers to reads that are about another order; only for orders that are being placed.</summary>
-    public static IReadOnlyList<McfFaultRule> Reads { get; } =
+    public IReadOnlyList<McfFaultRule> Reads { get; } =
     [
-        new() { Kind = FaultKind.Replay, Operation = Read },
-        new() { Kind = FaultKind.Replay, Operation = Read, Headers = NewRequestId },
+        .. versions.Reads.SelectMany(read => new McfFaultRule[]
+        {
+            new() { Kind = FaultKind.Replay, Operation = read },
+            new() { Kind = FaultKind.Replay, Operation = read, Headers = NewRequestId },
+        }),
     ];
 
     /// <summary>Broken logins.</summary>
@@ -90,15 +98,16 @@ internal static class WrongResponses
     /// A denial in the service's own form, of a create that comes second. Nothing is done: a client that was killed since may not know
     /// that it is the second, and takes it for final.
     /// </summary>
-    public static McfFaultRule Denied { get; } =
-        Refuse(403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with
+    public McfFaultRule Denied { get; } =
+        Refuse(versions.Creates[0], 403, """{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}""") with
         {
             AfterCommit = false,
         };
 
     /// <summary>The same for a quota that stays used up: it holds up every order of the client for a minute.</summary>
-    public static McfFaultRule Throttled { get; } =
+    public McfFaultRule Throttled { get; } =
         Refuse(
+            versions.Creates[0],
             429,
             """{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota for the requested resource.","details":""}]}"""
         ) with
@@ -108,19 +117,22 @@ internal static class WrongResponses
         };
 
     /// <summary>A refusal for want of stock, of a create that was carried out.</summary>
-    public static McfFaultRule NoStock { get; } =
-        Refuse(
+    public IReadOnlyList<McfFaultRule> NoStock { get; } =
+    [
+        .. versions.Creates.Select(create => Refuse(
+            create,
             400,
             """{"errors":[{"code":"InvalidInput","message":"No inventory available for Items.SellerFulfillmentOrderItemId: 1.","details":""}]}"""
-        );
+        )),
+    ];
 
     /// <summary>A create whose answer is lost, and a read that does not show the order yet; the second create may be refused.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="rejection">The refusal; null when the second create is answered by the service.</param>
-    public static IEnumerable<McfFaultRule> ShownLate(string orderId, McfFaultRule? rejection)
+    public IEnumerable<McfFaultRule> ShownLate(string orderId, McfFaultRule? rejection)
     {
-        yield return new() { Kind = FaultKind.DropAfterCommit, Operation = Create, SellerFulfillmentOrderId = orderId };
-        yield return Respond(400, NotFound) with { Operation = Read, SellerFulfillmentOrderId = orderId };
+        yield return new() { Kind = FaultKind.DropAfterCommit, Operation = versions.Creates[0], SellerFulfillmentOrderId = orderId };
+        yield return Respond(400, NotFound) with { Operation = versions.Reads[0], SellerFulfillmentOrderId = orderId };
         if (rejection is not null)
         {
             yield return rejection with { SellerFulfillmentOrderId = orderId };
@@ -130,5 +142,6 @@ internal static class WrongResponses
     private static McfFaultRule Respond(int status, string? body, Dictionary<string, string>? headers = null) =>
         new() { Kind = FaultKind.Respond, Status = status, Body = body, Headers = headers };
 
-    private static McfFaultRule Refuse(int status, string body) => Respond(status, body) with { Operation = Create, AfterCommit = true };
+    private static McfFaultRule Refuse(string create, int status, string body) =>
+        Respond(status, body) with { Operation = create, AfterCommit = true };
 }

@@ -95,7 +95,8 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
     {
         var own = Directory.CreateDirectory(Path.Combine(folder, "shift"));
         var chance = new Chance(unchecked(seed + rounds));
-        var plan = new OrderPlanner(chance.For($"shift"), FormattableString.Invariant($"S{rounds}")).Plan(OrdersAShift, files: 2, lanes: 1);
+        var plan = new OrderPlanner(chance.For($"shift"), FormattableString.Invariant($"S{rounds}"), VersionPlan.Default.Speeds)
+            .Plan(OrdersAShift, files: 2, lanes: 1);
         foreach (var file in OrderFileWriter.WriteAll(own.FullName, plan))
         {
             var rows = new InProcessImport(connection.Orders.PlaceAsync, stopAfter: null, TimeProvider.System)

@@ -7,7 +7,8 @@ namespace AmazonMcf.FaultInjection.Work;
 /// and the third. Some of it comes too late on purpose: reports of refusals must be true as well.
 /// </summary>
 /// <param name="random">All chance.</param>
-internal sealed class WorkPlanner(Random random)
+/// <param name="withUpdates">Whether comments and speeds are changed.</param>
+internal sealed class WorkPlanner(Random random, bool withUpdates)
 {
     /// <summary>How many stages come before goods leave.</summary>
     public const int StagesBeforeShipping = 2;
@@ -37,7 +38,7 @@ internal sealed class WorkPlanner(Random random)
     private void PlanHeld(PlannedOrder order, List<WorkItem> first, List<WorkItem> second)
     {
         var turn = random.Next(3);
-        if (turn != 0)
+        if (turn != 0 && withUpdates)
         {
             first.Add(new WorkItem(order.Id, WorkKind.Update, Comment: $"Packed by hand, number {order.Number}."));
         }
@@ -58,7 +59,7 @@ internal sealed class WorkPlanner(Random random)
             case < 15:
                 third.Add(new WorkItem(order.Id, WorkKind.Cancel, IsRefused: true));
                 break;
-            case < 16:
+            case < 16 when withUpdates:
                 first.Add(new WorkItem(order.Id, WorkKind.Update, Comment: ReasonForLateComers, IsRefused: true));
                 break;
         }

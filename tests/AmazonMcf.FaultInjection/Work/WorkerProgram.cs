@@ -13,7 +13,8 @@ internal static class WorkerProgram
     public const int SomethingOpen = 3;
 
     /// <summary>The arguments that start it.</summary>
-    public static IReadOnlyList<string> Arguments(string plan, string journal, Uri endpoint) => [Name, plan, journal, endpoint.AbsoluteUri];
+    public static IReadOnlyList<string> Arguments(string plan, string journal, Uri endpoint, VersionPlan versions) =>
+        [Name, plan, journal, endpoint.AbsoluteUri, versions.First ?? "", versions.Complete ?? ""];
 
     /// <summary>Writes a plan.</summary>
     public static void WritePlan(string path, IReadOnlyList<WorkItem> items) => File.WriteAllText(path, JsonSerializer.Serialize(items));
@@ -31,11 +32,13 @@ internal static class WorkerProgram
     public static async Task<int> RunAsync(string[] arguments)
     {
         var (plan, journal, endpoint) = (arguments[1], arguments[2], new Uri(arguments[3]));
+        var (version, complete) = (NullIfEmpty(arguments[4]), NullIfEmpty(arguments[5]));
         var items = JsonSerializer.Deserialize<List<WorkItem>>(await File.ReadAllTextAsync(plan))!;
         using (var pages = new WorkJournal(journal))
-        using (var connection = Connections.Open(endpoint))
+        using (var connection = Connections.Open(endpoint, version))
+        using (var returning = Connections.Open(endpoint, complete))
         {
-            await new Worker(connection.Outbound, connection.Returns.PlaceAsync, pages.Add).RunAsync(
+            await new Worker(connection.Outbound, returning.Returns.PlaceAsync, pages.Add).RunAsync(
                 Unsettled(items, journal),
                 CancellationToken.None
             );
@@ -43,4 +46,6 @@ internal static class WorkerProgram
 
         return Unsettled(items, journal).Count == 0 ? 0 : SomethingOpen;
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
