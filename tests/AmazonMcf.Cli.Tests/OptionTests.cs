@@ -47,6 +47,7 @@ public class OptionTests
     [InlineData("gateway", "--port", "65536", "--port requires a number from 0 to 65535, not '65536'.")]
     [InlineData("serve", "--time-scale", "1,5", "--time-scale requires a number from 0 to 10000000, not '1,5'.")]
     [InlineData("serve", "--time-scale", "NaN", "--time-scale requires a number from 0 to 10000000, not 'NaN'.")]
+    [InlineData("serve", "--accepted-share", "2", "--accepted-share requires a number from 0 to 1, not '2'.")]
     [InlineData("import", "--throttle", "sixteen", "--throttle requires a number from 1 to 64, not 'sixteen'.")]
     [InlineData("import", "--timeout", "30s", "--timeout requires a number of seconds from 0.01 to 86400, not '30s'.")]
     [InlineData(
