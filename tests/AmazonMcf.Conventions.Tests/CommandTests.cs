@@ -66,9 +66,9 @@ public class CommandTests
     public void Commands_hold_their_parts_rather_than_inherit_them()
     {
         Rule.Holds(
-            "A command derives from McfCmdlet or McfConnectedCmdlet: give it the part as an object.",
+            "A command derives from McfCmdlet, McfConnectedCmdlet or McfOutboundCmdlet: give it the part as an object.",
             from cmdlet in Cmdlet.All
-            where cmdlet.Bases.Count > 2 || cmdlet.Bases.Any(type => type.Name is not ("McfCmdlet" or "McfConnectedCmdlet"))
+            where cmdlet.Bases.Any(type => type.Name is not ("McfCmdlet" or "McfConnectedCmdlet" or "McfOutboundCmdlet"))
             select $"{cmdlet.Name}: {string.Join(" <- ", cmdlet.Bases.Select(type => type.Name))}");
     }
 

@@ -16,7 +16,7 @@ public class ShopStockTests
         + "pen,Pen,Title,Default Title,PEN,,US,Amazon,not stocked,not stocked,not stocked,not stocked,not stocked,\n";
 
     [Fact]
-    public void Shopifys_export_is_filled_so_that_the_available_quantity_is_the_sellable_one()
+    public void An_export_of_Shopify_is_filled_so_that_the_available_quantity_is_the_sellable_one()
     {
         using var file = new TemporaryTable(Export);
         var missing = new List<string?>();
