@@ -12,7 +12,8 @@ namespace AmazonMcf.Submission;
 /// <remarks>
 /// Nothing is listed before an order turns out to be there. The list then begins where that order was taken in, because a run that is
 /// repeated placed the others after it. Pages are read one by one, when an order comes that is not known yet, and never more than one for
-/// four orders found: in a list that holds nothing of the run, four orders then cost nine requests in place of eight. Thread-safe.
+/// four orders found: in a list that holds nothing of the run, four orders then cost nine requests in place of eight. A list that turns
+/// out to be that of the run is read to its end at once. Thread-safe.
 /// </remarks>
 /// <param name="orders">Where the list comes from.</param>
 #pragma warning disable CA1001 // A semaphore whose wait handle nobody takes holds nothing to dispose of.
@@ -20,6 +21,9 @@ internal sealed class KnownOrders(IOrders orders)
 #pragma warning restore CA1001
 {
     private const int FoundForAPage = 4;
+
+    // Where every fourth page contains an order that was found before, the list is that of the run: it is read to its end at once.
+    private const int PagesForAConfirmation = 4;
 
     // Orders that were under way together are not taken in in the order in which they were asked for.
     private static readonly TimeSpan Lead = TimeSpan.FromSeconds(10);
@@ -30,10 +34,14 @@ internal sealed class KnownOrders(IOrders orders)
     // Hash codes are a fifth of the memory of ids, and an order taken for another one costs a reading and nothing else.
     private readonly HashSet<int> marks = [];
     private readonly HashSet<int> counted = [];
+    private readonly HashSet<int> met = [];
+    private int confirmed;
     private ListPlace? next;
     private DateTime newest;
     private int found;
     private int pages;
+
+    private bool IsOfTheRun => confirmed > 0 && confirmed * PagesForAConfirmation >= pages;
 
     /// <summary>Whether the service is known to have an order; reads a page of its list first where that is worth it.</summary>
     /// <param name="id">The seller's id.</param>
@@ -46,9 +54,11 @@ internal sealed class KnownOrders(IOrders orders)
             await reader.WaitAsync(call.Dispatch).ConfigureAwait(false);
             try
             {
-                if (IsWorthAPage(id))
+                var goesOn = true;
+                while (goesOn && IsWorthAPage(id))
                 {
                     await ReadPageAsync(call).ConfigureAwait(false);
+                    goesOn = IsOfTheRun;
                 }
             }
             finally
@@ -72,8 +82,9 @@ internal sealed class KnownOrders(IOrders orders)
     {
         lock (gate)
         {
-            found += counted.Remove(MarkOf(order.SellerFulfillmentOrderId)) ? 0 : 1;
-            if (order.ReceivedDate is not { } received || marks.Contains(MarkOf(order.SellerFulfillmentOrderId)))
+            var mark = MarkOf(order.SellerFulfillmentOrderId);
+            found += counted.Remove(mark) ? 0 : 1;
+            if (order.ReceivedDate is not { } received || marks.Contains(mark))
             {
                 return;
             }
@@ -81,8 +92,12 @@ internal sealed class KnownOrders(IOrders orders)
             newest = received > newest ? received : newest;
             if (next is null || received < next.Since)
             {
+                // The list contains this order in any case, so it does not show how many of the others it contains.
                 next = new ListPlace(Before(received), null);
+                return;
             }
+
+            met.Add(mark);
         }
     }
 
@@ -92,7 +107,7 @@ internal sealed class KnownOrders(IOrders orders)
     {
         lock (gate)
         {
-            return next is not null && pages * FoundForAPage <= found && !marks.Contains(MarkOf(id));
+            return next is not null && !marks.Contains(MarkOf(id)) && (IsOfTheRun || pages * FoundForAPage <= found);
         }
     }
 
@@ -109,7 +124,11 @@ internal sealed class KnownOrders(IOrders orders)
             var page = await orders.ReadOrderPageAsync(place.Since, place.NextToken, call).ConfigureAwait(false);
             lock (gate)
             {
-                marks.UnionWith(page.Orders.Select(order => MarkOf(order.SellerFulfillmentOrderId)));
+                foreach (var mark in page.Orders.Select(order => MarkOf(order.SellerFulfillmentOrderId)))
+                {
+                    marks.Add(mark);
+                    confirmed += met.Remove(mark) ? 1 : 0;
+                }
             }
 
             GoOn(place, page.NextToken is { } token ? place with { NextToken = token } : null);
