@@ -1,5 +1,3 @@
-using AmazonMcf.Model.KnownValues;
-
 namespace AmazonMcf.Model;
 
 /// <summary>
@@ -99,7 +97,7 @@ public sealed class McfOrder : McfSellerObject
     public bool IsTerminal => Status is "Complete" or "CompletePartialled" or "Cancelled" or "Unfulfillable" or "Invalid";
 
     /// <summary>Whether the order is on hold: it was placed with <c>Hold</c>, and its status is not final.</summary>
-    public bool IsOnHold => !IsTerminal && FulfillmentAction == FulfillmentActions.Hold;
+    public bool IsOnHold => !IsTerminal && FulfillmentAction == "Hold";
 
     /// <summary>When the hold expires and Amazon cancels the order, in UTC: 14 days after receipt. Null if it is not on hold.</summary>
     public DateTime? HoldExpiresDate => IsOnHold ? ReceivedDate + HoldLength : null;

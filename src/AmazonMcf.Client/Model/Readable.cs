@@ -35,7 +35,8 @@ internal static class Readable
         public override string ToString() => string.Join("; ", this);
     }
 
-    private sealed class TextTable(IDictionary<string, string> entries) : Dictionary<string, string>(entries)
+    private sealed class TextTable(IDictionary<string, string> entries)
+        : Dictionary<string, string>(entries, (entries as Dictionary<string, string>)?.Comparer)
     {
         public override string ToString() => string.Join("; ", this.Select(entry => entry.Key + "=" + entry.Value));
     }

@@ -86,7 +86,8 @@ public sealed class ChannelProfile
         {
             if (order.FeatureConstraints?.Any(own => FeatureNames.Normalize(own.FeatureName) == feature.FeatureName) != true)
             {
-                (order.FeatureConstraints ??= []).Add(new McfFeatureSetting
+                order.FeatureConstraints ??= [];
+                order.FeatureConstraints.Add(new McfFeatureSetting
                 {
                     FeatureName = feature.FeatureName,
                     FeatureFulfillmentPolicy = feature.FeatureFulfillmentPolicy,

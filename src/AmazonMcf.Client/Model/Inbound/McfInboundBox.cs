@@ -46,7 +46,7 @@ public sealed class McfInboundBox : McfSellerObject
     public string? WarehouseId { get; set; }
 
     /// <summary>The content of one box.</summary>
-    public IReadOnlyList<McfInboundItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundItem> Items { get; set => field = Readable.List(value); } = Readable.List<McfInboundItem>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

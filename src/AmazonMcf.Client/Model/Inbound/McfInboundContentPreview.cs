@@ -21,10 +21,11 @@ public sealed class McfInboundContentPreview : McfSellerObject
     public McfInboundTransportOption? Transport { get; set; }
 
     /// <summary>The complete new content of the shipment.</summary>
-    public IReadOnlyList<McfInboundRequestItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundRequestItem> Items { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundRequestItem>([]);
 
     /// <summary>The complete new boxes of the shipment.</summary>
-    public IReadOnlyList<McfInboundPackage> Boxes { get; set; } = [];
+    public IReadOnlyList<McfInboundPackage> Boxes { get; set => field = Readable.List(value); } = Readable.List<McfInboundPackage>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

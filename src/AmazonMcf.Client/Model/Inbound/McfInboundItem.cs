@@ -22,7 +22,7 @@ public sealed class McfInboundItem
     public string? PrepOwner { get; set; }
 
     /// <summary>The required preparations, for example <c>ITEM_POLYBAGGING</c>.</summary>
-    public IReadOnlyList<string> PrepTypes { get; set; } = [];
+    public IReadOnlyList<string> PrepTypes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>What Amazon charges for preparing the units; null if nothing.</summary>
     public McfMoney? PrepFee { get; set; }

@@ -7,7 +7,8 @@ public sealed class McfInboundItemLabelRequest
     public string? MarketplaceId { get; set; }
 
     /// <summary>The SKUs with the number of labels: at most 10,000 for each of any number of SKUs.</summary>
-    public IReadOnlyList<McfInboundRequestItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundRequestItem> Items { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundRequestItem>([]);
 
     /// <summary>The page; see <c>KnownValues.ItemLabelPages</c>. Default: <c>Letter_30</c>. Not used for thermal printers.</summary>
     public string PageType { get; set; } = KnownValues.ItemLabelPages.Letter30;

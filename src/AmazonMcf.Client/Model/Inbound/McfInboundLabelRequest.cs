@@ -13,7 +13,7 @@ public sealed class McfInboundLabelRequest
     public bool IsPallet { get; set; }
 
     /// <summary>The ids of the boxes; at most 999. Default: empty, all boxes.</summary>
-    public IReadOnlyList<string> BoxIds { get; set; } = [];
+    public IReadOnlyList<string> BoxIds { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The number of boxes, for shipments without box content; null for all.</summary>
     public int? NumberOfPackages { get; set; }

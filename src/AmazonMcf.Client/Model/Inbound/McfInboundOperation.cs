@@ -26,7 +26,7 @@ public sealed class McfInboundOperation : McfSellerObject
     public string? ShipmentId { get; set; }
 
     /// <summary>What the service reported: errors of an operation that failed, and warnings.</summary>
-    public IReadOnlyList<McfInboundProblem> Problems { get; set; } = [];
+    public IReadOnlyList<McfInboundProblem> Problems { get; set => field = Readable.List(value); } = Readable.List<McfInboundProblem>([]);
 
     /// <summary>Whether the operation is completed, with success or not.</summary>
     public bool HasEnded => HasFailed || InboundOperationStatuses.Normalize(Status) == InboundOperationStatuses.Success;

@@ -41,5 +41,6 @@ public sealed class McfInboundPackage
     public string ContentSource { get; set; } = KnownValues.BoxContentSources.BoxContentProvided;
 
     /// <summary>The content of one box; required with <c>BOX_CONTENT_PROVIDED</c>.</summary>
-    public IReadOnlyList<McfInboundRequestItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundRequestItem> Items { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundRequestItem>([]);
 }

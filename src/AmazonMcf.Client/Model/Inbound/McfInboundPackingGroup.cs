@@ -10,7 +10,7 @@ public sealed class McfInboundPackingGroup : McfSellerObject
     public string? PackingGroupId { get; set; }
 
     /// <summary>The units; empty unless they were requested.</summary>
-    public IReadOnlyList<McfInboundItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundItem> Items { get; set => field = Readable.List(value); } = Readable.List<McfInboundItem>([]);
 
     /// <inheritdoc />
     public override string ToString() => PackingGroupId ?? "";

@@ -21,22 +21,23 @@ public sealed class McfInboundPackingOption : McfSellerObject
     public DateTime? Expiration { get; set; }
 
     /// <summary>The fees.</summary>
-    public IReadOnlyList<McfInboundFee> Fees { get; set; } = [];
+    public IReadOnlyList<McfInboundFee> Fees { get; set => field = Readable.List(value); } = Readable.List<McfInboundFee>([]);
 
     /// <summary>The discounts.</summary>
-    public IReadOnlyList<McfInboundFee> Discounts { get; set; } = [];
+    public IReadOnlyList<McfInboundFee> Discounts { get; set => field = Readable.List(value); } = Readable.List<McfInboundFee>([]);
 
     /// <summary>The groups of units that are packed separately.</summary>
-    public IReadOnlyList<McfInboundPackingGroup> PackingGroups { get; set; } = [];
+    public IReadOnlyList<McfInboundPackingGroup> PackingGroups { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundPackingGroup>([]);
 
     /// <summary>The shipping solutions that the option supports; see <c>KnownValues.ShippingSolutions</c>.</summary>
-    public IReadOnlyList<string> ShippingSolutions { get; set; } = [];
+    public IReadOnlyList<string> ShippingSolutions { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The shipping modes that the option supports, for example <c>GROUND_SMALL_PARCEL</c>.</summary>
-    public IReadOnlyList<string> ShippingModes { get; set; } = [];
+    public IReadOnlyList<string> ShippingModes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>How the service may learn the content of boxes; see <c>KnownValues.BoxContentSources</c>.</summary>
-    public IReadOnlyList<string> ContentSources { get; set; } = [];
+    public IReadOnlyList<string> ContentSources { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The minimum weight of a box; null if the service does not report one.</summary>
     public McfWeight? MinimumBoxWeight { get; set; }

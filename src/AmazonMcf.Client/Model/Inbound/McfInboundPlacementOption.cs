@@ -22,16 +22,17 @@ public sealed class McfInboundPlacementOption : McfSellerObject
     public DateTime? Expiration { get; set; }
 
     /// <summary>The fees.</summary>
-    public IReadOnlyList<McfInboundFee> Fees { get; set; } = [];
+    public IReadOnlyList<McfInboundFee> Fees { get; set => field = Readable.List(value); } = Readable.List<McfInboundFee>([]);
 
     /// <summary>The discounts.</summary>
-    public IReadOnlyList<McfInboundFee> Discounts { get; set; } = [];
+    public IReadOnlyList<McfInboundFee> Discounts { get; set => field = Readable.List(value); } = Readable.List<McfInboundFee>([]);
 
     /// <summary>The ids of the shipments, one for each fulfillment center.</summary>
-    public IReadOnlyList<string> ShipmentIds { get; set; } = [];
+    public IReadOnlyList<string> ShipmentIds { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The shipments with their units; empty unless they were requested.</summary>
-    public IReadOnlyList<McfInboundShipment> Shipments { get; set; } = [];
+    public IReadOnlyList<McfInboundShipment> Shipments { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundShipment>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

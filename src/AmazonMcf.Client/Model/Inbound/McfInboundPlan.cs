@@ -33,7 +33,7 @@ public sealed class McfInboundPlan : McfSellerObject
     public string? PlacementOptionId { get; set; }
 
     /// <summary>The ids of the shipments; empty until placement options are generated, and in lists.</summary>
-    public IReadOnlyList<string> ShipmentIds { get; set; } = [];
+    public IReadOnlyList<string> ShipmentIds { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>
     /// The id of the operation that creates the plan; null for a plan that was read, or whose creation was confirmed by reading.
@@ -44,7 +44,7 @@ public sealed class McfInboundPlan : McfSellerObject
     public McfInboundOperation? Operation { get; set; }
 
     /// <summary>The units; empty unless they were requested.</summary>
-    public IReadOnlyList<McfInboundItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundItem> Items { get; set => field = Readable.List(value); } = Readable.List<McfInboundItem>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

@@ -16,5 +16,6 @@ public sealed class McfInboundPlanRequest
     public McfInboundAddress? SourceAddress { get; set; }
 
     /// <summary>The SKUs with their quantities, 1 to 2000.</summary>
-    public IReadOnlyList<McfInboundRequestItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundRequestItem> Items { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundRequestItem>([]);
 }

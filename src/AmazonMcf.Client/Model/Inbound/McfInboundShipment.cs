@@ -58,7 +58,7 @@ public sealed class McfInboundShipment : McfSellerObject
     public string? AmazonReferenceId { get; set; }
 
     /// <summary>The tracking numbers of the boxes.</summary>
-    public IReadOnlyList<McfInboundTracking> Tracking { get; set; } = [];
+    public IReadOnlyList<McfInboundTracking> Tracking { get; set => field = Readable.List(value); } = Readable.List<McfInboundTracking>([]);
 
     /// <summary>The freight bill number (PRO); null for parcels.</summary>
     public string? FreightBillNumber { get; set; }
@@ -91,7 +91,8 @@ public sealed class McfInboundShipment : McfSellerObject
     public DateTime? ConfirmedNeedByDate { get; set; }
 
     /// <summary>The units; empty unless they were requested.</summary>
-    public IReadOnlyList<McfInboundShipmentItem> Items { get; set; } = [];
+    public IReadOnlyList<McfInboundShipmentItem> Items { get; set => field = Readable.List(value); } =
+        Readable.List<McfInboundShipmentItem>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

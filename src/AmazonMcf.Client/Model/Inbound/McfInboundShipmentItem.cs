@@ -46,7 +46,7 @@ public sealed class McfInboundShipmentItem : McfSellerObject
     public string? PrepOwner { get; set; }
 
     /// <summary>The required preparations.</summary>
-    public IReadOnlyList<string> PrepTypes { get; set; } = [];
+    public IReadOnlyList<string> PrepTypes { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>What Amazon charges for preparing the units; null if nothing. Not reported by v0.</summary>
     public McfMoney? PrepFee { get; set; }

@@ -7,7 +7,7 @@ namespace AmazonMcf.Model;
 public sealed class McfInboundTrackingUpdate
 {
     /// <summary>The tracking numbers of the boxes; empty for freight.</summary>
-    public IReadOnlyList<McfInboundTracking> Boxes { get; set; } = [];
+    public IReadOnlyList<McfInboundTracking> Boxes { get; set => field = Readable.List(value); } = Readable.List<McfInboundTracking>([]);
 
     /// <summary>The freight bill number (PRO); null for parcels.</summary>
     public string? FreightBillNumber { get; set; }

@@ -42,7 +42,7 @@ public sealed class McfInboundTransportOption : McfSellerObject
     public DateTime? VoidableUntil { get; set; }
 
     /// <summary>What is needed before the option can be confirmed, for example <c>CONFIRMED_DELIVERY_WINDOW</c>.</summary>
-    public IReadOnlyList<string> Preconditions { get; set; } = [];
+    public IReadOnlyList<string> Preconditions { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>Whether a delivery window must be confirmed before the option.</summary>
     public bool NeedsDeliveryWindow =>

@@ -21,5 +21,5 @@ public sealed class McfInboundTransportRequest
     public McfMoney? DeclaredValue { get; set; }
 
     /// <summary>The pallets; empty for parcels.</summary>
-    public IReadOnlyList<McfInboundPallet> Pallets { get; set; } = [];
+    public IReadOnlyList<McfInboundPallet> Pallets { get; set => field = Readable.List(value); } = Readable.List<McfInboundPallet>([]);
 }

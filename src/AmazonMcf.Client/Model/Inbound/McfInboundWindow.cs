@@ -27,7 +27,7 @@ public sealed class McfInboundWindow : McfSellerObject
     public DateTime? ValidUntil { get; set; }
 
     /// <summary>The discounts.</summary>
-    public IReadOnlyList<McfInboundFee> Discounts { get; set; } = [];
+    public IReadOnlyList<McfInboundFee> Discounts { get; set => field = Readable.List(value); } = Readable.List<McfInboundFee>([]);
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;

@@ -79,7 +79,15 @@ internal sealed class OrderDraft(SpeedTable speeds, DateReader dates, OrderRow?[
         }
     }
 
-    public IList<McfFeatureSetting> Features => Order.FeatureConstraints ??= [];
+    public IList<McfFeatureSetting> Features
+    {
+        get
+        {
+            // The order keeps a list of its own.
+            Order.FeatureConstraints ??= [];
+            return Order.FeatureConstraints;
+        }
+    }
 
     public void BeginLine(OrderRow row)
     {
