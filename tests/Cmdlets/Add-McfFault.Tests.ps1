@@ -48,7 +48,7 @@ Describe 'Add-McfFault' {
         @{ Text = '2s'; Seconds = 2 }
         @{ Text = '1m'; Seconds = 60 }
     ) {
-        (Add-McfFault Delay -Delay $Text -PassThru).Delay.TotalSeconds | Should -Be $Seconds
+        ([timespan] (Add-McfFault Delay -Delay $Text -PassThru).Delay).TotalSeconds | Should -Be $Seconds
     }
 
     It 'returns the added fault, with its number and its seller, with -PassThru' {

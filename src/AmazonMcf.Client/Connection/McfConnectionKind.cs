@@ -14,4 +14,7 @@ public static class McfConnectionKind
 
     /// <summary>A different endpoint with the same API, such as <c>mcf serve</c>.</summary>
     public const string Custom = nameof(Custom);
+
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<string> All { get; } = [Live, Sandbox, Embedded, Custom];
 }

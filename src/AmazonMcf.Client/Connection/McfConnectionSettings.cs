@@ -9,7 +9,11 @@ public sealed class McfConnectionSettings
     public McfMarketplace Marketplace { get; set; } = McfMarketplaces.Find("US")!;
 
     /// <summary>The kind of service at the endpoint.</summary>
-    public string Kind { get; set; } = McfConnectionKind.Live;
+    public string Kind
+    {
+        get;
+        set => field = McfConnectionKind.All.FirstOrDefault(kind => kind.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value;
+    } = McfConnectionKind.Live;
 
     /// <summary>The base URL of the API: https, or http for a loopback host. Default: the URL for the marketplace and the kind.</summary>
     public Uri? Endpoint { get; set; }

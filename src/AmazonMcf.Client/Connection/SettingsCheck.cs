@@ -25,6 +25,8 @@ internal static class SettingsCheck
 
     private static IEnumerable<McfValidationError?> Find(McfConnectionSettings settings)
     {
+        yield return Unless(
+            McfConnectionKind.All.Contains(settings.Kind), nameof(settings.Kind), "must be " + string.Join(", ", McfConnectionKind.All));
         yield return Unless(McfEndpoints.Resolve(settings) is not null, nameof(settings.Endpoint), "is required for a custom connection");
         yield return McfEndpoints.Check(nameof(settings.Endpoint), settings.Endpoint);
         yield return McfEndpoints.Check(nameof(settings.TokenEndpoint), settings.TokenEndpoint);

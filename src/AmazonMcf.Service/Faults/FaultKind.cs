@@ -45,4 +45,18 @@ public static class FaultKind
     [
         DropBeforeCommit, DropAfterCommit, ServerError, ThrottleStorm, Delay, TruncatedBody, HtmlBody, ExpiredToken, Respond, Replay,
     ];
+
+    /// <summary>Finds a kind by its name or the beginning of its name. Case is ignored.</summary>
+    /// <param name="name">For example <c>Delay</c> or <c>throttle</c>.</param>
+    /// <returns>The kind; null if there is none, or several begin with this name.</returns>
+    public static string? Find(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        var found = All.Where(kind => kind.StartsWith(name!, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return Array.Find(found, kind => kind.Length == name!.Length) ?? (found.Length == 1 ? found[0] : null);
+    }
 }

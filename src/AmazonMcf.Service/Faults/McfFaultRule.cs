@@ -16,7 +16,7 @@ public sealed record McfFaultRule
     public long Id { get; init; }
 
     /// <summary>The kind of fault; see <see cref="FaultKind"/>.</summary>
-    public string Kind { get; init; } = FaultKind.DropBeforeCommit;
+    public string Kind { get; init => field = FaultKind.Find(value) ?? value; } = FaultKind.DropBeforeCommit;
 
     /// <summary>
     /// The operation id of the affected operation, for example <c>createFulfillmentOrder</c>, or <c>token</c> for the token endpoint.
@@ -88,6 +88,11 @@ public sealed record McfFaultRule
     /// <exception cref="ArgumentException">A value is not valid.</exception>
     public void Check()
     {
+        if (!FaultKind.All.Contains(Kind))
+        {
+            throw new ArgumentException($"'{Kind}' is not a kind of fault. The kinds are {string.Join(", ", FaultKind.All)}.");
+        }
+
         if (Probability is { } probability && !(probability is >= 0 and <= 1))
         {
             throw new ArgumentException("The probability must be from 0 to 1.");

@@ -16,17 +16,8 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
 {
     /// <summary>The kind of failure.</summary>
     [Parameter(Mandatory = true, Position = 0)]
-    [ValidateSet(
-        FaultKind.DropBeforeCommit,
-        FaultKind.DropAfterCommit,
-        FaultKind.ServerError,
-        FaultKind.ThrottleStorm,
-        FaultKind.Delay,
-        FaultKind.TruncatedBody,
-        FaultKind.HtmlBody,
-        FaultKind.ExpiredToken,
-        FaultKind.Respond,
-        FaultKind.Replay)]
+    [FaultKindTransformation]
+    [ArgumentCompleter(typeof(FaultKindCompleter))]
     public string Kind { get; set; } = "";
 
     /// <summary>
@@ -99,10 +90,6 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
     public SwitchParameter PassThru { get; set; }
 
     internal override bool ChangesSomething => true;
-
-    /// <inheritdoc />
-    protected override void Begin() =>
-        Kind = FaultKind.All.First(kind => string.Equals(kind, Kind, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
     protected override void End()
