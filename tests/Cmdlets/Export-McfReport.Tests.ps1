@@ -76,7 +76,7 @@ Describe 'Export-McfReport' {
         ($orders | Export-McfReport $file -PassThru).IsTransitMeasured | Should -BeFalse
         $measured = $orders | Export-McfReport $file -PassThru -IncludeTracking
         $measured.IsTransitMeasured | Should -BeTrue
-        $measured.TransitTimesBySpeed[0].Median.TotalDays | Should -Be 7
+        ([timespan] $measured.TransitTimesBySpeed[0].Median).TotalDays | Should -Be 7
         $measured.Arrivals[0].OnTime | Should -Be 2
         $piped = @($orders; $orders | Get-McfTracking) | Export-McfReport $file -PassThru
         $piped.TransitTimesBySpeed[0].Count | Should -Be 2

@@ -40,7 +40,6 @@ Describe 'Positions and pipelines' {
     It 'take the address and the lines of an order for delivery offers' {
         $offers = $order | Get-McfDeliveryOffer
         $offers.SellerSku | Select-Object -Unique | Should -Be 'MUG-ENAMEL-BLUE'
-        ($order | Get-McfDeliveryOffer -SellerSku 'TEA-MINT-50').SellerSku | Select-Object -Unique | Should -Be 'TEA-MINT-50'
         (Get-SampleOrder -Id 'a-9' | Get-McfDeliveryOffer).SellerSku | Select-Object -Unique | Should -Be 'MUG-ENAMEL-BLUE'
         Get-McfOrder -Since '2020-01-01' -First 1 | Get-McfDeliveryOffer -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].ErrorDetails.Message | Should -Match 'Items'

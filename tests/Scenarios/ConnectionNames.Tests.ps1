@@ -93,6 +93,7 @@ Describe 'Connections by name' {
             'Get-McfInventory'             = { Get-McfInventory MUG-ENAMEL-BLUE }
             'Get-McfOrder'                 = { Get-McfOrder }
             'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
+            'Get-McfReturn'                = { Get-McfReturn }
             'Get-McfReturnReason'          = { Get-McfReturnReason MUG-ENAMEL-BLUE }
             'Get-McfServiceStatus'         = { Get-McfServiceStatus | ForEach-Object Name | Should -Be 'ShopA'; $false }
             'Get-McfStock'                 = { Get-McfStock MUG-ENAMEL-BLUE }

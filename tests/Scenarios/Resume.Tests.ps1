@@ -113,6 +113,28 @@ Describe 'A results file' {
     }
 }
 
+Describe 'A second run without a results file' {
+    It 'places new orders while the placed ones are still compared at the quota of reads' {
+        $world = Open-World
+        $paced = Connect-Mcf -Embedded -Path $world.Path -TimeScale 0 -Name 'paced' -PassThru
+        try {
+            Get-Orders 1 60 | New-McfOrder -Connection $world.Connection | Out-Null
+            $results = (Get-Orders 1 60), (Get-Orders 101 103) | ForEach-Object { $_ } | New-McfOrder -Connection $paced -OutputOrder Completion
+            $results.Count | Should -Be 63
+            $ids = @($results.SellerFulfillmentOrderId)
+            $last = 101..103 | ForEach-Object { [array]::IndexOf($ids, "r-$_") } | Sort-Object | Select-Object -Last 1
+            ($results | Where-Object Outcome -EQ Created).SellerFulfillmentOrderId | Sort-Object | Should -Be 'r-101', 'r-102', 'r-103'
+            # Thirty reads may leave at once, and the other ones two a second.
+            $last | Should -BeLessThan 60
+            $ids[-1] | Should -BeIn (1..60 | ForEach-Object { "r-$_" })
+        }
+        finally {
+            $paced | Disconnect-Mcf
+            Close-World $world
+        }
+    }
+}
+
 Describe 'A service that cannot be reached' {
     It 'ends the run after a few failures with one error; every other order is NotSent' {
         # Nobody listens there.

@@ -68,7 +68,7 @@ public sealed class OrderPlacer
         }
         catch (McfInvalidRequestException rejection)
         {
-            throw RefusedLines.Name(rejection, order.Items);
+            throw RefusedLines.Name(rejection, order);
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {

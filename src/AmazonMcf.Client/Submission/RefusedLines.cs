@@ -4,7 +4,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>Adds the SKUs to a rejection: the service refers to lines by their ids, or to none although only one can be meant.</summary>
+/// <summary>Adds the order and the SKUs to a rejection: the service refers to lines by their ids only.</summary>
 internal static class RefusedLines
 {
     private const int MostLines = 5;
@@ -14,13 +14,13 @@ internal static class RefusedLines
 
     /// <summary>The rejection with the SKUs of the lines that it is about; the same rejection if it names them or is about no line.</summary>
     /// <param name="rejection">The rejection.</param>
-    /// <param name="lines">The lines of the order.</param>
-    public static McfInvalidRequestException Name(McfInvalidRequestException rejection, IReadOnlyList<McfOrderRequestItem> lines)
+    /// <param name="order">The order.</param>
+    public static McfInvalidRequestException Name(McfInvalidRequestException rejection, McfOrderRequest order)
     {
         var ids = rejection.Errors.SelectMany(error => LineId.Matches(error.Message).Cast<Match>())
             .Select(match => match.Groups["id"].Value.TrimEnd('.', ')'))
             .ToHashSet(StringComparer.Ordinal);
-        var named = lines
+        var named = order.Items
             .Select((line, index) => (Id: OrderDefaults.LineId(line, index), Sku: line.SellerSku))
             .Where(line => ids.Contains(line.Id) && line.Sku is not null && !rejection.Message.Contains($"'{line.Sku}'"))
             .Take(MostLines)
@@ -28,6 +28,6 @@ internal static class RefusedLines
             .ToArray();
         return named.Length == 0
             ? rejection
-            : new McfInvalidRequestException($"{rejection.Message} In this order, {string.Join(", ", named)}.", rejection.Context, rejection);
+            : new McfInvalidRequestException($"{rejection.Message} In order '{order.SellerFulfillmentOrderId}', {string.Join(", ", named)}.", rejection.Context, rejection);
     }
 }

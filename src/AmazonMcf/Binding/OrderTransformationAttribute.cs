@@ -4,8 +4,8 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Binding;
 
 /// <summary>
-/// Converts an order of the service, an order to place, a result with its order, or a saved one of these to an order with lines and address.
-/// Other input is left to other parameters.
+/// Converts an order of the service, an order to place, a result with its order, or a saved one of these to an order with lines and
+/// address. Other input is left to other parameters.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OrderTransformationAttribute : InputTransformationAttribute

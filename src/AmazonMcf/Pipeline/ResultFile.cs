@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
 using AmazonMcf.Reporting;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace AmazonMcf.Pipeline;
 
@@ -17,16 +14,10 @@ internal sealed class ResultFile : IDisposable
 
     private const int MostKept = 10_000;
 
-    private readonly StringWriter text = new(CultureInfo.InvariantCulture);
-    private readonly CsvWriter csv;
     private readonly FileStream stream;
     private readonly string path;
 
-    private ResultFile(string path, FileStream stream)
-    {
-        (this.path, this.stream) = (path, stream);
-        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture));
-    }
+    private ResultFile(string path, FileStream stream) => (this.path, this.stream) = (path, stream);
 
     /// <summary>The path while the run has not ended.</summary>
     public string PartialPath => path + Suffix;
@@ -88,12 +79,7 @@ internal sealed class ResultFile : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        stream.Dispose();
-        csv.Dispose();
-        text.Dispose();
-    }
+    public void Dispose() => stream.Dispose();
 
     private void Begin(string begun, bool isCarried, Action<string> warn)
     {
@@ -154,7 +140,7 @@ internal sealed class ResultFile : IDisposable
 
         using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         var header = (file.ReadLine() ?? "").Replace("\"", "").Replace(';', ',').Replace('\t', ',');
-        if (header.Length > 0 && !header.StartsWith(string.Join(",", ResultRow.Columns.Take(4)), StringComparison.OrdinalIgnoreCase))
+        if (header.Length > 0 && !header.StartsWith(string.Join(",", ResultRow.Columns.Take(ResultRow.KnownColumns)), StringComparison.OrdinalIgnoreCase))
         {
             throw new IOException($"'{path}' exists and does not contain results of New-McfOrder or mcf import. Choose a different path.");
         }
@@ -162,15 +148,7 @@ internal sealed class ResultFile : IDisposable
 
     private void Append(string[] cells)
     {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(SpreadsheetText.Guard(cell));
-        }
-
-        csv.NextRecord();
-        csv.Flush();
-        var row = Encoding.UTF8.GetBytes(text.ToString());
-        text.GetStringBuilder().Clear();
+        var row = Encoding.UTF8.GetBytes(CsvTable.Line(cells));
         var end = stream.Length;
         try
         {

@@ -14,6 +14,9 @@ internal sealed record ResultRow(string[] Cells)
         "ContentHash",
     ];
 
+    /// <summary>How many columns begin the results of every version.</summary>
+    public const int KnownColumns = 4;
+
     /// <summary>The order ID.</summary>
     public string OrderId => Cells[0];
 

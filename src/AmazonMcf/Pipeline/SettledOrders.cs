@@ -1,8 +1,6 @@
-using System.Globalization;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using CsvHelper;
-using CsvHelper.Configuration;
+using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Pipeline;
 
@@ -59,30 +57,34 @@ internal sealed class SettledOrders
     private void Add(string file)
     {
         using var text = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        string[]? header = null;
+        foreach (var cells in CsvTable.Read(text))
         {
-            DetectDelimiter = true,
-            DetectDelimiterValues = [",", ";", "\t"],
-            BadDataFound = null,
-            MissingFieldFound = null,
-        });
-        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord?.Take(4).SequenceEqual(ResultRow.Columns.Take(4)) != true)
-        {
-            throw new InvalidDataException($"'{file}' does not contain results of New-McfOrder or mcf import.");
-        }
+            if (header is null)
+            {
+                header = cells;
+                Require(header, file);
+                continue;
+            }
 
-        // The last row of a run that was ended by force may be cut off; then it has no hash.
-        while (csv.Read())
-        {
-            var row = new ResultRow([.. ResultRow.Columns.Select(column => Unguard(csv.GetField(column) ?? ""))]);
+            // The last row of a run that was ended by force may be cut off; then it has no hash.
+            var row = new ResultRow([.. ResultRow.Columns.Select(column => Cell(cells, Array.IndexOf(header, column)))]);
             if (row.IsSettled)
             {
                 rows[KeyOf(row.SellerKey, row.OrderId)] = row;
             }
         }
+
+        Require(header ?? [], file);
     }
 
-    // The apostrophe that keeps a spreadsheet from running the text as a formula.
-    private static string Unguard(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && Reporting.SpreadsheetText.Guard(cell.Substring(1)) == cell ? cell.Substring(1) : cell;
+    private static void Require(string[] header, string file)
+    {
+        if (!header.Take(ResultRow.KnownColumns).SequenceEqual(ResultRow.Columns.Take(ResultRow.KnownColumns)))
+        {
+            throw new InvalidDataException($"'{file}' does not contain results of New-McfOrder or mcf import.");
+        }
+    }
+
+    private static string Cell(string[] cells, int index) => index >= 0 && index < cells.Length ? cells[index] : "";
 }

@@ -1,6 +1,5 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Pipeline;
-using AmazonMcf.Views;
+using AmazonMcf.Service;
 
 namespace AmazonMcf.Session;
 
@@ -13,5 +12,19 @@ internal static class SessionClock
     /// <summary>The time of a connection's service.</summary>
     /// <param name="connection">The connection; null for none.</param>
     public static DateTime At(McfConnection? connection) =>
-        (connection is null ? null : ConnectionView.GetVirtualTime(connection)) ?? McfCmdlet.Time.GetUtcNow().UtcDateTime;
+        (connection is null ? null : VirtualTime(connection)) ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+
+    /// <summary>The virtual time of an embedded service; null for other connections and when the store cannot be read.</summary>
+    /// <param name="connection">The connection.</param>
+    public static DateTime? VirtualTime(McfConnection connection)
+    {
+        try
+        {
+            return EmbeddedConnections.ServiceOf(connection)?.Now;
+        }
+        catch (Exception failure) when (failure is EmbeddedStoreException or ObjectDisposedException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using AmazonMcf.Connection;
-using AmazonMcf.Service;
 using AmazonMcf.Session;
 
 namespace AmazonMcf.Views;
@@ -10,15 +9,5 @@ public static class ConnectionView
     /// <summary>The current virtual time of the embedded service of a connection, read from its store.</summary>
     /// <param name="connection">The connection.</param>
     /// <returns>The time in UTC; null for other connections, for closed ones, and when the store cannot be read.</returns>
-    public static DateTime? GetVirtualTime(McfConnection connection)
-    {
-        try
-        {
-            return EmbeddedConnections.ServiceOf(connection)?.Now;
-        }
-        catch (Exception failure) when (failure is EmbeddedStoreException or ObjectDisposedException)
-        {
-            return null;
-        }
-    }
+    public static DateTime? GetVirtualTime(McfConnection connection) => SessionClock.VirtualTime(connection);
 }

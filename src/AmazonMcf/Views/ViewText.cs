@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Model;
 using AmazonMcf.Session;
 using SellingPartner.Errors;
 
@@ -93,6 +94,23 @@ public static class ViewText
     /// <returns>The text; null for none.</returns>
     public static string? Seconds(TimeSpan? time) =>
         time?.TotalSeconds.ToString(time.Value < TimeSpan.FromSeconds(10) ? "0.00' s'" : "0.0' s'", CultureInfo.InvariantCulture);
+
+    /// <summary>The tracking numbers of an order.</summary>
+    /// <param name="order">The order.</param>
+    /// <returns>A single number, or a list of several; null if there is none or the packages were not read.</returns>
+    public static object? TrackingNumbers(McfOrder order)
+    {
+        string[] numbers =
+        [
+            .. (order.Shipments ?? []).SelectMany(shipment => shipment.Packages).Select(package => package.TrackingNumber).OfType<string>(),
+        ];
+        return numbers.Length switch
+        {
+            0 => null,
+            1 => numbers[0],
+            _ => new ModelList<string>(numbers),
+        };
+    }
 
     /// <summary>How long an order stays on hold: <c>13 d</c>, on the last day <c>5 h</c>.</summary>
     /// <param name="expires">When the hold expires; null if the order is not on hold.</param>

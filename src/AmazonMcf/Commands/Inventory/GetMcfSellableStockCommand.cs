@@ -58,11 +58,11 @@ public sealed class GetMcfSellableStockCommand : McfConnectedCmdlet
     public SwitchParameter IncludeUnmapped { get; set; }
 
     /// <summary>
-    /// Subtracts the orders that the service received at this time or later, usually the time of the reading. A time without a zone is UTC.
+    /// Subtracts the orders that the service received at this time or later, usually the time of the reading. A time without a zone is local.
     /// Default: none.
     /// </summary>
     [Parameter]
-    [UtcTimeTransformation]
+    [TypedTimeTransformation]
     public DateTime? OrderedSince { get; set; }
 
     /// <summary>Subtracts orders that Amazon does not have yet: orders, results or rows of an order file. Default: none.</summary>

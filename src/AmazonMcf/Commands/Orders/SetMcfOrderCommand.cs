@@ -119,7 +119,8 @@ public sealed class SetMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         ids = new(this);
-        orders = Dispatch(new OrderUpdates(this, PassThru, "changed").Work("Changing orders", "Change order", ids), ThrottleLimit, OutputOrder);
+        var work = new OrderUpdates(this, PassThru, "changed").Work("Changing orders", "Change order", ids);
+        orders = Dispatch(work, ThrottleLimit, OutputOrder);
     }
 
     /// <inheritdoc />

@@ -51,7 +51,8 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
     {
         ids = new(this);
         preview = new(this);
-        var work = new DispatchWork<string, Cancellation>(OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
+        var work = new DispatchWork<string, Cancellation>(
+            OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
         {
             Change = "Cancel order",
             Confirm = (id, connection, prompt) => preview.Read(id, connection, prompt) is { } order ? id + ": " + order : id,
@@ -73,7 +74,8 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
         try
         {
             var order = await connection.Outbound.CancelOrderAsync(id, call, acceptsRepeat: false).ConfigureAwait(false);
-            return new(PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null, IsRepeated: false);
+            order = PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null;
+            return new(order, IsRepeated: false);
         }
         catch (McfException rejection) when (rejection is McfInvalidRequestException or McfOrderNotCancellableException)
         {

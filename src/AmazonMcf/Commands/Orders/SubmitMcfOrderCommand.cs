@@ -44,7 +44,8 @@ public sealed class SubmitMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         ids = new(this);
-        orders = Dispatch(new OrderUpdates(this, PassThru, "released").Work("Releasing orders", "Release order", ids), ThrottleLimit, OutputOrder);
+        var work = new OrderUpdates(this, PassThru, "released").Work("Releasing orders", "Release order", ids);
+        orders = Dispatch(work, ThrottleLimit, OutputOrder);
     }
 
     /// <inheritdoc />

@@ -38,8 +38,8 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     public string[] TrackingNumber { get; set; } = [];
 
     /// <summary>
-    /// Searches the orders whose status changed since this time, for example <c>7d</c>. A time without a zone is local. Default: the last 30
-    /// days.
+    /// Searches the orders whose status changed since this time, for example <c>7d</c>. A time without a zone is local. Default: the last
+    /// 30 days.
     /// </summary>
     [Parameter(ParameterSetName = "TrackingNumber")]
     [TypedTimeTransformation]

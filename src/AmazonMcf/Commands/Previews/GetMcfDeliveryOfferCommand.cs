@@ -17,24 +17,20 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
 {
     private Dispatcher<McfDeliveryOfferRequest, IReadOnlyList<McfDeliveryOffer>>? offers;
 
-    /// <summary>The SKUs to query. Default with an order: its SKUs, with their quantities.</summary>
+    /// <summary>The SKUs to query.</summary>
     [Parameter(
         Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
     [Parameter(
         Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
     [Parameter(
         Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
-    [Parameter(Position = 0, ParameterSetName = "Order")]
     [Alias("Sku")]
     [ArgumentCompleter(typeof(StockSkuCompleter))]
     [TextTransformation(IsList = true)]
     public string[] SellerSku { get; set; } = [];
 
     /// <summary>The number of units of each SKU, 1 or more. Default: 1.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
-    [Parameter(ParameterSetName = "Order")]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateRange(1, int.MaxValue)]
     [WholeNumberTransformation]
     public int Quantity { get; set; } = 1;
@@ -58,7 +54,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     [Alias("DestinationAddress")]
     public McfAddress Destination { get; set; } = null!;
 
-    /// <summary>An order whose address, and by default lines, to use: from Get-McfOrder, Import-McfOrder or New-McfOrder.</summary>
+    /// <summary>An order whose lines and address to use: from Get-McfOrder, Import-McfOrder or New-McfOrder.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Order")]
     [OrderTransformation]
     public McfOrderRequest Order { get; set; } = null!;
@@ -76,20 +72,14 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     public string? OriginCountryCode { get; set; }
 
     /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
-    [Parameter(ParameterSetName = "Order")]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Seller Key", "Seller_Key", "Seller-Key")]
     public string? SellerKey { get; set; }
 
     /// <summary>
     /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
     /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "PostalCode")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "Destination")]
-    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = "IpAddress")]
-    [Parameter(ParameterSetName = "Order")]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Connection Name", "Connection_Name", "Connection-Name")]
     public string? ConnectionName { get; set; }
 
@@ -134,7 +124,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
 
     private IEnumerable<(string Sku, int Quantity)> Lines()
     {
-        if (ParameterSetName != "Order" || SellerSku.Length > 0)
+        if (ParameterSetName != "Order")
         {
             return SellerSku.Select(sku => (sku, Quantity));
         }

@@ -9,6 +9,7 @@ using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -158,12 +159,24 @@ public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
         OutboundOperations.GetFulfillmentPreview,
         "Reading previews",
         order => order.SellerFulfillmentOrderId ?? "",
-        (order, connection, call) => connection.Outbound.GetPreviewAsync(QueryOf(order), call))
+        SendAsync)
     {
         OrderOf = order => order,
         ToCome = () => input!.ToCome,
         Write = Write,
     };
+
+    private async Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest order, McfConnection connection, ApiCall call)
+    {
+        try
+        {
+            return await connection.Outbound.GetPreviewAsync(QueryOf(order), call).ConfigureAwait(false);
+        }
+        catch (McfInvalidRequestException rejection)
+        {
+            throw RefusedLines.Name(rejection, order);
+        }
+    }
 
     private void Write(McfOrderRequest order, IReadOnlyList<McfPreview> previews)
     {
