@@ -35,6 +35,7 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
             Folder = "src/AmazonMcf.Client/Inbound/V20240320/Wire",
             Namespace = "AmazonMcf.Inbound.V20240320.Wire",
             ResponseInterface = "IInboundResponse",
+            MemberInterfaces = new Dictionary<string, string> { ["operationId"] = "IOperationResponse" },
             Roots = ["EmptyResponse"],
             Usings = ["AmazonMcf.Outbound.Wire"],
         }),

@@ -13,6 +13,9 @@ internal sealed record WireTarget(string Title, string Prefix)
     /// <summary>The interface that the body of every successful response implements; null for none.</summary>
     public string? ResponseInterface { get; init; }
 
+    /// <summary>The interfaces of responses that have a member, by its name; they take the place of the usual one.</summary>
+    public IReadOnlyDictionary<string, string> MemberInterfaces { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Types written by hand that the JSON context serves too.</summary>
     public IReadOnlyList<string> Roots { get; init; } = [];
 

@@ -14,7 +14,7 @@ internal sealed class WireType(WireSchemas schemas, string name, JsonNode schema
     public IEnumerable<string> Lines(WireTarget wire, bool isResponse)
     {
         var required = schemas.Required(schema);
-        var implements = isResponse && wire.ResponseInterface is { } response ? $" : {response}" : "";
+        var implements = isResponse && InterfaceOf(wire) is { } response ? $" : {response}" : "";
         return
         [
             "",
@@ -28,6 +28,11 @@ internal sealed class WireType(WireSchemas schemas, string name, JsonNode schema
             "}",
         ];
     }
+
+    private string? InterfaceOf(WireTarget wire) =>
+        schemas.Members(schema).Keys
+            .Select(member => wire.MemberInterfaces.GetValueOrDefault(member))
+            .FirstOrDefault(name => name is not null) ?? wire.ResponseInterface;
 
     private IEnumerable<string> Property(string member, JsonNode value, bool required)
     {

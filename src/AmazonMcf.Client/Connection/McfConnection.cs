@@ -82,8 +82,9 @@ public sealed class McfConnection : IDisposable
         Origin = this;
         Inventory = new InventoryClient(
             FbaInventoryApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark, time, random);
-        Inbound = new InboundClient(
+        var inbound = new InboundClient(
             Transport, Marketplace, rule, comparesIds: Kind != McfConnectionKind.Sandbox, mark, time, random);
+        (Inbound, InboundApi) = (inbound, inbound.Api);
     }
 
     /// <summary>The name of the connection.</summary>
@@ -143,6 +144,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>Inbound plans and shipments to Amazon's fulfillment centers.</summary>
     public IInbound Inbound { get; }
+
+    /// <summary>The API of inbound plans as Amazon describes it, for anything that <see cref="Inbound"/> does not offer.</summary>
+    internal IInboundApi InboundApi { get; }
 
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }

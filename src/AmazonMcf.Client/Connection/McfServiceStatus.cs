@@ -57,6 +57,9 @@ public sealed class McfServiceStatus
     /// <summary>The service's request id, for support cases.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>The section that was checked; see <see cref="McfServiceSection"/>.</summary>
+    public string Section { get; init; } = McfServiceSection.Outbound;
+
     /// <summary>The quota of the operation that the check called.</summary>
     public QuotaSnapshot Quota { get; init; } = new();
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using AmazonMcf.Errors;
+using AmazonMcf.Inbound.Clients;
+using AmazonMcf.Inbound.V20240320;
+using AmazonMcf.Inventory.V1;
 using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
 using SellingPartner;
@@ -9,12 +12,13 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Connection;
 
 /// <summary>
-/// Checks the service with one request for the orders that changed since now, of which there are none. Replaces GetServiceStatus of MWS,
-/// which the Selling Partner API does not have.
+/// Checks the service with one inexpensive request: for the orders or the inventory that changed since now, of which there are none, or for
+/// one inbound plan. Replaces GetServiceStatus of MWS and Amazon FWS, which the Selling Partner API does not have.
 /// </summary>
 /// <param name="connection">The connection to check.</param>
 /// <param name="time">The clock.</param>
-public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
+/// <param name="section">The section to check; see <see cref="McfServiceSection"/>. Default: Outbound.</param>
+public sealed class ServiceProbe(McfConnection connection, TimeProvider time, string section = McfServiceSection.Outbound)
 {
     /// <summary>A response that takes longer counts as slow.</summary>
     public static readonly TimeSpan SlowAfter = TimeSpan.FromSeconds(5);
@@ -36,7 +40,7 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         };
         try
         {
-            await connection.Outbound.ReadOrderPageAsync(time.GetUtcNow().UtcDateTime, null, probe).ConfigureAwait(false);
+            await AskAsync(probe).ConfigureAwait(false);
             return Answered(probe, last);
         }
         catch (McfException failure)
@@ -47,6 +51,23 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
         catch (OperationCanceledException) when (!call.Dispatch.IsCancellationRequested)
         {
             return GaveUp(probe, last, timeout);
+        }
+    }
+
+    private async Task AskAsync(ApiCall probe)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        switch (section)
+        {
+            case McfServiceSection.Inbound:
+                await connection.InboundApi.ListInboundPlansAsync(1, null, null, null, null, probe).ConfigureAwait(false);
+                break;
+            case McfServiceSection.Inventory:
+                await connection.Inventory.ListAsync(connection.Marketplace.MarketplaceId, now, probe).ToListAsync().ConfigureAwait(false);
+                break;
+            default:
+                await connection.Outbound.ReadOrderPageAsync(now, null, probe).ConfigureAwait(false);
+                break;
         }
     }
 
@@ -124,7 +145,13 @@ public sealed class ServiceProbe(McfConnection connection, TimeProvider time)
             HttpStatus = last?.Status,
             ClockAhead = last?.ClockAhead,
             RequestId = probe.RequestId,
-            Quota = connection.GetQuotaOfWork(OutboundOperations.ListAllFulfillmentOrders),
+            Section = section,
+            Quota = section switch
+            {
+                McfServiceSection.Inbound => connection.GetQuota(InboundOperations.ListInboundPlans),
+                McfServiceSection.Inventory => connection.GetQuota(InventoryOperations.GetInventorySummaries),
+                _ => connection.GetQuotaOfWork(OutboundOperations.ListAllFulfillmentOrders),
+            },
             Quotas = [.. connection.Apis.SelectMany(api => api.Operations).Select(connection.GetQuota)],
         };
 

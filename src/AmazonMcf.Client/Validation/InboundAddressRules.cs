@@ -3,8 +3,8 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Rules about the addresses of inbound plans. Values are personal data and not shown, except the country. Source: AddressInput, Fulfillment
-/// Inbound 2024-03-20.
+/// Rules about the addresses of inbound plans. Values are personal data and not shown, except the country. Source: AddressInput,
+/// Fulfillment Inbound 2024-03-20.
 /// </summary>
 internal static class InboundAddressRules
 {

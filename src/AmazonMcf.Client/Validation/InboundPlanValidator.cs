@@ -78,7 +78,8 @@ internal static class InboundPlanValidator
         CheckOwner(scope, nameof(item.PrepOwner), item.PrepOwner);
         if (marketplaceId == UnitedStates && InboundOwners.Normalize(item.LabelOwner) == InboundOwners.Amazon)
         {
-            scope.Add(nameof(item.LabelOwner), item.LabelOwner, "must be SELLER or NONE: Amazon does not label units in the United States.");
+            scope.Add(
+                nameof(item.LabelOwner), item.LabelOwner, "must be SELLER or NONE: Amazon does not label units in the United States.");
         }
 
         scope.Plausible(nameof(item.Expiration), item.Expiration);

@@ -20,7 +20,9 @@ internal static class InboundTrackingValidator
         if (hasFreight == update.Boxes.Count > 0)
         {
             scope.Add(
-                nameof(update.Boxes), null, "or FreightBillNumber is required: numbers of boxes for parcels, the freight bill for freight.");
+                nameof(update.Boxes),
+                null,
+                "or FreightBillNumber is required: numbers of boxes for parcels, the freight bill for freight.");
         }
 
         if (hasFreight && !update.FreightBillNumber!.All(IsOfFreightBill))

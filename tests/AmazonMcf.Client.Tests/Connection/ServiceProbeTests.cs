@@ -44,6 +44,20 @@ public sealed class ServiceProbeTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("Inbound", "listInboundPlans", "/inbound/fba/2024-03-20/inboundPlans?pageSize=1")]
+    [InlineData("Inventory", "getInventorySummaries", "/fba/inventory/v1/summaries?details=true&")]
+    [InlineData("Outbound", "listAllFulfillmentOrders", "/fba/outbound/2020-07-01/fulfillmentOrders?queryStartDate=")]
+    public async Task Each_section_is_checked_with_one_request_of_its_own(string section, string operation, string path)
+    {
+        world.Service.Then(Responses.Ok());
+
+        var status = await new ServiceProbe(world.Connection, world.Time, section).CheckAsync(ProbeTimeout, world.Call());
+
+        Assert.Equal((McfServiceStatus.Green, section, operation), (status.Status, status.Section, status.Quota.Operation));
+        Assert.StartsWith(path, world.Service.Requests.Single().PathAndQuery, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_response_at_the_second_attempt_is_yellow()
     {

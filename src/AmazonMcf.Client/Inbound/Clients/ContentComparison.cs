@@ -4,8 +4,8 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Inbound.Clients;
 
 /// <summary>
-/// Compares the content of a shipment with the content that a preview announces. Units of the same SKU may be on several lines, and boxes in
-/// any order.
+/// Compares the content of a shipment with the content that a preview announces. Units of the same SKU may be on several lines, and boxes
+/// in any order.
 /// </summary>
 internal static class ContentComparison
 {

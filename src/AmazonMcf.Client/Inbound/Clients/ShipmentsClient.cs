@@ -58,7 +58,8 @@ internal sealed class ShipmentsClient(InboundWork work, ConfirmedShipments confi
             InboundOperations.ListShipmentItems,
             async token =>
             {
-                var page = await work.Api.ListShipmentItemsAsync(inboundPlanId, shipmentId, ItemsPerPage, token, call).ConfigureAwait(false);
+                var page = await work.Api.ListShipmentItemsAsync(inboundPlanId, shipmentId, ItemsPerPage, token, call)
+                    .ConfigureAwait(false);
                 return (page.Items, page.Pagination);
             },
             item => ItemMapping.ToShipmentItem(item, inboundPlanId, shipmentId),

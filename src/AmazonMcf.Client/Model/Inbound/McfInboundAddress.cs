@@ -41,4 +41,13 @@ public sealed class McfInboundAddress
 
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
+
+    /// <inheritdoc />
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Name, CompanyName, AddressLine1, AddressLine2, City, DistrictOrCounty, StateOrRegion, PostalCode, CountryCode, Phone, Email,
+            }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -51,6 +51,22 @@ public sealed class McfInboundBox : McfSellerObject
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
+    /// <summary>The same boxes as input, for example to change the content of a shipment.</summary>
+    /// <returns>A new object.</returns>
+    public McfInboundPackage ToPackage() => new()
+    {
+        PackageId = PackageId,
+        Quantity = Quantity ?? 1,
+        Length = Length,
+        Width = Width,
+        Height = Height,
+        DimensionUnit = DimensionUnit ?? "IN",
+        Weight = Weight,
+        WeightUnit = WeightUnit ?? "LB",
+        ContentSource = ContentSource ?? KnownValues.BoxContentSources.BoxContentProvided,
+        Items = [.. Items.Select(item => item.ToRequest())],
+    };
+
     /// <inheritdoc />
     public override string ToString() => BoxId ?? PackageId ?? "";
 }

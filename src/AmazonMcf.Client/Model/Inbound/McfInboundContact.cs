@@ -13,4 +13,8 @@ public sealed class McfInboundContact
 
     /// <summary>The email address.</summary>
     public string? Email { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() =>
+        string.Join(", ", new[] { Name, Phone, Email }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -36,6 +36,18 @@ public sealed class McfInboundItem
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
+    /// <summary>The same units as input, for example to change the content of a shipment.</summary>
+    /// <returns>A new object.</returns>
+    public McfInboundRequestItem ToRequest() => new()
+    {
+        Msku = Msku,
+        Quantity = Quantity,
+        LabelOwner = LabelOwner,
+        PrepOwner = PrepOwner ?? KnownValues.InboundOwners.None,
+        Expiration = Expiration,
+        ManufacturingLotCode = ManufacturingLotCode,
+    };
+
     /// <inheritdoc />
     public override string ToString() => FormattableString.Invariant($"{Quantity} x {Msku}");
 }

@@ -43,4 +43,8 @@ public sealed class McfInboundPackage
     /// <summary>The content of one box; required with <c>BOX_CONTENT_PROVIDED</c>.</summary>
     public IReadOnlyList<McfInboundRequestItem> Items { get; set => field = Readable.List(value); } =
         Readable.List<McfInboundRequestItem>([]);
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant(
+        $"{Quantity} x {Length} x {Width} x {Height} {DimensionUnit}, {Weight} {WeightUnit}: {Items}");
 }

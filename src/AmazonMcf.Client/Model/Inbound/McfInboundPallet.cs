@@ -29,4 +29,8 @@ public sealed class McfInboundPallet
 
     /// <summary><c>STACKABLE</c> or <c>NON_STACKABLE</c>.</summary>
     public string? Stackability { get; set; }
+
+    /// <inheritdoc />
+    public override string ToString() => FormattableString.Invariant(
+        $"{Quantity} x {Length} x {Width} x {Height} {DimensionUnit}, {Weight} {WeightUnit}");
 }

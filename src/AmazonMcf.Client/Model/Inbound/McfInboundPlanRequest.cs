@@ -4,8 +4,8 @@ namespace AmazonMcf.Model;
 public sealed class McfInboundPlanRequest
 {
     /// <summary>
-    /// The name of the plan, at most 27 characters. A suffix that makes it unique is added when the plan is created, unless the name already
-    /// ends with such a suffix. Default: <c>Plan</c>.
+    /// The name of the plan, at most 27 characters. A suffix that makes it unique is added when the plan is created, unless the name
+    /// already ends with such a suffix. Default: <c>Plan</c>.
     /// </summary>
     public string? Name { get; set; }
 

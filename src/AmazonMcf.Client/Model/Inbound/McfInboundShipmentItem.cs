@@ -63,6 +63,18 @@ public sealed class McfInboundShipmentItem : McfSellerObject
     /// <summary>Members of the response that this version does not know, each as JSON text. Usually empty.</summary>
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
+    /// <summary>The shipped units as input, for example to change the content of the shipment.</summary>
+    /// <returns>A new object.</returns>
+    public McfInboundRequestItem ToRequest() => new()
+    {
+        Msku = Msku,
+        Quantity = QuantityShipped,
+        LabelOwner = LabelOwner,
+        PrepOwner = PrepOwner ?? KnownValues.InboundOwners.None,
+        Expiration = Expiration,
+        ManufacturingLotCode = ManufacturingLotCode,
+    };
+
     /// <inheritdoc />
     public override string ToString() => FormattableString.Invariant($"{QuantityShipped} x {Msku}");
 }

@@ -82,7 +82,8 @@ internal static class ShipmentMapping
         foreach (var appointment in shipment.SelfShipAppointmentDetails ?? [])
         {
             const string Path = "selfShipAppointmentDetails";
-            unmapped.Add(Path, appointment.AdditionalData).Add(Path + ".appointmentSlotTime", appointment.AppointmentSlotTime?.AdditionalData);
+            unmapped.Add(Path, appointment.AdditionalData)
+                .Add(Path + ".appointmentSlotTime", appointment.AppointmentSlotTime?.AdditionalData);
             AddText(unmapped, Path + ".appointmentId", appointment.AppointmentId is { } id ? FormattableString.Invariant($"{id}") : null);
             AddText(unmapped, Path + ".appointmentStatus", appointment.AppointmentStatus);
             AddText(unmapped, Path + ".appointmentSlotTime.startTime", Text(appointment.AppointmentSlotTime?.StartTime));

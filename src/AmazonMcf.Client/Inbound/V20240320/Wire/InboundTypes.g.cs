@@ -221,7 +221,7 @@ internal sealed partial class BoxUpdateInput
 }
 
 /// <summary><c>CancelInboundPlanResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class CancelInboundPlanResponse : IInboundResponse
+internal sealed partial class CancelInboundPlanResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -243,7 +243,7 @@ internal sealed partial class CancelSelfShipAppointmentRequest
 }
 
 /// <summary><c>CancelSelfShipAppointmentResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class CancelSelfShipAppointmentResponse : IInboundResponse
+internal sealed partial class CancelSelfShipAppointmentResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -302,7 +302,7 @@ internal sealed partial class ComplianceDetail
 }
 
 /// <summary><c>ConfirmDeliveryWindowOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class ConfirmDeliveryWindowOptionsResponse : IInboundResponse
+internal sealed partial class ConfirmDeliveryWindowOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -313,7 +313,7 @@ internal sealed partial class ConfirmDeliveryWindowOptionsResponse : IInboundRes
 }
 
 /// <summary><c>ConfirmPackingOptionResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class ConfirmPackingOptionResponse : IInboundResponse
+internal sealed partial class ConfirmPackingOptionResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -324,7 +324,7 @@ internal sealed partial class ConfirmPackingOptionResponse : IInboundResponse
 }
 
 /// <summary><c>ConfirmPlacementOptionResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class ConfirmPlacementOptionResponse : IInboundResponse
+internal sealed partial class ConfirmPlacementOptionResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -335,7 +335,7 @@ internal sealed partial class ConfirmPlacementOptionResponse : IInboundResponse
 }
 
 /// <summary><c>ConfirmShipmentContentUpdatePreviewResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class ConfirmShipmentContentUpdatePreviewResponse : IInboundResponse
+internal sealed partial class ConfirmShipmentContentUpdatePreviewResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -357,7 +357,7 @@ internal sealed partial class ConfirmTransportationOptionsRequest
 }
 
 /// <summary><c>ConfirmTransportationOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class ConfirmTransportationOptionsResponse : IInboundResponse
+internal sealed partial class ConfirmTransportationOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -425,7 +425,7 @@ internal sealed partial class CreateInboundPlanRequest
 }
 
 /// <summary><c>CreateInboundPlanResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class CreateInboundPlanResponse : IInboundResponse
+internal sealed partial class CreateInboundPlanResponse : IOperationResponse
 {
     /// <summary>Required. 38 to 38 characters.</summary>
     public string? InboundPlanId { get; set; }
@@ -623,7 +623,7 @@ internal sealed partial class FreightInformation
 }
 
 /// <summary><c>GenerateDeliveryWindowOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GenerateDeliveryWindowOptionsResponse : IInboundResponse
+internal sealed partial class GenerateDeliveryWindowOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -634,7 +634,7 @@ internal sealed partial class GenerateDeliveryWindowOptionsResponse : IInboundRe
 }
 
 /// <summary><c>GeneratePackingOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GeneratePackingOptionsResponse : IInboundResponse
+internal sealed partial class GeneratePackingOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -656,7 +656,7 @@ internal sealed partial class GeneratePlacementOptionsRequest
 }
 
 /// <summary><c>GeneratePlacementOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GeneratePlacementOptionsResponse : IInboundResponse
+internal sealed partial class GeneratePlacementOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -681,7 +681,7 @@ internal sealed partial class GenerateSelfShipAppointmentSlotsRequest
 }
 
 /// <summary><c>GenerateSelfShipAppointmentSlotsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GenerateSelfShipAppointmentSlotsResponse : IInboundResponse
+internal sealed partial class GenerateSelfShipAppointmentSlotsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -706,7 +706,7 @@ internal sealed partial class GenerateShipmentContentUpdatePreviewsRequest
 }
 
 /// <summary><c>GenerateShipmentContentUpdatePreviewsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GenerateShipmentContentUpdatePreviewsResponse : IInboundResponse
+internal sealed partial class GenerateShipmentContentUpdatePreviewsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -731,7 +731,7 @@ internal sealed partial class GenerateTransportationOptionsRequest
 }
 
 /// <summary><c>GenerateTransportationOptionsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class GenerateTransportationOptionsResponse : IInboundResponse
+internal sealed partial class GenerateTransportationOptionsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -767,7 +767,7 @@ internal sealed partial class GetSelfShipAppointmentSlotsResponse : IInboundResp
 }
 
 /// <summary><c>InboundOperationStatus</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class InboundOperationStatus : IInboundResponse
+internal sealed partial class InboundOperationStatus : IOperationResponse
 {
     /// <summary>Required. 1 to 1024 characters.</summary>
     public string? Operation { get; set; }
@@ -1581,7 +1581,7 @@ internal sealed partial class SetPackingInformationRequest
 }
 
 /// <summary><c>SetPackingInformationResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class SetPackingInformationResponse : IInboundResponse
+internal sealed partial class SetPackingInformationResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -1606,7 +1606,7 @@ internal sealed partial class SetPrepDetailsRequest
 }
 
 /// <summary><c>SetPrepDetailsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class SetPrepDetailsResponse : IInboundResponse
+internal sealed partial class SetPrepDetailsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -1955,7 +1955,7 @@ internal sealed partial class UpdateItemComplianceDetailsRequest
 }
 
 /// <summary><c>UpdateItemComplianceDetailsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class UpdateItemComplianceDetailsResponse : IInboundResponse
+internal sealed partial class UpdateItemComplianceDetailsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -1988,7 +1988,7 @@ internal sealed partial class UpdateShipmentSourceAddressRequest
 }
 
 /// <summary><c>UpdateShipmentSourceAddressResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class UpdateShipmentSourceAddressResponse : IInboundResponse
+internal sealed partial class UpdateShipmentSourceAddressResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }
@@ -2010,7 +2010,7 @@ internal sealed partial class UpdateShipmentTrackingDetailsRequest
 }
 
 /// <summary><c>UpdateShipmentTrackingDetailsResponse</c> of Fulfillment Inbound 2024-03-20.</summary>
-internal sealed partial class UpdateShipmentTrackingDetailsResponse : IInboundResponse
+internal sealed partial class UpdateShipmentTrackingDetailsResponse : IOperationResponse
 {
     /// <summary>Required. 36 to 38 characters.</summary>
     public string? OperationId { get; set; }

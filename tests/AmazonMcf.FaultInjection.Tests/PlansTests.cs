@@ -1,0 +1,43 @@
+using AmazonMcf.FaultInjection.Checking;
+using AmazonMcf.FaultInjection.Running;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.FaultInjection;
+
+/// <summary>Inbound plans are created and confirmed exactly once while everything goes wrong.</summary>
+public sealed class PlansTests
+{
+    private const int Plans = 120;
+    private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Every_plan_is_created_and_confirmed_once(int seed)
+    {
+        using var scratch = new Scratch();
+        using var part = Open(scratch, seed);
+
+        var verdict = await part.RunAsync(Plans);
+
+        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
+        Assert.Equal((Plans, Plans), (verdict.Wanted, verdict.Committed));
+        Assert.InRange(part.Faults.Struck.Values.Sum(), Plans / 2, int.MaxValue);
+    }
+
+    // A campaign that could not fail would prove nothing.
+    [Fact]
+    public async Task A_plan_created_again_under_another_name_is_doubled()
+    {
+        using var scratch = new Scratch();
+        using var part = Open(scratch, seed: 1);
+
+        var verdict = await part.RunAsync(Plans, remembersNames: false);
+
+        Assert.Contains(verdict.Findings, finding => finding.Kind == FindingKind.Doubled);
+    }
+
+    private static PlansPart Open(Scratch scratch, int seed) => new(
+        scratch.Folder, new Chance(seed), new Restarts(), _ => { }, new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped });
+}
