@@ -6,8 +6,8 @@ using AmazonMcf.Service.Faults;
 namespace AmazonMcf.FaultInjection;
 
 /// <summary>
-/// Places orders and works on them while everything goes wrong, over HTTP and in process, and compares what users were told with
-/// what the service committed.
+/// Places orders and works on them, and sends stock in, while everything goes wrong, over HTTP and in process, and compares what users were
+/// told with what the service committed.
 /// </summary>
 /// <param name="settings">Seed and size.</param>
 /// <param name="say">Told how it goes, line by line.</param>
@@ -48,22 +48,26 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
             TimeProvider.System,
             versions: settings.Versions);
         verdict += await here.RunAsync(inProcess, fileCount: 2);
-        Report(verdict, [overHttp.Faults, here.Faults]);
-        return verdict.Figures;
+        using var plans = new PlansPart(
+            Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, chance, restarts, Say, TimeProvider.System);
+        var ofPlans = await plans.RunAsync(settings.Orders / InProcessShare);
+        Report(verdict, ofPlans, [overHttp.Faults, here.Faults, plans.Faults]);
+        return verdict.Figures + ofPlans.Figures;
     }
 
     private static int FilesFor(int orders) => Math.Max(4, orders / OrdersAFile);
 
-    private void Report(Verdict verdict, IReadOnlyList<FaultMix> faults)
+    private void Report(Verdict verdict, Verdict ofPlans, IReadOnlyList<FaultMix> faults)
     {
-        foreach (var finding in verdict.Findings.Take(ShownFindings))
+        List<Finding> findings = [.. verdict.Findings, .. ofPlans.Findings];
+        foreach (var finding in findings.Take(ShownFindings))
         {
             say("  " + finding);
         }
 
-        if (verdict.Findings.Count > ShownFindings)
+        if (findings.Count > ShownFindings)
         {
-            say($"  and {verdict.Findings.Count - ShownFindings} more");
+            say($"  and {findings.Count - ShownFindings} more");
         }
 
         say(
@@ -74,6 +78,7 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
                 )
         );
         say(restarts.ToString());
+        say($"plans wanted, committed, doubled, lost, contradicted, unknown at end: {ofPlans.Figures}");
         say("orders wanted, committed, doubled, lost, contradicted, unknown at end:");
         say(verdict.Figures.ToString());
     }

@@ -69,7 +69,7 @@ internal sealed class PlanJourney(string name, string sku, DateTime readyToShip,
         }
     }
 
-    private async Task<string> PlaceAsync(IInbound inbound, string planId, ApiCall call)
+    private static async Task<string> PlaceAsync(IInbound inbound, string planId, ApiCall call)
     {
         var options = await inbound.Placements.ListAsync(planId, withShipments: false, call);
         if (options.Count == 0)
