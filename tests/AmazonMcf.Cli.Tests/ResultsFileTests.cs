@@ -37,7 +37,7 @@ public class ResultsFileTests
         using var scratch = new Scratch();
         using var results = ResultsFile.Open(scratch.Path("results.csv"), Assert.Fail);
 
-        results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "A-1" });
+        results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "A-1", Outcome = McfOutcome.Created });
 
         using var reader = new StreamReader(
             new FileStream(scratch.Path("results.csv.partial"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
