@@ -44,6 +44,26 @@ public class ChannelTests
     }
 
     [Fact]
+    public async Task The_SKU_map_of_the_profile_is_applied_and_its_file_is_safe()
+    {
+        using var scratch = new Scratch();
+        var row = OrderCsv.Row("M-1");
+        var file = scratch.Write("shop.csv", [OrderCsv.Header, row, row.Replace("MUG-ENAMEL-BLUE", "CUP", StringComparison.Ordinal)]);
+        var map = scratch.Write("skus.csv", ["ShopSku,SellerSku,Quantity", "CUP,TEA-MINT-50,2"]);
+        var profile = scratch.Write("web.json", ["""{ "skuMap": "skus.csv" }"""]);
+
+        var held = await Mcf.RunAsync("import", file, "--dry-run", "--channel", profile);
+        var passed = await Mcf.RunAsync("import", file, "--dry-run", "--channel", profile, "--unmapped-sku", "pass");
+        var results = await Mcf.RunAsync("import", file, "--dry-run", "--channel", profile, "--results", map);
+
+        Assert.Contains("'MUG-ENAMEL-BLUE': is not in the SKU map", held.Error, StringComparison.Ordinal);
+        Assert.Equal("placed 0: created 0, already 0, rejected 0, unknown 0, not sent 1", passed.LastLine);
+        Assert.Equal(ExitCode.BadInput, results.ExitCode);
+        Assert.Contains("the SKU map of this run", results.Error, StringComparison.Ordinal);
+        Assert.StartsWith("ShopSku,", await File.ReadAllTextAsync(map), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_profile_with_an_error_ends_the_run_before_anything_is_read()
     {
         using var scratch = new Scratch();

@@ -104,6 +104,28 @@ Describe 'A channel profile' {
         $mark | Should -Not -Exist
     }
 
+    It 'has a SKU map, which is applied once to rows and objects' {
+        Write-Profile 'skus.csv' "Channel,ShopSku,SellerSku,Quantity`nskus,SET,MUG-ENAMEL-BLUE,2`nskus,SET,TEA-MINT-50,3`nweb,SET,TEA-MINT-50,9" | Out-Null
+        foreach ($name in 'skus.json', 'skus.psd1') {
+            $own = Write-Profile $name ($name -like '*.json' ? '{ "skuMap": "skus.csv" }' : "@{ SkuMap = 'skus.csv' }")
+            $set = Write-OrderFile "$name.csv" ((Get-Row "$name-1").Replace('MUG-ENAMEL-BLUE', 'SET'))
+            $lines = '2 MUG-ENAMEL-BLUE', '3 TEA-MINT-50'
+            $read = Import-McfOrder $set -Channel $own -DefaultSpeed Standard
+            $read.Items | ForEach-Object { "$($_.Quantity) $($_.SellerSku)" } | Should -Be $lines
+            ($read | New-McfOrder -Channel $own).Outcome | Should -Be 'Created'
+            (Import-Csv $set | New-McfOrder -Channel $own).Outcome | Should -Be 'AlreadyExists'
+            $typed = New-McfOrder -Channel $own -OrderId "$name-2" -Address $address -Item @{ SellerSku = 'SET'; Quantity = 1 }
+            $typed.Order.Items | ForEach-Object { "$($_.Quantity) $($_.SellerSku)" } | Should -Be $lines
+            Import-Csv $set | Test-McfOrder -Channel $own | Should -BeTrue
+        }
+    }
+
+    It 'with a SKU map does not refuse lines that were passed on when the file was read' {
+        $own = Write-Profile 'skus.json' '{ "skuMap": "skus.csv" }'
+        $read = Import-McfOrder (Write-OrderFile 'pass.csv' (Get-Row 'P-1')) -Channel $own -UnmappedSku Pass -DefaultSpeed Standard
+        ($read | New-McfOrder -Channel $own).Outcome | Should -Be 'Created'
+    }
+
     It 'that is missing ends the command' {
         foreach ($name in 'none.json', 'none.psd1') {
             { Import-McfOrder $file -Channel (Join-Path -Path $TestDrive -ChildPath $name) } | Should -Throw -ErrorId 'McfOrderFileUnreadable,*'

@@ -165,7 +165,7 @@ internal sealed class ImportCommand
     [
         .. paths.Select(input => (input, "an order file of this run")),
         .. options.Channel is { } channel ? new[] { (channel.Path, "the channel profile of this run") } : [],
-        .. options.SkuMap?.Path is { } map ? new[] { (map, "the SKU map of this run") } : [],
+        .. (options.SkuMap ?? options.Channel?.SkuMap)?.Path is { } map ? new[] { (map, "the SKU map of this run") } : [],
         .. connection.StoreFiles(parsed),
     ];
 

@@ -18,8 +18,11 @@ public sealed class ChannelProfile
     private readonly ChannelSettings settings;
     private readonly SpeedTable speeds;
 
-    private ChannelProfile(ChannelSettings settings, string path) =>
+    private ChannelProfile(ChannelSettings settings, string path, SkuMap? skuMap)
+    {
         (this.settings, speeds, Path) = (settings, new SpeedTable(settings.SpeedMap), path);
+        SkuMap = skuMap;
+    }
 
     /// <summary>The name of the channel. Default: the name of the file without extension.</summary>
     public string Name => settings.Name;
@@ -30,11 +33,15 @@ public sealed class ChannelProfile
     /// <summary>The marketplace of orders that name none; null if the profile sets none.</summary>
     public McfMarketplace? Marketplace => settings.Marketplace;
 
+    /// <summary>The SKU map of the channel; null if it has none.</summary>
+    public SkuMap? SkuMap { get; }
+
     /// <summary>Reads a profile.</summary>
     /// <param name="path">The JSON file.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="McfOrderFileException">The file cannot be read.</exception>
     /// <exception cref="McfValidationException">The profile contains errors; each names the JSON path of its member.</exception>
+    /// <exception cref="McfSkuMapException">The SKU map of the profile cannot be read or contains errors.</exception>
     public static ChannelProfile Load(string path)
     {
         var fullPath = System.IO.Path.GetFullPath(path);
@@ -68,13 +75,17 @@ public sealed class ChannelProfile
     /// <summary>Reads a profile from JSON.</summary>
     /// <param name="json">The content.</param>
     /// <param name="path">The full path of the file that contains it.</param>
-    internal static ChannelProfile Parse(string json, string path) => new(ChannelReader.Read(json, path), path);
+    internal static ChannelProfile Parse(string json, string path)
+    {
+        var settings = ChannelReader.Read(json, path);
+        return new(settings, path, settings.SkuMap is { } map ? SkuMap.Load(map) : null);
+    }
 
     /// <summary>The settings.</summary>
     internal ChannelSettings Settings => settings;
 
     /// <summary>The same profile with a different hold.</summary>
-    internal ChannelProfile With(bool hold) => new(settings with { Hold = hold }, Path);
+    internal ChannelProfile With(bool hold) => new(settings with { Hold = hold }, Path, SkuMap);
 
     /// <summary>Sets what an order does not say itself. Its speed and id are set where they are read.</summary>
     internal void Complete(McfOrderRequest order)

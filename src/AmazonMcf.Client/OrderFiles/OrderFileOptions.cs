@@ -118,7 +118,8 @@ public sealed class OrderFileOptions
     public bool IncludeUnpaid { get; set; }
 
     /// <summary>
-    /// Maps the shop's SKUs or product names to the seller's SKUs. Default: the SKUs of the shop are those of the seller.
+    /// Maps the shop's SKUs or product names to the seller's SKUs. Default: the map of <see cref="Channel"/>, or else the SKUs of the shop
+    /// are those of the seller.
     /// </summary>
     public SkuMap? SkuMap { get; set; }
 
@@ -144,6 +145,7 @@ public sealed class OrderFileOptions
         all.MarketplaceId ??= channel.Marketplace?.MarketplaceId;
         all.SpeedMap ??= channel.SpeedMap;
         all.DefaultSpeed ??= channel.DefaultSpeed;
+        all.SkuMap = (all.SkuMap ?? Channel.SkuMap)?.ForDefault(Channel.Name);
         return all;
     }
 }

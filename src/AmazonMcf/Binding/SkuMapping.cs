@@ -9,7 +9,8 @@ namespace AmazonMcf.Binding;
 /// <summary>The SKU map of a command, and what happens to lines that are not in it.</summary>
 /// <param name="map">The map; null for none.</param>
 /// <param name="unmapped">What happens to lines that are not in the map.</param>
-internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped)
+/// <param name="isOfChannel">Whether it is the map of a channel profile.</param>
+internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped, bool isOfChannel = false)
 {
     private readonly StatusTally tally = new();
 
@@ -23,8 +24,14 @@ internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped)
     /// <param name="command">The command, whose location relative paths start at.</param>
     /// <param name="value">The path of a file, a hashtable, an object or a map; null for none.</param>
     /// <param name="unmapped">What happens to lines that are not in the map.</param>
+    /// <param name="channel">The channel profile, whose map is the default; null for none.</param>
     /// <exception cref="Errors.McfSkuMapException">The map is invalid.</exception>
-    public static SkuMapping Load(PSCmdlet command, object? value, McfUnmappedSku unmapped) => new(LoadMap(command, value), unmapped);
+    public static SkuMapping Load(PSCmdlet command, object? value, McfUnmappedSku unmapped, ChannelProfile? channel = null)
+    {
+        var typed = LoadMap(command, value);
+        var map = typed ?? channel?.SkuMap;
+        return new(channel is null ? map : map?.ForDefault(channel.Name), unmapped, isOfChannel: typed is null);
+    }
 
     /// <summary>Reads the map of a parameter alone.</summary>
     /// <param name="command">The command, whose location relative paths start at.</param>
@@ -50,10 +57,12 @@ internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped)
         return options;
     }
 
-    /// <summary>Applies the map to an order that was passed as one object.</summary>
+    /// <summary>
+    /// Applies the map to an order that was passed as one object. A profile does not change an order again that was read with one.
+    /// </summary>
     public OrderFileEntry On(OrderFileEntry entry)
     {
-        if (map is null)
+        if (map is null || (isOfChannel && entry.Order?.Source?.Channel is not null))
         {
             return entry;
         }

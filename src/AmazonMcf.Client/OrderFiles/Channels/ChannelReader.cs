@@ -17,7 +17,7 @@ internal sealed class ChannelReader
     private static readonly string[] Members =
     [
         "$schema", "name", "orderIdPrefix", "orderIdSuffix", "marketplace", "features", "speedMap", "defaultSpeed", "fulfillmentPolicy",
-        "hold", "comment", "commentLanguage", "exclude",
+        "hold", "comment", "commentLanguage", "skuMap", "exclude",
     ];
 
     private static readonly string[] ExcludeMembers = ["location", "shippingMethod", "tag", "sku", "country"];
@@ -91,6 +91,7 @@ internal sealed class ChannelReader
                 "fulfillmentPolicy", text => OneOf(FulfillmentPolicies.Normalize(text), FulfillmentPolicies.All))),
             Hold = root.Flag("hold"),
             Comment = ReadComment(root),
+            SkuMap = root.Text("skuMap") is { } map ? FullPath(root, map) : null,
             Exclusions = ReadExclusions(root.Object("exclude", ExcludeMembers)),
         };
     }
@@ -118,6 +119,20 @@ internal sealed class ChannelReader
             exclude.Texts("tag"),
             exclude.Texts("sku"),
             exclude.Texts("country", text => Countries.IsCountry(text) ? null : "must be a two-letter ISO 3166-1 country code."));
+
+    // A path in a profile is relative to the profile, so that a folder of profiles and maps can be moved.
+    private string? FullPath(ProfileObject root, string path)
+    {
+        try
+        {
+            return Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file) ?? "", path));
+        }
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            root.Add("skuMap", path, "must be the path of a file.");
+            return null;
+        }
+    }
 
     private static string? IdRule(string text) => text.Length >= MostOfOrderId ? $"must be shorter than {MostOfOrderId} characters."
         : text.Any(char.IsControl) ? "must not contain control characters."

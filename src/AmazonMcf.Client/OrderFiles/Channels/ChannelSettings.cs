@@ -28,5 +28,8 @@ internal sealed record ChannelSettings
     /// <summary>The comment of orders without one: the text of the profile, or the default comment in its language.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>The full path of the SKU map.</summary>
+    public string? SkuMap { get; init; }
+
     public ChannelExclusions Exclusions { get; init; } = ChannelExclusions.None;
 }

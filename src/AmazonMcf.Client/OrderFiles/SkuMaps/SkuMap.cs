@@ -66,6 +66,9 @@ public sealed class SkuMap
     /// <returns>The map; this map is unchanged.</returns>
     public SkuMap For(string channel) => new(this, channel.Trim());
 
+    /// <summary>The map for one channel, unless it already is the map for one.</summary>
+    internal SkuMap ForDefault(string name) => channel is null ? For(name) : this;
+
     /// <inheritdoc />
     public override string ToString() =>
         (Path is null ? "" : System.IO.Path.GetFileName(Path) + ": ") + Count.ToString(CultureInfo.InvariantCulture) + " products";

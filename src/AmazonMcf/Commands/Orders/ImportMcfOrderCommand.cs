@@ -193,7 +193,8 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
 
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
-    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
+    /// SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     public object? SkuMap { get; set; }
@@ -238,7 +239,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         Profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
         heldBack = new(this);
         faults = FaultFile.Open(this, FaultPath);
-        skus = SkuMapping.Load(this, SkuMap, UnmappedSku);
+        skus = SkuMapping.Load(this, SkuMap, UnmappedSku, Profile);
     }
 
     /// <inheritdoc />

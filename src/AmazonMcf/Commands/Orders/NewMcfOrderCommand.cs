@@ -102,7 +102,8 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
-    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
+    /// SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     public object? SkuMap { get; set; }
@@ -271,19 +272,23 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
         log!.Complete();
     }
 
-    private OrderInput<McfOrderResult> Input() => new(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
+    private OrderInput<McfOrderResult> Input()
     {
-        Marketplace = Marketplace,
-        Channel = ChannelFile.Read(this, Channel, Switch(nameof(Hold))),
-        FeatureConstraint = FeatureConstraint,
-        ColumnMap = ColumnMap,
-        SpeedMap = SpeedMap,
-        Country = Country,
-        DateFormat = DateFormat,
-        Skus = SkuMapping.Load(this, SkuMap, UnmappedSku),
-        Override = Override,
-        OnHeldBack = log!.Add,
-    };
+        var profile = ChannelFile.Read(this, Channel, Switch(nameof(Hold)));
+        return new(this, Dispatch(Work(), ThrottleLimit, OutputOrder))
+        {
+            Marketplace = Marketplace,
+            Channel = profile,
+            FeatureConstraint = FeatureConstraint,
+            ColumnMap = ColumnMap,
+            SpeedMap = SpeedMap,
+            Country = Country,
+            DateFormat = DateFormat,
+            Skus = SkuMapping.Load(this, SkuMap, UnmappedSku, profile),
+            Override = Override,
+            OnHeldBack = log!.Add,
+        };
+    }
 
     private DispatchWork<McfOrderRequest, McfOrderResult> Work() => new(
         OutboundOperations.CreateFulfillmentOrder,

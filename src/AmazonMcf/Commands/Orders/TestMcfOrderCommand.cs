@@ -79,7 +79,8 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
-    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the SKUs of the shop are those at Amazon.
+    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
+    /// SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     public object? SkuMap { get; set; }
@@ -96,7 +97,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
     {
         heldBack = new(this);
         profile = ChannelFile.Read(this, Channel);
-        intake = new(OptionsFor, SkuMapping.Load(this, SkuMap, UnmappedSku));
+        intake = new(OptionsFor, SkuMapping.Load(this, SkuMap, UnmappedSku, profile));
     }
 
     /// <inheritdoc />
