@@ -27,7 +27,7 @@ public partial class ErrorIdTests
             .SelectMany(file =>
                 Id()
                     .Matches(File.ReadAllText(file))
-                    .Select(match => (Id: match.Groups[1].Value, Owner: match.Index.ToString(provider: null)))
+                    .Select(match => (Id: match.Groups[1].Value, Owner: $"{Path.GetFileName(file)} at {match.Index}"))
             )
             .ToList();
 
@@ -62,7 +62,7 @@ public partial class ErrorIdTests
     public void Only_one_class_makes_error_records()
     {
         Rule.Holds(
-            "Move the ErrorRecord to src/AmazonMcf/Errors/ErrorRecords.cs, so that its id is guarded.",
+            "Move the ErrorRecord to the class ErrorRecords, so that its id is guarded.",
             from file in Tree.Sources("src", "AmazonMcf")
             where !IsErrorRecords(file)
             where File.ReadAllText(file).Contains("new ErrorRecord(", StringComparison.Ordinal)
