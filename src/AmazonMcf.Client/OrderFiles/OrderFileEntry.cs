@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles.SkuMaps;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles;
 
@@ -75,6 +76,10 @@ public sealed class OrderFileEntry
     /// <param name="input">The input object for error records.</param>
     public void HoldBack(McfValidationError error, object? input) =>
         (Order, LeftOut, ValidationErrors, Input) = (null, null, [.. ValidationErrors, error], input);
+
+    /// <summary>Warnings about an order that was passed as one object, unless it was read from rows before.</summary>
+    internal IEnumerable<string> WarningsOfObject =>
+        Order is { } order && !IsCompleted && order.Source is not { Rows.Count: > 0 } ? OrderWarnings.Of(order) : [];
 
     /// <summary>
     /// Applies a channel profile to an order that was passed as one object; it becomes left out if the profile excludes it, and invalid if

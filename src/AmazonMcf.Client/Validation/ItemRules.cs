@@ -8,7 +8,6 @@ internal static class ItemRules
 {
     private const string Items = nameof(McfOrderRequest.Items);
     private const int MostLines = 100;
-    private const int MostUnits = 250;
     private const int MostOfSku = 50;
     private const int MostOfLineId = 50;
     private const int MostOfGiftMessage = 512;
@@ -22,7 +21,7 @@ internal static class ItemRules
             return;
         }
 
-        CheckSize(parent, items.Count, Units(items));
+        CheckCount(parent, items.Count);
         var ids = new UniqueIds(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
@@ -30,27 +29,11 @@ internal static class ItemRules
         }
     }
 
-    private static long Units(IList<McfOrderRequestItem> items)
-    {
-        var units = 0L;
-        for (var i = 0; i < items.Count; i++)
-        {
-            units += Math.Max(items[i].Quantity, 0);
-        }
-
-        return units;
-    }
-
-    public static void CheckSize(ValidationScope parent, int lines, long units)
+    public static void CheckCount(ValidationScope parent, int lines)
     {
         if (lines > MostLines)
         {
             parent.Add(Items, TextRules.Number(lines), $"must not contain more than {MostLines} lines.");
-        }
-
-        if (units > MostUnits)
-        {
-            parent.Add(Items, TextRules.Number(units), $"must not contain more than {MostUnits} units in total.");
         }
     }
 

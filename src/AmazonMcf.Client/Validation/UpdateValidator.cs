@@ -55,7 +55,7 @@ public static class UpdateValidator
 
     private static void CheckItems(ValidationScope parent, List<McfOrderUpdateItem> items)
     {
-        ItemRules.CheckSize(parent, items.Count, items.Sum(item => (long)Math.Max(item.Quantity, 0)));
+        ItemRules.CheckCount(parent, items.Count);
         var ids = new UniqueIds(items.Count);
         for (var i = 0; i < items.Count; i++)
         {

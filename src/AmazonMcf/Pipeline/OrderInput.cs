@@ -103,11 +103,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             Accept(entry);
         }
 
-        foreach (var warning in Intake.ClosingWarnings.Concat(excluded.Warnings))
-        {
-            command.WriteWarning(warning);
-        }
-
+        Warn(Intake.ClosingWarnings.Concat(excluded.Warnings));
         into.Complete();
         heldBack.Complete("Use Test-McfOrder -Detailed to get each error as a row of a table.");
     }
@@ -176,14 +172,19 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         }
     }
 
-    private void Accept(OrderFileEntry entry)
+    private void Warn(IEnumerable<string> warnings)
     {
-        foreach (var warning in entry.Warnings)
+        foreach (var warning in warnings)
         {
             command.WriteWarning(warning);
         }
+    }
 
+    private void Accept(OrderFileEntry entry)
+    {
+        Warn(entry.Warnings);
         Complete(entry);
+        Warn(entry.WarningsOfObject);
         LeftOutText.WriteVerbose(command, entry);
         if (entry.Order is not { } order)
         {

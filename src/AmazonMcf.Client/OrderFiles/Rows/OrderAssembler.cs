@@ -285,6 +285,11 @@ internal sealed class OrderAssembler(
             errors.Found(error);
         }
 
+        if (draft.ValidationErrors.Count == 0)
+        {
+            draft.Warnings.AddRange(OrderWarnings.Of(draft.Order));
+        }
+
         entry.Checked(options.Marketplace, options.Region);
         return null;
     }

@@ -117,10 +117,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
             Evaluate(entry);
         }
 
-        foreach (var warning in intake.ClosingWarnings)
-        {
-            WriteWarning(warning);
-        }
+        Warn(intake.ClosingWarnings);
 
         heldBack!.Complete(Detailed ? "" : "Use -Detailed to get each error as a row of a table.");
     }
@@ -144,11 +141,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
 
     private void Evaluate(OrderFileEntry entry)
     {
-        foreach (var warning in entry.Warnings)
-        {
-            WriteWarning(warning);
-        }
-
+        Warn(entry.Warnings);
         if (entry is { Order: { } whole, IsCompleted: false } && profile is not null)
         {
             // The marketplace of the order overrides -Marketplace, which overrides the profile.
@@ -156,6 +149,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
             entry.Apply(profile, _ => { });
         }
 
+        Warn(entry.WarningsOfObject);
         LeftOutText.WriteVerbose(this, entry);
         if (entry.IsLeftOut)
         {
@@ -174,6 +168,14 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
 
         heldBack!.Add(errors, entry.Input ?? entry.Order);
         WriteObject(errors.Count == 0);
+    }
+
+    private void Warn(IEnumerable<string> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            WriteWarning(warning);
+        }
     }
 
     private void WriteRows(IEnumerable<McfValidationError> errors, string? id)
