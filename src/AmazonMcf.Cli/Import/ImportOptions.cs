@@ -8,7 +8,8 @@ internal sealed class ImportOptions
 {
     private readonly Option<string?> format = new("--format")
     {
-        Description = "File format, see --list-formats. Default: detected from the header.",
+        Description = $"File format: {string.Join(", ", OrderFileReader.Formats.Select(known => known.Name))}. "
+            + "--list-formats describes them. Default: detected from the header.",
         HelpName = "NAME",
     };
 
@@ -70,7 +71,7 @@ internal sealed class ImportOptions
 
     private readonly Option<string?> skuMap = new("--sku-map")
     {
-        Description = "CSV file that maps the shop's SKUs or product names: ShopSku or ProductName, SellerSku, Quantity.",
+        Description = "CSV file or workbook that maps the shop's SKUs or product names: ShopSku or ProductName, SellerSku, Quantity.",
         HelpName = "FILE",
     };
 

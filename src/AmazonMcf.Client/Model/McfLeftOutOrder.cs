@@ -18,6 +18,9 @@ public sealed class McfLeftOutOrder : McfSellerObject
     /// <summary>The full path of the file; null for rows from the pipeline.</summary>
     public string? Path { get; set; }
 
+    /// <summary>The worksheet; null if the file is not a workbook.</summary>
+    public string? Worksheet { get; set; }
+
     /// <summary>The rows of the order, each as the number of the line that it starts on.</summary>
     public IList<int> Rows { get; set => field = Readable.Items(value); } = Readable.Items<int>([]);
 

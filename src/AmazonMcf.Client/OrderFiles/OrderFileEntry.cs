@@ -148,6 +148,7 @@ public sealed class OrderFileEntry
             Kind = reason.Kind,
             Reason = reason.Text + ".",
             Path = order.Source?.Path,
+            Worksheet = order.Source?.Worksheet,
             Rows = order.Source?.Rows ?? [],
             SellerKey = order.SellerKey,
             ConnectionName = order.ConnectionName,

@@ -3,7 +3,7 @@ using AmazonMcf.Connection;
 
 namespace AmazonMcf.Errors;
 
-/// <content>Error records about the embedded service, and commands that do not work on live connections.</content>
+/// <summary>Error records about the embedded service, and commands that do not work on live connections.</summary>
 internal static partial class ErrorRecords
 {
     /// <summary>McfSandboxOnly: a command that simulates order events was used on a live connection.</summary>

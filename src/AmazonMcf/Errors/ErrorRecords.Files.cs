@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace AmazonMcf.Errors;
 
-/// <content>Error records about files that commands read or write.</content>
+/// <summary>Error records about files that commands read or write.</summary>
 internal static partial class ErrorRecords
 {
     /// <summary>McfFileNotFound: no file matches a path.</summary>

@@ -5,7 +5,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Errors;
 
-/// <content>Error records about connections, sellers and credentials.</content>
+/// <summary>Error records about connections, sellers and credentials.</summary>
 internal static partial class ErrorRecords
 {
     /// <summary>McfNotConnected: a command needs a connection, and the session has none.</summary>

@@ -91,7 +91,8 @@ public sealed class CsvTests
             OrderText.Open(OrderText.Lines("OrderId,SKUs,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e"))
         );
 
-        Assert.Contains("the SKU (SellerSku) [did you mean 'SKUs'?]", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the SKU (SellerSku), the quantity", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(" Did you mean the column 'SKUs' for the SKU?", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the quantity (Quantity)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the country (CountryCode)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("-ColumnMap", failure.RecommendedAction, StringComparison.Ordinal);

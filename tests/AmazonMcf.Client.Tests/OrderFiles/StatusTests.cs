@@ -1,6 +1,7 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.Tests.OrderFiles.Formats;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
@@ -150,6 +151,43 @@ public sealed class StatusTests
         var warning = Assert.Single(file.ClosingWarnings);
         Assert.Contains("'Order Status'", warning, StringComparison.Ordinal);
         Assert.Contains("'Parked' (2 orders), 'Waiting for Bob' (1 order)", warning, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Parked by Bob", null)]
+    [InlineData("awaiting_shipment", "A-2")]
+    public void An_unknown_status_holds_the_order_back_in_a_recognized_format(string status, string? second)
+    {
+        var row = "A-1,2026-11-20,MUG,Mug,2,Pat Payer,Ann Lee,1 Elm St,Apt 2,Ann Arbor,MI,48103,US,Standard,awaiting_shipment";
+        var text = OrderText.Lines(
+            FormatHeaders.ShipStation + ",Order - Status",
+            row,
+            row.Replace("A-1", "A-2", StringComparison.Ordinal).Replace("awaiting_shipment", status, StringComparison.Ordinal));
+        var everything = new OrderFileOptions
+        {
+            IncludeCancelled = true,
+            IncludeFulfilled = true,
+            IncludeOnHold = true,
+            IncludePickup = true,
+            IncludeRefunded = true,
+            IncludeUnpaid = true,
+        };
+
+        foreach (var options in new[] { new OrderFileOptions(), everything })
+        {
+            using var file = OrderText.Open(text, options);
+            var entries = file.ReadEntries().ToList();
+            Assert.Equal("ShipStation", file.Format);
+            Assert.Equal(["A-1", second], entries.Select(entry => entry.Order?.SellerFulfillmentOrderId));
+            Assert.Empty(file.ClosingWarnings);
+            if (second is null)
+            {
+                var error = Assert.Single(entries[1].ValidationErrors);
+                Assert.Equal((3, "Order - Status", status), (error.Row, error.Column, error.Value));
+                Assert.StartsWith(
+                    "is not a known status, so it is not certain that the order is to be shipped.", error.Rule, StringComparison.Ordinal);
+            }
+        }
     }
 
     [Fact]

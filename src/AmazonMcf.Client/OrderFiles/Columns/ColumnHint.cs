@@ -31,19 +31,18 @@ internal static class ColumnHint
         ],
         StringComparer.Ordinal);
 
-    /// <summary>A remark in brackets that suggests a column; empty if none fits.</summary>
+    /// <summary>The column to suggest; null if none fits.</summary>
     /// <param name="member">The member.</param>
     /// <param name="headers">The columns that fill no member.</param>
-    public static string For(OrderMember member, IEnumerable<string> headers)
+    public static string? For(OrderMember member, IEnumerable<string> headers)
     {
         var names = OrderAliases.NamesOf(member.Path);
-        var found = headers
+        return headers
             .Select(header => (Header: header, Distance: Distance(header, names)))
             .Where(hint => hint.Distance is not null)
             .OrderBy(hint => hint.Distance)
             .FirstOrDefault()
             .Header;
-        return found is null ? "" : $" [did you mean '{found}'?]";
     }
 
     /// <summary>Whether a column is about the payer or the buyer rather than the recipient.</summary>

@@ -106,7 +106,7 @@ internal static class ColumnPlanner
 
     private static void RequireColumns(ColumnPlan plan, OrderFileOptions options, string? path)
     {
-        var missing = new List<string>();
+        var (missing, hints) = (new List<string>(), new List<string>());
         var hasCountry = DefaultCountry.Specified(options, path) is not null
             || DefaultCountry.OfMarketplace(null, options) is not null
             || plan.ColumnOf(nameof(McfOrderRequest.MarketplaceId)) is not null;
@@ -135,7 +135,7 @@ internal static class ColumnPlanner
         {
             var advice = plan.ColumnOf(OrderMembers.CountryCode.Path) is null && !hasCountry ? Advice + CountryAdvice : Advice;
             throw new McfOrderFileException(
-                "No column was found for " + string.Join(", ", missing) + ".", path, plan.Format.Advice ?? advice);
+                "No column was found for " + string.Join(", ", missing) + "." + string.Concat(hints), path, plan.Format.Advice ?? advice);
         }
 
         void Require(OrderMember member, string what)
@@ -146,13 +146,11 @@ internal static class ColumnPlanner
             }
 
             var free = plan.Columns.Where(column => column.Member is null).Select(column => column.Header);
-            missing.Add(
-                what
-                    + " ("
-                    + member.Path.Substring(member.Path.LastIndexOf('.') + 1)
-                    + ")"
-                    + ColumnHint.For(member, free)
-            );
+            missing.Add($"{what} ({member.Path.Substring(member.Path.LastIndexOf('.') + 1)})");
+            if (ColumnHint.For(member, free) is { } hint)
+            {
+                hints.Add($" Did you mean the column '{hint}' for {what}?");
+            }
         }
     }
 }

@@ -345,6 +345,7 @@ internal sealed class OrderAssembler(
             Kind = reason.Kind,
             Reason = reason.Text + ".",
             Path = path,
+            Worksheet = worksheet,
             Rows = [.. entry.Rows],
             SellerKey = plan.ColumnOf(nameof(McfSellerObject.SellerKey)) is { } key ? group.Rows[0].Cells[key.Index] : null,
         };

@@ -5,15 +5,18 @@ using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.SkuMaps;
 
-/// <summary>Reads a SKU map from a file, with the encodings and delimiters of order files.</summary>
+/// <summary>Reads a SKU map from a file: text with the encodings and delimiters of order files, or a workbook.</summary>
 internal sealed class SkuMapFile
 {
     private readonly string path;
     private readonly TableErrors errors;
     private readonly List<SkuMapRow> rows = [];
 
-    private SkuMapFile(string path) =>
-        (this.path, errors) = (path, new(path, (text, all) => new McfSkuMapException("The SKU map is invalid. " + text, path, all)));
+    private SkuMapFile(string path, string? worksheet)
+    {
+        this.path = path;
+        errors = new(path, (text, all) => new McfSkuMapException("The SKU map is invalid. " + text, path, all)) { Worksheet = worksheet };
+    }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="McfSkuMapException">The file cannot be read or contains errors.</exception>
@@ -22,7 +25,7 @@ internal sealed class SkuMapFile
         try
         {
             var table = TextTable.Read(path, SkuMapColumns.IsKnown) ?? throw new McfOrderFileException("it is empty.", path, "");
-            return new SkuMapFile(path).Read(table);
+            return new SkuMapFile(path, table.Worksheet).Read(table);
         }
         catch (DecoderFallbackException failure)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.SkuMaps;
 
@@ -22,6 +23,11 @@ internal static class SkuMapRules
         if (text.Contains('\uFFFD'))
         {
             return "contains a character that was lost when the file was written; save the map again as UTF-8.";
+        }
+
+        if (text.Length > 0 && CellDamage.Of(text, ValueForm.Number) is { } damage)
+        {
+            return damage;
         }
 
         if (text.Any(IsInvisible))

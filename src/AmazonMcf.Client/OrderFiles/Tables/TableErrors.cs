@@ -12,11 +12,15 @@ internal sealed class TableErrors(string? path, Func<string, IReadOnlyList<McfVa
     private const int MostShown = 3;
     private readonly List<McfValidationError> errors = [];
 
+    /// <summary>The worksheet; null if the file is not a workbook.</summary>
+    public string? Worksheet { get; init; }
+
     /// <summary>Adds an error of a line of the file.</summary>
     public void Add(int line, string member, string? header, string? value, string rule) => errors.Add(new()
     {
         Member = member,
         Path = path,
+        Worksheet = Worksheet,
         Row = line,
         Column = header,
         Value = value,

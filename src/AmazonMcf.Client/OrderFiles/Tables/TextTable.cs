@@ -7,7 +7,8 @@ using AmazonMcf.OrderFiles.Workbooks;
 namespace AmazonMcf.OrderFiles.Tables;
 
 /// <summary>
-/// A small table of a file, complete in memory: its header and its rows, read with the encodings and delimiters of order files.
+/// A small table of a file, complete in memory: its header and its rows, read with the encodings and delimiters of order files, or from a
+/// workbook.
 /// </summary>
 internal sealed class TextTable
 {
@@ -27,6 +28,9 @@ internal sealed class TextTable
 
     /// <summary>The line of the header, from 1.</summary>
     public int HeaderLine { get; }
+
+    /// <summary>The worksheet; null if the file is not a workbook.</summary>
+    public string? Worksheet { get; private set; }
 
     /// <summary>The cells of the header; null where empty.</summary>
     public IReadOnlyList<string?> Header { get; }
@@ -61,7 +65,12 @@ internal sealed class TextTable
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         var start = ContentKind.ReadStart(stream);
-        RequireText(start, path);
+        if (SheetReader.Recognizes(start))
+        {
+            return ReadWorkbook(stream, isKnown);
+        }
+
+        ContentKind.RequireText(start);
         foreach (var encoding in TextEncodings.Candidates(stream, start, new OrderFileOptions()))
         {
             try
@@ -77,13 +86,13 @@ internal sealed class TextTable
         throw OrderFileFailure.UnknownEncoding(null);
     }
 
-    private static void RequireText(byte[] start, string path)
+    private static TextTable ReadWorkbook(Stream stream, Func<string, bool> isKnown)
     {
-        ContentKind.RequireText(start);
-        if (SheetReader.Recognizes(start))
-        {
-            throw new McfOrderFileException("it is a workbook; save the sheet as CSV UTF-8.", path, "");
-        }
+        using var sheet = new TableSheet(stream, isKnown);
+        using var records = sheet.Open();
+        var table = Read(records);
+        table.Worksheet = sheet.Name;
+        return table;
     }
 
     private static TextTable? Read(Stream stream, EncodedText encoding, Func<string, bool> isKnown)
@@ -95,6 +104,11 @@ internal sealed class TextTable
 
         using var text = encoding.Open(stream);
         using var records = new RecordReader(text, linesAbove, delimiter);
+        return Read(records);
+    }
+
+    private static TextTable Read(IRecords records)
+    {
         records.Read();
         var table = new TextTable(records.FirstLine, CellsOf(records));
         var rows = new List<TextTableRow>();
@@ -130,7 +144,7 @@ internal sealed class TextTable
         return null;
     }
 
-    private TextTableRow? Take(RecordReader record)
+    private TextTableRow? Take(IRecords record)
     {
         var cells = CellsOf(record);
         string? defect = null;
@@ -146,5 +160,5 @@ internal sealed class TextTable
         return defect is not null || Array.Exists(cells, cell => cell is not null) ? new(record.FirstLine, cells, defect) : null;
     }
 
-    private static string?[] CellsOf(RecordReader record) => [.. Enumerable.Range(0, record.Count).Select(record.Cell)];
+    private static string?[] CellsOf(IRecords record) => [.. Enumerable.Range(0, record.Count).Select(record.Cell)];
 }

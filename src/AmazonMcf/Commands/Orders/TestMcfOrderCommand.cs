@@ -78,8 +78,8 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
     public SwitchParameter Detailed { get; set; }
 
     /// <summary>
-    /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file with the columns ShopSku or ProductName, SellerSku
-    /// and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
+    /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file or workbook with the columns ShopSku or ProductName,
+    /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
     /// SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]

@@ -72,6 +72,7 @@ public sealed class SkuMapFileTests : IDisposable
     [InlineData("ShopSku,SellerSku\nA,B,1\n", 2, null, null, "must have 2 cells like the header.")]
     [InlineData("ShopSku,SellerSku\nA,\"B\nC,D\n", 2, null, null, "has a quotation mark that is not closed")]
     [InlineData("ShopSku,SellerSku\nA,1.23E+11\n", 2, "SellerSku", "1.23E+11", "was shortened by a spreadsheet")]
+    [InlineData("ShopSku,SellerSku\nA,#N/A\n", 2, "SellerSku", "#N/A", "is an error value of a spreadsheet")]
     [InlineData("ShopSku,SellerSku\nA\u200B1,B\n", 2, "ShopSku", "A\u200B1", "contains invisible characters")]
     public void An_error_names_file_row_column_value_and_rule(string text, int row, string? column, string? value, string rule)
     {

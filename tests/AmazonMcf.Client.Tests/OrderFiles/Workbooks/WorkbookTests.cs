@@ -52,6 +52,17 @@ public sealed class WorkbookTests
             .Row("A1", "MUG", 1, "Ann Lee", "1 Elm St", "Boston", "MA", 2134, "US")).Column);
 
     [Fact]
+    public void A_left_out_order_names_its_worksheet()
+    {
+        var workbook = new XlsxWriter();
+        workbook.Sheet("November").Row([.. Headers, "Order Status"]).Row([.. Cells("A1"), "cancelled"]);
+
+        var leftOut = Assert.Single(Read(workbook)).LeftOut!;
+
+        Assert.Equal((McfLeftOutKind.Canceled, "November"), (leftOut.Kind, leftOut.Worksheet));
+    }
+
+    [Fact]
     public void A_cell_with_an_error_is_not_empty()
     {
         var workbook = new XlsxWriter();
