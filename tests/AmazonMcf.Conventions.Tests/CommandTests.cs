@@ -66,9 +66,10 @@ public class CommandTests
     public void Commands_hold_their_parts_rather_than_inherit_them()
     {
         Rule.Holds(
-            "A command derives from McfCmdlet, McfConnectedCmdlet or McfOutboundCmdlet: give it the part as an object.",
+            "A command derives from McfCmdlet, McfConnectedCmdlet, McfOutboundCmdlet or McfOrderReaderCmdlet: give it the part as an object.",
             from cmdlet in Cmdlet.All
-            where cmdlet.Bases.Any(type => type.Name is not ("McfCmdlet" or "McfConnectedCmdlet" or "McfOutboundCmdlet"))
+            where cmdlet.Bases.Any(type =>
+                type.Name is not ("McfCmdlet" or "McfConnectedCmdlet" or "McfOutboundCmdlet" or "McfOrderReaderCmdlet"))
             select $"{cmdlet.Name}: {string.Join(" <- ", cmdlet.Bases.Select(type => type.Name))}");
     }
 

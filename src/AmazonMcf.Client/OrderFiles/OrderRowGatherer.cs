@@ -19,7 +19,7 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others, ValueSurvey Values)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
-    private readonly StatusTally tally = new(" Import-McfOrder has these parameters.");
+    private readonly StatusTally tally = new();
     private (int Shape, OrderGroup Group)? current;
     private int count;
 

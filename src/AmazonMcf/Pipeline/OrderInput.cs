@@ -53,6 +53,9 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     /// <summary>The value of -SpeedMap, for table rows.</summary>
     public IDictionary? SpeedMap { get; init; }
 
+    /// <summary>Sets which orders of table rows are included although they would be left out.</summary>
+    public required Func<OrderFileOptions, OrderFileOptions> Include { get; init; }
+
     /// <summary>The value of -Country: the country of orders that have none.</summary>
     public string? Country { get; init; }
 
@@ -120,7 +123,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     private OrderFileOptions OptionsFor(InputSeller seller)
     {
         var connection = command.Peek(seller);
-        return new()
+        return Include(new()
         {
             Channel = Channel,
             Marketplace = MarketplaceFor(connection),
@@ -131,7 +134,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             DateFormat = DateFormat,
             Culture = TypedTime.Culture,
             Complete = Fill,
-        };
+        });
     }
 
     private McfMarketplace? MarketplaceFor(McfConnection? connection) => Marketplace ?? connection?.Marketplace;

@@ -44,8 +44,8 @@ public sealed class SkuMap
     public IReadOnlyList<string> Channels { get; }
 
     /// <summary>
-    /// Reads a map from a CSV file or a workbook with the columns <c>ShopSku</c> or <c>ProductName</c>, <c>SellerSku</c> and, optionally, <c>Quantity</c>
-    /// and <c>Channel</c>. Several rows of one product are a bundle.
+    /// Reads a map from a CSV file or a workbook with the columns <c>ShopSku</c> or <c>ProductName</c>, <c>SellerSku</c> and, optionally,
+    /// <c>Quantity</c> and <c>Channel</c>. Several rows of one product are a bundle.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <returns>The map.</returns>

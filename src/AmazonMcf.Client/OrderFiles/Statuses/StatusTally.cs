@@ -4,8 +4,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>Counts what is left out of a file, so that one warning says it, however many orders there are.</summary>
-/// <param name="hint">What to do to place what is left out, besides the parameters in the warning.</param>
-internal sealed class StatusTally(string hint = "")
+internal sealed class StatusTally
 {
     // What is not a status at all, such as a note, can have any number of values.
     private const int MostValues = 10;
@@ -24,12 +23,12 @@ internal sealed class StatusTally(string hint = "")
             var warnings = new List<string>();
             if (orders.Count > 0)
             {
-                warnings.Add($"{Text(orders.Values.Sum(), "order")} left out: {List(orders)}.{hint}");
+                warnings.Add($"{Text(orders.Values.Sum(), "order")} left out: {List(orders)}.");
             }
 
             if (lines.Count > 0)
             {
-                warnings.Add($"{Text(lines.Values.Sum(), "line")} of other orders left out: {List(lines)}.{hint}");
+                warnings.Add($"{Text(lines.Values.Sum(), "line")} of other orders left out: {List(lines)}.");
             }
 
             warnings.AddRange(unknown.Select(column =>

@@ -128,6 +128,13 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public string? OrderIdPrefix { get; set; }
 
     /// <summary>
+    /// A suffix for every order ID, to keep the IDs of two shops apart. Recipients see the order number without it. Default: no suffix.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? OrderIdSuffix { get; set; }
+
+    /// <summary>
     /// Marks all orders to be placed on hold, including those that the file marks for shipping. Default: as the file specifies.
     /// </summary>
     [Parameter]
@@ -222,6 +229,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         DateFormat = DateFormat,
         Culture = TypedTime.Culture,
         OrderIdPrefix = OrderIdPrefix,
+        OrderIdSuffix = OrderIdSuffix,
         Hold = Hold,
         HoldUnpaid = HoldUnpaid,
         NotifyBuyers = NotifyBuyer,

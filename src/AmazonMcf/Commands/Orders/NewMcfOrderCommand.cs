@@ -17,7 +17,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.New, "McfOrder", SupportsShouldProcess = true, DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfOrderResult))]
-public sealed class NewMcfOrderCommand : McfOutboundCmdlet
+public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
 {
     private OrderInput<McfOrderResult>? input;
     private ResultLog? log;
@@ -102,8 +102,8 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file or workbook with the columns ShopSku or ProductName,
-    /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
-    /// SKUs of the shop are those at Amazon.
+    /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or
+    /// else the SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     public object? SkuMap { get; set; }
@@ -282,6 +282,7 @@ public sealed class NewMcfOrderCommand : McfOutboundCmdlet
             FeatureConstraint = FeatureConstraint,
             ColumnMap = ColumnMap,
             SpeedMap = SpeedMap,
+            Include = Include,
             Country = Country,
             DateFormat = DateFormat,
             Skus = SkuMapping.Load(this, SkuMap, UnmappedSku, profile),

@@ -17,7 +17,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "McfOrder")]
 [OutputType(typeof(bool), typeof(McfValidationError))]
-public sealed class TestMcfOrderCommand : McfOutboundCmdlet
+public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
 {
     private OrderIntake? intake;
     private ChannelProfile? profile;
@@ -79,8 +79,8 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file or workbook with the columns ShopSku or ProductName,
-    /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or else the
-    /// SKUs of the shop are those at Amazon.
+    /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or
+    /// else the SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     public object? SkuMap { get; set; }
@@ -125,7 +125,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
     private OrderFileOptions OptionsFor(InputSeller seller)
     {
         var marketplace = MarketplaceFor(seller);
-        return new()
+        return Include(new()
         {
             Channel = profile,
             MarketplaceId = Marketplace?.MarketplaceId,
@@ -134,7 +134,7 @@ public sealed class TestMcfOrderCommand : McfOutboundCmdlet
             ColumnMap = InvariantText.Table(ColumnMap),
             Country = Country,
             DateFormat = DateFormat,
-        };
+        });
     }
 
     private McfMarketplace? MarketplaceFor(InputSeller seller) => Marketplace ?? Peek(seller)?.Marketplace;

@@ -19,7 +19,7 @@ namespace AmazonMcf.Commands;
 /// </summary>
 [Cmdlet(VerbsCommon.Get, "McfPreview", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(McfPreview))]
-public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
+public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
 {
     // An order has no members for the additional options of a preview request.
     private readonly ConditionalWeakTable<McfOrderRequest, McfPreviewRequest> queries = new();
@@ -138,6 +138,7 @@ public sealed class GetMcfPreviewCommand : McfOutboundCmdlet
                 FeatureConstraint = FeatureConstraint,
                 ColumnMap = ColumnMap,
                 SpeedMap = SpeedMap,
+                Include = Include,
                 Override = order => order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId,
                 OnCompleted = MakeQuery,
                 Check = (order, marketplace, region) => PreviewValidator.Validate(QueryOf(order), marketplace, region),
