@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AmazonMcf.Reporting;
 using CsvHelper;
 
@@ -13,7 +14,11 @@ namespace AmazonMcf.Cli;
 /// </summary>
 internal sealed class Records
 {
-    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     private readonly Option<bool> json = new("--json") { Description = "Write one JSON object per line, with all members." };
     private readonly Option<bool> csv = new("--csv") { Description = "Write CSV with a header, with all members." };

@@ -89,7 +89,7 @@ public class FolderArrowTests
         ["AmazonMcf.Cli"] =
         [
             ["Connection", "Import", "Listening"],
-            ["Demo", "Gateway/Configuration", "Gateway/Errors", "Gateway/Limits", "Gateway/Telemetry"],
+            ["Demo", "Cancellation", "Gateway/Configuration", "Gateway/Errors", "Gateway/Limits", "Gateway/Telemetry"],
             ["Gateway/Signing", "Gateway/Backend"],
             ["Gateway"],
             ["Serve"],

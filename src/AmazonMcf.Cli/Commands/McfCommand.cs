@@ -13,6 +13,7 @@ internal static class McfCommand
                 + $"clients.\n\n{ExitCode.Help}"
         );
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(CancelCommand.Create());
         root.Subcommands.Add(InventoryCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(GatewayCommand.Create());

@@ -1,10 +1,8 @@
-using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
-using AmazonMcf.OrderFiles.Workbooks;
 
 namespace AmazonMcf.OrderFiles;
 
@@ -130,7 +128,8 @@ public sealed class OrderFile : IDisposable
         try
         {
             file = open();
-            return Detect(file, path, (options ?? new OrderFileOptions()).WithChannel());
+            var all = (options ?? new OrderFileOptions()).WithChannel();
+            return FileContent.Read(file, all, source => new OrderFile(source, path, all));
         }
         catch (Exception failure)
         {
@@ -140,49 +139,6 @@ public sealed class OrderFile : IDisposable
                 throw explained;
             }
 
-            throw;
-        }
-    }
-
-    private static OrderFile Detect(Stream file, string? path, OrderFileOptions options)
-    {
-        var start = ContentKind.ReadStart(file);
-        if (SheetReader.Recognizes(start))
-        {
-            return OfWorkbook(new WorkbookSource(file, options), path, options);
-        }
-
-        if (options.Worksheet is not null)
-        {
-            throw OrderFileFailure.NoWorkbook();
-        }
-
-        ContentKind.RequireText(start);
-        foreach (var encoding in TextEncodings.Candidates(file, start, options))
-        {
-            try
-            {
-                return new OrderFile(new TextSource(file, encoding, options), path, options);
-            }
-            catch (DecoderFallbackException) when (encoding.IsDetected)
-            {
-                // The bytes contradict this encoding, be it in the last row: the next one reads from the start.
-            }
-        }
-
-        throw OrderFileFailure.UnknownEncoding(null);
-    }
-
-    // The rows of a workbook can be in a temporary file.
-    private static OrderFile OfWorkbook(WorkbookSource workbook, string? path, OrderFileOptions options)
-    {
-        try
-        {
-            return new OrderFile(workbook, path, options);
-        }
-        catch
-        {
-            workbook.Dispose();
             throw;
         }
     }

@@ -15,6 +15,13 @@ public static class OrderFileReader
             format.Name, format.Description, [.. format.Signatures.Select(signature => string.Join(", ", signature))])),
     ];
 
+    /// <summary>Reads Amazon's file of orders to cancel, which has the column MerchantFulfillmentOrderID alone.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The order ids, each once.</returns>
+    /// <exception cref="McfOrderFileException">The file cannot be read, or has different columns.</exception>
+    /// <exception cref="McfValidationException">An id is not valid; then none is returned.</exception>
+    public static IReadOnlyList<string> ReadCancellations(string path) => CancellationFile.Read(Path.GetFullPath(path));
+
     /// <summary>
     /// Streams the orders of a file with constant memory. An order is returned as soon as its last row is read. The first entry has the
     /// warnings about the file as a whole.

@@ -82,7 +82,8 @@ internal sealed record ShopFormat
 
     /// <summary>Whether these normalized headers are those of the format.</summary>
     public bool Recognizes(HashSet<string> names) =>
-        Signatures.Any(signature => signature.IsWithin(names) && !(HasSignatureAlone && names.Any(name => !signature.Contains(name))));
+        Signatures.Any(signature => signature.IsWithin(names)
+            && !(HasSignatureAlone && names.Any(name => name.Length > 0 && !signature.Contains(name))));
 
     /// <summary>The path of the member that a column fills; null for none.</summary>
     public string? MemberOf(string name) => Columns.MemberOf(name) ?? (HasCommonNames ? OrderAliases.MemberOf(name) : null);

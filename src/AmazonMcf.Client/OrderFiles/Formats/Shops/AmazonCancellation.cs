@@ -12,6 +12,6 @@ internal static class AmazonCancellation
         Signatures = [["MerchantFulfillmentOrderID"]],
         HasSignatureAlone = true,
         Columns = new() { { "OrderId", "MerchantFulfillmentOrderID" } },
-        Advice = "The file lists orders to cancel: cancel them with: Import-Csv <file> | Stop-McfOrder",
+        Advice = "The file lists orders to cancel: cancel them with: Import-Csv <file> | Stop-McfOrder, or with: mcf cancel <file>",
     };
 }

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using AmazonMcf.Cli.Cancellation;
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.OrderFiles;
+using AmazonMcf.Submission;
+
+namespace AmazonMcf.Cli.Commands;
+
+/// <summary><c>mcf cancel</c>: cancels the orders in Amazon's file of orders to cancel.</summary>
+internal sealed class CancelCommand
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private static readonly (string Name, Func<CancelResult, object?> Value)[] Columns =
+    [
+        ("Order", result => result.SellerFulfillmentOrderId),
+        ("Outcome", result => result.Outcome),
+        ("Reason", result => result.Reason),
+    ];
+
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "Amazon's files of orders to cancel: one column, MerchantFulfillmentOrderID.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and validate the files without sending anything." };
+    private readonly ConnectionOptions connection = new();
+    private readonly Records records = new();
+
+    public static Command Create()
+    {
+        var cancel = new CancelCommand();
+        var command = new Command(
+            "cancel",
+            "Cancel the orders in files. Orders that are being packed cannot be canceled. It is safe to run the same file again.");
+        command.Arguments.Add(cancel.files);
+        command.Options.Add(cancel.dryRun);
+        cancel.records.AddTo(command);
+        cancel.connection.AddTo(command);
+        command.SetAction(cancel.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var messages = new Messages();
+        return Guard.Run(messages, () => Run(parsed, messages));
+    }
+
+    private int Run(ParseResult parsed, Messages messages)
+    {
+        // All files are read before an order is canceled.
+        var ids = parsed.GetValue(files)!.SelectMany(OrderFileReader.ReadCancellations).Distinct(StringComparer.Ordinal).ToList();
+        var isDryRun = parsed.GetValue(dryRun);
+        using var stop = new DispatchStop(Grace, TimeProvider.System);
+        using var signals = new StopSignals(stop.Stop);
+        IReadOnlyList<CancelResult> results;
+        if (isDryRun)
+        {
+            results = ids.ConvertAll(id => new CancelResult(id, CancelOutcome.NotSent, "Dry run: nothing was sent.", null));
+        }
+        else
+        {
+            using var open = connection.Open(parsed);
+            using var job = new CancelJob(open.Mcf, messages, stop);
+            results = job.Run(ids);
+        }
+
+        records.Write(parsed, results, Columns);
+        messages.Info(Summary(results));
+        return signals.Received ? ExitCode.Interrupted
+            : Has(results, CancelOutcome.NotSent) && !isDryRun ? ExitCode.NoConnection
+            : Has(results, CancelOutcome.Unknown) ? ExitCode.SomeUnknown
+            : Has(results, CancelOutcome.Rejected) ? ExitCode.SomeRejected
+            : ExitCode.Done;
+    }
+
+    private static string Summary(IReadOnlyList<CancelResult> results) => FormattableString.Invariant($"orders {results.Count}: ")
+        + string.Join(", ", Enum.GetValues<CancelOutcome>().Select(outcome =>
+            FormattableString.Invariant($"{CancelResult.Describe(outcome)} {results.Count(result => result.Outcome == outcome)}")));
+
+    private static bool Has(IReadOnlyList<CancelResult> results, CancelOutcome outcome) => results.Any(result => result.Outcome == outcome);
+}
