@@ -19,6 +19,21 @@ public class ImportFileTests
     }
 
     [Fact]
+    public async Task IDs_that_look_alike_in_two_files_are_one_warning()
+    {
+        using var scratch = new Scratch();
+        var monday = scratch.Write("monday.csv", OrderCsv.Of("N", 2));
+        var tuesday = scratch.Write("tuesday.csv", OrderCsv.Of("n", 2));
+
+        var run = await Mcf.RunAsync("import", monday, tuesday, "--dry-run");
+        var single = await Mcf.RunAsync("import", tuesday, "--dry-run");
+
+        Assert.Contains("warning: " + tuesday + ": The order id 'n-1' (row 2) differs only by case", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("differs only by case", StringComparison.Ordinal));
+        Assert.DoesNotContain("differs only by case", single.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_a_file_that_does_not_exist()
     {
         using var scratch = new Scratch();

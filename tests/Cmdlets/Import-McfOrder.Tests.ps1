@@ -245,3 +245,19 @@ Describe 'Import-McfOrder' {
         (Import-McfOrder "$samples/us-flat-file.txt" -OrderIdPrefix 'WEB-')[0].SellerFulfillmentOrderId | Should -Be 'WEB-US-25001'
     }
 }
+
+Describe 'Import-McfOrder with several files' {
+    It 'warns of IDs that look alike: <Name>' -ForEach @(
+        @{ Name = 'from the pipeline'; Read = { Get-ChildItem "$TestDrive/look-*.csv" | Sort-Object Name | Import-McfOrder } }
+        @{ Name = 'by wildcard'; Read = { Import-McfOrder "$TestDrive/look-*.csv" } }
+        @{ Name = 'by name'; Read = { Import-McfOrder -LiteralPath "$TestDrive/look-1.csv", "$TestDrive/look-2.csv" } }
+    ) {
+        foreach ($id in 'L-1', 'l-1') {
+            $number = [int]($id -ceq 'l-1') + 1
+            Set-Content "$TestDrive/look-$number.csv" "OrderId,Sku,Quantity,Name,Address1,City,State,Zip,Country`n$id,MUG,1,Pat,1 Street,Boise,ID,83702,US"
+        }
+        $orders = & $Read 3> $TestDrive/warnings.txt
+        $orders.SellerFulfillmentOrderId | Should -BeExactly 'L-1', 'l-1'
+        Get-Content "$TestDrive/warnings.txt" -Raw | Should -BeLike "*'l-1' (row 2) differs only by case*'look-1.csv' (row 2)*"
+    }
+}

@@ -18,6 +18,7 @@ public sealed class OrderFile : IDisposable
     private readonly Survey survey;
     private readonly List<string> doubts;
     private StatusTally tally = new();
+    private int number;
 
     private OrderFile(IRecordSource source, string? path, OrderFileOptions options)
     {
@@ -110,9 +111,10 @@ public sealed class OrderFile : IDisposable
 
             group.Doubt = survey.DoubtAbout(group.Id);
             var entry = assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
-            if (group.Id is { } id && survey.MayBeSimilar(id))
+            if (group.Id is { } id)
             {
-                entry.Warn(similar.Add(id, group.Rows[0].Line));
+                entry.Warn(survey.MayBeSimilar(id) ? similar.Add(id, group.Rows[0].Line) : null);
+                entry.Warn(options.Run.IsNeeded ? options.Run.Add(id, number, group.Rows[0].Line) : null);
             }
 
             yield return entry;
@@ -129,7 +131,9 @@ public sealed class OrderFile : IDisposable
         {
             file = open();
             var all = (options ?? new OrderFileOptions()).WithChannel();
-            return FileContent.Read(file, all, source => new OrderFile(source, path, all));
+            var opened = FileContent.Read(file, all, source => new OrderFile(source, path, all));
+            opened.number = all.Run.Open(path);
+            return opened;
         }
         catch (Exception failure)
         {

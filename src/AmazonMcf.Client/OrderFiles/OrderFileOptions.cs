@@ -1,10 +1,14 @@
 using System.Globalization;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Rows;
 
 namespace AmazonMcf.OrderFiles;
 
-/// <summary>Options for reading order files and rows. All are optional.</summary>
+/// <summary>
+/// Options for reading order files and rows. All are optional. Files that are opened with the same options are one run: ids of different
+/// files that look alike cause a warning.
+/// </summary>
 public sealed class OrderFileOptions
 {
     /// <summary>The format, one of <see cref="OrderFileReader.Formats"/>. Default: detected from the header.</summary>
@@ -130,6 +134,9 @@ public sealed class OrderFileOptions
     /// Sets members that the rows do not set, before an order is validated; the file then needs no address columns. Default: none.
     /// </summary>
     public Action<McfOrderRequest>? Complete { get; set; }
+
+    /// <summary>The ids of the files that are opened with these options, which are one run.</summary>
+    internal RunIds Run { get; set; } = new();
 
     /// <summary>These options with the settings of <see cref="Channel"/> where they do not set their own.</summary>
     internal OrderFileOptions WithChannel()

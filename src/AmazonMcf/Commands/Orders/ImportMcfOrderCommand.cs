@@ -5,6 +5,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
@@ -21,6 +22,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     private HeldBackOrders? heldBack;
     private FaultFile? faults;
     private SkuMapping skus = SkuMapping.None;
+    private readonly RunIds run = new();
 
     /// <summary>The files; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = nameof(Path))]
@@ -239,6 +241,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         IncludeOnHold = IncludeOnHold,
         IncludePickup = IncludePickup,
         IncludeUnpaid = IncludeUnpaid,
+        Run = run,
     });
 
     /// <inheritdoc />
@@ -262,10 +265,9 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
         var isLiteral = ParameterSetName == nameof(LiteralPath);
         foreach (var path in isLiteral ? LiteralPath : Path)
         {
-            foreach (var file in ResolveFiles(path, isLiteral))
-            {
-                Read(file);
-            }
+            var files = ResolveFiles(path, isLiteral).ToList();
+            run.MayContinue |= MyInvocation.ExpectingInput || files.Count > 1 || Path.Length > 1 || LiteralPath.Length > 1;
+            files.ForEach(Read);
         }
     }
 
