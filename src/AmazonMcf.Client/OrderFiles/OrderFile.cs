@@ -28,6 +28,13 @@ public sealed class OrderFile : IDisposable
         using var records = source.Open();
         plan = ColumnPlanner.Draw(source.Header.Format, ReadHeaders(records), options, path);
         survey = Survey.Of(records, plan, source.Length);
+        if (survey.NeedsScattered)
+        {
+            using var again = source.Open();
+            again.Read();
+            survey.FindScattered(again, plan);
+        }
+
         RequirePayments();
         doubts = [.. source.Doubts(plan)];
     }
@@ -110,6 +117,7 @@ public sealed class OrderFile : IDisposable
             }
 
             group.Doubt = survey.DoubtAbout(group.Id);
+            group.Incomplete = survey.RuleAgainst(group);
             var entry = assembler.Assemble(group, Math.Max(0, survey.OrderCount - ++count));
             if (group.Id is { } id)
             {

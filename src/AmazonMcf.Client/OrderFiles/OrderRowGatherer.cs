@@ -11,17 +11,30 @@ namespace AmazonMcf.OrderFiles;
 /// Groups flat rows from a pipeline, such as those of Import-Csv, into orders. Only the end of the input shows that an order is complete,
 /// so all orders are returned at the end, in the order of their first rows.
 /// </summary>
-/// <param name="options">How to read the rows. Encoding and delimiter are ignored. Default: the columns are detected.</param>
-/// <param name="path">The file that the rows came from, if known.</param>
-public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
+public sealed class OrderRowGatherer
 {
-    private readonly OrderFileOptions options = (options ?? new OrderFileOptions()).WithChannel();
+    private readonly OrderFileOptions options;
+    private readonly string? path;
     private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others, ValueSurvey Values)> shapes = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
     private readonly StatusTally tally = new();
+    private readonly Dictionary<string, int> besideLost = new(StringComparer.Ordinal);
+    private readonly LostRows lost;
     private (int Shape, OrderGroup Group)? current;
+    private string? certain;
+    private bool isScattered;
     private int count;
+
+    /// <summary>Creates a gatherer.</summary>
+    /// <param name="options">How to read the rows. Encoding and delimiter are ignored. Default: the columns are detected.</param>
+    /// <param name="path">The file that the rows came from, if known.</param>
+    public OrderRowGatherer(OrderFileOptions? options = null, string? path = null)
+    {
+        this.options = (options ?? new OrderFileOptions()).WithChannel();
+        this.path = path;
+        lost = new((id, row) => besideLost[id] = row);
+    }
 
     /// <summary>The number of rows added.</summary>
     public int RowCount => count;
@@ -52,8 +65,11 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
             return;
         }
 
-        var added = new OrderRow(number ?? count, cells);
+        var shift = cells[headers.Length - 1] is null ? RowShift.Find(index => index < headers.Length ? cells[index] : null, plan) : null;
+        var isLost = shift is not null || LostId.IsIn(cells, plan);
+        var added = new OrderRow(number ?? count, cells) { Defect = shift, IsShifted = shift is not null, HasLostId = isLost };
         values.Add(added);
+        TakeId(added, plan);
         Place(shape, plan, added);
     }
 
@@ -63,9 +79,11 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
     {
         var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
         var similar = new SimilarIds();
+        lost.Complete();
         for (var i = 0; i < groups.Count; i++)
         {
             var (shape, group) = groups[i];
+            group.Incomplete = RuleAgainst(group);
             var entry = shapes[shape].Assembler.Assemble(group, groups.Count - i - 1);
             if (group.Id is { } id)
             {
@@ -81,6 +99,28 @@ public sealed class OrderRowGatherer(OrderFileOptions? options = null, string? p
             yield return entry;
         }
     }
+
+    private void TakeId(OrderRow row, ColumnPlan plan)
+    {
+        var id = PartBoundary.IdOf(row, plan);
+        if (row.HasLostId)
+        {
+            var near = row.Cells.Skip(plan.IdIndex - 1).Take(3).OfType<string>().Where(_ => row.IsShifted);
+            lost.Lose(row.Line, [.. near.Select(cell => PartBoundary.IdOf(cell, plan))], !plan.HasAddress(row));
+        }
+        else if (id is not null)
+        {
+            lost.Pass(id, plan.HasAddress(row));
+            isScattered = isScattered || (id != certain && byId.ContainsKey(id));
+            certain = id;
+        }
+    }
+
+    private string? RuleAgainst(OrderGroup group) =>
+        group.Id is not { } id || group.HasLostRow ? null
+        : besideLost.TryGetValue(id, out var row) ? LostRows.RuleBeside(row)
+        : isScattered && lost.Unplaced != 0 ? LostRows.RuleOfAll(lost.Unplaced)
+        : null;
 
     private void Place(int shape, ColumnPlan plan, OrderRow row)
     {

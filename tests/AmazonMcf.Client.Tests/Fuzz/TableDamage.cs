@@ -5,7 +5,7 @@ namespace AmazonMcf.Fuzz;
 
 /// <summary>
 /// What programs do to tables of orders: rows with too few cells, wrapped and cut-off rows, other encodings and text decoded twice,
-/// spreadsheets and scripts that reformat cells. The ID, which is the first cell, is never lost: nobody can know the order of such a row.
+/// spreadsheets and scripts that reformat cells, IDs that are lost.
 /// </summary>
 internal static class TableDamage
 {
@@ -19,6 +19,7 @@ internal static class TableDamage
         ("another encoding", Encode),
         ("decoded twice", DecodeTwice),
         ("a spreadsheet", Reformat),
+        ("lost IDs", LoseIds),
         ("invisible characters", AddInvisible),
         ("cut off", CutOff),
         ("nothing", (table, random) => Bytes(table, random)),
@@ -46,7 +47,7 @@ internal static class TableDamage
         foreach (var row in Some(table, random))
         {
             var cells = table.Rows[row].ToList();
-            cells.RemoveRange(random.Next(3) == 0 ? random.Next(1, cells.Count) : cells.Count - 1, 1);
+            cells.RemoveAt(random.Next(3) switch { 0 => 0, 1 => random.Next(cells.Count), _ => cells.Count - 1 });
             table.Rows[row] = [.. cells];
         }
 
@@ -57,7 +58,9 @@ internal static class TableDamage
     {
         foreach (var row in Some(table, random))
         {
-            table.Rows[row] = [.. table.Rows[row], .. random.Next(2) == 0 ? [""] : new[] { "x" }];
+            var cells = table.Rows[row].ToList();
+            cells.Insert(random.Next(2) == 0 ? cells.Count : random.Next(cells.Count + 1), random.Next(2) == 0 ? "" : "x");
+            table.Rows[row] = [.. cells];
         }
 
         return Bytes(table, random);
@@ -121,9 +124,28 @@ internal static class TableDamage
                 case 2: cells[any] = "\"=\"\"" + cells[any] + "\"\"\""; break;
                 case 3: cells[any] = WebUtility.HtmlEncode(cells[any]); break;
                 case 4: cells[table.Column("Address1")] = "1 Test Ave<br />Floor 2"; break;
-                case 5: cells[Math.Max(any, 1)] = Errors[random.Next(Errors.Length)]; break;
+                case 5: cells[any] = Errors[random.Next(Errors.Length)]; break;
                 default: cells[table.Column("Qty")] = "\"" + NoQuantity[random.Next(NoQuantity.Length)] + "\""; break;
             }
+        }
+
+        return Bytes(table, random);
+    }
+
+    // The first cell is the ID.
+    private static byte[] LoseIds(OrderTable table, Random random)
+    {
+        foreach (var row in Some(table, random))
+        {
+            var id = table.Rows[row][0];
+            table.Rows[row] = random.Next(5) switch
+            {
+                0 => table.Rows[row][1..],
+                1 => ["", .. table.Rows[row][1..]],
+                2 => [id[..^1] + "\uFFFD", .. table.Rows[row][1..]],
+                3 => [.. table.Rows[row][1..], ""],
+                _ => [Errors[random.Next(Errors.Length)], .. table.Rows[row][1..]],
+            };
         }
 
         return Bytes(table, random);

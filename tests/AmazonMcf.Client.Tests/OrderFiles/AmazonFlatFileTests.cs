@@ -169,11 +169,12 @@ public sealed class AmazonFlatFileTests
     }
 
     [Fact]
-    public void A_row_without_order_id_but_with_an_address_is_an_order_of_its_own()
+    public void A_row_without_order_id_but_with_an_address_can_be_an_order_of_its_own_or_a_line_of_the_order_above()
     {
         var entries = OrderText.Read(OrderText.Lines(OrderText.FlatHeader, OrderText.FlatRow("F1"), OrderText.FlatRow("")));
 
-        Assert.NotNull(entries[0].Order);
+        Assert.Equal((2, "F1"), (entries.Count, entries[0].SellerFulfillmentOrderId));
+        Assert.Contains("row 3 has no valid order ID", Assert.Single(entries[0].ValidationErrors).Rule, StringComparison.Ordinal);
         Assert.Equal("MerchantFulfillmentOrderID", Assert.Single(entries[1].ValidationErrors).Column);
     }
 }

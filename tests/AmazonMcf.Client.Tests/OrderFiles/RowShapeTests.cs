@@ -35,6 +35,24 @@ public sealed class RowShapeTests
         Assert.Equal(["A1", "A2", "A3"], Placed(entries));
     }
 
+    [Theory]
+    [InlineData("A2,Bo Ray,2 Oak St,Reno,NV,89501,US,MUG,2,,", true)]
+    [InlineData("A2,Bo Ray,2 Oak St,Reno,NV,89501,US,x,217,2,", false)]
+    [InlineData("A2,Bo Ray,2 Oak St,Reno,NV,89501,US,217,2,Floor 2,", true)]
+    public void An_empty_cell_too_many_is_accepted_if_nothing_can_have_moved(string row, bool isPlaced)
+    {
+        var entries = OrderText.Read(OrderText.Lines(
+            "OrderId,Name,Address1,City,State,PostalCode,Country,Sku,Quantity,Address2",
+            "A1,Bo Ray,2 Oak St,Reno,NV,89501,US,MUG,2,",
+            row));
+
+        Assert.Equal(isPlaced ? ["A1", "A2"] : ["A1"], Placed(entries));
+        if (!isPlaced)
+        {
+            Assert.Equal((3, "11 cells"), (entries[1].ValidationErrors[0].Row, entries[1].ValidationErrors[0].Value));
+        }
+    }
+
     [Fact]
     public void Optional_cells_that_every_complete_row_has_may_not_be_missing()
     {

@@ -50,6 +50,12 @@ internal sealed class ColumnPlan
         Kept = columns.Where(column => column.IsKept).ToArray();
         IdIndex = ColumnOf(OrderMembers.Id.Path)?.Index ?? -1;
         Quantity = ColumnOf(OrderMembers.Quantity.Path);
+        Shapes =
+        [
+            .. Mapped.Where(column => column.Index > IdIndex && column.Index < columns.Count).OrderBy(column => column.Index)
+                .Select(column => (column.Index, Fits: CellShape.Of(column.Member!)!))
+                .Where(column => column.Fits is not null),
+        ];
     }
 
     public ShopFormat Format { get; }
@@ -86,6 +92,9 @@ internal sealed class ColumnPlan
 
     /// <summary>What is to be said about the header.</summary>
     public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>The columns behind the order id whose values cannot be any text, each with what its values look like.</summary>
+    public (int Index, Func<string, bool> Fits)[] Shapes { get; }
 
     /// <summary>The place of the order id; -1 when no column holds it.</summary>
     public int IdIndex { get; }

@@ -54,6 +54,12 @@ internal sealed class OrderAssembler(
             {
                 return LeftOut(entry, group, unmapped);
             }
+
+            // An order with other errors is held back anyway.
+            if (draft.ValidationErrors.Count == 0 && group.Incomplete is { } incomplete)
+            {
+                errors.Order(group.Rows[0].Line, group.Id, incomplete);
+            }
         }
 
         if (draft.HasWarnings)

@@ -17,11 +17,17 @@ internal sealed class OrderGroup(string? id)
     /// <summary>The actual number of rows.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether a row has no certain id.</summary>
+    public bool HasLostRow { get; private set; }
+
     /// <summary>Whether there are rows of other orders between them.</summary>
     public bool IsScattered { get; private set; }
 
     /// <summary>Why it is not certain that these are all rows of the order; null when it is.</summary>
     public string? Doubt { get; set; }
+
+    /// <summary>Why the order may have another line, in a row without a certain id; null when it has not.</summary>
+    public string? Incomplete { get; set; }
 
     /// <summary>Whether there are more rows than were kept.</summary>
     public bool IsOverfull => Count > MostRows;
@@ -29,6 +35,7 @@ internal sealed class OrderGroup(string? id)
     public void Add(OrderRow row)
     {
         Count++;
+        HasLostRow |= row.HasLostId;
         if (Count <= MostRows)
         {
             Rows.Add(row);

@@ -11,6 +11,12 @@ internal sealed record OrderRow(int Line, string?[] Cells)
     /// <summary>Whether its cells have no character that could be damage, see <see cref="Text.IRecords.IsPlain"/>.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether it is not certain to which order the row belongs.</summary>
+    public bool HasLostId { get; init; }
+
+    /// <summary>Whether the cells are beside their headers.</summary>
+    public bool IsShifted { get; init; }
+
     /// <summary>Whether the row sums up the order and is no line of it.</summary>
     public bool IsSummary { get; init; }
 }

@@ -36,15 +36,14 @@ internal sealed class PartBoundary(ColumnPlan plan)
     /// The id that a row belongs to; null if it has none. An id that differs from another only by invisible characters is the same one,
     /// and an error of its row: the rest of the order must not be placed without that row.
     /// </summary>
-    public static string? IdOf(OrderRow row, ColumnPlan plan)
-    {
-        if (row.Cells[plan.IdIndex] is not { } cell)
-        {
-            return null;
-        }
+    public static string? IdOf(OrderRow row, ColumnPlan plan) =>
+        row.Cells[plan.IdIndex] is { } cell ? IdOf(cell, plan, row.IsPlain) : null;
 
+    /// <summary>The id that a row with a cell for it belongs to.</summary>
+    public static string IdOf(string cell, ColumnPlan plan, bool isPlain = false)
+    {
         var id = plan.Format.IdOf(cell);
-        if (row.IsPlain || InvisibleText.FindIn(id) is null)
+        if (isPlain || InvisibleText.FindIn(id) is null)
         {
             return id;
         }

@@ -36,15 +36,24 @@ internal static class RowReader
             return null;
         }
 
+        var shift = RowShift.Find(record, plan);
         var defect = RowShape.TooMany(record, plan)
             ?? RowShape.TooFew(record, plan, tail)
-            ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]));
+            ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]))
+            ?? shift
+            ?? RowShape.MayHaveMoved(record, plan);
         if (defect is not null && record.Count == 1 && plan.IdIndex >= 0)
         {
             cells[plan.IdIndex] = IdOfOneCell(record, plan);
         }
 
-        return new OrderRow(record.FirstLine, cells) { Defect = defect, IsPlain = isPlain && defect is null };
+        return new OrderRow(record.FirstLine, cells)
+        {
+            Defect = defect,
+            IsPlain = isPlain && defect is null,
+            IsShifted = shift is not null,
+            HasLostId = shift is not null || LostId.IsIn(cells, plan),
+        };
     }
 
     private static string?[] PlainCells(IRecords record, ColumnPlan plan)

@@ -8,6 +8,8 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Whether a record has as many cells as the header.</summary>
 internal static class RowShape
 {
+    private const string StrayCause = "this cell contains the delimiter and must be enclosed in quotation marks.";
+
     private static readonly HashSet<string> OfEveryAddress = new(
         new[]
         {
@@ -31,11 +33,28 @@ internal static class RowShape
             var column = StrayDelimiter.Find(record, i + 1, plan);
             var cause = column is null
                 ? "enclose a cell that contains the delimiter in quotation marks."
-                : "this cell contains the delimiter and must be enclosed in quotation marks.";
+                : StrayCause;
             return new RowDefect(column, Text(i + 1) + " cells", $"must have {Text(plan.Columns.Count)} cells like the header; {cause}");
         }
 
         return null;
+    }
+
+    /// <summary>What is wrong with a record that has empty cells too many; null if no cell before them can have moved.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="plan">The columns.</param>
+    public static RowDefect? MayHaveMoved(IRecords record, ColumnPlan plan)
+    {
+        if (record.Count <= plan.Columns.Count || !RowShift.IsPossible(record, plan))
+        {
+            return null;
+        }
+
+        var column = StrayDelimiter.Find(record, record.Count, plan);
+        var cause = column is null
+            ? "the last ones are empty, so that other cells may be too far to the right. Delete the cells that are too many."
+            : StrayCause;
+        return new RowDefect(column, Text(record.Count) + " cells", $"must have {Text(plan.Columns.Count)} cells like the header; {cause}");
     }
 
     /// <summary>What is wrong with a record that has too few cells; null if it does not, or if all of the missing cells may be.</summary>

@@ -1,6 +1,3 @@
-using AmazonMcf.Connection;
-using AmazonMcf.Model;
-using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Text;
 
@@ -9,8 +6,6 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Finds the cell that contains a delimiter without quotation marks, in a row that therefore has too many cells.</summary>
 internal static class StrayDelimiter
 {
-    private const string Address = nameof(McfOrderRequest.DestinationAddress) + ".";
-
     /// <summary>The column of the cell; null if it is not certain.</summary>
     /// <param name="record">The record.</param>
     /// <param name="count">The number of its cells.</param>
@@ -57,33 +52,10 @@ internal static class StrayDelimiter
 
         if (column == stray)
         {
-            return HasShape(member) ? -2 : 0;
+            return CellShape.Of(member) is null ? 0 : -2;
         }
 
         var cell = record.Cell(column.Index < stray.Index ? column.Index : column.Index + excess);
-        return cell is null || !HasShape(member) ? 0 : Fits(member, cell) ? 1 : -2;
+        return cell is null || CellShape.Of(member) is not { } fits ? 0 : fits(cell) ? 1 : -2;
     }
-
-    private static bool HasShape(OrderMember member) => Shape(member) is not null;
-
-    private static bool Fits(OrderMember member, string cell) => Shape(member)!(cell);
-
-    private static Func<string, bool>? Shape(OrderMember member) => member.Path switch
-    {
-        "Items[]." + nameof(McfOrderRequestItem.Quantity) => cell => cell.All(IsDigit),
-        Address + nameof(McfAddress.CountryCode) => cell => !cell.Any(IsDigit) && cell.Length is 2 or 3 or > 4,
-        Address + nameof(McfAddress.PostalCode) => cell => cell.Any(IsDigit) && cell.Length < 12,
-        Address + nameof(McfAddress.StateOrRegion) => cell => !cell.Any(IsDigit),
-        Address + nameof(McfAddress.Phone) => cell => cell.Count(IsDigit) > 5,
-        nameof(McfOrderRequest.NotificationEmails) or nameof(OrderMembers.BuyerEmail) => cell => cell.IndexOf('@') > 0,
-        nameof(McfOrderRequest.ShippingSpeedCategory) => cell => ShippingSpeedCategories.Normalize(cell) != cell
-            || cell is ShippingSpeedCategories.Standard or ShippingSpeedCategories.Expedited or ShippingSpeedCategories.Priority,
-        nameof(McfOrderRequest.FulfillmentAction) => cell => FulfillmentActions.Normalize(cell) is FulfillmentActions.Ship
-            or FulfillmentActions.Hold,
-        nameof(McfOrderRequest.MarketplaceId) => cell => McfMarketplaces.Find(cell) is not null,
-        nameof(McfOrderRequest.DisplayableOrderDate) => cell => cell.Count(IsDigit) > 2,
-        _ => null,
-    };
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -12,10 +12,17 @@ internal sealed class Survey
 {
     private readonly Dictionary<ulong, int> lastParts = [];
     private readonly Dictionary<ulong, int> doubtful = [];
+    private readonly Dictionary<ulong, int> besideLost = [];
     private readonly Likenesses likenesses;
+    private readonly LostRows lost;
     private int tail = int.MaxValue;
+    private bool isScattered;
 
-    private Survey(ColumnPlan plan, long fileLength) => (Values, likenesses) = (new ValueSurvey(plan), new Likenesses(fileLength));
+    private Survey(ColumnPlan plan, long fileLength)
+    {
+        (Values, likenesses) = (new ValueSurvey(plan), new Likenesses(fileLength));
+        lost = new((id, row) => besideLost[IdFilter.MarkOf(id)] = row);
+    }
 
     /// <summary>What all rows together tell about their values.</summary>
     public ValueSurvey Values { get; }
@@ -45,7 +52,25 @@ internal sealed class Survey
             }
         }
 
+        survey.lost.Complete();
         return survey;
+    }
+
+    /// <summary>
+    /// Whether the file has to be read once more, by <see cref="FindScattered"/>: a row can belong to any order if the rows of orders are
+    /// in several places, which the filter shows only with high probability.
+    /// </summary>
+    public bool NeedsScattered => lost.Unplaced != 0 && lastParts.Count > 0;
+
+    /// <summary>Finds out whether the rows of an order are in several places.</summary>
+    public void FindScattered(IRecords records, ColumnPlan plan)
+    {
+        var found = new HashSet<ulong>();
+        foreach (var part in GroupSource.Cut(CertainRows(records, plan), plan))
+        {
+            var mark = IdFilter.MarkOf(part.Id!);
+            isScattered = isScattered || (lastParts.ContainsKey(mark) && !found.Add(mark));
+        }
     }
 
     /// <summary>Whether more rows of an order come after the part that starts on a line.</summary>
@@ -58,6 +83,13 @@ internal sealed class Survey
         id is not null && doubtful.Count > 0 && doubtful.TryGetValue(IdFilter.MarkOf(id), out var row)
             ? $"cannot be placed: row {row.ToString(CultureInfo.InvariantCulture)} cannot be read and may contain a line of this order."
             : null;
+
+    /// <summary>The rule that an order breaks because a row without a certain id may be a line of it; null if there is none.</summary>
+    public string? RuleAgainst(OrderGroup group) =>
+        group.Id is not { } id || besideLost.Count + lost.Unplaced == 0 || group.HasLostRow ? null
+        : besideLost.TryGetValue(IdFilter.MarkOf(id), out var row) ? LostRows.RuleBeside(row)
+        : isScattered ? LostRows.RuleOfAll(lost.Unplaced)
+        : null;
 
     /// <summary>Whether there may be another id in the file that looks like this one.</summary>
     public bool MayBeSimilar(string id) => likenesses.MayBeShared(id);
@@ -91,6 +123,7 @@ internal sealed class Survey
         var others = new OtherRows(plan);
         var ids = new IdCells(plan);
         var above = (Id: (string?)null, IsShort: false);
+        var wasLost = false;
         while (records.Read())
         {
             if (others.Include(records))
@@ -99,14 +132,16 @@ internal sealed class Survey
             }
 
             LearnPayment(records, plan);
-            if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && ids.Of(records) is { } id)
+            if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && ids.Of(records) is { } id
+                && ((id == above.Id && !wasLost) || !LostId.IsDestroyed(id)) && RowShift.Find(records, plan) is null)
             {
                 Values.Add(records);
                 LearnTail(records, plan);
-                var isNew = !string.Equals(id, above.Id, StringComparison.Ordinal);
-                above = (id, false);
+                var isNew = wasLost || !string.Equals(id, above.Id, StringComparison.Ordinal);
+                (above, wasLost) = ((id, false), false);
                 if (isNew)
                 {
+                    lost.Pass(PartBoundary.IdOf(id, plan), isFirst: lost.IsPending && !IsContinuation(records, plan));
                     cells[plan.IdIndex] = id;
                     yield return new OrderRow(records.FirstLine, cells);
                 }
@@ -117,6 +152,8 @@ internal sealed class Survey
                 {
                     LearnTail(records, plan);
                 }
+
+                TakeId(row, plan, records, isRest: row.Defect is not null && above.IsShort && records.Count < plan.Columns.Count);
 
                 if (row.Defect is { MayContinue: false })
                 {
@@ -132,7 +169,36 @@ internal sealed class Survey
                     DoubtAbove(records, plan, above);
                 }
 
-                above = (row.Cells[plan.IdIndex], records.Count < plan.Columns.Count);
+                wasLost = row.HasLostId;
+                above = (row.Cells[plan.IdIndex], records.Count < plan.Columns.Count && !wasLost);
+                yield return row;
+            }
+        }
+    }
+
+    // The rest of a row that a line break cut in two belongs to the order above it.
+    private void TakeId(OrderRow row, ColumnPlan plan, IRecords records, bool isRest)
+    {
+        var id = PartBoundary.IdOf(row, plan);
+        if (!row.HasLostId && id is not null)
+        {
+            lost.Pass(id, plan.HasAddress(row));
+        }
+        else if (row.HasLostId && (row.IsShifted || !isRest))
+        {
+            var possible = row.IsShifted ? records.PossibleCells(plan.IdIndex, plan.Columns.Count) : [];
+            lost.Lose(row.Line, [.. possible.Select(cell => PartBoundary.IdOf(cell, plan))], !plan.HasAddress(row));
+        }
+    }
+
+    private static IEnumerable<OrderRow> CertainRows(IRecords records, ColumnPlan plan)
+    {
+        var others = new OtherRows(plan);
+        while (records.Read())
+        {
+            if (!others.Include(records) && RowReader.Read(records, plan) is { Defect: null, HasLostId: false } row
+                && row.Cells[plan.IdIndex] is not null)
+            {
                 yield return row;
             }
         }

@@ -15,7 +15,21 @@ internal static class CellDamage
     /// <param name="text">The value.</param>
     /// <param name="form">What the column contains.</param>
     /// <param name="isPlain">Whether it has no character that could be damage, as the record knows.</param>
-    public static string? Of(string text, ValueForm form, bool isPlain = false)
+    public static string? Of(string text, ValueForm form, bool isPlain = false) => OfAny(text, isPlain) ?? form switch
+    {
+        ValueForm.Id when !isPlain && InvisibleText.FindIn(text) is { } code =>
+            $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
+        ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
+            "was shortened by a spreadsheet; format the column as text and export again.",
+        ValueForm.Name when CellRepair.IsNothing(text) => "is a word that programs write for a missing value; enter the name.",
+        ValueForm.Text or ValueForm.Name when !isPlain && HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
+        _ => null,
+    };
+
+    /// <summary>Whether an id is damaged so that the order that it belongs to cannot be known.</summary>
+    public static bool Destroys(string id) => OfAny(id, isPlain: false) is not null || ShortenedNumber.IsMatch(id);
+
+    private static string? OfAny(string text, bool isPlain)
     {
         if (!isPlain && text.Contains('\uFFFD'))
         {
@@ -32,15 +46,6 @@ internal static class CellDamage
             return "contains an object that a script wrote as text; export the value itself.";
         }
 
-        return form switch
-        {
-            ValueForm.Id when !isPlain && InvisibleText.FindIn(text) is { } code =>
-                $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
-            ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
-                "was shortened by a spreadsheet; format the column as text and export again.",
-            ValueForm.Name when CellRepair.IsNothing(text) => "is a word that programs write for a missing value; enter the name.",
-            ValueForm.Text or ValueForm.Name when !isPlain && HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
-            _ => null,
-        };
+        return null;
     }
 }
