@@ -150,6 +150,17 @@ function Place(`$File) {
         $named.Count + $toCome | Should -Be $ordersPerFile -Because $said
     }
 
+    It 'says that a SKU may have been registered' {
+        $world.Service.ClearFaults()
+        Add-Fault $world @{ Kind = 'Delay'; Operation = 'createInventoryItem'; Delay = [timespan]::FromMinutes(5); Count = $null }
+        Send-Key $terminal "'N-1', 'N-2' | Register-McfItem`r"
+        Wait-Until { Read-Screen $terminal; (Get-RequestCount $world 'createInventoryItem') -ge 1 }
+        Send-Key $terminal "`u{3}"
+        $script:position = Wait-Screen $terminal "unknown whether SKU 'N-1' was registered\. Read it with Get-McfInventory 'N-1'" -From $position
+        $script:position = Wait-Screen $terminal 'READY-\d+> ' -From $position
+        Get-RequestCount $world 'createInventoryItem' | Should -Be 1
+    }
+
     It 'leaves interruptions that can be piped in to settle all of it' {
         $world.Service.ClearFaults()
         Send-Key $terminal '(Get-McfConnection).Interruptions | New-McfOrder | Out-Null; "STILL OPEN: $(@((Get-McfConnection).Interruptions).Count)."'

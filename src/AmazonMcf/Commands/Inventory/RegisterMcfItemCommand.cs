@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -72,15 +73,28 @@ public sealed class RegisterMcfItemCommand : McfConnectedCmdlet, ISellerByName
             return;
         }
 
+        var name = string.IsNullOrWhiteSpace(ProductName) ? SellerSku : ProductName!;
+        ApiCall? sent = null;
         try
         {
-            var name = string.IsNullOrWhiteSpace(ProductName) ? SellerSku : ProductName!;
-            WriteObject(Run(call =>
-                connection.Inventory.RegisterAsync(SellerSku, name, marketplace.MarketplaceId, Quantity, call)));
+            var item = Run(call =>
+                connection.Inventory.RegisterAsync(SellerSku, name, marketplace.MarketplaceId, Quantity, sent = call));
+            if (Stopping)
+            {
+                WarnLate($"SKU '{SellerSku}' was registered, but the command stopped before its result was written.");
+            }
+
+            WriteObject(item);
         }
         catch (McfException failure) when (!failure.IsOfTheConnection)
         {
             WriteError(ErrorRecords.Of(failure, SellerSku));
+        }
+        catch (OperationCanceledException) when (sent is { MayHaveTakenEffect: true })
+        {
+            WarnLate($"{CommandName} was stopped: it is unknown whether SKU '{SellerSku}' was registered. Read it with Get-McfInventory "
+                + $"'{SellerSku}' before you run the command again.");
+            throw;
         }
     }
 }
