@@ -12,7 +12,8 @@ namespace AmazonMcf.Service.Inbound;
 internal sealed class InboundBook(ServiceRules rules, IServiceClock clock)
 {
     /// <summary>When the next operation or shipment is due; null when none is.</summary>
-    public static DateTime? NextDue(IStoreSession session) => Earlier(OperationRecordTable.NextDue(session), ShipmentTable.NextDue(session));
+    public static DateTime? NextDue(IStoreSession session) =>
+        Earlier(OperationRecordTable.NextDue(session), ShipmentTable.NextDue(session));
 
     /// <summary>Makes the change that is due next.</summary>
     /// <param name="session">The call.</param>

@@ -18,15 +18,13 @@ internal sealed class DocumentEndpoint(IEmbeddedStore store)
 
     /// <summary>Whether a request is for a document.</summary>
     public static bool IsAskedFor(ServiceRequest request) =>
-        request.Path.StartsWith(DocumentLinks.Path, StringComparison.Ordinal) && string.Equals(request.Method, Get, StringComparison.Ordinal);
+        string.Equals(request.Path, DocumentLinks.Path, StringComparison.Ordinal)
+        && string.Equals(request.Method, Get, StringComparison.Ordinal);
 
     /// <summary>Answers a request for a document.</summary>
     public ServiceResponse Handle(ServiceRequest request)
     {
-        var file = request.Path.Substring(DocumentLinks.Path.Length);
-        var id = file.EndsWith(DocumentLinks.Extension, StringComparison.Ordinal)
-            ? file.Substring(0, file.Length - DocumentLinks.Extension.Length)
-            : "";
+        var id = QueryString.Parse(request.Query).FirstOrDefault(pair => pair.Key == DocumentLinks.Id).Value ?? "";
         var labels = store.Run(session => DocumentTable.Find(session, id), _ => true);
         return labels is null ? Denied() : new ServiceResponse(200, "application/pdf", LabelSheet.Print(labels));
     }

@@ -78,11 +78,7 @@ public sealed class InboundContractTests : IDisposable
     {
         Assert.All(
             ApiFacts.Inbound20240320.Operations.Where(operation => NotImplemented.Contains(operation.OperationId)),
-            operation =>
-            {
-                var path = operation.Path.Replace("{inboundPlanId}", Unknown).Replace("{shipmentId}", UnknownShipment).Replace("{slotId}", "x");
-                Assert.Equal(501, counter.Send(operation.Method, path).Status);
-            });
+            operation => Assert.Equal(501, counter.Send(operation.Method, Fill(operation.Path)).Status));
     }
 
     [Theory]
@@ -105,7 +101,8 @@ public sealed class InboundContractTests : IDisposable
     [InlineData("GET", "", "The requested shipment does not exist for the provided inbound plan.")]
     [InlineData("GET", "/deliveryWindowOptions", "The requested shipmentId does not exist for the specified inbound plan.")]
     [InlineData("POST", "/deliveryWindowOptions", "The provided shipmentId is not valid for the specified inbound plan.")]
-    [InlineData("POST", "/deliveryWindowOptions/dw/confirmation", "The requested shipmentId does not exist under the associated inbound plan.")]
+    [InlineData(
+        "POST", "/deliveryWindowOptions/dw/confirmation", "The requested shipmentId does not exist under the associated inbound plan.")]
     [InlineData("POST", "/contentUpdatePreviews", "The requested shipment does not exist under the specified inbound plan.")]
     [InlineData("PUT", "/name", "The requested shipmentId does not exist for the specified inbound plan.")]
     [InlineData("PUT", "/sourceAddress", "The requested shipmentId does not exist for the specified inbound plan.")]
@@ -113,9 +110,8 @@ public sealed class InboundContractTests : IDisposable
     public void A_shipment_that_does_not_exist_is_rejected_as_in_the_sandbox(string method, string path, string message)
     {
         var planId = seller.Create((InboundSeller.Mug, 1));
-        Assert.Equal(
-            (400, "BadRequest", message, ""),
-            counter.Send(method, $"{InboundSeller.Api}/inboundPlans/{planId}/shipments/{UnknownShipment}{path}", method == "GET" ? null : "{}").Error);
+        var full = $"{InboundSeller.Api}/inboundPlans/{planId}/shipments/{UnknownShipment}{path}";
+        Assert.Equal((400, "BadRequest", message, ""), counter.Send(method, full, method == "GET" ? null : "{}").Error);
     }
 
     [Theory]
@@ -139,11 +135,12 @@ public sealed class InboundContractTests : IDisposable
         Assert.Equal(
             "The requested transportationOptionId does not exist under the associated shipment.",
             seller.ConfirmTransport(planId, (shipmentId, System.Text.Json.JsonSerializer.SerializeToElement(option))).Error.Message);
+        var ready = new JsonObject { ["start"] = "2024-01-01T00:00Z" };
         var request = new JsonObject
         {
             ["placementOptionId"] = seller.Shipment(planId, shipmentId).GetProperty("placementOptionId").GetString(),
             ["shipmentTransportationConfigurations"] = new JsonArray(
-                new JsonObject { ["shipmentId"] = UnknownShipment, ["readyToShipWindow"] = new JsonObject { ["start"] = "2024-01-01T00:00Z" } }),
+                new JsonObject { ["shipmentId"] = UnknownShipment, ["readyToShipWindow"] = ready }),
         };
         Assert.Equal(
             "The requested shipmentId does not exist under the provided placement option.",
@@ -152,12 +149,23 @@ public sealed class InboundContractTests : IDisposable
 
     [Fact]
     public void The_old_version_rejects_with_one_message_and_the_reason_as_details() => Assert.Equal(
-        (400, "Invalid Input", "Data is invalid. Please check.", "Value BADSHIPMENT for parameter QueryType is invalid. Reason: InvalidValue."),
+        (
+            400,
+            "Invalid Input",
+            "Data is invalid. Please check.",
+            "Value BADSHIPMENT for parameter QueryType is invalid. Reason: InvalidValue."),
         seller.GetV0("/shipments?MarketplaceId=ATVPDKIKX0DER&QueryType=BADSHIPMENT").Error);
 
     [Fact]
     public void A_body_that_is_not_json_is_an_unsupported_media_type() => Assert.Equal(
         415, counter.Send("POST", InboundSeller.Api + "/inboundPlans", "<plan/>", "application/xml").Status);
+
+    // A path to what does not exist.
+    private static string Fill(string path) => path
+        .Replace("{inboundPlanId}", Unknown)
+        .Replace("{shipmentId}", UnknownShipment)
+        .Replace("{", "")
+        .Replace("}", "");
 
     private (string PlanId, string ShipmentId) Prepare()
     {
@@ -241,7 +249,11 @@ public sealed class InboundContractTests : IDisposable
             {
                 ["trackingDetails"] = new JsonObject
                 {
-                    ["ltlTrackingDetail"] = new JsonObject { ["freightBillNumber"] = new JsonArray("PRO-1"), ["billOfLadingNumber"] = "BOL-1" },
+                    ["ltlTrackingDetail"] = new JsonObject
+                    {
+                        ["freightBillNumber"] = new JsonArray("PRO-1"),
+                        ["billOfLadingNumber"] = "BOL-1",
+                    },
                 },
             }));
         seller.Plan(planId);
@@ -277,10 +289,8 @@ public sealed class InboundContractTests : IDisposable
     {
         foreach (var operation in ApiFacts.Inbound20240320.Operations.Where(operation => !NotImplemented.Contains(operation.OperationId)))
         {
-            var path = operation.Path[InboundSeller.Api.Length..].Replace("{inboundPlanId}", Unknown).Replace("{shipmentId}", UnknownShipment);
             var query = operation.OperationId == "listInboundPlans" ? "?status=badStatus" : "";
-            seller.Send(
-                operation.Method, InboundSeller.Api + path.Replace("{", "").Replace("}", "") + query, operation.Method == "GET" ? null : new JsonObject());
+            seller.Send(operation.Method, Fill(operation.Path) + query, operation.Method == "GET" ? null : new JsonObject());
         }
 
         foreach (var operation in ApiFacts.InboundV0.Operations)

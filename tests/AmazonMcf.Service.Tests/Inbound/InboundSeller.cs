@@ -72,7 +72,7 @@ internal sealed class InboundSeller(Counter counter)
     {
         Assert.Equal((202, ""), (response.Status, response.Status == 202 ? "" : response.Text));
         var status = Status(response);
-        Assert.Equal(("SUCCESS", ""), (status.GetProperty("operationStatus").GetString(), Problem(status)));
+        Assert.Equal(("SUCCESS", ""), (status.GetProperty("operationStatus").GetString(), Errors(status)));
         return response.Json;
     }
 
@@ -89,6 +89,10 @@ internal sealed class InboundSeller(Counter counter)
                 .Select(problem => (problem.GetProperty("code").GetString()!, problem.GetProperty("message").GetString()!)),
         ];
     }
+
+    /// <summary>Demands that a call started an operation and that it fails with one problem.</summary>
+    /// <returns>The message of the problem.</returns>
+    public string Problem(TestResponse response) => Assert.Single(Failed(response)).Message;
 
     public JsonElement Status(TestResponse response) =>
         Get("/operations/" + response.Json.GetProperty("operationId").GetString()).Json;
@@ -153,6 +157,10 @@ internal sealed class InboundSeller(Counter counter)
             }));
     }
 
+    /// <summary>The statuses of the placement options of a plan.</summary>
+    public IEnumerable<string?> PlacementStatuses(string planId) => List($"/inboundPlans/{planId}/placementOptions", "placementOptions")
+        .Select(option => option.GetProperty("status").GetString());
+
     /// <summary>The transportation option of a shipment with a solution and a mode.</summary>
     public JsonElement Transport(string planId, string shipmentId, string solution, string mode = "GROUND_SMALL_PARCEL") =>
         List($"/inboundPlans/{planId}/transportationOptions?pageSize=20&shipmentId={shipmentId}", "transportationOptions")
@@ -204,6 +212,9 @@ internal sealed class InboundSeller(Counter counter)
             },
         });
 
+    /// <summary>The units of a SKU that are with the seller, and those with a carrier.</summary>
+    public (int Working, int Shipped) Coming(string sku) => (Units(sku, "inboundWorkingQuantity"), Units(sku, "inboundShippedQuantity"));
+
     /// <summary>The quantities of a SKU.</summary>
     public JsonElement Inventory(string sku) => counter
         .Get($"/fba/inventory/v1/summaries?details=true&granularityType=Marketplace&granularityId={Us}&marketplaceIds={Us}&sellerSku={sku}")
@@ -211,7 +222,7 @@ internal sealed class InboundSeller(Counter counter)
 
     public int Units(string sku, string quantity) => Inventory(sku).GetProperty("inventoryDetails").GetProperty(quantity).GetInt32();
 
-    private static string Problem(JsonElement status) => string.Join(
+    private static string Errors(JsonElement status) => string.Join(
         "; ",
         status.GetProperty("operationProblems").EnumerateArray()
             .Where(problem => problem.GetProperty("severity").GetString() == "ERROR")

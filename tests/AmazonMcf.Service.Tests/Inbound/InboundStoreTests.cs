@@ -58,7 +58,7 @@ public sealed class InboundStoreTests
         string operation;
         using (var counter = new Counter(options => (options.Path, options.TimeScale) = (folder.Path, 1), clock))
         {
-            operation = counter.Send("POST", InboundSeller.Api + "/inboundPlans", InboundSeller.PlanBody((InboundSeller.Mug, 1)).ToJsonString())
+            operation = new InboundSeller(counter).Post("/inboundPlans", InboundSeller.PlanBody((InboundSeller.Mug, 1)))
                 .Json.GetProperty("operationId").GetString()!;
         }
 
@@ -120,7 +120,8 @@ public sealed class InboundStoreTests
 
     private static string Read(InboundSeller seller, string planId)
     {
-        var shipments = seller.Plan(planId).GetProperty("shipments").EnumerateArray().Select(shipment => shipment.GetProperty("shipmentId").GetString()!);
+        var shipments = seller.Plan(planId).GetProperty("shipments").EnumerateArray()
+            .Select(shipment => shipment.GetProperty("shipmentId").GetString()!);
         return seller.Plan(planId).GetRawText()
             + string.Concat(shipments.Select(id => seller.GetV0($"/shipments/{seller.ConfirmationId(planId, id)}/items").Text))
             + seller.Inventory(InboundSeller.Mug).GetRawText() + seller.Inventory(Orders.Sku).GetRawText();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Inbound;
@@ -60,7 +59,8 @@ public sealed class OldVersionTests : IDisposable
     [InlineData("QueryType=SHIPMENT", "The request must contain the parameter ShipmentStatusList.")]
     [InlineData("QueryType=DATE_RANGE&LastUpdatedAfter=2026-01-01T00:00:00Z", "The request must contain the parameter LastUpdatedBefore.")]
     [InlineData("QueryType=NEXT_TOKEN", "The request must contain the parameter NextToken.")]
-    [InlineData("QueryType=SHIPMENT&ShipmentStatusList=LOST", "Value LOST for parameter ShipmentStatusList is invalid. Reason: InvalidValue.")]
+    [InlineData(
+        "QueryType=SHIPMENT&ShipmentStatusList=LOST", "Value LOST for parameter ShipmentStatusList is invalid. Reason: InvalidValue.")]
     public void A_query_that_is_not_complete_is_rejected(string query, string details) =>
         Assert.Equal(details, seller.GetV0($"/shipments?MarketplaceId={InboundSeller.Us}&{query}").Error.Details);
 
@@ -82,8 +82,9 @@ public sealed class OldVersionTests : IDisposable
         for (var next = query; next is not null;)
         {
             var payload = seller.GetV0($"/shipments?MarketplaceId={InboundSeller.Us}&{next}").Payload;
-            ids.AddRange(payload.GetProperty("ShipmentData").EnumerateArray().Select(shipment => shipment.GetProperty("ShipmentId").GetString()!));
-            next = payload.TryGetProperty("NextToken", out JsonElement token) ? "QueryType=NEXT_TOKEN&NextToken=" + token.GetString() : null;
+            var shipments = payload.GetProperty("ShipmentData").EnumerateArray();
+            ids.AddRange(shipments.Select(shipment => shipment.GetProperty("ShipmentId").GetString()!));
+            next = payload.TryGetProperty("NextToken", out var token) ? "QueryType=NEXT_TOKEN&NextToken=" + token.GetString() : null;
         }
 
         return ids;

@@ -48,7 +48,8 @@ public sealed class PackingTests : IDisposable
         var option = Options(planId)[0];
         Confirm(planId, option);
         var groupId = option.GetProperty("packingGroups")[0].GetString()!;
-        seller.Done(Pack(planId, groupId, InboundSeller.Box(2, 3, (InboundSeller.Mug, 3)), InboundSeller.Box(1, 5, (InboundSeller.Lamp, 2))));
+        var (mugs, lamps) = (InboundSeller.Box(2, 3, (InboundSeller.Mug, 3)), InboundSeller.Box(1, 5, (InboundSeller.Lamp, 2)));
+        seller.Done(Pack(planId, groupId, mugs, lamps));
         Assert.Equal(3, seller.List($"/inboundPlans/{planId}/packingGroups/{groupId}/boxes", "boxes").Count);
 
         var shipments = seller.Place(planId, 3);

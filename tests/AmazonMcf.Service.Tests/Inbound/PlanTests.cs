@@ -35,7 +35,9 @@ public sealed class PlanTests : IDisposable
         Assert.Equal("ACTIVE", plan.GetProperty("status").GetString());
         Assert.Equal("98101", plan.GetProperty("sourceAddress").GetProperty("postalCode").GetString());
         var items = seller.List($"/inboundPlans/{plan.GetProperty("inboundPlanId").GetString()}/items", "items");
-        Assert.Equal(["MUG-ENAMEL-BLUE 10", "LAMP-DESK-OAK 3"], items.Select(item => $"{item.GetProperty("msku")} {item.GetProperty("quantity")}"));
+        Assert.Equal(
+            ["MUG-ENAMEL-BLUE 10", "LAMP-DESK-OAK 3"],
+            items.Select(item => $"{item.GetProperty("msku")} {item.GetProperty("quantity")}"));
         Assert.All(items, item => Assert.Equal(10, item.GetProperty("fnsku").GetString()!.Length));
     }
 
@@ -94,9 +96,7 @@ public sealed class PlanTests : IDisposable
             2, shipments.Select(shipment => shipment.GetProperty("destination").GetProperty("warehouseId").GetString()).Distinct().Count());
         Assert.All(shipments, shipment => Assert.Matches("^FBA[0-9A-Z]{9}$", shipment.GetProperty("shipmentConfirmationId").GetString()));
         Assert.Equal(before + 10, seller.Units(InboundSeller.Mug, "inboundWorkingQuantity"));
-        Assert.Equal(
-            ["EXPIRED", "ACCEPTED", "EXPIRED"],
-            seller.List($"/inboundPlans/{planId}/placementOptions", "placementOptions").Select(option => option.GetProperty("status").GetString()));
+        Assert.Equal(["EXPIRED", "ACCEPTED", "EXPIRED"], seller.PlacementStatuses(planId));
         Assert.Equal(2, seller.Plan(planId).GetProperty("shipments").GetArrayLength());
     }
 
@@ -105,7 +105,7 @@ public sealed class PlanTests : IDisposable
     {
         var planId = seller.Create((InboundSeller.Mug, 10));
         seller.Place(planId);
-        var id = seller.List($"/inboundPlans/{planId}/placementOptions", "placementOptions")[0].GetProperty("placementOptionId").GetString();
+        var id = seller.Plan(planId).GetProperty("placementOptions")[0].GetProperty("placementOptionId").GetString();
         var again = seller.Failed(seller.Post($"/inboundPlans/{planId}/placementOptions/{id}/confirmation"));
         Assert.Contains("a placement option is already confirmed", Assert.Single(again).Message);
         Assert.Equal(10, seller.Units(InboundSeller.Mug, "inboundWorkingQuantity"));

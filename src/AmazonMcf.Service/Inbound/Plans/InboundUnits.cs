@@ -50,7 +50,8 @@ internal static class InboundUnits
     {
         var open = Open(line);
         line.Received += good + damaged;
-        Book(instant, shipment.MarketplaceId, line.FnSku, new UnitChange { Receiving = Open(line) - open, OnHand = good, Damaged = damaged });
+        var change = new UnitChange { Receiving = Open(line) - open, OnHand = good, Damaged = damaged };
+        Book(instant, shipment.MarketplaceId, line.FnSku, change);
         if (good > 0)
         {
             OrderTable.WakeWaiting(instant.Session, shipment.MarketplaceId, instant.At);

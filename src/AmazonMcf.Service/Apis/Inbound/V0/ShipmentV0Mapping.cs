@@ -53,7 +53,10 @@ internal static class ShipmentV0Mapping
             QuantityShipped = line.Quantity,
             QuantityReceived = line.Received,
             QuantityInCase = 0,
-            PrepDetailsList = [.. prep.Types.Select(type => new PrepDetails { PrepInstruction = ToInstruction(type), PrepOwner = Owner(line) })],
+            PrepDetailsList =
+            [
+                .. prep.Types.Select(type => new PrepDetails { PrepInstruction = ToInstruction(type), PrepOwner = Owner(line) }),
+            ],
         };
 
     /// <summary>How v0 calls a kind of preparation.</summary>

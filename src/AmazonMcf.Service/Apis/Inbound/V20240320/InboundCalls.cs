@@ -7,7 +7,7 @@ using AmazonMcf.Service.Inbound.Plans;
 
 namespace AmazonMcf.Service.Apis.Inbound.V20240320;
 
-/// <summary>What the operations of the API have in common: finding what a path names, starting operations, cutting lists into pages.</summary>
+/// <summary>What the operations of the API have in common: finding what a path names, starting operations, pages of lists.</summary>
 /// <param name="book">The inbound plans.</param>
 /// <param name="tokens">Makes and reads page tokens.</param>
 internal sealed class InboundCalls(InboundBook book, PageTokens tokens)

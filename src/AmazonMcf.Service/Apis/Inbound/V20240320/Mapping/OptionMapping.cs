@@ -34,7 +34,10 @@ internal static class OptionMapping
                 {
                     Weight = new WeightRange { Minimum = LeastBoxWeight, Maximum = MostBoxWeight, Unit = "KG" },
                 },
-                ShippingRequirements = [.. Solutions.Select(solution => new ShippingRequirements { Solution = solution, Modes = [.. Modes] })],
+                ShippingRequirements =
+                [
+                    .. Solutions.Select(solution => new ShippingRequirements { Solution = solution, Modes = [.. Modes] }),
+                ],
             },
         ],
         SupportedShippingConfigurations =
