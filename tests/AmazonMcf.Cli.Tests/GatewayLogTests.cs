@@ -103,7 +103,8 @@ public sealed class GatewayLogTests : IDisposable
         await (client with { AccessKeyId = "AKIDC" }).SendAsync(new MwsRequest { Operation = "GetServiceStatus" });
 
         var lines = (await gateway.EndAsync()).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var names = lines.Select(line => JsonDocument.Parse(line).RootElement.TryGetProperty("client", out var name) ? name.GetString() : null);
+        var names = lines.Select(
+            line => JsonDocument.Parse(line).RootElement.TryGetProperty("client", out var name) ? name.GetString() : null);
         Assert.Equal(["Web shop", "clients[1]", null], names);
     }
 

@@ -40,6 +40,7 @@ public class MwsRequestAuthenticatorTests
             new("Timestamp", time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
         ];
         parameters.Add(new("Signature", MwsSignature.Sign(Secret, "GET", signedHost, Path, parameters, MwsSignatureMethod.HmacSha256)));
-        return new MwsRequestAuthenticator([new MwsAccount("shop", "AKID", "SELLER", Secret, null!)], time).Admit("GET", host, Path, parameters);
+        return new MwsRequestAuthenticator(
+            [new MwsAccount("shop", "AKID", "SELLER", Secret, null!)], time).Admit("GET", host, Path, parameters);
     }
 }

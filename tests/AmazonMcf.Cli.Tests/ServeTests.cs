@@ -41,7 +41,8 @@ public class ServeTests
 
         var run = await server.EndAsync();
         Assert.DoesNotContain("needle", run.Error, StringComparison.Ordinal);
-        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(
+            line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(
             ["POST /auth/o2/token 200", "GET /health 200", "GET /fba/outbound/2020-07-01/fulfillmentOrders 200",
                 "GET /fba/outbound/2020-07-01/fulfillmentOrders/A%2FB 400"],

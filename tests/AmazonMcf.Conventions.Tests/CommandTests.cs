@@ -66,7 +66,7 @@ public class CommandTests
     public void Commands_hold_their_parts_rather_than_inherit_them()
     {
         Rule.Holds(
-            "A command derives from McfCmdlet, McfConnectedCmdlet, McfOutboundCmdlet or McfOrderReaderCmdlet: give it the part as an object.",
+            "A command derives from one of the four base classes of src/AmazonMcf/Pipeline: give it the part as an object.",
             from cmdlet in Cmdlet.All
             where cmdlet.Bases.Any(type =>
                 type.Name is not ("McfCmdlet" or "McfConnectedCmdlet" or "McfOutboundCmdlet" or "McfOrderReaderCmdlet"))

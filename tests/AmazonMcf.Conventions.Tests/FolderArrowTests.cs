@@ -28,7 +28,8 @@ public class FolderArrowTests
         ],
         ["AmazonMcf.Client"] =
         [
-            ["Model", "Model/KnownValues", "Wire"],
+            ["Model/KnownValues", "Wire"],
+            ["Model"],
             ["Model/Inbound"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
             ["Validation", "Reporting/Html", "Outbound", "Inventory", "Inbound"],

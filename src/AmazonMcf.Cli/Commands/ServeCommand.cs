@@ -129,7 +129,9 @@ internal sealed class ServeCommand
 
     private EmbeddedServiceOptions ReadOptions(ParseResult parsed) => new()
     {
-        Path = parsed.GetValue(store) is { } path ? FilePath.InFolder(path, store.Name) : Path.GetFullPath(EmbeddedServiceOptions.DefaultPath),
+        Path = parsed.GetValue(store) is { } path
+            ? FilePath.InFolder(path, store.Name)
+            : Path.GetFullPath(EmbeddedServiceOptions.DefaultPath),
         TimeScale = parsed.GetValue(timeScale),
         StartTime = parsed.GetValue(startTime),
         Unlimited = parsed.GetValue(unlimited),

@@ -54,7 +54,8 @@ internal static class SettingsCheck
             "must be " + string.Join(" or ", OutboundVersions.All)
         );
         yield return Unless(
-            settings.FulfillmentServiceId is not { } id || (id.Length is > 0 and <= 40 && id.All(character => character is > ' ' and <= '~')),
+            settings.FulfillmentServiceId is not { } id
+                || (id.Length is > 0 and <= 40 && id.All(character => character is > ' ' and <= '~')),
             nameof(settings.FulfillmentServiceId),
             "must be 1 to 40 printable ASCII characters without spaces"
         );

@@ -14,7 +14,8 @@ internal static class OrderTimes
 
     /// <summary>Whether the order was canceled by the end of its hold rather than by the seller.</summary>
     public static bool HasHoldRunOut(McfOrder order) =>
-        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order) && order.StatusUpdatedDate >= order.ReceivedDate + McfOrder.HoldLength;
+        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order)
+            && order.StatusUpdatedDate >= order.ReceivedDate + McfOrder.HoldLength;
 
     public static bool HasLeft(McfShipment shipment) => shipment.Status == ShipmentStatuses.Shipped;
 

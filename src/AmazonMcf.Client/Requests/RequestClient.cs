@@ -74,7 +74,8 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     {
         if (operation.RetryClass != RetryClass.Read)
         {
-            return proof.FindFlaw(operation, head with { Status = operation.SuccessStatuses[0] }, hasUnknownMembers: false, hasErrors: false);
+            return proof.FindFlaw(
+                operation, head with { Status = operation.SuccessStatuses[0] }, hasUnknownMembers: false, hasErrors: false);
         }
 
         return response.Root is null && head.RequestId is null ? "neither content nor a request id" : null;

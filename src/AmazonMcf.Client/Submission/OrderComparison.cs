@@ -127,7 +127,9 @@ internal static class OrderComparison
     private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
         CompareOrigin(comparison, wanted, found, marketplace);
-        if (found.ApiVersion != OutboundVersions.V20260704 && found.MarketplaceId is not null && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
+        if (
+            found.ApiVersion != OutboundVersions.V20260704 && found.MarketplaceId is not null
+                && (MarketplaceMapping.ToWire(wanted.MarketplaceId) ?? marketplace?.MarketplaceId) is { } place)
         {
             comparison.Code("MarketplaceId", place, found.MarketplaceId);
         }

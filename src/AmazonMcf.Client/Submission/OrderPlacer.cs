@@ -131,8 +131,8 @@ public sealed class OrderPlacer
         if (found.SellerFulfillmentOrderId != order.SellerFulfillmentOrderId)
         {
             throw new McfOrderIdChangedException(
-                $"Order '{order.SellerFulfillmentOrderId}' was not sent: Fulfillment Outbound {versions.OtherVersion} has an order with the "
-                    + $"same recipient as '{found.SellerFulfillmentOrderId}', the id without prefix and suffix.",
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: Fulfillment Outbound {versions.OtherVersion} has an order with "
+                    + $"the same recipient as '{found.SellerFulfillmentOrderId}', the id without prefix and suffix.",
                 ContextOf(order, call));
         }
 
@@ -149,7 +149,8 @@ public sealed class OrderPlacer
             order,
             call,
             McfOutcome.AlreadyExists,
-            $"The order already exists in Fulfillment Outbound {versions.OtherVersion} with the same content. Its status is {found.Status}.");
+            $"The order already exists in Fulfillment Outbound {versions.OtherVersion} with the same content. "
+                + $"Its status is {found.Status}.");
     }
 
     /// <summary>

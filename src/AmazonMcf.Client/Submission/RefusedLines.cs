@@ -12,7 +12,8 @@ internal static class RefusedLines
     private static readonly Regex LineId = new(
         @"\bitem\s*ids?\s*[:=]?\s*'?(?<id>[^\s',;]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
-    /// <summary>The rejection with the SKUs of the lines that it is about; the same rejection if it names them or is about no line.</summary>
+    /// <summary>The rejection with the SKUs of the lines that it is about; the same rejection if it names them or is about no
+    /// line.</summary>
     /// <param name="rejection">The rejection.</param>
     /// <param name="order">The order.</param>
     public static McfInvalidRequestException Name(McfInvalidRequestException rejection, McfOrderRequest order)
@@ -28,6 +29,8 @@ internal static class RefusedLines
             .ToArray();
         return named.Length == 0
             ? rejection
-            : new McfInvalidRequestException($"{rejection.Message} In order '{order.SellerFulfillmentOrderId}', {string.Join(", ", named)}.", rejection.Context, rejection);
+            : new McfInvalidRequestException(
+                $"{rejection.Message} In order '{order.SellerFulfillmentOrderId}', {string.Join(", ", named)}.", rejection.Context,
+                rejection);
     }
 }

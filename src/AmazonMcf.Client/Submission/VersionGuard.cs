@@ -8,7 +8,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Prevents that one order is placed with both versions of Fulfillment Outbound: before a create, the id is read with the other version too.
+/// Prevents that one order is placed with both versions of Fulfillment Outbound: before a create, the id is read with the other version
+/// too.
 /// Amazon does not document whether each version knows the orders of the other, so the read ends only when this account has shown both.
 /// </summary>
 /// <param name="version">The version that orders are placed with.</param>
@@ -121,8 +122,8 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
     }
 
     private McfOrderNotCheckedException NotChecked(McfOrderRequest order, string why, ErrorContext context, Exception failure) => new(
-        $"Order '{order.SellerFulfillmentOrderId}' was not sent with Fulfillment Outbound {version}, because it may exist in {OtherVersion} "
-            + $"and that could not be checked: {why}",
+        $"Order '{order.SellerFulfillmentOrderId}' was not sent with Fulfillment Outbound {version}, because it may exist in "
+            + $"{OtherVersion} and that could not be checked: {why}",
         context,
         failure);
 }

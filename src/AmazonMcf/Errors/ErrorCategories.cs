@@ -10,14 +10,16 @@ internal static class ErrorCategories
         failure switch
         {
             McfAuthenticationException => ErrorCategory.AuthenticationError,
-            McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException or McfOrderNotCheckedException => ErrorCategory.ConnectionError,
+            McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException or McfOrderNotCheckedException =>
+                ErrorCategory.ConnectionError,
             McfDuplicateOrderException or McfOrderConflictException or McfOrderIdChangedException => ErrorCategory.ResourceExists,
             McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
             McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException =>
                 ErrorCategory.OpenError,
             McfWaitEndedException => ErrorCategory.OperationTimeout,
             McfOrderNotFoundException => ErrorCategory.ObjectNotFound,
-            McfOrderNotCancellableException or McfOrderNotUpdatableException or McfNotInApiVersionException => ErrorCategory.InvalidOperation,
+            McfOrderNotCancellableException or McfOrderNotUpdatableException or McfNotInApiVersionException =>
+                ErrorCategory.InvalidOperation,
             McfProtocolException or McfNotTheServiceException => ErrorCategory.ProtocolError,
             McfRequestTimeoutException => ErrorCategory.OperationTimeout,
             McfServiceUnavailableException => ErrorCategory.ResourceUnavailable,

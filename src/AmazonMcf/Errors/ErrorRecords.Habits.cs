@@ -30,7 +30,8 @@ internal static partial class ErrorRecords
     /// <param name="orders">How many orders were read.</param>
     public static ErrorRecord TrackingNumberNotFound(string number, int orders) => Record(
         new ItemNotFoundException(
-            FormattableString.Invariant($"None of the {orders} orders that were searched has a package with the tracking number '{number}'.")),
+            FormattableString.Invariant(
+                $"None of the {orders} orders that were searched has a package with the tracking number '{number}'.")),
         "McfTrackingNumberNotFound", ErrorCategory.ObjectNotFound, number, null,
         "Check the number, or search older orders with -Since. Orders are found by the time of their last status change.");
 }

@@ -26,7 +26,8 @@ internal sealed class ResultFile : IDisposable
     /// <param name="path">The full path.</param>
     /// <param name="carried">Rows of an earlier run to begin with.</param>
     /// <param name="warn">Reports an unfinished file that was renamed.</param>
-    /// <exception cref="IOException">The file cannot be created, a different file exists there, or a different run is writing it.</exception>
+    /// <exception cref="IOException">The file cannot be created, a different file exists there, or a different run is writing
+    /// it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be created.</exception>
     public static ResultFile Create(string path, IReadOnlyCollection<ResultRow> carried, Action<string> warn)
     {
@@ -140,7 +141,9 @@ internal sealed class ResultFile : IDisposable
 
         using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         var header = (file.ReadLine() ?? "").Replace("\"", "").Replace(';', ',').Replace('\t', ',');
-        if (header.Length > 0 && !header.StartsWith(string.Join(",", ResultRow.Columns.Take(ResultRow.KnownColumns)), StringComparison.OrdinalIgnoreCase))
+        if (
+            header.Length > 0
+                && !header.StartsWith(string.Join(",", ResultRow.Columns.Take(ResultRow.KnownColumns)), StringComparison.OrdinalIgnoreCase))
         {
             throw new IOException($"'{path}' exists and does not contain results of New-McfOrder or mcf import. Choose a different path.");
         }

@@ -24,7 +24,8 @@ public class ShopStockTests
         var rows = ShopifyStock.Load(file.Path, "amazon")
             .Fill([Stock("cup", 4), Stock("PEN", 0), Stock("TEA", 1)], product => missing.Add(product.ShopSku)).ToList();
 
-        Assert.Equal([("Blue, dark", 7), ("Default Title", 0)], rows.Select(row => (Cell(row, "Option1 Value"), Cell(row, "On hand (new)"))));
+        Assert.Equal(
+            [("Blue, dark", 7), ("Default Title", 0)], rows.Select(row => (Cell(row, "Option1 Value"), Cell(row, "On hand (new)"))));
         Assert.Equal(Export.Split('\n')[0].Split(','), rows[0].Select(cell => cell.Key));
         Assert.Equal("10", Cell(rows[0], "On hand (current)"));
         Assert.Equal(["TEA"], missing);
@@ -57,7 +58,8 @@ public class ShopStockTests
     [Fact]
     public void WooCommerce_finds_products_by_their_sku()
     {
-        Assert.Equal(["SKU=CUP", "Stock=4", "In stock?=1"], WooCommerceStock.Row(Stock("CUP", 4))!.Select(cell => $"{cell.Key}={cell.Value}"));
+        Assert.Equal(
+            ["SKU=CUP", "Stock=4", "In stock?=1"], WooCommerceStock.Row(Stock("CUP", 4))!.Select(cell => $"{cell.Key}={cell.Value}"));
         Assert.Equal(0, WooCommerceStock.Row(Stock("CUP", 0))![2].Value);
         Assert.Null(WooCommerceStock.Row(new() { ProductName = "Blue cup" }));
     }
@@ -66,7 +68,8 @@ public class ShopStockTests
     public void The_last_row_of_a_product_is_what_was_sent()
     {
         using var file = new TemporaryTable(
-            "\"ShopSku\",\"ProductName\",\"SellableQuantity\",\"SellerSku\"\n\"CUP\",\"\",\"5\",\"X\"\n\"\",\"Blue cup\",\"2\",\"X\"\n\"cup\",\"\",\"3\",\"X\"\n");
+            "\"ShopSku\",\"ProductName\",\"SellableQuantity\",\"SellerSku\"\n"
+                + "\"CUP\",\"\",\"5\",\"X\"\n\"\",\"Blue cup\",\"2\",\"X\"\n\"cup\",\"\",\"3\",\"X\"\n");
 
         var previous = PreviousStock.Load(file.Path);
 

@@ -33,7 +33,8 @@ public sealed class ContentHashTests
             order => order.FulfillmentAction = "Hold",
             order => order.NotificationEmails = ["a@example.com"],
             order => order.DisplayableOrderDate = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
-            order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "BLANK_BOX", FeatureFulfillmentPolicy = "Required" }],
+            order =>
+                order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "BLANK_BOX", FeatureFulfillmentPolicy = "Required" }],
             order => order.Items[0].PerUnitDeclaredValue = new McfMoney { Value = 1.5m, CurrencyCode = "USD" },
         ];
         var hashes = changes.Select(change =>

@@ -36,7 +36,7 @@ internal sealed class PlansPart : IDisposable
         service = Warehouse.Open(path, time);
         handler = service.CreateHandler();
         connection = Connections.Open(handler, timeout ?? TimeoutWithoutDelays, time);
-        Faults = new FaultMix(service, timeout);
+        Faults = new FaultMix(service, VersionPlan.Default, timeout);
     }
 
     /// <summary>How often each fault has struck.</summary>

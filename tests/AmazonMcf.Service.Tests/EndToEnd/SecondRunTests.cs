@@ -44,10 +44,11 @@ public sealed class SecondRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1000, 5)]
-    [InlineData(1000, 500)]
-    [InlineData(995, 1005)]
-    public async Task A_mix_of_placed_and_new_orders_costs_at_most_a_twentieth_more(int placed, int added)
+    [InlineData(1000, 5, 1)]
+    [InlineData(1000, 5, 16)]
+    [InlineData(1000, 500, 16)]
+    [InlineData(995, 1005, 16)]
+    public async Task A_mix_of_placed_and_new_orders_costs_at_most_a_twentieth_more(int placed, int added, int inFlight)
     {
         await PlaceAsync(Range(1, placed), 1);
         counter.Clock.Advance(TimeSpan.FromDays(1));
@@ -55,11 +56,13 @@ public sealed class SecondRunTests : IDisposable
 
         // New orders anywhere among the placed ones; the same in every run.
         var mix = Enumerable.Range(1, placed + added).OrderBy(number => number * 7919L % 10_007).Select(Id).ToArray();
-        var results = await PlaceAsync(mix, 16);
+        var results = await PlaceAsync(mix, inFlight);
 
         Assert.Equal(added, results.Values.Count(outcome => outcome == "Created"));
         var (creates, reads, lists) = Cost(before);
-        Assert.InRange(creates + reads + lists, placed + added, (placed + added) * 1.05);
+
+        // Orders that are in progress before the first pages arrive are sent; how many depends on the threads.
+        Assert.InRange(creates + reads + lists, placed + added, ((placed + added) * 1.05) + (3 * (inFlight - 1)));
     }
 
     [Fact]

@@ -180,7 +180,8 @@ internal sealed class OrderAssembler(
 
         if (status.Unknown.Count > 0)
         {
-            foreach (var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
+            foreach (
+                var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
             {
                 ReportUnknown(row, column.Column, value, errors);
             }

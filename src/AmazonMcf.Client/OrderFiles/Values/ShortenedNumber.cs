@@ -13,7 +13,8 @@ internal static class ShortenedNumber
     private static readonly char[] Marks = ['E', 'e'];
 
     /// <summary>Whether a text is such a number.</summary>
-    public static bool IsMatch(string text) => text.Length > 3 && text[0] is >= '0' and <= '9' && text.IndexOfAny(Marks) > 0 && Shape.IsMatch(text);
+    public static bool IsMatch(string text) =>
+        text.Length > 3 && text[0] is >= '0' and <= '9' && text.IndexOfAny(Marks) > 0 && Shape.IsMatch(text);
 
     /// <summary>Writes a number in full; false if digits of it are lost.</summary>
     public static bool TryExpand(string text, out string number)

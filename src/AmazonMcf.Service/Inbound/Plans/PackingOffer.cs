@@ -18,13 +18,3 @@ internal sealed class PackingOffer
     public string StatusAt(DateTime now) =>
         Status == OptionStatuses.Offered && now >= Expiration ? OptionStatuses.Expired : Status;
 }
-
-/// <summary>Units that may be packed together.</summary>
-internal sealed class PackingGroup
-{
-    public string Id { get; set; } = "";
-
-    public List<PlanLine> Lines { get; set; } = [];
-
-    public List<InboundBox> Boxes { get; set; } = [];
-}

@@ -80,14 +80,3 @@ internal static class PlanTable
         return (plan, row.GetInt64(6));
     }
 }
-
-/// <summary>Which plans are listed, and in which order.</summary>
-/// <param name="Status">Only plans with this status; null for all.</param>
-/// <param name="ByUpdate">By the last update instead of the creation.</param>
-/// <param name="Descending">The latest first.</param>
-internal sealed record PlanList(string? Status, bool ByUpdate, bool Descending);
-
-/// <summary>The place of a plan in a list.</summary>
-/// <param name="Time">The time it is sorted by.</param>
-/// <param name="Sequence">Its number among all plans.</param>
-internal sealed record PlanPosition(DateTime Time, long Sequence);

@@ -58,7 +58,8 @@ public sealed class GetMcfSellableStockCommand : McfConnectedCmdlet
     public SwitchParameter IncludeUnmapped { get; set; }
 
     /// <summary>
-    /// Subtracts the orders that the service received at this time or later, usually the time of the reading. A time without a zone is local.
+    /// Subtracts the orders that the service received at this time or later, usually the time of the reading. A time without a zone is
+    /// local.
     /// Default: none.
     /// </summary>
     [Parameter]

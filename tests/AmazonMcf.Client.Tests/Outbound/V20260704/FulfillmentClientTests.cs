@@ -68,7 +68,12 @@ public class FulfillmentClientTests
         using var world = Fulfillment.World();
 
         var failure = await Assert.ThrowsAsync<McfValidationException>(() => world.Connection.Outbound.UpdateOrderAsync(
-            new McfOrderUpdate { SellerFulfillmentOrderId = "A-1", DisplayableOrderComment = "Secret", ShippingSpeedCategory = "Expedited" },
+            new McfOrderUpdate
+            {
+                SellerFulfillmentOrderId = "A-1",
+                DisplayableOrderComment = "Secret",
+                ShippingSpeedCategory = "Expedited",
+            },
             world.Call()));
 
         Assert.Equal(["DisplayableOrderComment", "ShippingSpeedCategory"], failure.ValidationErrors.Select(error => error.Member));

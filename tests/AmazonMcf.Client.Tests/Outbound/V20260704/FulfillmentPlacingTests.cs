@@ -172,9 +172,11 @@ public class FulfillmentPlacingTests
         {
             await PlaceAsync(null, folder, [CreateEarlier], Responses.Ok());
             await PlaceAsync(
-                "2026-07-04", folder, [ReadEarlier, Create, ReadEarlier], Responses.NotFound("A-1"), Fulfillment.Order(), Responses.NotFound("A-1"));
+                "2026-07-04", folder, [ReadEarlier, Create, ReadEarlier], Responses.NotFound("A-1"), Fulfillment.Order(),
+                Responses.NotFound("A-1"));
             await PlaceAsync(null, folder, [Read], Fulfillment.Order());
-            Assert.DoesNotContain(TestWorld.ClientId, File.ReadAllText(Assert.Single(folder.GetFiles()).FullName), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                TestWorld.ClientId, File.ReadAllText(Assert.Single(folder.GetFiles()).FullName), StringComparison.Ordinal);
         }
         finally
         {

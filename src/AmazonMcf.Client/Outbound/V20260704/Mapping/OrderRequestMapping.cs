@@ -58,7 +58,9 @@ internal static class OrderRequestMapping
             Overbox = PackagingMapping.OverboxToWire(order.FeatureConstraints),
             PackingSlip = PackingSlips.ToWire(order, placedAt),
         };
-        return packaging is { PackagingOption: null, Overbox: null, PackingSlip: null } ? null : new OrderServices { Packaging = packaging };
+        return packaging is { PackagingOption: null, Overbox: null, PackingSlip: null }
+            ? null
+            : new OrderServices { Packaging = packaging };
     }
 
     private static CreateOrderLineItem ToWire(McfOrderRequestItem line, int index) => new()

@@ -13,7 +13,8 @@ internal static class PackingSlips
     public const string GiftMessage = "giftMessage";
     public const string LineText = "lineItemText";
 
-    public static OrderPackingSlip? ToWire(McfOrderRequest order, DateTime placedAt) => !FulfillmentFeatures.PrintsSlip(order) ? null : Slip(
+    public static OrderPackingSlip? ToWire(McfOrderRequest order, DateTime placedAt) =>
+        !FulfillmentFeatures.PrintsSlip(order) ? null : Slip(
         (OrderId, OrderDefaults.DisplayableId(order)),
         (OrderTime, IsoTime.Format(order.DisplayableOrderDate ?? placedAt)),
         (OrderText, order.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment));

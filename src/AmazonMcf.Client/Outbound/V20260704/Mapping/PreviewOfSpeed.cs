@@ -43,7 +43,12 @@ internal sealed class PreviewOfSpeed(GetOrderPreviewResponse response, McfPrevie
         ConstraintMapping.Keep(constraints, unmapped);
         PreviewSummary.Complete(
             preview,
-            [.. constraints.Where(constraint => !ConstraintMapping.SkusOf(constraint).Any()).Select(ConstraintMapping.ReasonOf).Distinct()]);
+            [
+                .. constraints
+                    .Where(constraint => !ConstraintMapping.SkusOf(constraint).Any())
+                    .Select(ConstraintMapping.ReasonOf)
+                    .Distinct(),
+            ]);
         preview.AdditionalData = unmapped.Found;
         return preview;
     }
