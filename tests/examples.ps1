@@ -68,7 +68,8 @@ function Open-ExampleSession {
         })
     $session = [pscustomobject]@{ Terminal = $terminal; Runspace = $runspace; Environment = $environment }
     $start = "Set-Location -LiteralPath '$folder'; $vault"
-    if ($Page -like '*-Mcf*') { $start += '; Connect-Mcf -Embedded' }
+    # With a stopped clock, operations of inbound plans take no time.
+    if ($Page -like '*-Mcf*') { $start += '; Connect-Mcf -Embedded' + $(if ($Page -like '*-McfInbound*') { ' -TimeScale 0' }) }
     $opened = Invoke-Example -Session $session -Code $start
     if ($opened.Shown) { throw $opened.Shown }
     $session

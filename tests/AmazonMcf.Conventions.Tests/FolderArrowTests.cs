@@ -55,7 +55,7 @@ public class FolderArrowTests
             ["OrderFiles/Formats", "OrderFiles/Channels"],
             ["OrderFiles/Formats/Shops"],
             ["OrderFiles"],
-            ["Selling"],
+            ["Selling", "InboundFiles"],
         ],
         ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],
         ["AmazonMcf.Service"] =

@@ -10,6 +10,20 @@ AfterAll {
 Describe 'Get-McfServiceStatus' {
     AfterEach { $world.Service.ClearFaults() }
 
+    It 'checks the section <Section> with <Operation>' -ForEach @(
+        @{ Section = 'Outbound'; Operation = 'listAllFulfillmentOrders' }
+        @{ Section = 'Inbound'; Operation = 'listInboundPlans' }
+        @{ Section = 'Inventory'; Operation = 'getInventorySummaries' }
+    ) {
+        $before = Get-RequestCount $world $Operation
+        $status = Get-McfServiceStatus -Section $Section
+        "$($status.Section) $($status.Status) $($status.Quota.Operation)" | Should -Be "$Section GREEN $Operation"
+        Get-RequestCount $world $Operation | Should -BeGreaterThan $before
+        Add-McfFault ServerError -Operation $Operation -Always
+        (Get-McfServiceStatus -Section $Section -Timeout 1s).Status | Should -Be 'RED'
+        Remove-McfFault -All
+    }
+
     It 'is GREEN when the service answers, with latency and quota' {
         $status = Get-McfServiceStatus
         $status.Status | Should -Be 'GREEN'
@@ -17,7 +31,8 @@ Describe 'Get-McfServiceStatus' {
         $status.HttpStatus | Should -Be 200
         $status.RequestId | Should -Not -BeNullOrEmpty
         $status.Quota.Operation | Should -Be 'listAllFulfillmentOrders'
-        $status.Quotas.Count | Should -Be 18
+        $status.Quotas.Count | Should -Be @($world.Connection.Apis.Operations).Count
+        $status.Quotas.Operation | Should -Contain 'listInboundPlans'
         $status.Name | Should -Be $world.Connection.Name
     }
 

@@ -16,6 +16,9 @@ Describe 'The Tab key' {
         @{ Line = 'New-McfOrder -FeatureConstraint BLANK'; Expected = 'BLANK_BOX' }
         @{ Line = 'Set-McfOrder -FulfillmentAction '; Expected = 'Hold', 'Ship' }
         @{ Line = 'Get-McfOrder -Status CompleteP'; Expected = 'CompletePartialled' }
+        @{ Line = 'Get-McfInboundShipment -Status IN_'; Expected = 'IN_TRANSIT' }
+        @{ Line = 'Save-McfInboundLabel -Page PackageLabel_A4'; Expected = 'PackageLabel_A4_2', 'PackageLabel_A4_4' }
+        @{ Line = 'Confirm-McfInboundTransport -ShippingMode OCEAN'; Expected = 'OCEAN_FCL', 'OCEAN_LCL' }
         @{ Line = 'Import-McfOrder -Encoding shi'; Expected = 'shift_jis' }
         @{ Line = 'Import-McfOrder -Format S'; Expected = 'ShipStation', 'Shopify', 'Squarespace' }
         @{ Line = 'Import-McfOrder -Delimiter '; Expected = '"`t"', "','", "';'", "'|'" }

@@ -1,8 +1,11 @@
 BeforeDiscovery {
     . "$PSScriptRoot/../common.ps1"
 
-    # What these take from the pipeline belongs to no seller, or goes to none: connections, files, objects that are only checked or converted.
-    $script:withoutSeller = 'Disconnect-Mcf', 'Import-McfOrder', 'Test-McfOrder', 'ConvertTo-McfSpreadsheetRow', 'ConvertFrom-McfMws'
+    # What these take from the pipeline belongs to no seller, or goes to none: connections, files, objects that are only checked, converted
+    # or computed with.
+    $script:withoutSeller = @(
+        'Disconnect-Mcf', 'Import-McfOrder', 'Test-McfOrder', 'ConvertTo-McfSpreadsheetRow', 'ConvertFrom-McfMws', 'Get-McfSellableStock'
+    )
 
     $script:takers = @(
         Get-Command -Module AmazonMcf | Where-Object {
@@ -18,10 +21,17 @@ BeforeAll {
 
     # What a command needs beside its input. A new command that needs more says so here.
     $script:more = @{
-        'Export-McfReport'   = @{ Path = "$TestDrive/report.html" }
-        'Set-McfOrder'       = @{ DisplayableOrderComment = 'Thank you.' }
-        'Set-McfOrderStatus' = @{ Status = 'Processing' }
-        'Wait-McfOrder'      = @{ Timeout = '0s' }
+        'Export-McfReport'              = @{ Path = "$TestDrive/report.html" }
+        'Set-McfOrder'                  = @{ DisplayableOrderComment = 'Thank you.' }
+        'Set-McfOrderStatus'            = @{ Status = 'Processing' }
+        'Wait-McfOrder'                 = @{ Timeout = '0s' }
+        'New-McfInboundPlan'            = @{ SourceAddress = $address }
+        'Set-McfInboundPackage'         = @{ UnitsPerBox = 10; Length = 10; Width = 10; Height = 10; Weight = 10 }
+        'Set-McfInboundShipmentItem'    = @{ Item = @{ Msku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } }
+        'Remove-McfInboundShipmentItem' = @{ Msku = 'MUG-ENAMEL-BLUE' }
+        'Confirm-McfInboundWindow'      = @{ Earliest = $true }
+        'Save-McfInboundLabel'          = @{ Path = "$TestDrive" }
+        'Wait-McfInboundShipment'       = @{ Timeout = '0s' }
     }
 
     function Open-Shop([string] $Name) {
@@ -33,7 +43,7 @@ BeforeAll {
         [pscustomobject][ordered]@{
             SellerFulfillmentOrderId = $OrderId; SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1; ReturnReasonCode = 'CR-DEFECTIVE'; FeatureName = 'BLANK_BOX'
             Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'
-            Marketplace = 'US'; FaultId = $script:faultId; $Column = $Value
+            Marketplace = 'US'; FaultId = $script:faultId; OperationId = 'none'; InboundPlanId = 'wf-none'; ShipmentId = 'sh-none'; $Column = $Value
         }
     }
 

@@ -99,7 +99,7 @@ internal static partial class ErrorRecords
             ErrorCategory.InvalidOperation,
             target,
             null,
-            "Use -Confirm:$false in scripts, jobs and scheduled tasks. Check the orders with -WhatIf first."
+            "Use -Confirm:$false in scripts, jobs and scheduled tasks. Check the change with -WhatIf first."
         );
 
     /// <summary>McfUnexpected: an unexpected exception, which is a defect of the module.</summary>

@@ -21,12 +21,19 @@ public sealed class GetMcfServiceStatusCommand : McfConnectedCmdlet
     [ValidatePositive]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// The section of the service to check: <c>Outbound</c> (orders), <c>Inbound</c> (plans) or <c>Inventory</c>. Default: Outbound.
+    /// </summary>
+    [Parameter(Position = 1)]
+    [ValidateSet(McfServiceSection.Outbound, McfServiceSection.Inbound, McfServiceSection.Inventory)]
+    public string Section { get; set; } = McfServiceSection.Outbound;
+
     /// <inheritdoc />
     protected override void End()
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            var probe = new ServiceProbe(connection, Time);
+            var probe = new ServiceProbe(connection, Time, Section);
             WriteObject(Run(call => probe.CheckAsync(Timeout, call)));
         }
     }
