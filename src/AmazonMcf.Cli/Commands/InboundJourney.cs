@@ -1,0 +1,185 @@
+using AmazonMcf.Connection;
+using AmazonMcf.InboundFiles;
+using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Cli.Commands;
+
+/// <summary>The steps of an inbound plan. Problems that the service reports are written as errors and warnings.</summary>
+/// <param name="mcf">The connection.</param>
+/// <param name="messages">Writes the problems.</param>
+/// <param name="call">Records the requests; its tokens cancel them.</param>
+internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCall call)
+{
+    private const string Parcels = "GROUND_SMALL_PARCEL";
+    private static readonly TimeSpan Ready = TimeSpan.FromHours(24);
+
+    /// <summary>Creates the plan.</summary>
+    /// <returns>The ID of the plan; null after an error.</returns>
+    public async Task<string?> CreateAsync(string? name, McfInboundAddress address, IReadOnlyList<McfInboundRequestItem> items)
+    {
+        foreach (var item in items)
+        {
+            item.LabelOwner ??= InboundOwners.Seller;
+            item.PrepOwner ??= InboundOwners.Seller;
+        }
+
+        var request = new McfInboundPlanRequest
+        {
+            Name = name,
+            MarketplaceId = mcf.Marketplace.MarketplaceId,
+            SourceAddress = address,
+            Items = items,
+        };
+        var errors = mcf.Inbound.Plans.Validate(request);
+        foreach (var error in errors)
+        {
+            messages.Error(error.ToString());
+        }
+
+        if (errors.Count > 0)
+        {
+            return null;
+        }
+
+        var plan = await mcf.Inbound.Plans.CreateAsync(request, call).ConfigureAwait(false);
+        return plan.Operation is null || await CompleteAsync(plan.Operation).ConfigureAwait(false) ? plan.InboundPlanId : null;
+    }
+
+    /// <summary>Requests placement options.</summary>
+    /// <returns>The cheapest option; null after an error.</returns>
+    public async Task<McfInboundPlacementOption?> CheapestPlacementAsync(string plan)
+    {
+        if (!await CompleteAsync(await mcf.Inbound.Placements.GenerateAsync(plan, call).ConfigureAwait(false)).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var options = await mcf.Inbound.Placements.ListAsync(plan, withShipments: false, call).ConfigureAwait(false);
+        return options.OrderBy(option => option.TotalFee?.Value ?? decimal.MaxValue).ThenBy(option => option.ShipmentIds.Count)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Cancels the plan.</summary>
+    public async Task DiscardAsync(string plan) =>
+        await CompleteAsync(await mcf.Inbound.Plans.CancelAsync(plan, call).ConfigureAwait(false)).ConfigureAwait(false);
+
+    /// <summary>Confirms a placement option.</summary>
+    public async Task<bool> ConfirmAsync(string plan, McfInboundPlacementOption option) => await CompleteAsync(
+        await mcf.Inbound.Placements.ConfirmAsync(plan, option.PlacementOptionId!, call).ConfigureAwait(false)).ConfigureAwait(false);
+
+    /// <summary>Packs the units of all shipments into boxes of one size.</summary>
+    public async Task<bool> PackAsync(string plan, McfInboundPackage size, int unitsPerBox)
+    {
+        var shipments = await mcf.Inbound.Shipments.ListOfPlanAsync(plan, withItems: true, call).ConfigureAwait(false);
+        var boxes = shipments.SelectMany(shipment => shipment.Items.SelectMany(item =>
+            EvenBoxes.Pack(EvenBoxes.RequestOf(item), size, unitsPerBox, shipment.ShipmentId, packingGroupId: null))).ToList();
+        return await CompleteAsync(await mcf.Inbound.Packing.SetPackagesAsync(plan, boxes, call).ConfigureAwait(false))
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Confirms the transport of all shipments, with the earliest delivery window where one is required.</summary>
+    public async Task<bool> TransportAsync(string plan, McfInboundPlacementOption placement, bool isPartnered)
+    {
+        // By the clock of the service, which is virtual for the embedded one; the plan was just created.
+        var created = (await mcf.Inbound.Plans.GetAsync(plan, call).ConfigureAwait(false)).CreatedAt;
+        var ready = (created ?? TimeProvider.System.GetUtcNow().UtcDateTime) + Ready;
+        var shipments = placement.ShipmentIds
+            .Select(id => new McfInboundTransportRequest { ShipmentId = id, ReadyToShip = ready }).ToList();
+        var generated = await mcf.Inbound.Transport.GenerateAsync(plan, placement.PlacementOptionId!, shipments, call)
+            .ConfigureAwait(false);
+        if (!await CompleteAsync(generated).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        var selected = new List<McfInboundTransportOption>();
+        foreach (var shipment in placement.ShipmentIds)
+        {
+            if (await SelectAsync(plan, shipment, isPartnered).ConfigureAwait(false) is not { } option)
+            {
+                return false;
+            }
+
+            selected.Add(option);
+        }
+
+        var confirmed = await mcf.Inbound.Transport.ConfirmAsync(plan, selected, contact: null, call).ConfigureAwait(false);
+        return await CompleteAsync(confirmed).ConfigureAwait(false);
+    }
+
+    private async Task<McfInboundTransportOption?> SelectAsync(string plan, string shipment, bool isPartnered)
+    {
+        McfInboundTransportOption? best = null;
+        await foreach (var option in mcf.Inbound.Transport.ListAsync(plan, null, shipment, call).ConfigureAwait(false))
+        {
+            if (option.IsPartnered == isPartnered
+                && (isPartnered || option.ShippingMode == Parcels)
+                && (best is null || option.Cost?.Value < best.Cost?.Value))
+            {
+                best = option;
+            }
+        }
+
+        if (best is null)
+        {
+            messages.Error($"Shipment '{shipment}' has no matching transport option.");
+            return null;
+        }
+
+        messages.Info($"Shipment {shipment}: {best.CarrierName} {best.ShippingMode}, {best.Cost?.ToString() ?? "own carrier"}.");
+        return !best.NeedsDeliveryWindow || await ConfirmWindowAsync(plan, shipment).ConfigureAwait(false) ? best : null;
+    }
+
+    private async Task<bool> ConfirmWindowAsync(string plan, string shipment)
+    {
+        var generated = await mcf.Inbound.Transport.GenerateWindowsAsync(plan, shipment, call).ConfigureAwait(false);
+        if (!await CompleteAsync(generated).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        McfInboundWindow? earliest = null;
+        await foreach (var window in mcf.Inbound.Transport.ListWindowsAsync(plan, shipment, call).ConfigureAwait(false))
+        {
+            if (window.Availability != DeliveryWindowAvailabilities.Blocked && (earliest is null || window.StartDate < earliest.StartDate))
+            {
+                earliest = window;
+            }
+        }
+
+        if (earliest is null)
+        {
+            messages.Error($"Shipment '{shipment}' has no delivery window.");
+            return false;
+        }
+
+        return await CompleteAsync(await mcf.Inbound.Transport.ConfirmWindowAsync(
+            plan, shipment, earliest.DeliveryWindowOptionId!, call).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits for an operation and writes its problems.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>Whether it succeeded.</returns>
+    public async Task<bool> CompleteAsync(McfInboundOperation operation)
+    {
+        await mcf.Inbound.Operations.WaitAsync(operation, null, null, call).ConfigureAwait(false);
+        foreach (var problem in operation.Problems.Where(problem => problem.IsWarning))
+        {
+            messages.Warning(problem.ToString());
+        }
+
+        foreach (var failure in mcf.Inbound.Operations.FailuresOf(operation))
+        {
+            messages.Error(failure.Message);
+        }
+
+        if (!operation.HasEnded)
+        {
+            messages.Error($"Operation {operation.Operation} '{operation.OperationId}' has not ended.");
+        }
+
+        return operation.HasEnded && !operation.HasFailed;
+    }
+}
