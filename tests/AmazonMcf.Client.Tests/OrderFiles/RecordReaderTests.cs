@@ -10,7 +10,9 @@ namespace AmazonMcf.Tests.OrderFiles;
 public sealed class RecordReaderTests
 {
     private static readonly string[] Pieces =
-        ["a", "bc", " ", ",", ",", ",", "\"", "\"\"", "\",\"", ",\"x y\",", "\n", "\n", "\r\n", "\r", "é", "\t", "\0", "\n\"", "\"\n", ";"];
+    [
+        "a", "bc", " ", ",", ",", ",", "\"", "\"\"", "\",\"", ",\"x y\",", "\n", "\n", "\r\n", "\r", "é", "\t", "\0", "\n\"", "\"\n", ";",
+    ];
 
     [Theory]
     [InlineData(1)]

@@ -180,11 +180,7 @@ internal sealed class OrderAssembler(
 
         if (status.Unknown.Count > 0)
         {
-            foreach (
-                var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
-            {
-                ReportUnknown(row, column.Column, value, errors);
-            }
+            ReportUnknown(status, errors);
         }
 
         if (status.IsUnpaid && options.HoldUnpaid)
@@ -209,6 +205,14 @@ internal sealed class OrderAssembler(
         foreach (var line in entry.LeftOutLines)
         {
             tally.AddLine(line.Kind);
+        }
+    }
+
+    private void ReportUnknown(OrderStatus status, RowErrorWriter errors)
+    {
+        foreach (var (row, column, value) in status.Unknown.GroupBy(found => (found.Column, found.Value)).Select(found => found.First()))
+        {
+            ReportUnknown(row, column.Column, value, errors);
         }
     }
 
