@@ -16,10 +16,19 @@ const secret = 'secret-for-tests-only';
 export const testStart = process.env.AMAZONMCF_TEST_START || '2026-11-25T17:00:00Z';
 const startTime = ['--start-time', testStart];
 
+/** A service with options of `mcf serve`, which can be started again on the same store with other options. */
 export async function startServer(...options) {
     const folder = await newFolder();
-    const service = await serve(folder, ...options);
-    return { ...service, stop: () => stop(folder, service) };
+    let service = await serve(folder, ...options);
+    return {
+        ...service,
+        restart: async (...others) => {
+            await end(service);
+            service = await serve(folder, ...others);
+            return service;
+        },
+        stop: () => stop(folder, service),
+    };
 }
 
 /**
@@ -108,11 +117,15 @@ async function start(args, variables) {
     return { child, facts: await readFacts(child, args[0]) };
 }
 
+async function end({ child }) {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exit;
+}
+
 async function stop(folder, ...servers) {
-    for (const { child } of servers) {
-        const exit = once(child, 'exit');
-        child.kill('SIGTERM');
-        await exit;
+    for (const server of servers) {
+        await end(server);
     }
 
     await rm(folder, { recursive: true });
