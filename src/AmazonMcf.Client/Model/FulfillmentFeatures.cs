@@ -32,8 +32,12 @@ internal static class FulfillmentFeatures
             .Where(name => name != FeatureNames.PackingSlip)
             .Concat(PrintsSlip(order) ? [FeatureNames.PackingSlip] : []);
 
-    /// <summary>The features that an order requires.</summary>
-    public static IEnumerable<string> RequiredOf(McfOrder order) => Required(order.FeatureConstraints);
+    /// <summary>
+    /// The features that an order requires that was read, to compare it with an order to place. A packing slip that was not requested does
+    /// not count: an order of 2020-07-01 has texts without one.
+    /// </summary>
+    public static IEnumerable<string> RequiredOf(McfOrder order, McfOrderRequest wanted) =>
+        Required(order.FeatureConstraints).Where(name => name != FeatureNames.PackingSlip || PrintsSlip(wanted));
 
     // A feature that is not required is the same as none: the service may return its default.
     private static IEnumerable<string> Required(IEnumerable<McfFeatureSetting>? features) =>

@@ -12,10 +12,18 @@ namespace AmazonMcf.Submission;
 internal static class OrderComparison
 {
     /// <summary>The members in which an order to be placed differs from one that exists; none when it is the same order.</summary>
-    public static IReadOnlyList<string> Differences(McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
+    /// <param name="wanted">The order to be placed.</param>
+    /// <param name="found">The order that exists.</param>
+    /// <param name="marketplace">The marketplace of an order that names none.</param>
+    /// <param name="anyVersion">
+    /// Whether either version of the API may have placed the order. Version 2026-07-04 has order number, date and comment only on a packing
+    /// slip, so defaults in their place do not count.
+    /// </param>
+    public static IReadOnlyList<string> Differences(
+        McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace, bool anyVersion = false)
     {
         var comparison = new MemberComparison(ignoresForm: true);
-        CompareHead(comparison, wanted, found, marketplace);
+        CompareHead(comparison, wanted, found, marketplace, anyVersion);
         CompareOptions(comparison, wanted, found);
         if (found.IsDetailed)
         {
@@ -124,7 +132,8 @@ internal static class OrderComparison
         lines.GroupBy(line => line.Sku?.Trim(), StringComparer.Ordinal)
             .Select(sku => FormattableString.Invariant($"{sku.Sum(line => (long)line.Quantity)} x {sku.Key}"));
 
-    private static void CompareHead(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
+    private static void CompareHead(
+        MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace, bool anyVersion)
     {
         CompareOrigin(comparison, wanted, found, marketplace);
         if (
@@ -134,26 +143,7 @@ internal static class OrderComparison
             comparison.Code("MarketplaceId", place, found.MarketplaceId);
         }
 
-        if (found.DisplayableOrderId is not null)
-        {
-            comparison.Text("DisplayableOrderId", OrderDefaults.DisplayableId(wanted), found.DisplayableOrderId);
-        }
-
-        if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date)
-        {
-            comparison.Instant("DisplayableOrderDate", date, found.DisplayableOrderDate);
-        }
-
-        if (found.DisplayableOrderComment is not null)
-        {
-            comparison.Text(
-                "DisplayableOrderComment",
-                wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment,
-                found.DisplayableOrderComment,
-                personal: true
-            );
-        }
-
+        CompareTexts(comparison, wanted, found, anyVersion);
         if (found.ShippingSpeedCategory is not null)
         {
             var speed = ShippingSpeedCategories.Normalize(wanted.ShippingSpeedCategory.NullIfBlank()) ?? ShippingSpeedCategories.Standard;
@@ -165,6 +155,27 @@ internal static class OrderComparison
             comparison.Address("DestinationAddress", wanted.DestinationAddress, address);
         }
     }
+
+    private static void CompareTexts(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, bool anyVersion)
+    {
+        if (found.DisplayableOrderId is { } id && !(anyVersion && IsDefault(id, wanted.SellerFulfillmentOrderId)))
+        {
+            comparison.Text("DisplayableOrderId", OrderDefaults.DisplayableId(wanted), id);
+        }
+
+        if (found.DisplayableOrderDate is not null && wanted.DisplayableOrderDate is { } date && !anyVersion)
+        {
+            comparison.Instant("DisplayableOrderDate", date, found.DisplayableOrderDate);
+        }
+
+        if (found.DisplayableOrderComment is { } comment && !(anyVersion && IsDefault(comment, OrderDefaults.Comment)))
+        {
+            comparison.Text(
+                "DisplayableOrderComment", wanted.DisplayableOrderComment.NullIfBlank() ?? OrderDefaults.Comment, comment, personal: true);
+        }
+    }
+
+    private static bool IsDefault(string text, string? usual) => text.NullIfBlank() is null || text == usual;
 
     // Version 2026-07-04 returns the country that an order ships from, and a marketplace only as far as that country tells it.
     private static void CompareOrigin(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
@@ -221,7 +232,7 @@ internal static class OrderComparison
 
         comparison.Set("NotificationEmails", wanted.NotificationEmails, found.NotificationEmails, personal: true);
         var (here, there) = found.ApiVersion == OutboundVersions.V20260704
-            ? (FulfillmentFeatures.RequiredOf(wanted), FulfillmentFeatures.RequiredOf(found))
+            ? (FulfillmentFeatures.RequiredOf(wanted), FulfillmentFeatures.RequiredOf(found, wanted))
             : (wanted.FeatureConstraints?.Select(Show), found.FeatureConstraints.Select(Show));
         comparison.Set("FeatureConstraints", here, there);
     }

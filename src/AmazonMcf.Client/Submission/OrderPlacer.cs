@@ -136,7 +136,7 @@ public sealed class OrderPlacer
                 ContextOf(order, call));
         }
 
-        var differences = OrderComparison.Differences(order, found, marketplace);
+        var differences = OrderComparison.Differences(order, found, marketplace, versions is { AreBothInUse: true });
         if (differences.Count > 0)
         {
             throw new McfOrderConflictException(
@@ -286,7 +286,7 @@ public sealed class OrderPlacer
             return;
         }
 
-        var differences = OrderComparison.Differences(order, found, marketplace);
+        var differences = OrderComparison.Differences(order, found, marketplace, versions is { AreBothInUse: true });
         if (differences.Count == 0)
         {
             return;

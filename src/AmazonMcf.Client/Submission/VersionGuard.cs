@@ -26,9 +26,11 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
     /// <summary>The version that an order may exist in.</summary>
     public string OtherVersion => OutboundVersions.Other(version);
 
+    /// <summary>Whether orders of this account may have been placed with either version.</summary>
+    public bool AreBothInUse => version == OutboundVersions.V20260704 || isChosen || ledger.HasUsed20260704;
+
     /// <summary>Whether an order may exist in the other version without this one knowing it.</summary>
-    private bool IsNeeded =>
-        (version == OutboundVersions.V20260704 || isChosen || ledger.HasUsed20260704) && !ledger.IsJoined;
+    private bool IsNeeded => AreBothInUse && !ledger.IsJoined;
 
     /// <summary>Reads an order with the other version; null if it is not there, or need not be read.</summary>
     /// <param name="order">The order to place.</param>
@@ -97,7 +99,7 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
         try
         {
             var found = await other.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
-            if (OrderComparison.Differences(order, found, marketplace).Count == 0)
+            if (OrderComparison.Differences(order, found, marketplace, anyVersion: true).Count == 0)
             {
                 ledger.OnShown(OtherVersion, version);
             }

@@ -115,6 +115,33 @@ public class FulfillmentPlacingTests
     }
 
     [Fact]
+    public async Task Texts_that_only_one_version_has_are_no_difference_between_the_versions()
+    {
+        using var world = Fulfillment.World();
+        world.Service.Then(Earlier(body => body.Replace(
+            "\"fulfillmentOrderStatus\"",
+            "\"displayableOrderId\": \"A-1\", \"displayableOrderComment\": \"\", \"fulfillmentOrderStatus\"",
+            StringComparison.Ordinal)));
+        var order = Request();
+        (order.DisplayableOrderId, order.DisplayableOrderDate) = ("1001", new DateTime(2026, 7, 31));
+
+        Assert.Equal(McfOutcome.AlreadyExists, (await world.Connection.Orders.PlaceAsync(order, world.Call())).Outcome);
+    }
+
+    [Fact]
+    public async Task A_packing_slip_that_was_not_requested_is_no_difference_between_the_versions()
+    {
+        using var world = Fulfillment.World("2020-07-01");
+        world.Service.Then(Responses.Ok($$"""{ "order": {{Fulfillment.OrderJson().Replace(
+            "\"action\"",
+            "\"services\": { \"packaging\": { \"packingSlip\": { \"templateAttributes\": { \"orderId\": \"A-1\" } } } }, \"action\"",
+            StringComparison.Ordinal)}} }"""));
+
+        Assert.Equal(McfOutcome.AlreadyExists, (await world.Connection.Orders.PlaceAsync(Request(), world.Call())).Outcome);
+        Assert.Equal([Read], world.Sent);
+    }
+
+    [Fact]
     public async Task An_order_that_exists_in_the_other_version_with_different_content_is_a_conflict()
     {
         using var world = Fulfillment.World();
