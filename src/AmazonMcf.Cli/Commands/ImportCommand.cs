@@ -47,7 +47,7 @@ internal sealed class ImportCommand
         var import = new ImportCommand();
         var command = new Command("import", "Place the orders in order files. It is always safe to run the same file again.");
         command.Arguments.Add(import.files);
-        import.connection.AddTo(command);
+        import.connection.AddTo(command, placesOrders: true);
         import.reading.AddTo(command);
         command.Options.Add(import.listFormats);
         command.Options.Add(import.dryRun);

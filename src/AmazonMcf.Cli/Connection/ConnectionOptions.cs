@@ -69,7 +69,10 @@ internal sealed class ConnectionOptions
         Description = "Do not wait for quota, for a service without rate limits. Requires --embedded or --endpoint.",
     };
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="placesOrders">Whether it places orders, with the version of the API that the user chooses.</param>
+    public void AddTo(Command command, bool placesOrders = false)
     {
         command.Options.Add(embedded);
         command.Options.Add(startTime);
@@ -78,7 +81,11 @@ internal sealed class ConnectionOptions
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
         command.Options.Add(sellerId);
-        command.Options.Add(apiVersion.AcceptOnlyFromAmong("2020-07-01", "2026-07-04"));
+        if (placesOrders)
+        {
+            command.Options.Add(apiVersion.AcceptOnlyFromAmong("2020-07-01", "2026-07-04"));
+        }
+
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
         marketplace.RequireMarketplace();
