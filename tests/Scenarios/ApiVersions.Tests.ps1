@@ -25,8 +25,9 @@ Describe 'The versions of Fulfillment Outbound' {
     }
 
     It 'tell the same story of an order that is placed with <Version>' -ForEach @(
-        @{ Version = '2020-07-01' }
-        @{ Version = '2026-07-04' }
+        # 2026-07-04 has no status before Processing; an order on hold counts as received.
+        @{ Version = '2020-07-01'; Held = 'New' }
+        @{ Version = '2026-07-04'; Held = 'Received' }
     ) {
         $choice = @{ ApiVersion = $Version; Connection = $world.Connection }
         $id = "story-$Version"
@@ -35,9 +36,9 @@ Describe 'The versions of Fulfillment Outbound' {
         @($order | Get-McfPreview @choice).IsFulfillable | Should -Contain $true
         ($order | New-McfOrder @choice).Outcome | Should -Be 'Created'
         ($order | New-McfOrder @choice).Outcome | Should -Be 'AlreadyExists'
-        $held = Get-McfOrder $id @choice
-        $held.Status | Should -Be 'Received'
-        $held.FulfillmentAction | Should -Be 'Hold'
+        $order = Get-McfOrder $id @choice
+        $order.Status | Should -Be $Held
+        $order.FulfillmentAction | Should -Be 'Hold'
         $id | Submit-McfOrder @choice -Confirm:$false
         Step-McfClock 5d -Connection $world.Connection | Out-Null
         $shipped = Get-McfOrder $id @choice

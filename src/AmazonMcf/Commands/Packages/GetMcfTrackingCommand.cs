@@ -144,7 +144,8 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
             foreach (var order in orders.Reverse().TakeWhile(_ => numbers.Missing.Count > 0))
             {
                 numbers.OrderCount++;
-                packages!.Submit(new(order.SellerFulfillmentOrderId, null, order) { Search = numbers }, connection);
+                var own = order.IsDetailed ? PackageReader.PackagesOf(order) : null;
+                packages!.Submit(new(order.SellerFulfillmentOrderId, own, order) { Search = numbers }, connection);
             }
         }
     }
