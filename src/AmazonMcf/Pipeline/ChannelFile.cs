@@ -1,4 +1,5 @@
 using AmazonMcf.Binding;
+using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Pipeline;
@@ -15,6 +16,11 @@ internal static class ChannelFile
         if (path is null)
         {
             return null;
+        }
+
+        if (path.Trim().Length == 0)
+        {
+            throw new McfOrderFileException("-Channel is empty.", null, "Specify the file of a channel profile, or omit -Channel.");
         }
 
         var file = command.GetUnresolvedProviderPathFromPSPath(path);

@@ -35,7 +35,15 @@ internal sealed class SkuMapFile
         {
             throw Unreadable(path, failure.Message, failure);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Unreadable(path, "it does not exist.", failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw Unreadable(path, "it is a folder or is not readable.", failure);
+        }
+        catch (IOException failure)
         {
             throw Unreadable(path, failure.Message, failure);
         }

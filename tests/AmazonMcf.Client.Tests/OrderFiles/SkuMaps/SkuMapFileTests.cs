@@ -134,8 +134,10 @@ public sealed class SkuMapFileTests : IDisposable
     {
         var failure = Assert.Throws<McfSkuMapException>(() => SkuMap.Load(Path.Combine(folder, "none.csv")));
 
-        Assert.StartsWith("The SKU map 'none.csv' cannot be read: ", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("The SKU map 'none.csv' cannot be read: it does not exist.", failure.Message);
         Assert.Empty(failure.ValidationErrors);
+        var isFolder = Assert.Throws<McfSkuMapException>(() => SkuMap.Load(folder));
+        Assert.EndsWith("' cannot be read: it is a folder or is not readable.", isFolder.Message, StringComparison.Ordinal);
     }
 
     [Fact]
