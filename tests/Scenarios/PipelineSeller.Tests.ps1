@@ -120,11 +120,12 @@ Describe 'Input from the pipeline goes to its seller' {
 
     It '<_>: what is typed beside it does not hide its seller' -ForEach $byName {
         $row = Get-Row -OrderId $_ -Column 'ConnectionName' -Value 'ShopA'
-        $more[$_] = @{ ConnectionName = 'ShopB' }
+        $needed = if ($more.ContainsKey($_)) { $more[$_] } else { @{} }
+        $more[$_] = $needed + @{ ConnectionName = 'ShopB' }
         { Invoke-Taker $_ $row } | Should -Throw -ErrorId 'McfSellerKeyWithInput*'
-        $more[$_] = @{ SellerKey = $b.SellerKey }
+        $more[$_] = $needed + @{ SellerKey = $b.SellerKey }
         { Invoke-Taker $_ $row } | Should -Throw -ErrorId 'McfSellerKeyWithInput*'
-        $more.Remove($_)
+        $more[$_] = $needed
     }
 
     It 'is checked against the marketplace of its seller: <_>' -ForEach 'Test-McfOrder', 'New-McfOrder' {
