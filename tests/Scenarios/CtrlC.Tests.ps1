@@ -153,7 +153,7 @@ function Place(`$File) {
     It 'says that a SKU may have been registered' {
         $world.Service.ClearFaults()
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createInventoryItem'; Delay = [timespan]::FromMinutes(5); Count = $null }
-        Send-Key $terminal "'N-1', 'N-2' | Register-McfItem`r"
+        Send-Key $terminal "Register-McfItem N-1`r"
         Wait-Until { Read-Screen $terminal; (Get-RequestCount $world 'createInventoryItem') -ge 1 }
         Send-Key $terminal "`u{3}"
         $script:position = Wait-Screen $terminal "unknown whether SKU 'N-1' was registered\. Read it with Get-McfInventory 'N-1'" -From $position
