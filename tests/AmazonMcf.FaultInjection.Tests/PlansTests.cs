@@ -8,6 +8,7 @@ namespace AmazonMcf.FaultInjection;
 public sealed class PlansTests
 {
     private const int Plans = 120;
+    private const int Seeds = 20;
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
     [Theory]
@@ -30,12 +31,17 @@ public sealed class PlansTests
     [Fact]
     public async Task A_plan_created_again_under_another_name_is_doubled()
     {
-        using var scratch = new Scratch();
-        using var part = Open(scratch, seed: 1);
+        // A creation stays unknown only if the reads after it fail, too, which not every seed brings about.
+        var found = new List<FindingKind>();
+        for (var seed = 1; seed <= Seeds && !found.Contains(FindingKind.Doubled); seed++)
+        {
+            using var scratch = new Scratch();
+            using var part = Open(scratch, seed);
+            var verdict = await part.RunAsync(Plans, remembersNames: false);
+            found.AddRange(verdict.Findings.Select(finding => finding.Kind));
+        }
 
-        var verdict = await part.RunAsync(Plans, remembersNames: false);
-
-        Assert.Contains(verdict.Findings, finding => finding.Kind == FindingKind.Doubled);
+        Assert.Contains(FindingKind.Doubled, found);
     }
 
     private static PlansPart Open(Scratch scratch, int seed) => new(

@@ -14,6 +14,8 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
     // Several lines share a row, or a row sums up the order.
     private static readonly string[] HaveOtherRows = ["BigCommerce", "Ebay", "EtsyOrders", "WooCommerceWebToffee"];
 
+    private const string InboundSample = "replenish.csv";
+
     private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
         foreach (
             var path in Directory
                 .EnumerateFiles(Data.Samples)
-                .Where(path => Path.GetExtension(path) is ".csv" or ".txt")
+                .Where(path => Path.GetExtension(path) is ".csv" or ".txt" && Path.GetFileName(path) != InboundSample)
                 .Order(StringComparer.Ordinal)
         )
         {
