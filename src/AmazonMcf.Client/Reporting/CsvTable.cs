@@ -38,11 +38,11 @@ internal static class CsvTable
         });
         while (csv.Read())
         {
-            yield return [.. csv.Record!.Select(Unguard)];
+            yield return [.. csv.Record!.Select(WithoutGuard)];
         }
     }
 
     // The apostrophe that keeps a spreadsheet from running the text as a formula.
-    private static string Unguard(string cell) =>
+    private static string WithoutGuard(string cell) =>
         cell.Length > 1 && cell[0] == '\'' && SpreadsheetText.Guard(cell.Substring(1)) == cell ? cell.Substring(1) : cell;
 }
