@@ -118,7 +118,11 @@ public sealed class FullDiskTests : IDisposable
         using var results = new ResultsFile(disk);
         var written = Enumerable
             .Range(1, 5)
-            .Count(n => results.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = n.ToString(CultureInfo.InvariantCulture) }));
+            .Count(n => results.TryWrite(new McfOrderResult
+            {
+                SellerFulfillmentOrderId = n.ToString(CultureInfo.InvariantCulture),
+                Outcome = McfOutcome.Created,
+            }));
 
         Assert.Equal(written, disk.Text.Count(character => character == '\n') - 1);
         Assert.EndsWith("\n", disk.Text, StringComparison.Ordinal);

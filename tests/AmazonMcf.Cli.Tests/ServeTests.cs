@@ -217,7 +217,7 @@ public class ServeTests
     [Theory]
     [InlineData("""{"kind":"Respond"}""", "is not a list of faults: $, line 1.")]
     [InlineData("[null]", "must contain a list of faults.")]
-    [InlineData("""[{"kind":"Explode"}]""", "is not a list of faults: $[0].kind, line 1.")]
+    [InlineData("""[{"kind":"Explode"}]""", "fault 1: 'Explode' is not a kind of fault. The kinds are DropBeforeCommit, ")]
     [InlineData("""[{"kind":"Respond","staus":200}]""", "is not a list of faults: $[0].staus, line 1.")]
     [InlineData(
         """[{"kind":"Respond"},{"kind":"ServerError","body":"{}"}]""",

@@ -101,7 +101,7 @@ Describe 'Add-McfFault' {
     }
 
     It 'completes kinds and operations' {
-        (Complete 'Add-McfFault Drop').CompletionText | Should -Be 'DropAfterCommit', 'DropBeforeCommit'
+        (Complete 'Add-McfFault Drop').CompletionText | Should -Be 'DropBeforeCommit', 'DropAfterCommit'
         (Complete 'Add-McfFault ServerError createFulfillmentO').CompletionText | Should -Be 'createFulfillmentOrder'
         (Complete 'Add-McfFault ServerError tok').CompletionText | Should -Be 'token'
         (Complete 'Add-McfFault Respond -HttpStatus 20').CompletionText | Should -Be '200', '202', '204', '205'

@@ -89,7 +89,8 @@ Describe 'Get-McfCallHistory' {
 
     It 'finds an order whose id contains wildcard characters' {
         foreach ($id in 'case[4]', 'case[5', 'case*6') {
-            Get-McfOrder -SellerFulfillmentOrderId $id -Connection $world.Connection -ErrorAction SilentlyContinue
+            # Piped, because a typed ID with wildcards is a pattern.
+            [pscustomobject]@{ SellerFulfillmentOrderId = $id } | Get-McfOrder -Connection $world.Connection -ErrorAction SilentlyContinue
             (Get-McfCallHistory -Target $id -Last 1 -Connection $world.Connection).Target | Should -Be $id
             (Get-McfCallHistory -Target $id.ToUpperInvariant() -Last 1 -Connection $world.Connection).Target | Should -Be $id
         }

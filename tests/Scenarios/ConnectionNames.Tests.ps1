@@ -77,6 +77,32 @@ Describe 'Connections by name' {
         Get-McfConnection -All | Should -BeNullOrEmpty
     }
 
+    BeforeAll {
+        # Runs a command of inbound plans with what it requires.
+        function Invoke-Inbound([string] $Name) {
+            $address = @{ Name = 'A. Seller'; AddressLine1 = '1 Dock St'; City = 'Austin'; StateOrRegion = 'TX'; PostalCode = '78701'; CountryCode = 'US'; Phone = '5125550100' }
+            $needed = @{
+                'New-McfInboundPlan'            = @{ Path = "$repository/docs/samples/replenish.csv"; SourceAddress = $address }
+                'Set-McfInboundPackage'         = @{ UnitsPerBox = 10; Length = 10; Width = 10; Height = 10; Weight = 10 }
+                'Set-McfInboundShipment'        = @{ Name = 'Renamed' }
+                'Set-McfInboundShipmentItem'    = @{ Item = @{ Msku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } }
+                'Remove-McfInboundShipmentItem' = @{ Msku = 'MUG-ENAMEL-BLUE' }
+                'Confirm-McfInboundPlacement'   = @{ Cheapest = $true }
+                'Confirm-McfInboundTransport'   = @{ Cheapest = $true }
+                'Confirm-McfInboundWindow'      = @{ Earliest = $true }
+                'Save-McfInboundLabel'          = @{ Path = "$TestDrive" }
+                'Wait-McfInboundShipment'       = @{ Timeout = '0s' }
+            }[$Name]
+            $parameters = if ($needed) { $needed } else { @{} }
+            $ids = @{ InboundPlanId = 'wf-none'; ShipmentId = 'sh-none'; OperationId = 'none'; Confirm = $false }
+            foreach ($parameter in $ids.Keys | Where-Object { (Get-Command $Name).Parameters.ContainsKey($_) }) {
+                $parameters[$parameter] = $ids[$parameter]
+            }
+
+            $null = & $Name @parameters -ErrorAction SilentlyContinue
+        }
+    }
+
     It 'are a default for every command: <_>' -ForEach $takers {
         $PSDefaultParameterValues['*-Mcf*:Connection'] = 'ShopA'
         $lines = @{
@@ -93,8 +119,13 @@ Describe 'Connections by name' {
             'Get-McfInventory'             = { Get-McfInventory MUG-ENAMEL-BLUE }
             'Get-McfOrder'                 = { Get-McfOrder }
             'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
-            'Get-McfReturn'                = { Get-McfReturn }
+            'Get-McfReturn'                = {
+                $null = Step-McfClock 4d
+                $null = New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE
+                Get-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId
+            }
             'Get-McfReturnReason'          = { Get-McfReturnReason MUG-ENAMEL-BLUE }
+            'Get-McfSellableStock'         = { Get-McfSellableStock MUG-ENAMEL-BLUE }
             'Get-McfServiceStatus'         = { Get-McfServiceStatus | ForEach-Object Name | Should -Be 'ShopA'; $false }
             'Get-McfStock'                 = { Get-McfStock MUG-ENAMEL-BLUE }
             'Get-McfTracking'              = { $null = Step-McfClock 4d; Get-McfOrder -Since 2020-01-01 | Get-McfTracking }
@@ -120,6 +151,16 @@ Describe 'Connections by name' {
             'Test-McfOrder'                = { Get-SampleOrder -Id 1 | Test-McfOrder | Should -BeTrue; $false }
             'Wait-McfOrder'                = { Wait-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Status New }
         }
+        if ($_ -like '*-McfInbound*') {
+            # No plan has these IDs, so each command shows by its request where it goes.
+            $other = @(Get-McfCallHistory -Connection ShopB).Count
+            $own = @(Get-McfCallHistory -Connection ShopA).Count
+            Invoke-Inbound $_
+            @(Get-McfCallHistory -Connection ShopB).Count | Should -Be $other
+            @(Get-McfCallHistory -Connection ShopA).Count | Should -BeGreaterThan $own
+            return
+        }
+
         $lines.Keys | Should -Contain $_
         $found = & $lines[$_]
         if ($found -isnot [bool]) { $found.ConnectionName | Select-Object -Unique | Should -Be 'ShopA' }

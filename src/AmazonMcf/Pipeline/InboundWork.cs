@@ -164,7 +164,7 @@ internal sealed class InboundWork(McfConnectedCmdlet command, TimeSpan? timeout 
         {
             command.Run(call => connection.Inbound.Operations.WaitAsync(operation, null, timeout, call));
         }
-        catch (OperationCanceledException)
+        catch (Exception stop) when (stop is OperationCanceledException or PipelineStoppedException)
         {
             command.WarnLate(
                 $"Amazon continues {operation.Operation} '{operation.OperationId}'. To wait for it: "

@@ -90,7 +90,7 @@ public sealed class RegisterMcfItemCommand : McfConnectedCmdlet, ISellerByName
         {
             WriteError(ErrorRecords.Of(failure, SellerSku));
         }
-        catch (OperationCanceledException) when (sent is { MayHaveTakenEffect: true })
+        catch (Exception stop) when (stop is OperationCanceledException or PipelineStoppedException && sent is { MayHaveTakenEffect: true })
         {
             WarnLate($"{CommandName} was stopped: it is unknown whether SKU '{SellerSku}' was registered. Read it with Get-McfInventory "
                 + $"'{SellerSku}' before you run the command again.");

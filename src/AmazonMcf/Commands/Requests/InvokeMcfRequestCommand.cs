@@ -150,7 +150,7 @@ public sealed class InvokeMcfRequestCommand : McfConnectedCmdlet
         {
             response = Run(call => connection.Requests.SendAsync(plan, sent = call));
         }
-        catch (OperationCanceledException) when (sent is { MayHaveTakenEffect: true })
+        catch (Exception stop) when (stop is OperationCanceledException or PipelineStoppedException && sent is { MayHaveTakenEffect: true })
         {
             WarnLate($"{Description} was sent, but no response arrived before the stop. Check its effect before you send it again.");
             throw;
