@@ -3,7 +3,7 @@
 
 BeforeDiscovery {
     $script:rows = @(
-        @{ Number = 1; Operation = 'GetServiceStatus (inbound)'; Command = 'Get-McfServiceStatus -Section Inbound'
+        @{ Number = 1; Operation = 'GetServiceStatus (inbound)'; Command = 'Get-McfServiceStatus'
             Job = { (Get-McfServiceStatus -Section Inbound).Status }; Expected = 'GREEN'; Sends = 'listInboundPlans' }
         @{ Number = 2; Operation = 'GetFulfillmentIdentifier'; Command = 'Register-McfItem'
             Job = { (Register-McfItem 'FWS-SHELF' 'Shelf').SellerSku }; Expected = 'FWS-SHELF'; Sends = 'createInventoryItem' }
@@ -50,7 +50,7 @@ BeforeDiscovery {
             Expected = $true; Sends = 'getShipments' }
         @{ Number = 13; Operation = 'ListInboundShipmentsByNextToken'; Command = 'Get-McfInboundShipment'
             Job = { @(Get-McfInboundShipment -Since (Get-McfClock).Now.AddDays(-1)).Count -ge $shipments.Count }; Expected = $true; Sends = 'getShipments' }
-        @{ Number = 14; Operation = 'GetInboundShipment'; Command = 'Get-McfInboundShipment -ShipmentConfirmationId'
+        @{ Number = 14; Operation = 'GetInboundShipment'; Command = 'Get-McfInboundShipment'
             Job = { (Get-McfInboundShipment -ShipmentConfirmationId $shipments[0].ShipmentConfirmationId).WarehouseId -eq $shipments[0].WarehouseId }
             Expected = $true; Sends = 'getShipments' }
         @{ Number = 15; Operation = 'ListInboundShipmentItems'; Command = 'Get-McfInboundShipmentItem'
