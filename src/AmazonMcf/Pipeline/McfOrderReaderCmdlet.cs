@@ -9,32 +9,32 @@ namespace AmazonMcf.Pipeline;
 /// </summary>
 public abstract class McfOrderReaderCmdlet : McfOutboundCmdlet
 {
-    /// <summary>Includes orders that are canceled or that the buyer asked to cancel. Default: they are left out.</summary>
+    /// <summary>Includes orders that are canceled or that the buyer asked to cancel. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeCancelled { get; set; }
 
-    /// <summary>Includes refunded, returned and voided orders. Default: they are left out.</summary>
+    /// <summary>Includes refunded, returned and voided orders. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeRefunded { get; set; }
 
-    /// <summary>Includes orders and lines that are already fulfilled. Default: they are left out.</summary>
+    /// <summary>Includes orders and lines that are already fulfilled. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeFulfilled { get; set; }
 
-    /// <summary>Includes orders that are on hold in the shop. Default: they are left out.</summary>
+    /// <summary>Includes orders that are on hold in the shop. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeOnHold { get; set; }
 
-    /// <summary>Includes orders that are picked up or delivered in a different way. Default: they are left out.</summary>
+    /// <summary>Includes orders that are picked up or delivered in a different way. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludePickup { get; set; }
 
-    /// <summary>Includes unpaid orders. Default: they are left out if the input has a column for the payment.</summary>
+    /// <summary>Includes unpaid orders. Default: they are excluded if the input has a column for the payment.</summary>
     [Parameter]
     public SwitchParameter IncludeUnpaid { get; set; }
 
     /// <summary>
-    /// Includes unpaid orders and marks them to be placed on hold. Default: they are left out if the input has a column for the payment.
+    /// Includes unpaid orders and marks them to be placed on hold. Default: they are excluded if the input has a column for the payment.
     /// </summary>
     [Parameter]
     public SwitchParameter HoldUnpaid { get; set; }

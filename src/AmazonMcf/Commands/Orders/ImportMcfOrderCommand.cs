@@ -143,7 +143,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public SwitchParameter Hold { get; set; }
 
     /// <summary>
-    /// Reads unpaid orders, too, and marks them to be placed on hold. Default: they are left out if the file has a column for the payment.
+    /// Reads unpaid orders, too, and marks them to be placed on hold. Default: they are excluded if the file has a column for the payment.
     /// </summary>
     [Parameter]
     public SwitchParameter HoldUnpaid { get; set; }
@@ -155,27 +155,27 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     public SwitchParameter NotifyBuyer { get; set; }
 
-    /// <summary>Reads orders that are canceled or that the buyer asked to cancel, too. Default: they are left out.</summary>
+    /// <summary>Reads orders that are canceled or that the buyer asked to cancel, too. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeCancelled { get; set; }
 
-    /// <summary>Reads refunded, returned and voided orders, too. Default: they are left out.</summary>
+    /// <summary>Reads refunded, returned and voided orders, too. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeRefunded { get; set; }
 
-    /// <summary>Reads orders and lines that are already fulfilled, too. Default: they are left out.</summary>
+    /// <summary>Reads orders and lines that are already fulfilled, too. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeFulfilled { get; set; }
 
-    /// <summary>Reads orders that are on hold in the shop, too. Default: they are left out.</summary>
+    /// <summary>Reads orders that are on hold in the shop, too. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeOnHold { get; set; }
 
-    /// <summary>Reads orders that are picked up or delivered in a different way, too. Default: they are left out.</summary>
+    /// <summary>Reads orders that are picked up or delivered in a different way, too. Default: they are excluded.</summary>
     [Parameter]
     public SwitchParameter IncludePickup { get; set; }
 
-    /// <summary>Reads unpaid orders, too. Default: they are left out if the file has a column for the payment.</summary>
+    /// <summary>Reads unpaid orders, too. Default: they are excluded if the file has a column for the payment.</summary>
     [Parameter]
     public SwitchParameter IncludeUnpaid { get; set; }
 
