@@ -1,6 +1,5 @@
 using AmazonMcf.FaultInjection.Checking;
 using AmazonMcf.FaultInjection.Running;
-using AmazonMcf.Testing;
 
 namespace AmazonMcf.FaultInjection;
 
@@ -9,7 +8,6 @@ public sealed class PlansTests
 {
     private const int Plans = 120;
     private const int Seeds = 20;
-    private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
     [Theory]
     [InlineData(1)]
@@ -44,6 +42,5 @@ public sealed class PlansTests
         Assert.Contains(FindingKind.Doubled, found);
     }
 
-    private static PlansPart Open(Scratch scratch, int seed) => new(
-        scratch.Folder, new Chance(seed), new Restarts(), _ => { }, new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped });
+    private static PlansPart Open(Scratch scratch, int seed) => new(scratch.Folder, new Chance(seed), new Restarts(), _ => { });
 }

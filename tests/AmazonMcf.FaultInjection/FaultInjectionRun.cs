@@ -49,7 +49,7 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
             versions: settings.Versions);
         verdict += await here.RunAsync(inProcess, fileCount: 2);
         using var plans = new PlansPart(
-            Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, chance, restarts, Say, TimeProvider.System);
+            Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, chance, restarts, Say);
         var ofPlans = await plans.RunAsync(settings.Orders / InProcessShare);
         Report(verdict, ofPlans, [overHttp.Faults, here.Faults, plans.Faults]);
         return verdict.Figures + ofPlans.Figures;
