@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the features of a marketplace, for example plain packaging, and whether the seller may use them.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeature")]
 [OutputType(typeof(McfFeature))]
-public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfFeatureCommand : McfNamedSellerCmdlet
 {
     /// <summary>The names of the features; wildcards are allowed. Default: all features.</summary>
     [Parameter(Position = 0)]
@@ -25,18 +25,6 @@ public sealed class GetMcfFeatureCommand : McfConnectedCmdlet, ISellerByName
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Process()

@@ -12,7 +12,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Returns the SKUs that can be used with a feature, or checks individual SKUs and explains why they cannot be used.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFeatureInventory", DefaultParameterSetName = "All")]
 [OutputType(typeof(McfFeatureSku))]
-public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfFeatureInventoryCommand : McfNamedSellerCmdlet
 {
     private Dispatcher<FeatureQuery, McfFeatureSku>? skus;
 
@@ -42,18 +42,6 @@ public sealed class GetMcfFeatureInventoryCommand : McfConnectedCmdlet, ISellerB
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <summary>
     /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.

@@ -9,10 +9,9 @@ namespace AmazonMcf.Commands;
 /// <summary>Confirms a packing option of a plan, before its placement.</summary>
 [Cmdlet(VerbsLifecycle.Confirm, "McfInboundPacking", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfInboundPackingOption), typeof(McfInboundOperation))]
-public sealed class ConfirmMcfInboundPackingCommand : McfConnectedCmdlet, ISellerByName
+public sealed class ConfirmMcfInboundPackingCommand : McfInboundChangeCmdlet
 {
     private ChangePrompt prompt = null!;
-    private InboundWork work = null!;
 
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -31,32 +30,12 @@ public sealed class ConfirmMcfInboundPackingCommand : McfConnectedCmdlet, ISelle
     [Parameter]
     public SwitchParameter Cheapest { get; set; }
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
     /// <inheritdoc />
-    protected override void Begin() => (prompt, work) = (new(this, "Confirm packing"), new(this, Timeout, NoWait));
+    protected override void Begin()
+    {
+        base.Begin();
+        prompt = new(this, "Confirm packing");
+    }
 
     /// <inheritdoc />
     protected override void Process()
@@ -64,13 +43,13 @@ public sealed class ConfirmMcfInboundPackingCommand : McfConnectedCmdlet, ISelle
         var id = InboundPlanId;
         foreach (var connection in Route(SellerOf(), id).Select(Require))
         {
-            work.Try(id, () => Confirm(connection, id));
+            Work.Try(id, () => Confirm(connection, id));
         }
     }
 
     private void Confirm(McfConnection connection, string id)
     {
-        var options = work.PackingOptions(connection, id, refresh: false, withItems: false);
+        var options = Work.PackingOptions(connection, id, refresh: false, withItems: false);
         if (options.Count == 0)
         {
             return;
@@ -94,7 +73,7 @@ public sealed class ConfirmMcfInboundPackingCommand : McfConnectedCmdlet, ISelle
             WriteVerbose($"The packing option '{option.PackingOptionId}' of plan '{id}' is already confirmed.");
         }
         else if (!prompt.Ask(id, option, connection, () => $"{id}: {choice.Describe(option)}")
-            || !work.Change(connection, call => connection.Inbound.Packing.ConfirmAsync(id, option.PackingOptionId!, call)))
+            || !Work.Change(connection, call => connection.Inbound.Packing.ConfirmAsync(id, option.PackingOptionId!, call)))
         {
             return;
         }

@@ -9,12 +9,11 @@ namespace AmazonMcf.Commands;
 /// <summary>Confirms the transport of all shipments of a plan, which can cost money.</summary>
 [Cmdlet(VerbsLifecycle.Confirm, "McfInboundTransport", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfInboundShipment), typeof(McfInboundOperation))]
-public sealed class ConfirmMcfInboundTransportCommand : McfConnectedCmdlet, ISellerByName
+public sealed class ConfirmMcfInboundTransportCommand : McfInboundChangeCmdlet
 {
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private ChangePrompt prompt = null!;
     private InboundTransport transport = null!;
-    private InboundWork work = null!;
 
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -55,36 +54,12 @@ public sealed class ConfirmMcfInboundTransportCommand : McfConnectedCmdlet, ISel
     [ModelTransformation(typeof(McfInboundContact))]
     public McfInboundContact? Contact { get; set; }
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
     /// <inheritdoc />
     protected override void Begin()
     {
+        base.Begin();
         prompt = new(this, "Confirm transport");
-        work = new(this, Timeout, NoWait);
-        transport = new(this, work) { ReadyToShip = ReadyToShip, Contact = Contact };
+        transport = new(this, Work) { ReadyToShip = ReadyToShip, Contact = Contact };
     }
 
     /// <inheritdoc />
@@ -93,7 +68,7 @@ public sealed class ConfirmMcfInboundTransportCommand : McfConnectedCmdlet, ISel
         // All shipments of a plan are confirmed with one request; piped shipments name their plan more than once.
         foreach (var connection in done.Add(InboundPlanId) ? Route(SellerOf(), InboundPlanId).Select(Require) : [])
         {
-            work.Try(InboundPlanId, () => Confirm(connection, InboundPlanId));
+            Work.Try(InboundPlanId, () => Confirm(connection, InboundPlanId));
         }
     }
 
@@ -111,7 +86,7 @@ public sealed class ConfirmMcfInboundTransportCommand : McfConnectedCmdlet, ISel
         }
 
         if (transport.ConfirmWindows(connection, planId, selected)
-            && work.Change(connection, call => connection.Inbound.Transport.ConfirmAsync(planId, selected, Contact, call)))
+            && Work.Change(connection, call => connection.Inbound.Transport.ConfirmAsync(planId, selected, Contact, call)))
         {
             foreach (var id in selected.Select(option => option.ShipmentId!).Distinct())
             {

@@ -8,7 +8,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the packing options of a plan: the groups of units that can share boxes, and the fees.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundPacking")]
 [OutputType(typeof(McfInboundPackingOption))]
-public sealed class GetMcfInboundPackingCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundPackingCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -23,18 +23,6 @@ public sealed class GetMcfInboundPackingCommand : McfConnectedCmdlet, ISellerByN
     /// <summary>Requests new options. Default: options are requested only if the plan has none that can be confirmed.</summary>
     [Parameter]
     public SwitchParameter Refresh { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
     [Parameter]

@@ -8,7 +8,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the placement options of a plan: the fulfillment centers, their shipments and the fees.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundPlacement")]
 [OutputType(typeof(McfInboundPlacementOption))]
-public sealed class GetMcfInboundPlacementCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundPlacementCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -23,18 +23,6 @@ public sealed class GetMcfInboundPlacementCommand : McfConnectedCmdlet, ISellerB
     /// <summary>Requests new options. Default: options are requested only if the plan has none that can be confirmed.</summary>
     [Parameter]
     public SwitchParameter Refresh { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
     [Parameter]

@@ -9,7 +9,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets inbound plans, by ID or by status.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundPlan", DefaultParameterSetName = List)]
 [OutputType(typeof(McfInboundPlan))]
-public sealed class GetMcfInboundPlanCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundPlanCommand : McfNamedSellerCmdlet
 {
     private const string List = "List";
 
@@ -32,18 +32,6 @@ public sealed class GetMcfInboundPlanCommand : McfConnectedCmdlet, ISellerByName
     [Parameter(ParameterSetName = List)]
     [UtcTimeTransformation]
     public DateTime? Since { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => work = new(this);

@@ -11,7 +11,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets inbound shipments: of a plan, by ID, by status or by the time of their last change.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundShipment", DefaultParameterSetName = List)]
 [OutputType(typeof(McfInboundShipment))]
-public sealed class GetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundShipmentCommand : McfNamedSellerCmdlet
 {
     private const string List = "List";
     private const string Plan = "Plan";
@@ -70,18 +70,6 @@ public sealed class GetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerBy
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     private protected override void CheckParameters()

@@ -8,7 +8,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the units of inbound shipments: shipped and, for confirmed shipments, received.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundShipmentItem", DefaultParameterSetName = "Confirmed")]
 [OutputType(typeof(McfInboundShipmentItem))]
-public sealed class GetMcfInboundShipmentItemCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundShipmentItemCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -30,18 +30,6 @@ public sealed class GetMcfInboundShipmentItemCommand : McfConnectedCmdlet, ISell
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Plan")]
     [TextTransformation]
     public string ShipmentId { get; set; } = "";
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => work = new(this);

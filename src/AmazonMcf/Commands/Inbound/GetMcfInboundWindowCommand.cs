@@ -8,7 +8,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the delivery windows of shipments.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInboundWindow")]
 [OutputType(typeof(McfInboundWindow))]
-public sealed class GetMcfInboundWindowCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInboundWindowCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -29,18 +29,6 @@ public sealed class GetMcfInboundWindowCommand : McfConnectedCmdlet, ISellerByNa
     /// <summary>Requests new windows. Default: windows are requested only if the shipment has none.</summary>
     [Parameter]
     public SwitchParameter Refresh { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
     [Parameter]

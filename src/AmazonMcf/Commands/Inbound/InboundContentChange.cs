@@ -75,9 +75,17 @@ internal sealed class InboundContentChange(InboundWork work, McfConnection conne
         return removed > 0;
     }
 
-    /// <summary>Requests a preview of the change.</summary>
-    /// <returns>The preview; null after an error.</returns>
-    public McfInboundContentPreview? Preview()
+    /// <summary>Confirms the change after a prompt with what it costs.</summary>
+    /// <param name="prompt">The prompt.</param>
+    /// <returns>The new content; empty if it is not confirmed, or not waited for.</returns>
+    public IReadOnlyList<McfInboundShipmentItem> Confirm(ChangePrompt prompt) =>
+        Preview() is { } preview
+        && prompt.Ask(shipmentId, preview, connection, () => Describe(preview))
+        && work.Change(connection, call => connection.Inbound.Shipments.ConfirmContentAsync(preview, call))
+            ? work.Read(call => connection.Inbound.Shipments.ListItemsAsync(planId, shipmentId, call))
+            : [];
+
+    private McfInboundContentPreview? Preview()
     {
         var known = new HashSet<string?>(Previews().Select(preview => preview.ContentUpdatePreviewId), StringComparer.Ordinal);
         before = CostNow();
@@ -88,9 +96,7 @@ internal sealed class InboundContentChange(InboundWork work, McfConnection conne
             : null;
     }
 
-    /// <summary>Describes what a preview costs.</summary>
-    /// <param name="preview">The preview.</param>
-    public string Describe(McfInboundContentPreview preview)
+    private string Describe(McfInboundContentPreview preview)
     {
         var content = string.Join(", ", items.Select(item => item.ToString()));
         return preview.Transport?.Cost is { } cost

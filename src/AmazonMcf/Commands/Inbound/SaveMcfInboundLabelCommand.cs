@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Saves the labels of inbound shipments as files: for units, boxes or pallets, and the bill of lading.</summary>
 [Cmdlet(VerbsData.Save, "McfInboundLabel", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class SaveMcfInboundLabelCommand : McfConnectedCmdlet, ISellerByName
+public sealed class SaveMcfInboundLabelCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -56,18 +56,6 @@ public sealed class SaveMcfInboundLabelCommand : McfConnectedCmdlet, ISellerByNa
     /// <summary>Replaces existing files. Default: an existing file is an error.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => work = new(this);

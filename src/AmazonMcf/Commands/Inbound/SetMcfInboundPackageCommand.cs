@@ -9,12 +9,11 @@ namespace AmazonMcf.Commands;
 /// <summary>Describes the boxes of a plan: one kind of box for all units, or each box by itself.</summary>
 [Cmdlet(VerbsCommon.Set, "McfInboundPackage", SupportsShouldProcess = true, DefaultParameterSetName = Even)]
 [OutputType(typeof(McfInboundBox), typeof(McfInboundOperation))]
-public sealed class SetMcfInboundPackageCommand : McfConnectedCmdlet, ISellerByName
+public sealed class SetMcfInboundPackageCommand : McfInboundChangeCmdlet
 {
     private const string Even = "Even";
 
     private readonly List<(McfConnection Connection, string PlanId, List<string> Parts)> plans = [];
-    private InboundWork work = null!;
 
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -68,33 +67,6 @@ public sealed class SetMcfInboundPackageCommand : McfConnectedCmdlet, ISellerByN
     [ModelTransformation(typeof(McfInboundPackage), IsList = true)]
     public McfInboundPackage[] Box { get; set; } = [];
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
-    /// <inheritdoc />
-    protected override void Begin() => work = new(this, Timeout, NoWait);
-
     /// <inheritdoc />
     protected override void Process()
     {
@@ -120,7 +92,7 @@ public sealed class SetMcfInboundPackageCommand : McfConnectedCmdlet, ISellerByN
     {
         foreach (var (connection, planId, parts) in plans)
         {
-            work.Try(planId, () => Set(connection, planId, parts));
+            Work.Try(planId, () => Set(connection, planId, parts));
         }
     }
 
@@ -136,12 +108,12 @@ public sealed class SetMcfInboundPackageCommand : McfConnectedCmdlet, ISellerByN
             WeightUnit = Metric ? "KG" : "LB",
         };
         var boxes = ParameterSetName == Even
-            ? new EvenPacking(this, work, connection, planId).Pack(parts, size, UnitsPerBox)
+            ? new EvenPacking(this, Work, connection, planId).Pack(parts, size, UnitsPerBox)
             : Box;
         var count = boxes.Sum(box => box.Quantity);
         if (boxes.Count == 0
             || !ShouldProcess(FormattableString.Invariant($"{planId}: {count} boxes"), "Set boxes")
-            || !work.Change(connection, call => connection.Inbound.Packing.SetPackagesAsync(planId, boxes, call)))
+            || !Work.Change(connection, call => connection.Inbound.Packing.SetPackagesAsync(planId, boxes, call)))
         {
             return;
         }
@@ -157,7 +129,7 @@ public sealed class SetMcfInboundPackageCommand : McfConnectedCmdlet, ISellerByN
     {
         var shipments = boxes.Select(box => box.ShipmentId).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return shipments.Count == 0
-            ? work.Read(call => connection.Inbound.Plans.ListBoxesAsync(planId, call))
-            : shipments.SelectMany(id => work.Read(call => connection.Inbound.Shipments.ListBoxesAsync(planId, id, call)));
+            ? Work.Read(call => connection.Inbound.Plans.ListBoxesAsync(planId, call))
+            : shipments.SelectMany(id => Work.Read(call => connection.Inbound.Shipments.ListBoxesAsync(planId, id, call)));
     }
 }

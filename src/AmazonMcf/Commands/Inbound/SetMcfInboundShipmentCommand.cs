@@ -9,10 +9,8 @@ namespace AmazonMcf.Commands;
 /// <summary>Changes the name, the source address or the tracking numbers of inbound shipments.</summary>
 [Cmdlet(VerbsCommon.Set, "McfInboundShipment", SupportsShouldProcess = true)]
 [OutputType(typeof(McfInboundShipment), typeof(McfInboundOperation))]
-public sealed class SetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerByName
+public sealed class SetMcfInboundShipmentCommand : McfInboundChangeCmdlet
 {
-    private InboundWork work = null!;
-
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(InboundPlanCompleter))]
@@ -42,33 +40,6 @@ public sealed class SetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerBy
     [Parameter]
     public object? TrackingNumber { get; set; }
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
-    /// <inheritdoc />
-    protected override void Begin() => work = new(this, Timeout, NoWait);
-
     /// <inheritdoc />
     protected override void Process()
     {
@@ -77,7 +48,7 @@ public sealed class SetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerBy
             var changes = string.Join(", ", Changes());
             if (ShouldProcess($"{ShipmentId}: {changes}", "Change inbound shipment"))
             {
-                work.Try(ShipmentId, () => Change(connection));
+                Work.Try(ShipmentId, () => Change(connection));
             }
         }
     }
@@ -105,16 +76,16 @@ public sealed class SetMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerBy
         var shipments = connection.Inbound.Shipments;
         if (Name is { } name)
         {
-            work.Send(call => shipments.RenameAsync(InboundPlanId, ShipmentId, name, call));
+            Work.Send(call => shipments.RenameAsync(InboundPlanId, ShipmentId, name, call));
         }
 
         var isChanged = SourceAddress is null
-            || work.Change(connection, call => shipments.SetSourceAddressAsync(InboundPlanId, ShipmentId, SourceAddress, call));
+            || Work.Change(connection, call => shipments.SetSourceAddressAsync(InboundPlanId, ShipmentId, SourceAddress, call));
         if (TrackingNumber is not null && (isChanged || NoWait))
         {
-            var tracking = new InboundTrackingInput(this, work).Read(connection, InboundPlanId, ShipmentId, TrackingNumber);
+            var tracking = new InboundTrackingInput(this, Work).Read(connection, InboundPlanId, ShipmentId, TrackingNumber);
             isChanged = tracking is not null
-                && work.Change(connection, call => shipments.SetTrackingAsync(InboundPlanId, ShipmentId, tracking, call));
+                && Work.Change(connection, call => shipments.SetTrackingAsync(InboundPlanId, ShipmentId, tracking, call));
         }
 
         if (isChanged)

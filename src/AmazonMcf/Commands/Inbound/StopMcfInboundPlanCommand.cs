@@ -9,10 +9,9 @@ namespace AmazonMcf.Commands;
 /// <summary>Cancels inbound plans with all their shipments.</summary>
 [Cmdlet(VerbsLifecycle.Stop, "McfInboundPlan", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(McfInboundOperation))]
-public sealed class StopMcfInboundPlanCommand : McfConnectedCmdlet, ISellerByName
+public sealed class StopMcfInboundPlanCommand : McfInboundChangeCmdlet
 {
     private ChangePrompt prompt = null!;
-    private InboundWork work = null!;
 
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -22,32 +21,12 @@ public sealed class StopMcfInboundPlanCommand : McfConnectedCmdlet, ISellerByNam
     [TextTransformation]
     public string InboundPlanId { get; set; } = "";
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
     /// <inheritdoc />
-    protected override void Begin() => (prompt, work) = (new(this, "Cancel inbound plan"), new(this, Timeout, NoWait));
+    protected override void Begin()
+    {
+        base.Begin();
+        prompt = new(this, "Cancel inbound plan");
+    }
 
     /// <inheritdoc />
     protected override void Process()
@@ -55,11 +34,11 @@ public sealed class StopMcfInboundPlanCommand : McfConnectedCmdlet, ISellerByNam
         var id = InboundPlanId;
         foreach (var connection in Route(SellerOf(), id).Select(Require))
         {
-            work.Try(id, () =>
+            Work.Try(id, () =>
             {
                 if (prompt.Ask(id, id, connection, () => Describe(connection, id)))
                 {
-                    work.Change(connection, call => connection.Inbound.Plans.CancelAsync(id, call));
+                    Work.Change(connection, call => connection.Inbound.Plans.CancelAsync(id, call));
                 }
             });
         }

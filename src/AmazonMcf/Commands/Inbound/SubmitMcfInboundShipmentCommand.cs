@@ -9,10 +9,8 @@ namespace AmazonMcf.Commands;
 /// <summary>Reports inbound shipments as shipped, by their tracking numbers.</summary>
 [Cmdlet(VerbsLifecycle.Submit, "McfInboundShipment", SupportsShouldProcess = true)]
 [OutputType(typeof(McfInboundShipment), typeof(McfInboundOperation))]
-public sealed class SubmitMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerByName
+public sealed class SubmitMcfInboundShipmentCommand : McfInboundChangeCmdlet
 {
-    private InboundWork work = null!;
-
     /// <summary>The ID of the plan.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(InboundPlanCompleter))]
@@ -44,39 +42,12 @@ public sealed class SubmitMcfInboundShipmentCommand : McfConnectedCmdlet, ISelle
     [TextTransformation]
     public string? BillOfLadingNumber { get; set; }
 
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
-
-    /// <summary>Returns the operation instead of waiting for it. Default: the command waits.</summary>
-    [Parameter]
-    public SwitchParameter NoWait { get; set; }
-
-    /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
-    [Parameter]
-    [DurationTransformation]
-    [ValidatePositive]
-    public TimeSpan? Timeout { get; set; }
-
-    internal override bool ChangesSomething => true;
-
-    /// <inheritdoc />
-    protected override void Begin() => work = new(this, Timeout, NoWait);
-
     /// <inheritdoc />
     protected override void Process()
     {
         foreach (var connection in Route(SellerOf(), ShipmentId).Select(Require))
         {
-            work.Try(ShipmentId, () => Submit(connection));
+            Work.Try(ShipmentId, () => Submit(connection));
         }
     }
 
@@ -93,7 +64,7 @@ public sealed class SubmitMcfInboundShipmentCommand : McfConnectedCmdlet, ISelle
 
         var tracking = FreightBillNumber is { } bill
             ? new McfInboundTrackingUpdate { FreightBillNumber = bill, BillOfLadingNumber = BillOfLadingNumber }
-            : new InboundTrackingInput(this, work).Read(connection, InboundPlanId, ShipmentId, TrackingNumber!);
+            : new InboundTrackingInput(this, Work).Read(connection, InboundPlanId, ShipmentId, TrackingNumber!);
         if (tracking is null)
         {
             return;
@@ -103,7 +74,7 @@ public sealed class SubmitMcfInboundShipmentCommand : McfConnectedCmdlet, ISelle
             ? FormattableString.Invariant($"{tracking.Boxes.Count} tracking numbers")
             : "freight bill " + FreightBillNumber;
         if (ShouldProcess($"{ShipmentId}: {numbers}", "Report as shipped")
-            && work.Change(connection, call => shipments.SetTrackingAsync(InboundPlanId, ShipmentId, tracking, call)))
+            && Work.Change(connection, call => shipments.SetTrackingAsync(InboundPlanId, ShipmentId, tracking, call)))
         {
             WriteObject(Run(call => shipments.GetAsync(InboundPlanId, ShipmentId, withItems: false, call)));
         }

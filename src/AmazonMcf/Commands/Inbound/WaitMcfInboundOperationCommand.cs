@@ -8,7 +8,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Waits until operations of inbound plans are completed, and returns them.</summary>
 [Cmdlet(VerbsLifecycle.Wait, "McfInboundOperation")]
 [OutputType(typeof(McfInboundOperation))]
-public sealed class WaitMcfInboundOperationCommand : McfConnectedCmdlet, ISellerByName
+public sealed class WaitMcfInboundOperationCommand : McfNamedSellerCmdlet
 {
     private InboundWork work = null!;
 
@@ -17,18 +17,6 @@ public sealed class WaitMcfInboundOperationCommand : McfConnectedCmdlet, ISeller
     [ValidateNotNullOrEmpty]
     [TextTransformation(IsList = true)]
     public string[] OperationId { get; set; } = [];
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
     [Parameter]

@@ -11,7 +11,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Waits until inbound shipments reach a status, and returns each when it does.</summary>
 [Cmdlet(VerbsLifecycle.Wait, "McfInboundShipment")]
 [OutputType(typeof(McfInboundShipment))]
-public sealed class WaitMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerByName
+public sealed class WaitMcfInboundShipmentCommand : McfNamedSellerCmdlet
 {
     private static readonly TimeSpan EmbeddedInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LiveInterval = TimeSpan.FromMinutes(5);
@@ -64,18 +64,6 @@ public sealed class WaitMcfInboundShipmentCommand : McfConnectedCmdlet, ISellerB
     [Parameter]
     [DurationTransformation]
     public TimeSpan? Interval { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => work = new(this);

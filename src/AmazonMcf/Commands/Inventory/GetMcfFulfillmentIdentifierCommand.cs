@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the identifiers that Amazon uses for SKUs: FNSKU, ASIN and condition.</summary>
 [Cmdlet(VerbsCommon.Get, "McfFulfillmentIdentifier")]
 [OutputType(typeof(McfFulfillmentIdentifier))]
-public sealed class GetMcfFulfillmentIdentifierCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfFulfillmentIdentifierCommand : McfNamedSellerCmdlet
 {
     private SkuBatches? batches;
 
@@ -28,18 +28,6 @@ public sealed class GetMcfFulfillmentIdentifierCommand : McfConnectedCmdlet, ISe
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => batches = new(

@@ -10,7 +10,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Gets the inventory in Amazon's fulfillment centers: one object for each SKU, with all quantities.</summary>
 [Cmdlet(VerbsCommon.Get, "McfInventory", DefaultParameterSetName = "All")]
 [OutputType(typeof(McfInventoryItem))]
-public sealed class GetMcfInventoryCommand : McfConnectedCmdlet, ISellerByName
+public sealed class GetMcfInventoryCommand : McfNamedSellerCmdlet
 {
     /// <summary>The type name of the view that shows every quantity.</summary>
     private const string DetailedView = "AmazonMcf.Model.McfInventoryItem#Detailed";
@@ -54,18 +54,6 @@ public sealed class GetMcfInventoryCommand : McfConnectedCmdlet, ISellerByName
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     /// <inheritdoc />
     protected override void Begin() => batches = new(

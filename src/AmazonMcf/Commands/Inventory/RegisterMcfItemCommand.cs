@@ -11,7 +11,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Registers a SKU in the inventory of the embedded service or of a sandbox, optionally with units.</summary>
 [Cmdlet(VerbsLifecycle.Register, "McfItem", SupportsShouldProcess = true)]
 [OutputType(typeof(McfInventoryItem))]
-public sealed class RegisterMcfItemCommand : McfConnectedCmdlet, ISellerByName
+public sealed class RegisterMcfItemCommand : McfNamedSellerCmdlet
 {
     /// <summary>The SKU. One that is already registered keeps its name and its units.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -36,18 +36,6 @@ public sealed class RegisterMcfItemCommand : McfConnectedCmdlet, ISellerByName
     [ArgumentCompleter(typeof(MarketplaceCompleter))]
     [Alias("MarketplaceId")]
     public McfMarketplace? Marketplace { get; set; }
-
-    /// <summary>The key of the seller. Default: the key in the input.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Seller Key", "Seller_Key", "Seller-Key")]
-    public string? SellerKey { get; set; }
-
-    /// <summary>
-    /// The name of the connection that the input came from, used only if the input has no key. Default: the name in the input.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [Alias("Connection Name", "Connection_Name", "Connection-Name")]
-    public string? ConnectionName { get; set; }
 
     internal override bool ChangesSomething => true;
 
