@@ -3,7 +3,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// All there is to know of one operation: how it is read and written, what it needs, how often it may be called and who does its work. The
+/// Describes one operation: how it is read and written, what it requires, how often it may be called and what handles it. The
 /// codec, archives and the gateway take it from here.
 /// </summary>
 /// <param name="Name">The value of <c>Action</c>.</param>

@@ -5,7 +5,7 @@ namespace SellingPartner;
 /// as
 /// long after that as it still knows something.
 /// </summary>
-/// <param name="keep">How long an object is kept that nobody uses any more; null for not at all.</param>
+/// <param name="keep">How long an unused object is kept; null for not at all.</param>
 internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
     where T : class
 {

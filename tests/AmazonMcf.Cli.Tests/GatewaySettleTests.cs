@@ -98,7 +98,7 @@ public sealed class GatewaySettleTests : IDisposable
         Assert.Equal(["HELD"], Orders());
     }
 
-    /// <summary>Waits until nobody listens any more.</summary>
+    /// <summary>Waits until the port is closed.</summary>
     private static async Task UntilRefusedAsync(Uri endpoint)
     {
         while (true)

@@ -8,7 +8,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Nobody shuts others out of the places for large bodies.</summary>
+/// <summary>One client cannot use all slots for large bodies.</summary>
 public class LargeBodiesTests
 {
     private const string Key = ServedGateway.Key;

@@ -9,7 +9,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Both doors for clients of MWS on one service whose time stands still: the one of <c>mcf serve</c>, and an <c>mcf gateway</c> that works
+/// Both endpoints for clients of MWS on one service with a stopped clock: the one of <c>mcf serve</c>, and an <c>mcf gateway</c> that works
 /// over the Selling Partner API of the same <c>mcf serve</c>.
 /// </summary>
 public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
@@ -78,7 +78,7 @@ public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
     /// <summary>A client at a door.</summary>
     internal MwsClient Client(string endpoint) => endpoint == Serve ? server.MwsClient(http) : gateway.Client(http);
 
-    /// <summary>Does something at a door, and tells what the Selling Partner API was asked for it; null where nobody can listen.</summary>
+    /// <summary>Sends a request, and returns what the Selling Partner API received for it; null where that is unknown.</summary>
     internal async Task<IReadOnlyList<UpstreamRequest>?> ListenAsync(string endpoint, Func<Task> act)
     {
         var before = recorder.Asked.Count;

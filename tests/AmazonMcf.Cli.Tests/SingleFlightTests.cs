@@ -2,7 +2,7 @@ using AmazonMcf.Cli.Gateway.Backend;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Of those who want one thing at the same time one does it, and nobody waits for those who want another.</summary>
+/// <summary>Of concurrent requests for the same key one does the work; requests for other keys do not wait for it.</summary>
 public class SingleFlightTests
 {
     private readonly SingleFlight creates = new();

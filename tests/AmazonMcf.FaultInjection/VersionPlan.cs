@@ -85,7 +85,7 @@ internal sealed record VersionPlan(string? First, bool Alternates, bool AreSepar
     /// <inheritdoc/>
     public override string ToString() => First is null
         ? ""
-        : $", {First}{(Alternates ? $" and {Other(First)} by turns" : "")}{(AreSeparate ? ", separate orders" : "")}";
+        : $", {First}{(Alternates ? $" and {Other(First)} alternating" : "")}{(AreSeparate ? ", separate orders" : "")}";
 
     private static string Version(string? text) => text is Earlier or Later
         ? text

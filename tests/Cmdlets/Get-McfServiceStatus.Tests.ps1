@@ -49,7 +49,7 @@ Describe 'Get-McfServiceStatus' {
         $status.Attempts | Should -Be 2
     }
 
-    It 'is RED, and no error, when patience ends' {
+    It 'is RED, without an error, after a timeout' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'listAllFulfillmentOrders'; Delay = [timespan]::FromMinutes(5) }
         $status = Get-McfServiceStatus -Timeout 1s -ErrorAction Stop
         $status.Status | Should -Be 'RED'
@@ -73,7 +73,7 @@ Describe 'Get-McfServiceStatus' {
         $run.Shell.Streams.Error.FullyQualifiedErrorId | Should -BeLike 'McfNotConnected,*'
     }
 
-    It 'refuses a patience of nothing' {
+    It 'refuses a timeout of zero' {
         { Get-McfServiceStatus -Timeout 0 } | Should -Throw -ExpectedMessage '*above zero*'
     }
 }

@@ -47,7 +47,7 @@ BeforeAll {
     }
 }
 
-Describe 'A bad day' {
+Describe 'Failures of the environment' {
     It 'without a network names the host and says what to check' {
         $connection = Open-LiveConnection -Endpoint 'https://sellingpartnerapi.invalid/'
         try {

@@ -9,7 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// A door with a socket for the embedded service that listens at it: keeps the access tokens that came through, and answers some orders
+/// An endpoint with a socket for the embedded service: keeps the access tokens that came through, and answers some orders
 /// as indiscreetly as a service can, with what it was sent.
 /// </summary>
 public sealed class ListeningEndpoint : IDisposable

@@ -180,7 +180,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private void Post(ApiAttempt attempt) => Post(new Message(null, attempt));
 
-    // A worker that outlived the settling time finds the mailbox closed; nobody waits for it any more.
+    // A worker that outlives the settling time finds the mailbox closed, and its result is no longer used.
     private void Post(Message message)
     {
         try

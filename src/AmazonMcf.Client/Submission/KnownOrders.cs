@@ -16,7 +16,7 @@ namespace AmazonMcf.Submission;
 /// out to be that of the run is read to its end at once. Thread-safe.
 /// </remarks>
 /// <param name="orders">Where the list comes from.</param>
-#pragma warning disable CA1001 // A semaphore whose wait handle nobody takes holds nothing to dispose of.
+#pragma warning disable CA1001 // A semaphore whose wait handle is not used has nothing to dispose.
 internal sealed class KnownOrders(IOrders orders)
 #pragma warning restore CA1001
 {

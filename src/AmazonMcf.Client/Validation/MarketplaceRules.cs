@@ -83,7 +83,7 @@ internal static class MarketplaceRules
         _ => "Europe",
     };
 
-    // A marketplace that opens after this version is an id nobody here knows.
+    // A marketplace that opens after this version has an unknown id.
     private static bool LooksLikeId(string text) =>
         text.Length >= ShortestId && text.All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9');
 }

@@ -97,7 +97,7 @@ internal static class TextRules
         scope.PrivateAtMost(member, value, Most);
     }
 
-    /// <summary>An id must not differ from another one only by what nobody sees.</summary>
+    /// <summary>An id must not differ from another one only by invisible characters.</summary>
     public static void NoInvisible(this ValidationScope scope, string member, string? id)
     {
         if (id is not null && HasInvisible(id))

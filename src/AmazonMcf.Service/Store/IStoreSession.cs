@@ -8,7 +8,7 @@ namespace AmazonMcf.Service.Store;
 /// </summary>
 internal interface IStoreSession
 {
-    /// <summary>The virtual time of the call (UTC); stands still for as long as the call lasts.</summary>
+    /// <summary>The virtual time of the call (UTC); constant during the call.</summary>
     DateTime Now { get; }
 
     /// <summary>Runs a statement.</summary>

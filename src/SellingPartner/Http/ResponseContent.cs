@@ -4,7 +4,7 @@ using SellingPartner.Errors;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// The content of a response whose body was read and checked within its attempt: carries what became of it, so that nobody parses it again.
+/// The content of a response whose body was read and checked within its attempt: carries the result, so that it is not parsed again.
 /// </summary>
 /// <param name="outcome">The outcome of the attempt.</param>
 internal sealed class ResponseContent(ApiOutcome outcome) : HttpContent

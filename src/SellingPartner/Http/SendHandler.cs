@@ -52,7 +52,7 @@ internal sealed class SendHandler(SocketPool sockets, Lazy<ResiliencePipeline> l
 #pragma warning restore CA1031
         {
             // Whatever a handler or a decoder throws, the request may have left: the outcome is open, and no run ends over it.
-            // A handler that gives up by itself throws a cancellation nobody asked for: that is a broken connection, not a stop.
+            // A handler that gives up by itself throws a cancellation that was not requested: a broken connection, not a stop.
             if (context.Wire.IsCancellationRequested && exception is not TimeoutRejectedException)
             {
                 throw new OperationCanceledException(exception.Message, exception, context.Wire);

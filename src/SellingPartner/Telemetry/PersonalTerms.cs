@@ -8,7 +8,7 @@ internal static class PersonalTerms
 {
     private const int ShortestPart = 4;
 
-    // Mailboxes of a role are nobody's name, and the words of the service.
+    // Mailboxes of a role do not name a person, and words of the service do not either.
     private const string Roles =
         " admin billing contact hello help info mail office order orders sales service shipping shop store support team test ";
 

@@ -27,7 +27,7 @@ internal sealed record ApiMethod(
     /// <summary>What a successful response without a body stands for. Default: null, a body is required.</summary>
     public object? Empty { get; init; }
 
-    /// <summary>What the handlers have to know of a call of the method.</summary>
+    /// <summary>What the handlers need for a call of the method.</summary>
     /// <param name="arguments">The arguments.</param>
     public RequestInfo Describe(object?[] arguments) => new(
         Operation,

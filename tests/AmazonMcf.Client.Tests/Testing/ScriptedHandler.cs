@@ -37,7 +37,7 @@ public sealed class ScriptedHandler : HttpMessageHandler
     public static async Task<HttpResponseMessage> HangAsync(SentRequest request, CancellationToken stop)
     {
         await Task.Delay(Timeout.InfiniteTimeSpan, stop);
-        throw new InvalidOperationException("Nobody waits for ever.");
+        throw new InvalidOperationException("The request would wait forever.");
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ internal static class OrderFileWriter
         new("FulfillmentAction", "FulfillmentAction", (order, _) => order.IsHeld ? "Hold" : "Ship"),
     ];
 
-    /// <summary>Writes the files of a plan into a folder, flat files and tables by turns.</summary>
+    /// <summary>Writes the files of a plan into a folder, alternately flat files and tables.</summary>
     public static IReadOnlyList<PlannedFile> WriteAll(string folder, IReadOnlyList<IReadOnlyList<PlannedOrder>> plan) =>
         [
             .. plan.Select(

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>Recognizes shipping methods that mean that nobody ships the order, or that Amazon already does.</summary>
+/// <summary>Recognizes shipping methods that mean that the order is not shipped, or that Amazon already does.</summary>
 internal static class PickupMethods
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;

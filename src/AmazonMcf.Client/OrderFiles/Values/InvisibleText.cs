@@ -4,7 +4,7 @@ using System.Text;
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
-/// Finds and removes characters that nobody sees: zero-width characters, direction marks, soft hyphens, control characters. Spaces that
+/// Finds and removes invisible characters: zero-width characters, direction marks, soft hyphens, control characters. Spaces that
 /// are not the usual one count as invisible in ids and become the usual one elsewhere.
 /// </summary>
 internal static class InvisibleText

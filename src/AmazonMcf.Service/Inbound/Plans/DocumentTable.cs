@@ -10,7 +10,7 @@ internal static class DocumentTable
     public static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
     /// <summary>Adds a document.</summary>
-    /// <returns>Its id, which nobody can guess.</returns>
+    /// <returns>Its id, which cannot be guessed.</returns>
     public static string Add(IStoreSession session, IEnumerable<LabelText> labels)
     {
         var id = Identifiers.Document(session);

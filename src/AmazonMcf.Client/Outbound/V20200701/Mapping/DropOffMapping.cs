@@ -4,7 +4,7 @@ using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Outbound.Mapping;
 
-/// <summary>Wishes for the drop-off, and where a parcel was left.</summary>
+/// <summary>Maps preferences for the drop-off, and where a parcel was left.</summary>
 internal static class DropOffMapping
 {
     public static DeliveryPreferences? ToWire(McfDeliveryPreferences? preferences) => preferences is null ? null : new DeliveryPreferences

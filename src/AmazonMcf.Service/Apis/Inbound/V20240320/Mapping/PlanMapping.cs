@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Apis.Inbound.V20240320.Mapping;
 internal static class PlanMapping
 {
     private const string LabelPrep = "ITEM_LABELING";
-    private const string Nobody = "NONE";
+    private const string NoOwner = "NONE";
 
     public static InboundPlanSummary ToSummary(this PlanRecord plan) => new()
     {
@@ -65,7 +65,7 @@ internal static class PlanMapping
             .. prep.Types
                 .Where(type => type != LabelPrep)
                 .Select(type => new PrepInstruction { PrepType = type, PrepOwner = line.PrepOwner }),
-            .. line.LabelOwner == Nobody
+            .. line.LabelOwner == NoOwner
                 ? Enumerable.Empty<PrepInstruction>()
                 : [new PrepInstruction { PrepType = LabelPrep, PrepOwner = line.LabelOwner }],
         ],

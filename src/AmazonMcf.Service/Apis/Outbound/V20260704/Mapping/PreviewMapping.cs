@@ -97,7 +97,7 @@ internal static class PreviewMapping
             yield break;
         }
 
-        // Speeds that nobody asked for are not missed, unless none is left.
+        // Unavailable speeds that were not requested are not reported, except when no speed is available.
         var missing = previews.FindAll(preview => preview.OrderReasons.Count > 0);
         var named = request.FulfillmentConfiguration?.ServiceLevel?.ServiceTiers is { Count: > 0 };
         foreach (var preview in named || missing.Count == previews.Count ? missing : [])
