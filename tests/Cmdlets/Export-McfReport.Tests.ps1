@@ -202,6 +202,26 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)" 
         { 'report-1' | Export-McfReport $TestDrive } | Should -Throw -ErrorId 'McfInvalidPath,*'
     }
 
+    It 'names the seller in the title, and the time zone of its days and times' {
+        $report = Export-McfReport $file -Since '2020-01-01' -PassThru
+        $report.Sellers | Should -Be $world.Connection.Name
+        $report.TimeZone | Should -Be $(if ([System.TimeZoneInfo]::Local.HasSameRules([System.TimeZoneInfo]::Utc)) { 'UTC' } else { [System.TimeZoneInfo]::Local.Id })
+        $report.Days[0].Date | Should -Be $testStart.ToLocalTime().Date
+        $page = Get-Content -LiteralPath $file -Raw
+        $page | Should -Match "<title>Multi-Channel Fulfillment: $($world.Connection.Name)</title>"
+        $page | Should -Match ([regex]::Escape("Time zone: $($report.TimeZone)"))
+        @() | Export-McfReport $file -PassThru | ForEach-Object Sellers | Should -BeNullOrEmpty
+    }
+
+    It 'names the commands that help, which run as they are' {
+        $report = Export-McfReport $file -Since '2020-01-01' -PassThru
+        $report.Issues[0].Commands | Should -Be 'Submit-McfOrder report-held', 'Stop-McfOrder report-held'
+        $report.Issues[1].Commands | Should -Be 'Get-McfInventory MUG-ENAMEL-BLUE'
+        (& ([scriptblock]::Create($report.Issues[1].Commands[0]))).SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
+        Get-Content -LiteralPath $file -Raw | Should -Match '<code>Stop-McfOrder report-held</code>'
+        $report | ConvertTo-Json -Depth 5 | ConvertFrom-Json | ForEach-Object { $_.Issues[0].Commands } | Should -Be $report.Issues[0].Commands
+    }
+
     It 'bears the title it is given' {
         'report-1' | Export-McfReport $file -Title 'Shop <North> & Co'
         Get-Content -LiteralPath $file -Raw | Should -Match '<title>Shop &lt;North&gt; &amp; Co</title>'

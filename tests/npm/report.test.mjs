@@ -65,6 +65,27 @@ look('fits a phone: nothing is wider than the screen', async () => {
     }
 });
 
+look('fills every row of tiles at any width', async () => {
+    for (const width of [320, 390, 560, 737, 800, 1024, 1057, 1120, 1600]) {
+        const { page } = await reports.open('sample.html', { viewport: { width, height: 800 } });
+        const { tiles, list } = await page.evaluate(() => ({
+            tiles: [...document.querySelectorAll('.tiles li')].map((tile) => tile.getBoundingClientRect().toJSON()),
+            list: document.querySelector('.tiles').getBoundingClientRect().toJSON(),
+        }));
+        for (const top of new Set(tiles.map((tile) => tile.top))) {
+            const right = Math.max(...tiles.filter((tile) => tile.top === top).map((tile) => tile.right));
+            assert.ok(list.right - right < 3, `${width} pixels: the row at ${top} ends ${list.right - right} pixels early`);
+        }
+    }
+});
+
+look('names the commands that help beside what needs attention', async () => {
+    const { page } = await reports.open('sample.html', wide);
+
+    const commands = await page.locator('section:first-child code').allInnerTexts();
+    assert.ok(commands.some((command) => /^(Submit|Stop)-McfOrder SHOP-\d+$/.test(command)), commands.join('\n'));
+});
+
 look('follows the light or dark setting of the reader', async () => {
     const background = async (colorScheme) => {
         const { page } = await reports.open('sample.html', { ...wide, colorScheme });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 
@@ -21,14 +20,14 @@ internal static class Findings
     };
 
     /// <summary>The issues of an order.</summary>
-    public static IEnumerable<Finding> Of(McfOrder order, DateTime now)
+    public static IEnumerable<Finding> Of(McfOrder order, DateTime now, ReportZone zone)
     {
         if (order.HoldExpiresDate is { } end && end - now <= OrderTimes.HoldWarning)
         {
             yield return new(
                 McfReportReason.HoldExpires,
                 end,
-                $"The hold expires {Instant(end)}, and Amazon then cancels the order. Release or cancel it."
+                $"The hold expires {zone.Instant(end)}, and Amazon then cancels the order. Release or cancel it."
             );
         }
 
@@ -62,12 +61,12 @@ internal static class Findings
 
         if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.GracePeriod < now)
         {
-            yield return new(McfReportReason.DepartureOverdue, due, $"Was due to ship {Instant(due)} and has not shipped.");
+            yield return new(McfReportReason.DepartureOverdue, due, $"Was due to ship {zone.Instant(due)} and has not shipped.");
         }
     }
 
     /// <summary>The issues of a parcel.</summary>
-    public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now)
+    public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now, ReportZone zone)
     {
         var last = tracking.TrackingEvents.OrderBy(entry => entry.EventDate).LastOrDefault();
         var parcel = "Parcel " + tracking.Key;
@@ -84,7 +83,7 @@ internal static class Findings
             yield return new(
                 McfReportReason.ArrivalOverdue,
                 due,
-                $"{parcel} was due {Instant(due)} and has not been reported as delivered."
+                $"{parcel} was due {zone.Instant(due)} and has not been reported as delivered."
             );
         }
     }
@@ -101,6 +100,4 @@ internal static class Findings
         var more = lines.Count > SkusNamed ? FormattableString.Invariant($" and {lines.Count - SkusNamed} more lines") : "";
         return ": " + string.Join(", ", named) + more;
     }
-
-    private static string Instant(DateTime time) => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

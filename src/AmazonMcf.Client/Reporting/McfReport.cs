@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Reporting;
 
 /// <summary>
-/// The figures of an order report. Times and days are in UTC. Lists of orders contain at most <see cref="ListLimit"/> entries, the most
+/// The figures of an order report. Times are in UTC; days are those of <see cref="TimeZone"/>. Lists of orders contain at most <see cref="ListLimit"/> entries, the most
 /// urgent ones; the corresponding counts include all.
 /// </summary>
 public sealed class McfReport
@@ -13,6 +13,12 @@ public sealed class McfReport
 
     /// <summary>When the report was created, in UTC; overdue and expiring orders are determined at this time.</summary>
     public DateTime GeneratedDate { get; init; }
+
+    /// <summary>The time zone of <see cref="Days"/> and of the times in sentences, for example <c>America/New_York</c>.</summary>
+    public string TimeZone => Zone.Name;
+
+    /// <summary>The connections that the orders come from, by name.</summary>
+    public IReadOnlyList<string> Sellers { get; init => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>The start of the requested period, in UTC; null if the orders were not requested by date.</summary>
     public DateTime? Since { get; init; }
@@ -90,6 +96,8 @@ public sealed class McfReport
 
     /// <summary>The number of orders that need attention.</summary>
     public int IssueCount { get; init; }
+
+    internal ReportZone Zone { get; init; } = ReportZone.Utc;
 
     /// <inheritdoc />
     public override string ToString() => FormattableString.Invariant($"{OrderCount} orders at {GeneratedDate:yyyy-MM-dd HH:mm} UTC");

@@ -18,6 +18,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private static readonly (TimeSpan Width, int Count) ShipBands = (TimeSpan.FromHours(12), 10);
     private static readonly (TimeSpan Width, int Count) TransitBands = (TimeSpan.FromDays(1), 10);
 
+    private readonly SortedSet<string> sellers = new(StringComparer.OrdinalIgnoreCase);
+
     // Two sellers may have orders of one id, and embedded stores packages of one number.
     private readonly HashSet<(string? Seller, string OrderId)> orders = [];
     private readonly Dictionary<(string? Seller, string? Package), string?> speedOfPackage = [];
@@ -39,10 +41,28 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private readonly UrgentList<McfReportIssue, (int, DateTime)> issues = new();
 
+    private readonly ReportZone zone = ReportZone.Utc;
     private DateTime? first;
     private DateTime? last;
     private int unread;
     private long shippedUnits;
+
+    /// <summary>The time zone for days and for times in sentences. Default: UTC.</summary>
+    public TimeZoneInfo TimeZone
+    {
+        get;
+        init => (field, zone) = (value, new ReportZone(value));
+    } = TimeZoneInfo.Utc;
+
+    /// <summary>Names a connection that the report is about, even if it has no orders.</summary>
+    /// <param name="name">The name of the connection; null if it is unknown.</param>
+    public void AddSeller(string? name)
+    {
+        if (!string.IsNullOrEmpty(name))
+        {
+            sellers.Add(name!);
+        }
+    }
 
     /// <summary>Counts an order, once.</summary>
     /// <param name="order">The order with lines and shipments.</param>
@@ -54,6 +74,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             return;
         }
 
+        AddSeller(order.ConnectionName);
         var units = order.Items.OrEmpty().Sum(item => (long)item.Quantity);
         statuses[order.Status].Add(units);
         if (order.ReceivedDate is { } received)
@@ -86,7 +107,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             AddReturn(order, item);
         }
 
-        var findings = Findings.Of(order, now).ToList();
+        var findings = Findings.Of(order, now, zone).ToList();
         foreach (var tracking in trackings ?? [])
         {
             findings.AddRange(AddParcel(tracking));
@@ -110,6 +131,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         return new()
         {
             GeneratedDate = now,
+            Zone = zone,
+            Sellers = sellers.ToArray(),
             Since = since,
             FirstReceivedDate = first,
             LastReceivedDate = last,
@@ -176,9 +199,10 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     {
         first = first < received ? first : received;
         last = last > received ? last : received;
-        if (!days.TryGetValue(received.Date, out var day))
+        var date = zone.Local(received).Date;
+        if (!days.TryGetValue(date, out var day))
         {
-            days.Add(received.Date, day = new());
+            days.Add(date, day = new());
         }
 
         day.Add(units);
@@ -228,7 +252,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             }
         }
 
-        return Findings.Of(tracking, now);
+        return Findings.Of(tracking, now, zone);
     }
 
     private void AddHold(McfOrder order)
@@ -273,6 +297,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             SellerFulfillmentOrderId = orderId,
             Status = order?.Status,
             Reason = findings[0].Reason,
+            Commands = findings.SelectMany(finding => HelpfulCommands.For(finding.Reason, orderId, order)).Distinct().ToArray(),
             Details = string.Join(" ", findings.Select(finding => finding.Text)),
             Date = findings[0].Date,
             Recipient = includePersonalData ? order?.DestinationAddress : null,

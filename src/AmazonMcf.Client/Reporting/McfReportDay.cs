@@ -3,7 +3,7 @@ namespace AmazonMcf.Reporting;
 /// <summary>Orders received on one day.</summary>
 public sealed class McfReportDay
 {
-    /// <summary>The day, in UTC.</summary>
+    /// <summary>The day, in the time zone of the report.</summary>
     public DateTime Date { get; init; }
 
     /// <summary>Orders received.</summary>

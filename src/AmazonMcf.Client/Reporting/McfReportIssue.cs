@@ -17,6 +17,9 @@ public sealed class McfReportIssue
     /// <summary>All reasons, each as a sentence.</summary>
     public string Details { get; init; } = "";
 
+    /// <summary>PowerShell commands that help, the most likely one first.</summary>
+    public IReadOnlyList<string> Commands { get; init => field = Readable.List(value); } = Readable.List<string>([]);
+
     /// <summary>When the reason arose or is due, in UTC.</summary>
     public DateTime? Date { get; init; }
 

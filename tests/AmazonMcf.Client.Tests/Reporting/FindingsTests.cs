@@ -10,7 +10,7 @@ public sealed class FindingsTests
         var order = Order("A-1");
         order.Shipments = [Shipped(At(19))];
 
-        Assert.Empty(Findings.Of(order, Now));
+        Assert.Empty(Findings.Of(order, Now, ReportZone.Utc));
     }
 
     [Theory]
@@ -19,7 +19,7 @@ public sealed class FindingsTests
     [InlineData("CompletePartialled", 1, McfReportReason.PartlyFilled, "Part of the order could not be shipped: 1 x MUG.")]
     public void The_status_tells(string status, int unfulfillable, string reason, string text)
     {
-        var finding = Assert.Single(Findings.Of(Order("A-1", status, 18, Line(unfulfillable: unfulfillable)), Now));
+        var finding = Assert.Single(Findings.Of(Order("A-1", status, 18, Line(unfulfillable: unfulfillable)), Now, ReportZone.Utc));
 
         Assert.Equal(reason, finding.Reason);
         Assert.Contains(text, finding.Text, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class FindingsTests
 
         Assert.Contains(
             "1 x SKU3 and 2 more lines.",
-            Assert.Single(Findings.Of(Order("A-1", "Unfulfillable", 18, lines), Now)).Text,
+            Assert.Single(Findings.Of(Order("A-1", "Unfulfillable", 18, lines), Now, ReportZone.Utc)).Text,
             StringComparison.Ordinal
         );
     }
@@ -47,7 +47,7 @@ public sealed class FindingsTests
 
         Assert.Equal(
             isNamed,
-            Findings.Of(order, Now).Any(finding => finding.Reason == McfReportReason.HoldExpires && finding.Date == At(23))
+            Findings.Of(order, Now, ReportZone.Utc).Any(finding => finding.Reason == McfReportReason.HoldExpires && finding.Date == At(23))
         );
     }
 
@@ -61,7 +61,7 @@ public sealed class FindingsTests
         order.FulfillmentAction = action;
         order.StatusUpdatedDate = At(cancelled);
 
-        Assert.Equal(ranOut, Findings.Of(order, Now).Any(finding => finding.Reason == McfReportReason.HoldRanOut));
+        Assert.Equal(ranOut, Findings.Of(order, Now, ReportZone.Utc).Any(finding => finding.Reason == McfReportReason.HoldRanOut));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class FindingsTests
         var order = Order("A-1");
         order.Items![0].EstimatedShipDate = At(due);
 
-        Assert.Equal(isOverdue, Findings.Of(order, Now).Any(finding => finding.Reason == McfReportReason.DepartureOverdue));
+        Assert.Equal(isOverdue, Findings.Of(order, Now, ReportZone.Utc).Any(finding => finding.Reason == McfReportReason.DepartureOverdue));
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public sealed class FindingsTests
         order.Items[0].CancelledQuantity = 3;
         order.Shipments = [Shipped(At(12))];
 
-        Assert.Empty(Findings.Of(order, Now));
+        Assert.Empty(Findings.Of(order, Now, ReportZone.Utc));
 
         order.Items[0].CancelledQuantity = 2;
-        Assert.Equal(McfReportReason.DepartureOverdue, Assert.Single(Findings.Of(order, Now)).Reason);
+        Assert.Equal(McfReportReason.DepartureOverdue, Assert.Single(Findings.Of(order, Now, ReportZone.Utc)).Reason);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class FindingsTests
     [InlineData("IN_TRANSIT", null, McfReportReason.ArrivalOverdue)]
     public void A_parcel_tells_by_status_event_and_date(string status, string? code, string reason)
     {
-        var finding = Assert.Single(Findings.Of(Tracking(7, At(10), At(15), status: status, code: code), Now));
+        var finding = Assert.Single(Findings.Of(Tracking(7, At(10), At(15), status: status, code: code), Now, ReportZone.Utc));
 
         Assert.Equal(reason, finding.Reason);
         Assert.StartsWith("Parcel 7", finding.Text, StringComparison.Ordinal);
@@ -104,8 +104,8 @@ public sealed class FindingsTests
     [Fact]
     public void A_parcel_that_arrived_or_is_due_soon_needs_nobody()
     {
-        Assert.Empty(Findings.Of(Tracking(1, At(10), At(15), At(18)), Now));
-        Assert.Empty(Findings.Of(Tracking(1, At(10), At(19, 1)), Now));
+        Assert.Empty(Findings.Of(Tracking(1, At(10), At(15), At(18)), Now, ReportZone.Utc));
+        Assert.Empty(Findings.Of(Tracking(1, At(10), At(19, 1)), Now, ReportZone.Utc));
     }
 
     [Fact]
@@ -113,6 +113,6 @@ public sealed class FindingsTests
     {
         var order = Order("A-1", "Invalid", 18, Line(unfulfillable: 1));
 
-        Assert.DoesNotContain(Findings.Of(order, Now), finding => finding.Text.Contains("Ada", StringComparison.Ordinal));
+        Assert.DoesNotContain(Findings.Of(order, Now, ReportZone.Utc), finding => finding.Text.Contains("Ada", StringComparison.Ordinal));
     }
 }

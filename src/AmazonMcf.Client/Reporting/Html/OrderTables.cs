@@ -18,8 +18,8 @@ internal static class OrderTables
             {
                 table.Row(
                     $"{ReportText.Name(hold.SellerFulfillmentOrderId)}",
-                    $"{ReportText.Day(hold.ReceivedDate)}",
-                    End(hold),
+                    $"{ReportText.Day(report.Zone, hold.ReceivedDate)}",
+                    End(report.Zone, hold),
                     $"{ReportText.Number(hold.UnitCount)}"
                 );
             }
@@ -43,7 +43,7 @@ internal static class OrderTables
                     $"{ReportText.Name(item.SellerFulfillmentOrderId)}",
                     $"{ReportText.Name(item.SellerSku)}",
                     $"{ReportText.Name(item.ReturnReasonCode)}",
-                    $"{ReportText.Day(item.StatusChangedDate)}");
+                    $"{ReportText.Day(report.Zone, item.StatusChangedDate)}");
             }
 
             table.Close(report.OpenReturnCount - MostRows);
@@ -58,7 +58,7 @@ internal static class OrderTables
         if (report.IssueCount > 0)
         {
             var named = report.Issues.Any(matter => matter.Recipient is not null);
-            Column[] columns = [new("Order"), new("Status"), new("Issue")];
+            Column[] columns = [new("Order"), new("Status"), new("Issue"), new("What helps")];
             var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
             table.Open("rows", "Orders that need attention");
             foreach (var matter in report.Issues)
@@ -72,14 +72,22 @@ internal static class OrderTables
         page.Close(report.IssueCount == 0 ? "No orders need attention." : null);
     }
 
-    private static FormattableString End(McfReportHold hold)
+    private static FormattableString End(ReportZone zone, McfReportHold hold)
     {
-        var instant = ReportText.Instant(hold.ExpiryDate);
+        var instant = ReportText.Instant(zone, hold.ExpiryDate);
         return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{instant}, soon</span>" : $"{instant}";
     }
 
     private static FormattableString[] Cells(McfReportIssue matter) =>
-        [$"{ReportText.Name(matter.SellerFulfillmentOrderId)}", $"{ReportText.Name(matter.Status)}", $"<bdi>{matter.Details}</bdi>"];
+        [
+            $"{ReportText.Name(matter.SellerFulfillmentOrderId)}",
+            $"{ReportText.Name(matter.Status)}",
+            $"<bdi>{matter.Details}</bdi>",
+            HtmlPage.Join([.. matter.Commands.Select(Command)]),
+        ];
+
+    // A click selects the whole command.
+    private static FormattableString Command(string command) => $"<div><code>{command}</code></div>";
 
     private static FormattableString Recipient(McfAddress? address)
     {

@@ -11,7 +11,12 @@ internal static class ReportText
 
     public static string Day(DateTime? date) => date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 
-    public static string Instant(DateTime? time) => time?.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>The day of a time, as the clocks of the zone show it.</summary>
+    public static string Day(ReportZone zone, DateTime? utc) => Day(utc is { } time ? zone.Local(time) : null);
+
+    /// <summary>A time, as the clocks of the zone show it. The page names the zone once.</summary>
+    public static string Instant(ReportZone zone, DateTime utc) =>
+        zone.Local(utc).ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// A name of an order, a SKU, a carrier or a person, set apart from its surroundings whatever its direction. No real one is longer,

@@ -60,10 +60,10 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     [Parameter]
     public SwitchParameter IncludeTracking { get; set; }
 
-    /// <summary>The heading of the report. Default: Multi-Channel Fulfillment.</summary>
+    /// <summary>The heading of the report. Default: Multi-Channel Fulfillment, with the names of the sellers' connections.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
-    public string Title { get; set; } = "Multi-Channel Fulfillment";
+    public string? Title { get; set; }
 
     /// <summary>
     /// Includes the recipients of the orders that need attention, with address and phone number. Default: the report contains no personal
@@ -116,7 +116,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
             return;
         }
 
-        builder = new(Now, Since, IncludePersonalData);
+        builder = new(Now, Since, IncludePersonalData) { TimeZone = TimeZoneInfo.Local };
         figures = new(this, builder, IncludeTracking);
 
         // A report has no order of output.
@@ -167,6 +167,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
+            builder!.AddSeller(connection.Name);
             foreach (var head in NewestOrders.Read(this, connection, Since, (_, _) => false).All)
             {
                 unread!.Submit(new(head.SellerFulfillmentOrderId, null), connection);

@@ -95,6 +95,33 @@ public sealed class ReportPageTests
     public void Spans_are_told_in_hours_then_days(int hours, string text) =>
         Assert.Equal(text, ReportText.Span(TimeSpan.FromHours(hours)));
 
+    [Fact]
+    public void The_seller_is_in_the_title_and_the_time_zone_is_named()
+    {
+        var zone = TimeZoneInfo.CreateCustomTimeZone("Test/West", TimeSpan.FromHours(-4), "West", "West");
+        var held = Order("A-1", "Received", 8);
+        (held.FulfillmentAction, held.ConnectionName) = ("Hold", "DE live");
+        var builder = new McfReportBuilder(Now, At(1)) { TimeZone = zone };
+        builder.Add(held);
+
+        var page = ReportPage.Write(builder.Build());
+
+        Assert.Contains("<title>Multi-Channel Fulfillment: DE live</title>", page, StringComparison.Ordinal);
+        Assert.Contains("Time zone: Test/West (UTC-04:00).", page, StringComparison.Ordinal);
+        Assert.Contains("changed since 30 Jun 2026, 20:00", page, StringComparison.Ordinal);
+        Assert.Contains("21 Jul 2026, 20:00, soon", page, StringComparison.Ordinal);
+        Assert.Contains("on 19 Jul 2026, 20:00", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_needs_a_person_comes_first_with_the_commands_that_help()
+    {
+        var page = Page("A-1'<b>");
+
+        Assert.InRange(page.IndexOf("id=\"matters\"", StringComparison.Ordinal), 0, page.IndexOf("id=\"days\"", StringComparison.Ordinal));
+        Assert.Contains("<code>Get-McfInventory &#39;A-1&#39;&#39;&lt;b&gt;&#39;</code>", page, StringComparison.Ordinal);
+    }
+
     private static string Page(string text)
     {
         var order = Order(text, "Unfulfillable", 18, Line(unfulfillable: 1, sku: text));
