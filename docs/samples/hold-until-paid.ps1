@@ -11,6 +11,9 @@ Reads the order export of a Shopify shop. Run it with each new export:
 - Orders on hold that the export shows as canceled, refunded or voided are canceled.
 - All other orders are placed for shipping.
 
+Run it again at any time: what has been done is not done twice. Exit codes of pwsh -File: 0 the outcome of all orders is known;
+1 the script ended with an error, run it again; 2 the outcome of some orders is open, run it again.
+
 .PARAMETER Path
 The export file.
 
@@ -26,6 +29,10 @@ The store file of the embedded service. Default: the current user's store.
 .PARAMETER Marketplace
 The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
 SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
+
+.PARAMETER Connection
+An open connection or its name, for example one whose credentials come from a vault. It is not closed. Default: the script connects with
+the other parameters.
 
 .EXAMPLE
 ./hold-until-paid.ps1 -Path ./shopify-orders.csv -Embedded
@@ -43,18 +50,25 @@ param(
 
     [string] $Store,
 
-    [string] $Marketplace = 'US'
+    [string] $Marketplace = 'US',
+
+    [object] $Connection
 )
 
 $ErrorActionPreference = 'Stop'
 
-$way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-if ($Embedded -and $Store) { $way.Path = $Store }
-$connection = Connect-Mcf @way -PassThru
+$opened = $null
+if (-not $Connection) {
+    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+    if ($Embedded -and $Store) { $way.Path = $Store }
+    # A connection of its own: the session may have one to the same seller, which must stay open.
+    $way.Name = 'hold-until-paid'
+    $Connection = $opened = Connect-Mcf @way -PassThru
+}
 
 try {
     # Invalid orders are reported on the error stream; the others are placed.
-    $read = @{ Path = $Path; HoldUnpaid = $true; OrderIdPrefix = $OrderIdPrefix; Connection = $connection }
+    $read = @{ Path = $Path; HoldUnpaid = $true; OrderIdPrefix = $OrderIdPrefix; Connection = $Connection }
     $orders = @(Import-McfOrder @read -ErrorAction Continue)
     $paid = @($orders | Where-Object { $_.FulfillmentAction -ne 'Hold' } | ForEach-Object { $_.SellerFulfillmentOrderId })
     $all = Import-McfOrder @read -IncludeCancelled -IncludeRefunded -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
@@ -62,35 +76,43 @@ try {
     $dropped = @($all | ForEach-Object { $_.SellerFulfillmentOrderId } | Where-Object { $open -notcontains $_ })
 
     # A hold lasts 14 days at most, so every order on hold has changed since then. The embedded service has its own clock.
-    $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
-    $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $connection |
+    $now = if ($Embedded -or $Connection.Kind -eq 'Embedded') { (Get-McfClock -Connection $Connection).Now } else { [datetime]::UtcNow }
+    $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $Connection |
             Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } |
             ForEach-Object { $_.SellerFulfillmentOrderId })
     $release = @($waiting | Where-Object { $paid -contains $_ })
     $cancel = @($waiting | Where-Object { $dropped -contains $_ })
 
     if ($release -and $PSCmdlet.ShouldProcess(($release -join ', '), 'Release')) {
-        $null = $release | Submit-McfOrder -Connection $connection -Confirm:$false
+        $null = $release | Submit-McfOrder -Connection $Connection -Confirm:$false
     }
 
     if ($cancel -and $PSCmdlet.ShouldProcess(($cancel -join ', '), 'Cancel')) {
-        $null = $cancel | Stop-McfOrder -Connection $connection -Confirm:$false
+        $null = $cancel | Stop-McfOrder -Connection $Connection -Confirm:$false
     }
 
-    $results = @($orders | New-McfOrder -Connection $connection -ErrorAction Continue)
+    $results = @($orders | New-McfOrder -Connection $Connection -ErrorAction Continue)
 }
 finally {
-    Disconnect-Mcf -Connection $connection
+    if ($opened) { Disconnect-Mcf -Connection $opened }
 }
 
-$orders | ForEach-Object {
-    $order = $_
-    $id = $order.SellerFulfillmentOrderId
-    [pscustomobject]@{
-        OrderId = $id
-        Action  = if ($release -contains $id) { 'Released' } elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' } else { 'Placed' }
-        Outcome = ($results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1).Outcome
+$rows = @(
+    $orders | ForEach-Object {
+        $order = $_
+        $id = $order.SellerFulfillmentOrderId
+        [pscustomobject]@{
+            OrderId = $id
+            Action  = if ($release -contains $id) { 'Released' } elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' } else { 'Placed' }
+            Outcome = ($results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1).Outcome
+        }
     }
-}
+    $cancel | ForEach-Object { [pscustomobject]@{ OrderId = $_; Action = 'Cancelled'; Outcome = $null } }
+)
+$rows
 
-$cancel | ForEach-Object { [pscustomobject]@{ OrderId = $_; Action = 'Cancelled'; Outcome = $null } }
+$open = @($results | Where-Object { 'Unknown', 'NotSent' -contains $_.Outcome })
+if ($open) {
+    Write-Warning -Message "The outcome of $($open.Count) orders is open. Run the script again."
+    exit 2
+}

@@ -52,6 +52,8 @@ $invariant = [cultureinfo]::InvariantCulture
 
 $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
 if ($Embedded -and $Store) { $way.Path = $Store }
+# A connection of its own: the session may have one to the same seller, which must stay open.
+$way.Name = 'hourly-tracking-export'
 $connection = Connect-Mcf @way -PassThru
 
 $mark = "$Path.since"

@@ -44,6 +44,10 @@ The store file of the embedded service. Default: the current user's store.
 The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
 SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
+.PARAMETER Connection
+An open connection or its name, for example one whose credentials come from a vault. It is not closed. Default: the script connects with
+the other parameters.
+
 .EXAMPLE
 ./refund-and-return.ps1 -OrderId US-25001 -Embedded
 
@@ -88,24 +92,31 @@ param(
 
     [string] $Store,
 
-    [string] $Marketplace = 'US'
+    [string] $Marketplace = 'US',
+
+    [object] $Connection
 )
 
 $ErrorActionPreference = 'Stop'
 
-$way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-if ($Embedded -and $Store) { $way.Path = $Store }
-$connection = Connect-Mcf @way -PassThru
+$opened = $null
+if (-not $Connection) {
+    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+    if ($Embedded -and $Store) { $way.Path = $Store }
+    # A connection of its own: the session may have one to the same seller, which must stay open.
+    $way.Name = 'refund-and-return'
+    $Connection = $opened = Connect-Mcf @way -PassThru
+}
 
 try {
     if ($Received) {
         if (-not $PSBoundParameters.ContainsKey('Since')) {
             # The embedded service has its own clock.
-            $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
+            $now = if ($Embedded -or $Connection.Kind -eq 'Embedded') { (Get-McfClock -Connection $Connection).Now } else { [datetime]::UtcNow }
             $Since = $now.AddDays(-30)
         }
 
-        foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $connection) {
+        foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {
             foreach ($unit in $order.ReturnItems | Where-Object { $_.Status -eq 'Processed' }) {
                 $line = $order.Items | Where-Object { $_.SellerFulfillmentOrderItemId -eq $unit.SellerFulfillmentOrderItemId }
                 [pscustomobject]@{
@@ -121,17 +132,17 @@ try {
         return
     }
 
-    $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $connection
+    $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $Connection
     $line = $order.Items | Where-Object { -not $Sku -or $_.SellerSku -eq $Sku } | Select-Object -First 1
     if (-not $line) { throw "Order '$OrderId' has no line with the SKU '$Sku'." }
 
-    $reasons = Get-McfReturnReason -SellerSku $line.SellerSku -Connection $connection
+    $reasons = Get-McfReturnReason -SellerSku $line.SellerSku -Connection $Connection
     if (-not $ReturnReasonCode) { return $reasons }
     if (@($reasons.ReturnReasonCode) -notcontains $ReturnReasonCode) {
         throw "'$ReturnReasonCode' is not a valid return reason for this SKU. Run without -ReturnReasonCode to list the valid reasons."
     }
 
-    $ask = @{ SellerFulfillmentOrderId = $OrderId; ReturnReasonCode = $ReturnReasonCode; Connection = $connection }
+    $ask = @{ SellerFulfillmentOrderId = $OrderId; ReturnReasonCode = $ReturnReasonCode; Connection = $Connection }
     if ($Sku) { $ask.SellerSku = $Sku }
     if ($Quantity) { $ask.Quantity = $Quantity }
     if ($Comment) { $ask.ReturnComment = $Comment }
@@ -146,5 +157,5 @@ try {
     }
 }
 finally {
-    Disconnect-Mcf -Connection $connection
+    if ($opened) { Disconnect-Mcf -Connection $opened }
 }
