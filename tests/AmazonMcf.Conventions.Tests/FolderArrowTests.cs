@@ -32,6 +32,8 @@ public class FolderArrowTests
             ["Model"],
             ["Model/Inbound"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
+            ["Parcels/Numbers"],
+            ["Parcels"],
             ["Validation", "Reporting/Html", "Outbound", "Inventory", "Inbound"],
             ["Submission"],
             ["Outbound/V20200701/Wire", "Outbound/V20260704/Wire", "Inventory/V1/Wire", "Inbound/V20240320/Wire", "Inbound/V0/Wire"],

@@ -1,0 +1,65 @@
+namespace AmazonMcf.Parcels;
+
+/// <summary>
+/// Finds the carrier of a parcel by Amazon's text, and checks the text against the tracking number. Amazon's list of carriers is open: an
+/// unknown one passes with a warning.
+/// </summary>
+internal sealed class CarrierLookup
+{
+    private static readonly Dictionary<string, Carrier> ByText = CarrierTable.All
+        .SelectMany(carrier => carrier.Texts.Append(carrier.Name).Select(text => (Key: Key(text), carrier)))
+        .GroupBy(entry => entry.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().carrier, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a lookup.</summary>
+    /// <param name="map">Maps texts of Amazon to carriers, before the table is asked; null for none.</param>
+    public CarrierLookup(IDictionary<string, string>? map = null)
+    {
+        foreach (var entry in map ?? new Dictionary<string, string>())
+        {
+            this.map[Key(entry.Key)] = entry.Value.Trim();
+        }
+    }
+
+    /// <summary>Finds the carrier of a parcel.</summary>
+    /// <param name="text">Amazon's code or display text; null or empty for none.</param>
+    /// <param name="number">The tracking number; null or empty for none.</param>
+    public CarrierMatch Find(string? text, string? number)
+    {
+        var named = string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+        var mapped = named is not null && map.TryGetValue(Key(named), out var other) ? other : named;
+        var carrier = mapped is null ? null : OfText(mapped);
+        if (number is null || TrackingNumber.Plain(number) is not { Length: > 0 } plain)
+        {
+            return new CarrierMatch(carrier?.Name ?? mapped, carrier, Unknown(mapped, carrier));
+        }
+
+        if (carrier is null && TrackingNumber.OwnerOf(plain) is { } owner && (mapped is null || owner.IsAmazonLogistics))
+        {
+            return new CarrierMatch(owner.Name, owner, null);
+        }
+
+        var warning = Unknown(mapped, carrier) ?? (carrier is null ? null : TrackingNumber.Doubt(carrier, plain));
+        return new CarrierMatch(carrier?.Name ?? mapped, carrier, warning);
+    }
+
+    // AMZN_DE and its like stand for the countries that Amazon delivers in.
+    private static Carrier? OfText(string text)
+    {
+        var key = Key(text);
+        return ByText.TryGetValue(key, out var carrier) ? carrier
+            : key.StartsWith("AMZN", StringComparison.Ordinal) || key.StartsWith("AMAZONLOGISTICS", StringComparison.Ordinal)
+                ? CarrierTable.AmazonLogistics
+                : null;
+    }
+
+    private static string? Unknown(string? text, Carrier? carrier) =>
+        text is null || carrier is not null
+            ? null
+            : $"The carrier '{text}' is unknown. Its name is passed on as it is; use -CarrierMap to map it.";
+
+    private static string Key(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+}
