@@ -216,7 +216,7 @@ public sealed class OrderPlacer
         var reading = await readback
             .ReadAsync(
                 order.SellerFulfillmentOrderId!,
-                one => IsComparable(order, one.Order) || (one.IsAbsent && !OutweighsAbsence(trouble)),
+                one => IsComparable(order, one.Order) || (one.IsAbsent && SettlesAbsent(trouble)),
                 call,
                 trouble.IsAccepted
             )
@@ -256,6 +256,10 @@ public sealed class OrderPlacer
     // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
     private bool OutweighsAbsence(Trouble trouble) =>
         !trouble.MayResend && (trouble.MayBeThere || (trouble.Newest is McfDuplicateOrderException && rule.DuplicateOutweighsAbsence));
+
+    // 2026-07-04 accepts orders that it shows later. A rejection in words that are unknown here may mean such an order.
+    private bool SettlesAbsent(Trouble trouble) =>
+        trouble.MayResend || (!OutweighsAbsence(trouble) && versions is not { AreBothInUse: true });
 
     // A 4xx in a form that is not the service's may stand for a duplicate, so the order may be older than this call.
     private static bool MayStandForCreated(McfException failure) =>

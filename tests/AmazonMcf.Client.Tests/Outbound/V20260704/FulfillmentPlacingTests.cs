@@ -101,6 +101,38 @@ public class FulfillmentPlacingTests
         Assert.Equal([ReadEarlier, Create, Read, Create], world.Sent.Take(4));
     }
 
+    [Theory]
+    [InlineData("""{"code":"InvalidInput","message":"この注文番号はすでに使用されています。","details":""}""")]
+    [InlineData("""{"code":"Conflict","message":"There is an order with this id."}""")]
+    [InlineData("""{"code":"A create request already exists for MerchantFulfillmentOrderId : A-1","message":""}""")]
+    [InlineData("""{"code":"InvalidInput","message":null,"details":"A create request already exists for orderId A-1"}""")]
+    public async Task A_rejection_in_unknown_words_is_read_again_since_accepted_orders_show_late(string error)
+    {
+        using var world = Fulfillment.World();
+        world.Service.Then(Responses.NotFound("A-1")).Then(Responses.Json(400, $$"""{"errors":[{{error}}]}"""))
+            .Then(Fulfillment.NotFound()).Then(Fulfillment.NotFound()).Then(Fulfillment.Order());
+        world.Service.Otherwise = (_, _) => Task.FromResult(Responses.NotFound("A-1"));
+
+        var result = await world.Connection.Orders.PlaceAsync(Fulfillment.Request(), world.Call());
+
+        Assert.Equal(McfOutcome.AlreadyExists, result.Outcome);
+        Assert.Equal([ReadEarlier, Create, Read, Read, Read], world.Sent);
+    }
+
+    [Fact]
+    public async Task A_rejected_order_that_does_not_show_is_rejected()
+    {
+        using var world = Fulfillment.World();
+        world.Service.Then(Responses.NotFound("A-1"))
+            .Then(Responses.Json(400, """{"errors":[{"code":"InvalidInput","message":"No inventory available."}]}"""));
+        world.Service.Otherwise = (_, _) => Task.FromResult(Fulfillment.NotFound());
+
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Orders.PlaceAsync(Fulfillment.Request(), world.Call()));
+
+        Assert.Equal([ReadEarlier, Create, Read, Read, Read], world.Sent);
+    }
+
     [Fact]
     public async Task An_order_that_exists_in_the_other_version_is_not_placed_again()
     {
