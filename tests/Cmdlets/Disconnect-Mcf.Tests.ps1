@@ -18,6 +18,15 @@ Describe 'Disconnect-Mcf' {
         (Get-McfConnection -All).Name | Should -Be 'First', 'Second'
     }
 
+    It 'leaves a session its connection when a script closes one of its own to the same seller and marketplace' {
+        $own = Connect-Mcf -Embedded -Path $third.StorePath -Name 'Script' -PassThru
+        Disconnect-Mcf -Connection $own
+        (Get-McfConnection).Name | Should -Be 'Third'
+        $abroad = Connect-Mcf -Embedded -Path $third.StorePath -Name 'Abroad' -Marketplace CA -PassThru
+        Disconnect-Mcf -Connection $abroad
+        Get-McfConnection | Should -BeNullOrEmpty
+    }
+
     It 'closes the connection that is handed over: <Name>' -ForEach @(
         @{ Name = 'as an object'; Script = { Disconnect-Mcf -Connection $second } }
         @{ Name = 'by its position'; Script = { Disconnect-Mcf $second } }

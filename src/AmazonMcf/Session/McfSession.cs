@@ -106,8 +106,8 @@ internal sealed class McfSession
     }
 
     /// <summary>
-    /// Removes a connection, but keeps its unfinished work. No other connection becomes current automatically, because it could belong to a
-    /// different seller.
+    /// Removes a connection, but keeps its unfinished work. Only a connection to the same seller and marketplace becomes current
+    /// automatically: orders must not go to a different one because a connection was closed.
     /// </summary>
     public void Remove(McfConnection connection)
     {
@@ -116,7 +116,7 @@ internal sealed class McfSession
             open.Remove(connection);
             if (ReferenceEquals(current, connection))
             {
-                current = null;
+                current = open.LastOrDefault(other => AreAlike(other, connection));
             }
         }
 
@@ -155,6 +155,9 @@ internal sealed class McfSession
     // The same -SellerId may be used in two regions, and a copied store has the same key: their orders are different.
     private static string AccountOf(McfConnection connection) =>
         connection.SellerKey.ToUpperInvariant() + "\n" + (connection.StorePath ?? connection.Endpoint.Authority);
+
+    private static bool AreAlike(McfConnection one, McfConnection other) =>
+        AccountOf(one) == AccountOf(other) && one.Marketplace == other.Marketplace;
 
     private static bool IsNamed(McfConnection connection, string name) =>
         string.Equals(connection.Name, name, StringComparison.OrdinalIgnoreCase);

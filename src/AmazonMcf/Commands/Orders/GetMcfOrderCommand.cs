@@ -21,6 +21,8 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     private const string ById = "ById";
     private const string List = "List";
 
+    private static readonly TimeSpan LongestHold = McfOrder.HoldLength + TimeSpan.FromDays(1);
+
     private Dispatcher<string, McfOrder>? orders;
     private int left = int.MaxValue;
 
@@ -37,7 +39,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Returns orders whose status changed since this time, for example <c>7d</c>, <c>yesterday</c> or <c>2026-07-01</c>. A time without a
-    /// zone is local. Default: the last 36 hours.
+    /// zone is local. Default: the last 36 hours, or with -OnHold the last 15 days, which no hold outlasts.
     /// </summary>
     [Parameter]
     [TypedTimeTransformation]
@@ -152,7 +154,8 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     private int WriteList(McfConnection connection, NamePattern? pattern)
     {
         var wanted = 0;
-        var list = NewestOrders.Read(this, connection, Since, (order, list) =>
+        var since = Since ?? (OnHold ? SessionClock.At(connection) - LongestHold : null);
+        var list = NewestOrders.Read(this, connection, since, (order, list) =>
             First <= (wanted += IsWanted(order) ? 1 : 0) && pattern is null && First <= list.All.Count(IsWanted)).All;
         var found = pattern?.Find(list, order => order.SellerFulfillmentOrderId) ?? [.. list];
         foreach (var order in found.Where(IsWanted).Take(left))
@@ -168,7 +171,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         }
 
         // Without the warning, no output could be mistaken for "no orders at all".
-        if (list.Count == 0 && Since is null)
+        if (list.Count == 0 && since is null)
         {
             WriteWarning(
                 "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.");
