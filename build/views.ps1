@@ -160,3 +160,38 @@ foreach ($name in $files.Keys) {
     $text = (@(Get-Capture -Commands $files[$name][0] -Width $files[$name][1]) -join "`n").TrimEnd() + "`n"
     [System.IO.File]::WriteAllText((Join-Path $Target $name), $text)
 }
+
+# The columns of each command: the header of its table, as shown for an object without values. Columns that do not fit are left out on
+# the right.
+function Get-Column {
+    param([object] $InputObject, [int] $Width)
+
+    $lines = @(($InputObject | Out-String -Width $Width) -split '\r?\n')
+    $rule = [array]::FindIndex([string[]] $lines, [predicate[string]] { $args[0] -match '^ *-[- ]*$' })
+    if ($rule -lt 1) { return }
+    if ($lines[[math]::Max(0, $rule - 2)].Trim()) { throw "The last column of $($InputObject.GetType().Name) is cut in $Width columns." }
+    foreach ($mark in [regex]::Matches($lines[$rule], '-+')) {
+        $lines[$rule - 1].Substring($mark.Index, [math]::Min($mark.Length, $lines[$rule - 1].Length - $mark.Index)).Trim()
+    }
+}
+
+$rows = foreach ($command in Get-Command -Module AmazonMcf -CommandType Cmdlet | Sort-Object -Property Name) {
+    foreach ($type in @($command.OutputType.Type) | Where-Object { $_.Namespace -like 'AmazonMcf*' } | Select-Object -Unique) {
+        $object = [System.Runtime.CompilerServices.RuntimeHelpers]::GetUninitializedObject($type)
+        $narrow = @(Get-Column -InputObject $object -Width 80)
+        $wide = @(Get-Column -InputObject $object -Width 120)
+        if ($wide) {
+            '| {0} | {1} | {2} | {3} |' -f $command.Name, $type.Name, ($narrow -join ', '), (($wide | Select-Object -Skip $narrow.Count) -join ', ')
+        }
+    }
+}
+$page = @(
+    '# Columns'
+    ''
+    'The columns that each command shows by default, written by `./build.sh views`. `Format-List` shows all properties, and `Format-Table` those that you name.'
+    ''
+    '| command | object | in 80 columns | in 120 columns also |'
+    '|---|---|---|---|'
+    $rows
+)
+[System.IO.File]::WriteAllText((Join-Path $Target 'columns.md'), ($page -join "`n") + "`n")

@@ -97,6 +97,13 @@ Describe 'A view' {
         }
     }
 
+    It 'of <Name> has a label for each column' -ForEach (Get-FilledType) {
+        # Without one, the script of the column is its header.
+        $control = (Get-FormatData -TypeName $Type.FullName -PowerShellVersion $PSVersionTable.PSVersion).FormatViewDefinition.Control
+        $table = $control | Where-Object { $_ -is [System.Management.Automation.TableControl] } | Select-Object -First 1
+        foreach ($header in $table.Headers) { $header.Label | Should -Not -BeNullOrEmpty }
+    }
+
     It 'of <Name> names only members that are there, and no script in it fails' -ForEach (Get-FilledType) {
         $object = Get-Filled $Type
         $members = $object.PSObject.Properties.Name

@@ -65,4 +65,4 @@ finally {
     Disconnect-Mcf -Connection $connection
 }
 
-if ($code -ge 2) { throw "The nightly import ended with the exit code $code. Its help tells what the code means." }
+if ($code -ge 2) { throw "The nightly import ended with the exit code $code. See its help for the meaning." }

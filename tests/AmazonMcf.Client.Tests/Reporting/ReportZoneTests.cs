@@ -4,7 +4,7 @@ namespace AmazonMcf.Reporting;
 
 public sealed class ReportZoneTests
 {
-    // As New York, Kolkata and a zone that is never another than UTC, on machines without the data of time zones.
+    // As New York, India and a zone that is never another than UTC, on machines without the data of time zones.
     private static readonly TimeZoneInfo West = TimeZoneInfo.CreateCustomTimeZone("Test/West", TimeSpan.FromHours(-4), "West", "West");
     private static readonly TimeZoneInfo East = TimeZoneInfo.CreateCustomTimeZone("Test/East", new TimeSpan(5, 30, 0), "East", "East");
     private static readonly TimeZoneInfo Zulu = TimeZoneInfo.CreateCustomTimeZone("Etc/Zulu", TimeSpan.Zero, "Zulu", "Zulu");
