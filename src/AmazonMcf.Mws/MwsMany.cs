@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Mws;
 
@@ -21,7 +22,7 @@ internal sealed class MwsMany<T, TItem>(
     where TItem : class
 {
     private readonly Func<T, IEnumerable<TItem>?> get = written ?? MwsProperty.Getter<T, IEnumerable<TItem>?>(property);
-    private readonly Action<T, List<TItem>> set = MwsProperty.Setter<T, List<TItem>>(property);
+    private readonly Action<T, McfCollection<TItem>> set = MwsProperty.Setter<T, McfCollection<TItem>>(property);
 
     /// <summary>Whether an entry that cannot be read makes the object that holds the list unreadable.</summary>
     public bool IsWhole { get; init; }
@@ -33,7 +34,7 @@ internal sealed class MwsMany<T, TItem>(
             throw node.Invalid("must be a list, not a single value.");
         }
 
-        var items = new List<TItem>(node.Children.Count);
+        var items = new McfCollection<TItem>();
         var number = 0;
         foreach (var child in node.Children)
         {

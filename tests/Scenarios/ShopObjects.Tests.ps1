@@ -109,3 +109,18 @@ Describe 'An order with the member names of MWS' {
         $placed.DisplayableOrderDate | Should -Be ([datetime] '2026-11-20T10:00:00Z').ToUniversalTime()
     }
 }
+
+Describe 'The lists of a request object' {
+    It 'are kept as they are set, also from arrays and hashtables, and are text in CSV' {
+        $order = [AmazonMcf.Model.McfOrderRequest]::new()
+        $order.Items = @(@{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 2 })
+        $order.Items.Add([AmazonMcf.Model.McfOrderRequestItem]@{ SellerSku = 'TEA-MINT-50'; Quantity = 1 })
+        $order.NotificationEmails = 'pat@example.com', 'kim@example.com'
+        $order.FeatureConstraints = [AmazonMcf.Model.McfFeatureSetting]@{ FeatureName = 'BLANK_BOX' }
+        $order.Items.SellerSku | Should -Be 'MUG-ENAMEL-BLUE', 'TEA-MINT-50'
+        $order.FeatureConstraints[0].FeatureName | Should -Be 'BLANK_BOX'
+        $row = $order | ConvertTo-Csv | ConvertFrom-Csv
+        $row.Items | Should -Be '2 x MUG-ENAMEL-BLUE; 1 x TEA-MINT-50'
+        $row.NotificationEmails | Should -Be 'pat@example.com; kim@example.com'
+    }
+}

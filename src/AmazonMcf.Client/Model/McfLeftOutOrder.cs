@@ -22,7 +22,7 @@ public sealed class McfLeftOutOrder : McfSellerObject
     public string? Worksheet { get; set; }
 
     /// <summary>The rows of the order, each as the number of the line that it starts on.</summary>
-    public IList<int> Rows { get; set => field = Readable.Items(value); } = Readable.Items<int>([]);
+    public McfCollection<int> Rows { get; set; } = [];
 
     /// <inheritdoc />
     public override string ToString() => $"{SellerFulfillmentOrderId}: {Reason}";

@@ -49,16 +49,16 @@ public sealed class McfOrderRequest : McfSellerObject
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>Email addresses that Amazon notifies about shipments, each at most 64 characters. Personal data.</summary>
-    public List<string>? NotificationEmails { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<string>? NotificationEmails { get; set; }
 
     /// <summary>Features requested for the order.</summary>
-    public List<McfFeatureSetting>? FeatureConstraints { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The lines, 1 to 100.</summary>
-    public List<McfOrderRequestItem> Items { get; set => field = Readable.Items(value); } = Readable.Items<McfOrderRequestItem>([]);
+    public McfCollection<McfOrderRequestItem> Items { get; set; } = [];
 
     /// <summary>Payments; required for orders in India.</summary>
-    public List<McfPayment>? PaymentInformation { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<McfPayment>? PaymentInformation { get; set; }
 
     /// <summary>
     /// Columns of an order file that map to no member, by header, each with its first non-empty cell. Never sent. Null if there are none.

@@ -14,7 +14,7 @@ public sealed class McfOrderSource
     /// the header, lines above it, empty lines and line breaks inside quoted cells, as in a text editor. Rows from the pipeline are
     /// numbered from 1 in input order.
     /// </summary>
-    public IList<int> Rows { get; set => field = Readable.Items(value); } = Readable.Items<int>([]);
+    public McfCollection<int> Rows { get; set; } = [];
 
     /// <summary>The format the file was read as, for example <c>Shopify</c>.</summary>
     public string? Format { get; set; }

@@ -37,11 +37,11 @@ public sealed class McfOrderUpdate
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>The new email addresses; they replace the old ones. Personal data.</summary>
-    public List<string>? NotificationEmails { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<string>? NotificationEmails { get; set; }
 
     /// <summary>The new features; they replace the old ones.</summary>
-    public List<McfFeatureSetting>? FeatureConstraints { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The lines to change.</summary>
-    public List<McfOrderUpdateItem>? Items { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<McfOrderUpdateItem>? Items { get; set; }
 }

@@ -15,10 +15,10 @@ public sealed class McfPreviewRequest
     public McfAddress? Address { get; set; }
 
     /// <summary>The lines.</summary>
-    public List<McfOrderRequestItem> Items { get; set => field = Readable.Items(value); } = Readable.Items<McfOrderRequestItem>([]);
+    public McfCollection<McfOrderRequestItem> Items { get; set; } = [];
 
     /// <summary>The shipping speeds to preview. Default: all.</summary>
-    public List<string>? ShippingSpeedCategories { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<string>? ShippingSpeedCategories { get; set; }
 
     /// <summary>Whether to preview cash on delivery too. Japan only. Default: false.</summary>
     public bool IncludeCodFulfillmentPreview { get; set; }
@@ -27,7 +27,7 @@ public sealed class McfPreviewRequest
     public bool IncludeDeliveryWindows { get; set; }
 
     /// <summary>Features to take into account.</summary>
-    public List<McfFeatureSetting>? FeatureConstraints { get; set => field = value is null ? null : Readable.Items(value); }
+    public McfCollection<McfFeatureSetting>? FeatureConstraints { get; set; }
 
     /// <summary>The file and rows of the request; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }

@@ -1,7 +1,8 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// Lists and tables with a text, which is what Export-Csv writes into their cells. Every list of a model object is one, whoever set it.
+/// Lists and tables with a text, which is what Export-Csv writes into their cells. Every list of a model object is one, or a
+/// <see cref="McfCollection{T}"/>.
 /// </summary>
 internal static class Readable
 {
@@ -16,11 +17,6 @@ internal static class Readable
     public static IReadOnlyList<T> List<T>(IReadOnlyList<T> items) =>
         items is ModelList<T> ? items : items.Count == 0 ? Empty<T>.List : new ModelList<T>(items as IList<T> ?? [.. items]);
 
-    /// <summary>A list that callers may change.</summary>
-    /// <typeparam name="T">The items.</typeparam>
-    /// <param name="items">The items; they are copied.</param>
-    public static List<T> Items<T>(IEnumerable<T> items) => items as TextList<T> ?? new TextList<T>(items);
-
     /// <summary>A table that callers may change.</summary>
     /// <param name="entries">The entries; they are copied.</param>
     public static IDictionary<string, string> Table(IDictionary<string, string> entries) => entries as TextTable ?? new TextTable(entries);
@@ -28,11 +24,6 @@ internal static class Readable
     private static class Empty<T>
     {
         public static readonly IReadOnlyList<T> List = new ModelList<T>([]);
-    }
-
-    private sealed class TextList<T>(IEnumerable<T> items) : List<T>(items)
-    {
-        public override string ToString() => string.Join("; ", this);
     }
 
     private sealed class TextTable(IDictionary<string, string> entries)

@@ -183,7 +183,7 @@ internal static class ModelBinder
 
     private static IList ConvertList(Type element, object value, string path)
     {
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        var list = (IList)Activator.CreateInstance(typeof(McfCollection<>).MakeGenericType(element))!;
         foreach (var item in InputObject.Items(value))
         {
             try

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Binding;
 
@@ -24,7 +25,7 @@ internal static class ModelCopy
     private static IList CopyList(IList list)
     {
         var element = list.GetType().IsArray ? list.GetType().GetElementType()! : list.GetType().GetGenericArguments()[0];
-        var copy = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        var copy = (IList)Activator.CreateInstance(typeof(McfCollection<>).MakeGenericType(element))!;
         foreach (var item in list)
         {
             copy.Add(Copy(item));

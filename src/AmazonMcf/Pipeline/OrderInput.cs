@@ -148,7 +148,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
         if (FeatureConstraint is not null)
         {
-            order.FeatureConstraints = ModelCopy.Of(FeatureConstraint.ToList());
+            order.FeatureConstraints = [.. ModelCopy.Of(FeatureConstraint.ToList())];
         }
 
         RegionNames.Complete(order.DestinationAddress, Country);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using AmazonMcf.Model;
 
 namespace AmazonMcf.Tests.Mapping;
 
@@ -68,7 +69,7 @@ internal sealed class ObjectFiller
 
     private IList FillList(Type element)
     {
-        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
+        var list = (IList)Activator.CreateInstance(typeof(McfCollection<>).MakeGenericType(element))!;
         list.Add(Fill(element));
         list.Add(Fill(element));
         return list;

@@ -8,7 +8,7 @@ public sealed class ReadableTests
     public static TheoryData<string> ListProperties =>
     [
         .. from type in typeof(McfOrder).Assembly.GetExportedTypes()
-           where type.Namespace == "AmazonMcf.Model" && type.GetConstructor(Type.EmptyTypes) is not null
+           where type.Namespace == "AmazonMcf.Model" && !type.IsGenericType && type.GetConstructor(Type.EmptyTypes) is not null
            from property in type.GetProperties()
            where property.CanWrite && property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
            where property.Name != "AdditionalData" && property.PropertyType.IsGenericType
@@ -27,10 +27,50 @@ public sealed class ReadableTests
         var isTable = property.PropertyType.GetGenericArguments().Length == 2;
         var plain = isTable
             ? new Dictionary<string, string> { ["k"] = "v" }
-            : Activator.CreateInstance(typeof(List<>).MakeGenericType(property.PropertyType.GetGenericArguments()[0]));
+            : Activator.CreateInstance(ListFor(property.PropertyType));
         property.SetValue(target, plain);
         Assert.Equal(isTable ? "k=v" : "", property.GetValue(target)!.ToString());
     }
+
+    /// <summary>The list that an object is given is the list that it has: nothing that is added to it later is lost.</summary>
+    [Theory]
+    [MemberData(nameof(ListProperties))]
+    public void A_list_that_can_be_changed_is_kept(string name)
+    {
+        var type = typeof(McfOrder).Assembly.GetType("AmazonMcf.Model." + name.Split('.')[0])!;
+        var property = type.GetProperty(name.Split('.')[1])!;
+        if (property.PropertyType.GetGenericArguments().Length == 2 || IsReadOnly(property.PropertyType))
+        {
+            return;
+        }
+
+        var (target, list) = (Activator.CreateInstance(type)!, Activator.CreateInstance(property.PropertyType)!);
+        property.SetValue(target, list);
+
+        Assert.Equal(typeof(McfCollection<>), property.PropertyType.GetGenericTypeDefinition());
+        Assert.Same(list, property.GetValue(target));
+    }
+
+    [Fact]
+    public void Items_that_are_added_to_a_list_are_items_of_the_order()
+    {
+        var order = new McfOrderRequest();
+        (order.FeatureConstraints ??= []).Add(new McfFeatureSetting { FeatureName = "BLANK_BOX" });
+        var emails = new McfCollection<string> { "a@example.com" };
+        order.NotificationEmails = emails;
+        emails.Add("b@example.com");
+        order.Items.Add(new McfOrderRequestItem { SellerSku = "MUG", Quantity = 2 });
+
+        Assert.Equal("BLANK_BOX", Assert.Single(order.FeatureConstraints).FeatureName);
+        Assert.Equal(["a@example.com", "b@example.com"], order.NotificationEmails);
+        Assert.Equal("a@example.com; b@example.com", order.NotificationEmails.ToString());
+        Assert.Equal("2 x MUG", order.Items.ToString());
+    }
+
+    private static bool IsReadOnly(Type type) => type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    private static Type ListFor(Type type) =>
+        IsReadOnly(type) ? typeof(List<>).MakeGenericType(type.GetGenericArguments()[0]) : type;
 
     [Theory]
     [InlineData(typeof(McfOrder))]

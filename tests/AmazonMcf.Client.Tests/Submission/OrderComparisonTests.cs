@@ -193,7 +193,9 @@ public sealed partial class OrderComparisonTests
             .SelectMany(member =>
                 member.PropertyType switch
                 {
-                    var list when list == typeof(List<McfOrderRequestItem>) => ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
+                    var list when list == typeof(McfCollection<McfOrderRequestItem>) =>
+                        ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
+                    { IsGenericType: true } => [prefix + member.Name],
                     { IsClass: true } part when part.Namespace == typeof(McfOrder).Namespace && part != typeof(McfMoney) => ReadBack(
                         part,
                         prefix + member.Name + "."

@@ -6,7 +6,7 @@ namespace AmazonMcf.Submission;
 
 public sealed class RefusedLinesTests
 {
-    private static readonly List<McfOrderRequestItem> Lines =
+    private static readonly McfCollection<McfOrderRequestItem> Lines =
     [
         new() { SellerSku = "MUG-01", Quantity = 1 },
         new() { SellerSku = "TEA-50", SellerFulfillmentOrderItemId = "L-2", Quantity = 1 },

@@ -86,7 +86,7 @@ internal static class OrderMembers
         ),
         Text(nameof(McfOrderRequest.ShipFromCountryCode), (draft, value) => draft.Order.ShipFromCountryCode = CountryCodeOf(value)),
         Personal(nameof(McfOrderRequest.NotificationEmails), Order, (draft, value) =>
-            draft.Order.NotificationEmails = ListText.Split(value)
+            draft.Order.NotificationEmails = [.. ListText.Split(value)]
         ),
         Text(nameof(OrderDraft.Currency), (draft, value) => draft.Currency = value.ToUpperInvariant()),
         Address(nameof(McfAddress.AddressLine2), (address, value) => address.AddressLine2 = value) with { IsPersonal = true },

@@ -337,11 +337,11 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
         order.ShippingSpeedCategory = ShippingSpeedCategory ?? order.ShippingSpeedCategory;
         order.FulfillmentAction = Hold ? "Hold" : order.FulfillmentAction;
         order.FulfillmentPolicy = FulfillmentPolicy ?? order.FulfillmentPolicy;
-        order.NotificationEmails = NotificationEmail?.ToList() ?? order.NotificationEmails;
+        order.NotificationEmails = NotificationEmail is null ? order.NotificationEmails : [.. NotificationEmail];
         order.ShipFromCountryCode = ShipFromCountryCode ?? order.ShipFromCountryCode;
         order.DeliveryWindow = DeliveryWindow ?? order.DeliveryWindow;
         order.DeliveryPreferences = DeliveryPreferences ?? order.DeliveryPreferences;
         order.CodSettings = CodSettings ?? order.CodSettings;
-        order.PaymentInformation = PaymentInformation?.ToList() ?? order.PaymentInformation;
+        order.PaymentInformation = PaymentInformation is null ? order.PaymentInformation : [.. PaymentInformation];
     }
 }

@@ -133,15 +133,15 @@ public sealed class SetMcfOrderCommand : McfOutboundCmdlet
     {
         SellerFulfillmentOrderId = orderId,
         DestinationAddress = Address,
-        Items = Item?.ToList(),
+        Items = Item is null ? null : [.. Item],
         ShippingSpeedCategory = ShippingSpeedCategory,
         FulfillmentPolicy = FulfillmentPolicy,
         DisplayableOrderId = DisplayableOrderId,
         DisplayableOrderDate = DisplayableOrderDate,
         DisplayableOrderComment = DisplayableOrderComment,
-        NotificationEmails = NotificationEmail?.ToList(),
+        NotificationEmails = NotificationEmail is null ? null : [.. NotificationEmail],
         ShipFromCountryCode = ShipFromCountryCode,
-        FeatureConstraints = FeatureConstraint?.ToList(),
+        FeatureConstraints = FeatureConstraint is null ? null : [.. FeatureConstraint],
         FulfillmentAction = FulfillmentAction,
     });
 }

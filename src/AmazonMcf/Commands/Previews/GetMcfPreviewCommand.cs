@@ -205,7 +205,7 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
             MarketplaceId = order.MarketplaceId,
             Address = order.DestinationAddress,
             Items = order.Items,
-            ShippingSpeedCategories = (ShippingSpeedCategory ?? (IEnumerable<string>?)asked?.ShippingSpeedCategories)?.ToList(),
+            ShippingSpeedCategories = ShippingSpeedCategory is null ? asked?.ShippingSpeedCategories : [.. ShippingSpeedCategory],
             IncludeDeliveryWindows = Switch(nameof(IncludeDeliveryWindow)) ?? asked?.IncludeDeliveryWindows ?? false,
             IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview
                 ?? (Cheapest && order.CodSettings is { IsCodRequired: true }),
