@@ -22,14 +22,21 @@ internal static class AliasTable
     // First Name (Shipping)
     private static readonly string[] AddressSuffixes = ["shipping", "shipto", "delivery", "recipient"];
 
-    /// <summary>Every member with its names, the best first: the path, its last part, then the common ones.</summary>
+    /// <summary>
+    /// Every member with its names, the best first: the path, its last part, then the common ones. Of an address, names such as Shipping
+    /// City come before City.
+    /// </summary>
     public static IEnumerable<(string Member, IEnumerable<string> Names)> Names =>
         OrderMembers.All.Select(member => (member.Path, Own(member.Path).Concat(Common(member.Path))));
 
+    // Of an address, Shipping Name is a better name than Name, which can be the buyer's or the order's; it follows with the common names.
     private static IEnumerable<string> Own(string path)
     {
         yield return Header.Normalize(path);
-        yield return Header.Normalize(path.Substring(path.LastIndexOf('.') + 1));
+        if (!path.StartsWith("DestinationAddress.", StringComparison.Ordinal))
+        {
+            yield return Header.Normalize(path.Substring(path.LastIndexOf('.') + 1));
+        }
     }
 
     private static IEnumerable<string> Common(string path)

@@ -12,6 +12,12 @@ internal static class OrderFileFormats
         Name = "Csv",
         Description = "any table with a header",
         HasCommonNames = true,
+        Footers =
+            [
+                "Total", "Totals", "Grand Total", "Subtotal", "Total orders*", "Total items*", "Total quantity*", "Total units*", "Sum",
+                "Summe", "Gesamt", "Gesamtsumme", "Totale", "Total général", "合計", "Report generated*", "Report created*", "Generated on*",
+                "Exported on*", "End of report", "End of file", "Number of orders*",
+            ],
     };
 
     /// <summary>The formats that a header can identify, in the order in which they are tried.</summary>

@@ -26,8 +26,8 @@ internal sealed class SimilarIds
         }
 
         warned = true;
-        return $"The order ids '{earlier.Id}' (row {Text(earlier.Row)}) and '{id}' (row {Text(row)}) differ only by case, width or kind of "
-            + "hyphen. They are placed as different orders; check this and similar ids.";
+        return $"The order ids '{earlier.Id}' (row {Text(earlier.Row)}) and '{id}' (row {Text(row)}) differ only by case, width, kind of "
+            + "hyphen or leading zeros. They are placed as different orders; check this and similar ids.";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

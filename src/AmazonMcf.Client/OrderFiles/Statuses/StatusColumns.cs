@@ -40,6 +40,9 @@ internal static class StatusColumns
             "datecompleted", "deliveredat", "deliveredon", "datedelivered", "delivereddate", "deliveredtime", "verschicktam",
             "verschicktamdatum", "versendetam", "versandtam", "expediele", "expedieele", "speditoil", "dataspedizione",
             "datadispedizione", "fechadeenvio", "enviadoel", "verzondenop", "postedondate", "出荷日", "出荷確定日", "発送日",
+            // Only a parcel that was handed over has a number.
+            "trackingnumber", "trackingnumbers", "trackingno", "trackingcode", "shipmenttrackingnumber", "shippingtrackingnumber",
+            "sendungsnummer", "trackingnummer", "numerodesuivi", "numerodeseguimiento", "numeroditracking", "追跡番号", "送り状番号",
         ]),
         (StatusRole.CanceledDate, [
             "cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate",

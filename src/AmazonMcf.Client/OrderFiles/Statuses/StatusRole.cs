@@ -18,7 +18,7 @@ internal enum StatusRole
     /// <summary>When the order was paid; empty until then.</summary>
     PaidDate,
 
-    /// <summary>When the order or line was shipped; empty until then.</summary>
+    /// <summary>When the order or line was shipped, or the number of its parcel; empty until then.</summary>
     ShippedDate,
 
     /// <summary>When the order was canceled; empty unless it was.</summary>

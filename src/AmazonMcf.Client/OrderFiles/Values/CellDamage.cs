@@ -21,7 +21,7 @@ internal static class CellDamage
             $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
         ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
             "was shortened by a spreadsheet; format the column as text and export again.",
-        ValueForm.Name when CellRepair.IsNothing(text) => "is a word that programs write for a missing value; enter the name.",
+        ValueForm.Name when CellRepair.IsNothing(text) => "is a placeholder for a missing value; enter the name.",
         ValueForm.Text or ValueForm.Name when !isPlain && HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
         _ => null,
     };
@@ -44,6 +44,12 @@ internal static class CellDamage
         if (!isPlain && text.Contains("[object Object]"))
         {
             return "contains an object that a script wrote as text; export the value itself.";
+        }
+
+        // {{customer.name}} or ${name}, which a script should have replaced.
+        if (text[text.Length - 1] == '}' && (text.Contains("{{") || text.Contains("${") || text.Contains("{%")))
+        {
+            return "contains the placeholder of a template; export the value itself.";
         }
 
         return null;

@@ -12,9 +12,9 @@ internal static class CellRepair
 {
     private const int LongestNothing = 9;
 
-    // Written by programs for no value. Error values of spreadsheets are not among them: something was lost there.
+    // Written by programs, or typed, for no value. Error values of spreadsheets are not among them: something was lost there.
     private static readonly HashSet<string> Nothing = new(
-        ["nan", "NaN", "NULL", "null", "None", "NaT", "<NA>", "N/A", "n/a", "undefined", "(null)", "nil"],
+        ["nan", "NaN", "NULL", "null", "None", "NaT", "<NA>", "N/A", "n/a", "undefined", "(null)", "nil", "-", "--"],
         StringComparer.Ordinal);
 
     private static readonly Regex WholeNumber = new(@"^\d+\.0{1,2}$", RegexOptions.CultureInvariant);
@@ -55,7 +55,7 @@ internal static class CellRepair
     private static bool IsSuspect(string cell, ValueForm form, bool isPlain)
     {
         var first = cell[0];
-        if (first is '=' or '\'' || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or '(' && IsNothing(cell)))
+        if (first is '=' or '\'' || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or '(' or '-' && IsNothing(cell)))
         {
             return true;
         }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace AmazonMcf.OrderFiles.Values;
 
-/// <summary>Compares ids as people see them: without case, width and form of characters, and with all hyphens as one.</summary>
+/// <summary>
+/// Compares ids as people see them: without case, width and form of characters, with all hyphens as one, and numbers without leading zeros,
+/// which a spreadsheet removes.
+/// </summary>
 internal static class IdLikeness
 {
     /// <summary>The spelling that ids which look alike have in common.</summary>
@@ -15,8 +18,11 @@ internal static class IdLikeness
             isPlain &= character is < '\u0080' and not (>= 'a' and <= 'z');
         }
 
-        return isPlain ? id : Fold(id);
+        return WithoutZeros(isPlain ? id : Fold(id));
     }
+
+    private static string WithoutZeros(string id) =>
+        id.Length > 1 && id[0] == '0' && id.All(character => character is >= '0' and <= '9') ? id.TrimStart('0') : id;
 
     private static string Fold(string id)
     {
