@@ -109,6 +109,17 @@ DEBUG query=AWSAccessKeyId=AKIDEXAMPLE&Action=CancelFulfillmentOrder&SellerFulfi
         ('Action=CancelFulfillmentOrder&SellerFulfillmentOrderId=A-1' | ConvertFrom-McfMws).SellerFulfillmentOrderId | Should -Be 'A-1'
     }
 
+    It 'takes text that is typed as an argument, and files as before' {
+        $response = (Get-Content -Raw -Path (Join-Path $repository 'docs/samples/mws-answers.log')) -split '(?=<\?xml)' |
+            Where-Object { $_ -match '<GetFulfillmentOrderResponse' } | Select-Object -First 1
+        $typed = ConvertFrom-McfMws $response -ErrorAction SilentlyContinue
+        $typed | Should -Not -BeNullOrEmpty
+        $typed[0].SellerFulfillmentOrderId | Should -Be (@($response | ConvertFrom-McfMws -ErrorAction SilentlyContinue)[0].SellerFulfillmentOrderId)
+        $query = 'Action=GetFulfillmentOrder&SellerFulfillmentOrderId=A-1&Version=2010-10-01'
+        (ConvertFrom-McfMws $query).SellerFulfillmentOrderId | Should -Be 'A-1'
+        { ConvertFrom-McfMws 'no-such-file.log' -ErrorAction Stop } | Should -Throw -ErrorId 'McfFileNotFound,*'
+    }
+
     It 'reads a folder with all below it, compressed files too' {
         $folder = New-Item -ItemType Directory -Path (Join-Path $TestDrive 'archive/2019')
         Copy-Item $responses $folder

@@ -60,3 +60,14 @@ Describe 'A prefix and a suffix' {
         ($order | New-McfOrder).Outcome | Should -Be 'Created'
     }
 }
+
+Describe 'Parameters that include rows' {
+    It 'are not offered for an order that is typed: <_>' -ForEach 'New-McfOrder', 'Get-McfPreview' {
+        $typed = (Get-Command $_).ParameterSets | Where-Object Name -EQ 'Typed'
+        $typed.Parameters.Name | Should -Contain 'Item'
+        $typed.Parameters.Name | Should -Not -Contain 'IncludeCancelled'
+        @($typed.Parameters.Name -match '^(Include(?!Cod|DeliveryWindow)|HoldUnpaid)') | Should -BeNullOrEmpty
+        $line = "$_ -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } -Address `$address -IncludeUnpaid"
+        { & ([scriptblock]::Create($line)) } | Should -Throw -ErrorId 'AmbiguousParameterSet,*'
+    }
+}

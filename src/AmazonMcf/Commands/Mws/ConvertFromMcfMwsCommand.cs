@@ -19,7 +19,10 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
 {
     private readonly MwsArchiveText text = new();
 
-    /// <summary>The files and folders; wildcards are allowed. For a folder, all files in it and its subfolders are read.</summary>
+    /// <summary>
+    /// The files and folders; wildcards are allowed. For a folder, all files in it and its subfolders are read. Text of a request or
+    /// response is converted as if it came from the pipeline.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(Path))]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
@@ -39,6 +42,12 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
         var isLiteral = ParameterSetName == nameof(LiteralPath);
         foreach (var path in isLiteral ? LiteralPath : Path)
         {
+            if (!isLiteral && IsText(path))
+            {
+                Write(text.Take(path));
+                continue;
+            }
+
             foreach (var file in ResolveFiles(path, isLiteral))
             {
                 Read(file);
@@ -53,6 +62,11 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
 
     /// <inheritdoc />
     protected override void End() => Write(text.Complete());
+
+    // No path: elements of a response, several lines, or the parameters of a request.
+    private static bool IsText(string argument) =>
+        argument.IndexOfAny(['<', '\n', '\r']) >= 0
+        || (argument.Contains("Action=") && argument.Contains('&'));
 
     private void Take(object input)
     {

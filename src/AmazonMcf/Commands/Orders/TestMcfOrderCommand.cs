@@ -15,7 +15,7 @@ namespace AmazonMcf.Commands;
 /// Validates orders locally: returns true or false for each order, and an error record for each invalid row, or with -Detailed the
 /// validation errors as a table. Sends no request and needs no connection.
 /// </summary>
-[Cmdlet(VerbsDiagnostic.Test, "McfOrder")]
+[Cmdlet(VerbsDiagnostic.Test, "McfOrder", DefaultParameterSetName = OrderInput.Piped)]
 [OutputType(typeof(bool), typeof(McfValidationError))]
 public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
 {
