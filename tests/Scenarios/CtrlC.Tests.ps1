@@ -161,6 +161,28 @@ function Place(`$File) {
         Get-RequestCount $world 'createInventoryItem' | Should -Be 1
     }
 
+    It 'says what may have become of an inbound plan: <Operation>' -ForEach @(
+        @{ Operation = 'createInboundPlan'; Command = '$null = New-McfInboundPlan $units $from'
+            Says = 'New-McfInboundPlan was stopped: the outcome of its request is unknown\. Look for the plan with Get-McfInboundPlan' }
+        @{ Operation = 'getInboundOperationStatus'; Command = '$null = New-McfInboundPlan $units $from'
+            Says = "Amazon continues createInboundPlan '[^']+'\. To wait for it: Wait-McfInboundOperation " }
+        @{ Operation = 'confirmPlacementOption'
+            Command = '$null = New-McfInboundPlan $units $from | Confirm-McfInboundPlacement -Cheapest -Confirm:$false'
+            Says = 'Confirm-McfInboundPlacement was stopped: the outcome of its request is unknown\. Read the plan with' }
+    ) {
+        $world.Service.ClearFaults()
+        $samples = Join-Path -Path $repository -ChildPath 'docs/samples'
+        Send-Key $terminal "`$units = '$samples/replenish.csv'; `$from = Import-PowerShellDataFile '$samples/ship-from.psd1'`r"
+        $script:position = Wait-Screen $terminal 'READY-\d+> ' -From $position
+        Add-Fault $world @{ Kind = 'Delay'; Operation = $Operation; Delay = [timespan]::FromMinutes(5); Count = $null }
+        $before = Get-RequestCount $world $Operation
+        Send-Key $terminal "$Command`r"
+        Wait-Until { Read-Screen $terminal; (Get-RequestCount $world $Operation) -gt $before }
+        Send-Key $terminal "`u{3}"
+        $script:position = Wait-Screen $terminal $Says -From $position
+        $script:position = Wait-Screen $terminal 'READY-\d+> ' -From $position
+    }
+
     It 'leaves interruptions that can be piped in to settle all of it' {
         $world.Service.ClearFaults()
         Send-Key $terminal '(Get-McfConnection).Interruptions | New-McfOrder | Out-Null; "STILL OPEN: $(@((Get-McfConnection).Interruptions).Count)."'

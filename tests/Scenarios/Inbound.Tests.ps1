@@ -77,6 +77,34 @@ Describe 'What costs money' {
         Get-RequestCount $world 'cancelInboundPlan' | Should -Be 0
     }
 
+    It 'downloads labels again after a failure' {
+        $new = New-McfInboundPlan "$samples/replenish.csv" $from
+        $labeled = $new | Confirm-McfInboundPlacement -Cheapest -Confirm:$false
+        $null = $labeled | Set-McfInboundPackage -UnitsPerBox 40 -Length 16 -Width 12 -Height 10 -Weight 30
+        $labeled = $new | Confirm-McfInboundTransport -OwnCarrier -ShippingMode GROUND_SMALL_PARCEL -Confirm:$false
+        Add-McfFault ServerError Document -HttpStatus 503
+        (Get-McfFault).Operation | Should -Be 'document'
+        @($labeled[0] | Save-McfInboundLabel -Path "$TestDrive/again").Count | Should -Be 1
+        (Get-McfFault).Struck | Should -Be 1
+        Remove-McfFault -All
+    }
+
+    It 'is previewed with -Discard, which cancels the plan unless its placement is confirmed' {
+        $preview = New-McfInboundPlan "$samples/replenish.csv" $from
+        @($preview | Get-McfInboundPlacement -Discard -WhatIf).Count | Should -BeGreaterThan 1
+        ($preview | Get-McfInboundPlan).Status | Should -Be 'ACTIVE'
+        $options = @($preview | Get-McfInboundPlacement -Discard)
+        $options.Count | Should -BeGreaterThan 1
+        $options[0].Shipments.Items | Should -Not -BeNullOrEmpty
+        ($preview | Get-McfInboundPlan).Status | Should -Be 'VOIDED'
+
+        $kept = New-McfInboundPlan "$samples/replenish.csv" $from
+        $null = $kept | Confirm-McfInboundPlacement -Cheapest -Confirm:$false
+        $null = $kept | Get-McfInboundPlacement -Discard -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInboundPlacementConfirmed,*'
+        ($kept | Get-McfInboundPlan).Status | Should -Be 'ACTIVE'
+    }
+
     It 'names the fee in the prompt of <Command>' -ForEach @(
         @{ Command = 'Confirm-McfInboundPlacement -Cheapest'; Expected = '*"Confirm placement" on target "*: *, * shipments, fee *' }
         @{ Command = 'Confirm-McfInboundTransport -Cheapest'; Expected = '*"Confirm transport" on target "*GROUND_SMALL_PARCEL, * USD*' }

@@ -19,8 +19,8 @@ public sealed record McfFaultRule
     public string Kind { get; init => field = FaultKind.Find(value) ?? value; } = FaultKind.DropBeforeCommit;
 
     /// <summary>
-    /// The operation id of the affected operation, for example <c>createFulfillmentOrder</c>, or <c>token</c> for the token endpoint.
-    /// Default: null, all operations except the token endpoint.
+    /// The operation id of the affected operation, for example <c>createFulfillmentOrder</c>, <c>token</c> for the token endpoint, or
+    /// <c>document</c> for downloads of labels. Default: null, all operations except the token endpoint.
     /// </summary>
     public string? Operation { get; init; }
 

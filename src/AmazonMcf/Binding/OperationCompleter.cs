@@ -4,11 +4,14 @@ using SellingPartner;
 
 namespace AmazonMcf.Binding;
 
-/// <summary>Completes operations of the APIs of the connection, and the token endpoint.</summary>
+/// <summary>Completes operations of the APIs of the connection, the token endpoint, and downloads of documents.</summary>
 internal sealed class OperationCompleter : ValueCompleter
 {
     /// <summary>The operation name for the token endpoint.</summary>
     public const string Token = "token";
+
+    /// <summary>The operation name for downloads of documents that operations link to, such as labels.</summary>
+    public const string Document = "document";
 
     /// <summary>The name of an operation as Amazon writes it.</summary>
     /// <param name="name">The name as typed.</param>
@@ -18,6 +21,7 @@ internal sealed class OperationCompleter : ValueCompleter
         Operations(apis)
             .Select(each => each.Name)
             .Append(Token)
+            .Append(Document)
             .FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
@@ -26,7 +30,8 @@ internal sealed class OperationCompleter : ValueCompleter
             .Select(each =>
                 (each.Name, FormattableString.Invariant($"{each.Name}: {each.Rate} per second, burst of {each.Burst}"))
             )
-            .Append((Token, "The endpoint that issues access tokens"));
+            .Append((Token, "The endpoint that issues access tokens"))
+            .Append((Document, "Downloads of labels and other documents"));
 
     private static IEnumerable<ApiOperation> Operations(IEnumerable<ApiDescription> apis) => apis.SelectMany(api => api.Operations);
 }

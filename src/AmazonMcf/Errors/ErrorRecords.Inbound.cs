@@ -44,6 +44,13 @@ internal static partial class ErrorRecords
                 + $"{string.Join("; ", options)}. Nothing was confirmed."),
         "McfInboundChoiceRequired", ErrorCategory.InvalidArgument, target, null, action);
 
+    /// <summary>McfInboundPlacementConfirmed: a plan that was to be discarded has a confirmed placement.</summary>
+    /// <param name="planId">The plan.</param>
+    public static ErrorRecord InboundPlacementConfirmed(string planId) => Record(
+        new InvalidOperationException($"Plan '{planId}' was not canceled: its placement is confirmed."),
+        "McfInboundPlacementConfirmed", ErrorCategory.InvalidOperation, planId, null,
+        "Cancel it with Stop-McfInboundPlan, which shows what that can cost.");
+
     /// <summary>McfInboundNotFound: the marketplace has no shipment with the ID.</summary>
     /// <param name="id">The ID on the labels.</param>
     /// <param name="connection">The connection.</param>

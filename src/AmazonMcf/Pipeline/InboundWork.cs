@@ -87,7 +87,8 @@ internal sealed class InboundWork(McfConnectedCmdlet command, TimeSpan? timeout 
     /// <returns>Whether it succeeded; false, too, if the operation is returned instead of waited for.</returns>
     public bool Change(McfConnection connection, Func<ApiCall, Task<McfInboundOperation>> request)
     {
-        var operation = command.Run(request);
+        var operation = Make(
+            request, "Read the plan with Get-McfInboundPlan, or run the command again: what is confirmed is not confirmed twice.");
         if (noWait)
         {
             command.WriteObject(operation);
@@ -97,19 +98,30 @@ internal sealed class InboundWork(McfConnectedCmdlet command, TimeSpan? timeout 
         return Complete(connection, operation);
     }
 
+    /// <summary>Sends a change. If the command is stopped meanwhile, a warning says that the outcome is unknown.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="advice">How to find out.</param>
+    public T Make<T>(Func<ApiCall, Task<T>> request, string advice)
+    {
+        ApiCall? sent = null;
+        try
+        {
+            return command.Run(call => request(sent = call));
+        }
+        catch (Exception stop) when (stop is OperationCanceledException or PipelineStoppedException && sent is { MayHaveTakenEffect: true })
+        {
+            command.WarnLate($"{command.CommandName} was stopped: the outcome of its request is unknown. {advice}");
+            throw;
+        }
+    }
+
     /// <summary>Waits until an operation is completed. Its problems become errors and warnings.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="operation">The operation.</param>
     /// <returns>Whether it succeeded.</returns>
     public bool Complete(McfConnection connection, McfInboundOperation operation)
     {
-        // With a stopped clock, operations of the embedded service take no time.
-        if (!operation.HasEnded && connection.Kind == McfConnectionKind.Embedded)
-        {
-            var now = command.Run(call => connection.Inbound.Operations.GetAsync(operation.OperationId!, call));
-            (operation.Status, operation.Problems, operation.Operation) = (now.Status, now.Problems, now.Operation ?? operation.Operation);
-        }
-
         if (!operation.HasEnded)
         {
             Wait(connection, operation);
@@ -156,13 +168,28 @@ internal sealed class InboundWork(McfConnectedCmdlet command, TimeSpan? timeout 
         return Complete(connection, command.Run(generate)) ? command.Run(list) : [];
     }
 
+    private void Settle(McfConnection connection, McfInboundOperation operation)
+    {
+        // With a stopped clock, operations of the embedded service take no time.
+        if (connection.Kind == McfConnectionKind.Embedded)
+        {
+            var now = command.Run(call => connection.Inbound.Operations.GetAsync(operation.OperationId!, call));
+            (operation.Status, operation.Problems, operation.Operation) = (now.Status, now.Problems, now.Operation ?? operation.Operation);
+        }
+
+        if (!operation.HasEnded)
+        {
+            command.Run(call => connection.Inbound.Operations.WaitAsync(operation, null, timeout, call));
+        }
+    }
+
     private void Wait(McfConnection connection, McfInboundOperation operation)
     {
         var progress = new ProgressRecord(ActivityId, "Waiting for Amazon", operation.Operation ?? operation.OperationId ?? "operation");
         command.WriteProgress(progress);
         try
         {
-            command.Run(call => connection.Inbound.Operations.WaitAsync(operation, null, timeout, call));
+            Settle(connection, operation);
         }
         catch (Exception stop) when (stop is OperationCanceledException or PipelineStoppedException)
         {

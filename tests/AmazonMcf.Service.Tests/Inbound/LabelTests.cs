@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Labels;
 
@@ -63,6 +64,16 @@ public sealed partial class LabelTests : IDisposable
         Assert.Equal(403, Send(new Uri(uri.GetLeftPart(UriPartial.Path))).Status);
         counter.Service.StepClock(TimeSpan.FromHours(1));
         Assert.Equal(403, Send(uri).Status);
+    }
+
+    [Fact]
+    public void A_fault_strikes_downloads()
+    {
+        var uri = new Uri(seller.Post("/items/labels", Request((InboundSeller.Mug, 1)))
+            .Json.GetProperty("documentDownloads")[0].GetProperty("uri").GetString()!);
+        counter.Service.AddFault(new McfFaultRule { Kind = FaultKind.ServerError, Operation = "document", Status = 503 });
+        Assert.Equal(503, Send(uri).Status);
+        Assert.Equal(200, Send(uri).Status);
     }
 
     [Theory]

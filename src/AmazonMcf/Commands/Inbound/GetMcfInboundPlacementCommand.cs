@@ -1,15 +1,18 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
 
 /// <summary>Gets the placement options of a plan: the fulfillment centers, their shipments and the fees.</summary>
-[Cmdlet(VerbsCommon.Get, "McfInboundPlacement")]
+[Cmdlet(VerbsCommon.Get, "McfInboundPlacement", SupportsShouldProcess = true)]
 [OutputType(typeof(McfInboundPlacementOption))]
 public sealed class GetMcfInboundPlacementCommand : McfNamedSellerCmdlet
 {
+    private ChangePrompt prompt = null!;
     private InboundWork work = null!;
 
     /// <summary>The ID of the plan.</summary>
@@ -24,14 +27,23 @@ public sealed class GetMcfInboundPlacementCommand : McfNamedSellerCmdlet
     [Parameter]
     public SwitchParameter Refresh { get; set; }
 
+    /// <summary>
+    /// Cancels the plan after its options were read, so that the command is only a preview. A plan whose placement is confirmed is not
+    /// canceled. Default: the plan is kept.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Discard { get; set; }
+
     /// <summary>How long to wait for each operation: a time span, or text such as <c>10m</c>. Default: 5 minutes.</summary>
     [Parameter]
     [DurationTransformation]
     [ValidatePositive]
     public TimeSpan? Timeout { get; set; }
 
+    internal override bool ChangesSomething => Discard;
+
     /// <inheritdoc />
-    protected override void Begin() => work = new(this, Timeout);
+    protected override void Begin() => (prompt, work) = (new(this, "Cancel inbound plan"), new(this, Timeout));
 
     /// <inheritdoc />
     protected override void Process()
@@ -41,11 +53,29 @@ public sealed class GetMcfInboundPlacementCommand : McfNamedSellerCmdlet
         {
             work.Try(id, () =>
             {
-                foreach (var option in work.Placements(connection, id, Refresh, withShipments: true))
+                var options = work.Placements(connection, id, Refresh, withShipments: true);
+                foreach (var option in options)
                 {
                     WriteObject(option);
                 }
+
+                if (Discard)
+                {
+                    Cancel(connection, id, options);
+                }
             });
+        }
+    }
+
+    private void Cancel(McfConnection connection, string id, IReadOnlyList<McfInboundPlacementOption> options)
+    {
+        if (options.Any(option => InboundOptions.IsAccepted(option.Status)))
+        {
+            WriteError(ErrorRecords.InboundPlacementConfirmed(id));
+        }
+        else if (prompt.Ask(id, id, connection, () => id))
+        {
+            work.Change(connection, call => connection.Inbound.Plans.CancelAsync(id, call));
         }
     }
 }

@@ -141,7 +141,9 @@ public sealed class NewMcfInboundPlanCommand : McfConnectedCmdlet
         var work = new InboundWork(this, Timeout);
         work.Try(request, () =>
         {
-            var plan = Run(call => connection.Inbound.Plans.CreateAsync(request, call));
+            var plan = work.Make(
+                call => connection.Inbound.Plans.CreateAsync(request, call),
+                "Look for the plan with Get-McfInboundPlan before you run the command again, which would create another one.");
             if (NoWait || plan.Operation is null || work.Complete(connection, plan.Operation))
             {
                 WriteObject(plan);
