@@ -78,6 +78,18 @@ Describe 'The versions of Fulfillment Outbound' {
         @($calls.Operation | Sort-Object -Unique) | Should -Be 'listOrders'
     }
 
+    It 'list the orders of the last 36 hours of the service by default, with <_>' -ForEach '2020-07-01', '2026-07-04' {
+        $fresh = Open-World
+        try {
+            Get-SampleOrder -Id 'recent' | New-McfOrder -Connection $fresh.Connection | Out-Null
+            (Get-McfOrder -ApiVersion $_ -Connection $fresh.Connection).SellerFulfillmentOrderId | Should -Be 'recent'
+            Step-McfClock 20d -Connection $fresh.Connection | Out-Null
+            Get-McfOrder -ApiVersion $_ -Connection $fresh.Connection -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        } finally {
+            Close-World $fresh
+        }
+    }
+
     It 'hold back what 2026-07-04 cannot express, and name it' {
         $order = Get-SampleOrder -Id 'mails' -With @{ NotificationEmails = @('pat@example.com') }
         $result = $order | New-McfOrder -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorVariable held -ErrorAction SilentlyContinue

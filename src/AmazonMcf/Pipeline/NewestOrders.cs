@@ -1,5 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Pipeline;
 
@@ -9,6 +11,8 @@ namespace AmazonMcf.Pipeline;
 /// </summary>
 internal sealed class NewestOrders
 {
+    private static readonly TimeSpan UsualRange = TimeSpan.FromHours(36);
+
     private readonly Dictionary<string, LinkedListNode<McfOrder>> byId = new(StringComparer.Ordinal);
     private readonly LinkedList<McfOrder> orders = [];
 
@@ -25,7 +29,12 @@ internal sealed class NewestOrders
         McfCmdlet command, McfConnection connection, DateTime? since, Func<McfOrder, NewestOrders, bool> isEnough)
     {
         var list = new NewestOrders();
-        foreach (var order in command.Stream(call => connection.Outbound.ListOrdersAsync(since, call)))
+
+        // 2026-07-04 has no default, and the client's is that of this machine's clock, which is not the clock of an embedded service.
+        var start = since ?? (SessionClock.VirtualTime(connection) is { } now && connection.ApiVersion == OutboundVersions.V20260704
+            ? now - UsualRange
+            : null);
+        foreach (var order in command.Stream(call => connection.Outbound.ListOrdersAsync(start, call)))
         {
             list.Add(order);
             if (isEnough(order, list))

@@ -16,8 +16,7 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfTracking))]
 public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
 {
-    private const int SearchedDays = 30;
-
+    private readonly ListedOrders listed = new();
     private Dispatcher<TrackingQuery, IReadOnlyList<McfTracking>>? packages;
     private NumberSearch? search;
 
@@ -46,7 +45,10 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     [Alias("UpdatedAfter")]
     public DateTime? Since { get; set; }
 
-    /// <summary>The IDs of the orders whose packages to track.</summary>
+    /// <summary>
+    /// The IDs of the orders whose packages to track. With version 2026-07-04, five or more IDs are first looked for in the list of orders,
+    /// which contains the tracking.
+    /// </summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Order")]
     [OrderIdTransformation]
     [ArgumentCompleter(typeof(OrderIdCompleter))]
@@ -89,6 +91,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
             packages!.Submit(TrackingQuery.Of(number), InputSeller.Unknown);
         }
 
+        listed.Read(this, SellerFulfillmentOrderId.Select(id => (id.Value, Peek(InputSeller.Of(id)))), null);
         foreach (var id in SellerFulfillmentOrderId)
         {
             packages!.Submit(new(id.Value, null, id.Value), InputSeller.Of(id));
@@ -139,7 +142,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            var since = Since ?? SessionClock.At(connection).AddDays(-SearchedDays);
+            var since = Since ?? SessionClock.At(connection).AddDays(-ListedOrders.SearchedDays);
             var orders = NewestOrders.Read(this, connection, since, (_, _) => false).All;
             foreach (var order in orders.Reverse().TakeWhile(_ => numbers.Missing.Count > 0))
             {
@@ -154,7 +157,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
         request.OrderId
         ?? (request.Packages is { Count: > 0 } packages ? packages[0].Key ?? "" : "");
 
-    private static async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
+    private async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
     {
         if (request.Search?.Missing.Count == 0)
         {
@@ -164,7 +167,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
         var found = request.Packages;
         if (found is null || (request.OrderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
         {
-            var order = await connection.Outbound.GetOrderAsync(request.OrderId!, call).ConfigureAwait(false);
+            var order = await listed.GetAsync(request.OrderId!, connection, call).ConfigureAwait(false);
             found = PackageReader.Select(PackageReader.PackagesOf(order), found);
         }
 

@@ -46,7 +46,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
 
     /// <summary>
     /// Reports on the orders whose status changed since this time. A time without a zone is local. Each order is read in full, which costs
-    /// one request per order. Default: the last 36 hours.
+    /// one request per order with version 2020-07-01; lists of 2026-07-04 contain full orders. Default: the last 36 hours.
     /// </summary>
     [Parameter(ParameterSetName = "Since")]
     [Parameter(ParameterSetName = "SinceLiteralPath")]
@@ -55,7 +55,8 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     public DateTime? Since { get; set; }
 
     /// <summary>
-    /// Reads the tracking of each package, one request per package, so that transit times and arrivals are measured instead of estimated.
+    /// Reads the tracking of each package, so that transit times and arrivals are measured instead of estimated. It costs one request per
+    /// package with version 2020-07-01; the orders of 2026-07-04 contain their tracking.
     /// </summary>
     [Parameter]
     public SwitchParameter IncludeTracking { get; set; }
@@ -170,7 +171,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
             builder!.AddSeller(connection.Name);
             foreach (var head in NewestOrders.Read(this, connection, Since, (_, _) => false).All)
             {
-                unread!.Submit(new(head.SellerFulfillmentOrderId, null), connection);
+                unread!.Submit(new(head.SellerFulfillmentOrderId, head.IsDetailed ? head : null), connection);
             }
         }
     }
