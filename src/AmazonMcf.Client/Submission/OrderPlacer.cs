@@ -137,6 +137,14 @@ public sealed class OrderPlacer
         }
 
         var differences = OrderComparison.Differences(order, found, marketplace, versions is { AreBothInUse: true });
+
+        // 2026-07-04 shows less of an order that was placed with 2020-07-01 than 2020-07-01 itself.
+        if (differences.Count > 0 && found.ApiVersion == OutboundVersions.V20260704
+            && await ReadExistingAsync(order, call).ConfigureAwait(false) is { } own)
+        {
+            return own;
+        }
+
         if (differences.Count > 0)
         {
             throw new McfOrderConflictException(

@@ -9,6 +9,7 @@ internal static class Countries
     public const string UnitedStates = "US";
     public const string Canada = "CA";
     public const string Australia = "AU";
+    public const string Mexico = "MX";
 
     // The United States, and the territories and states in free association with it that its Postal Service delivers to.
     private static readonly CountrySet WithZipCodes = new("US AS FM GU MH MP PR PW UM VI");

@@ -13,6 +13,8 @@ internal static class VersionRules
 {
     private const string Remedy = " Fulfillment Outbound 2026-07-04 cannot express it; use -ApiVersion 2020-07-01.";
 
+    private static readonly string[] WithPriority = [Countries.Canada, Countries.India, Countries.Mexico];
+
     private static void Check(ValidationScope scope, McfOrderRequest order, McfMarketplace? marketplace)
     {
         CheckMarketplace(scope, order.MarketplaceId);
@@ -36,7 +38,9 @@ internal static class VersionRules
                 "must not be NotRequired for an order with a comment or a gift message, which print a packing slip." + Remedy);
         }
 
-        var isInIndia = MarketplaceRules.IsIn(McfMarketplaces.Find(order.MarketplaceId) ?? marketplace, Countries.India);
+        var home = McfMarketplaces.Find(order.MarketplaceId) ?? marketplace;
+        CheckSpeed(scope, order.ShippingSpeedCategory, home);
+        var isInIndia = MarketplaceRules.IsIn(home, Countries.India);
         for (var i = 0; i < order.Items.Count; i++)
         {
             Check(scope.Inside(nameof(order.Items), i, order.Items.Count), order.Items[i], isInIndia);
@@ -127,6 +131,17 @@ internal static class VersionRules
         if (marketplaceId.NullIfBlank() is { } named && McfMarketplaces.Find(named) is null)
         {
             scope.Add(nameof(McfOrderRequest.MarketplaceId), named, "must be a marketplace whose country is known." + Remedy);
+        }
+    }
+
+    private static void CheckSpeed(ValidationScope scope, string? speed, McfMarketplace? home)
+    {
+        if (home is not null
+            && ShippingSpeedCategories.Normalize(speed) == ShippingSpeedCategories.Priority
+            && !WithPriority.Contains(home.CountryCode))
+        {
+            scope.Add(
+                nameof(McfOrderRequest.ShippingSpeedCategory), speed, "must not be Priority outside Canada, India and Mexico." + Remedy);
         }
     }
 

@@ -173,6 +173,36 @@ public class FulfillmentPlacingTests
         Assert.Equal([Read], world.Sent);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_the_later_version_does_not_show_is_compared_in_the_earlier_one(bool isThere)
+    {
+        using var world = Fulfillment.World("2020-07-01");
+        world.Service.Then(Fulfillment.Order()).Then(isThere
+            ? Earlier(body => body.Replace(
+                "\"fulfillmentOrderStatus\"",
+                "\"notificationEmails\": [\"a@example.com\"], \"fulfillmentOrderStatus\"",
+                StringComparison.Ordinal))
+            : Responses.NotFound("A-1"));
+        var order = Request();
+        order.NotificationEmails = ["a@example.com"];
+
+        var placing = world.Connection.Orders.PlaceAsync(order, world.Call());
+
+        if (isThere)
+        {
+            Assert.Equal(McfOutcome.AlreadyExists, (await placing).Outcome);
+        }
+        else
+        {
+            var conflict = await Assert.ThrowsAsync<McfOrderConflictException>(() => placing);
+            Assert.Contains("NotificationEmails", conflict.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal([Read, ReadEarlier], world.Sent);
+    }
+
     [Fact]
     public async Task An_order_that_exists_in_the_other_version_with_different_content_is_a_conflict()
     {
