@@ -43,6 +43,30 @@ internal static class OptionParsing
         return null;
     }
 
+    /// <summary>Parses a duration such as 20d, 36h, 90m or 30s.</summary>
+    /// <param name="result">The value on the command line.</param>
+    public static TimeSpan? Duration(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        double? seconds = text.Length == 0 ? null : char.ToLowerInvariant(text[^1]) switch
+        {
+            'd' => 86_400,
+            'h' => 3_600,
+            'm' => 60,
+            's' => 1,
+            _ => null,
+        };
+        if (seconds is { } unit
+            && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
+            && count * unit < TimeSpan.MaxValue.TotalSeconds)
+        {
+            return TimeSpan.FromSeconds(count * unit);
+        }
+
+        result.AddError($"{NameOf(result)} requires a time such as 20d, 36h, 90m or 30s, not '{text}'.");
+        return null;
+    }
+
     /// <summary>The name of the option that a value belongs to.</summary>
     public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name;
 

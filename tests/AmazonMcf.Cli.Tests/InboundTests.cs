@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -32,6 +34,63 @@ public class InboundTests
 
         var list = await Mcf.RunAsync("inbound", "--status", "SHIPPED", "--embedded", scratch.Store, "--unlimited", "--items", "--json");
         Assert.Equal(70, Objects(list.Output).Sum(item => item.GetProperty("QuantityShipped").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Units_of_the_sample_file_are_received_and_shipped_to_a_customer()
+    {
+        const string Mug = "MUG-ENAMEL-GREEN";
+        using var scratch = new Scratch();
+        Task<McfRun> RunAsync(params string[] arguments) => Mcf.RunAsync([.. arguments, "--embedded", scratch.Store]);
+        async Task<int> FulfillableAsync() =>
+            Objects((await RunAsync("inventory", Mug, "--json")).Output).Single().GetProperty("FulfillableQuantity").GetInt32();
+
+        scratch.OpenService().Dispose();
+        Assert.Equal(0, await FulfillableAsync());
+        var send = await RunAsync(
+            "inbound", "send", Mcf.Sample("replenish.csv"), "--from", Mcf.Sample("ship-from.json"), "--units-per-box", "40",
+            "--box", "16x12x10x30", "--yes", "--json", "--unlimited");
+        var plan = Text(Objects(send.Output)[0], "InboundPlanId");
+        var boxes = Objects((await RunAsync("inbound", "ship", plan, "--json")).Output);
+        var tracking = scratch.Write(
+            "tracking.csv", boxes.Select((box, index) => $"{Text(box, "BoxId")},1Z{index}").Prepend("BoxId,TrackingId"));
+        Assert.Equal(ExitCode.Done, (await RunAsync("inbound", "ship", plan, tracking)).ExitCode);
+        Assert.Equal(0, await FulfillableAsync());
+
+        Assert.Equal(ExitCode.Done, (await RunAsync("clock", "--step", "60d")).ExitCode);
+
+        var items = Objects((await RunAsync("inbound", "--status", "CLOSED", "--items", "--json")).Output);
+        Assert.Equal(416, items.Sum(item => item.GetProperty("QuantityShipped").GetInt32()));
+        var received = items.Where(item => Text(item, "Msku") == Mug).Sum(item => item.GetProperty("QuantityReceived").GetInt32());
+        var fulfillable = await FulfillableAsync();
+        Assert.InRange(fulfillable, 1, received);
+
+        var orders = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("FROM-THE-BOX", 3).Replace(OrderCsv.Sku, Mug)]);
+        Assert.Contains("created 1", (await RunAsync("import", orders)).LastLine, StringComparison.Ordinal);
+        await RunAsync("clock", "--step", "4d");
+        Assert.Equal(fulfillable - 3, await FulfillableAsync());
+        using var service = scratch.OpenService();
+        Assert.Equal("Complete", Assert.Single(service.ReadCommittedState().Orders).Status);
+    }
+
+    [Fact]
+    public async Task The_clock_shows_its_time_and_advances()
+    {
+        using var scratch = new Scratch();
+        scratch.OpenService().Dispose();
+
+        static DateTime Time(McfRun run) => DateTime.Parse(run.LastLine, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+        var before = Time(await Mcf.RunAsync("clock", "--embedded", scratch.Store));
+        var after = Time(await Mcf.RunAsync("clock", "--step", "36h", "--embedded", scratch.Store));
+        Assert.InRange(before, TestStart.Value.UtcDateTime.AddSeconds(-1), TestStart.Value.UtcDateTime.AddHours(12));
+        Assert.InRange(after - before, TimeSpan.FromHours(36), TimeSpan.FromHours(48));
+        var wrong = await Mcf.RunAsync("clock", "--step", "2x", "--embedded", scratch.Store);
+        var missing = await Mcf.RunAsync("clock", "--embedded", scratch.Path("none.db"));
+
+        Assert.Contains("--step requires a time such as 20d", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no embedded store", missing.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (wrong.ExitCode, missing.ExitCode));
+        Assert.False(File.Exists(scratch.Path("none.db")));
     }
 
     [Fact]

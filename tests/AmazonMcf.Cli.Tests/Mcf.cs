@@ -141,7 +141,7 @@ internal sealed class Mcf : IDisposable
     {
         var store = arguments.SkipWhile(argument => argument is not ("--store" or "--embedded")).ElementAtOrDefault(1);
         var isNew = store is not null && (!File.Exists(store) || arguments.Contains("--fresh"));
-        return isNew && !arguments.Contains("--start-time") ? ["--start-time", TestStart.Text] : [];
+        return isNew && arguments is not ["clock", ..] && !arguments.Contains("--start-time") ? ["--start-time", TestStart.Text] : [];
     }
 
     private static string FindRoot()

@@ -16,6 +16,7 @@ internal static class McfCommand
         root.Subcommands.Add(CancelCommand.Create());
         root.Subcommands.Add(InventoryCommand.Create());
         root.Subcommands.Add(InboundCommand.Create());
+        root.Subcommands.Add(ClockCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(GatewayCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
