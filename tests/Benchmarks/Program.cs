@@ -18,6 +18,7 @@ IScenario[] all =
     new SequentialReads(workplace, sizes),
     new ConcurrentCreates(workplace, sizes),
     new Lists(workplace, sizes),
+    new LaterVersion(workplace, sizes),
     new InventoryList(workplace, sizes),
     new FlatFileReading(workplace, sizes),
     new WorkbookReading(workplace, sizes),

@@ -16,8 +16,12 @@ internal sealed class NodePeer : IDisposable
     public int Connections { get; private set; }
 
     /// <summary>Starts the clients that are installed.</summary>
+    /// <param name="workplace">Where they are installed.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="names">The clients. Default: those of 2020-07-01.</param>
     /// <returns>The peers; none, with the reason said, where Node.js or the registry is missing.</returns>
-    public static async Task<IReadOnlyList<NodePeer>> StartAllAsync(Workplace workplace, ServedService service)
+    public static async Task<IReadOnlyList<NodePeer>> StartAllAsync(
+        Workplace workplace, ServedService service, IReadOnlyList<string>? names = null)
     {
         if (!await PeerPackages.InstallAsync(workplace))
         {
@@ -25,7 +29,7 @@ internal sealed class NodePeer : IDisposable
         }
 
         var token = await service.LogInAsync();
-        return [.. PeerPackages.Names.Select(name => new NodePeer(
+        return [.. (names ?? PeerPackages.Names).Select(name => new NodePeer(
             "npm " + name, Worker.Start(Workplace.Node!, ["peers.mjs", name, service.Endpoint.ToString(), token], workplace.Peers)))];
     }
 

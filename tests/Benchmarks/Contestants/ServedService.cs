@@ -26,13 +26,14 @@ internal sealed class ServedService : IDisposable
     public string Fact(string name) => printed[name];
 
     /// <summary>A connection of ours, without quota on its side either.</summary>
-    public McfConnection Connect() => Connect(Endpoint, TokenEndpoint);
+    public McfConnection Connect(string? apiVersion = null) => Connect(Endpoint, TokenEndpoint, apiVersion);
 
     /// <summary>A connection to a service that another process started.</summary>
-    public static McfConnection Connect(Uri endpoint, Uri tokenEndpoint)
+    public static McfConnection Connect(Uri endpoint, Uri tokenEndpoint, string? apiVersion = null)
     {
         var settings = EmbeddedSettings.Make();
         (settings.Kind, settings.Endpoint, settings.TokenEndpoint) = (McfConnectionKind.Custom, endpoint, tokenEndpoint);
+        settings.ApiVersion = apiVersion;
         return McfConnection.Open(settings);
     }
 

@@ -19,8 +19,34 @@ const clients = {
         const client = new FulfillmentOutboundApiClient({ auth: { getAccessToken: async () => token }, region: 'na' });
         return {
             get: (id) => client.getFulfillmentOrder({ sellerFulfillmentOrderId: id }),
-            create: (body) => client.createFulfillmentOrder({ body }),
+            create: (id) => client.createFulfillmentOrder({ body: order(id) }),
             list: (query) => client.listAllFulfillmentOrders(query).then((answer) => answer.data.payload),
+        };
+    },
+
+    async '@sp-api-sdk/fulfillment-outbound-api-2026-07-04'() {
+        const { sellingPartnerRegions } = await import('@sp-api-sdk/common');
+        const { FulfillmentOutboundApiClient } = await import('@sp-api-sdk/fulfillment-outbound-api-2026-07-04');
+        sellingPartnerRegions.na.endpoints.production = endpoint.replace(/\/$/, '');
+        const client = new FulfillmentOutboundApiClient({ auth: { getAccessToken: async () => token }, region: 'na' });
+        return {
+            get: (id) => client.getOrder({ orderId: id }),
+            create: (id) => client.createOrder({ body: laterOrder(id) }),
+            list: (query) => client.listOrders(laterQuery(query)).then((answer) => laterPage(answer.data, query)),
+        };
+    },
+
+    async '@amazon-sp-api-release/amazon-sp-api-sdk-js'() {
+        const { Fulfillmentoutbound_v2026SpApi: sdk } = await import('@amazon-sp-api-release/amazon-sp-api-sdk-js');
+        const root = new sdk.ApiClient(endpoint.replace(/\/$/, ''));
+        root.applyXAmzAccessTokenToRequest(token);
+        // Its limiter drops calls beyond the usage plan; the service that is measured has none.
+        root.disableRateLimiter();
+        const client = new sdk.FulfillmentOutboundApi(root);
+        return {
+            get: (id) => client.getOrder(id),
+            create: (id) => client.createOrder(laterOrder(id)),
+            list: (query) => client.listOrders(laterQuery(query)).then((page) => laterPage(page, query)),
         };
     },
 
@@ -39,7 +65,7 @@ const clients = {
             client.callAPI({ operation, endpoint: 'fulfillmentOutbound', options: { version: '2020-07-01' }, ...rest });
         return {
             get: (id) => call('getFulfillmentOrder', { path: { sellerFulfillmentOrderId: id } }),
-            create: (body) => call('createFulfillmentOrder', { body }),
+            create: (id) => call('createFulfillmentOrder', { body: order(id) }),
             list: (query) => call('listAllFulfillmentOrders', { query }),
         };
     },
@@ -62,6 +88,32 @@ const order = (id) => ({
     items: [{ sellerSku: 'MUG-ENAMEL-BLUE', sellerFulfillmentOrderItemId: '1', quantity: 1 }],
 });
 
+const laterOrder = (id) => {
+    const { destinationAddress, displayableOrderId, displayableOrderDate, displayableOrderComment } = order(id);
+    const templateAttributes = { orderId: displayableOrderId, orderTime: displayableOrderDate, orderText: displayableOrderComment };
+    return {
+        orderId: id,
+        origin: { countryCode: 'US' },
+        destination: { deliveryAddress: destinationAddress },
+        lineItems: [
+            { lineItemId: '1', product: { productIdentifier: { amazonSku: 'MUG-ENAMEL-BLUE' } }, amount: { unit: 'EACHES', value: '1.0' } },
+        ],
+        fulfillmentConfiguration: {
+            serviceLevel: { serviceTiers: ['STANDARD'] },
+            services: { packaging: { packingSlip: { templateAttributes } } },
+        },
+    };
+};
+
+// 2026-07-04 takes the other parameters with each page again.
+const laterQuery = ({ queryStartDate, nextToken }) => ({ updatedAfter: queryStartDate, ...(nextToken && { pageToken: nextToken }) });
+
+const laterPage = ({ orders, pagination }, { queryStartDate }) => ({
+    fulfillmentOrders: orders,
+    nextToken: pagination?.nextToken,
+    queryStartDate,
+});
+
 const work = {
     async get(client, id, count) {
         for (let i = 0; i < Number(count); i++) {
@@ -73,7 +125,7 @@ const work = {
         let next = 0;
         const place = async () => {
             while (next < Number(count)) {
-                await client.create(order(`${prefix}-${next++}`));
+                await client.create(`${prefix}-${next++}`);
             }
         };
         await Promise.all(Array.from({ length: Number(inFlight) }, place));
@@ -85,7 +137,8 @@ const work = {
         while (query) {
             const page = await client.list(query);
             seen += page.fulfillmentOrders.length;
-            query = page.nextToken ? { nextToken: page.nextToken } : null;
+            const { nextToken, queryStartDate } = page;
+            query = nextToken ? { nextToken, ...(queryStartDate && { queryStartDate }) } : null;
         }
 
         if (seen !== Number(count)) {
