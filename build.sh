@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Usage: ./build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools|bench|throughput|faults|fuzz|soak [--long]
+# Usage: ./build.sh build|test|coverage|lint|shifted|demo [--fresh] [--api-version 2026-07-04]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools|bench|throughput|faults|fuzz|soak [--long]
 # The same tasks as build.ps1; both only start the build tool in build/.
 set -euo pipefail
 # The build runs in the clone; a folder is meant from where the caller is.

@@ -2,7 +2,8 @@ using AmazonMcf.Build;
 using AmazonMcf.Build.Steps;
 
 const string Usage =
-    "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh]|docs|views|facts <folder>|regions <folder>|wire|api|pack|tools"
+    "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh] [--api-version 2026-07-04]|docs|views|facts <folder>"
+    + "|regions <folder>|wire|api|pack|tools"
     + "|bench|throughput|fuzz|soak [--long]|faults [--api-version 2026-07-04] [--alternate] [--separate-versions]";
 
 try
@@ -16,7 +17,7 @@ try
         "coverage" => CoverageStep.Run(repository),
         "lint" => LintStep.Run(repository),
         "shifted" => ShiftedStep.Run(repository),
-        "demo" => DemoStep.Run(repository, fresh),
+        "demo" => DemoStep.Run(repository, fresh, args.SkipWhile(argument => argument != "--api-version").ElementAtOrDefault(1)),
         "docs" => DocsStep.Run(repository),
         "views" => ViewsStep.Run(repository),
         "facts" => FactsStep.Run(repository, args.Where(argument => !argument.StartsWith('-')).ElementAtOrDefault(1)),

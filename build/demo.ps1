@@ -15,7 +15,10 @@ param(
     [string] $Store,
 
     # Start over with an empty store.
-    [switch] $Fresh
+    [switch] $Fresh,
+
+    # The version of Fulfillment Outbound. Default: the one that Connect-Mcf uses.
+    [string] $ApiVersion
 )
 
 $ErrorActionPreference = 'Stop'
@@ -41,7 +44,8 @@ if ($Fresh) {
 Import-Module (Join-Path $Module 'AmazonMcf.psd1')
 
 # The clock is stopped between steps, so that a second run continues at the time of the first.
-Connect-Mcf -Embedded -Path $Store -TimeScale 0 -Unlimited
+$version = if ($ApiVersion) { @{ ApiVersion = $ApiVersion } } else { @{} }
+Connect-Mcf -Embedded -Path $Store -TimeScale 0 -Unlimited @version
 
 $requests = Import-McfOrder "$samples/us-flat-file.txt", "$samples/shopify-orders.csv" -WarningAction SilentlyContinue `
     -PassThruLeftOut -ErrorAction SilentlyContinue -ErrorVariable heldBack
@@ -72,7 +76,12 @@ $previews | Format-Table -AutoSize -Property @(
     @{ Name = 'Days on the way'; Expression = { [int] ($_.LatestArrivalDate - $_.LatestShipDate).TotalDays } }
 ) | Format-Step 'What the first order of each file would cost'
 
-$results = @($requests | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable refused)
+# What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
+$able, $rest = $requests.Where({ -not $ApiVersion -or (Test-McfOrder $_ -ApiVersion $ApiVersion -ErrorAction SilentlyContinue) }, 'Split')
+$results = @(
+    $able | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable refused
+    $rest | New-McfOrder -ApiVersion 2020-07-01 -ErrorAction SilentlyContinue -ErrorVariable +refused
+)
 @($results; $refused) | Where-Object { $_.Outcome -notin 'Created', 'AlreadyExists' } | Format-Step 'Orders that were not placed'
 
 # Release the orders on hold, and advance the clock until every order has a final status.
@@ -92,9 +101,10 @@ $orders | Group-Object Status | Sort-Object Name | Format-Table -AutoSize -Prope
 
 $orders | Get-McfTracking | Format-Step 'Packages'
 
-$order = $orders | Where-Object Status -EQ 'Complete' | Select-Object -First 1
+# Only 2020-07-01 has returns.
+$order = $orders | Where-Object Status -EQ 'Complete' | Select-Object -First 1 | Get-McfOrder -ApiVersion 2020-07-01
 $reason = $order | Get-McfReturnReason | Select-Object -First 1
-$order | New-McfReturn -SellerFulfillmentOrderItemId $order.Items[0].SellerFulfillmentOrderItemId -Quantity 1 `
+$order | New-McfReturn -ApiVersion 2020-07-01 -SellerFulfillmentOrderItemId $order.Items[0].SellerFulfillmentOrderItemId -Quantity 1 `
     -ReturnReasonCode $reason.ReturnReasonCode -WarningAction SilentlyContinue |
     Select-Object -ExpandProperty Accepted |
     Format-Step 'A return'

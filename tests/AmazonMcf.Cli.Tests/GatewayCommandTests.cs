@@ -113,6 +113,10 @@ public sealed partial class GatewayCommandTests : IDisposable
         "clients[0].unlimited must be true or false"
     )]
     [InlineData(
+        """{"clients":[{"accessKeyId":"A","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db","apiVersion":"2026-07"}]}""",
+        "clients[0].apiVersion must be 2020-07-01 or 2026-07-04"
+    )]
+    [InlineData(
         """{"clients":[{"accessKeyId":"A","accesskeyid":"B","sellerId":"S","secretKey":"env:MWS_SECRET","embeddedStore":"x.db"}]}""",
         "clients[0].accesskeyid occurs twice"
     )]

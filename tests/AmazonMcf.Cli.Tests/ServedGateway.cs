@@ -39,7 +39,8 @@ internal sealed class ServedGateway : IAsyncDisposable
         bool unlimited = false,
         Uri? tokenEndpoint = null,
         string refreshToken = "env:REFRESH_TOKEN",
-        string marketplace = "US"
+        string marketplace = "US",
+        string apiVersion = "2020-07-01"
     ) =>
         new
         {
@@ -51,6 +52,7 @@ internal sealed class ServedGateway : IAsyncDisposable
             refreshToken,
             endpoint,
             marketplace,
+            apiVersion,
             tokenEndpoint = tokenEndpoint ?? new Uri(endpoint, "auth/o2/token"),
             unlimited,
         };

@@ -95,6 +95,49 @@ Describe 'Parcels and returns' {
     }
 }
 
+Describe 'The comparison of versions' {
+    BeforeAll {
+        $script:compared = Open-World
+        $script:here = @{ Embedded = $true; Store = $compared.Path }
+        Import-McfOrder -LiteralPath "$samples/us-flat-file.txt" -Connection $compared.Connection -WarningAction SilentlyContinue |
+            New-McfOrder -Connection $compared.Connection | Out-Null
+    }
+
+    AfterAll {
+        Close-World $compared
+    }
+
+    It 'finds nothing where both versions show the same, before and after the orders ship' {
+        & "$samples/compare-versions.ps1" @here | Should -BeNullOrEmpty
+        [void] $compared.Service.StepClock([timespan]::FromDays(5))
+        & "$samples/compare-versions.ps1" @here | Should -BeNullOrEmpty
+    }
+
+    It 'names orders, members and values that differ' {
+        $page = @{
+            orders = @(@{
+                    orderId = 'US-25001'; status = 'PROCESSING'; statusUpdateTime = $testStart.AddDays(5).ToString('o')
+                    receiveTime = $testStart.ToString('o'); destination = @{
+                        deliveryAddress = @{ name = 'X'; addressLine1 = 'Y'; postalCode = '48104'; countryCode = 'US' }
+                    }
+                    lineItems = @(@{
+                            lineItemId = 'US-25001-1'; product = @{ productIdentifier = @{ amazonSku = 'MUG-ENAMEL-BLUE' } }
+                            amount = @{ unit = 'EACHES'; value = '1' }
+                        })
+                    shipments = @()
+                })
+        } | ConvertTo-Json -Depth 8
+        Add-Fault $compared @{ Kind = 'Respond'; Operation = 'listOrders'; Body = $page; Count = $null }
+        $rows = @(& "$samples/compare-versions.ps1" @here)
+        $compared.Service.ClearFaults()
+        @($rows | Where-Object { $_.Member -eq 'Order' -and $_.'2026-07-04' -eq 'missing' }).Count | Should -Be 24
+        $own = $rows | Where-Object SellerFulfillmentOrderId -EQ 'US-25001'
+        ($own | Where-Object Member -EQ 'Lines').'2026-07-04' | Should -Be 'US-25001-1: 1 x MUG-ENAMEL-BLUE, canceled 0, unfulfillable 0'
+        ($own | Where-Object Member -EQ 'Status').'2026-07-04' | Should -Be 'open'
+        "$($rows | Out-String -Width 400)" | Should -Not -Match '48104'
+    }
+}
+
 Describe 'Hold until paid' {
     BeforeAll {
         $script:shop = Open-World

@@ -26,6 +26,8 @@ internal sealed class DemoCommand
 
     private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();
 
+    private readonly Option<string?> apiVersion = ApiVersionOption.Create();
+
     public static Command Create()
     {
         var demo = new DemoCommand();
@@ -34,6 +36,7 @@ internal sealed class DemoCommand
         command.Options.Add(demo.samples);
         command.Options.Add(demo.fresh);
         command.Options.Add(demo.startTime);
+        command.Options.Add(demo.apiVersion);
         command.SetAction(demo.Run);
         return command;
     }
@@ -50,7 +53,12 @@ internal sealed class DemoCommand
         {
             // The clock is stopped between steps, so that a second run shows the same results.
             using var connection = CliConnection.OpenEmbedded(
-                McfMarketplaces.Find("US")!, path, timeScale: 0, unlimited: true, startTime: parsed.GetValue(startTime));
+                McfMarketplaces.Find("US")!,
+                path,
+                timeScale: 0,
+                unlimited: true,
+                startTime: parsed.GetValue(startTime),
+                apiVersion: parsed.GetValue(apiVersion));
             return new DemoJob(connection, parsed.GetRequiredValue(samples)).Run();
         });
     }

@@ -86,7 +86,8 @@ internal sealed class CliConnection : IDisposable
         string clientId,
         SecureString clientSecret,
         SecureString refreshToken,
-        bool unlimited
+        bool unlimited,
+        string? apiVersion
     )
     {
         var settings = Settings(
@@ -98,6 +99,7 @@ internal sealed class CliConnection : IDisposable
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.SellerId = sellerId;
+        settings.ApiVersion = apiVersion;
         settings.ClientId = clientId;
         settings.ClientSecret = clientSecret;
         settings.RefreshToken = refreshToken;

@@ -58,11 +58,7 @@ internal sealed class ConnectionOptions
         CustomParser = result => OptionParsing.Number(result, ShortestTimeout, LongestTimeout, "a number of seconds"),
     };
 
-    private readonly Option<string?> apiVersion = new("--api-version")
-    {
-        Description = "The version of Fulfillment Outbound: 2020-07-01 or 2026-07-04. Default: 2020-07-01. If specified, orders are looked "
-            + "for in the other version too before they are placed.",
-    };
+    private readonly Option<string?> apiVersion = ApiVersionOption.Create();
 
     private readonly Option<bool> unlimited = new("--unlimited")
     {
@@ -83,7 +79,7 @@ internal sealed class ConnectionOptions
         command.Options.Add(sellerId);
         if (placesOrders)
         {
-            command.Options.Add(apiVersion.AcceptOnlyFromAmong("2020-07-01", "2026-07-04"));
+            command.Options.Add(apiVersion);
         }
 
         command.Options.Add(timeout);

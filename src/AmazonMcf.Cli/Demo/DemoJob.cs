@@ -1,8 +1,11 @@
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.Outbound;
 using AmazonMcf.Submission;
+using AmazonMcf.Validation;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Demo;
@@ -19,6 +22,9 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     private static readonly TimeSpan TwoWeeks = TimeSpan.FromDays(14);
 
     private static readonly string[] Speeds = ["Standard", "Expedited", "Priority"];
+
+    // Only 2020-07-01 has returns; the embedded service shows it every order.
+    private readonly McfConnection earlier = connection.Mcf.With(OutboundVersions.V20200701);
 
     private readonly string[] files = [Path.Combine(samples, "us-flat-file.txt"), Path.Combine(samples, "shopify-orders.csv")];
     private readonly OrderFileOptions options = new() { Marketplace = connection.Mcf.Marketplace };
@@ -56,10 +62,24 @@ internal sealed class DemoJob(CliConnection connection, string samples)
     {
         var tally = new ImportTally();
         using var stop = new DispatchStop(TimeSpan.FromSeconds(5), TimeProvider.System);
-        using var opened = new ImportFiles(files, options, entry => entry.Order is not null);
-        using var job = new ImportJob(connection.Mcf, DispatchLimit.Usual, new ImportReport(tally, null, new Messages()), stop);
-        job.Run(opened);
+        Place(connection.Mcf, order => CanPlace(order, connection.Mcf), tally, stop);
+        if (connection.Mcf.ApiVersion == OutboundVersions.V20260704)
+        {
+            Place(earlier, order => !CanPlace(order, connection.Mcf), tally, stop);
+        }
+
         return tally;
+    }
+
+    // What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
+    private static bool CanPlace(McfOrderRequest order, McfConnection over) =>
+        over.ApiVersion == OutboundVersions.V20200701 || VersionRules.Find(order, over.Marketplace).Count == 0;
+
+    private void Place(McfConnection over, Func<McfOrderRequest, bool> where, ImportTally tally, DispatchStop stop)
+    {
+        using var opened = new ImportFiles(files, options, entry => entry.Order is { } order && where(order));
+        using var job = new ImportJob(over, DispatchLimit.Usual, new ImportReport(tally, null, new Messages()), stop);
+        job.Run(opened);
     }
 
     /// <summary>Releases the orders on hold, and advances the clock until every order has a final status.</summary>
@@ -90,25 +110,26 @@ internal sealed class DemoJob(CliConnection connection, string samples)
 
     private McfTracking Track(McfPackage package)
     {
-        var tracking = Await(connection.Mcf.Outbound.GetTrackingAsync(package.PackageNumber ?? 0, new ApiCall()));
+        var tracking = Await(PackageTracking.ReadAsync(connection.Mcf.Outbound, package, new ApiCall()));
         tracking.SellerFulfillmentOrderId ??= package.SellerFulfillmentOrderId;
         return tracking;
     }
 
     private IEnumerable<McfReturnItem> Return(List<McfOrder> orders)
     {
-        var order = orders.First(candidate => candidate.Status == "Complete");
+        var id = orders.First(candidate => candidate.Status == "Complete").SellerFulfillmentOrderId;
+        var order = Await(earlier.Outbound.GetOrderAsync(id, new ApiCall()));
         if (order.ReturnItems!.All(item => item.SellerReturnItemId != ReturnItemId))
         {
             var shipment = order.Shipments![0];
             var line = shipment.Items[0];
             var sku = line.SellerSku ?? order.Items![0].SellerSku!;
             var reason = Await(
-                connection.Mcf.Outbound.ListReturnReasonsAsync(sku, null, order.SellerFulfillmentOrderId, null, new ApiCall())
+                earlier.Outbound.ListReturnReasonsAsync(sku, null, id, null, new ApiCall())
             )[0];
             Await(
-                connection.Mcf.Returns.PlaceAsync(
-                    order.SellerFulfillmentOrderId,
+                earlier.Returns.PlaceAsync(
+                    id,
                     [
                         new McfReturnRequestItem
                         {
@@ -121,7 +142,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
                     new ApiCall()
                 )
             );
-            order = Await(connection.Mcf.Outbound.GetOrderAsync(order.SellerFulfillmentOrderId, new ApiCall()));
+            order = Await(earlier.Outbound.GetOrderAsync(id, new ApiCall()));
         }
 
         return order.ReturnItems!;

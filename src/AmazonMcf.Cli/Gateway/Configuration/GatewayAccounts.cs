@@ -155,7 +155,8 @@ internal sealed class GatewayAccounts : IDisposable
             throw StoreTrouble.Explain(limit, client.EmbeddedStore);
         }
 
-        return CliConnection.OpenEmbedded(McfMarketplaces.Find(client.Marketplace)!, client.EmbeddedStore, unlimited: client.Unlimited);
+        return CliConnection.OpenEmbedded(
+            McfMarketplaces.Find(client.Marketplace)!, client.EmbeddedStore, unlimited: client.Unlimited, apiVersion: client.ApiVersion);
     }
 
     private static CliConnection OpenLive(GatewayClient client, int index)
@@ -170,7 +171,8 @@ internal sealed class GatewayAccounts : IDisposable
                 client.ClientId!,
                 Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
                 Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
-                client.Unlimited);
+                client.Unlimited,
+                client.ApiVersion);
         }
         catch (McfValidationException failure) when (failure.ValidationErrors.Count > 0)
         {

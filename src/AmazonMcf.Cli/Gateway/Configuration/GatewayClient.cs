@@ -21,6 +21,9 @@ internal sealed class GatewayClient
     /// <summary>The store file of the embedded service; null to use the Selling Partner API.</summary>
     public string? EmbeddedStore { get; init; }
 
+    /// <summary>The version of Fulfillment Outbound. Default: 2020-07-01.</summary>
+    public string? ApiVersion { get; init; }
+
     /// <summary>Whether both the MWS and the SP-API quota are disabled, for tests with an upstream that has no quota.</summary>
     public bool Unlimited { get; init; }
 

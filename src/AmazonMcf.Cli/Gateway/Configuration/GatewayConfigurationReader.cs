@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AmazonMcf.Connection;
+using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
@@ -20,6 +21,7 @@ internal sealed class GatewayConfigurationReader
         "secretKey",
         "marketplace",
         "embeddedStore",
+        "apiVersion",
         "unlimited",
         "name",
         .. LiveMembers,
@@ -107,6 +109,7 @@ internal sealed class GatewayConfigurationReader
             SecretKey = ReadReference(members, path, "secretKey") ?? "",
             Marketplace = ReadMarketplace(Text("marketplace"), path),
             EmbeddedStore = store,
+            ApiVersion = ReadVersion(Text("apiVersion"), path),
             Unlimited = ReadFlag(members, path, "unlimited"),
             ClientId = Text("clientId"),
             ClientSecret = ReadReference(members, path, "clientSecret"),
@@ -207,6 +210,16 @@ internal sealed class GatewayConfigurationReader
         }
 
         return text ?? "US";
+    }
+
+    private string? ReadVersion(string? text, string path)
+    {
+        if (text is not null && !OutboundVersions.All.Contains(text, StringComparer.Ordinal))
+        {
+            problems.Add($"{path}.apiVersion must be {string.Join(" or ", OutboundVersions.All)}.");
+        }
+
+        return text;
     }
 
     private bool ReadFlag(Dictionary<string, JsonElement> members, string path, string name)

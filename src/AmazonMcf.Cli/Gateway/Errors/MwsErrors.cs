@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Mws;
+using AmazonMcf.Outbound;
 using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Cli.Gateway.Errors;
@@ -45,6 +46,14 @@ internal static class MwsErrors
                 401,
                 "AccessDenied",
                 "Access to the seller's account is denied.",
+                failure
+            ),
+            // The recommendation of the exception is a parameter, which clients of the gateway do not have.
+            McfNotInApiVersionException => new(
+                400,
+                "InvalidRequestException",
+                $"{failure.Context.Operation} is not available with Fulfillment Outbound {OutboundVersions.V20260704}, which the gateway "
+                    + "uses for this client (apiVersion).",
                 failure
             ),
             McfThrottledException => new(503, "RequestThrottled", "Request is throttled", failure),
