@@ -68,7 +68,7 @@ function Get-Fact {
     }
 }
 
-function New-Difference {
+function Get-Difference {
     param([string] $Order, [string] $Member, [string] $Before, [string] $After)
 
     [pscustomobject][ordered]@{ SellerFulfillmentOrderId = $Order; Member = $Member; $earlier = $Before; $later = $After }
@@ -98,17 +98,18 @@ finally {
 foreach ($id in @($found[$earlier].Keys) + @($found[$later].Keys) | Sort-Object -Unique) {
     $before, $after = $found[$earlier][$id], $found[$later][$id]
     if (-not $before -or -not $after) {
-        New-Difference $id 'Order' $(if ($before) { 'shown' } else { 'missing' }) $(if ($after) { 'shown' } else { 'missing' })
+        $shown = @($before, $after).ForEach({ if ($_) { 'shown' } else { 'missing' } })
+        Get-Difference -Order $id -Member 'Order' -Before $shown[0] -After $shown[1]
         continue
     }
 
     $old, $new = (Get-Fact $before), (Get-Fact $after)
     foreach ($member in $old.Keys | Where-Object { $old[$_] -cne $new[$_] }) {
         if ($member -eq 'Recipient') {
-            New-Difference $id $member '***' '*** (different)'
+            Get-Difference -Order $id -Member $member -Before '***' -After '*** (different)'
         }
         else {
-            New-Difference $id $member $old[$member] $new[$member]
+            Get-Difference -Order $id -Member $member -Before $old[$member] -After $new[$member]
         }
     }
 }

@@ -15,7 +15,8 @@ Describe 'The versions of Fulfillment Outbound' {
             $connection.ApiVersion | Should -Be '2026-07-04'
             $connection | Format-List | Out-String | Should -Match 'ApiVersion +: 2026-07-04'
             $world.Connection.ApiVersion | Should -Be '2020-07-01'
-        } finally {
+        }
+        finally {
             $connection | Disconnect-Mcf
         }
     }
@@ -85,7 +86,8 @@ Describe 'The versions of Fulfillment Outbound' {
             (Get-McfOrder -ApiVersion $_ -Connection $fresh.Connection).SellerFulfillmentOrderId | Should -Be 'recent'
             Step-McfClock 20d -Connection $fresh.Connection | Out-Null
             Get-McfOrder -ApiVersion $_ -Connection $fresh.Connection -WarningAction SilentlyContinue | Should -BeNullOrEmpty
-        } finally {
+        }
+        finally {
             Close-World $fresh
         }
     }

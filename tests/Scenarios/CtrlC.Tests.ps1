@@ -162,13 +162,21 @@ function Place(`$File) {
     }
 
     It 'says what may have become of an inbound plan: <Operation>' -ForEach @(
-        @{ Operation = 'createInboundPlan'; Command = '$null = New-McfInboundPlan $units $from'
-            Says = 'New-McfInboundPlan was stopped: the outcome of its request is unknown\. Look for the plan with Get-McfInboundPlan' }
-        @{ Operation = 'getInboundOperationStatus'; Command = '$null = New-McfInboundPlan $units $from'
-            Says = "Amazon continues createInboundPlan '[^']+'\. To wait for it: Wait-McfInboundOperation " }
-        @{ Operation = 'confirmPlacementOption'
-            Command = '$null = New-McfInboundPlan $units $from | Confirm-McfInboundPlacement -Cheapest -Confirm:$false'
-            Says = 'Confirm-McfInboundPlacement was stopped: the outcome of its request is unknown\. Read the plan with' }
+        @{
+            Operation = 'createInboundPlan'
+            Command   = '$null = New-McfInboundPlan $units $from'
+            Says      = 'New-McfInboundPlan was stopped: the outcome of its request is unknown\. Look for the plan with Get-McfInboundPlan'
+        }
+        @{
+            Operation = 'getInboundOperationStatus'
+            Command   = '$null = New-McfInboundPlan $units $from'
+            Says      = "Amazon continues createInboundPlan '[^']+'\. To wait for it: Wait-McfInboundOperation "
+        }
+        @{
+            Operation = 'confirmPlacementOption'
+            Command   = '$null = New-McfInboundPlan $units $from | Confirm-McfInboundPlacement -Cheapest -Confirm:$false'
+            Says      = 'Confirm-McfInboundPlacement was stopped: the outcome of its request is unknown\. Read the plan with'
+        }
     ) {
         $world.Service.ClearFaults()
         $samples = Join-Path -Path $repository -ChildPath 'docs/samples'

@@ -176,7 +176,6 @@ Describe 'The input of New-McfInboundPlan' {
     }
 
     It 'has problems that only the service finds, one error each' {
-        $before = @(Get-McfInboundPlan -Status ACTIVE).Count
         @{ Msku = 'NO-SUCH-1'; Quantity = 1 }, @{ Msku = 'NO-SUCH-2'; Quantity = 1 } |
             New-McfInboundPlan -SourceAddress $from -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 2
@@ -191,7 +190,7 @@ Describe 'Choices' {
         $plan | Confirm-McfInboundPlacement -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.FullyQualifiedErrorId | Should -BeLike 'McfInboundChoiceRequired,*'
         $plan | Confirm-McfInboundTransport -Cheapest -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue
-        "$failures" | Should -BeLike "*has no matching confirmed placement*"
+        "$failures" | Should -BeLike '*has no matching confirmed placement*'
     }
 
     It 'of boxes need all tracking numbers' {

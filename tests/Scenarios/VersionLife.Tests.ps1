@@ -42,7 +42,7 @@ Describe 'The orders of a seller with <Version>' -ForEach $versions {
         }
 
         $world.Service.ReadCommittedState().Orders.Count | Should -Be 30
-        Add-Figure $Version 'placed' ($placed.SellerFulfillmentOrderId | Sort-Object)
+        Add-Figure -Version $Version -Name 'placed' -Value ($placed.SellerFulfillmentOrderId | Sort-Object)
     }
 
     It 'are skipped without a request where a results file settles them' {
@@ -74,18 +74,18 @@ Describe 'The orders of a seller with <Version>' -ForEach $versions {
         Stop-McfOrder 'held' @choice -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotCancellable,*'
 
-        Add-Figure $Version 'orders' ($orders | Sort-Object SellerFulfillmentOrderId | ForEach-Object {
+        Add-Figure -Version $Version -Name 'orders' -Value ($orders | Sort-Object SellerFulfillmentOrderId | ForEach-Object {
                 "$($_.SellerFulfillmentOrderId) $($_.Status) $($_.ShippingSpeedCategory) $(($_.Items | Measure-Object Quantity -Sum).Sum)" +
                 " $($_.Shipments.Count) $(@($_.Shipments.Packages).Count) $(($_.Shipments.Items | Measure-Object Quantity -Sum).Sum)"
             })
-        Add-Figure $Version 'tracking' ($orders | Sort-Object SellerFulfillmentOrderId | Get-McfTracking @choice |
+        Add-Figure -Version $Version -Name 'tracking' -Value ($orders | Sort-Object SellerFulfillmentOrderId | Get-McfTracking @choice |
                 ForEach-Object { "$($_.SellerFulfillmentOrderId) $($_.CarrierCode) $($_.TrackingNumber) $($_.CurrentStatus)" })
     }
 
     It 'are reported with the same figures' {
         $report = Export-McfReport (Join-Path -Path $TestDrive -ChildPath "$Version.html") -Since $testStart -PassThru @choice
         $report.OrderCount | Should -Be 33
-        Add-Figure $Version 'report' @(
+        Add-Figure -Version $Version -Name 'report' -Value @(
             $report.OrderCount, $report.UnitCount, $report.ShippedUnitCount, $report.PackageCount, $report.HoldCount, $report.IssueCount
             $report.Statuses | ForEach-Object { "$($_.Status) $($_.OrderCount)" }
         )
@@ -98,10 +98,8 @@ Describe 'Ctrl+C with <Version>' -ForEach $versions {
 
     It 'names what was sent without an answer, and piping that in again settles it' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = $Create; Delay = [timespan]::FromMinutes(5); Count = $null }
-        $fed = @{ All = $false }
-        $script = "1..12 | ForEach-Object { Get-SampleOrder `"stop-`$_`" } -End { `$fed.All = `$true } |" +
-            " New-McfOrder -Connection `$connection -ApiVersion $Version -ThrottleLimit 8"
-        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; fed = $fed }
+        $script = '1..12 | ForEach-Object { Get-SampleOrder "stop-$_" } | New-McfOrder -Connection $connection -ApiVersion $version -ThrottleLimit 8'
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; version = $Version }
         Wait-Until { (Get-RequestCount $world $Create) -ge 8 }
         $run.Shell.Stop()
         $run.Shell.InvocationStateInfo.State | Should -Be 'Stopped'
