@@ -95,15 +95,10 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         left = First ?? int.MaxValue;
         foreach (var unknown in (Status ?? []).Where(status => FulfillmentOrderStatuses.Description(status) is null))
         {
-            WriteWarning(
-                $"'{unknown}' is not a known order status. The known ones are {string.Join(", ", FulfillmentOrderStatuses.All)}.");
+            WriteWarning($"'{unknown}' is not a known order status. The known ones are {string.Join(", ", FulfillmentOrderStatuses.All)}.");
         }
 
-        var work = new DispatchWork<string, McfOrder>(
-            OutboundOperations.GetFulfillmentOrder,
-            "Reading orders",
-            id => id,
-            listed.GetAsync)
+        var work = new DispatchWork<string, McfOrder>(OutboundOperations.GetFulfillmentOrder, "Reading orders", id => id, listed.GetAsync)
         {
             Write = (_, order) => Write(order),
         };
@@ -179,8 +174,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         // Without the warning, no output could be mistaken for "no orders at all".
         if (list.Count == 0 && since is null)
         {
-            WriteWarning(
-                "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.");
+            WriteWarning("No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.");
         }
 
         return found.Count;
@@ -199,13 +193,6 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         }
 
         left--;
-        if (ExpandLines)
-        {
-            WriteObject(OrderRows.Of(order), enumerateCollection: true);
-        }
-        else
-        {
-            WriteObject(order);
-        }
+        WriteObject(ExpandLines ? (object)OrderRows.Of(order) : order, enumerateCollection: ExpandLines);
     }
 }
