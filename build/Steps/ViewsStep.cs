@@ -1,6 +1,7 @@
 namespace AmazonMcf.Build.Steps;
 
-/// <summary>Captures the views in terminals of 80 and 120 columns to docs/views, which is checked in, and the output of docs/tour.md.</summary>
+/// <summary>Captures the views in terminals of 80 and 120 columns to docs/views, which is checked in, and the output of
+/// docs/tour.md.</summary>
 internal static class ViewsStep
 {
     public static int Run(Repository repository)

@@ -45,8 +45,8 @@ internal sealed class Cmdlet
     public IReadOnlyList<Type> Bases => [.. Lineage().Skip(1)];
 
     /// <summary>Whether it changes something: always, or with some of its parameters.</summary>
-    public bool ChangesSomething =>
-        Type.GetProperty("ChangesSomething", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+    public bool ChangesSomething => Lineage().TakeWhile(type => type.Name != "McfConnectedCmdlet").Any(type =>
+        type.GetProperty("ChangesSomething", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null);
 
     /// <summary>
     /// Whether it asks before a change: by itself, by a prompt it holds, or through its dispatcher, which asks for commands that change
@@ -57,7 +57,7 @@ internal sealed class Cmdlet
 
     private bool AsksThroughItsParts => Source.Contains("Dispatch(", StringComparison.Ordinal)
         || (Type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Any(held => held.FieldType.Name == "ChangePrompt")
-            && Source.Contains(".Ask(", StringComparison.Ordinal));
+            && (Source.Contains(".Ask(", StringComparison.Ordinal) || Source.Contains("(prompt)", StringComparison.Ordinal)));
 
     private static List<Cmdlet> FindAll() =>
         (from type in Module.GetTypes()

@@ -24,7 +24,8 @@ public sealed class ReportJsonTests
         Assert.Equal("US", json.GetProperty("Sellers")[0].GetString());
         Assert.Equal("2026-07-08T00:00:00", json.GetProperty("Days")[0].GetProperty("Date").GetString());
         var issue = json.GetProperty("Issues")[0];
-        Assert.Equal(("A-2", "HoldExpires"), (issue.GetProperty("SellerFulfillmentOrderId").GetString(), issue.GetProperty("Reason").GetString()));
+        Assert.Equal(
+            ("A-2", "HoldExpires"), (issue.GetProperty("SellerFulfillmentOrderId").GetString(), issue.GetProperty("Reason").GetString()));
         Assert.Equal("Submit-McfOrder A-2", issue.GetProperty("Commands")[0].GetString());
         Assert.Equal(
             typeof(McfReport).GetProperties().Select(property => property.Name).OrderBy(name => name, StringComparer.Ordinal),

@@ -12,7 +12,8 @@ public static class ReportPage
     /// <returns>The HTML page; save it as UTF-8.</returns>
     public static string Write(McfReport report, string? title = null)
     {
-        title ??= string.Join(": ", new[] { "Multi-Channel Fulfillment", string.Join(", ", report.Sellers) }.Where(part => part.Length > 0));
+        title ??= string.Join(
+            ": ", new[] { "Multi-Channel Fulfillment", string.Join(", ", report.Sellers) }.Where(part => part.Length > 0));
         var page = new HtmlPage();
         page.Add($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
         Meta(
@@ -54,7 +55,9 @@ public static class ReportPage
         page.Add($"<meta {kind}=\"{name}\" content=\"{content}\">");
 
     private static FormattableString Sellers(McfReport report) =>
-        report.Sellers.Count == 0 ? (FormattableString)$"" : $"<p>{(report.Sellers.Count == 1 ? "Seller" : "Sellers")}: {Names(report)}</p>";
+        report.Sellers.Count == 0
+            ? (FormattableString)$""
+            : $"<p>{(report.Sellers.Count == 1 ? "Seller" : "Sellers")}: {Names(report)}</p>";
 
     private static FormattableString Names(McfReport report) => ReportText.Name(string.Join(", ", report.Sellers));
 
