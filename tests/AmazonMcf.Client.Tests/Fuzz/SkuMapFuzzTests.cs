@@ -114,7 +114,7 @@ public sealed class SkuMapFuzzTests(ITestOutputHelper output)
             for (var line = random.Next(1, 30); line > 0; line--)
             {
                 var product = random.Next(18).ToString(CultureInfo.InvariantCulture);
-                var ending = random.Next(6) switch { 0 => new string('9', random.Next(44, 48)), 1 => ".1", _ => "" };
+                var ending = random.Next(6) switch { 0 => "-" + new string('9', random.Next(43, 47)), 1 => ".1", _ => "" };
                 world.Lines.Add(new Line(
                     "O" + random.Next(4).ToString(CultureInfo.InvariantCulture),
                     line.ToString(CultureInfo.InvariantCulture) + ending,
