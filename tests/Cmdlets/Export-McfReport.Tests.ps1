@@ -218,7 +218,7 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)" 
         $report.Issues[0].Commands | Should -Be 'Submit-McfOrder report-held', 'Stop-McfOrder report-held'
         $report.Issues[1].Commands | Should -Be 'Get-McfInventory MUG-ENAMEL-BLUE'
         (& ([scriptblock]::Create($report.Issues[1].Commands[0]))).SellerSku | Should -Be 'MUG-ENAMEL-BLUE'
-        Get-Content -LiteralPath $file -Raw | Should -Match '<code>Stop-McfOrder report-held</code>'
+        Get-Content -LiteralPath $file -Raw | Should -Match '<code><bdi>Stop-McfOrder report-held</bdi></code>'
         $report | ConvertTo-Json -Depth 5 | ConvertFrom-Json | ForEach-Object { $_.Issues[0].Commands } | Should -Be $report.Issues[0].Commands
     }
 

@@ -87,7 +87,7 @@ internal static class OrderTables
         ];
 
     // A click selects the whole command.
-    private static FormattableString Command(string command) => $"<div><code>{command}</code></div>";
+    private static FormattableString Command(string command) => $"<div><code><bdi>{command}</bdi></code></div>";
 
     private static FormattableString Recipient(McfAddress? address)
     {

@@ -119,7 +119,7 @@ public sealed class ReportPageTests
         var page = Page("A-1'<b>");
 
         Assert.InRange(page.IndexOf("id=\"matters\"", StringComparison.Ordinal), 0, page.IndexOf("id=\"days\"", StringComparison.Ordinal));
-        Assert.Contains("<code>Get-McfInventory &#39;A-1&#39;&#39;&lt;b&gt;&#39;</code>", page, StringComparison.Ordinal);
+        Assert.Contains("<code><bdi>Get-McfInventory &#39;A-1&#39;&#39;&lt;b&gt;&#39;</bdi></code>", page, StringComparison.Ordinal);
     }
 
     private static string Page(string text)
