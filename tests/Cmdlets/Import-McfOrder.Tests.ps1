@@ -246,6 +246,24 @@ Describe 'Import-McfOrder' {
     }
 }
 
+Describe 'Import-McfOrder with rows instead of a path' {
+    It 'ends with one error that does not repeat them: <Name>' -ForEach @(
+        @{ Name = 'tab-delimited'; Rows = "Id`tSku`tName", "1`tMUG`tAda Recipient" }
+        @{ Name = 'comma-separated'; Rows = 'Id,Sku,Quantity,Name,Address1', '1,MUG,1,Ada Recipient,1 Main St' }
+        @{ Name = 'with a colon'; Rows = '1;MUG;2026-11-20T10:15:00;Ada Recipient;1 Main St', 'next' }
+    ) {
+        $failure = { $Rows | Import-McfOrder } | Should -Throw -ErrorId 'McfInvalidPath,*' -PassThru
+        "$failure $($failure.ErrorDetails.Message) $($failure.TargetObject)" | Should -Not -Match 'Ada|MUG|Sku'
+        $failure.ErrorDetails.RecommendedAction | Should -Match 'New-McfOrder'
+    }
+
+    It 'reads a file that really has such a name' {
+        $odd = Join-Path -Path $TestDrive -ChildPath 'a,b,c,d,e.csv'
+        Copy-Item -LiteralPath "$samples/shopify-orders.csv" -Destination $odd
+        (Import-McfOrder $odd @quiet).Count | Should -Be 5
+    }
+}
+
 Describe 'Import-McfOrder with several files' {
     It 'warns of IDs that look alike: <Name>' -ForEach @(
         @{ Name = 'from the pipeline'; Read = { Get-ChildItem "$TestDrive/look-*.csv" | Sort-Object Name | Import-McfOrder } }

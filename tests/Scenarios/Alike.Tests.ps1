@@ -64,6 +64,13 @@ Describe 'Get-McfOrder' {
         Get-McfOrder 'none-*' -Since '2020-01-01' -ErrorAction Stop | Should -BeNullOrEmpty
     }
 
+    It 'warns that -Since is in the future' {
+        Get-McfOrder -Since (Get-McfClock).Now.AddHours(2) -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -Match 'in the future'
+        Get-McfOrder -Since (Get-McfClock).Now -WarningVariable none -WarningAction SilentlyContinue | Out-Null
+        $none | Should -BeNullOrEmpty
+    }
+
     It 'takes the IDs of objects as they are' {
         [pscustomobject]@{ OrderId = 'a-*' } | Get-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'

@@ -23,6 +23,12 @@ internal static partial class ErrorRecords
             "Type the path of one file. With -LiteralPath, wildcard characters have no special meaning."
         );
 
+    /// <summary>McfInvalidPath: the content of a file instead of its path. The content may be personal and is not shown.</summary>
+    public static ErrorRecord ContentInsteadOfPath() => Record(
+        new PSArgumentException("The input is a row or other text, not the path of a file."),
+        "McfInvalidPath", ErrorCategory.InvalidArgument, null, null,
+        "Type the path of the file, or pipe files from Get-ChildItem. Pipe rows from Import-Csv or ConvertFrom-Csv into New-McfOrder.");
+
     /// <summary>McfFileExists: a file already exists and must not be replaced.</summary>
     /// <param name="path">The file.</param>
     public static ErrorRecord FileExists(string path) => Record(

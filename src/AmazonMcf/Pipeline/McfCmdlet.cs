@@ -150,6 +150,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <returns>The full paths.</returns>
     protected Collection<string> ResolveFiles(string path, bool isLiteral)
     {
+        if (!isLiteral && IsContent(path) && LiteralFile(path) is null)
+        {
+            ThrowTerminatingError(ErrorRecords.ContentInsteadOfPath());
+        }
+
         try
         {
             if (isLiteral)
@@ -176,6 +181,10 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         WriteError(ErrorRecords.FileNotFound(path));
         return [];
     }
+
+    // A row of an order file that was piped by Get-Content. It has personal data, so it must not get into messages.
+    private static bool IsContent(string path) =>
+        path.Any(char.IsControl) || path.Count(character => character is ',' or ';' or '|') >= 4;
 
     private string? LiteralFile(string path)
     {

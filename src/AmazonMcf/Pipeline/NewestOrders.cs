@@ -28,6 +28,7 @@ internal sealed class NewestOrders
     public static NewestOrders Read(
         McfCmdlet command, McfConnection connection, DateTime? since, Func<McfOrder, NewestOrders, bool> isEnough)
     {
+        WarnIfFuture(command, SessionClock.At(connection), since);
         var list = new NewestOrders();
 
         // 2026-07-04 has no default, and the client's is that of this machine's clock, which is not the clock of an embedded service.
@@ -61,5 +62,14 @@ internal sealed class NewestOrders
         }
 
         byId[order.SellerFulfillmentOrderId] = orders.AddLast(order);
+    }
+
+    private static void WarnIfFuture(McfCmdlet command, DateTime now, DateTime? since)
+    {
+        if (since > now)
+        {
+            command.WriteWarning(FormattableString.Invariant(
+                $"-Since is in the future, so no order is found: the time of the service is {now:yyyy-MM-dd HH:mm} UTC."));
+        }
     }
 }
