@@ -46,6 +46,15 @@ internal sealed record ApiModel(string File, WireTarget? Wire)
             ResponseInterface = "IInboundV0Response",
             Usings = ["AmazonMcf.Outbound.Wire"],
         }),
+        new("notifications.json", new WireTarget("Notifications v1", "Notifications")
+        {
+            Folder = "src/AmazonMcf.Client/Notifications/V1/Wire",
+            Namespace = "AmazonMcf.Notifications.V1.Wire",
+            ResponseInterface = "INotificationsResponse",
+            Usings = ["AmazonMcf.Outbound.Wire"],
+        }),
+        new("notifications/FulfillmentOrderStatusNotification.json", null),
+        new("notifications/FBAInventoryAvailabilityChangeNotification.json", null),
     ];
 
     /// <summary>Where the facts are checked in.</summary>

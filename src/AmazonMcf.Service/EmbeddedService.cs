@@ -1,6 +1,7 @@
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Http;
+using AmazonMcf.Service.Notices;
 using AmazonMcf.Service.Routing;
 
 namespace AmazonMcf.Service;
@@ -18,6 +19,7 @@ public sealed class EmbeddedService : IDisposable
     private readonly ServiceRouter router;
     private readonly TimeProvider time;
     private readonly RequestsInProgress requests = new();
+    private readonly NoticePump? notices;
 
     private EmbeddedService(ServiceWorld world, EmbeddedServiceOptions options)
     {
@@ -25,6 +27,11 @@ public sealed class EmbeddedService : IDisposable
         time = options.Time;
         SellerId = world.SellerId;
         router = ServiceComposition.Open(world, options);
+        if (options.QueueEndpoint is { } endpoint)
+        {
+            notices = new NoticePump(
+                world, new SqsSender(endpoint, options.QueueHandler ?? new HttpClientHandler(), options.Time), options.Time);
+        }
     }
 
     /// <summary>The maximum virtual time (UTC).</summary>
@@ -103,6 +110,15 @@ public sealed class EmbeddedService : IDisposable
     /// <exception cref="EmbeddedStoreException">The store cannot be used.</exception>
     public void CatchUp(CancellationToken stop = default) => world.CatchUp(stop);
 
+    /// <summary>
+    /// Processes what is due and sends all notifications that were not sent. The service also does this itself, about once a second.
+    /// </summary>
+    /// <param name="stop">Ends the work early; the rest is sent later.</param>
+    /// <exception cref="HttpRequestException">The endpoint did not accept a message.</exception>
+    /// <returns>A task that completes when everything is sent; at once if no <see cref="EmbeddedServiceOptions.QueueEndpoint"/> was
+    /// specified.</returns>
+    public Task SendNotificationsAsync(CancellationToken stop = default) => notices?.SendAsync(stop) ?? Task.CompletedTask;
+
     /// <summary>Reads the inventory.</summary>
     /// <param name="marketplaceId">The marketplace, by id or code. Default: all.</param>
     /// <param name="sku">The SKU. Default: all.</param>
@@ -137,6 +153,7 @@ public sealed class EmbeddedService : IDisposable
     /// <summary>Completes the requests in progress, accepts no new ones, and releases the store.</summary>
     public void Dispose()
     {
+        notices?.Dispose();
         world.Close();
         requests.Close();
         world.Dispose();

@@ -72,6 +72,16 @@ public sealed class EmbeddedServiceOptions
     public ServiceRules Rules { get; set; } = new();
 
     /// <summary>
+    /// The SQS endpoint that notifications are sent to, for example <c>http://localhost:4566</c>; its queues have the paths
+    /// <c>/account/name</c>. Requests are signed with public credentials, so it must be an emulator. Default: null, no notifications:
+    /// destinations are rejected.
+    /// </summary>
+    public Uri? QueueEndpoint { get; set; }
+
+    /// <summary>Sends the requests to the endpoint of queues. Default: the network.</summary>
+    internal HttpMessageHandler? QueueHandler { get; set; }
+
+    /// <summary>
     /// The maximum number of orders that are processed in one transaction when changes are due: a few milliseconds of work, so that other
     /// calls do not wait longer.
     /// </summary>

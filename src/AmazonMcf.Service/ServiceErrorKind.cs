@@ -66,6 +66,15 @@ internal enum ServiceErrorKind
     /// <summary>A request of an inbound plan is rejected. Names the reason in a sentence.</summary>
     InboundRejected,
 
+    /// <summary>A request about notifications is rejected. Names the reason in a sentence.</summary>
+    NotificationRejected,
+
+    /// <summary>There is no such destination or subscription. Names the reason in a sentence.</summary>
+    NotificationNotFound,
+
+    /// <summary>The destination or subscription exists, or is in use. Names the reason in a sentence.</summary>
+    NotificationConflict,
+
     /// <summary>The service does not have the operation. Names it.</summary>
     NotImplemented,
 

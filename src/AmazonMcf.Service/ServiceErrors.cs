@@ -73,6 +73,15 @@ internal static class ServiceErrors
     /// <param name="message">The reason in a sentence.</param>
     public static ServiceErrorException Inbound(string message) => new(InboundRejected, message);
 
+    /// <param name="message">The reason in a sentence.</param>
+    public static ServiceErrorException NotificationRejected(string message) => new(ServiceErrorKind.NotificationRejected, message);
+
+    /// <param name="message">The reason in a sentence.</param>
+    public static ServiceErrorException NotificationNotFound(string message) => new(ServiceErrorKind.NotificationNotFound, message);
+
+    /// <param name="message">The reason in a sentence.</param>
+    public static ServiceErrorException NotificationConflict(string message) => new(ServiceErrorKind.NotificationConflict, message);
+
     public static ServiceErrorException NotImplemented(string operation) => new(ServiceErrorKind.NotImplemented, operation);
 
     public static ServiceErrorException NoSuchPath() => new(PathNotFound);

@@ -110,6 +110,7 @@ public class ArrowTests
                 || line.Contains("Inventory.V1.Wire", StringComparison.Ordinal)
                 || line.Contains("Inbound.V20240320.Wire", StringComparison.Ordinal)
                 || line.Contains("Inbound.V0.Wire", StringComparison.Ordinal)
+                || line.Contains("Notifications.V1.Wire", StringComparison.Ordinal)
             select $"{Tree.Display(file)}: {line.Trim()}");
     }
 
@@ -151,6 +152,7 @@ public class ArrowTests
         || type.StartsWith("AmazonMcf.Inventory.V1.Wire.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Inbound.V20240320.Wire.", StringComparison.Ordinal)
         || type.StartsWith("AmazonMcf.Inbound.V0.Wire.", StringComparison.Ordinal)
+        || type.StartsWith("AmazonMcf.Notifications.V1.Wire.", StringComparison.Ordinal)
         || type.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal)
         || SharedWithTheService.Contains(type);
 

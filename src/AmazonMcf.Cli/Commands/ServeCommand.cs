@@ -67,6 +67,15 @@ internal sealed class ServeCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<Uri?> queueEndpoint = new("--queue-endpoint")
+    {
+        Description =
+            "The endpoint of an SQS emulator that notifications are sent to, such as http://localhost:4566. Default: none; destinations of "
+                + "notifications are rejected.",
+        HelpName = "URL",
+        CustomParser = ConnectionOptions.ParseUri,
+    };
+
     private readonly Option<bool> log = new("--log")
     {
         Description = "Write one line of JSON for each request to the error stream. Default: only internal errors.",
@@ -90,6 +99,7 @@ internal sealed class ServeCommand
         command.Options.Add(serve.separateVersions);
         command.Options.Add(serve.acceptedShare);
         command.Options.Add(serve.faults);
+        command.Options.Add(serve.queueEndpoint);
         command.Options.Add(serve.log);
         serve.listening.AddTo(command, result => result.GetValue(serve.allowRemote), "--allow-remote to confirm");
         command.Options.Add(serve.allowRemote);
@@ -137,6 +147,7 @@ internal sealed class ServeCommand
         Unlimited = parsed.GetValue(unlimited),
         Sandbox = parsed.GetValue(sandbox),
         AcceptedShare = parsed.GetValue(acceptedShare),
+        QueueEndpoint = parsed.GetValue(queueEndpoint),
         Rules = new ServiceRules { SeparateVersions = parsed.GetValue(separateVersions) },
         HomeMarketplaceId = McfMarketplaces.Find(parsed.GetValue(marketplace))!.MarketplaceId,
     };

@@ -163,7 +163,7 @@ internal sealed class ConnectionOptions
             );
     }
 
-    private static Uri? ParseUri(ArgumentResult result)
+    internal static Uri? ParseUri(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri))

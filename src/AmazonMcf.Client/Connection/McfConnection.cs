@@ -6,6 +6,8 @@ using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Model;
+using AmazonMcf.Notifications;
+using AmazonMcf.Notifications.V1;
 using AmazonMcf.Outbound;
 using AmazonMcf.Outbound.V20260704;
 using AmazonMcf.Requests;
@@ -85,6 +87,8 @@ public sealed class McfConnection : IDisposable
         var inbound = new InboundClient(
             Transport, Marketplace, rule, comparesIds: Kind != McfConnectionKind.Sandbox, mark, time, random);
         (Inbound, InboundApi) = (inbound, inbound.Api);
+        Notifications = new NotificationsClient(
+            NotificationsApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark);
     }
 
     /// <summary>The name of the connection.</summary>
@@ -131,6 +135,7 @@ public sealed class McfConnection : IDisposable
     public static IReadOnlyList<ApiDescription> AllApis { get; } =
         [
             OutboundOperations.Api, FulfillmentOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api,
+            NotificationsOperations.Api,
         ];
 
     /// <summary>The APIs that this connection is composed of.</summary>
@@ -144,6 +149,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>Inbound plans and shipments to Amazon's fulfillment centers.</summary>
     public IInbound Inbound { get; }
+
+    /// <summary>The seller's subscriptions to notifications.</summary>
+    internal NotificationsClient Notifications { get; }
 
     /// <summary>The API of inbound plans as Amazon describes it, for anything that <see cref="Inbound"/> does not offer.</summary>
     internal IInboundApi InboundApi { get; }

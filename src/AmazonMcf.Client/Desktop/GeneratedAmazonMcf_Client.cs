@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using AmazonMcf.Inbound.V0;
 using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
+using AmazonMcf.Notifications.V1;
 using AmazonMcf.Outbound;
 using AmazonMcf.Outbound.V20260704;
 
@@ -30,5 +31,7 @@ internal static partial class GeneratedAmazonMcf_Client
             static (client, settings) => new AmazonMcfInboundV20240320IInboundApi(client, settings));
         RestService.RegisterGeneratedSettingsFactory<IInboundV0Api>(
             static (client, settings) => new AmazonMcfInboundV0IInboundV0Api(client, settings));
+        RestService.RegisterGeneratedSettingsFactory<INotificationsApi>(
+            static (client, settings) => new AmazonMcfNotificationsV1INotificationsApi(client, settings));
     }
 }

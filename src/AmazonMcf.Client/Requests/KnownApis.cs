@@ -2,6 +2,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Inbound.V0;
 using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
+using AmazonMcf.Notifications.V1;
 using AmazonMcf.Outbound;
 using SellingPartner;
 using SellingPartner.Requests;
@@ -23,6 +24,7 @@ internal static class KnownApis
         new[]
         {
             OutboundOperations.Api, FulfillmentOperations.Api, InventoryOperations.Api, InboundOperations.Api, InboundV0Operations.Api,
+            NotificationsOperations.Api,
         }.ToDictionary(api => api, api => api.With(new RequestErrors(api.Errors)));
 
     private static readonly ApiDescription Unknown = new(

@@ -13,6 +13,7 @@ internal sealed record Failure(int Status, string Code, string Message, string? 
         400 => "InvalidInputException",
         403 => "AccessDeniedException",
         404 => "ResourceNotFoundException",
+        409 => "ConflictException",
         413 => "RequestTooLargeException",
         415 => "UnsupportedMediaTypeException",
         429 => "TooManyRequestsException",

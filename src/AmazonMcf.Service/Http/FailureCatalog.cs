@@ -52,7 +52,9 @@ internal sealed class FailureCatalog(int notFoundStatus) : IFailureCatalog
                 "The service is temporarily unavailable. Please try again.",
                 null
             ),
-            ServiceErrorKind.InboundRejected => Bad(arguments[0]),
+            ServiceErrorKind.InboundRejected or ServiceErrorKind.NotificationRejected => Bad(arguments[0]),
+            ServiceErrorKind.NotificationNotFound => new(404, "NotFound", arguments[0], ""),
+            ServiceErrorKind.NotificationConflict => new(409, "Conflict", arguments[0], ""),
             ServiceErrorKind.NotImplemented => new(
                 501, "NotImplemented", $"The embedded service does not support the operation {arguments[0]}.", null),
             ServiceErrorKind.PathNotFound => new(404, "NotFound", "Requested resource not found.", ""),

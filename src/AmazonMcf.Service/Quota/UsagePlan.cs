@@ -13,6 +13,9 @@ internal sealed record UsagePlan(double Rate, int Burst)
     /// <summary>The plan of deliveryOffers.</summary>
     public static UsagePlan Offers { get; } = new(5, 30);
 
+    /// <summary>The plan of every operation of notifications.</summary>
+    public static UsagePlan Notifications { get; } = new(1, 5);
+
     /// <summary>The plan every operation has in a sandbox.</summary>
     public static UsagePlan Sandbox { get; } = new(5, 15);
 

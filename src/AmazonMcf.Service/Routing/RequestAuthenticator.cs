@@ -38,7 +38,7 @@ internal sealed class RequestAuthenticator
     /// <param name="request">The request.</param>
     public void Admit(Route route, UsagePlan? plan, ServiceRequest request)
     {
-        var seller = Authorize(request);
+        var seller = Authorize(request, isGrantless: route.Operation is IGrantlessOperation);
         if (route.Path.Values.Any(segment => segment.Contains("  ")))
         {
             throw ServiceErrors.Denied();
@@ -58,8 +58,9 @@ internal sealed class RequestAuthenticator
 
     /// <summary>Reads whom a request is made for, or refuses it (AccessDenied).</summary>
     /// <param name="request">The request.</param>
-    /// <returns>The seller.</returns>
-    public string Authorize(ServiceRequest request)
+    /// <param name="isGrantless">Whether the operation takes tokens without a seller, and no others.</param>
+    /// <returns>The seller; empty for a grantless operation.</returns>
+    public string Authorize(ServiceRequest request, bool isGrantless = false)
     {
         if (request.Header(TokenHeader) is not { Length: > 0 } token)
         {
@@ -69,7 +70,8 @@ internal sealed class RequestAuthenticator
         var (state, seller) = tokens.Read(token);
         return state switch
         {
-            AccessTokenState.Valid => seller,
+            AccessTokenState.Valid when !isGrantless => seller,
+            AccessTokenState.WithoutSeller when isGrantless => seller,
             AccessTokenState.Expired => throw ServiceErrors.TokenExpired(),
             _ => throw ServiceErrors.Denied(),
         };

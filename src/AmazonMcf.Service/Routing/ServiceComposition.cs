@@ -2,6 +2,7 @@ using AmazonMcf.Service.Apis;
 using AmazonMcf.Service.Apis.Inbound.V0;
 using AmazonMcf.Service.Apis.Inbound.V20240320;
 using AmazonMcf.Service.Apis.Inventory.V1;
+using AmazonMcf.Service.Apis.Notifications.V1;
 using AmazonMcf.Service.Http;
 using AmazonMcf.Service.Login;
 using AmazonMcf.Service.Quota;
@@ -45,5 +46,6 @@ internal static class ServiceComposition
         InventoryApi.Create(context),
         InboundApi.Create(context),
         InboundV0Api.Create(context),
+        NotificationsApi.Create(context),
     ];
 }

@@ -42,12 +42,20 @@ internal static class Identifiers
     /// <summary>The id of a document: five groups of hexadecimal digits.</summary>
     public static string Document(IStoreSession session) => Groups(session, "document");
 
+    /// <summary>The id of a destination or a subscription of notifications: five groups of hexadecimal digits.</summary>
+    public static string Notification(IStoreSession session) => Groups(session, "notification");
+
+    /// <summary>The id of a thing that has a number: five groups of hexadecimal digits, the same each time.</summary>
+    public static string Of(IStoreSession session, string kind, long number) =>
+        Groups(Mix((ulong)number + Offset(session) + ((ulong)kind.Length << 32), bits: 64));
+
     /// <summary>The id of a request: five groups of hexadecimal digits, as the service writes them.</summary>
     public static string Request(IStoreSession session) => Groups(session, "request");
 
-    private static string Groups(IStoreSession session, string counter)
+    private static string Groups(IStoreSession session, string counter) => Groups(Scramble(session, counter, bits: 64));
+
+    private static string Groups(ulong number)
     {
-        var number = Scramble(session, counter, bits: 64);
         var other = Mix(number, bits: 64);
         return FormattableString.Invariant(
             $"{number >> 32:x8}-{(number >> 16) & 0xFFFF:x4}-{number & 0xFFFF:x4}-{other >> 48:x4}-{other & 0xFFFFFFFFFFFF:x12}");
@@ -66,11 +74,11 @@ internal static class Identifiers
         return new string(text);
     }
 
-    private static ulong Scramble(IStoreSession session, string counter, int bits)
-    {
-        var seed = ulong.Parse(SettingTable.Read(session, SeedSetting)!, System.Globalization.CultureInfo.InvariantCulture);
-        return Mix((ulong)session.NextNumber(counter) + (seed * 0x9E3779B97F4A7C15UL), bits);
-    }
+    private static ulong Scramble(IStoreSession session, string counter, int bits) =>
+        Mix((ulong)session.NextNumber(counter) + Offset(session), bits);
+
+    private static ulong Offset(IStoreSession session) =>
+        ulong.Parse(SettingTable.Read(session, SeedSetting)!, System.Globalization.CultureInfo.InvariantCulture) * 0x9E3779B97F4A7C15UL;
 
     // Each step can be undone within the given number of bits, so different numbers stay different.
     private static ulong Mix(ulong value, int bits)

@@ -3,6 +3,7 @@ using AmazonMcf.Service.Catalog;
 using AmazonMcf.Service.Clock;
 using AmazonMcf.Service.Faults;
 using AmazonMcf.Service.Inbound.Plans;
+using AmazonMcf.Service.Notices;
 using AmazonMcf.Service.Previews;
 
 namespace AmazonMcf.Service.Store;
@@ -39,6 +40,7 @@ internal static class StoreSchema
         Scripts(AdditionTable.Schema),
         Scripts(BookSchema.BooksSql),
         Scripts(InboundSchema.Sql),
+        Scripts(NoticeSchema.Sql),
     ];
 
     private static Action<IStoreSession> Scripts(params string[] scripts) => session =>

@@ -13,7 +13,7 @@ internal static class ErrorCategories
             McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException or McfOrderNotCheckedException =>
                 ErrorCategory.ConnectionError,
             McfDuplicateOrderException or McfOrderConflictException or McfOrderIdChangedException => ErrorCategory.ResourceExists,
-            McfInvalidRequestException or EmbeddedStartException => ErrorCategory.InvalidArgument,
+            McfInvalidRequestException or McfQueueRejectedException or EmbeddedStartException => ErrorCategory.InvalidArgument,
             McfOrderFileException { InnerException: IOException or UnauthorizedAccessException } or EmbeddedStoreException =>
                 ErrorCategory.OpenError,
             McfWaitEndedException => ErrorCategory.OperationTimeout,

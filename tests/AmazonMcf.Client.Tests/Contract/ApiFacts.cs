@@ -11,6 +11,7 @@ public sealed class ApiFacts
     private static readonly Lazy<ApiFacts> Inventory = new(() => Load("fbaInventory.json"));
     private static readonly Lazy<ApiFacts> Inbound = new(() => Load("fulfillmentInbound_2024-03-20.json"));
     private static readonly Lazy<ApiFacts> OldInbound = new(() => Load("fulfillmentInboundV0.json"));
+    private static readonly Lazy<ApiFacts> Notifications = new(() => Load("notifications.json"));
 
     private readonly JsonElement definitions;
 
@@ -39,6 +40,9 @@ public sealed class ApiFacts
 
     /// <summary>Fulfillment Inbound v0.</summary>
     public static ApiFacts InboundV0 => OldInbound.Value;
+
+    /// <summary>Notifications v1.</summary>
+    public static ApiFacts NotificationsV1 => Notifications.Value;
 
     public IReadOnlyList<OperationFacts> Operations { get; }
 

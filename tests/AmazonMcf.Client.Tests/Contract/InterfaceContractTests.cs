@@ -2,6 +2,7 @@ using System.Reflection;
 using AmazonMcf.Inbound.V0;
 using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory.V1;
+using AmazonMcf.Notifications.V1;
 using AmazonMcf.Outbound;
 using AmazonMcf.Outbound.V20260704;
 using Refit;
@@ -20,6 +21,7 @@ public class InterfaceContractTests
         (typeof(IFbaInventoryApi), InventoryOperations.All, ApiFacts.InventoryV1),
         (typeof(IInboundApi), InboundOperations.All, ApiFacts.Inbound20240320),
         (typeof(IInboundV0Api), InboundV0Operations.All, ApiFacts.InboundV0),
+        (typeof(INotificationsApi), NotificationsOperations.All, ApiFacts.NotificationsV1),
     ];
 
     public static TheoryData<string> Methods => [.. Apis.SelectMany(api => api.Interface.GetMethods()).Select(method => method.Name)];

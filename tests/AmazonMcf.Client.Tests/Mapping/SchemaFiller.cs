@@ -29,7 +29,12 @@ internal sealed class SchemaFiller(ApiFacts model)
             return Fill(model.Resolve(schema), target.GetString()!.Split('/')[^1]);
         }
 
-        return schema.GetProperty("type").GetString() switch
+        if (!schema.TryGetProperty("type", out var type))
+        {
+            return schema.TryGetProperty("allOf", out var parts) ? FillParts(parts) : Word("any");
+        }
+
+        return type.GetString() switch
         {
             "object" => FillObject(schema),
             "array" => new JsonArray(Fill(schema.GetProperty("items"), null), Fill(schema.GetProperty("items"), null)),
@@ -38,6 +43,17 @@ internal sealed class SchemaFiller(ApiFacts model)
             _ when reference == "Decimal" => JsonValue.Create(Number().ToString()),
             _ => Text(schema),
         };
+    }
+
+    private JsonObject FillParts(JsonElement parts)
+    {
+        var filled = new JsonObject();
+        foreach (var member in parts.EnumerateArray().SelectMany(part => Fill(part, null).AsObject().ToList()))
+        {
+            filled[member.Key] = member.Value?.DeepClone();
+        }
+
+        return filled;
     }
 
     private JsonObject FillObject(JsonElement schema)

@@ -12,6 +12,12 @@ internal static class WireTypeNames
         var isDecimal =
             schema.TryGetProperty("$ref", out var reference) && reference.GetString()!.EndsWith("/Decimal", StringComparison.Ordinal);
         var resolved = model.Resolve(schema);
+        if (!resolved.TryGetProperty("type", out _))
+        {
+            // Composed of parts, or anything.
+            return resolved.TryGetProperty("allOf", out _) ? reference.GetString()!.Split('/')[^1] : nameof(JsonElement);
+        }
+
         return resolved.GetProperty("type").GetString() switch
         {
             "array" => Of(model, resolved.GetProperty("items")) + "[]",

@@ -8,7 +8,10 @@ namespace AmazonMcf.Service.Http;
 /// <summary>A seller at the counter of an embedded service: sends requests and reads answers, on a clock that stands still.</summary>
 internal sealed class Counter : IDisposable
 {
+    private const string Notifications = "/notifications/";
+
     private string? token;
+    private string? grantless;
 
     public Counter(Action<EmbeddedServiceOptions>? configure = null, FakeTimeProvider? clock = null)
     {
@@ -45,13 +48,13 @@ internal sealed class Counter : IDisposable
 
     /// <summary>
     /// Sends a request to a path of Fulfillment Outbound 2020-07-01, or of any API if it begins with <c>/fba/</c>,
-    /// <c>/fulfillment/</c> or <c>/inbound/</c>.
+    /// <c>/fulfillment/</c>, <c>/inbound/</c> or <c>/notifications/</c>.
     /// </summary>
     public TestResponse Send(
         string method, string path, string? body = null, string contentType = "application/json", string? idempotencyToken = null)
     {
         var parts = Absolute(path).Split('?', 2);
-        var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = Token };
+        var headers = new Dictionary<string, string> { ["Host"] = Host, ["x-amz-access-token"] = TokenFor(parts[0]) };
         if (body is not null)
         {
             headers["Content-Type"] = contentType;
@@ -74,6 +77,7 @@ internal sealed class Counter : IDisposable
         path.StartsWith("/fba/", StringComparison.Ordinal)
             || path.StartsWith("/fulfillment/", StringComparison.Ordinal)
             || path.StartsWith("/inbound/", StringComparison.Ordinal)
+            || path.StartsWith(Notifications, StringComparison.Ordinal)
             ? path
             : EmbeddedCredentials.ApiPath + path;
 
@@ -103,6 +107,20 @@ internal sealed class Counter : IDisposable
     }
 
     public void Dispose() => Service.Dispose();
+
+    // Operations on destinations, and on subscriptions by their ids, are grantless.
+    private string TokenFor(string path)
+    {
+        var segments = path.Split('/');
+        var isGrantless = path.StartsWith(Notifications, StringComparison.Ordinal)
+            && (segments[3] == "destinations" || (segments.Length == 6 && segments[5] != "testNotification"));
+        return isGrantless ? grantless ??= LoginWithScope() : Token;
+    }
+
+    private string LoginWithScope() => Form(
+        $"grant_type=client_credentials&scope={Uri.EscapeDataString("sellingpartnerapi::notifications")}"
+            + $"&client_id={EmbeddedCredentials.ClientId}&client_secret={EmbeddedCredentials.ClientSecret}")
+        .Json.GetProperty("access_token").GetString()!;
 
     private string Login() =>
         Login(EmbeddedCredentials.ClientId, EmbeddedCredentials.ClientSecret, EmbeddedCredentials.RefreshToken);

@@ -54,6 +54,14 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public SwitchParameter Unlimited { get; set; }
 
     /// <summary>
+    /// The endpoint of an SQS emulator that the embedded service sends notifications to, for example <c>http://localhost:4566</c>.
+    /// Default: none; Register-McfNotification is rejected.
+    /// </summary>
+    [Parameter(ParameterSetName = EmbeddedService)]
+    [ValidateNotNull]
+    public Uri? QueueEndpoint { get; set; }
+
+    /// <summary>
     /// The marketplace, as a code such as <c>US</c> or an ID. Determines the region and its hosts, and applies to orders that do not
     /// specify a marketplace. Default, with -Embedded: <c>US</c>.
     /// </summary>
@@ -174,7 +182,15 @@ public sealed class ConnectMcfCommand : McfCmdlet
     {
         var path = Path is null ? EmbeddedServiceOptions.DefaultPath : GetUnresolvedProviderPathFromPSPath(Path);
         return EmbeddedConnections.Open(
-            settings, new EmbeddedServiceOptions { Path = path, TimeScale = TimeScale, StartTime = StartTime, Unlimited = Unlimited });
+            settings,
+            new EmbeddedServiceOptions
+            {
+                Path = path,
+                TimeScale = TimeScale,
+                StartTime = StartTime,
+                Unlimited = Unlimited,
+                QueueEndpoint = QueueEndpoint,
+            });
     }
 
     private McfConnection OpenSeller(McfConnectionSettings settings)
