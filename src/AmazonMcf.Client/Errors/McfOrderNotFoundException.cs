@@ -14,5 +14,6 @@ public sealed class McfOrderNotFoundException(string message, ErrorContext conte
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Check the order id, including upper and lower case, and the connection: a connection finds only the orders of its own seller and region.";
+        "Check the order id, including upper and lower case, and the connection: a connection finds only the orders of its own seller and "
+            + "region.";
 }

@@ -11,23 +11,16 @@ internal static partial class ErrorRecords
         new FileNotFoundException($"There is no file '{path}'."),
         "McfFileNotFound", ErrorCategory.ObjectNotFound, path, null, "Check the path; relative paths start at the current folder.");
 
-    /// <summary>McfInvalidPath: a path that is not the path of a single file.</summary>
-    /// <param name="path">The path as typed.</param>
-    public static ErrorRecord InvalidPath(string path) =>
-        Record(
-            new PSArgumentException($"'{path}' is not the path of a single file."),
-            "McfInvalidPath",
-            ErrorCategory.InvalidArgument,
-            path,
-            null,
-            "Type the path of one file. With -LiteralPath, wildcard characters have no special meaning."
-        );
-
-    /// <summary>McfInvalidPath: the content of a file instead of its path. The content may be personal and is not shown.</summary>
-    public static ErrorRecord ContentInsteadOfPath() => Record(
-        new PSArgumentException("The input is a row or other text, not the path of a file."),
-        "McfInvalidPath", ErrorCategory.InvalidArgument, null, null,
-        "Type the path of the file, or pipe files from Get-ChildItem. Pipe rows from Import-Csv or ConvertFrom-Csv into New-McfOrder.");
+    /// <summary>McfInvalidPath: a path that is not the path of a single file, or the content of a file instead of its path.</summary>
+    /// <param name="path">The path as typed; null for content, which may be personal and is not shown.</param>
+    public static ErrorRecord InvalidPath(string? path) => Record(
+        new PSArgumentException(path is null
+            ? "The input is a row or other text, not the path of a file."
+            : $"'{path}' is not the path of a single file."),
+        "McfInvalidPath", ErrorCategory.InvalidArgument, path, null,
+        path is null
+            ? "Type the path of the file, or pipe files from Get-ChildItem. Pipe rows from Import-Csv or ConvertFrom-Csv into New-McfOrder."
+            : "Type the path of one file. With -LiteralPath, wildcard characters have no special meaning.");
 
     /// <summary>McfFileExists: a file already exists and must not be replaced.</summary>
     /// <param name="path">The file.</param>

@@ -152,7 +152,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     {
         if (!isLiteral && IsContent(path) && LiteralFile(path) is null)
         {
-            ThrowTerminatingError(ErrorRecords.ContentInsteadOfPath());
+            ThrowTerminatingError(ErrorRecords.InvalidPath(null));
         }
 
         try
