@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 Reads the orders of the last days with both versions of Fulfillment Outbound and returns what differs.

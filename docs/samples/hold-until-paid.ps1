@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 Reserves stock for unpaid orders, ships them when they are paid, and cancels those that the shop canceled.
@@ -57,6 +58,8 @@ param(
 
 $ErrorActionPreference = 'Stop'
 
+# A missing file ends the script; an order that is wrong does not.
+$null = Get-Item -Path $Path
 $opened = $null
 if (-not $Connection) {
     $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }

@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 Exports the packages of all orders that changed since the last run to a CSV file for the shop to import.

@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 Places the orders of all files in a folder and records the outcome of each.

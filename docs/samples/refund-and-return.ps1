@@ -1,5 +1,6 @@
 #Requires -Version 5.1
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 Requests the return of units of an order, and later lists the units that arrived so that the shop can refund them.

@@ -1,3 +1,7 @@
+BeforeDiscovery {
+    $script:scripts = Get-ChildItem -Path "$PSScriptRoot/../../docs/samples" -Recurse -Filter '*.ps1' | ForEach-Object { @{ Name = $_.Name; File = $_.FullName } }
+}
+
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:samples = Join-Path -Path $repository -ChildPath 'docs/samples'
@@ -174,5 +178,23 @@ Describe 'Hold until paid' {
         $rows = & "$samples/hold-until-paid.ps1" -Path $path @here
         ($rows | Where-Object { $_.Action -eq 'Cancelled' }).OrderId | Should -Be '2012'
         (Get-McfOrder -SellerFulfillmentOrderId 2012 -Connection $shop.Connection).Status | Should -Be 'Cancelled'
+    }
+}
+
+Describe 'The help of <Name>' -ForEach $scripts {
+    It 'describes the script, its parameters and how it is called' {
+        $help = Get-Help -Name $File -Full
+        # Without comments that PowerShell takes for help, the synopsis is the syntax.
+        $help.Synopsis | Should -Match '^[A-Z][^\[]+\.$'
+        foreach ($name in @((Get-Command -Name $File).ScriptBlock.Ast.ParamBlock.Parameters.Name.VariablePath.UserPath)) {
+            ($help.parameters.parameter | Where-Object name -EQ $name).description.Text | Should -Not -BeNullOrEmpty -Because "-$name needs a description"
+        }
+        $help.examples.example.code | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'A file that does not exist' {
+    It 'ends hold-until-paid with an error' {
+        { & "$samples/hold-until-paid.ps1" -Path "$TestDrive/none.csv" @there } | Should -Throw '*none.csv*'
     }
 }

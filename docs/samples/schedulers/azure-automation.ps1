@@ -1,4 +1,5 @@
 #Requires -Modules AmazonMcf
+
 <#
 .SYNOPSIS
 A runbook of Azure Automation that runs the nightly import with credentials from Key Vault.

@@ -1,4 +1,5 @@
 #Requires -RunAsAdministrator
+
 <#
 .SYNOPSIS
 Registers the nightly import with Windows Task Scheduler.
