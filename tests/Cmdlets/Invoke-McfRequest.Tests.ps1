@@ -16,7 +16,7 @@ BeforeAll {
     }
     $script:connection = [AmazonMcf.Connection.McfConnection]::Open($settings)
     $script:summaries = '/fba/inventory/v1/summaries'
-    $script:destinations = '/notifications/v1/destinations'
+    $script:schedules = '/reports/2021-06-30/schedules'
     $PSDefaultParameterValues['Invoke-McfRequest:Connection'] = $connection
 
     # The error of a script block, or nothing.
@@ -165,12 +165,12 @@ Describe 'Invoke-McfRequest' {
 
     Context 'changes' {
         It 'with a body of a table, an object or JSON' {
-            $service.Responses["POST $destinations"] = "200`n{}"
+            $service.Responses["POST $schedules"] = "200`n{}"
             $at = [datetime]::new(2026, 7, 1, 10, 0, 0, [System.DateTimeKind]::Utc)
             $table = [ordered]@{ name = "G`u{fc}n"; at = $at; on = $true; none = $null; list = @(1, 2.50d); one = @('x'); inner = @{ b = 1; a = [long]::MaxValue } }
             $json = "{`"name`":`"G`u{fc}n`",`"at`":`"2026-07-01T10:00:00Z`",`"on`":true,`"none`":null,`"list`":[1,2.50],`"one`":[`"x`"],`"inner`":{`"a`":9223372036854775807,`"b`":1}}"
             foreach ($body in $table, [pscustomobject]$table, $json) {
-                $null = Invoke-McfRequest -Method POST -Path $destinations -Body $body -Confirm:$false
+                $null = Invoke-McfRequest -Method POST -Path $schedules -Body $body -Confirm:$false
             }
             $service.Bodies | Should -BeExactly @($json, $json, $json)
         }
@@ -185,14 +185,14 @@ Describe 'Invoke-McfRequest' {
             @{ Case = 'a header that names another method'; With = @{ Headers = @{ 'X-HTTP-Method-Override' = 'POST' } } }
             @{ Case = 'a header of two lines'; With = @{ Headers = @{ 'x-a' = "b`r`nc: d" } } }
         ) {
-            { Invoke-McfRequest -Path $destinations -Confirm:$false @With } | Should -Throw -ErrorId 'McfInvalidRequest,*'
+            { Invoke-McfRequest -Path $schedules -Confirm:$false @With } | Should -Throw -ErrorId 'McfInvalidRequest,*'
             $service.Requests.Count | Should -Be 0
         }
 
         It 'nothing with -WhatIf, which says what would be sent' {
-            $said = Invoke-FreshProcess "Import-Module '$manifest'; Invoke-McfRequest -Method delete -Path $destinations/d-1 -WhatIf"
-            $said | Should -Be "What if: Performing the operation `"Send request`" on target `"DELETE $destinations/d-1`"."
-            Invoke-McfRequest -Method POST -Path $destinations -Body @{ a = 1 } -WhatIf
+            $said = Invoke-FreshProcess "Import-Module '$manifest'; Invoke-McfRequest -Method delete -Path $schedules/d-1 -WhatIf"
+            $said | Should -Be "What if: Performing the operation `"Send request`" on target `"DELETE $schedules/d-1`"."
+            Invoke-McfRequest -Method POST -Path $schedules -Body @{ a = 1 } -WhatIf
             $service.Requests.Count | Should -Be 0
         }
 
@@ -215,9 +215,9 @@ Describe 'Invoke-McfRequest' {
         }
 
         It 'without output where the response has no body' {
-            $service.Responses["DELETE $destinations/d-1"] = "204`n"
-            Invoke-McfRequest -Method DELETE -Path "$destinations/d-1" -Confirm:$false | Should -BeNullOrEmpty
-            $service.Requests | Should -BeExactly @("DELETE $destinations/d-1")
+            $service.Responses["DELETE $schedules/d-1"] = "204`n"
+            Invoke-McfRequest -Method DELETE -Path "$schedules/d-1" -Confirm:$false | Should -BeNullOrEmpty
+            $service.Requests | Should -BeExactly @("DELETE $schedules/d-1")
         }
 
         It 'no order without -Force: <_>' -ForEach @(
@@ -236,8 +236,8 @@ Describe 'Invoke-McfRequest' {
 
     Context 'logs in' {
         It 'by the scope with -Grantless' {
-            $service.Responses["GET $destinations"] = "200`n{`"payload`":[]}"
-            $null = Invoke-McfRequest -Path $destinations -Grantless 'sellingpartnerapi::notifications'
+            $service.Responses["GET $schedules"] = "200`n{`"payload`":[]}"
+            $null = Invoke-McfRequest -Path $schedules -Grantless 'sellingpartnerapi::notifications'
             $login = @($service.Logins)[-1]
             $login | Should -Match '^grant_type=client_credentials&scope=sellingpartnerapi%3A%3Anotifications&client_id='
             $login | Should -Not -Match 'refresh_token'
@@ -245,9 +245,9 @@ Describe 'Invoke-McfRequest' {
         }
 
         It 'and shows neither tokens nor values of an unknown API: not in errors, not with -Debug' {
-            $service.Responses["POST $destinations"] = "200`n{`"buyer`":`"Wilhelmina Quartermaine`"}"
+            $service.Responses["POST $schedules"] = "200`n{`"buyer`":`"Wilhelmina Quartermaine`"}"
             $said = @(
-                Invoke-McfRequest -Method POST -Path $destinations -Body @{ phone = '734-555-0199' } -Confirm:$false -Debug -Verbose *>&1
+                Invoke-McfRequest -Method POST -Path $schedules -Body @{ phone = '734-555-0199' } -Confirm:$false -Debug -Verbose *>&1
                 $token = @($service.Tokens)[-1]
                 $service.Responses['GET /x/v1/echo'] = "403`n{`"errors`":[{`"code`":`"Unauthorized`",`"message`":`"Token $token of $($secrets.RefreshToken) denied.`"}]}"
                 Invoke-McfRequest -Path $summaries -Debug -Verbose *>&1

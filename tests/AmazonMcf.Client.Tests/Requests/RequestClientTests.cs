@@ -12,7 +12,7 @@ namespace AmazonMcf.Requests;
 public sealed class RequestClientTests : IDisposable
 {
     private const string Summaries = "/fba/inventory/v1/summaries";
-    private const string Destinations = "/notifications/v1/destinations";
+    private const string Schedules = "/reports/2021-06-30/schedules";
     private const string Orders = "/fba/outbound/2020-07-01/fulfillmentOrders";
 
     private readonly TestWorld world = new();
@@ -32,9 +32,9 @@ public sealed class RequestClientTests : IDisposable
     }
 
     [Theory]
-    [InlineData("POST", Destinations)]
+    [InlineData("POST", Schedules)]
     [InlineData("PATCH", "/listings/2021-08-01/items/A1/SKU-1")]
-    [InlineData("DELETE", Destinations + "/d-1")]
+    [InlineData("DELETE", Schedules + "/d-1")]
     [InlineData("PUT", Orders + "/A-1/return")]
     [InlineData("PUT", Orders + "/A-1/cancel")]
     public async Task A_write_without_a_response_is_sent_once_and_its_outcome_is_open(string method, string path)
@@ -58,7 +58,7 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Then(Responses.Error(status, "InternalFailure", "Broken."));
 
-        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => SendAsync(new("POST", Destinations)));
+        await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => SendAsync(new("POST", Schedules)));
 
         Assert.Single(world.Service.Requests);
     }
@@ -68,7 +68,7 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Then(Responses.Throttled()).Then(Responses.Json(201, """{"payload":{"destinationId":"d-1"}}"""));
 
-        var response = await SendAsync(new("POST", Destinations) { Body = """{"name":"n"}"""u8.ToArray() });
+        var response = await SendAsync(new("POST", Schedules) { Body = """{"name":"n"}"""u8.ToArray() });
 
         Assert.Equal("d-1", response!.Value.GetProperty("payload").GetProperty("destinationId").GetString());
         Assert.Equal(["""{"name":"n"}""", """{"name":"n"}"""], world.Service.Requests.Select(request => request.Body));
@@ -107,7 +107,7 @@ public sealed class RequestClientTests : IDisposable
 
         world.Service.Then(response);
 
-        var thrown = await Record.ExceptionAsync(() => SendAsync(new("POST", Destinations)));
+        var thrown = await Record.ExceptionAsync(() => SendAsync(new("POST", Schedules)));
 
         Assert.Equal(failure, thrown?.GetType());
         Assert.Single(world.Service.Requests);
@@ -151,7 +151,7 @@ public sealed class RequestClientTests : IDisposable
             return Task.FromResult(response);
         };
 
-        Assert.Equal(failure, (await Record.ExceptionAsync(() => SendAsync(new("GET", Destinations))))?.GetType());
+        Assert.Equal(failure, (await Record.ExceptionAsync(() => SendAsync(new("GET", Schedules))))?.GetType());
     }
 
     [Fact]
@@ -170,13 +170,13 @@ public sealed class RequestClientTests : IDisposable
         var rates = new Queue<string>(["0.0167", "25"]);
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Ok().With("x-amzn-RateLimit-Limit", rates.Dequeue()));
 
-        await SendAsync(new("GET", Destinations + "/d-1"));
-        var first = Quota(Destinations + "/d-2");
-        await SendAsync(new("GET", Destinations + "/d-2"));
-        var second = Quota(Destinations + "/d-3");
+        await SendAsync(new("GET", Schedules + "/d-1"));
+        var first = Quota(Schedules + "/d-2");
+        await SendAsync(new("GET", Schedules + "/d-2"));
+        var second = Quota(Schedules + "/d-3");
 
         Assert.Equal((0.0167, 25), (first.Rate, second.Rate));
-        Assert.Equal((1, 1), (Quota(Destinations).Rate, Quota(Destinations + "/d-1/parts").Rate));
+        Assert.Equal((1, 1), (Quota(Schedules).Rate, Quota(Schedules + "/d-1/parts").Rate));
     }
 
     [Fact]
@@ -285,7 +285,7 @@ public sealed class RequestClientTests : IDisposable
         world.Service.Then(Responses.Ok());
 
         await SendAsync(
-            new("GET", Destinations)
+            new("GET", Schedules)
             {
                 Headers = [new("x-amzn-idempotency-token", "t-1")],
                 GrantlessScope = "sellingpartnerapi::notifications",
@@ -297,7 +297,7 @@ public sealed class RequestClientTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Destinations, """{"payload":{"inventorySummaries":[{"sellerSku":"***"}]},"name":"***"}""")]
+    [InlineData(Schedules, """{"payload":{"inventorySummaries":[{"sellerSku":"***"}]},"name":"***"}""")]
     [InlineData(Summaries, """{"payload":{"inventorySummaries":[{"sellerSku":"SKU-1"}]},"name":"Pat"}""")]
     [InlineData(Orders + "/A-1", """{"payload":{"inventorySummaries":[{"sellerSku":"***"}]},"name":"***"}""")]
     public async Task Bodies_show_what_a_known_API_allows_and_nothing_else(string path, string shown)
@@ -318,7 +318,7 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Then(Responses.Denied());
 
-        var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new("GET", Destinations)));
+        var failure = await Assert.ThrowsAsync<McfUnauthorizedException>(() => SendAsync(new("GET", Schedules)));
 
         Assert.Contains("the application lacks the role that the operation needs,", failure.Message, StringComparison.Ordinal);
         Assert.Contains("has the role that the operation needs,", failure.RecommendedAction, StringComparison.Ordinal);
@@ -339,10 +339,10 @@ public sealed class RequestClientTests : IDisposable
     {
         world.Service.Then(Responses.Error(400, "InvalidInput", "Bad name."));
 
-        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Destinations + "/d-1")));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() => SendAsync(new("DELETE", Schedules + "/d-1")));
 
         Assert.Equal(
-            "DELETE /notifications/v1/destinations/* for 'd-1' was rejected: InvalidInput: Bad name (request id request-1).",
+            "DELETE /reports/2021-06-30/schedules/* for 'd-1' was rejected: InvalidInput: Bad name (request id request-1).",
             failure.Message
         );
         Assert.Equal(400, failure.HttpStatus);
