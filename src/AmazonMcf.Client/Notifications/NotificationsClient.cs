@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Notifications.V1;
@@ -16,6 +17,10 @@ internal sealed class NotificationsClient(INotificationsApi api, SellerMark mark
     private const string PayloadVersion = "1.0";
     private const int NotFound = 404;
     private const int Conflict = 409;
+
+    // A rejection of the filter says nothing about the queue.
+    private static readonly Regex Filter = new(
+        "filter|processingDirective", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>The API as Amazon describes it.</summary>
     public INotificationsApi Api => api;
@@ -157,7 +162,7 @@ internal sealed class NotificationsClient(INotificationsApi api, SellerMark mark
         {
             open = conflict;
         }
-        catch (McfInvalidRequestException rejection)
+        catch (McfInvalidRequestException rejection) when (!Filter.IsMatch(rejection.Message))
         {
             throw new McfQueueRejectedException(rejection.Message, queueArn, rejection.Context, rejection);
         }

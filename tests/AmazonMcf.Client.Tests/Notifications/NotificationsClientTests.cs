@@ -120,6 +120,17 @@ public sealed class NotificationsClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rejected_filter_is_not_the_fault_of_the_queue()
+    {
+        world.Service
+            .Then(Responses.Ok($"{{\"payload\":[{Destination}]}}"))
+            .Then(Responses.Ok(NoSubscriptions))
+            .Then(Responses.Error(400, "InvalidInput", "The filterExpression is invalid."));
+
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => Client.RegisterAsync(Arn, Type, "a +", world.Call()));
+    }
+
+    [Fact]
     public async Task All_pages_of_all_types_are_listed_and_destinations_are_read_once()
     {
         world.Service
