@@ -14,6 +14,7 @@
     AliasesToExport        = @()
     CmdletsToExport        = @(
         'Add-McfFault'
+        'Complete-McfNotification'
         'Confirm-McfInboundPacking'
         'Confirm-McfInboundPlacement'
         'Confirm-McfInboundTransport'
@@ -39,6 +40,7 @@
         'Get-McfInboundTransport'
         'Get-McfInboundWindow'
         'Get-McfInventory'
+        'Get-McfNotification'
         'Get-McfOrder'
         'Get-McfPreview'
         'Get-McfReturn'
@@ -52,7 +54,9 @@
         'New-McfInboundPlan'
         'New-McfOrder'
         'New-McfReturn'
+        'Receive-McfNotification'
         'Register-McfItem'
+        'Register-McfNotification'
         'Remove-McfFault'
         'Remove-McfInboundShipmentItem'
         'Save-McfInboundLabel'
@@ -68,9 +72,11 @@
         'Submit-McfInboundShipment'
         'Submit-McfOrder'
         'Test-McfOrder'
+        'Unregister-McfNotification'
         'Wait-McfInboundOperation'
         'Wait-McfInboundShipment'
         'Wait-McfOrder'
+        'Watch-McfOrder'
     )
     PrivateData            = @{
         PSData = @{

@@ -13,6 +13,9 @@ internal static class ModuleStage
         "osx-x64", "osx-arm64",
     ];
 
+    // Loaded when the first queue is opened, so without native code.
+    private static readonly string[] OnDemand = ["AmazonMcf.Sqs.dll", "AWSSDK.Core.dll", "AWSSDK.SQS.dll"];
+
     private static readonly string[] FromTheHost = ["System.Management.Automation.dll"];
 
     public static void Write(Repository repository)
@@ -24,6 +27,11 @@ internal static class ModuleStage
         folder.AddAll("", repository.Path("src", "Module"), "*");
         AddAssemblies(repository, folder, "net8.0");
         AddAssemblies(repository, folder, "net472");
+        foreach (var file in OnDemand)
+        {
+            folder.Add($"bin/net8.0/{file}", Path.Combine(Output(repository, "AmazonMcf.Sqs", "net8.0"), file));
+        }
+
         NativeImages.Add(repository, folder, Assemblies(repository, "net8.0"));
         folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
         foreach (var platform in Platforms)
@@ -32,7 +40,7 @@ internal static class ModuleStage
             folder.AddAll($"bin/runtimes/{platform}/native", native, "*");
         }
 
-        folder.AddText("THIRD-PARTY-NOTICES.txt", ThirdPartyNotices.Read(repository, "AmazonMcf"));
+        folder.AddText("THIRD-PARTY-NOTICES.txt", ThirdPartyNotices.Read(repository, "AmazonMcf", "AmazonMcf.Sqs"));
         folder.AddCatalog("FILES.sha256");
         folder.Write();
     }

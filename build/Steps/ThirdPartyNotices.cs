@@ -10,12 +10,19 @@ namespace AmazonMcf.Build.Steps;
 /// </summary>
 internal static class ThirdPartyNotices
 {
-    public static string Read(Repository repository, string project)
+    public static string Read(Repository repository, params string[] projects)
     {
-        using var assets = JsonDocument.Parse(File.ReadAllBytes(repository.Path("src", project, "obj", "project.assets.json")));
-        var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
+        var folders = new List<string>();
+        var packages = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var project in projects)
+        {
+            using var assets = JsonDocument.Parse(File.ReadAllBytes(repository.Path("src", project, "obj", "project.assets.json")));
+            folders.AddRange(assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name));
+            packages.UnionWith(Shipped(assets.RootElement));
+        }
+
         var text = new StringBuilder("AmazonMcf includes the following packages, each under its own license.\n\n");
-        foreach (var package in Shipped(assets.RootElement))
+        foreach (var package in packages)
         {
             text.Append(Describe(package, folders)).Append('\n');
         }

@@ -16,6 +16,7 @@
         'AmazonMcf.InboundSeller.Format.ps1xml'
         'AmazonMcf.Inventory.Format.ps1xml'
         'AmazonMcf.Mws.Format.ps1xml'
+        'AmazonMcf.Notification.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
         'AmazonMcf.OrderList.Format.ps1xml'
         'AmazonMcf.Preview.Format.ps1xml'

@@ -52,6 +52,7 @@ public class ArrowTests
                 ["AmazonMcf.Client", "AmazonMcf.Mws", "AmazonMcf.Service", "SellingPartner", "System.Management.Automation"]
             },
             { "AmazonMcf.Loader", "net8.0", [] },
+            { "AmazonMcf.Sqs", "net8.0", ["AmazonMcf.Client", "SellingPartner", "AWSSDK.Core", "AWSSDK.SQS"] },
             {
                 "AmazonMcf.Cli",
                 "net10.0",

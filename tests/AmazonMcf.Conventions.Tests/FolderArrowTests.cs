@@ -106,6 +106,7 @@ public class FolderArrowTests
             ["Commands"],
         ],
         ["AmazonMcf.Loader"] = [],
+        ["AmazonMcf.Sqs"] = [],
     };
 
     // Arrows that run the other way, each with the reason. Break one rather than add one.

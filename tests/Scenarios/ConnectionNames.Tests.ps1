@@ -78,6 +78,9 @@ Describe 'Connections by name' {
     }
 
     BeforeAll {
+        # The connections that an operation was requested over.
+        function Get-Caller([string] $Operation) { Get-McfCallHistory -Connection ShopA, ShopB | Where-Object Operation -EQ $Operation }
+
         # Runs a command of inbound plans with what it requires.
         function Invoke-Inbound([string] $Name) {
             $address = @{ Name = 'A. Seller'; AddressLine1 = '1 Dock St'; City = 'Austin'; StateOrRegion = 'TX'; PostalCode = '78701'; CountryCode = 'US'; Phone = '5125550100' }
@@ -117,6 +120,7 @@ Describe 'Connections by name' {
             'Get-McfFeatureInventory'      = { Get-McfFeatureInventory BLANK_BOX }
             'Get-McfFulfillmentIdentifier' = { Get-McfFulfillmentIdentifier MUG-ENAMEL-BLUE }
             'Get-McfInventory'             = { Get-McfInventory MUG-ENAMEL-BLUE }
+            'Get-McfNotification'          = { Get-McfNotification; Get-Caller getSubscriptions }
             'Get-McfOrder'                 = { Get-McfOrder }
             'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
             'Get-McfReturn'                = {
@@ -138,6 +142,7 @@ Describe 'Connections by name' {
             'New-McfOrder'                 = { Get-SampleOrder -Id 1003 | New-McfOrder }
             'New-McfReturn'                = { $null = Step-McfClock 4d; New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE }
             'Register-McfItem'             = { Register-McfItem 'NEW-SKU-1' -Quantity 5 }
+            'Register-McfNotification'     = { Register-McfNotification arn:aws:sqs:us-east-1:0:q -ErrorAction SilentlyContinue; Get-Caller getDestinations }
             'Remove-McfFault'              = {
                 Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All
                 (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false
@@ -149,7 +154,9 @@ Describe 'Connections by name' {
             'Stop-McfOrder'                = { Stop-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -PassThru -Confirm:$false }
             'Submit-McfOrder'              = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Submit-McfOrder hold -PassThru }
             'Test-McfOrder'                = { Get-SampleOrder -Id 1 | Test-McfOrder | Should -BeTrue; $false }
+            'Unregister-McfNotification'   = { Unregister-McfNotification FULFILLMENT_ORDER_STATUS; Get-Caller getSubscriptions }
             'Wait-McfOrder'                = { Wait-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Status New }
+            'Watch-McfOrder'               = { Watch-McfOrder -Since 2020-01-01 -Timeout 0s }
         }
         if ($_ -like '*-McfInbound*') {
             # No plan has these IDs, so each command shows by its request where it goes.

@@ -10,7 +10,8 @@ internal static class ErrorCategories
         failure switch
         {
             McfAuthenticationException => ErrorCategory.AuthenticationError,
-            McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException or McfOrderNotCheckedException =>
+            McfConnectionFailedException or McfOutcomeUnknownException or McfNotConnectedException or McfOrderNotCheckedException
+                or McfQueueFailedException =>
                 ErrorCategory.ConnectionError,
             McfDuplicateOrderException or McfOrderConflictException or McfOrderIdChangedException => ErrorCategory.ResourceExists,
             McfInvalidRequestException or McfQueueRejectedException or EmbeddedStartException => ErrorCategory.InvalidArgument,
