@@ -25,6 +25,17 @@ Describe 'Connect-Mcf -Embedded' {
         (Get-McfConnection).Kind | Should -Be 'Embedded'
     }
 
+    It 'warns from 30 days before the client secret expires' {
+        Use-Environment 'id', 'secret', 'token'
+        foreach ($days in 12.5, 40) {
+            Connect-Mcf US -ClientSecretExpires ([datetime]::UtcNow.AddDays($days)) -WarningVariable said -WarningAction SilentlyContinue
+            $said.Count | Should -Be ([int] ($days -lt 30))
+            if ($said) { "$said" | Should -BeLike "*'US' expires in 12 days*-ClientSecretExpires*" }
+        }
+
+        (Get-McfConnection)[-1].ClientSecretExpires.Kind | Should -Be 'Utc'
+    }
+
     It 'takes a path relative to the current folder' {
         Push-Location -LiteralPath $TestDrive
         try { Connect-Mcf -Embedded -Path 'relative.db' } finally { Pop-Location }

@@ -65,7 +65,7 @@ public sealed class McfConnection : IDisposable
         });
         Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
-        FulfillmentServiceId = settings.FulfillmentServiceId;
+        (FulfillmentServiceId, ClientSecretExpires) = (settings.FulfillmentServiceId, settings.ClientSecretExpires);
         var fulfillment = FulfillmentApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         parts = new OutboundParts(
             new OutboundClient(Api, Marketplace, rule, time),
@@ -130,6 +130,9 @@ public sealed class McfConnection : IDisposable
     /// decides.
     /// </summary>
     public string? FulfillmentServiceId { get; }
+
+    /// <summary>When the client secret of the application expires, in UTC; null if unknown.</summary>
+    public DateTime? ClientSecretExpires { get; }
 
     /// <summary>The APIs that connections are composed of.</summary>
     public static IReadOnlyList<ApiDescription> AllApis { get; } =

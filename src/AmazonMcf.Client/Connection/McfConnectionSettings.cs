@@ -30,6 +30,11 @@ public sealed class McfConnectionSettings
     /// <summary>The application's client secret. Copied when the connection is opened.</summary>
     public SecureString? ClientSecret { get; set; }
 
+    /// <summary>
+    /// When the client secret expires, in UTC: 180 days after its creation. Default: null, unknown; then nothing warns before it expires.
+    /// </summary>
+    public DateTime? ClientSecretExpires { get; set; }
+
     /// <summary>The refresh token that the seller's consent produced. Copied when the connection is opened.</summary>
     public SecureString? RefreshToken { get; set; }
 

@@ -21,6 +21,8 @@ internal static class HelpfulCommands
         var id = CommandText.Quote(orderId);
         return reason switch
         {
+            // Concerns a connection, by its name.
+            McfReportReason.ClientSecretExpires => [$"Get-McfConnection {id} | Format-List Name, ClientSecretExpires"],
             McfReportReason.HoldExpires => [$"Submit-McfOrder {id}", $"Stop-McfOrder {id}"],
             McfReportReason.Unfulfillable or McfReportReason.PartlyFilled => [Stock(order) ?? Details(id)],
             McfReportReason.ParcelInTrouble or McfReportReason.ArrivalOverdue => [$"Get-McfTracking {id} | Format-List"],

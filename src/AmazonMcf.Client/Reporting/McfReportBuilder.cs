@@ -120,6 +120,13 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     /// <param name="tracking">The tracking details of the parcel.</param>
     public void Add(McfTracking tracking) => AddIssue(tracking.SellerFulfillmentOrderId ?? "", null, [.. AddParcel(tracking)]);
 
+    /// <summary>Adds a client secret that expires soon to what needs attention, under the name of its connection.</summary>
+    /// <param name="connection">The name of the connection.</param>
+    /// <param name="expires">When the secret expires, in UTC.</param>
+    /// <param name="text">The warning.</param>
+    internal void AddClientSecret(string connection, DateTime expires, string text) =>
+        AddIssue(connection, null, [new Finding(McfReportReason.ClientSecretExpires, expires, text)]);
+
     /// <summary>Counts an order that could not be read.</summary>
     public void AddUnread() => unread++;
 

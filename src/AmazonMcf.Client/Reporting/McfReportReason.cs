@@ -3,6 +3,9 @@ namespace AmazonMcf.Reporting;
 /// <summary>Why an order needs attention, as text.</summary>
 public static class McfReportReason
 {
+    /// <summary>The client secret of a connection expires within 30 days, or has expired. Concerns no order.</summary>
+    public const string ClientSecretExpires = nameof(ClientSecretExpires);
+
     /// <summary>The hold expires within three days.</summary>
     public const string HoldExpires = nameof(HoldExpires);
 
@@ -30,6 +33,7 @@ public static class McfReportReason
     /// <summary>All reasons, most urgent first.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        HoldExpires, Invalid, Unfulfillable, PartlyFilled, ParcelInTrouble, HoldRanOut, DepartureOverdue, ArrivalOverdue,
+        ClientSecretExpires, HoldExpires, Invalid, Unfulfillable, PartlyFilled, ParcelInTrouble, HoldRanOut, DepartureOverdue,
+        ArrivalOverdue,
     ];
 }

@@ -16,6 +16,19 @@ public sealed class McfReportBuilderTests
     }
 
     [Fact]
+    public void A_client_secret_that_expires_is_the_first_of_what_needs_attention()
+    {
+        var builder = new McfReportBuilder(Now);
+        builder.Add(Order("A-1", "Invalid"));
+        builder.AddClientSecret("US", Now.AddDays(9), "It expires.");
+
+        var issue = builder.Build().Issues[0];
+        Assert.Equal(("US", McfReportReason.ClientSecretExpires, "It expires.", Now.AddDays(9)),
+            (issue.SellerFulfillmentOrderId, issue.Reason, issue.Details, issue.Date));
+        Assert.Equal(["Get-McfConnection US | Format-List Name, ClientSecretExpires"], issue.Commands);
+    }
+
+    [Fact]
     public void Orders_are_counted_by_status_in_the_order_of_an_orders_life()
     {
         var report = Report(

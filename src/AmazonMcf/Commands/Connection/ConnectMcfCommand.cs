@@ -83,6 +83,14 @@ public sealed class ConnectMcfCommand : McfCmdlet
     [SecureTextTransformation]
     public SecureString? ClientSecret { get; set; }
 
+    /// <summary>
+    /// When the client secret expires, 180 days after its creation; a time without a zone is local. From 30 days before, each Connect-Mcf
+    /// gives a warning. Default: unknown; there is no warning.
+    /// </summary>
+    [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
+    [TypedTimeTransformation]
+    public DateTime? ClientSecretExpires { get; set; }
+
     /// <summary>Client ID and client secret as user name and password of one credential.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SellerCredential)]
     [Credential]
@@ -172,6 +180,11 @@ public sealed class ConnectMcfCommand : McfCmdlet
         var connection = Embedded ? OpenEmbedded(settings) : OpenSeller(settings);
         McfSession.OfThread.Add(connection);
         WriteVerbose($"Connected to {connection.Endpoint} as '{connection.Name}'.");
+        if (ClientSecretExpiry.Warning(connection.Name, connection.ClientSecretExpires, Time.GetUtcNow().UtcDateTime) is { } warning)
+        {
+            WriteWarning(warning);
+        }
+
         if (PassThru)
         {
             WriteObject(connection);
@@ -197,7 +210,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     {
         settings.Kind = Endpoint is not null ? McfConnectionKind.Custom : Sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
         settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
-        settings.SellerId = SellerId;
+        (settings.SellerId, settings.ClientSecretExpires) = (SellerId, ClientSecretExpires);
         (settings.Endpoint, settings.TokenEndpoint, settings.RefreshToken) = (Endpoint, TokenEndpoint, RefreshToken);
         var given = ParameterSetName == SellerCredential;
         (settings.ClientId, settings.ClientSecret) = given ? (Credential.UserName, Credential.Password) : (ClientId, ClientSecret);

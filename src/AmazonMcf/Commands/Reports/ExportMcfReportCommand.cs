@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Reporting;
@@ -119,6 +120,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
 
         builder = new(Now, Since, IncludePersonalData) { TimeZone = TimeZoneInfo.Local };
         figures = new(this, builder, IncludeTracking);
+        AddClientSecrets(builder);
 
         // A report has no order of output.
         unread = Dispatch(figures.Work(), ThrottleLimit, McfOutputOrder.Completion);
@@ -161,6 +163,19 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
         if (PassThru)
         {
             WriteObject(report);
+        }
+    }
+
+    // Secrets expire by the real clock.
+    private void AddClientSecrets(McfReportBuilder report)
+    {
+        foreach (var connection in Connection ?? (Usual is { } usual ? [usual] : []))
+        {
+            var expires = connection.ClientSecretExpires;
+            if (ClientSecretExpiry.Warning(connection.Name, expires, Time.GetUtcNow().UtcDateTime) is { } warning)
+            {
+                report.AddClientSecret(connection.Name, expires!.Value, warning);
+            }
         }
     }
 
