@@ -67,7 +67,10 @@ $files | Format-Table -AutoSize -Property @(
     }
 } | Format-Table -AutoSize | Format-Step 'Orders that are held back or left out'
 
-$previews = $files | ForEach-Object { $_.Group[0] } | Get-McfPreview | Where-Object IsFulfillable
+# What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
+$able, $rest = $requests.Where({ -not $ApiVersion -or (Test-McfOrder $_ -ApiVersion $ApiVersion -ErrorAction SilentlyContinue) }, 'Split')
+$previews = $able | Group-Object { Split-Path -Leaf $_.Source.Path } | ForEach-Object { $_.Group[0] } | Get-McfPreview |
+    Where-Object IsFulfillable
 $previews | Format-Table -AutoSize -Property @(
     @{ Name = 'Order'; Expression = 'SellerFulfillmentOrderId' }
     @{ Name = 'Speed'; Expression = 'ShippingSpeedCategory' }
@@ -76,8 +79,6 @@ $previews | Format-Table -AutoSize -Property @(
     @{ Name = 'Days on the way'; Expression = { [int] ($_.LatestArrivalDate - $_.LatestShipDate).TotalDays } }
 ) | Format-Step 'What the first order of each file would cost'
 
-# What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
-$able, $rest = $requests.Where({ -not $ApiVersion -or (Test-McfOrder $_ -ApiVersion $ApiVersion -ErrorAction SilentlyContinue) }, 'Split')
 $results = @(
     $able | New-McfOrder -ErrorAction SilentlyContinue -ErrorVariable refused
     $rest | New-McfOrder -ApiVersion 2020-07-01 -ErrorAction SilentlyContinue -ErrorVariable +refused
