@@ -273,7 +273,7 @@ public sealed class WatchTests : IDisposable
 
         /// <summary>Loses the messages of 5 % of the orders and one message in 20 of the others, doubles 5 %, shuffles all.</summary>
         /// <returns>The orders that lost every message.</returns>
-        public IReadOnlyCollection<string> Spoil(int seed)
+        public HashSet<string> Spoil(int seed)
         {
             var random = new Random(seed);
             var orders = visible.ConvertAll(message => OrderOf(message.Body));
