@@ -17,9 +17,9 @@ function Add-Element([System.Xml.XmlElement] $To, [string] $Name, [string] $Text
 function Edit-Example([System.Xml.XmlElement] $Example) {
     $title = $Example.title
     $text = ($Example.introduction.para | Where-Object { $_ -ne [string] [char] 0x80 }) -join "`n`n"
-    $parts = [regex]::Match($text, '(?s)^(?<before>.*?)```powershell\n(?<code>.*?)\n```(?<after>.*)$')
+    $parts = [regex]::Match($text, '(?s)^(?<before>.*?)```(powershell|pwsh)\n(?<code>.*?)\n```(?<after>.*)$')
     if (-not $parts.Success) {
-        throw "'$title' has no block of ``````powershell."
+        throw "'$title' has no block of ``````powershell or ``````pwsh."
     }
 
     $before = (ConvertTo-PlainText $parts.Groups['before'].Value).Trim()
