@@ -48,7 +48,7 @@ $odd = @(Receive-McfNotification $OddQueueUrl -WarningVariable warnings -Warning
 
 $null = [pscustomobject] ($order + @{ Comment = 'Watch' }) | ForEach-Object { $_.SellerFulfillmentOrderId = 'N-2'; $_ } | New-McfOrder
 $null = Set-McfOrderStatus N-2 Complete
-$changes = @(Watch-McfOrder $QueueUrl -Since ([datetime]::UtcNow.AddYears(-30)) -Timeout 5s -Grace 1m -WarningAction SilentlyContinue |
+$changes = @(Watch-McfOrder $QueueUrl -Since '2000-01-01' -Timeout 5s -Grace 1m -WarningAction SilentlyContinue |
         Where-Object SellerFulfillmentOrderId -EQ N-2)
 
 Get-McfNotification | Unregister-McfNotification
