@@ -116,6 +116,8 @@ $tables = @(
     'Get-McfFault'
     'Get-McfClock'
     'Step-McfClock -By 1h'
+    "Get-McfParcel 'US-25002', 'US-25003'"
+    "(Get-McfParcel 'US-25003').Lines"
 )
 
 $lists = @(
@@ -132,6 +134,7 @@ $lists = @(
     "Get-McfSellableStock 'MUG-ENAMEL-BLUE' -SafetyStock 10% | Format-List"
     "Get-McfStock 'MUG-ENAMEL-BLUE' | Format-List"
     'Get-McfClock | Format-List'
+    "Get-McfParcel 'US-25003' | Format-List"
 )
 
 # What a view shows must not depend on how often it was looked at: each command runs once.

@@ -3,21 +3,40 @@
 
 <#
 .SYNOPSIS
-Exports the packages of all orders that changed since the last run to a CSV file for the shop to import.
+Adds new parcels, each once, to a CSV file that a shop imports.
 
 .DESCRIPTION
-Intended for a scheduler. The time up to which orders were read is saved in a small file next to the CSV file, so the next run
-catches up when a run was missed. The first run goes back two weeks. Each run overlaps the previous one by ten minutes, because
-an order that changes while orders are listed could be missed otherwise. A package can therefore appear twice, but is never missed.
+Intended for a scheduler. A ledger next to the CSV file remembers the parcels that the file has received: a parcel is never missed and never
+written twice, also when a run is interrupted or missed. A number that Amazon corrects is written again, with the number that it replaces.
 
-An order does not change anymore after its last package has shipped, although the package is still in transit. To track packages
-until they are delivered, also run the script once a day with -Since set to two weeks ago.
+The shop, or the program that imports the file, deletes it when it has read it. While the file exists, new rows are added to it.
+
+Parcels that the shop cannot take are errors and are not written. They are reported by each run until someone has handled them and has
+completed them with Complete-McfParcel.
 
 .PARAMETER Path
-The CSV file to write. It is replaced only when the new file is complete, so a reader never sees a partial file.
+The CSV file. It is replaced only when the new content is complete, so a reader never sees a partial file.
 
-.PARAMETER Since
-Exports orders that changed since this time. Default: the time saved by the last run.
+.PARAMETER For
+Writes rows for a shop: Shopify, WooCommerce, eBay, Etsy or Walmart. Default: a table of all parcels.
+
+.PARAMETER Template
+The open fulfillment orders of a Shopify shop, as JSON. Required with -For Shopify.
+
+.PARAMETER ShopId
+The ID of an Etsy shop. Required with -For Etsy.
+
+.PARAMETER Channel
+The channel profiles that the orders were placed with. Only orders whose ids fit one of them are written.
+
+.PARAMETER SkuMap
+The SKU map that the orders were placed with. Default: the map of the channel profile.
+
+.PARAMETER ForbidCarrier
+Carriers that the shop does not allow, for example AmazonLogistics.
+
+.PARAMETER Ledger
+The ledger. Default: the path of the CSV file with .ledger added.
 
 .PARAMETER Embedded
 Uses the embedded service instead of Amazon.
@@ -32,14 +51,32 @@ SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 .EXAMPLE
 ./hourly-tracking-export.ps1 -Path ./tracking.csv -Embedded
 
-Exports the packages of the embedded service.
+Exports the parcels of the embedded service.
+
+.EXAMPLE
+./hourly-tracking-export.ps1 -Path ./tracking.csv -For WooCommerce -Channel ./channels/shopify.json
+
+Exports rows for the import of a tracking plugin for WooCommerce.
 #>
 [CmdletBinding()]
 param(
     [Parameter(Mandatory)]
     [string] $Path,
 
-    [datetime] $Since,
+    [ValidateSet('Shopify', 'WooCommerce', 'eBay', 'Etsy', 'Walmart')]
+    [string] $For,
+
+    [string] $Template,
+
+    [string] $ShopId,
+
+    [string[]] $Channel,
+
+    [string] $SkuMap,
+
+    [string[]] $ForbidCarrier = @(),
+
+    [string] $Ledger = "$Path.ledger",
 
     [switch] $Embedded,
 
@@ -49,49 +86,67 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$invariant = [cultureinfo]::InvariantCulture
+$unfinished = "$Path.unfinished"
+$journal = "$Path.parcels"
+
+# An earlier run was interrupted. Its file is in place if the unfinished one is gone, so its parcels are written.
+if (Test-Path -LiteralPath $journal) {
+    if (-not (Test-Path -LiteralPath $unfinished)) { Import-Csv -LiteralPath $journal | Complete-McfParcel -Ledger $Ledger }
+    Remove-Item -LiteralPath $journal
+}
 
 $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
 if ($Embedded -and $Store) { $way.Path = $Store }
 # A connection of its own: the session may have one to the same seller, which must stay open.
 $way.Name = 'hourly-tracking-export'
+# A connection of its own: the session may have one to the same seller, which must stay open.
+$way.Name = 'hourly-tracking-export'
 $connection = Connect-Mcf @way -PassThru
-
-$mark = "$Path.since"
-if (-not $PSBoundParameters.ContainsKey('Since')) {
-    $Since = if (Test-Path -LiteralPath $mark) {
-        [datetime]::Parse((Get-Content -LiteralPath $mark -TotalCount 1), $invariant, 'RoundtripKind').AddMinutes(-10)
-    }
-    else {
-        # The embedded service has its own clock.
-        $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
-        $now.AddDays(-14)
-    }
-}
-
 try {
-    $orders = @(Get-McfOrder -Since $Since -Detailed -Connection $connection)
-    $rows = $orders | Get-McfTracking -Connection $connection | Select-Object -Property @(
-        @{ Name = 'OrderId'; Expression = { $_.SellerFulfillmentOrderId } }
-        'PackageNumber'
-        'CarrierCode'
-        'TrackingNumber'
-        'CustomerTrackingLink'
-        'CurrentStatus'
-        @{ Name = 'ShipDate'; Expression = { if ($_.ShipDate) { $_.ShipDate.ToString('yyyy-MM-ddTHH:mm:ssZ', $invariant) } } }
-        @{ Name = 'EstimatedArrivalDate'; Expression = { if ($_.EstimatedArrivalDate) { $_.EstimatedArrivalDate.ToString('yyyy-MM-ddTHH:mm:ssZ', $invariant) } } }
-    )
+    $from = @{ New = $true; Ledger = $Ledger; ForbidCarrier = $ForbidCarrier; Connection = $connection }
+    if ($Channel) { $from.Channel = $Channel }
+    if ($SkuMap) { $from.SkuMap = $SkuMap }
+    $parcels = @(Get-McfParcel @from -ErrorAction Continue -ErrorVariable problems)
 }
 finally {
     Disconnect-Mcf -Connection $connection
 }
 
-$unfinished = "$Path.unfinished"
-@($rows) | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
-Move-Item -LiteralPath $unfinished -Destination $Path -Force
+$to = @{}
+if ($Template) { $to.Template = $Template }
+if ($ShopId) { $to.ShopId = $ShopId }
+$table = @(
+    @{ Name = 'OrderId'; Expression = { $_.ShopOrderId } }
+    'Carrier'
+    'TrackingNumber'
+    'TrackingUrl'
+    'Status'
+    @{ Name = 'ShipDate'; Expression = { if ($_.ShipDate) { $_.ShipDate.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture) } } }
+    @{ Name = 'Lines'; Expression = { $_.Lines -join '; ' } }
+    'Change'
+    @{ Name = 'PreviousNumber'; Expression = { "$($_.PreviousNumber)" } }
+)
+$written = [System.Collections.Generic.List[object]]::new()
+$rows = @(
+    if ($For) {
+        $parcels | ConvertTo-McfShopRow -For $For @to -ErrorAction Continue -ErrorVariable +problems
+        $refused = @($problems | ForEach-Object { $_.TargetObject })
+        $parcels | Where-Object { $refused -notcontains $_ } | ForEach-Object { $written.Add($_) }
+    }
+    else {
+        $parcels | Select-Object -Property $table
+        $parcels | ForEach-Object { $written.Add($_) }
+    }
+)
 
-# Save the time of the service's clock; the clock of this machine may be ahead.
-$latest = $orders | Where-Object { $_.StatusUpdatedDate } | Sort-Object -Property StatusUpdatedDate | Select-Object -Last 1
-if ($latest) { Set-Content -LiteralPath $mark -Value $latest.StatusUpdatedDate.ToString('o', $invariant) }
+if ($written.Count -gt 0) {
+    $earlier = @(if (Test-Path -LiteralPath $Path) { Import-Csv -LiteralPath $Path })
+    $earlier + $rows | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
+    $written | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber |
+        Export-Csv -Path $journal -NoTypeInformation -Encoding UTF8
+    Move-Item -LiteralPath $unfinished -Destination $Path -Force
+    $written | Complete-McfParcel -Ledger $Ledger
+    Remove-Item -LiteralPath $journal
+}
 
-[pscustomobject]@{ Orders = $orders.Count; Parcels = @($rows).Count; Since = $Since; Path = $Path }
+[pscustomobject]@{ Parcels = $written.Count; Problems = @($problems).Count; Path = $Path }

@@ -63,6 +63,34 @@ internal sealed class Records
         }
     }
 
+    /// <summary>Writes rows: CSV with the names of the first row, or with --json one object per line.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="rows">The rows, which all have the same names.</param>
+    public void WriteRows(ParseResult parsed, IReadOnlyList<IReadOnlyList<KeyValuePair<string, object?>>> rows)
+    {
+        if (parsed.GetValue(json))
+        {
+            foreach (var row in rows)
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(new Dictionary<string, object?>(row), JsonOptions));
+            }
+
+            return;
+        }
+
+        using var writer = new CsvWriter(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
+        var header = rows.Take(1).SelectMany(row => row.Select(cell => cell.Key)).ToList();
+        foreach (var line in header.Count == 0 ? [] : rows.Select(row => row.Select(cell => Text(cell.Value))).Prepend(header))
+        {
+            foreach (var cell in line)
+            {
+                writer.WriteField(SpreadsheetText.Guard(cell));
+            }
+
+            writer.NextRecord();
+        }
+    }
+
     private static void WriteCsv<T>(IEnumerable<T> items)
     {
         var members = typeof(T).GetProperties();

@@ -19,6 +19,7 @@
         'AmazonMcf.Notification.Format.ps1xml'
         'AmazonMcf.Order.Format.ps1xml'
         'AmazonMcf.OrderList.Format.ps1xml'
+        'AmazonMcf.Parcel.Format.ps1xml'
         'AmazonMcf.Preview.Format.ps1xml'
         'AmazonMcf.Report.Format.ps1xml'
         'AmazonMcf.ReportList.Format.ps1xml'

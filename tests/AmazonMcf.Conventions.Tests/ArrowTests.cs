@@ -27,8 +27,20 @@ public class ArrowTests
         {
             { "SellingPartner", "net472", ["Polly.Core", "Refit"] },
             { "SellingPartner", "net8.0", ["Polly.Core", "Refit"] },
-            { "AmazonMcf.Client", "net472", ["SellingPartner", "CsvHelper", "ExcelDataReader", "UtfUnknown", "Refit"] },
-            { "AmazonMcf.Client", "net8.0", ["SellingPartner", "CsvHelper", "ExcelDataReader", "UtfUnknown", "Refit"] },
+            {
+                "AmazonMcf.Client", "net472",
+                [
+                    "SellingPartner", "CsvHelper", "ExcelDataReader", "UtfUnknown", "Refit", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core",
+                    "SQLitePCLRaw.batteries_v2",
+                ]
+            },
+            {
+                "AmazonMcf.Client", "net8.0",
+                [
+                    "SellingPartner", "CsvHelper", "ExcelDataReader", "UtfUnknown", "Refit", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core",
+                    "SQLitePCLRaw.batteries_v2",
+                ]
+            },
             { "AmazonMcf.Mws", "net472", ["AmazonMcf.Client", "SellingPartner"] },
             { "AmazonMcf.Mws", "net8.0", ["AmazonMcf.Client", "SellingPartner"] },
             {

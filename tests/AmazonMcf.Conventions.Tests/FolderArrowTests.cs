@@ -30,10 +30,8 @@ public class FolderArrowTests
         [
             ["Model/KnownValues", "Wire"],
             ["Model"],
-            ["Model/Inbound"],
+            ["Model/Inbound", "Repairs"],
             ["Connection/Marketplaces", "Errors", "Reporting"],
-            ["Parcels/Numbers"],
-            ["Parcels"],
             ["Validation", "Reporting/Html", "Outbound", "Inventory", "Inbound"],
             ["Submission"],
             [
@@ -60,7 +58,9 @@ public class FolderArrowTests
             ["OrderFiles/Formats", "OrderFiles/Channels"],
             ["OrderFiles/Formats/Shops"],
             ["OrderFiles"],
-            ["Selling", "InboundFiles"],
+            ["Selling", "InboundFiles", "Parcels/Numbers"],
+            ["Parcels"],
+            ["Parcels/Ledger", "Parcels/Shops"],
         ],
         ["AmazonMcf.Mws"] = [["Wire"], ["Tables"], ["Archive"]],
         ["AmazonMcf.Service"] =

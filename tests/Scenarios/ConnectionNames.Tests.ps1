@@ -122,6 +122,7 @@ Describe 'Connections by name' {
             'Get-McfInventory'             = { Get-McfInventory MUG-ENAMEL-BLUE }
             'Get-McfNotification'          = { Get-McfNotification; Get-Caller getSubscriptions }
             'Get-McfOrder'                 = { Get-McfOrder }
+            'Get-McfParcel'                = { $null = Step-McfClock 4d; Get-McfParcel -Since 2020-01-01 }
             'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
             'Get-McfReturn'                = {
                 $null = Step-McfClock 4d

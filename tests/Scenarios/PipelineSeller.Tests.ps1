@@ -4,7 +4,8 @@ BeforeDiscovery {
     # What these take from the pipeline belongs to no seller, or goes to none: connections, files, objects that are only checked, converted
     # or computed with.
     $script:withoutSeller = @(
-        'Disconnect-Mcf', 'Import-McfOrder', 'Test-McfOrder', 'ConvertTo-McfSpreadsheetRow', 'ConvertFrom-McfMws', 'Get-McfSellableStock'
+        'Disconnect-Mcf', 'Import-McfOrder', 'Test-McfOrder', 'ConvertTo-McfSpreadsheetRow', 'ConvertFrom-McfMws', 'Get-McfSellableStock',
+        'Complete-McfParcel', 'ConvertTo-McfShopRow'
     )
 
     $script:takers = @(

@@ -153,18 +153,20 @@ Describe 'The export of tracking' {
             $table = Join-Path -Path $TestDrive -ChildPath 'tracking.csv'
             $call = @{ Path = $table; Embedded = $true; Store = $world.Path }
             (Invoke-Runbook hourly-tracking-export.ps1 $call).Error | Should -BeNullOrEmpty
-            $before = Get-Content -LiteralPath $table, "$table.since"
+            $before = Get-Content -LiteralPath $table
 
             Get-SampleOrder -Id 'later' | New-McfOrder -Connection $world.Connection | Out-Null
             [void] $world.Service.StepClock([timespan]::FromDays(2))
             Start-Outage -Operation listAllFulfillmentOrders
             (Invoke-Runbook hourly-tracking-export.ps1 $call).Error | Should -Not -BeNullOrEmpty
-            Get-Content -LiteralPath $table, "$table.since" | Should -Be $before
+            Get-Content -LiteralPath $table | Should -Be $before
             $world.Service.ClearFaults()
 
             (Invoke-Runbook hourly-tracking-export.ps1 $call).Error | Should -BeNullOrEmpty
-            (Import-Csv -LiteralPath $table).OrderId | Should -Contain 'later'
-            (Get-Content -LiteralPath "$table.since") -gt $before[-1] | Should -BeTrue
+            $rows = @(Import-Csv -LiteralPath $table)
+            $rows.OrderId | Should -Contain 'later'
+            @($rows.TrackingNumber | Select-Object -Unique).Count | Should -Be $rows.Count
+            (Get-Content -LiteralPath $table)[0..($before.Count - 1)] | Should -Be $before
         }
         finally { Close-World $world }
     }

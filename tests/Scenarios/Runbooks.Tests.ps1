@@ -68,15 +68,56 @@ Describe 'Parcels and returns' {
         Close-World $shipped
     }
 
-    It 'come every hour in a table, which remembers how far it saw' {
+    It 'come every hour in a table, each parcel once' {
         $table = Join-Path -Path $TestDrive -ChildPath 'tracking.csv'
         $summary = & "$samples/hourly-tracking-export.ps1" -Path $table @here
-        $rows = Import-Csv -Path $table
+        $rows = @(Import-Csv -Path $table)
         $rows.Count | Should -Be $summary.Parcels
         ($rows | Where-Object { $_.OrderId -eq 'TPL-1' }).TrackingNumber | Should -Not -BeNullOrEmpty
         $rows | ForEach-Object { $_.ShipDate | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$' }
-        "$table.since" | Should -Exist
-        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Since | Should -BeGreaterThan $summary.Since
+        "$table.parcels" | Should -Not -Exist
+
+        # The shop has not read the file yet.
+        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Parcels | Should -Be 0
+        @(Import-Csv -Path $table).Count | Should -Be $rows.Count
+
+        # The shop has read it.
+        Remove-Item -LiteralPath $table
+        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Parcels | Should -Be 0
+        $table | Should -Not -Exist
+    }
+
+    It 'are neither lost nor written twice when a run is killed <When>' -ForEach @(
+        @{ When = 'before its file is in place'; IsInPlace = $false }
+        @{ When = 'after its file is in place'; IsInPlace = $true }
+    ) {
+        $table = Join-Path -Path $TestDrive -ChildPath "killed-$IsInPlace.csv"
+        $first = & "$samples/hourly-tracking-export.ps1" -Path $table @here
+        $first.Parcels | Should -BeGreaterThan 0
+
+        # What a run leaves behind that ends at that moment: nothing is completed.
+        Remove-Item -Path "$table.ledger*"
+        $open = @(Get-McfParcel -New -Ledger "$table.ledger" -Connection $shipped.Connection)
+        $open | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber | Export-Csv -Path "$table.parcels" -NoTypeInformation
+        if (-not $IsInPlace) { Move-Item -LiteralPath $table -Destination "$table.unfinished" }
+
+        $next = & "$samples/hourly-tracking-export.ps1" -Path $table @here
+        $next.Parcels | Should -Be $(if ($IsInPlace) { 0 } else { $first.Parcels })
+        $rows = @(Import-Csv -Path $table)
+        $rows.Count | Should -Be $first.Parcels
+        @($rows.TrackingNumber | Select-Object -Unique).Count | Should -Be $first.Parcels
+    }
+
+    It 'are rows for a shop, and errors where the shop does not take them' {
+        $table = Join-Path -Path $TestDrive -ChildPath 'woo.csv'
+        & "$samples/hourly-tracking-export.ps1" -Path $table -For WooCommerce @here | ForEach-Object Problems | Should -Be 0
+        (Import-Csv -Path $table)[0].PSObject.Properties.Name | Should -Be 'Order ID', 'Tracking Provider', 'Tracking Number', 'Date Shipped'
+
+        $table = Join-Path -Path $TestDrive -ChildPath 'none.csv'
+        $forbidden = & "$samples/hourly-tracking-export.ps1" -Path $table -ForbidCarrier UPS @here 2> $null
+        $forbidden.Parcels | Should -Be 0
+        $forbidden.Problems | Should -BeGreaterThan 0
+        $table | Should -Not -Exist
     }
 
     It 'are asked for once and told when they are back' {

@@ -15,6 +15,7 @@ internal static class McfCommand
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(CancelCommand.Create());
         root.Subcommands.Add(InventoryCommand.Create());
+        root.Subcommands.Add(ParcelCommand.Create());
         root.Subcommands.Add(InboundCommand.Create());
         root.Subcommands.Add(ClockCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());

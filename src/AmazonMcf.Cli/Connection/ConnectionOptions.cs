@@ -118,6 +118,9 @@ internal sealed class ConnectionOptions
         });
     }
 
+    /// <summary>Whether the command line selects the embedded service.</summary>
+    public bool IsEmbedded(ParseResult parsed) => parsed.GetResult(embedded) is not null;
+
     /// <summary>The marketplace if none is named on the command line. Default: SPAPI_MARKETPLACE, or else US.</summary>
     public McfMarketplace? Preferred { get; set; }
 

@@ -1,3 +1,5 @@
+using AmazonMcf.Model;
+
 namespace AmazonMcf.Parcels;
 
 /// <summary>
@@ -26,7 +28,8 @@ internal sealed class CarrierLookup
     /// <summary>Finds the carrier of a parcel.</summary>
     /// <param name="text">Amazon's code or display text; null or empty for none.</param>
     /// <param name="number">The tracking number; null or empty for none.</param>
-    public CarrierMatch Find(string? text, string? number)
+    /// <param name="checksNumber">Whether the number is compared with the forms of the carrier's numbers.</param>
+    public CarrierMatch Find(string? text, string? number, bool checksNumber = true)
     {
         var named = string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
         var mapped = named is not null && map.TryGetValue(Key(named), out var other) ? other : named;
@@ -41,9 +44,15 @@ internal sealed class CarrierLookup
             return new CarrierMatch(owner.Name, owner, null);
         }
 
-        var warning = Unknown(mapped, carrier) ?? (carrier is null ? null : TrackingNumber.Doubt(carrier, plain));
+        var warning = Unknown(mapped, carrier) ?? (carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain));
         return new CarrierMatch(carrier?.Name ?? mapped, carrier, warning);
     }
+
+    /// <summary>Whether a text names the carrier of a parcel.</summary>
+    public static bool IsSame(string text, McfParcel parcel) =>
+        (OfText(text) is { IsAmazonLogistics: true } && parcel.IsAmazonLogistics)
+        || Key(text) == Key(parcel.Carrier ?? "")
+        || (parcel.CarrierText is { } own && Key(text) == Key(own));
 
     // AMZN_DE and its like stand for the countries that Amazon delivers in.
     private static Carrier? OfText(string text)

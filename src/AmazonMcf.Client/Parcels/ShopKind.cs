@@ -12,12 +12,9 @@ internal enum ShopKind
     /// <summary>The shipping carrier code of the Fulfillment API.</summary>
     EBay,
 
-    /// <summary>The carrier name of a receipt's tracking.</summary>
+    /// <summary>The carrier name of a receipt's tracking; any text is accepted.</summary>
     Etsy,
 
     /// <summary>The carrier name of an order line's tracking in the United States.</summary>
     Walmart,
-
-    /// <summary>The tracking carrier of a shipment.</summary>
-    BigCommerce,
 }

@@ -7,7 +7,7 @@ internal static class TrackingNumber
     public static string Plain(string number) =>
         string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
-    /// <summary>The carrier that the form of a number tells; null if it does not tell one.</summary>
+    /// <summary>The carrier that follows from the form of a number; null if none does.</summary>
     /// <param name="number">The number, see <see cref="Plain"/>.</param>
     public static Carrier? OwnerOf(string number) =>
         CarrierTable.All.FirstOrDefault(carrier => carrier.Numbers.Any(form => form.IsDistinctive && form.Fits(number)));

@@ -46,7 +46,6 @@ public sealed class CarrierTests
     {
         Assert.Null(CarrierTable.AmazonLogistics.NameIn(ShopKind.Walmart));
         Assert.Null(CarrierTable.AmazonLogistics.NameIn(ShopKind.EBay));
-        Assert.Equal("amazon", CarrierTable.AmazonLogistics.NameIn(ShopKind.BigCommerce));
         Assert.Equal("amazon-logistics", CarrierTable.AmazonLogistics.NameIn(ShopKind.WooCommerce));
     }
 

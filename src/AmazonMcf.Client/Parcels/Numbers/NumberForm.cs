@@ -9,7 +9,7 @@ internal sealed class NumberForm(string pattern, Func<string, int>? digit = null
 {
     private readonly Regex regex = new($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Whether the form alone tells the carrier, because no other one has numbers that begin like this.</summary>
+    /// <summary>Whether the carrier follows from the form alone, because no other one has numbers that begin like this.</summary>
     public bool IsDistinctive { get; init; }
 
     /// <summary>What precedes the serial number in the calculation and is not written.</summary>

@@ -40,10 +40,11 @@ internal static class NumberForms
     public static IReadOnlyList<NumberForm> DhlExpress { get; } =
     [
         new("(?<serial>\\d{9,10})(?<check>\\d)", CheckDigit.Modulo7),
-        new("J[A-Z]{2,3}\\d{9,20}") { IsDistinctive = true },
+        new("J(?!JD)[A-Z]{2,3}\\d{9,10}") { IsDistinctive = true },
     ];
 
-    public static IReadOnlyList<NumberForm> DhlParcel { get; } = [new("JJD\\d{14,20}"), new("\\d{12}"), new("\\d{20}")];
+    public static IReadOnlyList<NumberForm> DhlParcel { get; } =
+        [new("JJD\\d{7,20}") { IsDistinctive = true }, new("\\d{12}"), new("\\d{20}")];
 
     public static IReadOnlyList<NumberForm> DhlECommerce { get; } = [new("(GM|LX|RX)\\d{10,39}"), .. Postal];
 

@@ -1,9 +1,8 @@
-using AmazonMcf.Binding;
 using AmazonMcf.Model;
 
-namespace AmazonMcf.Commands;
+namespace AmazonMcf.Binding;
 
-/// <summary>Converts the input of a report.</summary>
+/// <summary>Converts the input of reports and of other commands that read orders in full.</summary>
 internal static class ReportInput
 {
     /// <summary>

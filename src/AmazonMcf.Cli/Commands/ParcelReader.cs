@@ -1,0 +1,82 @@
+using AmazonMcf.Cli.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Parcels;
+using AmazonMcf.Parcels.Ledger;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Cli.Commands;
+
+/// <summary>Reads the parcels of orders one by one. An order that cannot be read is an error, and is read again by the next run.</summary>
+/// <param name="connection">The connection.</param>
+/// <param name="options">How orders become parcels.</param>
+/// <param name="ledger">The ledger; null for none.</param>
+/// <param name="messages">Shows errors.</param>
+internal sealed class ParcelReader(CliConnection connection, ParcelOptions options, ParcelLedger? ledger, Messages messages)
+{
+    private readonly ParcelBuilder builder = new(options);
+
+    private string Seller => connection.Mcf.SellerKey;
+
+    private DateTime Now => connection.Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+
+    /// <summary>Reads parcels.</summary>
+    /// <param name="ids">The orders; none for those that changed.</param>
+    /// <param name="since">The start of the list of orders; null for the default.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <returns>The parcels; with a ledger, all that are not completed.</returns>
+    public IReadOnlyList<McfParcel> Read(string[] ids, DateTime? since, ApiCall call)
+    {
+        var found = new List<McfParcel>();
+        foreach (var (id, known) in ids.Length > 0 ? ids.Select(id => (id, (McfOrder?)null)) : Changed(since, call))
+        {
+            if ((known ?? ReadOrder(id, call)) is not { } order)
+            {
+                continue;
+            }
+
+            if (ledger is null)
+            {
+                found.AddRange(builder.Build(order));
+            }
+            else
+            {
+                ledger.Record(Seller, order, builder.Build(order, ledger.Known(Seller, id)), Now);
+            }
+        }
+
+        if (ledger is null)
+        {
+            return found;
+        }
+
+        ledger.Purge(Seller, Now - ParcelLedger.KeepFor);
+        return ledger.Open(Seller, ids.Length > 0 ? ids : null);
+    }
+
+    private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since, ApiCall call)
+    {
+        var start = since ?? ledger?.NextStart(Seller, Now);
+        var listed = new Dictionary<string, McfOrder>(StringComparer.Ordinal);
+        foreach (var order in connection.Mcf.Outbound.ListOrdersAsync(start, call).ToBlockingEnumerable())
+        {
+            listed[order.SellerFulfillmentOrderId] = order;
+        }
+
+        IEnumerable<string> due = ledger is null ? listed.Keys : ledger.Follow(Seller, listed.Values, Now);
+        return due.Select(id => (id, listed.TryGetValue(id, out var order) && order.IsDetailed ? order : null));
+    }
+
+    private McfOrder? ReadOrder(string id, ApiCall call)
+    {
+        try
+        {
+            return connection.Mcf.Outbound.GetOrderAsync(id, call).GetAwaiter().GetResult();
+        }
+        catch (McfException failure)
+        {
+            messages.Error($"Order '{id}' could not be read. {failure.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using System.Globalization;
+using AmazonMcf.Errors;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace AmazonMcf.Parcels.Ledger;
+
+/// <summary>The SQLite file of a ledger: one transaction per change, so that a crash leaves each change whole or absent.</summary>
+internal sealed class LedgerFile : IDisposable
+{
+    private const int Kind = 0x4D434C50;
+    private const int Version = 1;
+    private const int BusySeconds = 30;
+
+    private const string Schema = """
+        CREATE TABLE parcel (
+            seller TEXT NOT NULL, order_id TEXT NOT NULL, carrier TEXT NOT NULL, number TEXT NOT NULL,
+            place INTEGER NOT NULL, content TEXT NOT NULL, changed INTEGER NOT NULL,
+            completed INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (seller, order_id, carrier, number)) WITHOUT ROWID;
+        CREATE INDEX parcel_open ON parcel (seller, completed, gone) WHERE completed = 0;
+        CREATE TABLE followed (
+            seller TEXT NOT NULL, order_id TEXT NOT NULL, due INTEGER NOT NULL, until INTEGER NOT NULL,
+            PRIMARY KEY (seller, order_id)) WITHOUT ROWID;
+        CREATE TABLE mark (seller TEXT PRIMARY KEY, since INTEGER, forgotten INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        """;
+
+    private readonly SqliteConnection connection;
+    private readonly string path;
+
+    private LedgerFile(SqliteConnection connection, string path) => (this.connection, this.path) = (connection, path);
+
+    /// <summary>Opens a file; creates it if it is missing, readable for its owner only.</summary>
+    /// <param name="path">The full path.</param>
+    /// <exception cref="McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
+    public static LedgerFile Open(string path)
+    {
+        try
+        {
+            Batteries.Load();
+            CreateFile(path);
+            var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = BusySeconds };
+            var connection = new SqliteConnection(text.ToString());
+            try
+            {
+                connection.Open();
+                var file = new LedgerFile(connection, path);
+                file.Prepare();
+                return file;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw Explain(failure, path);
+        }
+    }
+
+    /// <summary>Does work in one transaction, which no other process can interrupt.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <returns>The result.</returns>
+    public T InTransaction<T>(Func<T> work)
+    {
+        try
+        {
+            Execute("BEGIN IMMEDIATE");
+            try
+            {
+                var result = work();
+                Execute("COMMIT");
+                return result;
+            }
+            catch
+            {
+                if (raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+                {
+                    Execute("ROLLBACK");
+                }
+
+                throw;
+            }
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, path);
+        }
+    }
+
+    /// <summary>Executes a statement.</summary>
+    /// <param name="sql">The statement, a constant.</param>
+    /// <param name="values">The values of $1, $2 and so on.</param>
+    /// <returns>The number of changed rows.</returns>
+    public int Execute(string sql, params object?[] values)
+    {
+        using var command = Command(sql, values);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Reads rows.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="sql">The statement, a constant.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="values">The values of $1, $2 and so on.</param>
+    /// <returns>The rows.</returns>
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
+    {
+        var rows = new List<T>();
+        using var command = Command(sql, values);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => connection.Dispose();
+
+    // FULL: a parcel that was confirmed must stay confirmed even if the machine loses power.
+    private void Prepare()
+    {
+        Execute("PRAGMA busy_timeout = 30000");
+        if (Number("PRAGMA application_id") != Kind && Number("SELECT count(*) FROM sqlite_master") > 0)
+        {
+            throw new McfParcelLedgerException(
+                $"'{path}' is a different program's database; it was not changed.", path, "Specify a different file for -Ledger.");
+        }
+
+        Query("PRAGMA journal_mode = WAL", row => row.GetString(0));
+        Execute("PRAGMA synchronous = FULL");
+        InTransaction(() =>
+        {
+            var version = Number("PRAGMA user_version");
+            if (version > Version)
+            {
+                throw new McfParcelLedgerException(
+                    $"The ledger '{path}' was created by a newer version of AmazonMcf.", path, "Update AmazonMcf.");
+            }
+
+            if (version == 0)
+            {
+                Execute(Schema);
+                Execute($"PRAGMA application_id = {Kind.ToString(CultureInfo.InvariantCulture)}");
+                Execute($"PRAGMA user_version = {Version.ToString(CultureInfo.InvariantCulture)}");
+            }
+
+            return version;
+        });
+    }
+
+    private long Number(string sql) => Query(sql, row => row.GetInt64(0))[0];
+
+    // The statements are constants of this assembly; every value is a parameter.
+#pragma warning disable CA2100
+    private SqliteCommand Command(string sql, object?[] values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.AddWithValue("$" + (i + 1).ToString(CultureInfo.InvariantCulture), values[i] ?? DBNull.Value);
+        }
+
+        return command;
+    }
+#pragma warning restore CA2100
+
+    // SQLite gives its side files the mode of the file.
+    private static void CreateFile(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+#if NET
+        if (!OperatingSystem.IsWindows())
+        {
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.ReadWrite | FileShare.Delete,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            };
+            new FileStream(path, options).Dispose();
+        }
+#endif
+    }
+
+    private static McfParcelLedgerException Explain(Exception failure, string path)
+    {
+        var (what, action) = (failure as SqliteException)?.SqliteErrorCode switch
+        {
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => ("is in use by another program", "Close that program and run the command again."),
+            raw.SQLITE_FULL => ("cannot be written: the disk is full", "Free some space and run the command again."),
+            raw.SQLITE_NOTADB => ("is not a ledger: the file contains something else and was not changed", "Specify a different file."),
+            raw.SQLITE_CORRUPT => ("is damaged", "Restore a backup of the file, or specify a different file: parcels are reported again."),
+            raw.SQLITE_READONLY or raw.SQLITE_PERM => ("cannot be written: access is denied", "Check the permissions of the file."),
+            _ => ($"cannot be used: {failure.Message.TrimEnd('.')}", "Check the path and the permissions of the file and its folder."),
+        };
+        return new McfParcelLedgerException($"The ledger '{path}' {what}.", path, action, failure);
+    }
+
+    // A type of its own, so that the native library is not looked for before a ledger is opened.
+    private static class Batteries
+    {
+        public static void Load() => Batteries_V2.Init();
+    }
+}

@@ -1,0 +1,35 @@
+using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
+using AmazonMcf.Repairs;
+
+namespace AmazonMcf.Parcels;
+
+/// <summary>Finds the order of the shop that an order at Amazon came from.</summary>
+internal static class ShopOrderId
+{
+    /// <summary>The order id in the shop and its channel.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="channels">The channels. Of several that fit, the one with the longest prefix and suffix counts.</param>
+    public static (string Id, ChannelProfile? Channel) Of(McfOrder order, IReadOnlyList<ChannelProfile> channels)
+    {
+        var id = RepairId.Split(order).Id;
+        var channel = channels
+            .Where(profile => Fits(id, profile))
+            .OrderByDescending(profile => Length(profile.Settings.OrderIdPrefix) + Length(profile.Settings.OrderIdSuffix))
+            .FirstOrDefault();
+        if (channel is null)
+        {
+            return (id, null);
+        }
+
+        var start = Length(channel.Settings.OrderIdPrefix);
+        return (id.Substring(start, id.Length - start - Length(channel.Settings.OrderIdSuffix)), channel);
+    }
+
+    private static bool Fits(string id, ChannelProfile profile) =>
+        id.StartsWith(profile.Settings.OrderIdPrefix ?? "", StringComparison.Ordinal)
+        && id.EndsWith(profile.Settings.OrderIdSuffix ?? "", StringComparison.Ordinal)
+        && id.Length > Length(profile.Settings.OrderIdPrefix) + Length(profile.Settings.OrderIdSuffix);
+
+    private static int Length(string? text) => text?.Length ?? 0;
+}

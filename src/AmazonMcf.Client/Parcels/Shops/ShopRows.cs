@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Parcels.Shops;
+
+/// <summary>Makes what reports parcels to a shop. Each shop has its own rules for carriers, lines and corrections.</summary>
+/// <param name="shop">The shop.</param>
+/// <param name="shopId">The id of an Etsy shop; null for other shops.</param>
+/// <param name="fulfillments">The open fulfillment orders of a Shopify shop; null for other shops.</param>
+/// <param name="notifies">Whether the shop notifies the buyer, where it can be chosen.</param>
+internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulfillments? fulfillments = null, bool notifies = false)
+{
+    /// <summary>The row for a parcel.</summary>
+    /// <param name="parcel">The parcel.</param>
+    public ShopRow Of(McfParcel parcel) => shop switch
+    {
+        ShopKind.Shopify => Shopify(parcel),
+        ShopKind.WooCommerce => WooCommerce(parcel),
+        ShopKind.EBay => EBay(parcel),
+        ShopKind.Etsy => Etsy(parcel),
+        _ => WalmartRow.Of(parcel, CarrierIn(parcel)),
+    };
+
+    /// <summary>A request to an API of a shop.</summary>
+    internal static ShopRow Request(McfParcel parcel, string path, JsonNode body) => new(
+    [
+        new("ShopOrderId", parcel.ShopOrderId),
+        new("TrackingNumber", parcel.TrackingNumber),
+        new("Method", "POST"),
+        new("Path", path),
+        new("Body", body.ToJsonString(ShopJson.Options)),
+    ]);
+
+    /// <summary>The lines of which the parcel completes units.</summary>
+    internal static IEnumerable<McfParcelLine> WholeLines(McfParcel parcel) => parcel.Lines.Where(line => line.Quantity > 0);
+
+    private string? CarrierIn(McfParcel parcel) => CarrierTable.Find(parcel)?.NameIn(shop);
+
+    private ShopRow Shopify(McfParcel parcel)
+    {
+        var tracking = new JsonObject
+        {
+            ["company"] = CarrierIn(parcel) ?? parcel.Carrier,
+            ["number"] = parcel.TrackingNumber,
+            ["url"] = parcel.TrackingUrl,
+        };
+        return fulfillments!.Row(parcel, tracking, notifies);
+    }
+
+    private ShopRow WooCommerce(McfParcel parcel) => WithCorrection(parcel, new ShopRow(
+    [
+        new("Order ID", parcel.ShopOrderId),
+        new("Tracking Provider", CarrierIn(parcel) ?? parcel.Carrier),
+        new("Tracking Number", parcel.TrackingNumber),
+        new("Date Shipped", parcel.ShipDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+    ]));
+
+    // eBay takes letters and digits only, and orders of one line without naming it.
+    private ShopRow EBay(McfParcel parcel)
+    {
+        var body = new JsonObject();
+        var lines = WholeLines(parcel).Where(line => line.ShopLineId is not null).ToList();
+        if (lines.Count > 0)
+        {
+            body["lineItems"] = new JsonArray([.. lines.Select(line => (JsonNode)new JsonObject
+            {
+                ["lineItemId"] = line.ShopLineId,
+                ["quantity"] = line.Quantity,
+            })]);
+        }
+
+        if (parcel.ShipDate is { } date)
+        {
+            body["shippedDate"] = date.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        }
+
+        body["shippingCarrierCode"] = CarrierIn(parcel) ?? "Other";
+        body["trackingNumber"] = TrackingNumber.Plain(parcel.TrackingNumber);
+        return WithCorrection(
+            parcel,
+            Request(parcel, $"/sell/fulfillment/v1/order/{Uri.EscapeDataString(parcel.ShopOrderId)}/shipping_fulfillment", body));
+    }
+
+    // Etsy accepts any name of a carrier, and mails the buyer at each request.
+    private ShopRow Etsy(McfParcel parcel) => WithCorrection(parcel, Request(
+        parcel,
+        $"/v3/application/shops/{Uri.EscapeDataString(shopId!)}/receipts/{Uri.EscapeDataString(parcel.ShopOrderId)}/tracking",
+        new JsonObject
+        {
+            ["tracking_code"] = parcel.TrackingNumber,
+            ["carrier_name"] = parcel.Carrier ?? "other",
+            ["send_bcc"] = false,
+        }));
+
+    private static ShopRow WithCorrection(McfParcel parcel, ShopRow row) => parcel.Change == McfParcelChange.Corrected
+        ? row with { Warning = $"the shop adds the number; remove the previous one ('{parcel.PreviousNumber}') there." }
+        : row;
+}

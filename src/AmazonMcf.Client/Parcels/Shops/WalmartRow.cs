@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Parcels.Shops;
+
+/// <summary>
+/// The request that ships lines of a Walmart order. Walmart forbids parcels of Amazon Logistics, knows the carriers of its list only, and
+/// changes no line that is shipped.
+/// </summary>
+internal static class WalmartRow
+{
+    private static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>The request for a parcel.</summary>
+    /// <param name="parcel">The parcel.</param>
+    /// <param name="carrier">Walmart's name of the carrier; null if it has none.</param>
+    public static ShopRow Of(McfParcel parcel, string? carrier)
+    {
+        var lines = ShopRows.WholeLines(parcel).ToList();
+        if (Problem(parcel, carrier, lines) is { } problem)
+        {
+            return ShopRow.None(problem);
+        }
+
+        var tracking = (parcel.ShipDate!.Value, carrier!, parcel);
+        var body = new JsonObject
+        {
+            ["orderShipment"] = new JsonObject
+            {
+                ["orderLines"] = new JsonObject
+                {
+                    ["orderLine"] = new JsonArray([.. lines.Select(line => (JsonNode)Line(line, tracking))]),
+                },
+            },
+        };
+        return ShopRows.Request(parcel, $"/v3/orders/{Uri.EscapeDataString(parcel.ShopOrderId)}/shipping", body);
+    }
+
+    private static string? Problem(McfParcel parcel, string? carrier, List<McfParcelLine> lines)
+    {
+        if (parcel.IsAmazonLogistics || TrackingNumber.OwnerOf(TrackingNumber.Plain(parcel.TrackingNumber)) is { IsAmazonLogistics: true })
+        {
+            return "is delivered by Amazon Logistics, which Walmart forbids. Inform the buyer, and block Amazon Logistics for this "
+                + "channel (feature BLOCK_AMZL).";
+        }
+
+        if (parcel.Change == McfParcelChange.Corrected)
+        {
+            return $"replaces the number '{parcel.PreviousNumber}', and Walmart does not change lines that are shipped. Inform the buyer.";
+        }
+
+        if (carrier is null)
+        {
+            return $"has a carrier that Walmart's list does not contain ('{parcel.Carrier}'). Map it with -CarrierMap.";
+        }
+
+        return parcel.ShipDate is null ? "has no ship date."
+            : lines.Count == 0 ? "completes no unit of an order line."
+            : lines.Exists(line => line.ShopLineId is null) ? "has lines without a line number."
+            : null;
+    }
+
+    private static JsonObject Line(McfParcelLine line, (DateTime Shipped, string Carrier, McfParcel Parcel) tracking) => new()
+    {
+        ["lineNumber"] = line.ShopLineId,
+        ["orderLineStatuses"] = new JsonObject
+        {
+            ["orderLineStatus"] = new JsonArray(new JsonObject
+            {
+                ["status"] = "Shipped",
+                ["statusQuantity"] = new JsonObject
+                {
+                    ["unitOfMeasurement"] = "EACH",
+                    ["amount"] = line.Quantity.ToString(CultureInfo.InvariantCulture),
+                },
+                ["trackingInfo"] = new JsonObject
+                {
+                    ["shipDateTime"] = (long)(tracking.Shipped - Epoch).TotalMilliseconds,
+                    ["carrierName"] = new JsonObject { ["carrier"] = tracking.Carrier },
+                    ["methodCode"] = "Standard",
+                    ["trackingNumber"] = tracking.Parcel.TrackingNumber,
+                    ["trackingURL"] = tracking.Parcel.TrackingUrl,
+                },
+            }),
+        },
+    };
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace AmazonMcf.Cli;
+
+public class ParcelTests
+{
+    [Fact]
+    public async Task A_parcel_is_listed_until_it_is_completed()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var ledger = scratch.Path("parcels.db");
+
+        var all = await RunAsync(scratch, "--since", "2020-01-01", "--json");
+        var parcels = Objects(all.Output);
+        Assert.Equal(["1001", "1002"], parcels.Select(parcel => parcel.GetProperty("ShopOrderId").GetString()).Order());
+
+        var first = await RunAsync(scratch, "--ledger", ledger, "--csv", "--complete");
+        var second = await RunAsync(scratch, "--ledger", ledger, "--csv");
+
+        Assert.Equal(ExitCode.Done, first.ExitCode);
+        Assert.Equal(3, Lines(first.Output).Length);
+        Assert.StartsWith("SellerFulfillmentOrderId,ShopOrderId,", first.Output, StringComparison.Ordinal);
+        Assert.Single(Lines(second.Output));
+    }
+
+    [Fact]
+    public async Task Rows_are_those_of_the_shop()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+
+        var rows = await RunAsync(scratch, "1001", "--for", "WooCommerce");
+        var requests = await RunAsync(scratch, "1001", "--for", "eBay", "--json");
+
+        Assert.Equal("Order ID,Tracking Provider,Tracking Number,Date Shipped", Lines(rows.Output)[0]);
+        Assert.StartsWith("1001,ups,1Z", Lines(rows.Output)[1], StringComparison.Ordinal);
+        Assert.Equal(
+            "/sell/fulfillment/v1/order/1001/shipping_fulfillment",
+            Assert.Single(Objects(requests.Output)).GetProperty("Path").GetString());
+    }
+
+    [Fact]
+    public async Task A_parcel_of_a_forbidden_carrier_is_an_error_and_stays_open()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var ledger = scratch.Path("parcels.db");
+
+        var run = await RunAsync(scratch, "--ledger", ledger, "--complete", "--forbid-carrier", "UPS");
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Contains("is delivered by UPS, which --forbid-carrier forbids", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Objects((await RunAsync(scratch, "--ledger", ledger, "--json")).Output).Count);
+    }
+
+    [Theory]
+    [InlineData("--complete requires --ledger", "--complete")]
+    [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
+    [InlineData("--template requires --for Shopify", "--template", "x.json")]
+    [InlineData("Magento", "--for", "Magento")]
+    [InlineData("Use either order IDs or --since", "1001", "--since", "2020-01-01")]
+    public async Task Options_that_contradict_or_are_invalid_are_errors(string message, params string[] arguments)
+    {
+        using var scratch = new Scratch();
+
+        var run = await RunAsync(scratch, arguments);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    private static Task<McfRun> RunAsync(Scratch scratch, params string[] arguments) =>
+        Mcf.RunAsync(["parcel", "--embedded", scratch.Store, "--unlimited", .. arguments]);
+
+    private static async Task ShipAsync(Scratch scratch)
+    {
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("1001"), OrderCsv.Row("1002")]);
+        await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--unlimited");
+        using var service = scratch.OpenService();
+        service.StepClock(TimeSpan.FromDays(6));
+    }
+
+    private static string[] Lines(string output) => output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static List<JsonElement> Objects(string output) => [.. Lines(output).Select(line => JsonDocument.Parse(line).RootElement)];
+}

@@ -1,0 +1,257 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Parcels;
+using AmazonMcf.Parcels.Ledger;
+
+namespace AmazonMcf.Tests.Parcels;
+
+public sealed class ParcelLedgerTests : IDisposable
+{
+    private static readonly DateTime Start = new(2026, 11, 20, 8, 0, 0, DateTimeKind.Utc);
+    private static readonly ParcelBuilder Builder = new(new ParcelOptions());
+
+    private readonly string folder = Directory.CreateTempSubdirectory("ledger").FullName;
+    private string File => Path.Combine(folder, "own", "parcels.db");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_parcel_is_open_until_it_is_completed()
+    {
+        var order = ParcelOrders.Order("A-1", ("1", "MUG", 1)).With("UPS", "1Z5R89390357567127", ("1", "MUG", 1));
+        Record(order);
+        var parcel = Assert.Single(Open());
+        Assert.Equal((McfParcelChange.New, "MUG"), (parcel.Change, parcel.Lines[0].ShopSku));
+
+        Record(order);
+        Assert.Single(Open());
+        Assert.True(Complete(parcel));
+        Record(order);
+        Assert.Empty(Open());
+    }
+
+    [Fact]
+    public void A_different_spelling_is_the_same_parcel()
+    {
+        Record(ParcelOrders.Order("A-1").With("FEDEX_SMARTPOST", "6129 9998 8208 2117 1811"));
+        Assert.True(Complete(Open()[0]));
+
+        Record(ParcelOrders.Order("A-1").With("FedEx SmartPost", "61299998820821171811"));
+
+        Assert.Empty(Open());
+    }
+
+    [Theory]
+    [InlineData("UPS", "N2")]
+    [InlineData("USPS", "N1")]
+    public void A_replaced_number_or_carrier_is_a_correction(string carrier, string number)
+    {
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+        Complete(Open()[0]);
+
+        Record(ParcelOrders.Order("A-1").With(carrier, number));
+
+        var parcel = Assert.Single(Open());
+        Assert.Equal(
+            (McfParcelChange.Corrected, "N1", "UPS", number),
+            (parcel.Change, parcel.PreviousNumber, parcel.PreviousCarrier, parcel.TrackingNumber));
+        Complete(parcel);
+        Record(ParcelOrders.Order("A-1").With(carrier, number));
+        Assert.Empty(Open());
+    }
+
+    [Fact]
+    public void A_correction_that_is_taken_back_is_one_too()
+    {
+        foreach (var number in new[] { "N1", "N2", "N1" })
+        {
+            Record(ParcelOrders.Order("A-1").With("UPS", number));
+            Assert.Equal(number, Assert.Single(Open()).TrackingNumber);
+            Complete(Open()[0]);
+        }
+
+        Assert.Empty(Open());
+    }
+
+    [Fact]
+    public void A_replaced_number_that_was_not_completed_is_not_reported_any_more()
+    {
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+        Record(ParcelOrders.Order("A-1").With("UPS", "N2"));
+
+        Assert.Equal("N2", Assert.Single(Open()).TrackingNumber);
+    }
+
+    [Fact]
+    public void A_further_parcel_is_new_and_one_that_is_missing_for_a_while_stays_completed()
+    {
+        var both = ParcelOrders.Order("A-1").With("UPS", "N1").With("UPS", "N2");
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+        Complete(Open()[0]);
+
+        Record(both);
+        Assert.Equal((McfParcelChange.New, "N2"), (Open()[0].Change, Open()[0].TrackingNumber));
+        Complete(Open()[0]);
+        Record(ParcelOrders.Order("A-1"));
+        Record(both);
+
+        Assert.Empty(Open());
+    }
+
+    [Fact]
+    public void The_parcel_with_the_same_units_is_the_corrected_one()
+    {
+        var before = ParcelOrders.Order("A-1", ("1", "MUG", 1), ("2", "TEA", 1))
+            .With("UPS", "N1", ("1", "MUG", 1)).With("UPS", "N2", ("2", "TEA", 1));
+        Record(before);
+        foreach (var parcel in Open())
+        {
+            Complete(parcel);
+        }
+
+        Record(ParcelOrders.Order("A-1", ("1", "MUG", 1), ("2", "TEA", 1))
+            .With("UPS", "N4", ("2", "TEA", 1)).With("UPS", "N3", ("1", "MUG", 1)));
+
+        Assert.Equal(
+            [("N3", "N1"), ("N4", "N2")],
+            Open().Select(parcel => (parcel.TrackingNumber, parcel.PreviousNumber!)).OrderBy(pair => pair));
+    }
+
+    [Fact]
+    public void Sellers_and_orders_are_apart()
+    {
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+        Record(ParcelOrders.Order("A-2").With("UPS", "N1"));
+        using var ledger = ParcelLedger.Open(File);
+
+        Assert.Equal(["A-1", "A-2"], ledger.Open("SELLER").Select(parcel => parcel.SellerFulfillmentOrderId));
+        Assert.Single(ledger.Open("seller", ["A-2"]));
+        Assert.Empty(ledger.Open("other"));
+        Assert.False(ledger.Complete(
+            new McfParcel { SellerKey = "other", SellerFulfillmentOrderId = "A-1", Carrier = "UPS", TrackingNumber = "N1" }));
+    }
+
+    [Fact]
+    public void Orders_are_followed_until_three_days_after_their_end()
+    {
+        using var ledger = ParcelLedger.Open(File);
+        Assert.Equal(Start.AddDays(-14), ledger.NextStart("seller", Start));
+        var order = ParcelOrders.Order("A-1").With("UPS", "N1");
+        Assert.Equal(["A-1", "A-2"], ledger.Follow("seller", [order, ParcelOrders.Order("A-2")], Start));
+        Assert.Equal(Start.AddMinutes(-10), ledger.NextStart("SELLER", Start));
+
+        Read(order, Start);
+        Assert.Equal(["A-1", "A-2"], Due(Start.AddHours(1)).OrderBy(id => id));
+        order.Status = "Complete";
+        Read(order, Start.AddHours(1));
+        Read(Without(), Start.AddHours(1));
+        Assert.Empty(Due(Start.AddHours(24)));
+        Assert.Equal(["A-1"], Due(Start.AddHours(25)));
+        Read(order, Start.AddHours(25));
+        Read(order, Start.AddHours(49));
+        Assert.Empty(Due(Start.AddDays(60)));
+        Assert.Equal(Start.AddMinutes(-10), ledger.NextStart("seller", Start));
+
+        IReadOnlyList<string> Due(DateTime now) => ledger.Follow("seller", [], now);
+
+        void Read(McfOrder one, DateTime now) => ledger.Record("seller", one, Builder.Build(one), now);
+
+        static McfOrder Without()
+        {
+            var canceled = ParcelOrders.Order("A-2");
+            canceled.Status = "Cancelled";
+            return canceled;
+        }
+    }
+
+    [Fact]
+    public void A_purged_parcel_is_never_reported_again()
+    {
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+        Record(ParcelOrders.Order("A-2").With("UPS", "N2"));
+        Complete(Open()[0]);
+        using (var ledger = ParcelLedger.Open(File))
+        {
+            Assert.Equal(0, ledger.Purge("seller", Start));
+            Assert.Equal(1, ledger.Purge("seller", Start.AddDays(30)));
+        }
+
+        Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
+
+        Assert.Equal("A-2", Assert.Single(Open()).SellerFulfillmentOrderId);
+    }
+
+    [Fact]
+    public void Two_ledgers_of_one_file_see_each_other()
+    {
+        using var one = ParcelLedger.Open(File);
+        using var other = ParcelLedger.Open(File);
+        var order = ParcelOrders.Order("A-1").With("UPS", "N1");
+        one.Record("seller", order, Builder.Build(order), Start);
+        other.Record("seller", order, Builder.Build(order), Start);
+
+        Assert.True(other.Complete(Assert.Single(other.Open("seller"))));
+        Assert.Empty(one.Open("seller"));
+    }
+
+    [Fact]
+    public async Task Runs_at_the_same_time_lose_nothing()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(run => Task.Run(() =>
+        {
+            using var ledger = ParcelLedger.Open(File);
+            for (var i = 0; i < 10; i++)
+            {
+                var order = ParcelOrders.Order($"A-{i}").With("UPS", $"N{i}").With("UPS", $"M{run}");
+                ledger.Record("seller", order, Builder.Build(order), Start);
+            }
+        })));
+
+        var numbers = Open().GroupBy(parcel => parcel.SellerFulfillmentOrderId).ToList();
+        Assert.Equal(10, numbers.Count);
+        Assert.All(numbers, order => Assert.Equal(2, order.Count()));
+    }
+
+    [Fact]
+    public void The_file_is_private()
+    {
+        ParcelLedger.Open(File).Dispose();
+
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+        }
+    }
+
+    [Fact]
+    public void A_different_file_is_refused_and_not_changed()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        System.IO.File.WriteAllText(File, "SellerSku,Quantity\nMUG,1\n and enough text to be longer than the header of a database, "
+            + "which is one hundred bytes.");
+
+        var failure = Assert.Throws<McfParcelLedgerException>(() => ParcelLedger.Open(File));
+
+        Assert.Contains("is not a ledger", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("SellerSku", System.IO.File.ReadAllText(File), StringComparison.Ordinal);
+    }
+
+    private void Record(McfOrder order)
+    {
+        using var ledger = ParcelLedger.Open(File);
+        var id = order.SellerFulfillmentOrderId;
+        ledger.Record("seller", order, Builder.Build(order, ledger.Known("seller", id)), Start);
+    }
+
+    private IReadOnlyList<McfParcel> Open()
+    {
+        using var ledger = ParcelLedger.Open(File);
+        return ledger.Open("seller");
+    }
+
+    private bool Complete(McfParcel parcel)
+    {
+        using var ledger = ParcelLedger.Open(File);
+        return ledger.Complete(parcel);
+    }
+}

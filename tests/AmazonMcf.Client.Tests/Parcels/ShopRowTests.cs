@@ -1,0 +1,159 @@
+using System.Text.Json;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Parcels;
+using AmazonMcf.Parcels.Shops;
+
+namespace AmazonMcf.Tests.Parcels;
+
+public sealed class ShopRowTests
+{
+    private const string Ups = "1Z5R89390357567127";
+
+    // What the Admin API returns for fulfillmentOrders { nodes { id orderName lineItems { nodes { id sku remainingQuantity } } } }.
+    private const string Template = """
+        {
+          "data": { "fulfillmentOrders": { "nodes": [
+            { "id": "gid://shopify/FulfillmentOrder/1", "orderName": "#1001", "lineItems": { "nodes": [
+              { "id": "gid://shopify/FulfillmentOrderLineItem/11", "sku": "mug", "remainingQuantity": 2 } ] } },
+            { "id": "gid://shopify/FulfillmentOrder/2", "orderName": "#1001", "lineItems": { "edges": [
+              { "node": { "id": "gid://shopify/FulfillmentOrderLineItem/21", "sku": "MUG", "remainingQuantity": 1 } },
+              { "node": { "id": "gid://shopify/FulfillmentOrderLineItem/22", "sku": "TEA", "remainingQuantity": 1 } } ] },
+              "order": { "fulfillments": [
+                { "id": "gid://shopify/Fulfillment/7", "trackingInfo": [ { "number": "OLD" } ] } ] } }
+          ] } }
+        }
+        """;
+
+    [Fact]
+    public void WooCommerce_rows_have_the_columns_of_its_import()
+    {
+        var row = Cells(ShopKind.WooCommerce, Parcel("AMZN_US", "TBA123456789012"));
+
+        Assert.Equal(["Order ID", "Tracking Provider", "Tracking Number", "Date Shipped"], row.Keys);
+        Assert.Equal(["1001", "amazon-logistics", "TBA123456789012", "2026-11-20"], row.Values);
+        Assert.Equal("Hound Express", Cells(ShopKind.WooCommerce, Parcel("Hound Express", "H1"))["Tracking Provider"]);
+    }
+
+    [Fact]
+    public void EBay_requests_fulfill_the_lines_of_the_parcel()
+    {
+        var row = Cells(ShopKind.EBay, Parcel("ROYAL_MAIL", "RM 12-34"));
+
+        Assert.Equal("/sell/fulfillment/v1/order/1001/shipping_fulfillment", row["Path"]);
+        Assert.Equal(
+            """{"lineItems":[{"lineItemId":"7","quantity":2}],"shippedDate":"2026-11-20T07:00:00.000Z","""
+                + "\"shippingCarrierCode\":\"RoyalMail\",\"trackingNumber\":\"RM1234\"}",
+            row["Body"]);
+        Assert.Contains("\"Other\"", (string)Cells(ShopKind.EBay, Parcel("AMZN_US", "TBA123456789012"))["Body"]!);
+    }
+
+    [Fact]
+    public void Etsy_requests_name_any_carrier_and_send_no_copy()
+    {
+        var row = Cells(ShopKind.Etsy, Parcel("AMZN_US", "TBA123456789012"), shopId: "55");
+
+        Assert.Equal("/v3/application/shops/55/receipts/1001/tracking", row["Path"]);
+        Assert.Equal("""{"tracking_code":"TBA123456789012","carrier_name":"Amazon Logistics","send_bcc":false}""", row["Body"]);
+    }
+
+    [Fact]
+    public void Walmart_requests_ship_each_line_with_a_carrier_of_its_list()
+    {
+        var row = Cells(ShopKind.Walmart, Parcel("FEDEX_SMARTPOST", "61299998820821171811"));
+
+        Assert.Equal("/v3/orders/1001/shipping", row["Path"]);
+        var line = JsonDocument.Parse((string)row["Body"]!).RootElement
+            .GetProperty("orderShipment").GetProperty("orderLines").GetProperty("orderLine")[0];
+        Assert.Equal("7", line.GetProperty("lineNumber").GetString());
+        var status = line.GetProperty("orderLineStatuses").GetProperty("orderLineStatus")[0];
+        Assert.Equal("Shipped", status.GetProperty("status").GetString());
+        Assert.Equal("2", status.GetProperty("statusQuantity").GetProperty("amount").GetString());
+        var tracking = status.GetProperty("trackingInfo");
+        Assert.Equal("FEDEXSP", tracking.GetProperty("carrierName").GetProperty("carrier").GetString());
+        Assert.Equal(
+            new DateTimeOffset(2026, 11, 20, 7, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds(),
+            tracking.GetProperty("shipDateTime").GetInt64());
+    }
+
+    [Theory]
+    [InlineData("AMZN_US", "X1", "Amazon Logistics, which Walmart forbids")]
+    [InlineData("UPS", "TBA123456789012", "Amazon Logistics, which Walmart forbids")]
+    [InlineData("Evri", "H0001", "Walmart's list does not contain ('Evri')")]
+    [InlineData("Hound Express", "H1", "Walmart's list does not contain ('Hound Express')")]
+    public void Walmart_is_not_told_what_it_rejects(string carrier, string number, string reason)
+    {
+        var row = new ShopRows(ShopKind.Walmart).Of(Parcel(carrier, number));
+
+        Assert.Null(row.Cells);
+        Assert.Contains(reason, row.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_needs_a_person_where_the_shop_does_not_take_it()
+    {
+        Assert.Contains("'OLD'", new ShopRows(ShopKind.Walmart).Of(Corrected("OLD")).Error, StringComparison.Ordinal);
+        Assert.Contains("'OLD'", new ShopRows(ShopKind.Etsy, "55").Of(Corrected("OLD")).Warning, StringComparison.Ordinal);
+        Assert.Null(new ShopRows(ShopKind.Etsy, "55").Of(Parcel("UPS", Ups)).Warning);
+    }
+
+    [Fact]
+    public void Shopify_fulfills_the_open_lines_by_their_ids()
+    {
+        var fulfillments = ShopifyFulfillments.Parse(Template, "orders.json");
+        var rows = new ShopRows(ShopKind.Shopify, null, fulfillments, notifies: true);
+
+        var first = rows.Of(Parcel("AMZN_US", "TBA123456789012", ("MUG", 3))).Cells!.ToDictionary(cell => cell.Key, cell => cell.Value);
+
+        Assert.Equal("fulfillmentCreate", first["Mutation"]);
+        var input = JsonDocument.Parse((string)first["Variables"]!).RootElement.GetProperty("fulfillment");
+        Assert.Equal(
+            """[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/1","fulfillmentOrderLineItems":["""
+                + """{"id":"gid://shopify/FulfillmentOrderLineItem/11","quantity":2}]},"""
+                + """{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/2","fulfillmentOrderLineItems":["""
+                + """{"id":"gid://shopify/FulfillmentOrderLineItem/21","quantity":1}]}]""",
+            input.GetProperty("lineItemsByFulfillmentOrder").GetRawText());
+        Assert.Equal("Amazon Logistics US", input.GetProperty("trackingInfo").GetProperty("company").GetString());
+        Assert.Equal("https://www.swiship.com/track?id=TBA123456789012", input.GetProperty("trackingInfo").GetProperty("url").GetString());
+        Assert.True(input.GetProperty("notifyCustomer").GetBoolean());
+
+        // What the first parcel took is not open any more.
+        Assert.Contains("of which 1 are not open", rows.Of(Parcel("UPS", Ups, ("MUG", 1))).Error, StringComparison.Ordinal);
+        Assert.NotNull(rows.Of(Parcel("UPS", Ups, ("TEA", 1))).Cells);
+        Assert.Contains("completes no unit", rows.Of(Parcel("UPS", Ups, ("TEA", 0))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shopify_updates_a_corrected_number()
+    {
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(Template, "orders.json"));
+
+        var row = rows.Of(Corrected("OLD")).Cells!.ToDictionary(cell => cell.Key, cell => cell.Value);
+
+        Assert.Equal("fulfillmentTrackingInfoUpdate", row["Mutation"]);
+        Assert.StartsWith(
+            """{"fulfillmentId":"gid://shopify/Fulfillment/7","trackingInfoInput":{"company":"UPS",""", (string)row["Variables"]!);
+        Assert.Contains("no fulfillment in the template", rows.Of(Corrected("OTHER")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_without_fulfillment_orders_is_refused() =>
+        Assert.Throws<McfOrderFileException>(() => ShopifyFulfillments.Parse("""{ "errors": [] }""", "orders.json"));
+
+    private static Dictionary<string, object?> Cells(ShopKind shop, McfParcel parcel, string? shopId = null) =>
+        new ShopRows(shop, shopId).Of(parcel).Cells!.ToDictionary(cell => cell.Key, cell => cell.Value);
+
+    private static McfParcel Corrected(string previous)
+    {
+        var parcel = Parcel("UPS", Ups);
+        (parcel.Change, parcel.PreviousNumber) = (McfParcelChange.Corrected, previous);
+        return parcel;
+    }
+
+    private static McfParcel Parcel(string carrier, string number, (string Sku, int Quantity)? line = null)
+    {
+        var (sku, quantity) = line ?? ("MUG", 2);
+        var order = ParcelOrders.Order("1001", ("7", sku, 5)).With(carrier, number, ("7", sku, quantity));
+        return new ParcelBuilder(new ParcelOptions()).Build(order).Single();
+    }
+}
