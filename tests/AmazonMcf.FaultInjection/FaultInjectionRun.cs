@@ -51,15 +51,18 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
         using var plans = new PlansPart(
             Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, chance, restarts, Say);
         var ofPlans = await plans.RunAsync(settings.Orders / InProcessShare);
-        Report(verdict, ofPlans, [overHttp.Faults, here.Faults, plans.Faults]);
-        return verdict.Figures + ofPlans.Figures;
+        using var repairs = new RepairsPart(
+            Directory.CreateDirectory(Path.Combine(folder, "repairs")).FullName, chance, restarts, Say);
+        var ofRepairs = await repairs.RunAsync(settings.Orders / InProcessShare);
+        Report(verdict, ofPlans, ofRepairs, [overHttp.Faults, here.Faults, plans.Faults, repairs.Faults]);
+        return verdict.Figures + ofPlans.Figures + ofRepairs.Figures;
     }
 
     private static int FilesFor(int orders) => Math.Max(4, orders / OrdersAFile);
 
-    private void Report(Verdict verdict, Verdict ofPlans, IReadOnlyList<FaultMix> faults)
+    private void Report(Verdict verdict, Verdict ofPlans, Verdict ofRepairs, IReadOnlyList<FaultMix> faults)
     {
-        List<Finding> findings = [.. verdict.Findings, .. ofPlans.Findings];
+        List<Finding> findings = [.. verdict.Findings, .. ofPlans.Findings, .. ofRepairs.Findings];
         foreach (var finding in findings.Take(ShownFindings))
         {
             say("  " + finding);
@@ -78,6 +81,7 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
                 )
         );
         say(restarts.ToString());
+        say($"repairs wanted, shipped, doubled, lost, contradicted, unknown at end: {ofRepairs.Figures}");
         say($"plans wanted, committed, doubled, lost, contradicted, unknown at end: {ofPlans.Figures}");
         say("orders wanted, committed, doubled, lost, contradicted, unknown at end:");
         say(verdict.Figures.ToString());

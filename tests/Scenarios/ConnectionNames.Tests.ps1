@@ -124,6 +124,7 @@ Describe 'Connections by name' {
             'Get-McfOrder'                 = { Get-McfOrder }
             'Get-McfParcel'                = { $null = Step-McfClock 4d; Get-McfParcel -Since 2020-01-01 }
             'Get-McfPreview'               = { Get-SampleOrder -Id 1 | Get-McfPreview }
+            'Get-McfRemainder'             = { Stop-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Confirm:$false; Get-McfRemainder -IncludeCancelled }
             'Get-McfReturn'                = {
                 $null = Step-McfClock 4d
                 $null = New-McfReturn (Get-McfOrder -Since 2020-01-01).SellerFulfillmentOrderId -Reason CR-DEFECTIVE
@@ -148,6 +149,7 @@ Describe 'Connections by name' {
                 Add-McfFault Delay; Add-McfFault Delay -Connection ShopB; Remove-McfFault -All
                 (Get-McfFault -Connection 'Shop?').ConnectionName | Should -Be 'ShopB'; $false
             }
+            'Repair-McfOrder'              = { Repair-McfOrder (Get-McfOrder).SellerFulfillmentOrderId -Confirm:$false }
             'Set-McfOrder'                 = { $null = Get-SampleOrder -Id hold -With @{ FulfillmentAction = 'Hold' } | New-McfOrder; Set-McfOrder hold -Comment changed -PassThru }
             'Set-McfOrderStatus'           = { Set-McfOrderStatus (Get-McfOrder).SellerFulfillmentOrderId Processing -PassThru }
             'Set-McfStock'                 = { Set-McfStock MUG-ENAMEL-BLUE 7 -PassThru }

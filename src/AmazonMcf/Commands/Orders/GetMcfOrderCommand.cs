@@ -5,6 +5,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Repairs;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
 
@@ -59,6 +60,13 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     /// <summary>Returns only orders that are on hold.</summary>
     [Parameter]
     public SwitchParameter OnHold { get; set; }
+
+    /// <summary>
+    /// Returns only orders that need a person, with the reason: the earliest ship date has passed, a hold ends within three days, or Amazon
+    /// will not ship the order or a part of it. Candidates are read in full, and the default of -Since is the last 30 days.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Stuck { get; set; }
 
     /// <summary>The maximum number of orders. Of a list, only as many pages are read as are needed. Default: all orders.</summary>
     [Parameter]
@@ -155,13 +163,15 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     private int WriteList(McfConnection connection, NamePattern? pattern)
     {
         var wanted = 0;
-        var since = Since ?? (OnHold ? SessionClock.At(connection) - LongestHold : null);
+        var since = Since ?? DefaultStart(connection);
         var list = NewestOrders.Read(this, connection, since, (order, list) =>
-            First <= (wanted += IsWanted(order) ? 1 : 0) && pattern is null && First <= list.All.Count(IsWanted)).All;
+            First <= (wanted += IsWanted(order) ? 1 : 0) && pattern is null && !Stuck && First <= list.All.Count(IsWanted)).All;
         var found = pattern?.Find(list, order => order.SellerFulfillmentOrderId) ?? [.. list];
-        foreach (var order in found.Where(IsWanted).Take(left))
+        var repaired = Stuck ? StuckRule.Repaired(list) : [];
+        foreach (var order in found.Where(IsWanted).Where(order => !repaired.Contains(order.SellerFulfillmentOrderId))
+            .Take(Stuck ? int.MaxValue : left))
         {
-            if ((Detailed || ExpandLines) && !order.IsDetailed)
+            if ((Detailed || ExpandLines || Stuck) && !order.IsDetailed)
             {
                 orders!.Submit(order.SellerFulfillmentOrderId, connection);
             }
@@ -180,9 +190,16 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         return found.Count;
     }
 
+    // An order that is open keeps the time of its last change.
+    private DateTime? DefaultStart(McfConnection connection) =>
+        Stuck ? SessionClock.At(connection) - StuckRule.LookBack
+        : OnHold ? SessionClock.At(connection) - LongestHold
+        : null;
+
     private bool IsWanted(McfOrder order) =>
         (Status is null || Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status)))
         && (!OnHold || order.IsOnHold)
+        && (!Stuck || StuckRule.MayApply(order))
         && !(order.StatusUpdatedDate < Since);
 
     private void Write(McfOrder order)
@@ -192,7 +209,12 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
             return;
         }
 
+        if ((Stuck ? StuckOrder.Of(order, SessionClock.At(Peek(InputSeller.Of(order)))) : (object)order) is not { } item)
+        {
+            return;
+        }
+
         left--;
-        WriteObject(ExpandLines ? (object)OrderRows.Of(order) : order, enumerateCollection: ExpandLines);
+        WriteObject(ExpandLines ? OrderRows.Of(item) : item, enumerateCollection: ExpandLines);
     }
 }

@@ -1,0 +1,44 @@
+BeforeAll {
+    . "$PSScriptRoot/../common.ps1"
+    $script:world = Open-World
+    $null = 'SHOP-1', 'SHOP-2', 'SHOP-3' | ForEach-Object { Get-SampleOrder -Id $_ -Quantity 4 } | New-McfOrder
+    Set-McfOrderStatus 'SHOP-1' Unfulfillable
+    Stop-McfOrder 'SHOP-2' -Confirm:$false
+}
+
+AfterAll { Close-World $world }
+
+Describe 'Get-McfRemainder' {
+    It 'returns what Amazon will not ship' {
+        $rows = @(Get-McfRemainder)
+        $rows.SellerFulfillmentOrderId | Should -Be 'SHOP-1'
+        $rows.Reason | Should -Be 'Unfulfillable'
+        $rows.Quantity | Should -Be 4
+        $rows.Name | Should -Be 'Pat Example'
+    }
+
+    It 'includes canceled orders on request, by list and by ID' {
+        @(Get-McfRemainder -IncludeCancelled | ForEach-Object SellerFulfillmentOrderId | Sort-Object) | Should -Be 'SHOP-1', 'SHOP-2'
+        @('SHOP-1', 'SHOP-2', 'SHOP-3' | Get-McfRemainder | ForEach-Object SellerFulfillmentOrderId) | Should -Be 'SHOP-1'
+    }
+
+    It 'counts units of the shop' {
+        '{ "name": "Own", "orderIdPrefix": "SHOP-" }' | Set-Content -LiteralPath "$TestDrive/own.json"
+        $row = Get-McfRemainder 'SHOP-1' -Channel "$TestDrive/own.json" -SkuMap @{ PAIR = @{ 'MUG-ENAMEL-BLUE' = 2 } }
+        $row.ShopOrderId | Should -Be '1'
+        $row.ShopSku | Should -Be 'PAIR'
+        $row.ShopQuantity | Should -Be 2
+    }
+
+    It 'can be placed with a different warehouse as rows' {
+        $row = Get-McfRemainder 'SHOP-1' | Select-Object @{ Name = 'OrderId'; Expression = { $_.ShopOrderId } }, SellerSku, Quantity, Name, AddressLine1, City,
+        StateOrRegion, PostalCode, CountryCode
+        $row | Export-Csv -Path "$TestDrive/rest.csv" -NoTypeInformation
+        (Import-McfOrder "$TestDrive/rest.csv").Items[0].Quantity | Should -Be 4
+    }
+
+    It 'has nothing of an order that was placed again' {
+        $null = Repair-McfOrder 'SHOP-1' -Confirm:$false
+        Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty
+    }
+}
