@@ -9,7 +9,10 @@ internal static class ExitCode
     /// <summary>Some orders were rejected, or rows were invalid; all others were placed.</summary>
     public const int SomeRejected = 1;
 
-    /// <summary>The command line is invalid, a file cannot be read, or the results file cannot be created. Nothing was sent.</summary>
+    /// <summary>
+    /// The command line is invalid, or the results file cannot be created: nothing was sent. Or an order file cannot be read: the orders in
+    /// the other files were sent.
+    /// </summary>
     public const int BadInput = 2;
 
     /// <summary>The outcome of some orders is unknown. Running the same file again determines it.</summary>
@@ -31,7 +34,8 @@ internal static class ExitCode
         Exit codes:
           0    The command completed without errors.
           1    Some orders were rejected, or rows were invalid; all others were placed.
-          2    The command line is invalid, a file cannot be read, or the results file cannot be created. Nothing was sent.
+          2    The command line is invalid, or the results file cannot be created: nothing was sent. Or an order file cannot be
+               read: the orders in the other files were sent.
           3    The outcome of some orders is unknown. Run the same file again.
           4    The service cannot be reached, rejects the login, or accepted nothing for too long. Some orders were not sent.
           5    The results file could not be written. No more orders were sent; missing results are on the error stream.

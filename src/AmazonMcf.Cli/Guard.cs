@@ -16,9 +16,9 @@ internal static class Guard
         }
         catch (McfException e)
         {
-            messages.Error($"{e.Message} {e.RecommendedAction}");
+            messages.Error($"{Describe(e)} {e.RecommendedAction}");
             return e is McfOrderFileException or McfSkuMapException or McfValidationException
-                or EmbeddedStoreException or EmbeddedStartException
+                or McfConfigurationException or EmbeddedStoreException or EmbeddedStartException
                 ? ExitCode.BadInput
                 : ExitCode.NoConnection;
         }
@@ -30,6 +30,11 @@ internal static class Guard
     }
 
     /// <summary>The message of a system error, with advice if the limit of open files is reached.</summary>
-    internal static string Describe(Exception failure) =>
-        OpenFileLimitException.Explain(failure) is { } limit ? $"{failure.Message.TrimEnd('.')}: {limit.Explanation}" : failure.Message;
+    internal static string Describe(Exception failure)
+    {
+        var cause = failure is McfConfigurationException { InnerException: { } inner } ? inner : failure;
+        return OpenFileLimitException.Explain(cause) is { } limit
+            ? $"{failure.Message.TrimEnd('.')}: {limit.Explanation}"
+            : failure.Message;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class Messages
     {
         IsInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected;
         Terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        write = IsInteractive ? line => Terminal.WriteLine(VisibleText.Of(line)) : line => Console.Error.WriteLine(VisibleText.Of(line));
+        write = IsInteractive ? line => Terminal.WriteLine(line) : line => Console.Error.WriteLine(line);
     }
 
     /// <summary>Whether the output is a terminal.</summary>
@@ -24,11 +24,11 @@ internal sealed class Messages
 
     public IAnsiConsole Terminal { get; }
 
-    public void Info(string text) => write(text);
+    public void Info(string text) => Write(text);
 
-    public void Warning(string text) => write("warning: " + text);
+    public void Warning(string text) => Write("warning: " + text);
 
-    public void Error(string text) => write("error: " + text);
+    public void Error(string text) => Write("error: " + text);
 
     /// <summary>Writes a validation error with file, row, column, value and rule.</summary>
     public void ValidationError(string path, McfValidationError error)
@@ -37,4 +37,6 @@ internal sealed class Messages
         var column = error.Column ?? error.Member;
         Error($"{path}{worksheet}, row {error.Row}{(column.Length == 0 ? "" : ", column " + column)}, value '{error.Value}': {error.Rule}");
     }
+
+    private void Write(string text) => write(VisibleText.Of(OptionText.Of(text)));
 }

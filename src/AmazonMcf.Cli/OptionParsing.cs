@@ -48,8 +48,21 @@ internal static class OptionParsing
     public static TimeSpan? Duration(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
+        if (FindDuration(text) is { } duration)
+        {
+            return duration;
+        }
+
+        result.AddError($"{NameOf(result)} requires a time such as 20d, 36h, 90m or 30s, not '{text}'.");
+        return null;
+    }
+
+    /// <summary>A duration such as <c>90s</c>, <c>36h</c>, <c>7d</c> or <c>2w</c>; null for any other text.</summary>
+    public static TimeSpan? FindDuration(string text)
+    {
         double? seconds = text.Length == 0 ? null : char.ToLowerInvariant(text[^1]) switch
         {
+            'w' => 604_800,
             'd' => 86_400,
             'h' => 3_600,
             'm' => 60,
@@ -63,7 +76,6 @@ internal static class OptionParsing
             return TimeSpan.FromSeconds(count * unit);
         }
 
-        result.AddError($"{NameOf(result)} requires a time such as 20d, 36h, 90m or 30s, not '{text}'.");
         return null;
     }
 

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.CommandLine;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -36,6 +38,9 @@ internal sealed class Records
         });
     }
 
+    /// <summary>Whether the command line asks for neither JSON nor CSV.</summary>
+    public bool IsTable(ParseResult parsed) => !parsed.GetValue(json) && !parsed.GetValue(csv);
+
     /// <summary>Writes objects; JSON and CSV as they come, a table at the end.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <param name="parsed">The command line.</param>
@@ -47,7 +52,7 @@ internal sealed class Records
         {
             foreach (var item in items)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(item, JsonOptions));
+                Console.Out.WriteLine(JsonSerializer.Serialize(item, item!.GetType(), JsonOptions));
             }
         }
         else if (parsed.GetValue(csv))
@@ -93,16 +98,23 @@ internal sealed class Records
 
     private static void WriteCsv<T>(IEnumerable<T> items)
     {
-        var members = typeof(T).GetProperties();
         using var writer = new CsvWriter(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
-        foreach (var member in members)
-        {
-            writer.WriteField(member.Name);
-        }
-
-        writer.NextRecord();
+        var type = typeof(T) == typeof(object) ? null : typeof(T);
+        PropertyInfo[] members = type is null ? [] : WriteHeader(writer, type);
         foreach (var item in items)
         {
+            if (type is null)
+            {
+                type = item!.GetType();
+                members = WriteHeader(writer, type);
+            }
+            else if (!type.IsInstanceOfType(item))
+            {
+                throw new UsageException(
+                    $"CSV has one header: the objects are of different types, {type.Name} and {item!.GetType().Name}. Select one "
+                        + "type, or use --json.");
+            }
+
             foreach (var member in members)
             {
                 writer.WriteField(SpreadsheetText.Guard(Text(member.GetValue(item))));
@@ -112,12 +124,25 @@ internal sealed class Records
         }
     }
 
+    private static PropertyInfo[] WriteHeader(CsvWriter writer, Type type)
+    {
+        var members = type.GetProperties();
+        foreach (var member in members)
+        {
+            writer.WriteField(member.Name);
+        }
+
+        writer.NextRecord();
+        return members;
+    }
+
     private static string Text(object? value) => value switch
     {
         null => "",
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         IReadOnlyDictionary<string, string> table => string.Join("; ", table.Select(pair => pair.Key + "=" + pair.Value)),
-        IEnumerable<string> list => string.Join("; ", list),
+        string text => text,
+        IEnumerable list => string.Join("; ", list.Cast<object?>().Select(Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

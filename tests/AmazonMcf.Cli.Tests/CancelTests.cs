@@ -15,8 +15,8 @@ public class CancelTests
         await PlaceAsync(scratch, "C", 3);
         var file = scratch.Write("cancel.txt", [Header, "C-1", "NO-SUCH", "C-3", "C-1"]);
 
-        var run = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store);
-        var again = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store);
+        var run = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--yes");
+        var again = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--yes");
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
         Assert.Contains("error: rejected: NO-SUCH: McfOrderNotFound: ", run.Error, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class CancelTests
         await PlaceAsync(scratch, "J", 1);
         var file = scratch.Write("cancel.txt", [Header, "J-1", "NO-SUCH"]);
 
-        var run = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--json");
+        var run = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--json", "--yes");
 
         var results = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
             .Select(result => (result.GetProperty("SellerFulfillmentOrderId").GetString(), result.GetProperty("Outcome").GetString()));
@@ -47,8 +47,8 @@ public class CancelTests
         var file = scratch.Write("cancel.txt", [Header, "D-1"]);
         var wrong = scratch.Write("wrong.txt", [Header, "D-2", "#N/A"]);
 
-        var dry = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--dry-run");
-        var run = await Mcf.RunAsync("cancel", file, wrong, "--embedded", scratch.Store);
+        var dry = await Mcf.RunAsync("cancel", file, "--embedded", scratch.Store, "--dry-run", "--yes");
+        var run = await Mcf.RunAsync("cancel", file, wrong, "--embedded", scratch.Store, "--yes");
 
         Assert.Equal((ExitCode.Done, ExitCode.BadInput), (dry.ExitCode, run.ExitCode));
         Assert.Contains("not sent 1", dry.Error, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class CancelTests
         var file = scratch.Write("cancel.txt", [Header, .. Enumerable.Range(1, 40).Select(number => $"U-{number}")]);
 
         using var cancel = Mcf.Start(
-            ["cancel", file, "--endpoint", "http://127.0.0.1:9", "--token-endpoint", "http://127.0.0.1:9/o2", "--timeout", "1"],
+            ["cancel", file, "--endpoint", "http://127.0.0.1:9", "--token-endpoint", "http://127.0.0.1:9/o2", "--timeout", "1", "--yes"],
             ("SPAPI_CLIENT_ID", "id"), ("SPAPI_CLIENT_SECRET", "secret"), ("SPAPI_REFRESH_TOKEN", "token"));
         var run = await cancel.EndAsync();
 

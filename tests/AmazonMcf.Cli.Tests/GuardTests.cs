@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using AmazonMcf.Cli.Gateway.Configuration;
+using AmazonMcf.Errors;
 
 namespace AmazonMcf.Cli;
 
@@ -29,8 +29,11 @@ public class GuardTests
     [Fact]
     public void A_file_that_cannot_be_read_for_want_of_handles_says_so()
     {
-        var reason = PrivateFile.ReasonOf(new IOException("Too many open files : '/etc/mcf/gateway.json'", 24), "/etc/mcf/gateway.json");
+        var limit = new IOException("Too many open files : '/etc/mcf/gateway.json'", 24);
 
-        Assert.StartsWith("The limit on open files has been reached. ", reason, StringComparison.Ordinal);
+        var text = Guard.Describe(new McfConfigurationException("--config: /etc/mcf/gateway.json cannot be read.", null, limit));
+
+        Assert.StartsWith(
+            "--config: /etc/mcf/gateway.json cannot be read: The limit on open files has been reached. ", text, StringComparison.Ordinal);
     }
 }

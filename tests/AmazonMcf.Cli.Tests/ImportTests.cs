@@ -161,8 +161,9 @@ public class ImportTests
         await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--results", scratch.Path("results.csv"));
 
         var rows = await File.ReadAllLinesAsync(scratch.Path("results.csv"));
-        Assert.Equal("SellerFulfillmentOrderId,Outcome,Reason,RequestId,Attempts,WaitedSeconds,File,Rows,SellerKey", rows[0]);
-        Assert.All(rows.Skip(1), row => Assert.Matches(",embedded-[0-9a-f]{12}$", row));
+        Assert.Equal(
+            "SellerFulfillmentOrderId,Outcome,Reason,RequestId,Attempts,WaitedSeconds,File,Rows,SellerKey,ContentHash", rows[0]);
+        Assert.All(rows.Skip(1), row => Assert.Matches(",embedded-[0-9a-f]{12},([0-9a-f]{32})?$", row));
         Assert.Equal(["E-1,Created", "E-2,Rejected"], rows.Skip(1).Select(row => string.Join(',', row.Split(',').Take(2))).Order());
     }
 

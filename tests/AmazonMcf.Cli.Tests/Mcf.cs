@@ -15,6 +15,8 @@ internal sealed class Mcf : IDisposable
 
     public StreamReader Error => process.StandardError;
 
+    public StreamWriter In => process.StandardInput;
+
     public int Id => process.Id;
 
     /// <summary>The most memory it held so far, in bytes.</summary>
@@ -84,8 +86,11 @@ internal sealed class Mcf : IDisposable
         return new Mcf(Process.Start(start)!);
     }
 
-    /// <summary>Runs mcf to its end.</summary>
-    public static async Task<McfRun> RunAsync(params string[] arguments)
+    /// <summary>Runs mcf to its end, in the process of the test.</summary>
+    public static Task<McfRun> RunAsync(params string[] arguments) => Task.Run(() => InProcess.Run(arguments));
+
+    /// <summary>Runs mcf to its end, in a process of its own.</summary>
+    public static async Task<McfRun> RunAloneAsync(params string[] arguments)
     {
         using var mcf = Start(arguments);
         return await mcf.EndAsync();
@@ -137,7 +142,7 @@ internal sealed class Mcf : IDisposable
     }
 
     /// <summary>The option with which a store that mcf is about to make starts at the time of all tests.</summary>
-    private static IEnumerable<string> StartTime(string[] arguments)
+    public static IEnumerable<string> StartTime(string[] arguments)
     {
         var store = arguments.SkipWhile(argument => argument is not ("--store" or "--embedded")).ElementAtOrDefault(1);
         var isNew = store is not null && (!File.Exists(store) || arguments.Contains("--fresh"));

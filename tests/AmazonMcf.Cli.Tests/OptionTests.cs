@@ -13,11 +13,11 @@ public class OptionTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var command in McfCommand.Create().Subcommands)
+            foreach (var (path, command) in CommandTree.All())
             {
                 foreach (var option in command.Options)
                 {
-                    rows.Add(command.Name, option.Name);
+                    rows.Add(path, option.Name);
                 }
             }
 
@@ -33,7 +33,8 @@ public class OptionTests
         {
             foreach (var count in Enumerable.Range(1, 3))
             {
-                string[] arguments = [command, .. Enumerable.Repeat<string[]>([option, value], count).SelectMany(pair => pair)];
+                string[] arguments =
+                    [.. command.Split(' '), .. Enumerable.Repeat<string[]>([option, value], count).SelectMany(pair => pair)];
 
                 var failure = Record.Exception(() => McfCommand.Create().Parse(arguments));
 

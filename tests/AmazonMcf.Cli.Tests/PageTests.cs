@@ -12,9 +12,10 @@ public class PageTests
     [Fact]
     public void Every_option_stands_in_the_synopsis_of_its_command()
     {
-        foreach (var command in McfCommand.Create().Subcommands)
+        foreach (var (path, command) in CommandTree.All())
         {
-            var section = Page.Split("## mcf " + command.Name)[1].Split("```")[1];
+            var section = Page.Split("## mcf " + path.Split(' ')[0])[1].Split("```")[1];
+            Assert.Contains("mcf " + path, section, StringComparison.Ordinal);
             Assert.All(command.Options, option => Assert.Contains(option.Name, section, StringComparison.Ordinal));
         }
     }

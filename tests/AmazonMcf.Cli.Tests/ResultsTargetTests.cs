@@ -158,7 +158,10 @@ public sealed class ResultsTargetTests : IDisposable
         using (var first = ResultsFile.Open(Results, Assert.Fail))
         {
             first.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "FIRST-1" });
-            await RefusedAsync(file, Results, "another run is writing");
+
+            // A lock does not exclude the process that has it.
+            AssertRefused(
+                await Mcf.RunAloneAsync("import", file, "--embedded", scratch.Store, "--results", Results), "another run is writing");
             first.TryWrite(new McfOrderResult { SellerFulfillmentOrderId = "FIRST-2" });
             Assert.Null(first.Complete());
         }
@@ -211,9 +214,11 @@ public sealed class ResultsTargetTests : IDisposable
         Assert.Equal(["A-1"], Ids(Partial));
     }
 
-    private async Task RefusedAsync(string input, string results, string sentence)
+    private async Task RefusedAsync(string input, string results, string sentence) =>
+        AssertRefused(await Mcf.RunAsync("import", input, "--embedded", scratch.Store, "--results", results), sentence);
+
+    private static void AssertRefused(McfRun run, string sentence)
     {
-        var run = await Mcf.RunAsync("import", input, "--embedded", scratch.Store, "--results", results);
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("placed", run.Output, StringComparison.Ordinal);

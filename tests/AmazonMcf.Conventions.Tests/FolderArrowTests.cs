@@ -58,7 +58,7 @@ public class FolderArrowTests
             ["OrderFiles/Formats", "OrderFiles/Channels"],
             ["OrderFiles/Formats/Shops"],
             ["OrderFiles"],
-            ["Selling", "InboundFiles", "Parcels/Numbers"],
+            ["Selling", "InboundFiles", "Parcels/Numbers", "Results", "Workflows", "Configuration"],
             ["Parcels"],
             ["Parcels/Ledger", "Parcels/Shops"],
         ],
@@ -99,10 +99,11 @@ public class FolderArrowTests
         ["AmazonMcf.Cli"] =
         [
             ["Connection", "Import", "Listening"],
-            ["Demo", "Cancellation", "Gateway/Configuration", "Gateway/Errors", "Gateway/Limits", "Gateway/Telemetry"],
+            ["Demo", "Verbs", "Gateway/Configuration", "Gateway/Errors", "Gateway/Limits", "Gateway/Telemetry"],
             ["Gateway/Signing", "Gateway/Backend"],
             ["Gateway"],
             ["Serve"],
+            ["Commands/Orders", "Commands/Returns", "Commands/Service"],
             ["Commands"],
         ],
         ["AmazonMcf.Loader"] = [],

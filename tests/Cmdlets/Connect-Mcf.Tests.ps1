@@ -175,3 +175,48 @@ Describe 'Connect-Mcf to an account' {
         (Connect-Mcf US -Endpoint 'http://127.0.0.1:9' -TokenEndpoint 'http://127.0.0.1:9/auth/o2/token' -PassThru).Kind | Should -Be 'Custom'
     }
 }
+
+Describe 'Connect-Mcf -Profile' {
+    BeforeEach {
+        $script:configuration = Join-Path $TestDrive 'config.json'
+        @{
+            connections = @{
+                try  = @{ embeddedStore = 'try.db'; marketplace = 'CA'; apiVersion = '2026-07-04' }
+                live = @{ marketplace = 'DE'; sellerId = 'A1TEST'; clientId = 'amzn1.client'; clientSecret = 'env:MCF_TEST_SECRET'; refreshToken = 'file:token' }
+            }
+        } | ConvertTo-Json -Depth 3 | Set-Content -LiteralPath $configuration
+        $env:AMAZONMCF_CONFIG = $configuration
+        $env:MCF_TEST_SECRET = 'secret'
+    }
+    AfterEach {
+        Disconnect-Mcf -All
+        Remove-Item Env:AMAZONMCF_CONFIG, Env:MCF_TEST_SECRET -ErrorAction Ignore
+    }
+
+    It 'opens the embedded service with the store beside the file' {
+        $connection = Connect-Mcf -Profile try -PassThru
+        $connection.Name, $connection.Kind, $connection.Marketplace.Code, $connection.ApiVersion | Should -Be 'try', 'Embedded', 'CA', '2026-07-04'
+        Test-Path -LiteralPath (Join-Path $TestDrive 'try.db') | Should -BeTrue
+        (Connect-Mcf -Profile TRY -PassThru).Name | Should -Be 'try 2'
+    }
+
+    It 'reads secrets from the references' {
+        $token = Join-Path $TestDrive 'token'
+        Set-Content -LiteralPath $token -Value 'Atzr|x'
+        if (-not $IsWindows -and $PSVersionTable.PSVersion.Major -gt 5) { chmod 600 $token }
+        $connection = Connect-Mcf -Profile live -Name Shop -PassThru
+        $connection.Name, $connection.SellerKey, $connection.Endpoint.Host | Should -Be 'Shop', 'A1TEST', 'sellingpartnerapi-eu.amazon.com'
+    }
+
+    It 'names the file and what is wrong' {
+        $failure = { Connect-Mcf -Profile nowhere } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfConfigurationInvalid,*'
+        $failure.ErrorDetails.Message | Should -Match "has no connection 'nowhere'"
+        Set-Content -LiteralPath $configuration -Value '{ "connections": { "try": { "store": "x.db" } } }'
+        { Connect-Mcf -Profile try } | Should -Throw '*connections.try.store is not a known member*'
+    }
+
+    It 'completes the names' {
+        (TabExpansion2 'Connect-Mcf -Profile ').CompletionMatches.CompletionText | Sort-Object | Should -Be 'live', 'try'
+    }
+}

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using AmazonMcf.Cli.Cancellation;
 using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
 
@@ -11,13 +11,6 @@ internal sealed class CancelCommand
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private static readonly (string Name, Func<CancelResult, object?> Value)[] Columns =
-    [
-        ("Order", result => result.SellerFulfillmentOrderId),
-        ("Outcome", result => result.Outcome),
-        ("Reason", result => result.Reason),
-    ];
-
     private readonly Argument<string[]> files = new("FILE")
     {
         Description = "Amazon's files of orders to cancel: one column, MerchantFulfillmentOrderID.",
@@ -27,6 +20,7 @@ internal sealed class CancelCommand
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and validate the files without sending anything." };
     private readonly ConnectionOptions connection = new();
     private readonly Records records = new();
+    private readonly Confirmation confirmation = new();
 
     public static Command Create()
     {
@@ -36,6 +30,7 @@ internal sealed class CancelCommand
             "Cancel the orders in files. Orders that are being packed cannot be canceled. It is safe to run the same file again.");
         command.Arguments.Add(cancel.files);
         command.Options.Add(cancel.dryRun);
+        cancel.confirmation.AddTo(command);
         cancel.records.AddTo(command);
         cancel.connection.AddTo(command);
         command.SetAction(cancel.Run);
@@ -53,32 +48,28 @@ internal sealed class CancelCommand
         // All files are read before an order is canceled.
         var ids = parsed.GetValue(files)!.SelectMany(OrderFileReader.ReadCancellations).Distinct(StringComparer.Ordinal).ToList();
         var isDryRun = parsed.GetValue(dryRun);
+        if (!isDryRun && !confirmation.Ask(parsed, FormattableString.Invariant($"Cancel {ids.Count} orders?")))
+        {
+            messages.Info("Nothing was sent.");
+            return ExitCode.SomeRejected;
+        }
+
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
-        IReadOnlyList<CancelResult> results;
+        IReadOnlyList<ChangeResult> results;
         if (isDryRun)
         {
-            results = ids.ConvertAll(id => new CancelResult(id, CancelOutcome.NotSent, "Dry run: nothing was sent.", null));
+            results = ids.ConvertAll(id => new ChangeResult(id, ChangeOutcome.NotSent, "Dry run: nothing was sent.", null));
         }
         else
         {
             using var open = connection.Open(parsed);
-            using var job = new CancelJob(open.Mcf, messages, stop);
+            using var job = new ChangeJob((id, call) => open.Mcf.Outbound.CancelOrderAsync(id, call), messages, stop);
             results = job.Run(ids);
         }
 
-        records.Write(parsed, results, Columns);
-        messages.Info(Summary(results));
-        return signals.Received ? ExitCode.Interrupted
-            : Has(results, CancelOutcome.NotSent) && !isDryRun ? ExitCode.NoConnection
-            : Has(results, CancelOutcome.Unknown) ? ExitCode.SomeUnknown
-            : Has(results, CancelOutcome.Rejected) ? ExitCode.SomeRejected
-            : ExitCode.Done;
+        records.Write(parsed, results, ChangeResult.Columns);
+        messages.Info(ChangeResult.Summarize(results));
+        return signals.Received ? ExitCode.Interrupted : isDryRun ? ExitCode.Done : ChangeResult.ExitCodeOf(results);
     }
-
-    private static string Summary(IReadOnlyList<CancelResult> results) => FormattableString.Invariant($"orders {results.Count}: ")
-        + string.Join(", ", Enum.GetValues<CancelOutcome>().Select(outcome =>
-            FormattableString.Invariant($"{CancelResult.Describe(outcome)} {results.Count(result => result.Outcome == outcome)}")));
-
-    private static bool Has(IReadOnlyList<CancelResult> results, CancelOutcome outcome) => results.Any(result => result.Outcome == outcome);
 }

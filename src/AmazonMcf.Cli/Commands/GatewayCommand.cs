@@ -5,6 +5,7 @@ using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
 using AmazonMcf.Cli.Listening;
+using AmazonMcf.Errors;
 
 namespace AmazonMcf.Cli.Commands;
 
@@ -163,7 +164,8 @@ internal sealed class GatewayCommand
             step();
             return null;
         }
-        catch (Exception failure) when (failure is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is UsageException or McfConfigurationException or IOException or UnauthorizedAccessException)
         {
             return failure.Message;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
+using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
 
@@ -11,21 +12,14 @@ internal sealed class ImportCommand
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Argument<string[]> files = new("FILE") { Description = "The order files.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "The order files, patterns such as 'inbox/*.csv', or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<bool> listFormats = new("--list-formats") { Description = "List the known file formats and exit." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Read and validate the files without sending anything." };
-    private readonly Option<string?> results = new("--results")
-    {
-        Description = "Write one row per order to this CSV file.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> faults = new("--faults")
-    {
-        Description = "Write one row per validation error to this CSV file: file, row, order, column, value, rule, remedy.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<int> throttle = new("--throttle")
     {
         Description = $"Maximum number of orders in progress at a time, 1 to {DispatchLimit.Most}.",
@@ -41,18 +35,18 @@ internal sealed class ImportCommand
 
     private readonly ConnectionOptions connection = new();
     private readonly ImportOptions reading = new();
+    private readonly RecordOptions record = new();
 
     public static Command Create()
     {
         var import = new ImportCommand();
         var command = new Command("import", "Place the orders in order files. It is always safe to run the same file again.");
         command.Arguments.Add(import.files);
-        import.connection.AddTo(command, placesOrders: true);
+        import.connection.AddTo(command, choosesVersion: true);
         import.reading.AddTo(command);
         command.Options.Add(import.listFormats);
         command.Options.Add(import.dryRun);
-        command.Options.Add(import.results);
-        command.Options.Add(import.faults);
+        import.record.AddTo(command);
         command.Options.Add(import.throttle);
         command.Options.Add(import.allowNewId);
         import.files.RejectUnknownOptions(command, File.Exists);
@@ -89,13 +83,11 @@ internal sealed class ImportCommand
 
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
-        if (parsed.GetValue(files) is not { Length: > 0 } paths)
-        {
-            throw new UsageException("FILE is missing. Name at least one order file.");
-        }
-
-        using var resultsFile = OpenResults(parsed, paths, options, messages);
-        using var faultsFile = OpenFaults(parsed, paths, options, messages);
+        var paths = Paths(parsed);
+        var others = OtherFiles(parsed, paths, options);
+        var settled = record.ReadSettled(parsed);
+        using var resultsFile = record.OpenResults(parsed, others, settled, messages.Warning);
+        using var faultsFile = record.OpenFaults(parsed, others, messages.Warning);
         using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
         if (resultsFile is not null)
         {
@@ -107,10 +99,16 @@ internal sealed class ImportCommand
         var tally = new ImportTally();
         var report = new ImportReport(tally, resultsFile, messages, stop.Stop, faultsFile);
         messages.Info($"reading {string.Join(", ", paths)}");
-        using var opened = new ImportFiles(paths, options);
+        using var opened = new ImportFiles(paths, options, onUnreadable: failure => Report(failure, messages));
+        if (opened.IsEmpty)
+        {
+            return ExitCode.BadInput;
+        }
+
         var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
         {
-            using var job = new ImportJob(open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress);
+            using var job = new ImportJob(
+                open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress, settled);
             job.Run(opened);
             return job.Fatal;
         });
@@ -130,40 +128,28 @@ internal sealed class ImportCommand
 
         ImportSummary.Write(tally);
         var isRecorded = (trouble ?? faultsFile?.Trouble) is null;
-        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded);
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded, opened.IsIncomplete);
     }
 
-    private ResultsFile? OpenResults(ParseResult parsed, string[] paths, OrderFileOptions options, Messages messages)
+    private static void Report(McfOrderFileException failure, Messages messages) =>
+        messages.Error($"{failure.Message} {failure.RecommendedAction}");
+
+    private string[] Paths(ParseResult parsed)
     {
-        if (parsed.GetValue(results) is not { } path)
+        if (parsed.GetValue(files) is not { Length: > 0 } named)
         {
-            return null;
+            throw new UsageException("FILE is missing. Name at least one order file, or - for standard input.");
         }
 
-        ResultsTarget.Results.RequireApart(path, OtherFiles(parsed, paths, options));
-        return ResultsFile.Open(path, messages.Warning);
-    }
-
-    private FaultsFile? OpenFaults(ParseResult parsed, string[] paths, OrderFileOptions options, Messages messages)
-    {
-        if (parsed.GetValue(faults) is not { } path)
-        {
-            return null;
-        }
-
-        var others = OtherFiles(parsed, paths, options);
-        if (parsed.GetValue(results) is { } other)
-        {
-            others = [.. others, (other, "the file of --results"), (other + PartialFile.Suffix, "the file of --results")];
-        }
-
-        ResultsTarget.Faults.RequireApart(path, others);
-        return FaultsFile.Open(path, messages.Warning);
+        string[] paths = [.. named.SelectMany(FilePattern.Expand)];
+        return paths.Count(path => path == ImportFiles.StandardInput) < 2
+            ? paths
+            : throw new UsageException($"{ImportFiles.StandardInput} can be specified only once: standard input can be read only once.");
     }
 
     private IEnumerable<(string Path, string What)> OtherFiles(ParseResult parsed, string[] paths, OrderFileOptions options) =>
     [
-        .. paths.Select(input => (input, "an order file of this run")),
+        .. paths.Where(path => path != ImportFiles.StandardInput).Select(input => (input, "an order file of this run")),
         .. options.Channel is { } channel ? new[] { (channel.Path, "the channel profile of this run") } : [],
         .. (options.SkuMap ?? options.Channel?.SkuMap)?.Path is { } map ? new[] { (map, "the SKU map of this run") } : [],
         .. connection.StoreFiles(parsed),

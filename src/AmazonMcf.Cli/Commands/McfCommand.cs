@@ -9,22 +9,30 @@ internal static class McfCommand
     public static RootCommand Create()
     {
         var root = new RootCommand(
-            "Place Amazon Multi-Channel Fulfillment orders from files, run the embedded service over HTTP, or run a gateway for Amazon MWS "
-                + $"clients.\n\n{ExitCode.Help}"
+            "Place, read and change Amazon Multi-Channel Fulfillment orders, run the embedded service over HTTP, or run a gateway for "
+                + $"Amazon MWS clients.\n\n{ExitCode.Help}"
         );
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(PreviewCommand.Create());
+        root.Subcommands.Add(OrderCommand.Create());
         root.Subcommands.Add(CancelCommand.Create());
+        root.Subcommands.Add(TrackCommand.Create());
+        root.Subcommands.Add(ReturnCommand.Create());
+        root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(InventoryCommand.Create());
         root.Subcommands.Add(ParcelCommand.Create());
         root.Subcommands.Add(InboundCommand.Create());
-        root.Subcommands.Add(ClockCommand.Create());
+        root.Subcommands.Add(ConvertCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(ClockCommand.Create());
+        root.Subcommands.Add(StockCommand.Create());
+        root.Subcommands.Add(FaultCommand.Create());
         root.Subcommands.Add(GatewayCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(CompletionCommand.Create());
 
         // Otherwise what follows a flag is completed as its value, true or false.
-        foreach (var flag in root.Subcommands.SelectMany(command => command.Options).OfType<Option<bool>>())
+        foreach (var flag in All(root).SelectMany(command => command.Options).OfType<Option<bool>>())
         {
             flag.Arity = ArgumentArity.Zero;
         }
@@ -35,4 +43,6 @@ internal static class McfCommand
         help.Aliases.Remove("/?");
         return root;
     }
+
+    private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 }

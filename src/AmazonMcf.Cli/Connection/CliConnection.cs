@@ -1,4 +1,5 @@
 using System.Security;
+using AmazonMcf.Configuration;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
@@ -74,6 +75,33 @@ internal sealed class CliConnection : IDisposable
         settings.ClientId = Required("SPAPI_CLIENT_ID");
         settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
         settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
+        return new CliConnection(McfConnection.Open(settings), null);
+    }
+
+    /// <summary>Opens a connection of the user's configuration.</summary>
+    /// <param name="profile">The connection.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    /// <param name="unlimited">Whether not to wait for quota, in addition to what the configuration says.</param>
+    /// <param name="timeout">The timeout of a request. Default: 30 seconds.</param>
+    /// <param name="apiVersion">The version of Fulfillment Outbound. Default: that of the configuration.</param>
+    public static CliConnection OpenProfile(
+        ConnectionProfile profile, McfMarketplace marketplace, bool unlimited, TimeSpan? timeout, string? apiVersion)
+    {
+        if (profile.EmbeddedStore is { } store)
+        {
+            return OpenEmbedded(
+                marketplace,
+                store,
+                unlimited: unlimited || profile.Unlimited,
+                timeout: timeout,
+                apiVersion: apiVersion ?? profile.ApiVersion);
+        }
+
+        var settings = Settings(marketplace, McfConnectionKind.Live, unlimited, timeout);
+        profile.Apply(settings);
+        settings.Marketplace = marketplace;
+        settings.Unlimited |= unlimited;
+        settings.ApiVersion = apiVersion ?? profile.ApiVersion;
         return new CliConnection(McfConnection.Open(settings), null);
     }
 

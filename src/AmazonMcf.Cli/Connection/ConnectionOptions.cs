@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using AmazonMcf.Configuration;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 
@@ -12,6 +14,12 @@ internal sealed class ConnectionOptions
 
     private const double ShortestTimeout = 0.01;
     private const double LongestTimeout = 86_400;
+
+    private readonly Option<string?> connection = new("--connection")
+    {
+        Description = "A connection of the configuration file, by name. Default: the options and environment variables.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<string?> embedded = new("--embedded")
     {
@@ -65,11 +73,17 @@ internal sealed class ConnectionOptions
         Description = "Do not wait for quota, for a service without rate limits. Requires --embedded or --endpoint.",
     };
 
+    private ConnectionProfile? profile;
+
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="placesOrders">Whether it places orders, with the version of the API that the user chooses.</param>
-    public void AddTo(Command command, bool placesOrders = false)
+    /// <param name="choosesVersion">Whether it works on orders, with the version of the API that the user chooses.</param>
+    public void AddTo(Command command, bool choosesVersion = false)
     {
+        command.Description += " Without --embedded and --connection, the credentials are read from the environment variables "
+            + $"{McfEnvironment.ClientId}, {McfEnvironment.ClientSecret} and {McfEnvironment.RefreshToken}.";
+        connection.CompletionSources.Add(_ => ConnectionProfiles.Names().Select(name => new CompletionItem(name)));
+        command.Options.Add(connection);
         command.Options.Add(embedded);
         command.Options.Add(startTime);
         command.Options.Add(marketplace);
@@ -77,7 +91,7 @@ internal sealed class ConnectionOptions
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
         command.Options.Add(sellerId);
-        if (placesOrders)
+        if (choosesVersion)
         {
             command.Options.Add(apiVersion);
         }
@@ -85,9 +99,11 @@ internal sealed class ConnectionOptions
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
         marketplace.RequireMarketplace();
+        command.AddRule(RejectServiceOfConnection);
         command.AddRule(result =>
         {
-            if (result.GetValue(unlimited) && result.GetResult(embedded) is null && result.GetResult(endpoint) is null)
+            if (result.GetValue(unlimited) && result.GetResult(connection) is null && result.GetResult(embedded) is null
+                && result.GetResult(endpoint) is null)
             {
                 result.AddError("--unlimited requires --embedded or --endpoint: Amazon always limits the request rate.");
             }
@@ -128,23 +144,44 @@ internal sealed class ConnectionOptions
     public McfMarketplace? Named(ParseResult parsed) => parsed.GetResult(marketplace) is { Implicit: false } ? Default(parsed) : null;
 
     /// <summary>The marketplace of the connection.</summary>
-    public McfMarketplace Marketplace(ParseResult parsed) => Named(parsed) ?? Preferred ?? Default(parsed);
+    public McfMarketplace Marketplace(ParseResult parsed) =>
+        Named(parsed) ?? Profile(parsed)?.Marketplace ?? Preferred ?? Default(parsed);
+
+    private void RejectServiceOfConnection(CommandResult result)
+    {
+        var others = new Option[] { embedded, startTime, sandbox, endpoint, tokenEndpoint, sellerId }
+            .Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToList();
+        if (result.GetResult(connection) is not null && others.Count > 0)
+        {
+            result.AddError($"{connection.Name} cannot be combined with {string.Join(", ", others)}: the configuration names the service.");
+        }
+    }
+
+    private ConnectionProfile? Profile(ParseResult parsed) =>
+        parsed.GetValue(connection) is { } name ? profile ??= ConnectionProfiles.Find(name) : null;
 
     private McfMarketplace Default(ParseResult parsed) => McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
 
     /// <summary>
     /// The files of the embedded store that the command line selects, with a description of each; none for any other service.
     /// </summary>
-    public IEnumerable<(string Path, string What)> StoreFiles(ParseResult parsed) => parsed.GetResult(embedded) is null
-        ? []
-        : StoreSuffixes.Select(suffix => (
-            (parsed.GetValue(embedded) ?? EmbeddedServiceOptions.DefaultPath) + suffix, "a file of the embedded store"));
+    public IEnumerable<(string Path, string What)> StoreFiles(ParseResult parsed)
+    {
+        var store = Profile(parsed)?.EmbeddedStore
+            ?? (parsed.GetResult(embedded) is null ? null : parsed.GetValue(embedded) ?? EmbeddedServiceOptions.DefaultPath);
+        return store is null ? [] : StoreSuffixes.Select(suffix => (store + suffix, "a file of the embedded store"));
+    }
 
     /// <summary>Opens the connection that the command line selects.</summary>
     public CliConnection Open(ParseResult parsed)
     {
         TimeSpan? requestTimeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
         var isUnlimited = parsed.GetValue(unlimited);
+        if (Profile(parsed) is { } named)
+        {
+            return CliConnection.OpenProfile(named, Marketplace(parsed), isUnlimited, requestTimeout, parsed.GetValue(apiVersion));
+        }
+
         return parsed.GetResult(embedded) is null
             ? CliConnection.OpenLive(
                 Marketplace(parsed),

@@ -21,10 +21,10 @@ internal sealed class FaultsFile : IDisposable
     private readonly CsvWriter csv;
     private bool isComplete;
 
-    private FaultsFile(PartialFile file)
+    private FaultsFile(PartialFile file, bool hasByteOrderMark)
     {
         this.file = file;
-        text = new StreamWriter(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        text = new StreamWriter(file.Stream, new UTF8Encoding(hasByteOrderMark), leaveOpen: true);
         csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture), leaveOpen: true);
     }
 
@@ -34,11 +34,12 @@ internal sealed class FaultsFile : IDisposable
     /// <summary>Creates the file, which replaces an existing one at <see cref="Complete"/>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
     /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
     /// <exception cref="IOException">The file cannot be created.</exception>
-    public static FaultsFile Open(string path, Action<string> warn)
+    public static FaultsFile Open(string path, Action<string> warn, bool hasByteOrderMark = false)
     {
-        var faults = new FaultsFile(PartialFile.Create(path, warn, ResultsTarget.Faults));
+        var faults = new FaultsFile(PartialFile.Create(path, warn, ResultsTarget.Faults), hasByteOrderMark);
         faults.Attempt(() => faults.Append(ValidationErrorTable.Columns));
         return faults;
     }
@@ -48,7 +49,8 @@ internal sealed class FaultsFile : IDisposable
     {
         foreach (var error in errors)
         {
-            Append(ValidationErrorTable.Cells(error));
+            Append(ValidationErrorTable.Columns.Zip(
+                ValidationErrorTable.Cells(error), (column, cell) => column is "Rule" or "Remedy" ? OptionText.Of(cell) : cell));
         }
     });
 

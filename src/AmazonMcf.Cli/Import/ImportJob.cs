@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.Results;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
@@ -29,13 +30,15 @@ internal sealed class ImportJob : IDisposable
     /// <param name="stop">Stops the run gracefully.</param>
     /// <param name="allowNewId">Whether to place orders with a prefix or suffix without checking whether they exist without it.</param>
     /// <param name="onProgress">Called with the progress, at least twice per second; null if it is not displayed.</param>
+    /// <param name="settled">Orders of an earlier run that need no request. Default: none.</param>
     public ImportJob(
         McfConnection? connection,
         int throttle,
         ImportReport report,
         DispatchStop stop,
         bool allowNewId = false,
-        Action<Func<DispatchProgress>>? onProgress = null
+        Action<Func<DispatchProgress>>? onProgress = null,
+        SettledOrders? settled = null
     )
     {
         this.connection = connection;
@@ -44,7 +47,13 @@ internal sealed class ImportJob : IDisposable
         this.onProgress = onProgress;
         window = connection is null
             ? null
-            : new(throttle, McfOutputOrder.Input, (order, call) => connection.Orders.PlaceAsync(order, call, allowNewId), stop);
+            : new(
+                throttle,
+                McfOutputOrder.Input,
+                (order, call) => settled?.Find(order, ContentHash.Of(order), connection) is { } known
+                    ? Task.FromResult(known)
+                    : connection.Orders.PlaceAsync(order, call, allowNewId),
+                stop);
     }
 
     /// <summary>The error that ended the run early because it concerns every order; usually null.</summary>
@@ -189,7 +198,7 @@ internal sealed class ImportJob : IDisposable
             result.Reason = result.Reason is null ? lines : $"{result.Reason} {lines}";
         }
 
-        report.Add(result);
+        report.Add(result, order: order);
     }
 
     private void EndIfHopeless(McfException failure)

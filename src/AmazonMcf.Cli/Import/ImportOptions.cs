@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Cli.Import;
@@ -43,6 +44,24 @@ internal sealed class ImportOptions
         HelpName = "METHOD=SPEED",
     };
 
+    private readonly Option<string?> defaultSpeed = new("--default-speed")
+    {
+        Description = "Speed of orders whose shipping method is neither in --speed-map nor a speed. Default: Standard, with a warning.",
+        HelpName = "SPEED",
+    };
+
+    private readonly Option<string?> prefix = new("--order-id-prefix")
+    {
+        Description = "Prefix for every order ID, to keep the IDs of two shops apart. Recipients do not see it. Default: none.",
+        HelpName = "TEXT",
+    };
+
+    private readonly Option<string?> suffix = new("--order-id-suffix")
+    {
+        Description = "Suffix for every order ID. Recipients do not see it. Default: none.",
+        HelpName = "TEXT",
+    };
+
     private readonly Option<string[]> columnMap = new("--column-map")
     {
         Description = "Maps a parameter to the column that contains it, for example \"OrderId=Order Number\". Can be repeated.",
@@ -56,6 +75,10 @@ internal sealed class ImportOptions
     private readonly Option<bool> includePickup = Switch("--include-pickup", "Place orders that are picked up or delivered differently.");
     private readonly Option<bool> includeUnpaid = Switch("--include-unpaid", "Place orders that are not paid.");
     private readonly Option<bool> holdUnpaid = Switch("--hold-unpaid", "Place orders that are not paid, on hold.");
+    private readonly Option<bool> notifyBuyer =
+        Switch("--notify-buyer", "Pass the buyer's email address to Amazon, which then sends emails about the shipment.");
+
+    private readonly OrderOptions values = new();
 
     private readonly Option<string?> country = new("--country")
     {
@@ -108,9 +131,12 @@ internal sealed class ImportOptions
         command.Options.Add(channel);
         command.Options.Add(worksheet);
         command.Options.Add(speedMap);
+        command.Options.Add(defaultSpeed.AcceptOnlyFromAmong([.. ShippingSpeedCategories.All]));
         command.Options.Add(columnMap);
         command.Options.Add(country);
         command.Options.Add(dateFormat);
+        command.Options.Add(prefix);
+        command.Options.Add(suffix);
 
         foreach (var option in Switches)
         {
@@ -119,6 +145,7 @@ internal sealed class ImportOptions
 
         command.Options.Add(skuMap);
         command.Options.Add(unmappedSku);
+        values.AddTo(command);
     }
 
     public OrderFileOptions Read(ParseResult parsed) => new()
@@ -129,9 +156,14 @@ internal sealed class ImportOptions
         Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
         Worksheet = parsed.GetValue(worksheet),
         SpeedMap = Pairs(parsed.GetValue(speedMap)),
+        DefaultSpeed = parsed.GetValue(defaultSpeed),
         ColumnMap = Pairs(parsed.GetValue(columnMap)),
         Country = parsed.GetValue(country),
         DateFormat = parsed.GetValue(dateFormat),
+        OrderIdPrefix = parsed.GetValue(prefix),
+        OrderIdSuffix = parsed.GetValue(suffix),
+        NotifyBuyers = parsed.GetValue(notifyBuyer),
+        Override = values.Read(parsed).Apply,
         IncludeCancelled = parsed.GetValue(includeCancelled),
         IncludeRefunded = parsed.GetValue(includeRefunded),
         IncludeFulfilled = parsed.GetValue(includeFulfilled),
@@ -144,7 +176,7 @@ internal sealed class ImportOptions
     };
 
     private Option<bool>[] Switches =>
-        [includeCancelled, includeRefunded, includeFulfilled, includeOnHold, includePickup, includeUnpaid, holdUnpaid];
+        [includeCancelled, includeRefunded, includeFulfilled, includeOnHold, includePickup, includeUnpaid, holdUnpaid, notifyBuyer];
 
     private static Option<bool> Switch(string name, string description) => new(name) { Description = description + " Default: false." };
 

@@ -1,5 +1,6 @@
 using AmazonMcf.Model;
 using AmazonMcf.Reporting;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -26,10 +27,11 @@ internal sealed class ImportReport(
     /// <summary>Adds the result of one order.</summary>
     /// <param name="result">The result.</param>
     /// <param name="isSaid">Whether the reasons were already reported, one by one.</param>
-    public void Add(McfOrderResult result, bool isSaid = false)
+    /// <param name="order">The order; null if it could not be read.</param>
+    public void Add(McfOrderResult result, bool isSaid = false, McfOrderRequest? order = null)
     {
         tally.Add(result.Outcome);
-        Record(result);
+        Record(result, order);
         if (!isSaid && result.Outcome is McfOutcome.Rejected or McfOutcome.Unknown)
         {
             messages.Error(
@@ -81,9 +83,10 @@ internal sealed class ImportReport(
         Source = new McfOrderSource { Path = order.Source?.Path ?? path, Rows = [line.Row] },
     });
 
-    private void Record(McfOrderResult result)
+    private void Record(McfOrderResult result, McfOrderRequest? order = null)
     {
-        if (results?.TryWrite(result) == false)
+        result.Reason = result.Reason is null ? null : OptionText.Of(result.Reason);
+        if (results?.TryWrite(result, order is null ? "" : ContentHash.Of(order)) == false)
         {
             ReportUnrecorded(result, results.Trouble!);
         }

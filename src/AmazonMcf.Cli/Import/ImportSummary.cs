@@ -25,11 +25,12 @@ internal static class ImportSummary
         Console.Out.WriteLine(tally.ToString());
     }
 
-    public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun, bool isRecorded = true) =>
+    public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun, bool isRecorded = true, bool isIncomplete = false) =>
         isInterrupted ? Cli.ExitCode.Interrupted
         : !isRecorded ? Cli.ExitCode.NotRecorded
         : tally[McfOutcome.NotSent] > 0 && !isDryRun ? Cli.ExitCode.NoConnection
         : tally[McfOutcome.Unknown] > 0 ? Cli.ExitCode.SomeUnknown
+        : isIncomplete ? Cli.ExitCode.BadInput
         : tally[McfOutcome.Rejected] > 0 ? Cli.ExitCode.SomeRejected
         : Cli.ExitCode.Done;
 

@@ -1,3 +1,5 @@
+using AmazonMcf.Results;
+
 namespace AmazonMcf.Cli.Import;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace AmazonMcf.Cli.Import;
 internal sealed class PartialFile : IDisposable
 {
     /// <summary>The suffix of the temporary name.</summary>
-    public const string Suffix = ".partial";
+    public const string Suffix = ResultRow.UnfinishedSuffix;
 
     private const int MostKept = 10_000;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AmazonMcf.Model;
 using AmazonMcf.Reporting;
+using AmazonMcf.Results;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -16,26 +17,34 @@ internal sealed class ResultsFile : IDisposable
     /// <summary>The beginning of the header, which is the same in all versions.</summary>
     public const string HeaderStart = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,";
 
-    private static readonly string[] Header =
-        ["SellerFulfillmentOrderId", "Outcome", "Reason", "RequestId", "Attempts", "WaitedSeconds", "File", "Rows", "SellerKey"];
-
     private readonly StringWriter text = new(CultureInfo.InvariantCulture);
     private readonly CsvWriter csv;
     private readonly Stream stream;
     private readonly PartialFile? file;
+    private readonly bool isCarried;
 
     /// <summary>Writes to a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
     /// <exception cref="IOException">The header cannot be written.</exception>
-    public ResultsFile(Stream stream)
+    public ResultsFile(Stream stream, bool hasByteOrderMark = false)
     {
         this.stream = stream;
         csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture));
-        text.Write('\uFEFF');
-        Append(Header);
+        text.Write(hasByteOrderMark ? "\uFEFF" : "");
+        Append(ResultRow.Columns);
     }
 
-    private ResultsFile(PartialFile file)
-        : this(file.Stream) => this.file = file;
+    private ResultsFile(PartialFile file, bool hasByteOrderMark, IReadOnlyCollection<ResultRow> carried)
+        : this(file.Stream, hasByteOrderMark)
+    {
+        this.file = file;
+        isCarried = carried.Count > 0;
+        foreach (var row in carried)
+        {
+            Append(row.Cells);
+        }
+    }
 
     /// <summary>The key of the seller, which the cmdlets use to find the connection; null for a run without one.</summary>
     public string? SellerKey { get; set; }
@@ -49,14 +58,17 @@ internal sealed class ResultsFile : IDisposable
     /// <summary>Creates the file, which replaces an existing one at <see cref="Complete"/>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="warn">Reports the file of an earlier, unfinished run.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
+    /// <param name="carried">Rows of an earlier run to begin with. Default: none.</param>
     /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
     /// <exception cref="IOException">The file cannot be created.</exception>
-    public static ResultsFile Open(string path, Action<string> warn)
+    public static ResultsFile Open(
+        string path, Action<string> warn, bool hasByteOrderMark = false, IReadOnlyCollection<ResultRow>? carried = null)
     {
         var file = PartialFile.Create(path, warn, ResultsTarget.Results);
         try
         {
-            return new ResultsFile(file);
+            return new ResultsFile(file, hasByteOrderMark, carried ?? []);
         }
         catch
         {
@@ -67,14 +79,18 @@ internal sealed class ResultsFile : IDisposable
     }
 
     /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="hash">The hash of the order's content; empty if there is none.</param>
     /// <returns>Whether the result was written.</returns>
-    public bool TryWrite(McfOrderResult result)
+    public bool TryWrite(McfOrderResult result, string hash = "")
     {
         try
         {
-            if (Trouble is null)
+            // The row of an order that was skipped was carried over.
+            if (Trouble is null && !(isCarried && result is { Outcome: McfOutcome.AlreadyExists, Attempts: 0 }))
             {
-                Append(CellsOf(result));
+                result.SellerKey ??= SellerKey;
+                Append(ResultRow.Of(result, hash).Cells);
                 Rows++;
             }
         }
@@ -122,19 +138,6 @@ internal sealed class ResultsFile : IDisposable
     private static bool IsOfTheFile(Exception failure) => failure is IOException or UnauthorizedAccessException;
 
     private string Left() => FormattableString.Invariant($"{file?.PartialPath} contains {Rows} results; {file?.Path} was not changed.");
-
-    private string[] CellsOf(McfOrderResult result) =>
-    [
-        result.SellerFulfillmentOrderId,
-        result.Outcome,
-        result.Reason ?? "",
-        result.RequestId ?? "",
-        result.Attempts.ToString(CultureInfo.InvariantCulture),
-        TimeSpan.Parse(result.Waited, CultureInfo.InvariantCulture).TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture),
-        result.Source?.Path ?? "",
-        string.Join(' ', (result.Source?.Rows ?? []).Select(row => row.ToString(CultureInfo.InvariantCulture))),
-        SellerKey ?? "",
-    ];
 
     /// <summary>Writes a row, completely or not at all.</summary>
     private void Append(string[] cells)

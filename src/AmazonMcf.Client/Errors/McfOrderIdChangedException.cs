@@ -16,6 +16,5 @@ public sealed class McfOrderIdChangedException(string message, ErrorContext cont
 
     /// <inheritdoc />
     public override string RecommendedAction =>
-        "Place the order without the prefix and suffix, as before. If both orders are intended, add -AllowNewId (mcf import: "
-            + "--allow-new-id).";
+        "Place the order without the prefix and suffix, as before. If both orders are intended, add -AllowNewId.";
 }

@@ -135,6 +135,9 @@ public sealed class OrderFileOptions
     /// </summary>
     public Action<McfOrderRequest>? Complete { get; set; }
 
+    /// <summary>Sets members that the rows may set, too, before an order is validated. Default: none.</summary>
+    internal Action<McfOrderRequest>? Override { get; set; }
+
     /// <summary>The ids of the files that are opened with these options, which are one run.</summary>
     internal RunIds Run { get; set; } = new();
 

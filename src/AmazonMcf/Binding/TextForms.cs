@@ -13,7 +13,7 @@ internal static class TextForms
     /// <returns>Whether the type has a short form. Invalid text throws an exception.</returns>
     public static bool TryRead(Type type, string text, out object? value)
     {
-        value = type == typeof(McfMoney) ? Money(text) : type == typeof(McfFeatureSetting) ? Feature(text) : null;
+        value = type == typeof(McfMoney) ? Money(text) : type == typeof(McfFeatureSetting) ? FeatureText.Read(text) : null;
         return value is not null;
     }
 
@@ -22,11 +22,5 @@ internal static class TextForms
         return MoneyText.Read(text.Trim(), out var money) is null && money.CurrencyCode.Length > 0
             ? money
             : throw new BindingFailedException("", "must be an amount and its currency, for example '19.99 USD'.");
-    }
-
-    private static McfFeatureSetting Feature(string text)
-    {
-        var parts = text.Split('=');
-        return new() { FeatureName = parts[0].Trim(), FeatureFulfillmentPolicy = parts.Length > 1 ? parts[1].Trim() : "Required" };
     }
 }

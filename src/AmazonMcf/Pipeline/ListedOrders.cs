@@ -4,6 +4,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Session;
+using AmazonMcf.Workflows;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
@@ -15,7 +16,7 @@ namespace AmazonMcf.Pipeline;
 internal sealed class ListedOrders
 {
     /// <summary>How far back orders are looked for by default.</summary>
-    public const int SearchedDays = 30;
+    public const int SearchedDays = PackageSearch.PastDays;
 
     // A page is worth its request only if it replaces several. If no page contains one of the orders, a fifth more requests are sent.
     private const int OrdersPerPage = 5;

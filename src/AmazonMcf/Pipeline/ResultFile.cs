@@ -1,5 +1,6 @@
 using System.Text;
 using AmazonMcf.Reporting;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Pipeline;
 
@@ -10,7 +11,7 @@ namespace AmazonMcf.Pipeline;
 internal sealed class ResultFile : IDisposable
 {
     /// <summary>The suffix of an unfinished file.</summary>
-    public const string Suffix = ".partial";
+    public const string Suffix = ResultRow.UnfinishedSuffix;
 
     private const int MostKept = 10_000;
 

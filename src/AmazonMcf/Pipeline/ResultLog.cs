@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Results;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AmazonMcf.Cli.Connection;
+using AmazonMcf.Configuration;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
@@ -84,7 +85,7 @@ internal sealed class GatewayAccounts : IDisposable
 
             return null;
         }
-        catch (UsageException failure)
+        catch (Exception failure) when (failure is UsageException or McfConfigurationException)
         {
             return failure.Message;
         }

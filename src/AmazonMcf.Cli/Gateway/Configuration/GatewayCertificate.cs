@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using AmazonMcf.Configuration;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 

@@ -26,9 +26,11 @@ internal static class NearMatch
 
             var distance =
                 name.Length > 3 && target.Length > 3 && (name.Contains(target) || target.Contains(name)) ? 1 : Distance(name, target);
-            if (distance < least && distance <= Math.Max(1, Math.Min(name.Length, target.Length) / 3))
+            // Of a name that is a part of another, less is the same than of one with a letter wrong.
+            var rank = (4 * distance) + Math.Abs(name.Length - target.Length);
+            if (rank < least && distance <= Math.Max(1, Math.Min(name.Length, target.Length) / 3))
             {
-                least = distance;
+                least = rank;
                 nearest = candidate;
             }
         }

@@ -273,6 +273,7 @@ internal sealed class OrderAssembler(
             OrdersAfter = ordersAfter,
         };
         options.Complete?.Invoke(draft.Order);
+        options.Override?.Invoke(draft.Order);
         if (group.IsScattered)
         {
             draft.Warnings.Add(

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Security;
 using AmazonMcf.Binding;
+using AmazonMcf.Configuration;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Pipeline;
@@ -17,6 +18,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private const string Seller = "Seller";
     private const string SellerCredential = "SellerCredential";
     private const string EmbeddedService = "Embedded";
+    private const string Configured = "Profile";
 
     /// <summary>Connects to the embedded service inside the module.</summary>
     [Parameter(Mandatory = true, ParameterSetName = EmbeddedService)]
@@ -132,6 +134,15 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public string? SellerId { get; set; }
 
     /// <summary>
+    /// The name of a connection in the configuration file, which mcf reads, too. Its path is in the environment variable AMAZONMCF_CONFIG;
+    /// default: amazonmcf/config.json in the user's configuration folder.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = Configured)]
+    [ArgumentCompleter(typeof(ConnectionProfileCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Profile { get; set; }
+
+    /// <summary>
     /// The version of Fulfillment Outbound for orders, previews and offers, <c>2020-07-01</c> or <c>2026-07-04</c>; features and return
     /// reasons always come from 2020-07-01. A version that is specified means that both may be in use: before an order is placed, it is
     /// looked for in the other version too. Default: 2020-07-01.
@@ -177,7 +188,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
             ThrowTerminatingError(ErrorRecords.ConnectionNameInUse(other));
         }
 
-        var connection = Embedded ? OpenEmbedded(settings) : OpenSeller(settings);
+        var connection = Embedded ? OpenEmbedded(settings) : Profile is not null ? OpenProfile(settings, Profile) : OpenSeller(settings);
         McfSession.OfThread.Add(connection);
         WriteVerbose($"Connected to {connection.Endpoint} as '{connection.Name}'.");
         if (ClientSecretExpiry.Warning(connection.Name, connection.ClientSecretExpires, Time.GetUtcNow().UtcDateTime) is { } warning)
@@ -204,6 +215,21 @@ public sealed class ConnectMcfCommand : McfCmdlet
                 Unlimited = Unlimited,
                 QueueEndpoint = QueueEndpoint,
             });
+    }
+
+    private static McfConnection OpenProfile(McfConnectionSettings settings, string name)
+    {
+        var profile = ConnectionProfiles.Find(name);
+        settings.ApiVersion ??= profile.ApiVersion;
+        settings.Name ??= McfSession.OfThread.FreeName(profile.Name);
+        settings.Marketplace = profile.Marketplace;
+        if (profile.EmbeddedStore is { } store)
+        {
+            return EmbeddedConnections.Open(settings, new EmbeddedServiceOptions { Path = store, Unlimited = profile.Unlimited });
+        }
+
+        profile.Apply(settings);
+        return McfConnection.Open(settings);
     }
 
     private McfConnection OpenSeller(McfConnectionSettings settings)

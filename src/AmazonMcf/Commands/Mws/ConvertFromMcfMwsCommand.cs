@@ -3,7 +3,6 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Mws;
 using AmazonMcf.Pipeline;
-using AmazonMcf.Validation;
 
 namespace AmazonMcf.Commands;
 
@@ -103,34 +102,12 @@ public sealed class ConvertFromMcfMwsCommand : McfCmdlet
                 WriteError(ErrorRecords.Of(skipped, skipped.Path));
             }
 
-            if (entry.Request is { } request)
+            foreach (var warning in MwsRequestDoubts.Of(entry))
             {
-                WarnOf(request, entry.Line);
+                WriteWarning(warning);
             }
 
             WriteObject(entry.Objects, enumerateCollection: true);
-        }
-    }
-
-    // The object is still written; New-McfOrder holds it back until it is corrected.
-    private void WarnOf(MwsRequest request, int line)
-    {
-        var errors = request.Order is { } order ? OrderValidator.Validate(order, null)
-            : request.Update is { } update ? UpdateValidator.Validate(update, null)
-            : request.Preview is { } preview ? PreviewValidator.Validate(preview, null)
-            : [];
-        if (errors.Count > 0)
-        {
-            WriteWarning($"SP-API would reject {request}. {ValidationErrorRow.List(errors)}");
-        }
-
-        if (request.AdditionalData.Count > 0 && request.Order is null)
-        {
-            WriteWarning(
-                FormattableString.Invariant(
-                    $"{request}, line {line}: SP-API has no equivalent for {string.Join(", ", request.AdditionalData.Keys)}."
-                )
-            );
         }
     }
 }

@@ -2,12 +2,12 @@ using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Repairs;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -26,6 +26,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
 
     private readonly ListedOrders listed = new();
     private Dispatcher<string, McfOrder>? orders;
+    private OrderSelection selection = new(null, false, null);
     private int left = int.MaxValue;
 
     /// <summary>
@@ -101,9 +102,10 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         left = First ?? int.MaxValue;
-        foreach (var unknown in (Status ?? []).Where(status => FulfillmentOrderStatuses.Description(status) is null))
+        selection = new(Status, OnHold, Since);
+        foreach (var warning in selection.Warnings)
         {
-            WriteWarning($"'{unknown}' is not a known order status. The known ones are {string.Join(", ", FulfillmentOrderStatuses.All)}.");
+            WriteWarning(warning);
         }
 
         var work = new DispatchWork<string, McfOrder>(OutboundOperations.GetFulfillmentOrder, "Reading orders", id => id, listed.GetAsync)
@@ -162,10 +164,8 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
 
     private int WriteList(McfConnection connection, NamePattern? pattern)
     {
-        var wanted = 0;
         var since = Since ?? DefaultStart(connection);
-        var list = NewestOrders.Read(this, connection, since, (order, list) =>
-            First <= (wanted += IsWanted(order) ? 1 : 0) && pattern is null && !Stuck && First <= list.All.Count(IsWanted)).All;
+        var list = OrderLists.Read(this, connection, since, selection, pattern is null && !Stuck ? First : null);
         var found = pattern?.Find(list, order => order.SellerFulfillmentOrderId) ?? [.. list];
         var repaired = Stuck ? StuckRule.Repaired(list) : [];
         foreach (var order in found.Where(IsWanted).Where(order => !repaired.Contains(order.SellerFulfillmentOrderId))
@@ -196,11 +196,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         : OnHold ? SessionClock.At(connection) - LongestHold
         : null;
 
-    private bool IsWanted(McfOrder order) =>
-        (Status is null || Status.Any(status => FulfillmentOrderStatuses.AreSame(status, order.Status)))
-        && (!OnHold || order.IsOnHold)
-        && (!Stuck || StuckRule.MayApply(order))
-        && !(order.StatusUpdatedDate < Since);
+    private bool IsWanted(McfOrder order) => selection.Includes(order) && (!Stuck || StuckRule.MayApply(order));
 
     private void Write(McfOrder order)
     {

@@ -21,6 +21,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
 {
     private OrderInput<McfOrderResult>? input;
     private ResultLog? log;
+    private OrderOverrides? overrides;
 
     /// <summary>
     /// The order: an order from Import-McfOrder, an object or hashtable with the properties of an order, a result or interruption that
@@ -257,6 +258,16 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// <inheritdoc />
     protected override void Begin()
     {
+        overrides = new()
+        {
+            DisplayableOrderDate = DisplayableOrderDate,
+            DisplayableOrderComment = DisplayableOrderComment,
+            ShippingSpeedCategory = ShippingSpeedCategory,
+            Hold = Hold,
+            FulfillmentPolicy = FulfillmentPolicy,
+            NotificationEmails = NotificationEmail,
+            ShipFromCountryCode = ShipFromCountryCode,
+        };
         log = Own(new ResultLog(this));
         log.Open(ResultPath, ResumeFrom);
         input = Own(Input());
@@ -330,15 +341,9 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
 
     private void Override(McfOrderRequest order)
     {
+        overrides!.Apply(order);
         order.SellerFulfillmentOrderId = SellerFulfillmentOrderId ?? order.SellerFulfillmentOrderId;
         order.DisplayableOrderId = DisplayableOrderId ?? order.DisplayableOrderId;
-        order.DisplayableOrderDate = DisplayableOrderDate ?? order.DisplayableOrderDate;
-        order.DisplayableOrderComment = DisplayableOrderComment ?? order.DisplayableOrderComment;
-        order.ShippingSpeedCategory = ShippingSpeedCategory ?? order.ShippingSpeedCategory;
-        order.FulfillmentAction = Hold ? "Hold" : order.FulfillmentAction;
-        order.FulfillmentPolicy = FulfillmentPolicy ?? order.FulfillmentPolicy;
-        order.NotificationEmails = NotificationEmail is null ? order.NotificationEmails : [.. NotificationEmail];
-        order.ShipFromCountryCode = ShipFromCountryCode ?? order.ShipFromCountryCode;
         order.DeliveryWindow = DeliveryWindow ?? order.DeliveryWindow;
         order.DeliveryPreferences = DeliveryPreferences ?? order.DeliveryPreferences;
         order.CodSettings = CodSettings ?? order.CodSettings;

@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -124,7 +125,7 @@ public sealed class SetMcfOrderCommand : McfOutboundCmdlet
     }
 
     /// <inheritdoc />
-    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, CreateRequest, OrderUpdates.Check);
+    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, CreateRequest, OrderChange.Check);
 
     /// <inheritdoc />
     protected override void End() => orders!.Complete();

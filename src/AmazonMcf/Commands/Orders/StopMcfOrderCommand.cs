@@ -1,13 +1,10 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -18,7 +15,7 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
 {
     private OrderIds? ids;
     private OrderPreview? preview;
-    private Dispatcher<string, Cancellation>? orders;
+    private Dispatcher<string, OrderCancellation>? orders;
 
     /// <summary>The IDs of the orders.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -51,8 +48,9 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
     {
         ids = new(this);
         preview = new(this);
-        var work = new DispatchWork<string, Cancellation>(
-            OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id, SendAsync)
+        var work = new DispatchWork<string, OrderCancellation>(
+            OutboundOperations.CancelFulfillmentOrder, "Canceling orders", id => id,
+            (id, connection, call) => OrderCancellation.RequestAsync(id, connection, PassThru, call))
         {
             Change = "Cancel order",
             Confirm = (id, connection, prompt) => preview.Read(id, connection, prompt) is { } order ? id + ": " + order : id,
@@ -69,47 +67,7 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private async Task<Cancellation> SendAsync(string id, McfConnection connection, ApiCall call)
-    {
-        try
-        {
-            var order = await connection.Outbound.CancelOrderAsync(id, call, acceptsRepeat: false).ConfigureAwait(false);
-            order = PassThru ? order ?? await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false) : null;
-            return new(order, IsRepeated: false);
-        }
-        catch (McfException rejection) when (rejection is McfInvalidRequestException or McfOrderNotCancellableException)
-        {
-            return await SettleAsync(id, connection, rejection, call).ConfigureAwait(false);
-        }
-    }
-
-    // The rejection does not tell a canceled order from one that is already being packed; the order does.
-    private async Task<Cancellation> SettleAsync(string id, McfConnection connection, McfException rejection, ApiCall call)
-    {
-        McfOrder order;
-        try
-        {
-            order = await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false);
-        }
-        catch (McfException)
-        {
-            throw rejection;
-        }
-
-        if (FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled))
-        {
-            return new(PassThru ? order : null, IsRepeated: true);
-        }
-
-        throw rejection is McfOrderNotCancellableException
-            ? new McfOrderNotCancellableException($"{rejection.Message} Its status is {order.Status}.", rejection.Context, rejection)
-            {
-                OrderStatus = order.Status,
-            }
-            : rejection;
-    }
-
-    private void Write(string id, Cancellation cancellation)
+    private void Write(string id, OrderCancellation cancellation)
     {
         if (cancellation.IsRepeated)
         {
@@ -125,9 +83,4 @@ public sealed class StopMcfOrderCommand : McfOutboundCmdlet
             WriteObject(order);
         }
     }
-
-    /// <summary>What came of a cancellation.</summary>
-    /// <param name="Order">The order, if it is returned.</param>
-    /// <param name="IsRepeated">Whether the order was canceled before.</param>
-    private sealed record Cancellation(McfOrder? Order, bool IsRepeated);
 }

@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -49,7 +50,7 @@ public sealed class SubmitMcfOrderCommand : McfOutboundCmdlet
     }
 
     /// <inheritdoc />
-    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, CreateRequest, OrderUpdates.Check);
+    protected override void Process() => ids!.Take(SellerFulfillmentOrderId, orders!, CreateRequest, OrderChange.Check);
 
     /// <inheritdoc />
     protected override void End() => orders!.Complete();

@@ -1,13 +1,12 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -73,7 +72,8 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
                 OutboundOperations.GetPackageTrackingDetails,
                 "Tracking packages",
                 Describe,
-                SendAsync
+                (query, connection, call) => PackageSearch.ReadAsync(
+                    query.OrderId, query.Packages, query.Search, connection, call, listed.GetAsync)
             )
             {
                 TargetOf = query => query.Input,
@@ -142,8 +142,8 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            var since = Since ?? SessionClock.At(connection).AddDays(-ListedOrders.SearchedDays);
-            var orders = NewestOrders.Read(this, connection, since, (_, _) => false).All;
+            var since = Since ?? SessionClock.At(connection).AddDays(-PackageSearch.PastDays);
+            var orders = OrderLists.Read(this, connection, since);
             foreach (var order in orders.Reverse().TakeWhile(_ => numbers.Missing.Count > 0))
             {
                 numbers.OrderCount++;
@@ -156,24 +156,6 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
     private static string Describe(TrackingQuery request) =>
         request.OrderId
         ?? (request.Packages is { Count: > 0 } packages ? packages[0].Key ?? "" : "");
-
-    private async Task<IReadOnlyList<McfTracking>> SendAsync(TrackingQuery request, McfConnection connection, ApiCall call)
-    {
-        if (request.Search?.Missing.Count == 0)
-        {
-            return [];
-        }
-
-        var found = request.Packages;
-        if (found is null || (request.OrderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
-        {
-            var order = await listed.GetAsync(request.OrderId!, connection, call).ConfigureAwait(false);
-            found = PackageReader.Select(PackageReader.PackagesOf(order), found);
-        }
-
-        found = request.Search?.Find(found) ?? found;
-        return await PackageReader.ReadAsync(connection.Outbound, found, request.OrderId, call).ConfigureAwait(false);
-    }
 
     private void Write(TrackingQuery request, IReadOnlyList<McfTracking> result)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Binding;
 using AmazonMcf.Model;
-using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 

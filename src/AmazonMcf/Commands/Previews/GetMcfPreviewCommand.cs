@@ -9,7 +9,7 @@ using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
-using SellingPartner.Telemetry;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -160,24 +160,12 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
         OutboundOperations.GetFulfillmentPreview,
         "Reading previews",
         order => order.SellerFulfillmentOrderId ?? "",
-        SendAsync)
+        (order, connection, call) => OrderPreviews.ReadAsync(QueryOf(order), order, connection, call))
     {
         OrderOf = order => order,
         ToCome = () => input!.ToCome,
         Write = Write,
     };
-
-    private async Task<IReadOnlyList<McfPreview>> SendAsync(McfOrderRequest order, McfConnection connection, ApiCall call)
-    {
-        try
-        {
-            return await connection.Outbound.GetPreviewAsync(QueryOf(order), call).ConfigureAwait(false);
-        }
-        catch (McfInvalidRequestException rejection)
-        {
-            throw RefusedLines.Name(rejection, order);
-        }
-    }
 
     private void Write(McfOrderRequest order, IReadOnlyList<McfPreview> previews)
     {
@@ -199,20 +187,13 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     private void MakeQuery(McfOrderRequest order, object? from)
     {
         var asked = from as McfPreviewRequest;
-        queries.Add(order, new McfPreviewRequest
-        {
-            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-            MarketplaceId = order.MarketplaceId,
-            Address = order.DestinationAddress,
-            Items = order.Items,
-            ShippingSpeedCategories = ShippingSpeedCategory is null ? asked?.ShippingSpeedCategories : [.. ShippingSpeedCategory],
-            IncludeDeliveryWindows = Switch(nameof(IncludeDeliveryWindow)) ?? asked?.IncludeDeliveryWindows ?? false,
-            IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview
-                ?? (Cheapest && order.CodSettings is { IsCodRequired: true }),
-            FeatureConstraints = order.FeatureConstraints,
-            Source = order.Source,
-            Order = asked is null && ParameterSetName == OrderInput.Piped ? order : null,
-        });
+        var request = OrderPreviews.RequestFor(order);
+        request.ShippingSpeedCategories = ShippingSpeedCategory is null ? asked?.ShippingSpeedCategories : [.. ShippingSpeedCategory];
+        request.IncludeDeliveryWindows = Switch(nameof(IncludeDeliveryWindow)) ?? asked?.IncludeDeliveryWindows ?? false;
+        request.IncludeCodFulfillmentPreview = Switch(nameof(IncludeCod)) ?? asked?.IncludeCodFulfillmentPreview
+            ?? (Cheapest && order.CodSettings is { IsCodRequired: true });
+        request.Order = asked is null && ParameterSetName == OrderInput.Piped ? order : null;
+        queries.Add(order, request);
     }
 
     private McfPreviewRequest QueryOf(McfOrderRequest order)

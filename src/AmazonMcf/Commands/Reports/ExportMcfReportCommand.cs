@@ -7,6 +7,7 @@ using AmazonMcf.Reporting;
 using AmazonMcf.Reporting.Html;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -184,7 +185,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
             builder!.AddSeller(connection.Name);
-            foreach (var head in NewestOrders.Read(this, connection, Since, (_, _) => false).All)
+            foreach (var head in OrderLists.Read(this, connection, Since))
             {
                 unread!.Submit(new(head.SellerFulfillmentOrderId, head.IsDetailed ? head : null), connection);
             }

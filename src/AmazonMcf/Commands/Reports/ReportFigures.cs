@@ -1,12 +1,11 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Reporting;
-using SellingPartner.Telemetry;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -18,7 +17,8 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
 {
     /// <summary>The work for each order that is not complete.</summary>
     public DispatchWork<ReportQuery, ReportEntry> Work() =>
-        new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", query => query.OrderId, ReadAsync)
+        new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", query => query.OrderId, (query, connection, call) =>
+            ReportEntry.ReadAsync(query.OrderId, query.Order, includesTracking, connection, call))
         {
             TargetOf = query => query.OrderId,
             Write = (_, entry) => builder.Add(entry.Order, entry.Trackings),
@@ -71,21 +71,5 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
                 )
             );
         }
-    }
-
-    private async Task<ReportEntry> ReadAsync(ReportQuery query, McfConnection connection, ApiCall call)
-    {
-        var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
-        if (!includesTracking)
-        {
-            return new(order, []);
-        }
-
-        return new(
-            order,
-            await PackageReader
-                .ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), query.OrderId, call)
-                .ConfigureAwait(false)
-        );
     }
 }

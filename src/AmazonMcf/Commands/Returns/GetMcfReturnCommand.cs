@@ -5,6 +5,7 @@ using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -15,8 +16,6 @@ public sealed class GetMcfReturnCommand : McfConnectedCmdlet
 {
     private const string ById = "ById";
     private const string List = "List";
-    private const int PastDays = 30;
-    private const int OrderDays = 60;
 
     private Dispatcher<string, McfOrder>? orders;
 
@@ -90,9 +89,9 @@ public sealed class GetMcfReturnCommand : McfConnectedCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            Since ??= SessionClock.At(connection).AddDays(-PastDays);
-            var from = OrderSince ?? Since.Value.AddDays(-OrderDays);
-            foreach (var order in NewestOrders.Read(this, connection, from, (_, _) => false).All)
+            Since ??= SessionClock.At(connection).AddDays(-ReturnList.PastDays);
+            var from = OrderSince ?? Since.Value.AddDays(-ReturnList.OrderDays);
+            foreach (var order in OrderLists.Read(this, connection, from))
             {
                 orders!.Submit(order.SellerFulfillmentOrderId, connection);
             }
@@ -101,26 +100,12 @@ public sealed class GetMcfReturnCommand : McfConnectedCmdlet
 
     private void Write(McfOrder order)
     {
-        McfReturnItem[] units = [.. order.ReturnItems.OrEmpty().Where(unit => Since is null || unit.StatusChangedDate >= Since)];
-        var ids = units.Select(unit => unit.ReturnAuthorizationId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        McfReturnAuthorization[] authorizations =
-        [
-            .. order.ReturnAuthorizations.OrEmpty()
-                .Where(authorization => Since is null || ids.Contains(authorization.ReturnAuthorizationId ?? "")),
-        ];
-        if (units.Length == 0 && authorizations.Length == 0)
+        if (ReturnList.Of(order, Since) is not { } returns)
         {
             WriteVerbose($"Order '{order.SellerFulfillmentOrderId}' has no returns{(Since is null ? "" : " since that time")}.");
             return;
         }
 
-        WriteObject(new McfReturn
-        {
-            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-            Accepted = units,
-            Authorizations = authorizations,
-            SellerKey = order.SellerKey,
-            ConnectionName = order.ConnectionName,
-        });
+        WriteObject(returns);
     }
 }

@@ -4,6 +4,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -16,7 +17,7 @@ namespace AmazonMcf.Commands;
 public sealed class NewMcfReturnCommand : McfOutboundCmdlet, ISellerByName
 {
     private readonly ReturnRequests requests;
-    private Dispatcher<ReturnRequest, ReturnOutcome>? returns;
+    private Dispatcher<ReturnRequest, ReturnCreation>? returns;
 
     /// <summary>Makes the command; the pipeline calls it.</summary>
     public NewMcfReturnCommand() => requests = new(this);

@@ -5,7 +5,7 @@ using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
-using SellingPartner.Telemetry;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -16,8 +16,9 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     private readonly Dictionary<(McfConnection? Connection, string Order, string? Line, string? Sku, string? Shipment), int> taken = [];
 
     /// <summary>What is done for each return.</summary>
-    public DispatchWork<ReturnRequest, ReturnOutcome> Work() =>
-        new(OutboundOperations.CreateFulfillmentReturn, "Requesting returns", Describe, SendAsync)
+    public DispatchWork<ReturnRequest, ReturnCreation> Work() =>
+        new(OutboundOperations.CreateFulfillmentReturn, "Requesting returns", Describe, (request, connection, call) =>
+            ReturnCreation.RequestAsync(request.OrderId, request.Order, request.Selection, request.Items, connection, call))
         {
             Change = "Create return",
             TargetOf = request => request.OrderId,
@@ -72,27 +73,7 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
         return request.OrderId + (line is null ? "" : ", line " + line) + units;
     }
 
-    private static async Task<ReturnOutcome> SendAsync(ReturnRequest request, McfConnection connection, ApiCall call)
-    {
-        var order = request.Order;
-        if (order is null && request.Items is null)
-        {
-            order = await connection.Outbound.GetOrderAsync(request.OrderId, call).ConfigureAwait(false);
-        }
-
-        var items = request.Items ?? ReturnPlan.Make(order!, request.Selection!);
-        var errors = ReturnValidator.Validate(request.OrderId, items, connection.Marketplace);
-        if (errors.Count > 0)
-        {
-            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
-        }
-
-        var known = order?.ReturnItems?.Select(item => item.SellerReturnItemId).OfType<string>()
-            .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
-        return new(await connection.Returns.PlaceAsync(request.OrderId, items, call).ConfigureAwait(false), known);
-    }
-
-    private void Write(ReturnRequest request, ReturnOutcome result)
+    private void Write(ReturnRequest request, ReturnCreation result)
     {
         if (result.Known.Count > 0)
         {

@@ -1,0 +1,63 @@
+using AmazonMcf.Errors;
+
+namespace AmazonMcf.Configuration;
+
+/// <summary>Reads files of a configuration and rejects those that other users may read or write.</summary>
+internal static class PrivateFile
+{
+#if NET
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private const UnixFileMode Writers = UnixFileMode.OtherWrite;
+#else
+    // .NET Framework runs on Windows, where folders protect files.
+    private const int Others = 0;
+    private const int Writers = 0;
+#endif
+
+    /// <summary>Reads a file that contains a secret: only its owner may read or write it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What it is for, for messages.</param>
+    /// <exception cref="McfConfigurationException">The file cannot be read, or other users can read or write it.</exception>
+    public static byte[] ReadSecret(string path, string name) =>
+        Read(path, name, Others, $"other users can read or write {path}; run chmod 600 on it");
+
+    /// <summary>Reads a file that determines where secrets come from and are sent to: it must not be writable by all users.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What it is for, for messages.</param>
+    /// <exception cref="McfConfigurationException">The file cannot be read, or all users can write it.</exception>
+    public static byte[] ReadSettings(string path, string name) =>
+        Read(path, name, Writers, $"all users can write {path}; run chmod o-w on it");
+
+#if NET
+    private static byte[] Read(string path, string name, UnixFileMode forbidden, string complaint)
+#else
+    private static byte[] Read(string path, string name, int forbidden, string complaint)
+#endif
+    {
+        try
+        {
+            // Checks the mode of the open file: the path may refer to a different file a moment later.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
+#if NET
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & forbidden) != 0)
+            {
+                throw new McfConfigurationException($"{name}: {complaint}.", path);
+            }
+#else
+            _ = (forbidden, complaint);
+#endif
+            using var content = new MemoryStream();
+            file.CopyTo(content);
+            return content.ToArray();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new McfConfigurationException($"{name}: {path} cannot be read: {ReasonOf(failure, path)}", path, failure);
+        }
+    }
+
+    private static string ReasonOf(Exception failure, string path) => Directory.Exists(path) ? "it is a folder."
+        : !File.Exists(path) ? "the file does not exist."
+        : failure is IOException ? failure.Message
+        : "permission is denied, or another program has locked it.";
+}

@@ -1,0 +1,46 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+using AmazonMcf.Submission;
+using AmazonMcf.Validation;
+using SellingPartner.Telemetry;
+
+namespace AmazonMcf.Workflows;
+
+/// <summary>The result of a return.</summary>
+/// <param name="Return">Accepted and refused units.</param>
+/// <param name="Known">The ids of units that the order showed as returned before anything was requested.</param>
+internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Known)
+{
+    /// <summary>Requests a return, each unit exactly once.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="order">The order in full; null if it is to be read.</param>
+    /// <param name="selection">Which units; null if <paramref name="items"/> are complete.</param>
+    /// <param name="items">The return items, complete; null for <paramref name="selection"/>.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    public static async Task<ReturnCreation> RequestAsync(
+        string orderId,
+        McfOrder? order,
+        ReturnSelection? selection,
+        IReadOnlyList<McfReturnRequestItem>? items,
+        McfConnection connection,
+        ApiCall call)
+    {
+        if (order is null && items is null)
+        {
+            order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+        }
+
+        items ??= ReturnPlan.Make(order!, selection!);
+        var errors = ReturnValidator.Validate(orderId, items, connection.Marketplace);
+        if (errors.Count > 0)
+        {
+            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
+        }
+
+        var known = order?.ReturnItems?.Select(item => item.SellerReturnItemId).OfType<string>()
+            .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
+        return new(await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false), known);
+    }
+}
