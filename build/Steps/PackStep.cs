@@ -5,16 +5,17 @@ namespace AmazonMcf.Build.Steps;
 
 /// <summary>
 /// Packs the staged module: a nupkg for galleries (Publish-PSResource -NupkgPath), and a zip to extract into a module folder. The zip is
-/// reproducible: the same content produces the same bytes.
+/// reproducible: the same content produces the same bytes. Also packs mcf as a single file for each platform.
 /// </summary>
 internal static class PackStep
 {
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static int Run(Repository repository)
     {
         BuildStep.Run(repository);
         Write(repository);
+        SingleFiles.Write(repository);
         return 0;
     }
 
