@@ -162,6 +162,9 @@ public sealed class McfConnection : IDisposable
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }
 
+    /// <summary>What is known of orders and packages of this seller, with this version, that cannot change any more.</summary>
+    internal OrderMemory Memory { get; private set; } = new();
+
     /// <summary>The connection that was opened; itself unless it is a view of <see cref="With"/>.</summary>
     internal McfConnection Origin { get; }
 
@@ -242,6 +245,7 @@ public sealed class McfConnection : IDisposable
             {
                 view = (McfConnection)MemberwiseClone();
                 view.set = OutboundSet.Of(apiVersion, isChosen: true, parts);
+                view.Memory = new OrderMemory();
                 chosen.Add(apiVersion, view);
             }
 

@@ -69,4 +69,7 @@ public sealed class McfTracking : McfSellerObject
 
     /// <inheritdoc />
     public override string ToString() => $"{Key} ({CurrentStatus})";
+
+    /// <summary>Another object with the same values.</summary>
+    internal McfTracking Copy() => (McfTracking)MemberwiseClone();
 }

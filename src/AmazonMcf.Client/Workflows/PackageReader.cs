@@ -1,3 +1,4 @@
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using SellingPartner.Telemetry;
@@ -22,18 +23,22 @@ internal static class PackageReader
             : [.. ofOrder.Where(package => wanted.Any(other =>
                 other.AmazonShipmentId == package.AmazonShipmentId && other.TrackingNumber == package.TrackingNumber))];
 
-    /// <summary>Reads the tracking of packages one by one and adds the order and shipment to each.</summary>
+    /// <summary>
+    /// Reads the tracking of packages one by one, unless the user asks for them only those that are not known to have arrived, and adds
+    /// order and shipment to each.
+    /// </summary>
     public static async Task<IReadOnlyList<McfTracking>> ReadAsync(
-        ITracking client,
+        McfConnection connection,
         IEnumerable<McfPackage> packages,
         string? orderId,
-        ApiCall call
+        ApiCall call,
+        bool isAskedFor = false
     )
     {
         var found = new List<McfTracking>();
         foreach (var package in packages)
         {
-            var tracking = await PackageTracking.ReadAsync(client, package, call).ConfigureAwait(false);
+            var tracking = await connection.Memory.TrackAsync(connection.Outbound, package, call, isAskedFor).ConfigureAwait(false);
             tracking.SellerFulfillmentOrderId = package.SellerFulfillmentOrderId ?? orderId;
             tracking.AmazonShipmentId = package.AmazonShipmentId;
             found.Add(tracking);

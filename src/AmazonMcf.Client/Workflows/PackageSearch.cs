@@ -17,13 +17,15 @@ internal static class PackageSearch
     /// <param name="connection">The connection.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <param name="read">Reads an order. Default: with a request.</param>
+    /// <param name="summary">The order as a list shows it, whose closed packages are remembered; null if the user asks for them.</param>
     public static async Task<IReadOnlyList<McfTracking>> ReadAsync(
         string? orderId,
         IReadOnlyList<McfPackage>? packages,
         NumberSearch? numbers,
         McfConnection connection,
         ApiCall call,
-        Func<string, McfConnection, ApiCall, Task<McfOrder>>? read = null)
+        Func<string, McfConnection, ApiCall, Task<McfOrder>>? read = null,
+        McfOrder? summary = null)
     {
         if (numbers?.Missing.Count == 0)
         {
@@ -33,12 +35,15 @@ internal static class PackageSearch
         var found = packages;
         if (found is null || (orderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
         {
-            var order = await (read?.Invoke(orderId!, connection, call) ?? connection.Outbound.GetOrderAsync(orderId!, call))
-                .ConfigureAwait(false);
-            found = PackageReader.Select(PackageReader.PackagesOf(order), found);
+            var all = summary is not null
+                ? await connection.Memory.ReadPackagesAsync(connection.Outbound, summary, call).ConfigureAwait(false)
+                : PackageReader.PackagesOf(
+                    await (read?.Invoke(orderId!, connection, call) ?? connection.Outbound.GetOrderAsync(orderId!, call))
+                        .ConfigureAwait(false));
+            found = PackageReader.Select(all, found);
         }
 
         found = numbers?.Find(found) ?? found;
-        return await PackageReader.ReadAsync(connection.Outbound, found, orderId, call).ConfigureAwait(false);
+        return await PackageReader.ReadAsync(connection, found, orderId, call, isAskedFor: summary is null).ConfigureAwait(false);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record ReportEntry(McfOrder Order, IReadOnlyList<McfTracking> Tr
         return includesTracking
             ? new(
                 order,
-                await PackageReader.ReadAsync(connection.Outbound, PackageReader.PackagesOf(order), orderId, call).ConfigureAwait(false))
+                await PackageReader.ReadAsync(connection, PackageReader.PackagesOf(order), orderId, call).ConfigureAwait(false))
             : new(order, []);
     }
 }

@@ -73,7 +73,13 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
                 "Tracking packages",
                 Describe,
                 (query, connection, call) => PackageSearch.ReadAsync(
-                    query.OrderId, query.Packages, query.Search, connection, call, listed.GetAsync)
+                    query.OrderId,
+                    query.Packages,
+                    query.Search,
+                    connection,
+                    call,
+                    listed.GetAsync,
+                    query.Input is McfOrder { IsDetailed: false } summary ? summary : null)
             )
             {
                 TargetOf = query => query.Input,
