@@ -102,7 +102,7 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
             var since = Since ?? SessionClock.At(connection) - StuckRule.LookBack;
-            foreach (var order in NewestOrders.Read(this, connection, since, (_, _) => false).All)
+            foreach (var order in OrderLists.Read(this, connection, since))
             {
                 if (Remainders.MayHave(order, IncludeCancelled))
                 {

@@ -18,11 +18,11 @@ internal sealed class ParcelList(McfCmdlet command, ParcelLedger? ledger)
     {
         if (ledger is null)
         {
-            return NewestOrders.Read(command, connection, since, (_, _) => false).All.Select(Query);
+            return OrderLists.Read(command, connection, since).Select(Query);
         }
 
         var (seller, now) = (connection.SellerKey, SessionClock.At(connection));
-        var changed = NewestOrders.Read(command, connection, since ?? ledger.NextStart(seller, now), (_, _) => false).All;
+        var changed = OrderLists.Read(command, connection, since ?? ledger.NextStart(seller, now));
         var listed = changed.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
         return ledger.Follow(seller, changed, now).Select(id => listed.TryGetValue(id, out var order) ? Query(order) : new(id, null));
     }
