@@ -16,6 +16,9 @@ internal static class ModuleStage
     // Loaded when the first queue is opened, so without native code.
     private static readonly string[] OnDemand = ["AmazonMcf.Sqs.dll", "AWSSDK.Core.dll", "AWSSDK.SQS.dll"];
 
+    // Loaded when the first quota store is opened; in the folder already, since AmazonMcf refers to them.
+    private static readonly string[] OfQuotaStore = ["SellingPartner.Redis.dll", "StackExchange.Redis.dll", "RESPite.dll"];
+
     private static readonly string[] FromTheHost = ["System.Management.Automation.dll"];
 
     public static void Write(Repository repository)
@@ -32,7 +35,10 @@ internal static class ModuleStage
             folder.Add($"bin/net8.0/{file}", Path.Combine(Output(repository, "AmazonMcf.Sqs", "net8.0"), file));
         }
 
-        NativeImages.Add(repository, folder, Assemblies(repository, "net8.0"));
+        NativeImages.Add(
+            repository,
+            folder,
+            [.. Assemblies(repository, "net8.0").Where(file => !OfQuotaStore.Contains(Path.GetFileName(file), StringComparer.Ordinal))]);
         folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
         foreach (var platform in Platforms)
         {

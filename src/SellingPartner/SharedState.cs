@@ -14,6 +14,7 @@ internal sealed class SharedState
 {
     private static readonly ConditionalWeakTable<HttpMessageHandler, SharedState> Handlers = new();
     private static readonly SharedObjects<QuotaRegistry> StoreQuotas = new(UntilFull);
+    private static readonly SharedObjects<IQuotaStore> QuotaStoresInUse = new();
 
     private readonly SharedObjects<QuotaRegistry> quotas = new(UntilFull);
     private readonly ConcurrentDictionary<string, RecentIds> requestIds = new(StringComparer.OrdinalIgnoreCase);
@@ -43,9 +44,15 @@ internal sealed class SharedState
     /// <param name="owner">The key of the seller or the application.</param>
     /// <param name="store">The store behind the handler, which counts for all handlers on it; null for none.</param>
     /// <param name="time">The clock.</param>
-    public SharedObjects<QuotaRegistry>.Lease TakeQuotas(string owner, string? store, TimeProvider time) => store is null || this == Network
-        ? quotas.Take(owner, static () => new QuotaRegistry(), time)
-        : StoreQuotas.Take(store + "\n" + owner, static () => new QuotaRegistry(), time);
+    /// <param name="quotaStore">Where several machines count the quotas; null for this process.</param>
+    public SharedObjects<QuotaRegistry>.Lease TakeQuotas(
+        string owner, string? store, TimeProvider time, QuotaStoreSettings? quotaStore = null)
+    {
+        var isOfHandler = store is null || this == Network;
+        var name = isOfHandler ? owner : store + "\n" + owner;
+        var key = quotaStore is null ? name : quotaStore.Key + "\n" + name;
+        return (isOfHandler ? quotas : StoreQuotas).Take(key, () => Registry(name, quotaStore, time), time);
+    }
 
     /// <summary>
     /// The request ids of a host. Kept for a host and not for its connections: a response may be repeated to one that is opened later.
@@ -55,6 +62,11 @@ internal sealed class SharedState
     /// <param name="endpoint">An address at the host.</param>
     public RecentIds RequestIds(Uri endpoint) =>
         requestIds.GetOrAdd(this == Network ? endpoint.Authority : "", static _ => new RecentIds());
+
+    private static QuotaRegistry Registry(string name, QuotaStoreSettings? settings, TimeProvider time) => settings is null
+        ? new QuotaRegistry()
+        : new QuotaRegistry(name, () => new SharedQuotaStore(
+            QuotaStoresInUse.Take(settings.Key, () => QuotaStores.Open(settings), time)));
 
     private static TimeSpan UntilFull(QuotaRegistry quotas) => quotas.UntilFull;
 }

@@ -65,7 +65,13 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData("""{"clients":{}}""", "clients must be a list of at least one client")]
     [InlineData("""{"clients":[null]}""", "clients[0] must not be null.")]
     [InlineData("""{"clients":["A"]}""", "clients[0] must contain an object.")]
-    [InlineData("""{"client":[]}""", "client is not a known member. The members are clients.")]
+    [InlineData("""{"client":[]}""", "client is not a known member. The members are clients, quotaStore, quotaStorePassword.")]
+    [InlineData("""{"quotaStore":"redis://:hush@cache:6379","clients":[]}""", "quotaStore must not contain a password")]
+    [InlineData("""{"quotaStore":7,"quotaStorePassword":"hush","clients":[]}""", "quotaStore must be a string.")]
+    [InlineData(
+        """{"quotaStore":"redis://cache:6379","quotaStorePassword":"hush","clients":[]}""",
+        "quotaStorePassword must be a reference, env:NAME or file:PATH"
+    )]
     [InlineData(
         """{"clients":[{}]}""",
         "clients[0].accessKeyId is missing.",

@@ -27,6 +27,7 @@ public class ArrowTests
         {
             { "SellingPartner", "net472", ["Polly.Core", "Refit"] },
             { "SellingPartner", "net8.0", ["Polly.Core", "Refit"] },
+            { "SellingPartner.Redis", "net8.0", ["SellingPartner", "StackExchange.Redis"] },
             {
                 "AmazonMcf.Client", "net472",
                 [

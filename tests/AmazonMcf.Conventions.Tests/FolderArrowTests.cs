@@ -108,6 +108,7 @@ public class FolderArrowTests
         ],
         ["AmazonMcf.Loader"] = [],
         ["AmazonMcf.Sqs"] = [],
+        ["SellingPartner.Redis"] = [],
     };
 
     // Arrows that run the other way, each with the reason. Break one rather than add one.

@@ -9,6 +9,8 @@ namespace AmazonMcf.Cli.Connection;
 /// <summary>A connection, with its embedded service if it has one.</summary>
 internal sealed class CliConnection : IDisposable
 {
+    private QuotaStoreWatch? watch;
+
     private CliConnection(McfConnection connection, EmbeddedService? service)
     {
         Mcf = connection;
@@ -26,7 +28,8 @@ internal sealed class CliConnection : IDisposable
         bool unlimited = false,
         TimeSpan? timeout = null,
         DateTimeOffset? startTime = null,
-        string? apiVersion = null) => OpenEmbedded(
+        string? apiVersion = null,
+        QuotaStoreChoice? quotaStore = null) => OpenEmbedded(
             new EmbeddedServiceOptions
             {
                 Path = Path.GetFullPath(path ?? EmbeddedServiceOptions.DefaultPath),
@@ -36,13 +39,16 @@ internal sealed class CliConnection : IDisposable
                 Unlimited = unlimited,
             },
             timeout,
-            apiVersion);
+            apiVersion,
+            quotaStore);
 
     /// <summary>Opens an embedded service, and a connection to it in its home marketplace.</summary>
-    public static CliConnection OpenEmbedded(EmbeddedServiceOptions options, TimeSpan? timeout = null, string? apiVersion = null)
+    public static CliConnection OpenEmbedded(
+        EmbeddedServiceOptions options, TimeSpan? timeout = null, string? apiVersion = null, QuotaStoreChoice? quotaStore = null)
     {
         var service = EmbeddedService.Open(options);
         var settings = Settings(McfMarketplaces.Find(options.HomeMarketplaceId)!, McfConnectionKind.Embedded, options.Unlimited, timeout);
+        quotaStore?.Apply(settings);
         settings.EmbeddedStore = options.Path;
         settings.StateFolder = Path.GetDirectoryName(options.Path);
         settings.ApiVersion = apiVersion;
@@ -63,11 +69,13 @@ internal sealed class CliConnection : IDisposable
         string? sellerId = null,
         bool unlimited = false,
         TimeSpan? timeout = null,
-        string? apiVersion = null
+        string? apiVersion = null,
+        QuotaStoreChoice? quotaStore = null
     )
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
         var settings = Settings(marketplace, kind, unlimited, timeout);
+        quotaStore?.Apply(settings);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.SellerId = sellerId;
@@ -85,7 +93,12 @@ internal sealed class CliConnection : IDisposable
     /// <param name="timeout">The timeout of a request. Default: 30 seconds.</param>
     /// <param name="apiVersion">The version of Fulfillment Outbound. Default: that of the configuration.</param>
     public static CliConnection OpenProfile(
-        ConnectionProfile profile, McfMarketplace marketplace, bool unlimited, TimeSpan? timeout, string? apiVersion)
+        ConnectionProfile profile,
+        McfMarketplace marketplace,
+        bool unlimited,
+        TimeSpan? timeout,
+        string? apiVersion,
+        QuotaStoreChoice? quotaStore = null)
     {
         if (profile.EmbeddedStore is { } store)
         {
@@ -94,11 +107,13 @@ internal sealed class CliConnection : IDisposable
                 store,
                 unlimited: unlimited || profile.Unlimited,
                 timeout: timeout,
-                apiVersion: apiVersion ?? profile.ApiVersion);
+                apiVersion: apiVersion ?? profile.ApiVersion,
+                quotaStore: quotaStore);
         }
 
         var settings = Settings(marketplace, McfConnectionKind.Live, unlimited, timeout);
         profile.Apply(settings);
+        quotaStore?.Apply(settings);
         settings.Marketplace = marketplace;
         settings.Unlimited |= unlimited;
         settings.ApiVersion = apiVersion ?? profile.ApiVersion;
@@ -115,7 +130,8 @@ internal sealed class CliConnection : IDisposable
         SecureString clientSecret,
         SecureString refreshToken,
         bool unlimited,
-        string? apiVersion
+        string? apiVersion,
+        QuotaStoreChoice quotaStore
     )
     {
         var settings = Settings(
@@ -124,6 +140,7 @@ internal sealed class CliConnection : IDisposable
             unlimited,
             timeout: null
         );
+        quotaStore.Apply(settings);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
         settings.SellerId = sellerId;
@@ -134,8 +151,18 @@ internal sealed class CliConnection : IDisposable
         return new CliConnection(McfConnection.Open(settings), null);
     }
 
+    /// <summary>Warns when the quota store stops responding, as long as the connection is open.</summary>
+    /// <param name="warn">Writes the warning; called on any thread.</param>
+    /// <returns>The same connection.</returns>
+    public CliConnection WarnBy(Action<string> warn)
+    {
+        watch = new QuotaStoreWatch(Mcf, warn, TimeProvider.System);
+        return this;
+    }
+
     public void Dispose()
     {
+        watch?.Dispose();
         Mcf.Dispose();
         Service?.Dispose();
     }

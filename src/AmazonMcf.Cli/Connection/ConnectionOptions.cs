@@ -73,6 +73,8 @@ internal sealed class ConnectionOptions
         Description = "Do not wait for quota, for a service without rate limits. Requires --embedded or --endpoint.",
     };
 
+    private readonly QuotaStoreOptions quotaStore = new();
+
     private ConnectionProfile? profile;
 
     /// <summary>Adds the options to a command.</summary>
@@ -98,6 +100,7 @@ internal sealed class ConnectionOptions
 
         command.Options.Add(timeout);
         command.Options.Add(unlimited);
+        quotaStore.AddTo(command);
         marketplace.RequireMarketplace();
         command.AddRule(RejectServiceOfConnection);
         command.AddRule(result =>
@@ -173,13 +176,22 @@ internal sealed class ConnectionOptions
     }
 
     /// <summary>Opens the connection that the command line selects.</summary>
-    public CliConnection Open(ParseResult parsed)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="messages">The output for warnings.</param>
+    public CliConnection Open(ParseResult parsed, Messages? messages = null)
+    {
+        var connection = OpenConnection(parsed, quotaStore.Read(parsed));
+        return quotaStore.Read(parsed).Address is null ? connection : connection.WarnBy((messages ?? new Messages()).Warning);
+    }
+
+    private CliConnection OpenConnection(ParseResult parsed, QuotaStoreChoice store)
     {
         TimeSpan? requestTimeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
         var isUnlimited = parsed.GetValue(unlimited);
         if (Profile(parsed) is { } named)
         {
-            return CliConnection.OpenProfile(named, Marketplace(parsed), isUnlimited, requestTimeout, parsed.GetValue(apiVersion));
+            return CliConnection.OpenProfile(
+                named, Marketplace(parsed), isUnlimited, requestTimeout, parsed.GetValue(apiVersion), store);
         }
 
         return parsed.GetResult(embedded) is null
@@ -191,7 +203,8 @@ internal sealed class ConnectionOptions
                 parsed.GetValue(sellerId),
                 isUnlimited,
                 requestTimeout,
-                parsed.GetValue(apiVersion)
+                parsed.GetValue(apiVersion),
+                store
             )
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed),
@@ -199,7 +212,8 @@ internal sealed class ConnectionOptions
                 unlimited: isUnlimited,
                 timeout: requestTimeout,
                 startTime: parsed.GetValue(startTime),
-                apiVersion: parsed.GetValue(apiVersion)
+                apiVersion: parsed.GetValue(apiVersion),
+                quotaStore: store
             );
     }
 

@@ -104,7 +104,7 @@ internal abstract class JsonConfiguration
             return value.GetString();
         }
 
-        Problems.Add($"{path}.{name} {problem}.");
+        Problems.Add($"{(path.Length == 0 ? "" : path + ".")}{name} {problem}.");
         return null;
     }
 

@@ -62,6 +62,7 @@ public sealed class McfConnection : IDisposable
             Random = random,
             Handler = handler,
             Store = settings.EmbeddedStore,
+            QuotaStore = QuotaStoreRules.Of(settings),
         });
         Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
@@ -269,6 +270,11 @@ public sealed class McfConnection : IDisposable
     /// <returns>The same object.</returns>
     public T Mark<T>(T item)
         where T : McfSellerObject => mark.On(item);
+
+    /// <summary>
+    /// Whether the quota store stopped responding since the last call, as a message for the user; null if it did not, or there is none.
+    /// </summary>
+    internal string? TakeQuotaNotice() => Transport.TakeQuotaNotice();
 
     /// <summary>Canceled when the connection is closed.</summary>
     public CancellationToken Closed => Transport.Closed;

@@ -92,4 +92,17 @@ public sealed class McfConnectionSettings
     /// Whether the service applies no quota, so that requests never wait for it. Not available for Amazon's hosts. Default: false.
     /// </summary>
     public bool Unlimited { get; set; }
+
+    /// <summary>
+    /// The Redis server in which several machines count the quota together: <c>redis://host:6379</c>, or <c>rediss://host:6379</c> with
+    /// TLS; a user and the number of a database can be added, a password cannot. Requires .NET 8 or later. Default: null, each process
+    /// counts for itself.
+    /// </summary>
+    public string? QuotaStore { get; set; }
+
+    /// <summary>
+    /// Where the password of <see cref="QuotaStore"/> is: <c>env:NAME</c> for an environment variable, <c>file:PATH</c> for a file that
+    /// only its owner can read. Default: null, no password.
+    /// </summary>
+    public string? QuotaStorePassword { get; set; }
 }

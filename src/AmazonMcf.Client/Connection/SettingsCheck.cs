@@ -65,6 +65,10 @@ internal static class SettingsCheck
             settings.RequestTimeout >= ShortestTimeout && settings.RequestTimeout <= LongestTimeout,
             nameof(settings.RequestTimeout),
             "must be from 10 milliseconds to 24 hours");
+        foreach (var (member, rule) in QuotaStoreRules.Find(settings))
+        {
+            yield return Unless(good: false, member, rule);
+        }
     }
 
     private static bool IsGiven(SecureString? secret) => secret is { Length: > 0 };

@@ -81,6 +81,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     {
     }
 
+    /// <summary>Writes warnings about what happened beside the requests.</summary>
+    private protected virtual void ShowNotices()
+    {
+    }
+
     /// <summary>
     /// Called last, on the pipeline thread, regardless of how the pipeline ends: the only step that also runs after <c>Select-Object
     /// -First</c> and <c>-ErrorAction Stop</c>.
@@ -253,6 +258,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <param name="attempt">The request.</param>
     internal void WriteAttempt(ApiAttempt attempt)
     {
+        ShowNotices();
         WriteVerbose(AttemptText.Describe(attempt));
         if (attempt.Bodies?.Request is { } request)
         {
@@ -279,6 +285,7 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
         try
         {
             step();
+            ShowNotices();
         }
         catch (OperationCanceledException) when (Stop.IsStopped)
         {

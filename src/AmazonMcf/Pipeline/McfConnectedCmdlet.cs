@@ -105,6 +105,18 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         }
     }
 
+    /// <inheritdoc />
+    private protected override void ShowNotices()
+    {
+        foreach (var connection in Connection ?? McfSession.OfThread.Open)
+        {
+            if (connection.TakeQuotaNotice() is { } notice)
+            {
+                WriteWarning(notice);
+            }
+        }
+    }
+
     /// <summary>The seller of the current input, determined in the same way by all commands that accept pipeline input.</summary>
     /// <param name="input">The input; null when the command binds only its properties.</param>
     /// <returns>The seller of the object, or else of its properties SellerKey and ConnectionName.</returns>

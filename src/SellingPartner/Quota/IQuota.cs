@@ -2,8 +2,8 @@ namespace SellingPartner.Quota;
 
 /// <summary>
 /// Hands out the turns of one operation. Whoever takes a turn ends it, by <see cref="Done"/> or <see cref="GiveBack"/>, and says in between
-/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class; one that several machines share would be one
-/// more.
+/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
+/// process, <see cref="SharedQuota"/> in a store that several machines share.
 /// </summary>
 internal interface IQuota
 {
@@ -21,7 +21,8 @@ internal interface IQuota
     Task<long> TakeAsync(CancellationToken stop);
 
     /// <summary>Returns a turn that was taken and not used.</summary>
-    void GiveBack();
+    /// <param name="turn">The turn.</param>
+    void GiveBack(long turn);
 
     /// <summary>The service counted the request in.</summary>
     /// <param name="rate">The rate it says it grants, where it says so; what cannot be true of the usage plan is ignored.</param>
@@ -33,7 +34,8 @@ internal interface IQuota
     void Refused(long turn, TimeSpan? wait);
 
     /// <summary>The request that a turn was taken for has been answered, or never will be.</summary>
-    void Done();
+    /// <param name="turn">The turn.</param>
+    void Done(long turn);
 
     /// <summary>The current state.</summary>
     QuotaSnapshot Read();

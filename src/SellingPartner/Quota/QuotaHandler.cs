@@ -28,7 +28,7 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
     {
         if (!context.HasLeft)
         {
-            quota.GiveBack();
+            quota.GiveBack(turn);
             return;
         }
 
@@ -41,6 +41,6 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
             quota.Admitted(outcome.RateLimit);
         }
 
-        quota.Done();
+        quota.Done(turn);
     }
 }

@@ -5,12 +5,15 @@ namespace SellingPartner.Quota;
 /// all
 /// connections of this process that have them in common.
 /// </summary>
-internal sealed class QuotaRegistry
+/// <param name="owner">The key of the seller or the application, which reveals no secret.</param>
+/// <param name="store">Opens the store in which several machines count these quotas; null to count them in this process.</param>
+internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store = null) : IDisposable
 {
     private const double SandboxRate = 5;
     private const int SandboxBurst = 15;
     private const int NoLimit = 1_000_000;
 
+    private readonly Lazy<IQuotaStore>? shared = store is null ? null : new(store);
     private readonly Dictionary<(string Host, string Api, string Version, string Operation, QuotaPlan Plan), IQuota> quotas = [];
 
     /// <summary>How long until all of them are full, if nothing more is sent: they know nothing then that new ones would not.</summary>
@@ -25,26 +28,51 @@ internal sealed class QuotaRegistry
         }
     }
 
+    /// <summary>Whether the store responds; null without a store, or before its first use.</summary>
+    public QuotaStoreHealth? Health => shared is { IsValueCreated: true } ? shared.Value.Health : null;
+
     /// <summary>Finds or opens the quota of an operation.</summary>
-    public IQuota Find(string host, ApiOperation operation, QuotaPlan plan, TimeProvider time)
+    /// <param name="host">The host that counts.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="plan">Which usage plan holds.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="lease">How long a request can be in progress at most.</param>
+    public IQuota Find(string host, ApiOperation operation, QuotaPlan plan, TimeProvider time, TimeSpan lease = default)
     {
         var key = (host, operation.Api.Name, operation.Api.Version, operation.Name, plan);
         lock (quotas)
         {
             if (!quotas.TryGetValue(key, out var quota))
             {
-                quotas.Add(key, quota = Open(operation, plan, time));
+                quotas.Add(key, quota = Open(host, operation, plan, time, lease));
             }
 
             return quota;
         }
     }
 
-    // The one place that knows what counts. A quota in a store shared by machines would be chosen here (docs/decisions/0012).
-    private static TokenBucket Open(ApiOperation operation, QuotaPlan plan, TimeProvider time) => plan switch
+    /// <summary>Lets go of the store. Requests in progress are then no longer reported to it, and their leases expire.</summary>
+    public void Dispose()
     {
-        QuotaPlan.Sandbox => new TokenBucket(operation.Name, SandboxRate, SandboxBurst, time),
-        QuotaPlan.Unlimited => new TokenBucket(operation.Name, NoLimit, NoLimit, time),
-        _ => new TokenBucket(operation.Name, operation.Rate, operation.Burst, time, operation.LearnsRate),
+        if (shared is { IsValueCreated: true })
+        {
+            shared.Value.Dispose();
+        }
+    }
+
+    // The one place that knows what counts (docs/decisions/0012, 0031).
+    private IQuota Open(string host, ApiOperation operation, QuotaPlan kind, TimeProvider time, TimeSpan lease)
+    {
+        var plan = PlanOf(operation, kind);
+        return shared is null || kind == QuotaPlan.Unlimited
+            ? new TokenBucket(plan, time)
+            : new SharedQuota(QuotaKey.Of(owner, host, operation, kind), plan, shared.Value, lease, time);
+    }
+
+    private static UsagePlan PlanOf(ApiOperation operation, QuotaPlan kind) => kind switch
+    {
+        QuotaPlan.Sandbox => new UsagePlan(operation.Name, SandboxRate, SandboxBurst),
+        QuotaPlan.Unlimited => new UsagePlan(operation.Name, NoLimit, NoLimit),
+        _ => new UsagePlan(operation.Name, operation.Rate, operation.Burst, operation.LearnsRate),
     };
 }

@@ -12,10 +12,6 @@ namespace SellingPartner.Quota;
 /// </remarks>
 internal sealed class TokenBucket : IQuota, IDisposable
 {
-    private const double LowestRate = 0.1;
-    private const double HighestRate = 50;
-    private const double LowestUnknownRate = 0.001;
-    private const double HighestUnknownRate = 1000;
     private const double LowestPace = 1 / 32.0;
 
     // From half the rate to all of it in 75 answers: slower would leave quota unused, faster would draw more refusals.
@@ -26,10 +22,8 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     private readonly object gate = new();
     private readonly LinkedList<QuotaWaiter> line = new();
-    private readonly string operation;
-    private readonly double planned;
+    private readonly UsagePlan plan;
     private readonly int burst;
-    private readonly bool learnsRate;
     private readonly TimeProvider time;
     private readonly ITimer timer;
     private double rate;
@@ -47,9 +41,18 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private long turnsBeforePause;
 
     public TokenBucket(string operation, double rate, int burst, TimeProvider time, bool learnsRate = false)
+        : this(new UsagePlan(operation, rate, burst, learnsRate), time)
     {
-        this.learnsRate = learnsRate;
-        (this.operation, planned, this.rate, pace, this.burst, this.time) = (operation, rate, rate, rate, burst, time);
+    }
+
+    /// <summary>Opens a full bucket.</summary>
+    /// <param name="plan">The usage plan.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="before">The number before that of the first turn.</param>
+    public TokenBucket(UsagePlan plan, TimeProvider time, long before = 0)
+    {
+        (this.plan, rate, pace, burst, this.time) = (plan, plan.Rate, plan.Rate, plan.Burst, time);
+        turns = turnsBeforePause = before;
         interval = IntervalOf(rate);
         emptyAt = time.GetTimestamp() - (burst * interval);
         timer = time.CreateTimer(static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -94,7 +97,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         return waiter.Turn;
     }
 
-    public void GiveBack()
+    public void GiveBack(long turn)
     {
         lock (gate)
         {
@@ -109,7 +112,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     {
         lock (gate)
         {
-            if (rate is { } granted && CanBeTrue(granted))
+            if (rate is { } granted && plan.Allows(granted))
             {
                 ChangeRate(granted);
             }
@@ -147,7 +150,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    public void Done()
+    public void Done(long turn)
     {
         lock (gate)
         {
@@ -163,7 +166,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         {
             return new QuotaSnapshot
             {
-                Operation = operation,
+                Operation = plan.Operation,
                 Rate = rate,
                 Pace = pace,
                 Burst = burst,
@@ -174,13 +177,57 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    public void Dispose() => timer.Dispose();
-
-    private void Leave(QuotaWaiter waiter, CancellationToken stop)
+    /// <summary>Lets a request wait here that has waited elsewhere.</summary>
+    /// <param name="waiter">The request.</param>
+    public void Join(QuotaWaiter waiter)
     {
         lock (gate)
         {
-            if (waiter.Place.List is null)
+            line.AddLast(waiter.Place);
+            ServeLine();
+        }
+    }
+
+    /// <summary>Lets all that wait go, without a turn.</summary>
+    /// <returns>Those that waited, in their order.</returns>
+    public IReadOnlyList<QuotaWaiter> Release()
+    {
+        lock (gate)
+        {
+            QuotaWaiter[] all = [.. line];
+            line.Clear();
+            Arm();
+            return all;
+        }
+    }
+
+    /// <summary>Continues from what is known elsewhere of the same quota.</summary>
+    /// <param name="level">How many turns are available.</param>
+    /// <param name="knownRate">The rate.</param>
+    /// <param name="knownPace">The pace.</param>
+    /// <param name="hold">How long no request may be sent.</param>
+    public void Assume(double level, double knownRate, double knownPace, TimeSpan hold)
+    {
+        lock (gate)
+        {
+            (rate, interval) = (knownRate, IntervalOf(knownRate));
+            pace = Math.Min(rate, Math.Max(knownPace, rate * LowestPace));
+            emptyAt = time.GetTimestamp() - (long)(Math.Min(level, burst) * interval);
+            HoldFor(TicksOf(hold));
+            Arm();
+        }
+    }
+
+    public void Dispose() => timer.Dispose();
+
+    /// <summary>Takes a request out of the line; does nothing if it has its turn.</summary>
+    /// <param name="waiter">The request.</param>
+    /// <param name="stop">Why.</param>
+    public void Leave(QuotaWaiter waiter, CancellationToken stop)
+    {
+        lock (gate)
+        {
+            if (waiter.Place.List != line)
             {
                 return;
             }
@@ -234,11 +281,6 @@ internal sealed class TokenBucket : IQuota, IDisposable
         emptyAt = Math.Max(emptyAt, now - ((burst - underWay) * interval));
         return now - emptyAt;
     }
-
-    // A plan that is not known may be anything that Amazon grants: a request in several minutes, or a thousand a second.
-    private bool CanBeTrue(double granted) => learnsRate
-        ? granted is >= LowestUnknownRate and <= HighestUnknownRate
-        : granted >= planned * LowestRate && granted <= planned * HighestRate;
 
     /// <summary>What is held stays the same number of turns.</summary>
     private void ChangeRate(double perSecond)

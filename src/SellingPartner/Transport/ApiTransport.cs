@@ -16,6 +16,9 @@ namespace SellingPartner.Transport;
 /// </summary>
 internal sealed class ApiTransport : IDisposable
 {
+    // A turn is taken before the login, which may have to be renewed.
+    private static readonly TimeSpan LoginTime = TimeSpan.FromSeconds(30);
+
     private readonly TransportSettings settings;
     private readonly CallHistory history = new();
     private readonly ConnectionLife life;
@@ -29,6 +32,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly ResponseReader reader;
     private readonly ReportHandler chain;
     private readonly HttpClient http;
+    private long outagesSeen;
 
     /// <summary>Puts the chain together. Nothing is sent.</summary>
     /// <param name="settings">Where to, as whom, within which bounds.</param>
@@ -37,8 +41,8 @@ internal sealed class ApiTransport : IDisposable
         this.settings = settings;
         life = new ConnectionLife(settings.Name);
         shared = SharedState.Of(settings.Handler);
-        quotas = shared.TakeQuotas(settings.Credentials.SellerKey, settings.Store, settings.Time);
-        applicationQuotas = shared.TakeQuotas(settings.Credentials.ClientId, settings.Store, settings.Time);
+        quotas = shared.TakeQuotas(settings.Credentials.SellerKey, settings.Store, settings.Time, settings.QuotaStore);
+        applicationQuotas = shared.TakeQuotas(settings.Credentials.ClientId, settings.Store, settings.Time, settings.QuotaStore);
         sockets = TakeSockets(settings.Credentials.SellerKey, settings.Endpoint);
         retries = new(BuildRetries);
         limit = new(BuildLimit);
@@ -84,8 +88,14 @@ internal sealed class ApiTransport : IDisposable
             settings.Endpoint.Authority,
             operation,
             settings.Plan,
-            settings.Time
+            settings.Time,
+            settings.RequestTimeout + LoginTime
         );
+
+    /// <summary>
+    /// Whether the quota store has stopped responding, as a message for the user, once for each time; null if it has not.
+    /// </summary>
+    public string? TakeQuotaNotice() => settings.QuotaStore is null ? null : quotas.Value.Health?.TakeNotice(ref outagesSeen);
 
     /// <summary>The newest calls, in the order in which they ended.</summary>
     public IReadOnlyList<ApiCallRecord> ReadHistory() => history.Read();

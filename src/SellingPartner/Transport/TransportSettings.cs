@@ -49,4 +49,7 @@ internal sealed class TransportSettings
 
     /// <summary>The store behind <see cref="Handler"/>: transports on one store share its quota. Default: null, none.</summary>
     public string? Store { get; init; }
+
+    /// <summary>Where several machines count the quota. Default: null, this process counts it.</summary>
+    public QuotaStoreSettings? QuotaStore { get; init; }
 }

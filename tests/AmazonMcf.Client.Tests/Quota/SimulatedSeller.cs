@@ -12,7 +12,7 @@ namespace AmazonMcf.Quota;
 /// <param name="limit">How many are under way at most, those that wait for a turn included.</param>
 /// <param name="travel">How long a request, or its answer, is on its way.</param>
 internal sealed class SimulatedSeller(
-    Simulation world, SimulatedService service, TokenBucket bucket, int requests, int limit, Func<double> travel)
+    Simulation world, SimulatedService service, IQuota bucket, int requests, int limit, Func<double> travel)
 {
     private readonly List<(Task<long> Turn, int Attempt, double BackedOff)> waiting = [];
     private int started;
@@ -54,7 +54,7 @@ internal sealed class SimulatedSeller(
         if (rate is null)
         {
             bucket.Refused(turn, null);
-            bucket.Done();
+            bucket.Done(turn);
             var wait = Math.Max(1 / bucket.Pace, 0.5 * Math.Pow(2, Math.Min(attempt - 1, 3)) * (0.75 + (world.Random.NextDouble() / 2)));
             LongestBackOff = Math.Max(LongestBackOff, backedOff + wait);
             world.In(wait, () => Ask(attempt + 1, backedOff + wait));
@@ -62,7 +62,7 @@ internal sealed class SimulatedSeller(
         }
 
         bucket.Admitted(rate);
-        bucket.Done();
+        bucket.Done(turn);
         open--;
         Answered.Add(world.Seconds);
     }

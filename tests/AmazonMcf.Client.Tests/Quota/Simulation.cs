@@ -44,6 +44,20 @@ internal sealed class Simulation
         }
     }
 
+    /// <summary>Runs for some time.</summary>
+    /// <param name="seconds">How long.</param>
+    public void RunFor(double seconds)
+    {
+        var end = Time.GetUtcNow() + TimeSpan.FromSeconds(seconds);
+        while (events.TryPeek(out _, out var next) && next.At <= end)
+        {
+            Time.AdvanceTo(next.At);
+            events.Dequeue()();
+        }
+
+        Time.AdvanceTo(end);
+    }
+
     private void Step()
     {
         var timer = Time.GetUtcNow() + Time.UntilNextTimer;

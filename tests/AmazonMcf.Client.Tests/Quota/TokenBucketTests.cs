@@ -41,7 +41,7 @@ public sealed class TokenBucketTests : IDisposable
         var next = bucket.TakeAsync(default);
         Advance(10_000);
         Assert.Equal("YYY.", Turns([.. burst, next]));
-        bucket.Done();
+        bucket.Done(1);
         Advance(499);
         Assert.Equal(".", Turns([next]));
         Advance(1);
@@ -104,7 +104,7 @@ public sealed class TokenBucketTests : IDisposable
         Take(2);
         _ = bucket.TakeAsync(default);
         var waiting = bucket.TakeAsync(default);
-        bucket.GiveBack();
+        bucket.GiveBack(3);
         Assert.Equal("Y", Turns([waiting]));
     }
 
@@ -157,7 +157,7 @@ public sealed class TokenBucketTests : IDisposable
         foreach (var turn in burst)
         {
             bucket.Refused(turn, null);
-            bucket.Done();
+            bucket.Done(turn);
             time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
@@ -291,7 +291,7 @@ public sealed class TokenBucketTests : IDisposable
         while (open.FirstOrDefault(turn => turn.IsCompletedSuccessfully) is { } turn)
         {
             open.Remove(turn);
-            bucket.Done();
+            bucket.Done(0);
         }
     }
 }

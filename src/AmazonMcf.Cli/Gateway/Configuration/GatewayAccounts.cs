@@ -17,11 +17,14 @@ internal sealed class GatewayAccounts : IDisposable
 {
     private readonly object gate = new();
     private readonly List<CliConnection> connections = [];
+    private readonly QuotaStoreChoice quotaStore;
     private readonly int spareHandles;
     private readonly Action<string> warn;
+    private QuotaStoreWatch? watch;
     private bool isClosed;
 
-    private GatewayAccounts(int spareHandles, Action<string> warn) => (this.spareHandles, this.warn) = (spareHandles, warn);
+    private GatewayAccounts(QuotaStoreChoice quotaStore, int spareHandles, Action<string> warn) =>
+        (this.quotaStore, this.spareHandles, this.warn) = (quotaStore, spareHandles, warn);
 
     /// <summary>The clients.</summary>
     public IReadOnlyList<MwsAccount> All { get; private set; } = [];
@@ -33,7 +36,7 @@ internal sealed class GatewayAccounts : IDisposable
     /// <exception cref="UsageException">A secret does not exist, or a connection cannot be opened.</exception>
     public static GatewayAccounts Open(GatewayConfiguration configuration, int spareHandles, Action<string> warn)
     {
-        var accounts = new GatewayAccounts(spareHandles, warn);
+        var accounts = new GatewayAccounts(configuration.QuotaStore, spareHandles, warn);
         try
         {
             accounts.All = [.. configuration.Clients.Select(accounts.Open)];
@@ -52,7 +55,7 @@ internal sealed class GatewayAccounts : IDisposable
     {
         for (var index = 0; index < configuration.Clients.Count; index++)
         {
-            if (Check(configuration.Clients[index], index) is { } problem)
+            if (Check(configuration.Clients[index], index, configuration.QuotaStore) is { } problem)
             {
                 yield return problem;
             }
@@ -64,19 +67,20 @@ internal sealed class GatewayAccounts : IDisposable
         lock (gate)
         {
             isClosed = true;
+            watch?.Dispose();
             connections.ForEach(connection => connection.Dispose());
             connections.Clear();
         }
     }
 
-    private static string? Check(GatewayClient client, int index)
+    private static string? Check(GatewayClient client, int index, QuotaStoreChoice quotaStore)
     {
         try
         {
             SecretReference.Read(client.SecretKey, PathOf(index, "secretKey"));
             if (client.EmbeddedStore is null)
             {
-                OpenLive(client, index).Dispose();
+                OpenLive(client, index, quotaStore).Dispose();
             }
             else if (File.Exists(client.EmbeddedStore))
             {
@@ -106,7 +110,8 @@ internal sealed class GatewayAccounts : IDisposable
     {
         if (client.EmbeddedStore is null)
         {
-            var live = Keep(OpenLive(client, index));
+            var live = Keep(OpenLive(client, index, quotaStore));
+            Watch(live);
             return () => live;
         }
 
@@ -128,6 +133,18 @@ internal sealed class GatewayAccounts : IDisposable
                 throw;
             }
         };
+    }
+
+    // All clients use one store, so that one warning says it.
+    private void Watch(McfConnection connection)
+    {
+        lock (gate)
+        {
+            if (quotaStore.Address is not null)
+            {
+                watch ??= new QuotaStoreWatch(connection, warn, TimeProvider.System);
+            }
+        }
     }
 
     private McfConnection Keep(CliConnection connection)
@@ -160,7 +177,7 @@ internal sealed class GatewayAccounts : IDisposable
             McfMarketplaces.Find(client.Marketplace)!, client.EmbeddedStore, unlimited: client.Unlimited, apiVersion: client.ApiVersion);
     }
 
-    private static CliConnection OpenLive(GatewayClient client, int index)
+    private static CliConnection OpenLive(GatewayClient client, int index, QuotaStoreChoice quotaStore)
     {
         try
         {
@@ -173,7 +190,8 @@ internal sealed class GatewayAccounts : IDisposable
                 Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
                 Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
                 client.Unlimited,
-                client.ApiVersion);
+                client.ApiVersion,
+                quotaStore);
         }
         catch (McfValidationException failure) when (failure.ValidationErrors.Count > 0)
         {

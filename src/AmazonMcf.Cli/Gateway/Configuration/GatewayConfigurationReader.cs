@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AmazonMcf.Cli.Connection;
 using AmazonMcf.Configuration;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
@@ -9,7 +11,7 @@ internal sealed class GatewayConfigurationReader : JsonConfiguration
 {
     private const string Kind = "gateway configuration";
 
-    private static readonly string[] RootMembers = ["clients"];
+    private static readonly string[] RootMembers = ["clients", "quotaStore", "quotaStorePassword"];
 
     // The members for Amazon's service, which cannot be combined with a store.
     private static readonly string[] LiveMembers = ["endpoint", "tokenEndpoint", "clientId", "clientSecret", "refreshToken"];
@@ -37,18 +39,26 @@ internal sealed class GatewayConfigurationReader : JsonConfiguration
     {
         var reader = new GatewayConfigurationReader();
         using var document = Parse(path, "--config", Kind);
-        var clients = reader.ReadRoot(document.RootElement);
+        var read = reader.ReadRoot(document.RootElement);
         reader.RequireNoProblems(path, Kind);
-        return new GatewayConfiguration { Clients = clients };
+        return read;
     }
 
-    private List<GatewayClient> ReadRoot(JsonElement root)
-    {
-        if (ReadMembers(root, "", RootMembers) is not { } members)
-        {
-            return [];
-        }
+    private GatewayConfiguration ReadRoot(JsonElement root) => ReadMembers(root, "", RootMembers) is { } members
+        ? new GatewayConfiguration { Clients = ReadClients(members), QuotaStore = ReadQuotaStore(members) }
+        : new GatewayConfiguration();
 
+    private QuotaStoreChoice ReadQuotaStore(Dictionary<string, JsonElement> members)
+    {
+        var (address, password) = (ReadText(members, "", "quotaStore"), ReadText(members, "", "quotaStorePassword"));
+        var settings = new McfConnectionSettings { QuotaStore = address, QuotaStorePassword = password };
+        Problems.AddRange(
+            QuotaStoreRules.Find(settings).Select(one => $"{JsonNamingPolicy.CamelCase.ConvertName(one.Member)} {one.Rule}."));
+        return new QuotaStoreChoice(address, password);
+    }
+
+    private List<GatewayClient> ReadClients(Dictionary<string, JsonElement> members)
+    {
         if (!members.TryGetValue("clients", out var list) || list is not { ValueKind: JsonValueKind.Array } || list.GetArrayLength() == 0)
         {
             Problems.Add("clients must be a list of at least one client.");

@@ -160,6 +160,22 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public string? FulfillmentServiceId { get; set; }
 
     /// <summary>
+    /// The Redis server in which several machines count the quota together, for example <c>redis://host:6379</c>, or
+    /// <c>rediss://host:6379</c> with TLS. Requires PowerShell 7. Default: each process counts for itself.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? QuotaStore { get; set; }
+
+    /// <summary>
+    /// Where the password of the quota store is: <c>env:NAME</c> for an environment variable or <c>file:PATH</c> for a file that only its
+    /// owner can read. Default: no password.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? QuotaStorePassword { get; set; }
+
+    /// <summary>
     /// The name of the connection, unique among the open connections of this session. Default: marketplace and kind, for example <c>US
     /// Embedded</c>, with a number if that name is taken.
     /// </summary>
@@ -181,6 +197,8 @@ public sealed class ConnectMcfCommand : McfCmdlet
             HostLanguage = "PowerShell/" + Host.Version,
             ApiVersion = ApiVersion,
             FulfillmentServiceId = FulfillmentServiceId,
+            QuotaStore = QuotaStore,
+            QuotaStorePassword = QuotaStorePassword,
             StateFolder = System.IO.Path.GetDirectoryName(EmbeddedServiceOptions.DefaultPath),
         };
         if (Name is not null && McfSession.OfThread.Named(Name) is { } other)

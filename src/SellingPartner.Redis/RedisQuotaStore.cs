@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using SellingPartner.Quota;
+using StackExchange.Redis;
+
+namespace SellingPartner.Redis;
+
+/// <summary>
+/// Counts quotas in Redis, or a server that understands its commands and Lua scripts. One script does everything for one quota, which is
+/// one key, so that it is atomic and works in a cluster; it uses the clock of the server.
+/// </summary>
+internal sealed class RedisQuotaStore : IQuotaStore
+{
+    private const int ClientBytes = 6;
+
+    /// <summary>The script.</summary>
+    internal static readonly string Script = ReadScript();
+
+    // Answers of a server that is not the one to write to, or not yet: after a failover, the name of the store may mean another server.
+    private static readonly string[] Displaced = ["READONLY", "LOADING", "MASTERDOWN", "CLUSTERDOWN", "MOVED"];
+
+    private readonly RedisLink link;
+
+    /// <summary>Prepares the use of a store. The first exchange connects.</summary>
+    /// <param name="settings">Which store.</param>
+    public RedisQuotaStore(QuotaStoreSettings settings)
+    {
+        link = new RedisLink(settings);
+        Health = new QuotaStoreHealth(settings.Address.Text);
+    }
+
+    public string Client { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(ClientBytes));
+
+    public QuotaStoreHealth Health { get; }
+
+    public async Task<QuotaExchangeReply> ExchangeAsync(QuotaExchange exchange)
+    {
+        try
+        {
+            var database = await link.OpenAsync().ConfigureAwait(false);
+
+            // Sends the hash of the script, and the script itself when the server does not know it (NOSCRIPT).
+            RedisValue[] arguments = [.. Arguments(Client, exchange).Select(argument => (RedisValue)argument)];
+            var reply = await database.ScriptEvaluateAsync(Script, [(RedisKey)exchange.Key], arguments).ConfigureAwait(false);
+            return ReadReply([.. ((RedisResult[]?)reply ?? []).Select(value => (string?)value ?? "")]);
+        }
+        catch (RedisServerException failure)
+        {
+            if (Displaced.Any(answer => failure.Message.StartsWith(answer, StringComparison.Ordinal)))
+            {
+                link.Close();
+            }
+
+            throw new QuotaStoreException("it rejected the request: " + failure.Message, failure);
+        }
+        catch (Exception failure) when (failure is RedisException or TimeoutException or ObjectDisposedException)
+        {
+            throw new QuotaStoreException(Reason(failure), failure);
+        }
+        catch (Exception failure) when (failure is InvalidCastException or FormatException or OverflowException)
+        {
+            throw new QuotaStoreException("its response is not that of the script", failure);
+        }
+    }
+
+    public void Dispose() => link.Dispose();
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
+            "the user or the password is wrong, or a password is required",
+        RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } => "no connection can be established",
+        RedisConnectionException connection => $"the connection failed ({connection.FailureType})",
+        TimeoutException => "no response in time",
+        _ => "the connection was closed",
+    };
+
+    /// <summary>The arguments of the script.</summary>
+    internal static IReadOnlyList<string> Arguments(string client, QuotaExchange exchange) =>
+    [
+        client,
+        Text(exchange.Want),
+        Text(exchange.Burst),
+        Text(QuotaEvent.Microseconds(exchange.Lease)),
+        Text(exchange.SeenTurn),
+        Text(exchange.Held),
+        Text(exchange.Rate),
+        Text(exchange.Pace),
+        .. exchange.Events.Select(one => one.Text),
+    ];
+
+    /// <summary>Reads the response of the script.</summary>
+    internal static QuotaExchangeReply ReadReply(IReadOnlyList<string> values)
+    {
+        if (values.Count != 8)
+        {
+            throw new FormatException();
+        }
+
+        double Number(int index) => double.Parse(values[index], CultureInfo.InvariantCulture);
+        return new QuotaExchangeReply
+        {
+            Granted = (int)Number(0),
+            Turn = (long)Number(1),
+            Wait = Span(Number(2)),
+            Level = Number(3),
+            Rate = Number(4),
+            Pace = Number(5),
+            Hold = Span(Number(6)),
+            Clients = (int)Number(7),
+        };
+    }
+
+    private static TimeSpan Span(double microseconds) => TimeSpan.FromTicks((long)microseconds * 10);
+
+    private static string Text(IFormattable value) => value.ToString(value is double ? "R" : null, CultureInfo.InvariantCulture);
+
+    private static string ReadScript()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("quota.lua")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,35 @@
+namespace SellingPartner.Quota;
+
+/// <summary>What a process tells a <see cref="IQuotaStore"/> of one quota, and what it asks for.</summary>
+internal sealed class QuotaExchange
+{
+    /// <summary>The name of the quota in the store. It reveals no secret.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How many turns are wanted.</summary>
+    public required int Want { get; init; }
+
+    /// <summary>Requests that can be sent at once.</summary>
+    public required int Burst { get; init; }
+
+    /// <summary>How long a turn counts as in progress if its end is never reported.</summary>
+    public required TimeSpan Lease { get; init; }
+
+    /// <summary>The number of the newest turn that this process knows of; 0 if it knows of none.</summary>
+    public required long SeenTurn { get; init; }
+
+    /// <summary>
+    /// How many turns are available as far as this process knows. The store uses it only if it knows less: it is new, was restarted
+    /// without its data, or was replaced by an older copy.
+    /// </summary>
+    public required double Held { get; init; }
+
+    /// <summary>The rate as far as this process knows; used like <see cref="Held"/>.</summary>
+    public required double Rate { get; init; }
+
+    /// <summary>The pace as far as this process knows; used like <see cref="Held"/>.</summary>
+    public required double Pace { get; init; }
+
+    /// <summary>What happened since the last exchange, in this order.</summary>
+    public required IReadOnlyList<QuotaEvent> Events { get; init; }
+}
