@@ -87,6 +87,22 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
         }
     }
 
+    [Fact]
+    public async Task Connections_beyond_the_limit_are_counted_and_reported_once()
+    {
+        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { Connections = 10 }, () =>
+            throw new InvalidOperationException()
+        );
+        Assert.Equal("OK", await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/health")));
+        var crowd = await Task.WhenAll(Enumerable.Range(0, 13).Select(_ => RawConnection.OpenAsync(gateway.Endpoint)));
+        await await Task.WhenAny(crowd.Select(connection => connection.WaitForEndAsync()));
+        var metrics = await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/metrics"));
+        Array.ForEach(crowd, connection => connection.Dispose());
+
+        Assert.Matches(@"(?m)^mcf_gateway_rejected_connections_total [1-4]\r?$", metrics);
+        Assert.Contains("10 are open", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
+    }
+
     private static async Task<bool> IsRefusedAsync(LocalGateway gateway)
     {
         try

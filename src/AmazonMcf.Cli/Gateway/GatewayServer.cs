@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using AmazonMcf.Cli.Gateway.Configuration;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Cli.Gateway.Telemetry;
@@ -23,7 +24,7 @@ internal static class GatewayServer
     /// <param name="listening">The addresses to listen on.</param>
     /// <param name="limits">The limits that protect clients from each other.</param>
     /// <param name="log">Writes one line per request; may throw, and is called by one thread at a time.</param>
-    /// <param name="warn">Called once when the log cannot be written.</param>
+    /// <param name="warn">Called once when the log cannot be written, and when connections are rejected.</param>
     /// <param name="onStarted">Called with the address of the gateway and that of its metrics, which is null when there is none.</param>
     /// <param name="stop">Stops the server, like Ctrl+C or a signal of the system.</param>
     public static async Task RunAsync(
@@ -64,6 +65,8 @@ internal static class GatewayServer
         using var gateway = new GatewayEndpoint(accounts, metrics, lines.Add, TimeProvider.System, limits);
         using var malformed = app.Services.GetRequiredService<DiagnosticListener>()
             .Subscribe(new MalformedRequests(metrics, lines.Add, TimeProvider.System), name => name == MalformedRequests.Event);
+        using var rejected = new RejectedConnections(
+            app.Services.GetRequiredService<IMeterFactory>(), metrics, limits.Connections, warn, TimeProvider.System);
         app.Run(context =>
         {
             var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);

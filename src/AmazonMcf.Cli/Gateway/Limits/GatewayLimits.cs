@@ -39,7 +39,7 @@ internal sealed record GatewayLimits
     public int RequestsAtWork { get; init; } = 256;
 
     /// <summary>The maximum number of connections.</summary>
-    public int Connections { get; init; } = 512;
+    public int Connections { get; init; } = 2048;
 
     /// <summary>
     /// How many file handles stores leave free for connections and for files that the runtime loads later. Without free handles, the

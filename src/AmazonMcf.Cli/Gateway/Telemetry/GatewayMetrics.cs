@@ -20,6 +20,7 @@ internal sealed class GatewayMetrics
     private readonly Counter upstream;
     private readonly Counter malformed;
     private readonly Counter lostLines;
+    private readonly Counter rejected;
     private readonly Gauge inFlight;
 
     public GatewayMetrics()
@@ -34,6 +35,8 @@ internal sealed class GatewayMetrics
         malformed = metrics.CreateCounter(
             "mcf_gateway_malformed_total", "Connections that sent malformed HTTP, or sent it too slowly.", "status");
         lostLines = metrics.CreateCounter("mcf_gateway_log_lines_lost_total", "Lines of the request log that could not be written.");
+        rejected = metrics.CreateCounter(
+            "mcf_gateway_rejected_connections_total", "Connections that were closed because too many were open.");
         inFlight = metrics.CreateGauge("mcf_gateway_requests_in_flight", "Requests in progress.");
     }
 
@@ -45,6 +48,9 @@ internal sealed class GatewayMetrics
 
     /// <summary>Counts a line of the request log that could not be written.</summary>
     public void AddLostLine() => lostLines.Inc();
+
+    /// <summary>Counts connections that were closed because too many were open.</summary>
+    public void AddRejectedConnections(long count) => rejected.Inc(count);
 
     /// <summary>Counts a request that is complete.</summary>
     public void Add(string operation, int status, string? error, int upstreamRequests, TimeSpan time)
