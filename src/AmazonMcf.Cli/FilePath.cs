@@ -23,6 +23,18 @@ internal static class FilePath
             : throw new UsageException($"{option}: the folder '{folder}' does not exist. Create it, or correct the path.");
     }
 
+    /// <summary>The full path of a folder, which must exist.</summary>
+    /// <param name="path">The path on the command line.</param>
+    /// <param name="option">The option, for the error.</param>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
+    public static string Folder(string path, string option)
+    {
+        var full = Path.GetFullPath(path);
+        return Directory.Exists(full)
+            ? full
+            : throw new UsageException($"{option}: the folder '{full}' does not exist. Create it, or correct the path.");
+    }
+
     /// <summary>Whether a path refers to a device.</summary>
     public static bool IsDevice(string path)
     {

@@ -33,6 +33,13 @@ internal sealed class ImportCommand
         Description = "Place orders with a prefix or suffix without checking whether they were placed without it.",
     };
 
+    private readonly Option<string?> done = new("--done")
+    {
+        Description = "Claim each file, so that several processes and machines can share a folder, and move it to this folder once the "
+            + "outcome of all its orders is known. Files that a different process has claimed are skipped.",
+        HelpName = "FOLDER",
+    };
+
     private readonly ConnectionOptions connection = new();
     private readonly ImportOptions reading = new();
     private readonly RecordOptions record = new();
@@ -49,6 +56,14 @@ internal sealed class ImportCommand
         import.record.AddTo(command);
         command.Options.Add(import.throttle);
         command.Options.Add(import.allowNewId);
+        command.Options.Add(import.done);
+        command.AddRule(result =>
+        {
+            if (result.GetResult(import.done) is not null && result.GetValue(import.dryRun))
+            {
+                result.AddError("--done cannot be combined with --dry-run: nothing is placed, so that no file is completed.");
+            }
+        });
         import.files.RejectUnknownOptions(command, File.Exists);
         command.SetAction(import.Run);
         return command;
@@ -88,7 +103,7 @@ internal sealed class ImportCommand
         var settled = record.ReadSettled(parsed);
         using var resultsFile = record.OpenResults(parsed, others, settled, messages.Warning);
         using var faultsFile = record.OpenFaults(parsed, others, messages.Warning);
-        using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed);
+        using var open = parsed.GetValue(dryRun) ? null : connection.Open(parsed, messages);
         if (resultsFile is not null)
         {
             resultsFile.SellerKey = open?.Mcf.SellerKey;
@@ -98,20 +113,15 @@ internal sealed class ImportCommand
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();
         var report = new ImportReport(tally, resultsFile, messages, stop.Stop, faultsFile);
-        messages.Info($"reading {string.Join(", ", paths)}");
-        using var opened = new ImportFiles(paths, options, onUnreadable: failure => Report(failure, messages));
-        if (opened.IsEmpty)
+        var (isEmpty, isIncomplete) = (true, false);
+        var fatal = parsed.GetValue(done) is { } folder
+            ? new ClaimedFiles(FilePath.Folder(folder, done.Name), tally, messages, TimeProvider.System).Run(paths, Place, stop)
+            : Place(paths).Fatal;
+        if (isEmpty && isIncomplete)
         {
             return ExitCode.BadInput;
         }
 
-        var fatal = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
-        {
-            using var job = new ImportJob(
-                open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress, settled);
-            job.Run(opened);
-            return job.Fatal;
-        });
         if (fatal is not null)
         {
             messages.Error($"{fatal.ErrorId}: {fatal.Message} {fatal.RecommendedAction}");
@@ -128,7 +138,29 @@ internal sealed class ImportCommand
 
         ImportSummary.Write(tally);
         var isRecorded = (trouble ?? faultsFile?.Trouble) is null;
-        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded, opened.IsIncomplete);
+        return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded, isIncomplete);
+
+        (McfException? Fatal, bool IsRead) Place(string[] some)
+        {
+            messages.Info($"reading {string.Join(", ", some)}");
+            using var opened = new ImportFiles(some, options, onUnreadable: failure => Report(failure, messages));
+            isEmpty &= opened.IsEmpty;
+            if (opened.IsEmpty)
+            {
+                isIncomplete = true;
+                return (null, false);
+            }
+
+            var end = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
+            {
+                using var job = new ImportJob(
+                    open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress, settled);
+                job.Run(opened);
+                return job.Fatal;
+            });
+            isIncomplete |= opened.IsIncomplete;
+            return (end, !opened.IsIncomplete);
+        }
     }
 
     private static void Report(McfOrderFileException failure, Messages messages) =>

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace AmazonMcf.Cli.Import;
+
+/// <summary>
+/// The right of one process, on any machine, to work on a file in a shared folder: an exclusive lock on a small file beside it. The system
+/// releases the lock when the process or the machine ends, so that no claim has to expire, and no clocks are compared.
+/// </summary>
+internal sealed class FileClaim : IDisposable
+{
+    /// <summary>The end of the name of the file that is locked.</summary>
+    public const string Suffix = ".claim";
+
+    private readonly FileStream held;
+
+    private FileClaim(string path, FileStream held) => (Path, this.held) = (path, held);
+
+    /// <summary>The file that is claimed.</summary>
+    public string Path { get; }
+
+    /// <summary>Claims a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The claim; null when a different process has claimed the file or has completed it.</returns>
+    /// <exception cref="UsageException">The folder of the file cannot be written.</exception>
+    public static FileClaim? TryTake(string path)
+    {
+        if (!File.Exists(path) || Lock(path + Suffix) is not { } held)
+        {
+            return null;
+        }
+
+        if (File.Exists(path))
+        {
+            return new FileClaim(path, held);
+        }
+
+        // It was completed between the two steps.
+        Release(held);
+        return null;
+    }
+
+    /// <summary>Moves the file, which no process can claim then.</summary>
+    /// <param name="folder">The folder to move it to.</param>
+    /// <param name="now">The time, with which the new name begins.</param>
+    /// <returns>The new path.</returns>
+    public string MoveTo(string folder, DateTimeOffset now)
+    {
+        var stamp = now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        var target = System.IO.Path.Combine(folder, $"{stamp}-{System.IO.Path.GetFileName(Path)}");
+        File.Move(Path, target, overwrite: false);
+        return target;
+    }
+
+    public void Dispose() => Release(held);
+
+    // Denied access is what Windows reports of a file that is being deleted.
+    private static FileStream? Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException) when (!File.Exists(path))
+        {
+            throw new UsageException($"--done: {path} cannot be created. The folder of the order files must be writable.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // Deleted before it is unlocked, so that nobody else can lock it in between. A process that has just opened it holds a lock on a file
+    // without a name: it finds the order file moved, or takes the claim again in its next run.
+    private static void Release(FileStream held)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.Delete(held.Name);
+            held.Dispose();
+            return;
+        }
+
+        held.Dispose();
+        try
+        {
+            File.Delete(held.Name);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A different process has claimed the file.
+        }
+    }
+}

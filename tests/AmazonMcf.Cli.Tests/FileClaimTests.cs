@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using AmazonMcf.Cli.Import;
+using AmazonMcf.Testing;
+
+namespace AmazonMcf.Cli;
+
+/// <summary>A file in a shared folder is worked on by one process; one that ends gives it back.</summary>
+public sealed class FileClaimTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    private string Folder => Path.GetDirectoryName(scratch.Store)!;
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public void A_file_is_claimed_once_and_again_after_its_release()
+    {
+        var file = scratch.Write("orders.csv", ["x"]);
+        using (var claim = FileClaim.TryTake(file))
+        {
+            Assert.NotNull(claim);
+            Assert.Null(FileClaim.TryTake(file));
+        }
+
+        Assert.False(File.Exists(file + FileClaim.Suffix));
+        using var next = FileClaim.TryTake(file);
+        Assert.NotNull(next);
+    }
+
+    [Fact]
+    public void A_completed_file_cannot_be_claimed()
+    {
+        var file = scratch.Write("orders.csv", ["x"]);
+        using (var claim = FileClaim.TryTake(file))
+        {
+            var moved = claim!.MoveTo(Folder, TestStart.Value);
+            Assert.EndsWith("-orders.csv", moved, StringComparison.Ordinal);
+            Assert.True(File.Exists(moved));
+        }
+
+        Assert.Null(FileClaim.TryTake(file));
+        Assert.False(File.Exists(file + FileClaim.Suffix));
+    }
+
+    [Fact]
+    public async Task Of_three_workers_one_is_killed_and_the_others_complete_all_files_once()
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        var files = Enumerable.Range(1, 4).Select(number => scratch.Write($"orders-{number}.csv", OrderCsv.Of($"F{number}", 3))).ToArray();
+        var done = Directory.CreateDirectory(Path.Combine(Folder, "done")).FullName;
+
+        // It never gets a response, so that it holds its first file until it is killed.
+        using var silence = new TcpListener(IPAddress.Loopback, 0);
+        silence.Start();
+        var endpoint = new Uri($"http://{silence.LocalEndpoint}/");
+        using (var killed = ServedMcf.StartImport(endpoint, files[0], null, "--done", done))
+        {
+            while (!File.Exists(files[0] + FileClaim.Suffix))
+            {
+                await Task.Delay(20);
+            }
+
+            using var other = Start(server, done, [files[0]]);
+            Assert.Contains("a different process has claimed it", (await other.EndAsync()).Error, StringComparison.Ordinal);
+            await killed.KillAsync();
+        }
+
+        using var one = Start(server, done, files);
+        using var two = Start(server, done, [.. files.Reverse()]);
+        await Task.WhenAll(one.EndAsync(), two.EndAsync());
+
+        Assert.Empty(Directory.EnumerateFiles(Folder, "orders-*"));
+        Assert.Equal(4, Directory.EnumerateFiles(done).Count());
+        using var service = scratch.OpenService();
+        var committed = service.ReadCommittedState();
+        Assert.Equal(12, committed.Orders.Count);
+        Assert.Equal(12, committed.Requests["createFulfillmentOrder"]);
+    }
+
+    private static Mcf Start(ServedMcf server, string done, string[] files) =>
+        Mcf.Start(server.ImportArguments([.. files, "--done", done]), server.Credentials);
+}
