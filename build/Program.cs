@@ -4,7 +4,7 @@ using AmazonMcf.Build.Steps;
 const string Usage =
     "Usage: build.sh build|test|coverage|lint|shifted|demo [--fresh] [--api-version 2026-07-04]|docs|views|facts <folder>"
     + "|regions <folder>|wire|api|pack|tools"
-    + "|bench|throughput|fuzz|soak [--long]|faults [--api-version 2026-07-04] [--alternate] [--separate-versions]";
+    + "|bench|throughput [--machines]|fuzz|soak [--long]|faults [--api-version 2026-07-04] [--alternate] [--separate-versions]";
 
 try
 {
@@ -27,7 +27,7 @@ try
         "pack" => PackStep.Run(repository),
         "tools" => ToolsStep.Run(repository),
         "bench" => BenchStep.Run(repository),
-        "throughput" => ThroughputStep.Run(repository),
+        "throughput" => ThroughputStep.Run(repository, args.Contains("--machines", StringComparer.Ordinal)),
         "faults" => FaultsStep.Run(repository, args[1..]),
         "fuzz" => FuzzStep.Run(repository),
         "soak" => FaultsStep.Run(repository, ["soak", .. args.Where(argument => argument == "--long")]),

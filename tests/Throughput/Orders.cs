@@ -15,11 +15,11 @@ internal static class Orders
         return order;
     }
 
-    public static void Write(string path, int count) => File.WriteAllLines(
+    public static void Write(string path, int count, string prefix = "") => File.WriteAllLines(
         path,
         [
             "SellerFulfillmentOrderId,SellerSku,Quantity,ShippingSpeedCategory,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode",
             .. Enumerable.Range(1, count).Select(number => FormattableString.Invariant(
-                $"CEILING-{number},{Sku},1,Standard,A. Reader,1 Elm Street,Troy,MI,48084,US")),
+                $"CEILING-{prefix}{number},{Sku},1,Standard,A. Reader,1 Elm Street,Troy,MI,48084,US")),
         ]);
 }

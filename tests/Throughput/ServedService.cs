@@ -27,8 +27,8 @@ internal sealed class ServedService : IDisposable
     }
 
     /// <summary>Starts <c>mcf import</c> with it.</summary>
-    public Process Import(string file, string results) => Mcf.Start(
-        ["import", file, "--results", results, "--endpoint", printed["Endpoint"], "--token-endpoint", printed["Token endpoint"]],
+    public Process Import(string file, string results, params string[] more) => Mcf.Start(
+        ["import", file, "--results", results, "--endpoint", printed["Endpoint"], "--token-endpoint", printed["Token endpoint"], .. more],
         [
             new("SPAPI_CLIENT_ID", printed["Client id"]),
             new("SPAPI_CLIENT_SECRET", printed["Client secret"]),
