@@ -29,6 +29,8 @@ IScenario[] all =
     new FirstOrder(workplace, sizes),
     new Checking(workplace, sizes),
     new ManySellers(sizes),
+    new BookSizes(workplace, sizes),
+    new GatewayCrowd(workplace, sizes),
     new HandlerChain(),
 ];
 

@@ -31,7 +31,7 @@ internal sealed class OrderQuery : IDisposable
     }
 
     /// <summary>A question by POST and signature; taken for a quarter of an hour.</summary>
-    public static OrderQuery ToGateway(ServedGateway gateway, string id, int connections)
+    public static OrderQuery ToGateway(ServedGateway gateway, string id, int connections, int client = 0)
     {
         var request = new MwsRequest
         {
@@ -43,7 +43,7 @@ internal sealed class OrderQuery : IDisposable
         List<KeyValuePair<string, string>> parameters =
         [
             .. MwsCodec.WriteRequest(request),
-            new("AWSAccessKeyId", ServedGateway.AccessKey),
+            new("AWSAccessKeyId", ServedGateway.KeyOf(client)),
             new("SignatureVersion", "2"),
             new("SignatureMethod", "HmacSHA256"),
         ];

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>
-/// <c>mcf gateway</c> in a process of its own, with one client of old that works on a served service. Nothing is counted, its log is thrown
+/// <c>mcf gateway</c> in a process of its own, with clients of old that work on a served service. Nothing is counted, its log is thrown
 /// away.
 /// </summary>
 internal sealed class ServedGateway : IDisposable
@@ -18,29 +18,29 @@ internal sealed class ServedGateway : IDisposable
 
     public Uri Endpoint { get; }
 
+    /// <summary>The access key of a client.</summary>
+    public static string KeyOf(int client) => client == 0 ? AccessKey : FormattableString.Invariant($"AKIDEXAMPLE{client + 1:0000000000}");
+
     /// <summary>Bytes of memory it holds at the moment.</summary>
     public long Memory => worker.Memory;
 
-    public static async Task<ServedGateway> StartAsync(Workplace workplace, ServedService upstream)
+    public static async Task<ServedGateway> StartAsync(Workplace workplace, ServedService upstream, int clients = 1)
     {
         var configuration = workplace.Scratch("gateway.json");
         await File.WriteAllTextAsync(configuration, JsonSerializer.Serialize(new
         {
-            clients = new[]
+            clients = Enumerable.Range(0, clients).Select(number => new
             {
-                new
-                {
-                    accessKeyId = AccessKey,
-                    sellerId = Seller,
-                    secretKey = "env:BENCH_SECRET_KEY",
-                    endpoint = upstream.Endpoint,
-                    tokenEndpoint = upstream.TokenEndpoint,
-                    clientId = upstream.Fact("Client id"),
-                    clientSecret = "env:BENCH_CLIENT_SECRET",
-                    refreshToken = "env:BENCH_REFRESH_TOKEN",
-                    unlimited = true,
-                },
-            },
+                accessKeyId = KeyOf(number),
+                sellerId = Seller,
+                secretKey = "env:BENCH_SECRET_KEY",
+                endpoint = upstream.Endpoint,
+                tokenEndpoint = upstream.TokenEndpoint,
+                clientId = upstream.Fact("Client id"),
+                clientSecret = "env:BENCH_CLIENT_SECRET",
+                refreshToken = "env:BENCH_REFRESH_TOKEN",
+                unlimited = true,
+            }),
         }));
         var secrets = new Dictionary<string, string>
         {
