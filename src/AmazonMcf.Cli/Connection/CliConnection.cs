@@ -92,6 +92,7 @@ internal sealed class CliConnection : IDisposable
     /// <param name="unlimited">Whether not to wait for quota, in addition to what the configuration says.</param>
     /// <param name="timeout">The timeout of a request. Default: 30 seconds.</param>
     /// <param name="apiVersion">The version of Fulfillment Outbound. Default: that of the configuration.</param>
+    /// <param name="quotaStore">Where the quota is shared with other machines; null for this machine.</param>
     public static CliConnection OpenProfile(
         ConnectionProfile profile,
         McfMarketplace marketplace,

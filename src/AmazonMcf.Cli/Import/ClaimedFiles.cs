@@ -55,7 +55,8 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
     {
         if (!isSettled)
         {
-            messages.Warning($"{claim.Path} is not moved: it could not be read completely, or the outcome of some orders is open. Run it again.");
+            messages.Warning(
+                $"{claim.Path} is not moved: it could not be read completely, or the outcome of some orders is open. Run it again.");
             return;
         }
 
