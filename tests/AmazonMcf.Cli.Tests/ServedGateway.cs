@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Cli;
@@ -6,6 +7,8 @@ namespace AmazonMcf.Cli;
 /// <summary><c>mcf gateway</c> on a free port.</summary>
 internal sealed class ServedGateway : IAsyncDisposable
 {
+    private static readonly JsonSerializerOptions WithoutNull = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     public const string Secret = "secret-for-tests-only";
     public const string SecretReference = "env:MWS_SECRET";
     public const string Seller = "A2TESTSELLER1";
@@ -40,7 +43,7 @@ internal sealed class ServedGateway : IAsyncDisposable
         Uri? tokenEndpoint = null,
         string refreshToken = "env:REFRESH_TOKEN",
         string marketplace = "US",
-        string apiVersion = "2020-07-01"
+        string? apiVersion = null
     ) =>
         new
         {
@@ -89,7 +92,7 @@ internal sealed class ServedGateway : IAsyncDisposable
     /// <summary>Starts it without waiting for it to listen, with more on its command line.</summary>
     public static Mcf Start(Scratch scratch, string[] options, object[] clients)
     {
-        var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients })]);
+        var configuration = scratch.Write("gateway.json", [JsonSerializer.Serialize(new { clients }, WithoutNull)]);
         return Mcf.Start(
             ["gateway", "--config", configuration, "--port", "0", .. options],
             ("MWS_SECRET", Secret),

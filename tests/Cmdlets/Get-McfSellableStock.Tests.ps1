@@ -95,7 +95,16 @@ Describe 'Get-McfSellableStock' {
     It 'subtracts orders that Amazon does not have: <Name>' -ForEach @(
         @{ Name = 'objects'; Code = { Get-SampleOrder -Id 'open-1' -Sku 'TEA-MINT-50' -Quantity 2 }; Expected = 8 }
         @{ Name = 'with SKUs of the shop'; Code = { Get-SampleOrder -Id 'open-2' -Sku 'TEA-3' -Quantity 2 }; Expected = 4 }
-        @{ Name = 'rows'; Code = { [pscustomobject]@{ OrderId = 'open-3'; Sku = 'TEA-3'; Quantity = 1; Name = 'Pat'; AddressLine1 = 'x'; City = 'x'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US' } }; Expected = 7 }
+        @{
+            Name     = 'rows'
+            Code     = {
+                [pscustomobject]@{
+                    OrderId = 'open-3'; Sku = 'TEA-3'; Quantity = 1; Name = 'Pat'; AddressLine1 = 'x'; City = 'x'; StateOrRegion = 'MI'
+                    PostalCode = '48104'; CountryCode = 'US'
+                }
+            }
+            Expected = 7
+        }
         @{ Name = 'orders at Amazon'; Code = { Get-SampleOrder -Id 'open-4' -Sku 'PEN-BRASS-01' | New-McfOrder | Out-Null; Get-McfOrder 'open-4' }; Expected = 10 }
     ) {
         $stock = Get-McfSellableStock 'TEA-MINT-50' -SkuMap @{ 'TEA-3' = @{ 'TEA-MINT-50' = 3 }; 'TEA' = 'TEA-MINT-50' } -Order @(& $Code) | Where-Object ShopSku -EQ 'TEA'
@@ -140,7 +149,7 @@ Describe 'Get-McfSellableStock' {
         $rows = Get-McfSellableStock 'TEA-MINT-50', 'MUG-ENAMEL-RED' -For Shopify -Template "$TestDrive/export.csv" -Location Amazon -WarningVariable warned 3> $null
         $rows | ConvertTo-Csv -NoTypeInformation | Select-Object -Skip 1 | Should -Be '"tea","TEA-MINT-50","Amazon","2","12"'
         $warned | Should -Be "No row for 1 of 2 products: 'MUG-ENAMEL-RED'. The inventory export does not contain their SKUs."
-        { Get-McfSellableStock -For Shopify -Template "$TestDrive/export.csv" } | Should -Throw "*specify the one that Amazon ships for.*"
+        { Get-McfSellableStock -For Shopify -Template "$TestDrive/export.csv" } | Should -Throw '*specify the one that Amazon ships for.*'
         { Get-McfSellableStock -For Shopify } | Should -Throw -ErrorId 'McfInvalidInput,*'
         { Get-McfSellableStock -Location Amazon } | Should -Throw '*requires -For Shopify*'
     }

@@ -26,7 +26,9 @@ Describe 'Connect-Mcf -QuotaStore' -Skip:($PSEdition -ne 'Core') {
     It 'places orders without the store, and warns once' {
         Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'c.db') -QuotaStore 'redis://127.0.0.1:1'
         $order = @{
-            SellerFulfillmentOrderId = 'QS-1'; ShippingSpeedCategory = 'Standard'; DisplayableOrderComment = 'Thank you.'
+            SellerFulfillmentOrderId = 'QS-1'
+            ShippingSpeedCategory    = 'Standard'
+            DisplayableOrderComment  = 'Thank you.'
             DestinationAddress       = @{
                 Name = 'A. Reader'; AddressLine1 = '1 Elm Street'; City = 'Troy'; StateOrRegion = 'MI'; PostalCode = '48084'; CountryCode = 'US'
             }

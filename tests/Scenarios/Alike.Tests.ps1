@@ -15,7 +15,8 @@ AfterAll {
 }
 
 Describe 'Positions and pipelines' {
-    It 'have the order ID first: <_>' -ForEach 'Get-McfOrder', 'Set-McfOrder', 'Stop-McfOrder', 'Repair-McfOrder', 'Submit-McfOrder', 'Wait-McfOrder', 'Get-McfTracking', 'Get-McfReturn', 'New-McfReturn', 'Set-McfOrderStatus' {
+    It 'have the order ID first: <_>' -ForEach 'Get-McfOrder', 'Set-McfOrder', 'Stop-McfOrder', 'Repair-McfOrder', 'Submit-McfOrder',
+    'Wait-McfOrder', 'Get-McfTracking', 'Get-McfReturn', 'New-McfReturn', 'Set-McfOrderStatus' {
         $parameter = (Get-Command $_).Parameters['SellerFulfillmentOrderId']
         @($parameter.ParameterSets.Values.Position) | Should -Contain 0
     }

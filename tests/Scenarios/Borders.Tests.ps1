@@ -13,7 +13,7 @@ BeforeAll {
         JSON   = { param($items) $items | ConvertTo-Json -Depth 4 | ConvertFrom-Json }
         CSV    = { param($items) $items | ConvertTo-Csv | ConvertFrom-Csv }
         Clixml = { param($items) $items | Export-Clixml -LiteralPath "$TestDrive/trip.xml"; Import-Clixml -LiteralPath "$TestDrive/trip.xml" }
-        Job    = { param($items) Start-Job -ScriptBlock { $using:items } | Receive-Job -Wait -AutoRemoveJob }
+        Job    = { param($items) Start-Job -ScriptBlock { $args[0] } -ArgumentList (, $items) | Receive-Job -Wait -AutoRemoveJob }
     }
 }
 

@@ -107,7 +107,7 @@ Describe 'A channel profile' {
     It 'has a SKU map, which is applied once to rows and objects' {
         Write-Profile 'skus.csv' "Channel,ShopSku,SellerSku,Quantity`nskus,SET,MUG-ENAMEL-BLUE,2`nskus,SET,TEA-MINT-50,3`nweb,SET,TEA-MINT-50,9" | Out-Null
         foreach ($name in 'skus.json', 'skus.psd1') {
-            $own = Write-Profile $name ($name -like '*.json' ? '{ "skuMap": "skus.csv" }' : "@{ SkuMap = 'skus.csv' }")
+            $own = Write-Profile $name $(if ($name -like '*.json') { '{ "skuMap": "skus.csv" }' } else { "@{ SkuMap = 'skus.csv' }" })
             $set = Write-OrderFile "$name.csv" ((Get-Row "$name-1").Replace('MUG-ENAMEL-BLUE', 'SET'))
             $lines = '2 MUG-ENAMEL-BLUE', '3 TEA-MINT-50'
             $read = Import-McfOrder $set -Channel $own -DefaultSpeed Standard

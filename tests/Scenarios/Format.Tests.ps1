@@ -26,7 +26,8 @@ BeforeAll {
     $script:texts = @{
         Status = 'CompletePartialled'; CurrentStatus = 'AVAILABLE_FOR_PICKUP'; ShippingSpeedCategory = 'ScheduledDelivery'; CountryCode = 'US'
         Currency = 'USD'; CurrencyCode = 'USD'; MarketplaceId = 'ATVPDKIKX0DER'; CarrierCode = 'USPS'; FulfillmentAction = 'Ship'
-        TrackingNumber = '9400111899223344556677'; City = 'Ann Arbor'; Waited = '00:01:30'; Latency = '00:00:01.5'; Moved = '1.02:00:00'; Duration = '00:00:02'; SellerFulfillmentOrderId = 'ORDER-' + ('9' * 34)
+        TrackingNumber = '9400111899223344556677'; City = 'Ann Arbor'; Waited = '00:01:30'; Latency = '00:00:01.5'
+        Moved = '1.02:00:00'; Duration = '00:00:02'; SellerFulfillmentOrderId = 'ORDER-' + ('9' * 34)
     }
 
     # An object with every member filled: long texts, long lists, all the way down.
@@ -43,7 +44,8 @@ BeforeAll {
         if ($Type.IsPrimitive -or $Type -eq [decimal]) { return [convert]::ChangeType(1234567, $Type) }
         if ($Type.IsGenericType -and $Type.GetGenericArguments().Count -eq 1) {
             $element = $Type.GetGenericArguments()[0]
-            $list = [System.Activator]::CreateInstance([System.Collections.Generic.List`1].MakeGenericType($element))
+            $kind = if ($Type.IsInterface) { [System.Collections.Generic.List`1].MakeGenericType($element) } else { $Type }
+            $list = [System.Activator]::CreateInstance($kind)
             1..3 | ForEach-Object { $list.Add((Get-Filled -Type $element -Depth ($Depth + 1) -Name $Name)) }
             return , $list
         }

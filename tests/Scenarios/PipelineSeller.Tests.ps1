@@ -5,7 +5,7 @@ BeforeDiscovery {
     # or computed with.
     $script:withoutSeller = @(
         'Disconnect-Mcf', 'Import-McfOrder', 'Test-McfOrder', 'ConvertTo-McfSpreadsheetRow', 'ConvertFrom-McfMws', 'Get-McfSellableStock',
-        'Complete-McfParcel', 'ConvertTo-McfShopRow'
+        'Complete-McfParcel', 'ConvertTo-McfShopRow', 'Complete-McfNotification'
     )
 
     $script:takers = @(
@@ -44,7 +44,8 @@ BeforeAll {
         [pscustomobject][ordered]@{
             SellerFulfillmentOrderId = $OrderId; SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1; ReturnReasonCode = 'CR-DEFECTIVE'; FeatureName = 'BLANK_BOX'
             Name = 'Pat Example'; AddressLine1 = '123 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'
-            Marketplace = 'US'; FaultId = $script:faultId; OperationId = 'none'; InboundPlanId = 'wf-none'; ShipmentId = 'sh-none'; $Column = $Value
+            Marketplace = 'US'; FaultId = $script:faultId; OperationId = 'none'; InboundPlanId = 'wf-none'; ShipmentId = 'sh-none'
+            NotificationType = 'FULFILLMENT_ORDER_STATUS'; $Column = $Value
         }
     }
 

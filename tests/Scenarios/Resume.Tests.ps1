@@ -2,9 +2,9 @@
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
 
-    function Get-Orders([int] $From, [int] $To) { $From..$To | ForEach-Object { Get-SampleOrder -Id "r-$_" } }
-    function Get-Creates { Get-RequestCount $world 'createFulfillmentOrder' }
-    function Get-Reads { Get-RequestCount $world 'getFulfillmentOrder' }
+    function Get-RunOrder([int] $From, [int] $To) { $From..$To | ForEach-Object { Get-SampleOrder -Id "r-$_" } }
+    function Get-CreateCount { Get-RequestCount $world 'createFulfillmentOrder' }
+    function Get-ReadCount { Get-RequestCount $world 'getFulfillmentOrder' }
 }
 
 Describe 'A results file' {
@@ -18,7 +18,7 @@ Describe 'A results file' {
     }
 
     It 'has a row for each order, whatever became of it' {
-        $orders = (Get-Orders 1 2), (Get-SampleOrder -Id 'r-bad' -Sku 'NO-SUCH'), (Get-SampleOrder -Id 'r-none' -Quantity 0) | ForEach-Object { $_ }
+        $orders = (Get-RunOrder 1 2), (Get-SampleOrder -Id 'r-bad' -Sku 'NO-SUCH'), (Get-SampleOrder -Id 'r-none' -Quantity 0) | ForEach-Object { $_ }
         $results = $orders | New-McfOrder -ResultPath $file -ErrorAction SilentlyContinue
         $results.Count | Should -Be 2
         $rows = Import-Csv -LiteralPath $file
@@ -32,7 +32,7 @@ Describe 'A results file' {
     }
 
     It 'is written row by row, and is partial until the end' {
-        $seen = Get-Orders 1 20 | New-McfOrder -ResultPath $file -ThrottleLimit 1 | ForEach-Object {
+        $seen = Get-RunOrder 1 20 | New-McfOrder -ResultPath $file -ThrottleLimit 1 | ForEach-Object {
             if ($_.SellerFulfillmentOrderId -eq 'r-10') { @(Import-Csv -LiteralPath "$file.partial").Count; Test-Path -LiteralPath $file }
         }
         $seen[0] | Should -BeGreaterOrEqual 10
@@ -41,74 +41,74 @@ Describe 'A results file' {
     }
 
     It 'lets the next run skip what it settles, without a request' {
-        Get-Orders 1 30 | New-McfOrder -ResultPath $file | Out-Null
-        $creates, $reads = (Get-Creates), (Get-Reads)
-        $again = Get-Orders 1 32 | New-McfOrder -ResumeFrom $file -ResultPath $file
+        Get-RunOrder 1 30 | New-McfOrder -ResultPath $file | Out-Null
+        $creates, $reads = (Get-CreateCount), (Get-ReadCount)
+        $again = Get-RunOrder 1 32 | New-McfOrder -ResumeFrom $file -ResultPath $file
         $again.Count | Should -Be 32
         ($again | Where-Object Outcome -EQ AlreadyExists).Count | Should -Be 30
         $again[0].Reason | Should -Match 'nothing was sent'
-        (Get-Creates) - $creates | Should -Be 2
-        (Get-Reads) - $reads | Should -Be 0
+        (Get-CreateCount) - $creates | Should -Be 2
+        (Get-ReadCount) - $reads | Should -Be 0
         $rows = Import-Csv -LiteralPath $file
         $rows.Count | Should -Be 32
         ($rows | Where-Object Outcome -EQ Created).Count | Should -Be 32
     }
 
     It 'settles nothing for different content, a different seller or an open outcome' {
-        Get-Orders 1 3 | New-McfOrder -ResultPath $file | Out-Null
+        Get-RunOrder 1 3 | New-McfOrder -ResultPath $file | Out-Null
         Get-SampleOrder -Id 'r-1' -Quantity 2 | New-McfOrder -ResumeFrom $file -ErrorVariable conflict -ErrorAction SilentlyContinue
         $conflict[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderConflict,*'
         $other = Open-World
         try {
-            (Get-Orders 1 3 | New-McfOrder -ResumeFrom $file -Connection $other.Connection).Outcome | Select-Object -Unique | Should -Be 'Created'
+            (Get-RunOrder 1 3 | New-McfOrder -ResumeFrom $file -Connection $other.Connection).Outcome | Select-Object -Unique | Should -Be 'Created'
         }
         finally {
             Close-World $other
         }
 
         (Get-Content -LiteralPath $file -Raw) -replace 'r-2,Created', 'r-2,Unknown' | Set-Content -LiteralPath $file
-        $reads = Get-Reads
+        $reads = Get-ReadCount
         (Get-SampleOrder -Id 'r-2' | New-McfOrder -ResumeFrom $file -Connection $world.Connection).Outcome | Should -Be 'AlreadyExists'
-        (Get-Reads) - $reads | Should -Be 1
+        (Get-ReadCount) - $reads | Should -Be 1
     }
 
     It 'of a run that was stopped is read and continued' {
-        Get-Orders 1 40 | New-McfOrder -ResultPath $file -ThrottleLimit 1 | Select-Object -First 20 | Out-Null
+        Get-RunOrder 1 40 | New-McfOrder -ResultPath $file -ThrottleLimit 1 | Select-Object -First 20 | Out-Null
         $file | Should -Not -Exist
         $known = @(Import-Csv -LiteralPath "$file.partial").Count
         $known | Should -BeGreaterOrEqual 20
         # As after a loss of power: the last row is cut off.
         Add-Content -LiteralPath "$file.partial" -Value 'r-99,Created,,a-b' -NoNewline
-        $reads = Get-Reads
-        $results = Get-Orders 1 40 | New-McfOrder -ResumeFrom $file -ResultPath $file
+        $reads = Get-ReadCount
+        $results = Get-RunOrder 1 40 | New-McfOrder -ResumeFrom $file -ResultPath $file
         $results.Count | Should -Be 40
-        (Get-Reads) - $reads | Should -BeLessOrEqual 2
+        (Get-ReadCount) - $reads | Should -BeLessOrEqual 2
         (Import-Csv -LiteralPath $file).SellerFulfillmentOrderId | Sort-Object -Unique | Should -HaveCount 40
         "$file.partial" | Should -Not -Exist
         ($world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Sort-Object -Unique).Count | Should -Be 40
     }
 
     It 'of a stopped run is kept when nothing is resumed' {
-        Get-Orders 1 3 | New-McfOrder -ResultPath $file | Select-Object -First 1 | Out-Null
-        Get-Orders 1 3 | New-McfOrder -ResultPath $file -WarningVariable said -WarningAction SilentlyContinue | Out-Null
+        Get-RunOrder 1 3 | New-McfOrder -ResultPath $file | Select-Object -First 1 | Out-Null
+        Get-RunOrder 1 3 | New-McfOrder -ResultPath $file -WarningVariable said -WarningAction SilentlyContinue | Out-Null
         "$said" | Should -Match 'unfinished run'
         "$file.partial.1" | Should -Exist
     }
 
     It 'is no other file' {
         Set-Content -LiteralPath $file -Value 'my notes'
-        { Get-Orders 1 1 | New-McfOrder -ResultPath $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
-        { Get-Orders 1 1 | New-McfOrder -ResumeFrom $file } | Should -Throw -ErrorId 'McfResultsUnreadable,*'
+        { Get-RunOrder 1 1 | New-McfOrder -ResultPath $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
+        { Get-RunOrder 1 1 | New-McfOrder -ResumeFrom $file } | Should -Throw -ErrorId 'McfResultsUnreadable,*'
         Get-Content -LiteralPath $file | Should -Be 'my notes'
-        Get-Creates | Should -Be 0
+        Get-CreateCount | Should -Be 0
     }
 
     It 'that does not exist yet settles nothing' {
-        (Get-Orders 1 1 | New-McfOrder -ResumeFrom $file -ResultPath $file).Outcome | Should -Be 'Created'
+        (Get-RunOrder 1 1 | New-McfOrder -ResumeFrom $file -ResultPath $file).Outcome | Should -Be 'Created'
     }
 
     It 'is private' -Skip:(-not $IsLinux) {
-        Get-Orders 1 1 | New-McfOrder -ResultPath $file | Out-Null
+        Get-RunOrder 1 1 | New-McfOrder -ResultPath $file | Out-Null
         (Get-Item -LiteralPath $file).UnixMode | Should -Be '-rw-------'
     }
 }
@@ -118,8 +118,8 @@ Describe 'A second run without a results file' {
         $world = Open-World
         $paced = Connect-Mcf -Embedded -Path $world.Path -TimeScale 0 -Name 'paced' -PassThru
         try {
-            Get-Orders 1 60 | New-McfOrder -Connection $world.Connection | Out-Null
-            $results = (Get-Orders 1 60), (Get-Orders 101 103) | ForEach-Object { $_ } | New-McfOrder -Connection $paced -OutputOrder Completion
+            Get-RunOrder 1 60 | New-McfOrder -Connection $world.Connection | Out-Null
+            $results = (Get-RunOrder 1 60), (Get-RunOrder 101 103) | ForEach-Object { $_ } | New-McfOrder -Connection $paced -OutputOrder Completion
             $results.Count | Should -Be 63
             $ids = @($results.SellerFulfillmentOrderId)
             $last = 101..103 | ForEach-Object { [array]::IndexOf($ids, "r-$_") } | Sort-Object | Select-Object -Last 1

@@ -7,7 +7,7 @@ Describe 'The captures of the views' {
         $target = Join-Path -Path $TestDrive -ChildPath 'views'
         $script = Join-Path -Path $repository -ChildPath 'build/views.ps1'
         Invoke-FreshProcess "& '$script' -Module '$(Split-Path -Parent $manifest)' -Target '$target'" | Should -BeNullOrEmpty
-        $kept = Get-ChildItem -LiteralPath (Join-Path -Path $repository -ChildPath 'docs/views') 
+        $kept = Get-ChildItem -LiteralPath (Join-Path -Path $repository -ChildPath 'docs/views')
         $kept.Name | Should -Be (Get-ChildItem -LiteralPath $target).Name
         foreach ($file in $kept) {
             $now = Get-Content -LiteralPath (Join-Path -Path $target -ChildPath $file.Name)
