@@ -4,16 +4,19 @@ namespace AmazonMcf.Cli;
 
 /// <summary>
 /// A standard stream whose errors are ignored: if the disk is full or the reader has ended, only text is lost. Output never affects orders
-/// or the exit code.
+/// or the exit code; only what completes parcels asks whether it was lost.
 /// </summary>
-internal sealed class TolerantWriter(TextWriter inner) : TextWriter
+internal sealed class TolerantWriter(TextWriter inner, Action? onLost = null) : TextWriter
 {
+    /// <summary>Whether text to standard output was lost.</summary>
+    public static bool IsOutputLost { get; private set; }
+
     public override Encoding Encoding => inner.Encoding;
 
     /// <summary>Makes both standard streams of this process ignore errors.</summary>
     public static void Install()
     {
-        Console.SetOut(Open(() => Console.Out));
+        Console.SetOut(Open(() => Console.Out, () => IsOutputLost = true));
         Console.SetError(Open(() => Console.Error));
     }
 
@@ -28,19 +31,20 @@ internal sealed class TolerantWriter(TextWriter inner) : TextWriter
     public override void Flush() => Try(inner.Flush);
 
     // A stream that was closed before the process started cannot be opened.
-    private static TextWriter Open(Func<TextWriter> stream)
+    private static TextWriter Open(Func<TextWriter> stream, Action? onLost = null)
     {
         try
         {
-            return new TolerantWriter(stream());
+            return new TolerantWriter(stream(), onLost);
         }
         catch (Exception failure) when (IsOfTheStream(failure))
         {
+            onLost?.Invoke();
             return Null;
         }
     }
 
-    private static void Try(Action write)
+    private void Try(Action write)
     {
         try
         {
@@ -49,6 +53,7 @@ internal sealed class TolerantWriter(TextWriter inner) : TextWriter
         catch (Exception failure) when (IsOfTheStream(failure))
         {
             // There is no stream left to report this.
+            onLost?.Invoke();
         }
     }
 

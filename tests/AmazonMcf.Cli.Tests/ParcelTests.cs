@@ -54,6 +54,30 @@ public class ParcelTests
         Assert.Equal(2, Objects((await RunAsync(scratch, "--ledger", ledger, "--json")).Output).Count);
     }
 
+    [Fact]
+    public async Task An_order_that_cannot_be_read_is_in_the_exit_code_and_one_that_is_named_twice_in_one_row()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+
+        var run = await RunAsync(scratch, "NO-SUCH", "1001", "1001", "--json");
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Contains("'NO-SUCH' could not be read", run.Error, StringComparison.Ordinal);
+        Assert.Single(Objects(run.Output));
+    }
+
+    [Fact]
+    public void Lost_output_is_known()
+    {
+        var lost = 0;
+        using var writer = new TolerantWriter(new ClosedWriter(), () => lost++);
+
+        writer.WriteLine("parcel");
+
+        Assert.Equal(1, lost);
+    }
+
     [Theory]
     [InlineData("--complete requires --ledger", "--complete")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
@@ -68,6 +92,13 @@ public class ParcelTests
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class ClosedWriter : TextWriter
+    {
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 
     private static Task<McfRun> RunAsync(Scratch scratch, params string[] arguments) =>

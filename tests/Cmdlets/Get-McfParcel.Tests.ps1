@@ -54,6 +54,22 @@ Describe 'Get-McfParcel' {
         $parcel.Lines[0].IsComplete | Should -BeTrue
     }
 
+    It 'keeps the parcels of two channels in one ledger apart' {
+        $ledger = "$TestDrive/channels.db"
+        '{ "name": "One", "orderIdPrefix": "SHOP-" }' | Set-Content -LiteralPath "$TestDrive/one.json"
+        '{ "name": "Other", "orderIdPrefix": "OTHER-" }' | Set-Content -LiteralPath "$TestDrive/other.json"
+        @(Get-McfParcel -New -Ledger $ledger -Since 30d -Channel "$TestDrive/one.json").Count | Should -Be 2
+        Get-McfParcel -New -Ledger $ledger -Channel "$TestDrive/other.json" | Should -BeNullOrEmpty
+        Get-McfParcel -New -Ledger $ledger -Since 30d -Channel "$TestDrive/other.json" | Should -BeNullOrEmpty
+        'SHOP-1' | Get-McfParcel -New -Ledger $ledger -Channel "$TestDrive/other.json" | Should -BeNullOrEmpty
+        @(Get-McfParcel -New -Ledger $ledger -Channel "$TestDrive/one.json").Count | Should -Be 2
+
+        # The run of the other channel must not hide the orders of this one.
+        $ledger = "$TestDrive/channels-2.db"
+        Get-McfParcel -New -Ledger $ledger -Since 30d -Channel "$TestDrive/other.json" | Should -BeNullOrEmpty
+        @(Get-McfParcel -New -Ledger $ledger -Channel "$TestDrive/one.json").Count | Should -Be 2
+    }
+
     It 'names carriers by a map' {
         (Get-McfParcel 'SHOP-1' -CarrierMap @{ ups = 'Royal Mail' }).Carrier | Should -Be 'Royal Mail'
         $null = Get-McfParcel 'SHOP-1' -CarrierMap @{ UPS = 'Hound Express' } -WarningVariable warned 3> $null

@@ -40,5 +40,9 @@ Describe 'Get-McfRemainder' {
     It 'has nothing of an order that was placed again' {
         $null = Repair-McfOrder 'SHOP-1' -Confirm:$false
         Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty
+
+        $null = Repair-McfOrder 'SHOP-1-R1' -Confirm:$false
+        (Get-McfOrder 'SHOP-1-R1').Status | Should -Be 'Cancelled'
+        Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty
     }
 }

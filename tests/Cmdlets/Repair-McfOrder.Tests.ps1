@@ -63,6 +63,14 @@ Describe 'Repair-McfOrder' {
         (Get-McfOrder $long).Status | Should -Not -Be 'Cancelled'
     }
 
+    It 'does not cancel an order whose new ID is that of a different order' {
+        $null = Get-SampleOrder -Id '1001' | New-McfOrder
+        $null = Get-SampleOrder -Id '1001-R1' -Quantity 2 | New-McfOrder
+        { Repair-McfOrder '1001' -Confirm:$false -ErrorAction Stop } |
+            Should -Throw "*'1001-R1' exists already*" -ErrorId 'McfOrderNotRepairable,*'
+        (Get-McfOrder '1001').Status | Should -Not -Be 'Cancelled'
+    }
+
     It 'asks first' {
         (Get-Command Repair-McfOrder).ImplementingType.GetCustomAttributes([System.Management.Automation.CmdletAttribute], $true)[0].ConfirmImpact |
             Should -Be 'High'

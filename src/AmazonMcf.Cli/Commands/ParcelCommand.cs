@@ -123,9 +123,10 @@ internal sealed class ParcelCommand
         var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
         try
         {
-            var found = new ParcelReader(open, options, store, messages)
-                .Read(parsed.GetValue(orders) ?? [], parsed.GetValue(since)?.UtcDateTime, call);
-            return Write(parsed, found, rows, store, messages);
+            var reader = new ParcelReader(open, options, store, messages);
+            var found = reader.Read(parsed.GetValue(orders) ?? [], parsed.GetValue(since)?.UtcDateTime, call);
+            var written = Write(parsed, found, rows, store, messages);
+            return written == ExitCode.Done && reader.HasFailures ? ExitCode.SomeRejected : written;
         }
         catch (OperationCanceledException) when (signals.Received)
         {
@@ -169,6 +170,13 @@ internal sealed class ParcelCommand
         else
         {
             records.WriteRows(parsed, cells);
+        }
+
+        Console.Out.Flush();
+        if (parsed.GetValue(complete) && TolerantWriter.IsOutputLost)
+        {
+            messages.Error("The parcels could not be written to standard output, so none of them is completed in the ledger.");
+            return ExitCode.NotRecorded;
         }
 
         if (parsed.GetValue(complete))

@@ -1,4 +1,5 @@
 using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Import;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Parcels;
@@ -20,6 +21,9 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
 
     private DateTime Now => connection.Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
 
+    /// <summary>Whether an order could not be read.</summary>
+    public bool HasFailures { get; private set; }
+
     /// <summary>Reads parcels.</summary>
     /// <param name="ids">The orders; none for those that changed.</param>
     /// <param name="since">The start of the list of orders; null for the default.</param>
@@ -28,7 +32,8 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
     public IReadOnlyList<McfParcel> Read(string[] ids, DateTime? since, ApiCall call)
     {
         var found = new List<McfParcel>();
-        foreach (var (id, known) in ids.Length > 0 ? ids.Select(id => (id, (McfOrder?)null)) : Changed(since, call))
+        var named = ids.Distinct(StringComparer.Ordinal).Select(id => (id, (McfOrder?)null));
+        foreach (var (id, known) in ids.Length > 0 ? named : Changed(since, call))
         {
             if ((known ?? ReadOrder(id, call)) is not { } order)
             {
@@ -39,7 +44,7 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
             {
                 found.AddRange(builder.Build(order));
             }
-            else
+            else if (ShopOrderId.MayFit(id, options.Channels))
             {
                 ledger.Record(Seller, order, builder.Build(order, ledger.Known(Seller, id)), Now);
             }
@@ -51,7 +56,8 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
         }
 
         ledger.Purge(Seller, Now - ParcelLedger.KeepFor);
-        return ledger.Open(Seller, ids.Length > 0 ? ids : null);
+        return [.. ledger.Open(Seller, ids.Length > 0 ? ids : null)
+            .Where(parcel => ShopOrderId.MayFit(parcel.SellerFulfillmentOrderId, options.Channels))];
     }
 
     private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since, ApiCall call)
@@ -63,8 +69,11 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
             listed[order.SellerFulfillmentOrderId] = order;
         }
 
-        IEnumerable<string> due = ledger is null ? listed.Keys : ledger.Follow(Seller, listed.Values, Now);
-        return due.Select(id => (id, listed.TryGetValue(id, out var order) && order.IsDetailed ? order : null));
+        // Orders of other channels stay due, for the runs that have these channels.
+        IEnumerable<string> due = ledger is null ? listed.Keys : ledger.Follow(Seller, listed.Values, Now, since);
+        return due
+            .Where(id => ShopOrderId.MayFit(id, options.Channels))
+            .Select(id => (id, listed.TryGetValue(id, out var order) && order.IsDetailed ? order : null));
     }
 
     private McfOrder? ReadOrder(string id, ApiCall call)
@@ -73,8 +82,9 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
         {
             return connection.Mcf.Outbound.GetOrderAsync(id, call).GetAwaiter().GetResult();
         }
-        catch (McfException failure)
+        catch (McfException failure) when (!FailedOrder.ConcernsAll(failure))
         {
+            HasFailures = true;
             messages.Error($"Order '{id}' could not be read. {failure.Message}");
             return null;
         }

@@ -26,6 +26,12 @@ internal static class ShopOrderId
         return (id.Substring(start, id.Length - start - Length(channel.Settings.OrderIdSuffix)), channel);
     }
 
+    /// <summary>Whether an order can be one of the channels, by its id; without channels, every order is.</summary>
+    /// <param name="orderId">The id at Amazon.</param>
+    /// <param name="channels">The channels.</param>
+    public static bool MayFit(string orderId, IReadOnlyList<ChannelProfile> channels) => channels.Count == 0
+        || channels.Any(profile => Fits(orderId, profile) || Fits(RepairId.Split(orderId).Id, profile));
+
     private static bool Fits(string id, ChannelProfile profile) =>
         id.StartsWith(profile.Settings.OrderIdPrefix ?? "", StringComparison.Ordinal)
         && id.EndsWith(profile.Settings.OrderIdSuffix ?? "", StringComparison.Ordinal)

@@ -60,7 +60,7 @@ internal static class StuckRule
             .Where(order => !IsAny(order, FulfillmentOrderStatuses.Cancelled))
             .Select(order => RepairId.Split(order.SellerFulfillmentOrderId))
             .Where(id => id.Number > 0)
-            .Select(id => id.Number == 1 ? id.Id : RepairId.Of(id.Id, id.Number - 1)),
+            .SelectMany(id => Enumerable.Range(0, id.Number).Select(number => number == 0 ? id.Id : RepairId.Of(id.Id, number))),
         StringComparer.Ordinal);
 
     private static int UnshippedUnits(McfOrder order) =>

@@ -2,6 +2,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
+using AmazonMcf.Repairs;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
@@ -38,6 +39,7 @@ internal sealed class OrderRepairer(
         RequireValid(order, call);
         if (!order.IsTerminal)
         {
+            await RequireFreeIdAsync(order, call).ConfigureAwait(false);
             order = await CancelAsync(id, call).ConfigureAwait(false);
             RequireNoParcel(order, call);
         }
@@ -88,6 +90,22 @@ internal sealed class OrderRepairer(
         {
             throw Refuse(order, call, $"its status is {order.Status}");
         }
+    }
+
+    // The new order is placed after the first one ends, so one that exists before is a different order.
+    private async Task RequireFreeIdAsync(McfOrder order, ApiCall call)
+    {
+        var id = RepairId.Next(order);
+        try
+        {
+            await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+        }
+        catch (McfOrderNotFoundException)
+        {
+            return;
+        }
+
+        throw Refuse(order, call, $"an order '{id}' exists already, so the order was not canceled either");
     }
 
     private McfOrderRequest RequireValid(McfOrder order, ApiCall call)

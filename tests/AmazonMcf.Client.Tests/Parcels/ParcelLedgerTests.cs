@@ -165,6 +165,44 @@ public sealed class ParcelLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_begins_later_leaves_out_no_order()
+    {
+        using var ledger = ParcelLedger.Open(File);
+        ledger.Follow("seller", [ParcelOrders.Order("A-1")], Start);
+        var later = ParcelOrders.Order("A-2");
+        later.StatusUpdatedDate = Start.AddDays(7);
+
+        ledger.Follow("seller", [later], Start.AddDays(7), Start.AddDays(6));
+        Assert.Equal(Start.AddMinutes(-10), ledger.NextStart("seller", Start.AddDays(7)));
+
+        ledger.Follow("seller", [later], Start.AddDays(7), Start.AddDays(-1));
+        Assert.Equal(Start.AddDays(7).AddMinutes(-10), ledger.NextStart("seller", Start.AddDays(7)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_map_that_names_a_carrier_differently_changes_no_parcel(bool isCompleted)
+    {
+        var order = ParcelOrders.Order("A-1").With("UPS", "N1");
+        var mapped = new ParcelBuilder(new ParcelOptions { Carriers = new(new Dictionary<string, string> { ["UPS"] = "USPS" }) });
+        Record(order);
+        if (isCompleted)
+        {
+            Complete(Open()[0]);
+        }
+
+        foreach (var builder in new[] { mapped, Builder, mapped })
+        {
+            using var ledger = ParcelLedger.Open(File);
+            ledger.Record("seller", order, builder.Build(order, ledger.Known("seller", "A-1")), Start);
+        }
+
+        (string, string)[] expected = isCompleted ? [] : [("USPS", McfParcelChange.New)];
+        Assert.Equal(expected, Open().Select(parcel => (parcel.Carrier!, parcel.Change)));
+    }
+
+    [Fact]
     public void A_purged_parcel_is_never_reported_again()
     {
         Record(ParcelOrders.Order("A-1").With("UPS", "N1"));

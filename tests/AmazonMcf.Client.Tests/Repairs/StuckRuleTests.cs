@@ -57,7 +57,7 @@ public sealed class StuckRuleTests
         var first = Order("Unfulfillable", 1);
         McfOrder[] repairs = [Repair("1001-R1", "Planning"), Repair("1002-R1", "Cancelled"), Repair("1003-R2", "Complete")];
 
-        Assert.Equal(["1001", "1003-R1"], StuckRule.Repaired([first, .. repairs]).Order());
+        Assert.Equal(["1001", "1003", "1003-R1"], StuckRule.Repaired([first, .. repairs]).Order());
 
         static McfOrder Repair(string id, string status) =>
             new() { SellerFulfillmentOrderId = id, Status = status, DisplayableOrderId = "1" };

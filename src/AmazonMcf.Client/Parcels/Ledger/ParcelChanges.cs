@@ -16,12 +16,19 @@ internal sealed class ParcelChanges(List<LedgerRow> rows, IReadOnlyList<McfParce
     {
         var current = parcels.Select(ParcelKey.Of).ToList();
         var vanished = rows.Where(row => !row.IsGone && !current.Contains(ParcelKey.Of(row.Parcel))).ToList();
+        var renamed = parcels.Select(TakeRenamed).ToList();
         for (var i = 0; i < parcels.Count; i++)
         {
             var known = rows.Find(row => ParcelKey.Of(row.Parcel) == current[i]);
             if (known is { IsGone: false })
             {
                 Refresh(known, parcels[i], write);
+                continue;
+            }
+
+            if (renamed[i] is { } same)
+            {
+                write(new LedgerRow(Keep(parcels[i], same.Parcel), known?.Place ?? NextPlace()) { IsCompleted = same.IsCompleted });
                 continue;
             }
 
@@ -50,16 +57,26 @@ internal sealed class ParcelChanges(List<LedgerRow> rows, IReadOnlyList<McfParce
             return place;
         }
 
+        // What a map of carriers names differently is the same at Amazon.
+        LedgerRow? TakeRenamed(McfParcel parcel)
+        {
+            var found = rows.Exists(row => !row.IsGone && ParcelKey.Of(row.Parcel) == ParcelKey.Of(parcel))
+                ? null
+                : vanished.Find(row => IsSameAtAmazon(row.Parcel, parcel));
+            return found is null ? null : Replace(vanished, found);
+        }
+
         LedgerRow? TakePrevious(List<LedgerRow> candidates, McfParcel parcel)
         {
             var found = candidates.Find(row => Content(row.Parcel) == Content(parcel)) ?? candidates.FirstOrDefault();
-            if (found is not null)
-            {
-                candidates.Remove(found);
-                found.IsGone = true;
-                write(found);
-            }
+            return found is null ? null : Replace(candidates, found);
+        }
 
+        LedgerRow Replace(List<LedgerRow> candidates, LedgerRow found)
+        {
+            candidates.Remove(found);
+            found.IsGone = true;
+            write(found);
             return found;
         }
     }
@@ -91,6 +108,11 @@ internal sealed class ParcelChanges(List<LedgerRow> rows, IReadOnlyList<McfParce
 
         return parcel;
     }
+
+    private static bool IsSameAtAmazon(McfParcel one, McfParcel other) =>
+        one.CarrierText is not null
+        && string.Equals(one.CarrierText, other.CarrierText, StringComparison.OrdinalIgnoreCase)
+        && TrackingNumber.Plain(one.TrackingNumber) == TrackingNumber.Plain(other.TrackingNumber);
 
     private static string Content(McfParcel parcel) => string.Join(
         "\n",

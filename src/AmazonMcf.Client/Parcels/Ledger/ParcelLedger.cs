@@ -42,8 +42,13 @@ internal sealed class ParcelLedger : IDisposable
     /// <param name="seller">The key of the seller.</param>
     /// <param name="listed">The orders that changed.</param>
     /// <param name="now">The time of the service.</param>
+    /// <param name="start">
+    /// The time from which the list was read; null for that of NextStart. A list that begins later does not contain all orders after the
+    /// last reading, which therefore remains the last one.
+    /// </param>
     /// <returns>The orders that have to be read now: these, and others that are followed.</returns>
-    public IReadOnlyList<string> Follow(string seller, IReadOnlyCollection<McfOrder> listed, DateTime now) => file.InTransaction(() =>
+    public IReadOnlyList<string> Follow(
+        string seller, IReadOnlyCollection<McfOrder> listed, DateTime now, DateTime? start = null) => file.InTransaction(() =>
     {
         foreach (var order in listed)
         {
@@ -56,8 +61,9 @@ internal sealed class ParcelLedger : IDisposable
             """
             INSERT INTO mark (seller, since) VALUES ($1, $2)
             ON CONFLICT DO UPDATE SET since = coalesce(max(since, excluded.since), since, excluded.since)
+            WHERE $3 IS NULL OR since IS NULL OR since >= $3
             """,
-            Key(seller), listed.Max(order => order.StatusUpdatedDate)?.Ticks);
+            Key(seller), listed.Max(order => order.StatusUpdatedDate)?.Ticks, start?.Ticks);
         return OrdersDue(seller, now);
     });
 

@@ -115,7 +115,7 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    // Units that were placed again are not sent by a second warehouse.
+    // Units that were placed again are not sent by a second warehouse, also if they were placed a third time.
     private async Task<McfOrder?> ReadAsync(OrderQuery query, McfConnection connection, ApiCall call)
     {
         var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
@@ -126,8 +126,13 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
 
         try
         {
-            var repair = await connection.Outbound.GetOrderAsync(RepairId.Next(order), call).ConfigureAwait(false);
-            return FulfillmentOrderStatuses.AreSame(repair.Status, FulfillmentOrderStatuses.Cancelled) ? order : null;
+            var repair = order;
+            do
+            {
+                repair = await connection.Outbound.GetOrderAsync(RepairId.Next(repair), call).ConfigureAwait(false);
+            }
+            while (FulfillmentOrderStatuses.AreSame(repair.Status, FulfillmentOrderStatuses.Cancelled));
+            return null;
         }
         catch (McfOrderNotFoundException)
         {

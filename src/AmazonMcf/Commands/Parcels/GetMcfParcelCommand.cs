@@ -26,6 +26,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     private Dispatcher<OrderQuery, ParcelReading>? orders;
     private ParcelLedger? ledger;
     private ParcelResults? results;
+    private ParcelOptions options = new();
 
     /// <summary>Orders, results of New-McfOrder, order IDs, or objects that contain an order ID.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = Input)]
@@ -116,7 +117,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void Begin()
     {
-        var options = new ParcelOptions
+        options = new ParcelOptions
         {
             Channels = [.. (Channel ?? []).Select(path => ChannelFile.Read(this, path)!)],
             SkuMap = SkuMapping.LoadMap(this, SkuMap),
@@ -151,7 +152,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             return;
         }
 
-        var list = new ParcelList(this, ledger);
+        var list = new ParcelList(this, ledger, options);
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
             listed.Add(connection);

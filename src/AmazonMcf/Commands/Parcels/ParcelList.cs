@@ -1,5 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
+using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Session;
@@ -9,7 +10,8 @@ namespace AmazonMcf.Commands;
 /// <summary>Finds the orders of a connection that may have new parcels.</summary>
 /// <param name="command">The command.</param>
 /// <param name="ledger">The ledger; null for none.</param>
-internal sealed class ParcelList(McfCmdlet command, ParcelLedger? ledger)
+/// <param name="options">The channels.</param>
+internal sealed class ParcelList(McfCmdlet command, ParcelLedger? ledger, ParcelOptions options)
 {
     /// <summary>Reads the list.</summary>
     /// <param name="connection">The connection.</param>
@@ -24,7 +26,11 @@ internal sealed class ParcelList(McfCmdlet command, ParcelLedger? ledger)
         var (seller, now) = (connection.SellerKey, SessionClock.At(connection));
         var changed = OrderLists.Read(command, connection, since ?? ledger.NextStart(seller, now));
         var listed = changed.ToDictionary(order => order.SellerFulfillmentOrderId, StringComparer.Ordinal);
-        return ledger.Follow(seller, changed, now).Select(id => listed.TryGetValue(id, out var order) ? Query(order) : new(id, null));
+
+        // Those of other channels stay due, for the runs that have these channels.
+        return ledger.Follow(seller, changed, now, since)
+            .Where(id => ShopOrderId.MayFit(id, options.Channels))
+            .Select(id => listed.TryGetValue(id, out var order) ? Query(order) : new(id, null));
     }
 
     private static OrderQuery Query(McfOrder order) => new(order.SellerFulfillmentOrderId, order.IsDetailed ? order : null);

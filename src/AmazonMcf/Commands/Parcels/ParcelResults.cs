@@ -33,6 +33,11 @@ internal sealed class ParcelResults(McfConnectedCmdlet command, ParcelOptions op
             return;
         }
 
+        if (!ShopOrderId.MayFit(order.SellerFulfillmentOrderId, options.Channels))
+        {
+            return;
+        }
+
         var known = ledger.Known(seller, order.SellerFulfillmentOrderId);
         ledger.Record(seller, order, builder.Build(order, known), reading.Now);
         if (!read.TryGetValue(seller, out var orders))
@@ -66,6 +71,12 @@ internal sealed class ParcelResults(McfConnectedCmdlet command, ParcelOptions op
 
     private void Write(McfParcel parcel)
     {
+        // The ledger may have parcels of other channels.
+        if (!ShopOrderId.MayFit(parcel.SellerFulfillmentOrderId, options.Channels))
+        {
+            return;
+        }
+
         if (Array.Exists(forbidden, carrier => CarrierLookup.IsSame(carrier, parcel)))
         {
             command.WriteError(ErrorRecords.ForbiddenCarrier(parcel));
