@@ -79,6 +79,28 @@ public sealed class FileClaimTests : IDisposable
         Assert.Equal(12, committed.Requests["createFulfillmentOrder"]);
     }
 
+    [Fact]
+    public async Task Standard_input_cannot_be_claimed_and_is_not_ignored()
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        using var import = Start(server, Folder, ["-"]);
+        var end = await import.EndAsync();
+
+        Assert.Equal(ExitCode.BadInput, end.ExitCode);
+        Assert.Contains("--done cannot be combined with -", end.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_of_another_process_is_not_read_as_an_order_file()
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        var file = scratch.Write("orders.csv", OrderCsv.Of("F", 1));
+        using var claim = FileClaim.TryTake(file);
+        using var import = Start(server, Folder, [Path.Combine(Folder, "orders*")]);
+
+        Assert.Equal(ExitCode.Done, (await import.EndAsync()).ExitCode);
+    }
+
     private static Mcf Start(ServedMcf server, string done, string[] files) =>
         Mcf.Start(server.ImportArguments([.. files, "--done", done]), server.Credentials);
 }

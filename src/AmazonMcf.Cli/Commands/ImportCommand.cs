@@ -99,6 +99,11 @@ internal sealed class ImportCommand
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
         var paths = Paths(parsed);
+        if (parsed.GetValue(done) is not null)
+        {
+            paths = Claimable(paths);
+        }
+
         var others = OtherFiles(parsed, paths, options);
         var settled = record.ReadSettled(parsed);
         using var resultsFile = record.OpenResults(parsed, others, settled, messages.Warning);
@@ -178,6 +183,11 @@ internal sealed class ImportCommand
             ? paths
             : throw new UsageException($"{ImportFiles.StandardInput} can be specified only once: standard input can be read only once.");
     }
+
+    // Standard input cannot be claimed or moved, and claims of other processes are no order files.
+    private string[] Claimable(string[] paths) => paths.Contains(ImportFiles.StandardInput)
+        ? throw new UsageException($"{done.Name} cannot be combined with {ImportFiles.StandardInput}: standard input cannot be moved.")
+        : [.. paths.Where(path => !path.EndsWith(FileClaim.Suffix, StringComparison.Ordinal))];
 
     private IEnumerable<(string Path, string What)> OtherFiles(ParseResult parsed, string[] paths, OrderFileOptions options) =>
     [
