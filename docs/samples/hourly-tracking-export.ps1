@@ -9,6 +9,8 @@ Adds new parcels, each once, to a CSV file that a shop imports.
 Intended for a scheduler. A ledger next to the CSV file remembers the parcels that the file has received: a parcel is never missed and never
 written twice, also when a run is interrupted or missed. A number that Amazon corrects is written again, with the number that it replaces.
 
+Only one run at a time uses a CSV file: a second one ends at once with the exit code 3. The file with .lock added is the lock; it can stay.
+
 The shop, or the program that imports the file, deletes it when it has read it. While the file exists, new rows are added to it.
 
 Parcels that the shop cannot take are errors and are not written. They are reported by each run until someone has handled them and has
@@ -86,67 +88,84 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$unfinished = "$Path.unfinished"
-$journal = "$Path.parcels"
 
-# An earlier run was interrupted. Its file is in place if the unfinished one is gone, so its parcels are written.
-if (Test-Path -LiteralPath $journal) {
-    if (-not (Test-Path -LiteralPath $unfinished)) { Import-Csv -LiteralPath $journal | Complete-McfParcel -Ledger $Ledger }
-    Remove-Item -LiteralPath $journal
+# Two runs at the same time would write the same parcels twice. The system releases the lock when the process ends.
+try {
+    $lockPath = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath("$Path.lock")
+    $lock = [System.IO.File]::Open($lockPath, 'OpenOrCreate', 'ReadWrite', 'None')
+}
+catch [System.IO.DirectoryNotFoundException] {
+    throw
+}
+catch [System.IO.IOException] {
+    Write-Warning -Message "Another run is active: $($_.Exception.GetBaseException().Message)"
+    exit 3
 }
 
-$way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-if ($Embedded -and $Store) { $way.Path = $Store }
-# A connection of its own: the session may have one to the same seller, which must stay open.
-$way.Name = 'hourly-tracking-export'
-# A connection of its own: the session may have one to the same seller, which must stay open.
-$way.Name = 'hourly-tracking-export'
-$connection = Connect-Mcf @way -PassThru
 try {
-    $from = @{ New = $true; Ledger = $Ledger; ForbidCarrier = $ForbidCarrier; Connection = $connection }
-    if ($Channel) { $from.Channel = $Channel }
-    if ($SkuMap) { $from.SkuMap = $SkuMap }
-    $parcels = @(Get-McfParcel @from -ErrorAction Continue -ErrorVariable problems)
+    $unfinished = "$Path.unfinished"
+    $journal = "$Path.parcels"
+
+    # An earlier run was interrupted. Its file is in place if the unfinished one is gone, so its parcels are written.
+    if (Test-Path -LiteralPath $journal) {
+        if (-not (Test-Path -LiteralPath $unfinished)) { Import-Csv -LiteralPath $journal | Complete-McfParcel -Ledger $Ledger }
+        Remove-Item -LiteralPath $journal
+    }
+
+    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+    if ($Embedded -and $Store) { $way.Path = $Store }
+    # A connection of its own: the session may have one to the same seller, which must stay open.
+    $way.Name = 'hourly-tracking-export'
+    $connection = Connect-Mcf @way -PassThru
+    try {
+        $from = @{ New = $true; Ledger = $Ledger; ForbidCarrier = $ForbidCarrier; Connection = $connection }
+        if ($Channel) { $from.Channel = $Channel }
+        if ($SkuMap) { $from.SkuMap = $SkuMap }
+        $parcels = @(Get-McfParcel @from -ErrorAction Continue -ErrorVariable problems)
+    }
+    finally {
+        Disconnect-Mcf -Connection $connection
+    }
+
+    $to = @{}
+    if ($Template) { $to.Template = $Template }
+    if ($ShopId) { $to.ShopId = $ShopId }
+    $table = @(
+        @{ Name = 'OrderId'; Expression = { $_.ShopOrderId } }
+        'Carrier'
+        'TrackingNumber'
+        'TrackingUrl'
+        'Status'
+        @{ Name = 'ShipDate'; Expression = { if ($_.ShipDate) { $_.ShipDate.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture) } } }
+        @{ Name = 'Lines'; Expression = { $_.Lines -join '; ' } }
+        'Change'
+        @{ Name = 'PreviousNumber'; Expression = { "$($_.PreviousNumber)" } }
+    )
+    $written = [System.Collections.Generic.List[object]]::new()
+    $rows = @(
+        if ($For) {
+            $parcels | ConvertTo-McfShopRow -For $For @to -ErrorAction Continue -ErrorVariable +problems
+            $refused = @($problems | ForEach-Object { $_.TargetObject })
+            $parcels | Where-Object { $refused -notcontains $_ } | ForEach-Object { $written.Add($_) }
+        }
+        else {
+            $parcels | Select-Object -Property $table
+            $parcels | ForEach-Object { $written.Add($_) }
+        }
+    )
+
+    if ($written.Count -gt 0) {
+        $earlier = @(if (Test-Path -LiteralPath $Path) { Import-Csv -LiteralPath $Path })
+        $earlier + $rows | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
+        $written | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber |
+            Export-Csv -Path $journal -NoTypeInformation -Encoding UTF8
+        Move-Item -LiteralPath $unfinished -Destination $Path -Force
+        $written | Complete-McfParcel -Ledger $Ledger
+        Remove-Item -LiteralPath $journal
+    }
+
+    [pscustomobject]@{ Parcels = $written.Count; Problems = @($problems).Count; Path = $Path }
 }
 finally {
-    Disconnect-Mcf -Connection $connection
+    $lock.Dispose()
 }
-
-$to = @{}
-if ($Template) { $to.Template = $Template }
-if ($ShopId) { $to.ShopId = $ShopId }
-$table = @(
-    @{ Name = 'OrderId'; Expression = { $_.ShopOrderId } }
-    'Carrier'
-    'TrackingNumber'
-    'TrackingUrl'
-    'Status'
-    @{ Name = 'ShipDate'; Expression = { if ($_.ShipDate) { $_.ShipDate.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture) } } }
-    @{ Name = 'Lines'; Expression = { $_.Lines -join '; ' } }
-    'Change'
-    @{ Name = 'PreviousNumber'; Expression = { "$($_.PreviousNumber)" } }
-)
-$written = [System.Collections.Generic.List[object]]::new()
-$rows = @(
-    if ($For) {
-        $parcels | ConvertTo-McfShopRow -For $For @to -ErrorAction Continue -ErrorVariable +problems
-        $refused = @($problems | ForEach-Object { $_.TargetObject })
-        $parcels | Where-Object { $refused -notcontains $_ } | ForEach-Object { $written.Add($_) }
-    }
-    else {
-        $parcels | Select-Object -Property $table
-        $parcels | ForEach-Object { $written.Add($_) }
-    }
-)
-
-if ($written.Count -gt 0) {
-    $earlier = @(if (Test-Path -LiteralPath $Path) { Import-Csv -LiteralPath $Path })
-    $earlier + $rows | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
-    $written | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber |
-        Export-Csv -Path $journal -NoTypeInformation -Encoding UTF8
-    Move-Item -LiteralPath $unfinished -Destination $Path -Force
-    $written | Complete-McfParcel -Ledger $Ledger
-    Remove-Item -LiteralPath $journal
-}
-
-[pscustomobject]@{ Parcels = $written.Count; Problems = @($problems).Count; Path = $Path }
