@@ -47,7 +47,7 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
             if (queue is not null)
             {
                 var wait = isFirst || isLast ? TimeSpan.Zero : Shorter(Left(nextList), LongestWait);
-                await foreach (var change in ReadQueueAsync(wait, call).ConfigureAwait(false))
+                await foreach (var change in ReadQueueAsync(wait, isLast, call).ConfigureAwait(false))
                 {
                     yield return new(change, null);
                 }
@@ -82,10 +82,14 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
         }
     }
 
-    private async IAsyncEnumerable<McfOrderChange> ReadQueueAsync(TimeSpan wait, ApiCall call)
+    // Messages that stay in the queue come again, and a busy queue is never empty: neither may keep the list from being read, so that only
+    // the last look reads on, until the queue has nothing new.
+    private async IAsyncEnumerable<McfOrderChange> ReadQueueAsync(TimeSpan wait, bool isLast, ApiCall call)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (await ReceiveAsync(wait, call.Dispatch).ConfigureAwait(false) is { Messages: > 0 } received)
         {
+            var isProgress = received.InOrder.Count(entry => seen.Add(entry.NotificationId ?? entry.ReceiptHandles[0])) > 0;
             foreach (var notification in received.InOrder.OfType<McfOrderNotification>())
             {
                 var (isKnown, change) = await VerifyAsync(notification, call).ConfigureAwait(false);
@@ -96,8 +100,14 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
 
                 if (isKnown)
                 {
+                    isProgress = true;
                     await DeleteAsync(notification, call.Dispatch).ConfigureAwait(false);
                 }
+            }
+
+            if (!isLast || !isProgress)
+            {
+                yield break;
             }
 
             wait = TimeSpan.Zero;

@@ -174,6 +174,21 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Messages_that_stay_in_the_queue_do_not_keep_the_list_from_being_read()
+    {
+        await connection.Outbound.CreateOrderAsync(Counter.Order("A"), Call());
+        var since = service.Now;
+        service.StepClock(TimeSpan.FromDays(6));
+        queue.ShowsAgain = true;
+        queue.Put(Message("UNKNOWN", "Complete", service.Now));
+
+        var changes = await ReadAsync(Watch(since, TimeSpan.Zero)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal("A", Assert.Single(changes).SellerFulfillmentOrderId);
+        Assert.Single(queue.Left);
+    }
+
+    [Fact]
     public async Task What_was_read_already_costs_no_request()
     {
         await connection.Notifications.RegisterAsync(Arn, "FULFILLMENT_ORDER_STATUS", null, Call());
@@ -252,6 +267,9 @@ public sealed class WatchTests : IDisposable
 
         public McfQueueFailedException? Failure { get; set; }
 
+        /// <summary>Whether messages stay visible when they are received.</summary>
+        public bool ShowsAgain { get; set; }
+
         public IReadOnlyList<string> Left
         {
             get
@@ -296,6 +314,12 @@ public sealed class WatchTests : IDisposable
             lock (gate)
             {
                 var taken = visible.Take(max).ToList();
+                if (ShowsAgain)
+                {
+                    return Task.FromResult<IReadOnlyList<QueueMessage>>(
+                        taken.ConvertAll(message => new QueueMessage(message.Receipt, message.Receipt, message.Body, 1)));
+                }
+
                 visible.RemoveRange(0, taken.Count);
                 taken.ForEach(message => invisible[message.Receipt] = message.Body);
                 return Task.FromResult<IReadOnlyList<QueueMessage>>(
