@@ -29,19 +29,32 @@ internal static class NotificationReader
 
         using (document)
         {
-            if (Text(document.RootElement, "NotificationType") is not { Length: > 0 } type)
+            try
             {
+                return Read(document.RootElement, message, queueUrl);
+            }
+            catch (InvalidOperationException)
+            {
+                // Half of a surrogate pair is valid JSON, but no text. One such message must not hide the others.
                 return null;
             }
-
-            var notification = Typed(type, document.RootElement);
-            Fill(notification, document.RootElement, type);
-            notification.Body = notification is McfClientSecretNotification { NewClientSecret: not null } ? null : message.Body;
-            notification.QueueUrl = queueUrl;
-            notification.ReceiveCount = message.ReceiveCount;
-            notification.ReceiptHandles = [message.Receipt];
-            return notification;
         }
+    }
+
+    private static McfNotification? Read(JsonElement root, QueueMessage message, string queueUrl)
+    {
+        if (Text(root, "NotificationType") is not { Length: > 0 } type)
+        {
+            return null;
+        }
+
+        var notification = Typed(type, root);
+        Fill(notification, root, type);
+        notification.Body = notification is McfClientSecretNotification { NewClientSecret: not null } ? null : message.Body;
+        notification.QueueUrl = queueUrl;
+        notification.ReceiveCount = message.ReceiveCount;
+        notification.ReceiptHandles = [message.Receipt];
+        return notification;
     }
 
     private static McfNotification Typed(string type, JsonElement root) => type switch

@@ -34,6 +34,12 @@ public class NotificationReaderTests
         Assert.Equal(Order, notification.Body);
     }
 
+    [Theory]
+    [InlineData("""{"NotificationType":"FULFILLMENT_ORDER_STATUS","EventTime":"\ud800x"}""")]
+    [InlineData("""{"NotificationType":"FULFILLMENT_ORDER_STATUS","\ud800":1}""")]
+    public void A_message_with_half_of_a_surrogate_pair_is_no_notification(string body) =>
+        Assert.Null(NotificationReader.Read(new QueueMessage("1", "r", body, 1), "https://queue/"));
+
     [Fact]
     public void Quantities_of_each_marketplace_are_read()
     {
