@@ -83,14 +83,18 @@ try {
     $waiting = @(Get-McfOrder -Since $now.AddDays(-15) -Connection $Connection |
             Where-Object { $_.FulfillmentAction -eq 'Hold' -and -not $_.IsTerminal } |
             ForEach-Object { $_.SellerFulfillmentOrderId })
-    $release = @($waiting | Where-Object { $paid -contains $_ })
-    $cancel = @($waiting | Where-Object { $dropped -contains $_ })
+    $toRelease = @($waiting | Where-Object { $paid -contains $_ })
+    $toCancel = @($waiting | Where-Object { $dropped -contains $_ })
 
-    if ($release -and $PSCmdlet.ShouldProcess(($release -join ', '), 'Release')) {
+    # What -WhatIf or an answer left out has not happened.
+    $release = $cancel = @()
+    if ($toRelease -and $PSCmdlet.ShouldProcess(($toRelease -join ', '), 'Release')) {
+        $release = $toRelease
         $null = $release | Submit-McfOrder -Connection $Connection -Confirm:$false
     }
 
-    if ($cancel -and $PSCmdlet.ShouldProcess(($cancel -join ', '), 'Cancel')) {
+    if ($toCancel -and $PSCmdlet.ShouldProcess(($toCancel -join ', '), 'Cancel')) {
+        $cancel = $toCancel
         $null = $cancel | Stop-McfOrder -Connection $Connection -Confirm:$false
     }
 
@@ -100,14 +104,20 @@ finally {
     if ($opened) { Disconnect-Mcf -Connection $opened }
 }
 
+$isPreview = [bool] $WhatIfPreference
 $rows = @(
     $orders | ForEach-Object {
         $order = $_
         $id = $order.SellerFulfillmentOrderId
+        $result = $results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1
         [pscustomobject]@{
             OrderId = $id
-            Action  = if ($release -contains $id) { 'Released' } elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' } else { 'Placed' }
-            Outcome = ($results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1).Outcome
+            Action  = if ($release -contains $id) { 'Released' }
+                # A rejected order is an error with the reason; with -WhatIf, nothing is placed.
+                elseif (-not $result) { 'None' }
+                elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' }
+                else { 'Placed' }
+            Outcome = if ($result) { $result.Outcome } elseif ($isPreview) { $null } else { 'Rejected' }
         }
     }
     $cancel | ForEach-Object { [pscustomobject]@{ OrderId = $_; Action = 'Cancelled'; Outcome = $null } }

@@ -108,6 +108,21 @@ Describe 'Parcels and returns' {
         @($rows.TrackingNumber | Select-Object -Unique).Count | Should -Be $first.Parcels
     }
 
+    It 'are not written twice by a second run at the same time' {
+        $table = Join-Path -Path $TestDrive -ChildPath 'two.csv'
+        $other = [System.IO.File]::Open("$table.lock", 'OpenOrCreate', 'ReadWrite', 'None')
+        try {
+            & "$samples/hourly-tracking-export.ps1" -Path $table @here -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+            $LASTEXITCODE | Should -Be 3
+            $table | Should -Not -Exist
+        }
+        finally {
+            $other.Dispose()
+        }
+
+        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Parcels | Should -BeGreaterThan 0
+    }
+
     It 'are rows for a shop, and errors where the shop does not take them' {
         $table = Join-Path -Path $TestDrive -ChildPath 'woo.csv'
         & "$samples/hourly-tracking-export.ps1" -Path $table -For WooCommerce @here | ForEach-Object Problems | Should -Be 0
@@ -216,6 +231,8 @@ Describe 'Hold until paid' {
         $export.Replace('#10', '#20') | Set-Content -Path $path -Encoding utf8
         [void] (& "$samples/hold-until-paid.ps1" -Path $path @here)
         $export.Replace('#10', '#20').Replace(',pending,,unfulfilled', ',voided,,unfulfilled') | Set-Content -Path $path -Encoding utf8
+        $preview = & "$samples/hold-until-paid.ps1" -Path $path @here -WhatIf
+        $preview.Action | Select-Object -Unique | Should -Be 'None'
         $rows = & "$samples/hold-until-paid.ps1" -Path $path @here
         ($rows | Where-Object { $_.Action -eq 'Cancelled' }).OrderId | Should -Be '2012'
         (Get-McfOrder -SellerFulfillmentOrderId 2012 -Connection $shop.Connection).Status | Should -Be 'Cancelled'
