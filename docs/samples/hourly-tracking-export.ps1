@@ -156,9 +156,14 @@ try {
 
     if ($written.Count -gt 0) {
         $earlier = @(if (Test-Path -LiteralPath $Path) { Import-Csv -LiteralPath $Path })
-        $earlier + $rows | Export-Csv -Path $unfinished -NoTypeInformation -Encoding UTF8
+        # Export-Csv takes the columns of the first row and would drop those of the others.
+        if ($earlier -and ($earlier[0].PSObject.Properties.Name -join "`n") -ne ($rows[0].PSObject.Properties.Name -join "`n")) {
+            throw "'$Path' has other columns than the new rows. Let the shop read it, or choose a different file. Nothing was written."
+        }
+
+        $earlier + $rows | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
         $written | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber |
-            Export-Csv -Path $journal -NoTypeInformation -Encoding UTF8
+            Export-Csv -LiteralPath $journal -NoTypeInformation -Encoding UTF8
         Move-Item -LiteralPath $unfinished -Destination $Path -Force
         $written | Complete-McfParcel -Ledger $Ledger
         Remove-Item -LiteralPath $journal
