@@ -68,6 +68,10 @@ if (-not $Connection) {
     $way.Name = 'hold-until-paid'
     $Connection = $opened = Connect-Mcf @way -PassThru
 }
+elseif ($Connection -is [string]) {
+    # Its name alone does not tell whether it is embedded, with a clock of its own.
+    $Connection = Get-McfConnection -Name $Connection
+}
 
 try {
     # Invalid orders are reported on the error stream; the others are placed.

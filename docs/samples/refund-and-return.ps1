@@ -33,7 +33,8 @@ The customer's comment, at most 1000 characters. Default: none.
 Lists the units that arrived.
 
 .PARAMETER Since
-Includes orders that changed since this time. Default: 30 days ago.
+Includes orders whose status changed since this time. A return does not change the status of its order, so the time must be before the
+orders were completed. Default: 90 days ago.
 
 .PARAMETER Embedded
 Uses the embedded service instead of Amazon.
@@ -108,13 +109,17 @@ if (-not $Connection) {
     $way.Name = 'refund-and-return'
     $Connection = $opened = Connect-Mcf @way -PassThru
 }
+elseif ($Connection -is [string]) {
+    # Its name alone does not tell whether it is embedded, with a clock of its own.
+    $Connection = Get-McfConnection -Name $Connection
+}
 
 try {
     if ($Received) {
         if (-not $PSBoundParameters.ContainsKey('Since')) {
             # The embedded service has its own clock.
             $now = if ($Embedded -or $Connection.Kind -eq 'Embedded') { (Get-McfClock -Connection $Connection).Now } else { [datetime]::UtcNow }
-            $Since = $now.AddDays(-30)
+            $Since = $now.AddDays(-90)
         }
 
         foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {

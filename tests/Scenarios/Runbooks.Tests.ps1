@@ -123,6 +123,15 @@ Describe 'Parcels and returns' {
         (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Parcels | Should -BeGreaterThan 0
     }
 
+    It 'are not cut to the columns of a file that has others' {
+        $table = Join-Path -Path $TestDrive -ChildPath 'columns.csv'
+        Set-Content -LiteralPath $table -Value 'OrderId,Carrier', 'X,Y' -Encoding utf8
+        { & "$samples/hourly-tracking-export.ps1" -Path $table @here } | Should -Throw '*has other columns*'
+        @(Get-Content -LiteralPath $table).Count | Should -Be 2
+        Remove-Item -LiteralPath $table
+        (& "$samples/hourly-tracking-export.ps1" -Path $table @here).Parcels | Should -BeGreaterThan 0
+    }
+
     It 'are rows for a shop, and errors where the shop does not take them' {
         $table = Join-Path -Path $TestDrive -ChildPath 'woo.csv'
         & "$samples/hourly-tracking-export.ps1" -Path $table -For WooCommerce @here | ForEach-Object Problems | Should -Be 0
@@ -148,6 +157,13 @@ Describe 'Parcels and returns' {
         $back = & "$samples/refund-and-return.ps1" -Received @here
         $back.Count | Should -Be 2
         $back.Sku | Should -Be 'PEN-BRASS-01', 'PEN-BRASS-01'
+    }
+
+    It 'are told when the order was completed long before they came back' {
+        $reasons = & "$samples/refund-and-return.ps1" -OrderId TPL-1 @here
+        [void] (& "$samples/refund-and-return.ps1" -OrderId TPL-1 -ReturnReasonCode $reasons[0].ReturnReasonCode @here)
+        [void] $shipped.Service.StepClock([timespan]::FromDays(25))
+        @(& "$samples/refund-and-return.ps1" -Received @here | Where-Object OrderId -EQ TPL-1) | Should -Not -BeNullOrEmpty
     }
 
     It 'need a reason the service knows' {
@@ -207,6 +223,15 @@ Describe 'Hold until paid' {
 
     AfterAll {
         Close-World $shop
+    }
+
+    It 'releases an order that is on hold when the connection is named' {
+        $path = Join-Path -Path $TestDrive -ChildPath 'named.csv'
+        $name = @{ Connection = $shop.Connection.Name }
+        $export.Replace('#10', '#30') | Set-Content -Path $path -Encoding utf8
+        [void] (& "$samples/hold-until-paid.ps1" -Path $path @name)
+        $export.Replace('#10', '#30').Replace(',pending,,unfulfilled', ',paid,2026-11-20,unfulfilled') | Set-Content -Path $path -Encoding utf8
+        (& "$samples/hold-until-paid.ps1" -Path $path @name | Where-Object OrderId -EQ 3012).Action | Should -Be 'Released'
     }
 
     It 'holds what is not paid and places the rest' {
