@@ -89,7 +89,12 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (await ReceiveAsync(wait, call.Dispatch).ConfigureAwait(false) is { Messages: > 0 } received)
         {
-            var isProgress = received.InOrder.Count(entry => seen.Add(entry.NotificationId ?? entry.ReceiptHandles[0])) > 0;
+            var isProgress = false;
+            foreach (var entry in received.InOrder)
+            {
+                isProgress |= seen.Add(entry.NotificationId ?? entry.ReceiptHandles[0]);
+            }
+
             foreach (var notification in received.InOrder.OfType<McfOrderNotification>())
             {
                 var (isKnown, change) = await VerifyAsync(notification, call).ConfigureAwait(false);
