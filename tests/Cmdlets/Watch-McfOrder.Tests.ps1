@@ -14,7 +14,7 @@ Describe 'Watch-McfOrder' {
         $null = Step-McfClock -By 10.00:00:00
         $null = Get-SampleOrder 'C' | New-McfOrder
 
-        $changes = Watch-McfOrder -Since $start -Timeout 1s -Interval 0.4s
+        $changes = Watch-McfOrder -Since $start -Timeout 2s -Interval 1s
         $changes.SellerFulfillmentOrderId | Sort-Object | Should -Be 'A', 'B', 'C'
         ($changes | Where-Object SellerFulfillmentOrderId -EQ A).Status | Should -Be 'Complete'
         $changes.Source | Select-Object -Unique | Should -Be 'List'

@@ -71,8 +71,8 @@ Describe 'The Tab key' {
         finally { $dead.Dispose() }
     }
 
-    It 'offers the operations of the APIs of the connection, and the token endpoint' {
-        $operations = @($world.Connection.Apis.Operations.Name) + 'token'
+    It 'offers the operations of the APIs of the connection, the token endpoint and downloads of documents' {
+        $operations = @($world.Connection.Apis.Operations.Name) + 'token', 'document'
         $operations.Count | Should -BeGreaterThan 14
         (Complete 'Add-McfFault Throttle -Operation ').ListItemText | Should -Be $operations
         (Complete "Add-McfFault Throttle -Connection '$($world.Connection.Name)' -Operation getF").ListItemText |

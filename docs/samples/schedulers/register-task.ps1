@@ -48,7 +48,7 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $line = '-NoProfile -NonInteractive -File "{0}" -Path "{1}" -LogPath "{2}" -Marketplace {3}' -f $Script, $Path, $LogPath, $Marketplace
-$action = New-ScheduledTaskAction -Execute (Get-Command -Name 'pwsh' -CommandType Application | Select-Object -First 1).Source -Argument $line
+$action = New-ScheduledTaskAction -Execute 'pwsh.exe' -Argument $line
 $trigger = New-ScheduledTaskTrigger -Once -At (Get-Date).Date.AddMinutes(15) -RepetitionInterval (New-TimeSpan -Hours 1)
 $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -StartWhenAvailable -ExecutionTimeLimit (New-TimeSpan -Hours 4)
 $principal = New-ScheduledTaskPrincipal -UserId $Account -LogonType Password
