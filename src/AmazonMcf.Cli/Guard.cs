@@ -18,7 +18,7 @@ internal static class Guard
         {
             messages.Error($"{Describe(e)} {e.RecommendedAction}");
             return e is McfOrderFileException or McfSkuMapException or McfValidationException
-                or McfConfigurationException or EmbeddedStoreException or EmbeddedStartException
+                or McfConfigurationException or McfParcelLedgerException or EmbeddedStoreException or EmbeddedStartException
                 ? ExitCode.BadInput
                 : ExitCode.NoConnection;
         }

@@ -68,6 +68,21 @@ public class ParcelTests
     }
 
     [Fact]
+    public async Task A_time_may_be_a_duration_and_a_ledger_in_a_missing_folder_is_bad_input()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var missing = scratch.Path("missing");
+
+        Assert.Equal(2, Objects((await RunAsync(scratch, "--since", "30d", "--json")).Output).Count);
+        var run = await RunAsync(scratch, "--ledger", Path.Combine(missing, "parcels.db"));
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("parcels.db", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(missing));
+    }
+
+    [Fact]
     public void Lost_output_is_known()
     {
         var lost = 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Connection;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Parcels;
@@ -29,13 +30,10 @@ internal sealed class ParcelCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<DateTimeOffset?> since = new("--since")
-    {
-        Description = "Only orders whose status changed since this time. A time without a zone is UTC. Default: the last 36 hours; with "
-            + "--ledger, the time up to which the last run read, or 14 days.",
-        HelpName = "TIME",
-        CustomParser = OptionParsing.Time,
-    };
+    private readonly SinceOption since = new(
+        "--since",
+        "Only orders whose status changed since this time, for example 7d or 2026-07-01. A time without a zone is UTC. Default: the last "
+            + "36 hours; with --ledger, the time up to which the last run read, or 14 days.");
 
     private readonly Option<string?> ledger = new("--ledger")
     {
@@ -75,7 +73,7 @@ internal sealed class ParcelCommand
         var parcel = new ParcelCommand();
         var command = new Command("parcel", "List parcels with a tracking number, for the shop. Changes nothing at Amazon.");
         command.Arguments.Add(parcel.orders);
-        command.Options.Add(parcel.since);
+        parcel.since.AddTo(command);
         command.Options.Add(parcel.ledger);
         command.Options.Add(parcel.complete);
         command.Options.Add(parcel.channel);
@@ -87,7 +85,7 @@ internal sealed class ParcelCommand
         parcel.orders.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
-            if (result.GetValue(parcel.orders) is { Length: > 0 } && result.GetValue(parcel.since) is not null)
+            if (result.GetValue(parcel.orders) is { Length: > 0 } && parcel.since.IsSpecified(result))
             {
                 result.AddError("Use either order IDs or --since.");
             }
@@ -124,7 +122,7 @@ internal sealed class ParcelCommand
         try
         {
             var reader = new ParcelReader(open, options, store, messages);
-            var found = reader.Read(parsed.GetValue(orders) ?? [], parsed.GetValue(since)?.UtcDateTime, call);
+            var found = reader.Read(parsed.GetValue(orders) ?? [], since.Read(parsed, reader.Now), call);
             var written = Write(parsed, found, rows, store, messages);
             return written == ExitCode.Done && reader.HasFailures ? ExitCode.SomeRejected : written;
         }

@@ -19,7 +19,8 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
 
     private string Seller => connection.Mcf.SellerKey;
 
-    private DateTime Now => connection.Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+    /// <summary>The time of the service, in UTC.</summary>
+    public DateTime Now => connection.Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
 
     /// <summary>Whether an order could not be read.</summary>
     public bool HasFailures { get; private set; }

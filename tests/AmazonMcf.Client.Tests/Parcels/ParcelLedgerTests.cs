@@ -11,7 +11,7 @@ public sealed class ParcelLedgerTests : IDisposable
     private static readonly ParcelBuilder Builder = new(new ParcelOptions());
 
     private readonly string folder = Directory.CreateTempSubdirectory("ledger").FullName;
-    private string File => Path.Combine(folder, "own", "parcels.db");
+    private string File => Path.Combine(folder, "parcels.db");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

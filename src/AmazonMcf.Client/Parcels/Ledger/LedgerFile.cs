@@ -30,7 +30,10 @@ internal sealed class LedgerFile : IDisposable
 
     private LedgerFile(SqliteConnection connection, string path) => (this.connection, this.path) = (connection, path);
 
-    /// <summary>Opens a file; creates it if it is missing, readable for its owner only.</summary>
+    /// <summary>
+    /// Opens a file; creates it if it is missing, readable for its owner only. The folder must exist: a mistyped path must not begin a new
+    /// ledger, with which all parcels are reported again.
+    /// </summary>
     /// <param name="path">The full path.</param>
     /// <exception cref="McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
     public static LedgerFile Open(string path)
@@ -175,7 +178,6 @@ internal sealed class LedgerFile : IDisposable
     // SQLite gives its side files the mode of the file.
     private static void CreateFile(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (File.Exists(path))
         {
             return;
