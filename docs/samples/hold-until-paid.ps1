@@ -90,7 +90,7 @@ try {
     $toRelease = @($waiting | Where-Object { $paid -contains $_ })
     $toCancel = @($waiting | Where-Object { $dropped -contains $_ })
 
-    # What -WhatIf or an answer left out has not happened.
+    # With -WhatIf, or if a prompt is declined, nothing happened.
     $release = $cancel = @()
     if ($toRelease -and $PSCmdlet.ShouldProcess(($toRelease -join ', '), 'Release')) {
         $release = $toRelease

@@ -70,7 +70,7 @@ internal sealed class FileClaim : IDisposable
         }
     }
 
-    // Deleted before it is unlocked, so that nobody else can lock it in between. A process that has just opened it holds a lock on a file
+    // Deleted before it is unlocked, so that no process can lock it in between. A process that has just opened it holds a lock on a file
     // without a name: it finds the order file moved, or takes the claim again in its next run.
     private static void Release(FileStream held)
     {
