@@ -55,7 +55,7 @@ internal sealed partial record PowerShellEngine(IReadOnlyList<string> Command)
             return null;
         }
 
-        // Asked once where it lies, it can be started without the two processes that 'dotnet tool run' puts in between.
+        // With its path, it can be started without the two processes that 'dotnet tool run' puts in between.
         var told = Tool.Capture(
             repository, "dotnet", "tool", "run", "pwsh", "--", "-NoProfile", "-NonInteractive", "-Command", LocationScript);
         if (Home().Match(told.Output) is not { Success: true } home)

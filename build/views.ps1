@@ -35,7 +35,7 @@ Add-Type -TypeDefinition @'
 using System;
 using System.Threading;
 
-// Time passes only where somebody waits for it, and then at once.
+// Time passes only while a command waits for it, and then at once.
 public sealed class MadeUpTime : TimeProvider
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(25);

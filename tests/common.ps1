@@ -52,7 +52,7 @@ function Close-World {
 
 <#
 .SYNOPSIS
-Opens a connection to a seller's account that nobody has, beside the current connection. Dispose of it.
+Opens a connection to a seller account that does not exist, beside the current connection. Dispose of it.
 #>
 function Open-LiveConnection {
     param([uri] $Endpoint)

@@ -82,7 +82,7 @@ Types code in a session and returns what the terminal shows, and how many errors
 function Invoke-Example {
     param($Session, [string] $Code)
 
-    # What was built lies in the clone, and a process loads it from one place only.
+    # The build is in the clone, and a process loads it from one place only.
     $staged = Split-Path -Parent $manifest
     $Code = $Code.Replace("./out/AmazonMcf/$(Split-Path -Leaf $staged)/", "$staged/")
 

@@ -67,7 +67,7 @@ internal static class SchemaFacts
             ),
         };
 
-    // Swagger lets the type be missing where members or elements tell it, and has a keyword of its own for null.
+    // Swagger lets the type be missing where members or elements imply it, and has a keyword of its own for null.
     private static JsonObject WithType(JsonObject facts, bool nullable)
     {
         if (!facts.ContainsKey("type") && (facts.ContainsKey("properties") || facts.ContainsKey("items")))

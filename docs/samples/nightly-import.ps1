@@ -93,7 +93,7 @@ param(
 $ErrorActionPreference = 'Stop'
 $invariant = [cultureinfo]::InvariantCulture
 
-# Lines, not objects: they appear at once, and an exit code does not swallow them.
+# Lines, not objects: they appear at once, and an exit code does not discard them.
 function Write-Line {
     param([string] $Text)
 

@@ -110,7 +110,7 @@ if (-not $Connection) {
     $Connection = $opened = Connect-Mcf @way -PassThru
 }
 elseif ($Connection -is [string]) {
-    # Its name alone does not tell whether it is embedded, with a clock of its own.
+    # Its name alone does not show whether it is embedded, with a clock of its own.
     $Connection = Get-McfConnection -Name $Connection
 }
 

@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 namespace AmazonMcf.Loader;
 
 /// <summary>
-/// The private room of the module on PowerShell 7: its assemblies and their dependencies load here, so that no other module's
+/// The load context of the module on PowerShell 7: its assemblies and their dependencies load here, so that no other module's
 /// version of a library meets ours. What the platform itself brings stays shared, or types would exist twice.
 /// </summary>
 public sealed class LoadContext : AssemblyLoadContext

@@ -44,7 +44,7 @@ internal sealed class RedisLink : IDisposable
             (task, connecting) = (connecting, null);
         }
 
-        // Closing waits for responses, which must not hold up whoever noticed.
+        // Closing waits for responses, which must not delay the caller that noticed.
         _ = task?.ContinueWith(
             static done => done.Result.Dispose(),
             CancellationToken.None,

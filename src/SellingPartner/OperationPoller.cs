@@ -16,7 +16,7 @@ internal sealed class OperationPoller(TimeProvider time)
     public static TimeSpan UsualLimit { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Waits until an operation has ended or the time is up, which <see cref="LongRunningOperation.HasEnded"/> tells apart. The operation
+    /// Waits until an operation has ended or the time is up, which <see cref="LongRunningOperation.HasEnded"/> distinguishes. The operation
     /// keeps its newest status when the wait is stopped or a reading fails, too: the same wait may be asked for again.
     /// </summary>
     /// <param name="operation">The operation.</param>

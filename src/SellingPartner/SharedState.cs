@@ -8,7 +8,7 @@ namespace SellingPartner;
 
 /// <summary>
 /// What connections of this process have in common: those over the network share everything, those that bring a handler of their own
-/// share what that handler, or the store behind it, stands for. What belongs to a seller goes with the seller's last connection.
+/// share the handler, or the store behind it. What belongs to a seller goes with the seller's last connection.
 /// </summary>
 internal sealed class SharedState
 {

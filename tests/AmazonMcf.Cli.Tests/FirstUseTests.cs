@@ -28,7 +28,7 @@ public class FirstUseTests
     public async Task A_failure_reaches_who_asked_and_the_next_one_tries_again()
     {
         var count = 0;
-        var value = new FirstUse<int>(() => ++count == 1 ? throw new IOException("no room") : count);
+        var value = new FirstUse<int>(() => ++count == 1 ? throw new IOException("no space") : count);
 
         await Assert.ThrowsAsync<IOException>(value.GetAsync);
 

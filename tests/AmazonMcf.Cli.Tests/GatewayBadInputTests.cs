@@ -89,7 +89,7 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
     public async Task A_name_of_three_megabytes() => Refused(400, "MissingParameter", await PostAsync(new string('a', 3 * Megabyte)));
 
     [Fact]
-    public async Task A_body_that_breaks_off_is_counted_though_nobody_hears_the_response()
+    public async Task A_body_that_breaks_off_is_counted_though_the_response_is_not_read()
     {
         const string Broken = "mcf_gateway_errors_total{code=\"InputStreamDisconnected\"}";
         var before = await fixture.MetricAsync(Broken);

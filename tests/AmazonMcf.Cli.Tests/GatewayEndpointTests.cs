@@ -5,7 +5,7 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>What the door of the gateway does when something breaks behind it, and when too many come at a time.</summary>
+/// <summary>What the endpoint of the gateway does when something fails behind it, and when too many requests come at a time.</summary>
 public class GatewayEndpointTests
 {
     private const string Personal = "Jane Doe, 410 Terry Ave N";

@@ -2,7 +2,7 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>What fails, at both doors, in the words of MWS.</summary>
+/// <summary>Failures of both endpoints, in the words of MWS.</summary>
 public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {
     private const string Order = "SellerFulfillmentOrderId=%";

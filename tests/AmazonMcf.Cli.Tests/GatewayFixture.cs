@@ -2,7 +2,7 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>One <c>mcf gateway</c> for all tests of a class, on an embedded store, with a client whose requests nobody counts.</summary>
+/// <summary>One <c>mcf gateway</c> for all tests of a class, on an embedded store, with a client whose requests are not counted.</summary>
 public sealed class GatewayFixture : IAsyncLifetime, IDisposable
 {
     private readonly Scratch scratch = new();
@@ -24,7 +24,7 @@ public sealed class GatewayFixture : IAsyncLifetime, IDisposable
         scratch.Dispose();
     }
 
-    /// <summary>Whoever else came before, a good client is served.</summary>
+    /// <summary>A valid client is served after any others.</summary>
     internal async Task ServesAsync() =>
         Assert.Equal("GREEN", (await Client.AskAsync(new MwsRequest { Operation = "GetServiceStatus" })).Status);
 

@@ -3,7 +3,7 @@ using AmazonMcf.Cli.Gateway.Limits;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Connections that speak no HTTP, or never finish speaking: they are ended, counted, and hurt nobody else.</summary>
+/// <summary>Connections that send no HTTP, or never complete a request: closed, counted, and without effect on others.</summary>
 public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
 {
     private const string Path = "/FulfillmentOutboundShipment/2010-10-01";
@@ -53,7 +53,7 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
     [InlineData(
         "POST " + Path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 4000000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nAction="
     )]
-    public async Task A_crowd_that_never_finishes_speaking_keeps_nobody_from_being_served(string beginning)
+    public async Task Many_incomplete_requests_do_not_block_other_clients(string beginning)
     {
         var crowd = await Task.WhenAll(Enumerable.Range(0, Crowd).Select(_ => RawConnection.OpenAsync(fixture.Gateway.Endpoint)));
         try

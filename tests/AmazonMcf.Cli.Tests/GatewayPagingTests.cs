@@ -2,7 +2,7 @@ using AmazonMcf.Mws;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Tokens of next pages over HTTP: good after a restart, and for nobody else.</summary>
+/// <summary>Tokens of next pages over HTTP: valid after a restart, and only for their seller.</summary>
 public sealed class GatewayPagingTests : IDisposable
 {
     private const string OtherKey = "AKIDEXAMPLE0000000002";

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Clients that send an order again, at both doors: one order exists, and each of them is told what MWS would have told.</summary>
+/// <summary>Clients that send an order again, at both endpoints: one order exists, and each reads what MWS would have returned.</summary>
 public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {
     private static readonly TimeSpan HeldBack = TimeSpan.FromSeconds(3);

@@ -8,7 +8,7 @@ using AmazonMcf.Testing;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Whatever happens between the gateway and the service behind it, a client that is told an order was placed has one order, and only one.
+/// Whatever happens between the gateway and the service behind it, a client that reads that an order was placed has exactly one order.
 /// </summary>
 public sealed class GatewaySettleTests : IDisposable
 {

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>GetServiceStatus tells the truth about the service behind the gateway.</summary>
+/// <summary>GetServiceStatus reports the state of the service behind the gateway.</summary>
 public sealed class GatewayStatusTests : IDisposable
 {
     private const string LockedOut = "AKIDLOCKEDOUT00000001";

@@ -4,7 +4,7 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Eleven operations, both directions, both doors, over HTTP: nothing of what is asked or told gets lost or changed on the way.
+/// Eleven operations, both directions, both endpoints, over HTTP: no value of a request or response is lost or changed.
 /// </summary>
 public partial class GatewayTableTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpoints>
 {

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Passes connections on to another address, and holds back what that says once it is told to: an upstream that takes its time, for as long
+/// Passes connections on to another address, and holds back its responses on request: a slow upstream, for as long
 /// as a test needs.
 /// </summary>
 internal sealed class HoldingRelay : IDisposable

@@ -97,7 +97,7 @@ internal sealed class Mcf : IDisposable
     }
 
     /// <summary>
-    /// Reads its error stream from now on, so that it never waits for a reader; <see cref="EndAsync"/> tells what it said.
+    /// Reads its error stream from now on, so that it never waits for a reader; <see cref="EndAsync"/> returns its output.
     /// </summary>
     public void CollectError() => error ??= Error.ReadToEndAsync();
 

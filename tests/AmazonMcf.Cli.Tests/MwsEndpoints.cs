@@ -63,7 +63,7 @@ public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
         scratch.Dispose();
     }
 
-    /// <summary>The same doors of a seller in Japan: no connection reaches the marketplaces of two regions.</summary>
+    /// <summary>The same endpoints of a seller in Japan: no connection reaches the marketplaces of two regions.</summary>
     internal async Task<MwsEndpoints> InJapanAsync()
     {
         if (japan is null)
@@ -75,7 +75,7 @@ public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
         return japan;
     }
 
-    /// <summary>A client at a door.</summary>
+    /// <summary>A client of an endpoint.</summary>
     internal MwsClient Client(string endpoint) => endpoint == Serve ? server.MwsClient(http) : gateway.Client(http);
 
     /// <summary>Sends a request, and returns what the Selling Partner API received for it; null where that is unknown.</summary>
@@ -86,7 +86,7 @@ public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
         return endpoint == Serve ? null : [.. recorder.Asked.Skip(before)];
     }
 
-    /// <summary>Asks the Selling Partner API, past all doors for clients of MWS.</summary>
+    /// <summary>Calls the Selling Partner API directly, not through an MWS endpoint.</summary>
     /// <returns>The payload.</returns>
     internal async Task<JsonElement> AskSellingPartnerAsync(HttpMethod method, string path, string? json = null)
     {
@@ -99,6 +99,6 @@ public sealed class MwsEndpoints : IAsyncLifetime, IDisposable
         return document.RootElement.TryGetProperty("payload", out var payload) ? payload.Clone() : document.RootElement.Clone();
     }
 
-    /// <summary>Places an order past all doors.</summary>
+    /// <summary>Places an order directly, not through an MWS endpoint.</summary>
     internal Task PlaceAsync(McfOrderRequest order) => inside.Mcf.Outbound.CreateOrderAsync(order, new ApiCall());
 }

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// The values of parameters, of XML and of JSON in one form, so that what a client of MWS asks and is told can be held against what the
-/// Selling Partner API is asked and tells. By Amazon's names, and by nothing of the product.
+/// The values of parameters, of XML and of JSON in one form, so that what an MWS client sends and reads can be compared with what the
+/// Selling Partner API receives and returns. By Amazon's names, without the product's own.
 /// </summary>
 internal static class MwsLeaves
 {
@@ -26,7 +26,7 @@ internal static class MwsLeaves
         ["ReasonCodeDetailsList"] = "reasonCodeDetails",
     };
 
-    // What the Selling Partner API tells and MWS had no word for.
+    // What the Selling Partner API returns and MWS had no name for.
     private static readonly HashSet<string> Untold = new(StringComparer.OrdinalIgnoreCase)
     {
         "featureConstraints",

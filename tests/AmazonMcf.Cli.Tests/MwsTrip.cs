@@ -2,10 +2,10 @@ namespace AmazonMcf.Cli;
 
 /// <summary>One request of a client of MWS, and what became of it on both sides.</summary>
 /// <param name="Asked">What the client asked.</param>
-/// <param name="Sent">What the Selling Partner API was asked for it; null where nobody could listen.</param>
+/// <param name="Sent">What the Selling Partner API was asked for it; null where it could not be recorded.</param>
 /// <param name="Seen">What of it the service shows afterwards.</param>
-/// <param name="Answered">What the client was told.</param>
-/// <param name="Told">What the Selling Partner API tells of the same.</param>
+/// <param name="Answered">The response to the client.</param>
+/// <param name="Told">What the Selling Partner API returns for the same.</param>
 internal sealed record MwsTrip(
     IReadOnlyList<MwsLeaf> Asked,
     IReadOnlyList<MwsLeaf>? Sent,

@@ -77,7 +77,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         };
     }
 
-    /// <summary>What a preview gives back of what it was asked: the lines stand in its shipments.</summary>
+    /// <summary>What a preview gives back of what it was asked: the lines are in its shipments.</summary>
     private static List<MwsLeaf> SeenOfPreview(IReadOnlyList<MwsLeaf> previews, string[] speeds)
     {
         string? Find(string path) => previews.FirstOrDefault(leaf => leaf.Path == path).Value;

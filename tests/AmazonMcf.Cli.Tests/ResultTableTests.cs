@@ -5,7 +5,7 @@ using AmazonMcf.Testing.Results;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// The table of results over sockets, for <c>mcf import</c> and for clients of the gateway: every row whose truth the responses can tell.
+/// The table of results over sockets, for <c>mcf import</c> and for clients of the gateway: every row that the responses can decide.
 /// The rows that must end as unknown take minutes of waiting and are tried in process only.
 /// </summary>
 public sealed class ResultTableTests : IDisposable
@@ -116,7 +116,7 @@ public sealed class ResultTableTests : IDisposable
         return ResultsCsv.Read(results);
     }
 
-    // Of a response that breaks off, even the head may not arrive: then nothing tells a refusal, which may stand for an older order, from a
+    // Of a response that breaks off, even the head may not arrive: then a rejection, which may mean an older order, looks like a
     // lost success.
     private static PlacingResult[] Rights(ResultCase row) => row.Creates.Any(step => step.Reply?.Break == ReplyBreak.CutOff)
         ? [row.Right, PlacingResult.Created]

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Testing;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers, delays and timeouts taken from it fire in the order in which they
+/// A clock that moves only when a test moves it. Timers, delays and timeouts taken from it fire in the order in which they
 /// fall due, on the thread that moves the clock. Safe to use from many threads.
 /// </summary>
 public sealed class FakeTimeProvider : TimeProvider
@@ -31,7 +31,7 @@ public sealed class FakeTimeProvider : TimeProvider
         now = this.start;
     }
 
-    /// <summary>How far every reading of the clock moves it on, after the reading. Zero unless told otherwise.</summary>
+    /// <summary>How far every reading of the clock moves it on, after the reading. Default: zero.</summary>
     public TimeSpan AutoAdvance { get; set; }
 
     /// <summary>

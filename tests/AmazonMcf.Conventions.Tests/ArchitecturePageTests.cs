@@ -74,7 +74,7 @@ public partial class ArchitecturePageTests
            select (int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), match.Groups[2].Value),
     ];
 
-    /// <summary>The folders that the tree names, below the folders that stand less far to the right.</summary>
+    /// <summary>The folders that the tree names, below the folders that are indented less.</summary>
     private static List<string> FoldersOfTheTree()
     {
         var folders = new List<string>();

@@ -93,7 +93,7 @@ public class ArrowTests
         var references = AssemblyFile.References(Path.Combine(Tree.Output(project, framework), name + ".dll"));
 
         Rule.Holds(
-            $"{project} ({framework}) uses an assembly that is not on its list: move the code to the room it belongs in, or extend the "
+            $"{project} ({framework}) uses an assembly that is not on its list: move the code to the project it belongs in, or extend the "
                 + "list here and write a decision.",
             references.Where(reference => !IsPlatform(reference) && !allowed.Any(entry => Matches(entry, reference))));
     }

@@ -12,7 +12,7 @@ public class FolderArrowTests
     private const string Surface =
         "Options, aliases and entries are the public side of the folder, and lie with the reader that is its entry point.";
 
-    // Bottom up: a folder may use those of the lines above its own. Folders of one line do not know each other. What lies in the root of a
+    // Bottom up: a folder may use those of the lines above its own. Folders of one line do not know each other. What is in the root of a
     // project is what the whole project is about; it may be used by all, and is not looked at here.
     private static readonly Dictionary<string, string[][]> Layers = new()
     {

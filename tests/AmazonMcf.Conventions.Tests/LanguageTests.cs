@@ -29,6 +29,17 @@ public sealed partial class LanguageTests
         Rule.Holds($"Reword: {instead}.", Pages(phrase).Concat(Messages(phrase)));
     }
 
+    [Fact]
+    public void Comments_use_standard_terms()
+    {
+        var comments =
+            from file in Tree.Sources("src").Concat(Tree.Sources("build")).Concat(Tree.Sources("tests"))
+            from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+            where Comment().IsMatch(line.Text) && Metaphor().IsMatch(line.Text)
+            select $"{Tree.Display(file)}:{line.Number}: {Metaphor().Match(line.Text).Value}";
+        Rule.Holds("Name the program, the user or the thing itself, and what it does.", comments);
+    }
+
     private static IEnumerable<string> Pages(Regex phrase) =>
         from page in Tree.Files(Tree.Root, "*.md")
         let text = CodeBlock().Replace(File.ReadAllText(page), block => new string('\n', block.Value.Count(mark => mark == '\n')))
@@ -55,6 +66,11 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex(@"^\s*//")]
     private static partial Regex Comment();
+
+    [GeneratedRegex(
+        @"\b(?:nobody|somebody|whoever|swallow\w*|vouch\w*|tells? (?:\S+ ){1,6}apart|stands? (?:for|still|in)|lies? in)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Metaphor();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literal();

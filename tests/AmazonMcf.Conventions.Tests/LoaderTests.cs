@@ -71,7 +71,7 @@ public sealed class LoaderTests : IDisposable
     [Fact]
     public void What_the_platform_has_in_an_older_version_stays_private()
     {
-        // The rule goes by file name and version, so a copy of another assembly under the name stands in for an old version.
+        // The rule goes by file name and version, so a copy of another assembly under the name represents an old version.
         var newer = typeof(object).Assembly.Location;
         var older = Path.Combine(root, Path.GetFileName(newer));
         File.Copy(Path.Combine(Tree.Output("AmazonMcf", "net8.0"), "AmazonMcf.dll"), older);

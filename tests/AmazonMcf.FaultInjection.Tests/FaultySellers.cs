@@ -41,7 +41,7 @@ internal static class FaultySellers
     /// <summary>Takes silence for a yes.</summary>
     public static Seller TakesSilenceForYes(McfConnection connection) => Places(connection, (_, _) => Task.FromResult(McfOutcome.Created));
 
-    /// <summary>Says that nobody knows, and never finds out.</summary>
+    /// <summary>Reports an unknown outcome, and never finds out.</summary>
     public static Seller NeverFindsOut(McfConnection connection) => Places(
         connection, (_, _) => Task.FromResult(McfOutcome.Unknown), onDuplicate: McfOutcome.Unknown);
 

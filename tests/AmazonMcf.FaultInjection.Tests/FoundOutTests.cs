@@ -53,7 +53,7 @@ public sealed class FoundOutTests
 
     [Fact]
     public async Task An_order_sent_again_under_another_id_is_doubled() =>
-        AssertFound(FindingKind.Doubled, "nobody wanted it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostResponse));
+        AssertFound(FindingKind.Doubled, "no seller ordered it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostResponse));
 
     [Fact]
     public async Task An_order_sent_again_without_looking_is_told_to_be_rejected_and_is_there() =>

@@ -57,7 +57,7 @@ public sealed class WorkCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_release_nobody_reports()
+    public async Task A_release_that_is_not_reported()
     {
         var release = new WorkItem(OrderId, WorkKind.Release);
 

@@ -7,7 +7,7 @@ namespace AmazonMcf.FaultInjection;
 
 /// <summary>
 /// Places orders and works on them, and sends stock in, while everything goes wrong, over HTTP and in process, and compares what users were
-/// told with what the service committed.
+/// reported with what the service committed.
 /// </summary>
 /// <param name="settings">Seed and size.</param>
 /// <param name="say">Told how it goes, line by line.</param>

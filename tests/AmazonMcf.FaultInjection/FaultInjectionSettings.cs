@@ -16,7 +16,7 @@ internal sealed record FaultInjectionSettings(int Seed, int Orders)
     private const string SeedUnlessGiven = "1";
 
     /// <summary>Takes SEED, one or several parted by commas, and ORDERS of the environment: one campaign a seed.</summary>
-    /// <exception cref="FaultInjectionException">One of them is no number, or no number of orders to work with.</exception>
+    /// <exception cref="FaultInjectionException">One of them is not a number, or not a valid number of orders.</exception>
     public static IReadOnlyList<FaultInjectionSettings> FromEnvironment()
     {
         var orders = Parse("ORDERS", Find("ORDERS") ?? OrdersUnlessGiven, FewestOrders, MostOrders);

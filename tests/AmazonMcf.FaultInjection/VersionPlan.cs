@@ -31,7 +31,7 @@ internal sealed record VersionPlan(string? First, bool Alternates, bool AreSepar
     /// <summary>The speeds of orders: 2026-07-04 offers no priority in the United States.</summary>
     public IReadOnlyList<string> Speeds => UsesLater ? [.. AllSpeeds.SkipLast(1)] : AllSpeeds;
 
-    /// <summary>Whether placed orders are changed, canceled and returned: with separate orders nobody knows in which version.</summary>
+    /// <summary>Whether placed orders are changed, canceled and returned: with separate orders its version is unknown.</summary>
     public bool HasWork => !AreSeparate;
 
     /// <summary>Whether comments and speeds of orders on hold are changed: 2026-07-04 cannot.</summary>

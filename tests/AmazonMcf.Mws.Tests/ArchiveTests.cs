@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Requests and answers wherever they stand.</summary>
+/// <summary>Requests and responses in any position.</summary>
 public class ArchiveTests
 {
     private static readonly string Order = MwsSamples.Responses["GetFulfillmentOrder"];
@@ -221,7 +221,7 @@ public class ArchiveTests
             var entries = MwsArchive.ReadFolder(folder.FullName).ToList();
             Assert.Equal(["O-0", "O-1", "O-2"], entries.Select(entry => entry.Request?.SellerFulfillmentOrderId).OfType<string>());
 
-            // Whoever may do anything may read this too.
+            // An administrator may read this file in any case.
             var failures = entries.Select(entry => entry.Failure).OfType<MwsFormatException>().Select(failure => failure.Message);
             Assert.Equal(Environment.IsPrivilegedProcess ? [] : ["closed: cannot be read: access is denied."], failures);
         }

@@ -10,7 +10,7 @@ namespace AmazonMcf.Mws;
 /// <summary>Walks documents and objects down to their values, so that one can be held against the other.</summary>
 internal static class MwsLeaves
 {
-    /// <summary>Path and text of every leaf of a document, without regard to namespaces and to blanks around values.</summary>
+    /// <summary>Path and text of every leaf of a document, without regard to namespaces and to white space around values.</summary>
     public static IEnumerable<(string Path, string Text)> Of(XElement element, string path = "")
     {
         path += "/" + element.Name.LocalName;
@@ -34,7 +34,7 @@ internal static class MwsLeaves
             .Where(property => property.GetIndexParameters().Length == 0).SelectMany(property => Of(property.GetValue(value))),
     };
 
-    /// <summary>The leaves whose text is nowhere in the object, counted: what stands there twice must be found twice.</summary>
+    /// <summary>The leaves whose text is nowhere in the object, counted: what is there twice must be found twice.</summary>
     public static IReadOnlyList<string> Missing(IEnumerable<(string Path, string Text)> leaves, object found)
     {
         var values = Of(found).GroupBy(text => text).ToDictionary(group => group.Key, group => group.Count());

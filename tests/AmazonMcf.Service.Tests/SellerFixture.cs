@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service;
 
-/// <summary>A seller at work on a store in memory, with a clock that stands still until it is moved.</summary>
+/// <summary>A seller at work on a store in memory, with a clock that moves only on request.</summary>
 internal sealed class SellerFixture : IDisposable
 {
     public const string Us = "ATVPDKIKX0DER";

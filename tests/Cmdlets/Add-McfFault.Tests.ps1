@@ -25,14 +25,14 @@ Describe 'Add-McfFault' {
         @($world.Service.ReadCommittedState().Orders | Where-Object SellerFulfillmentOrderId -EQ 'fault-2').Count | Should -Be 1
     }
 
-    It 'keeps what it is told' {
+    It 'keeps its settings' {
         Add-McfFault HtmlBody GETFULFILLMENTORDER -Skip 2 -Count 3 -HttpStatus 504 -OrderId 'only-this'
         $rule = Get-McfFault
         $rule.Kind, $rule.Operation, $rule.Skip, $rule.Count, $rule.Status, $rule.SellerFulfillmentOrderId |
             Should -Be 'HtmlBody', 'getFulfillmentOrder', 2, 3, 504, 'only-this'
     }
 
-    It 'strikes once, with a probability without end, and always when told' {
+    It 'applies once, without end with a probability, and always with -Always' {
         Add-McfFault ThrottleStorm
         Add-McfFault ThrottleStorm -Probability 0.25 -Seed 7
         Add-McfFault ThrottleStorm -Always
@@ -79,7 +79,7 @@ Describe 'Add-McfFault' {
         $rule.Headers['retry-after'], $rule.Headers['x-amzn-RequestId'] | Should -Be '600', ''
     }
 
-    It 'keeps the answer where it is told nothing' {
+    It 'keeps the response by default' {
         Add-McfFault Replay getFulfillmentOrder
         $rule = Get-McfFault
         $rule.Status, $rule.Body, $rule.Headers, $rule.AfterCommit | Should -Be $null, $null, $null, $false

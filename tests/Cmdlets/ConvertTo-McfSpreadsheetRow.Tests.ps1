@@ -81,7 +81,7 @@ Describe 'ConvertTo-McfSpreadsheetRow' {
 }
 
 Describe 'Export-Csv' {
-    It 'writes results and tracking that can be read as they stand' {
+    It 'writes results and tracking that can be read without formatting' {
         $world = Open-World
         try {
             $result = Get-SampleOrder -Id 'csv-1' | New-McfOrder

@@ -106,7 +106,7 @@ Describe 'Disconnect-Mcf while commands are running' {
         $again | Disconnect-Mcf
     }
 
-    It 'lets a request on the wire tell its outcome' {
+    It 'lets a request in progress report its outcome' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromMilliseconds(500); Count = $null }
         $run = Start-Pipeline -Script 'Get-SampleOrder wire-1 | New-McfOrder -Connection $connection' -Variables @{ connection = $world.Connection }
         Wait-Until { $world.Service.ReadCommittedState().Orders.Count -eq 1 }

@@ -110,7 +110,7 @@ Describe 'Export-McfReport' {
         Get-Content -LiteralPath $file -Raw | Should -Match '1 order could not be read'
     }
 
-    It 'refuses what is no order and goes on' {
+    It 'refuses what is not an order and continues' {
         $report = [pscustomobject]@{ Color = 'red' }, (Get-McfOrder 'report-1') | Export-McfReport $file -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
         $report.OrderCount | Should -Be 1

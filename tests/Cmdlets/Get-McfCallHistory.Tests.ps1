@@ -22,7 +22,7 @@ Describe 'Get-McfCallHistory' {
         $calls.StartedAt | ForEach-Object { $_.Kind | Should -Be 'Utc' }
     }
 
-    It 'tells what a call cost, request by request' {
+    It 'shows what a call cost, request by request' {
         $call = Get-McfCallHistory -Target 'case-1' -Operation 'getFulfillmentOrder'
         $call.Attempts | Should -Be 2
         $call.Status | Should -Be 200

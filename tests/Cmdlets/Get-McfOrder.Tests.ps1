@@ -65,7 +65,7 @@ Describe 'Get-McfOrder' {
         (Get-McfOrder 'A/B #1+x').SellerFulfillmentOrderId | Should -Be 'A/B #1+x'
     }
 
-    It 'says what is no date' {
+    It 'names a value that is not a date' {
         { Get-McfOrder -Since 'sometime' } | Should -Throw -ExpectedMessage "*must be a time*'sometime'*"
     }
 

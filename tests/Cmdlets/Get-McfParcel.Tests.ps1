@@ -104,7 +104,7 @@ Describe 'Get-McfParcel' {
         $failures.FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'
     }
 
-    It 'refuses a file that is no ledger' {
+    It 'refuses a file that is not a ledger' {
         'SellerSku,Quantity' + ('x' * 200) | Set-Content -LiteralPath "$TestDrive/no-ledger.csv"
         { Get-McfParcel -New -Ledger "$TestDrive/no-ledger.csv" } | Should -Throw '*is not a ledger*' -ErrorId 'McfParcelLedgerFailed,*'
     }
@@ -133,7 +133,7 @@ Describe 'Complete-McfParcel' {
 }
 
 Describe 'Parcels over two weeks, with runs that end anywhere' {
-    It 'are each told at least once, and never again once they are completed' {
+    It 'are each returned at least once, and never again once they are completed' {
         $shop = Open-World
         $ledger = "$TestDrive/story.db"
         $random = [random]::new(16)
@@ -141,7 +141,7 @@ Describe 'Parcels over two weeks, with runs that end anywhere' {
         $completed = @{}
         $corrections = 0
 
-        # A run: what it tells, and how far it gets. A crash loses everything behind it.
+        # A run: what it returns, and how far it gets. A crash loses everything after it.
         function Invoke-Run([string] $End, [object[]] $Orders) {
             $parcels = @(if ($Orders) { $Orders | Get-McfParcel -New -Ledger $ledger -Connection $shop.Connection }
                 else { Get-McfParcel -New -Ledger $ledger -Connection $shop.Connection })

@@ -181,7 +181,7 @@ Describe 'Import-McfOrder' {
         $failures[0].TargetObject | Should -Be 'no-such-file.csv'
     }
 
-    It 'says that a file is no order file' {
+    It 'says that a file is not an order file' {
         $file = Write-Table 'this is', 'not a table'
         Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderFileUnreadable,*'
@@ -218,7 +218,7 @@ Describe 'Import-McfOrder' {
         $failures[0].ErrorDetails.Message | Should -Match "worksheet 'June', row 3, column 'Quantity'"
     }
 
-    It 'names what a file is that is no order file, whatever its extension' {
+    It 'names the kind of a file that is not an order file, whatever its extension' {
         $file = Join-Path $TestDrive 'export.xls'
         Set-Content -LiteralPath $file -Value '<html><table><tr><td>OrderId</td></tr></table></html>'
         Import-McfOrder $file -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty

@@ -111,7 +111,7 @@ Describe 'Invoke-McfRequest' {
             $list[0].a | Should -Be 1
         }
 
-        It 'with names that only case tells apart, or that are empty' {
+        It 'with names that differ only in case, or that are empty' {
             $response = Get-Response '{"map":{"sku":1,"SKU":2},"odd":{"":3}}'
             $response.map['sku'], $response.map['SKU'], $response.odd[[object] ''] | Should -Be 1, 2, 3
         }
@@ -196,7 +196,7 @@ Describe 'Invoke-McfRequest' {
             $service.Requests.Count | Should -Be 0
         }
 
-        It 'nothing where nobody can confirm it' {
+        It 'nothing without a terminal to confirm at' {
             $run = Start-Pipeline -Script 'Invoke-McfRequest -Method POST -Path /x/v1/y -Connection $c' -Variables @{ c = $connection }
             $run.Shell.EndInvoke($run.Running)
             $run.Shell.Streams.Error[0].FullyQualifiedErrorId | Should -BeLike 'McfConfirmationImpossible,*'

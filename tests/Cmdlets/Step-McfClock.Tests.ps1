@@ -75,7 +75,7 @@ Describe 'Step-McfClock' {
         }
     }
 
-    It 'stands still with -WhatIf' {
+    It 'does not move with -WhatIf' {
         $before = (Get-McfClock).Now
         Step-McfClock 1d -WhatIf | Should -BeNullOrEmpty
         (Get-McfClock).Now | Should -Be $before
@@ -92,7 +92,7 @@ Describe 'Step-McfClock' {
         finally { $live.Dispose() }
     }
 
-    It 'says what is no time span' {
+    It 'names a value that is not a time span' {
         { Step-McfClock soon -Connection $world.Connection } | Should -Throw -ExpectedMessage "*'soon' is not a time span*"
     }
 }

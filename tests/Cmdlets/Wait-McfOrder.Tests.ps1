@@ -31,7 +31,7 @@ Describe 'Wait-McfOrder' {
         (Wait-McfOrder 'wait-4' -Status New).Status | Should -Be 'New'
     }
 
-    It 'gives up when time is over, and says where the order stands' {
+    It 'ends at the timeout, and says the status of the order' {
         Get-SampleOrder -Id 'wait-5' -With @{ FulfillmentAction = 'Hold' } | New-McfOrder | Out-Null
         Wait-McfOrder 'wait-5' -Timeout 0.1 -Interval 0.05 -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 1

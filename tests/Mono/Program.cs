@@ -17,7 +17,7 @@ internal static class Program
         var ours = new DesktopAssemblies(folder);
         AppDomain.CurrentDomain.AssemblyResolve += ours.Resolve;
 
-        // What this program itself refers to, a cmdlet would find because it lies in the folder.
+        // What this program itself refers to, a cmdlet would find because it is in the folder.
         AppDomain.CurrentDomain.AssemblyResolve += (_, reference) =>
             reference.RequestingAssembly == typeof(Program).Assembly && ours.Find(null, reference.Name) is { } file
                 ? Assembly.LoadFrom(file)
@@ -25,7 +25,7 @@ internal static class Program
         return Work(arguments[1], arguments[2]);
     }
 
-    // Apart, so that nothing of the client is asked for before the handlers stand.
+    // Apart, so that nothing of the client is loaded before the handlers are set.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Work(string mcf, string file)
     {

@@ -55,7 +55,7 @@ Describe 'Get-McfOrder' {
         ($held | Out-String -Width 80) -split '\r?\n' | Where-Object { $_ -match '^a-held' } | Should -Match ' 14 d '
         $null = Step-McfClock 2d
         ($held | Out-String -Width 120) | Should -Match ' 12 d '
-        # Placed more than 36 hours ago, which is the range of a list that is not told another one.
+        # Placed more than 36 hours ago, which is the default range of a list.
         (Get-McfOrder -OnHold).SellerFulfillmentOrderId | Should -Be 'a-held'
     }
 

@@ -87,7 +87,7 @@ public sealed class AnsweringHost : PSHost
 
         public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
         {
-            if (answers.Count == 0) throw new NotSupportedException("This host asks nobody.");
+            if (answers.Count == 0) throw new NotSupportedException("This host does not ask.");
             Asked.Add(caption + "|" + message);
             return answers.Dequeue();
         }

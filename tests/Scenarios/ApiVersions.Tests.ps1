@@ -25,7 +25,7 @@ Describe 'The versions of Fulfillment Outbound' {
         { Get-McfOrder 'any' -ApiVersion 2025-01-01 } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
     }
 
-    It 'tell the same story of an order that is placed with <Version>' -ForEach @(
+    It 'show the same order if it is placed with <Version>' -ForEach @(
         # 2026-07-04 has no status before Processing; an order on hold counts as received.
         @{ Version = '2020-07-01'; Held = 'New' }
         @{ Version = '2026-07-04'; Held = 'Received' }

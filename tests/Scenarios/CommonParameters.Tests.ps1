@@ -75,7 +75,7 @@ Describe 'Preferences and common parameters' {
         $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Not -Contain 'sure-2'
     }
 
-    It '-Verbose tells each attempt in one line, with its waits and why' {
+    It '-Verbose reports each attempt in one line, with its waits and why' {
         Add-Fault $world @{ Kind = 'Throttle'; Operation = 'getFulfillmentOrder' }
         $said = Get-McfOrder -SellerFulfillmentOrderId 'habit-1' -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
         $said.Count | Should -Be 2

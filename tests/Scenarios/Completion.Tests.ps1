@@ -57,7 +57,7 @@ Describe 'The Tab key' {
         $run.Output[-1] | Should -Be 0
     }
 
-    It 'offers nothing, and says nothing, where nobody answers: <_>' -ForEach 'Get-McfOrder', 'New-McfReturn tab-1 -SellerFulfillmentOrderItemId', 'New-McfReturn tab-1 -ReturnReasonCode' {
+    It 'offers nothing, and writes no error, without a service: <_>' -ForEach 'Get-McfOrder', 'New-McfReturn tab-1 -SellerFulfillmentOrderItemId', 'New-McfReturn tab-1 -ReturnReasonCode' {
         $dead = Open-LiveConnection -Endpoint 'http://127.0.0.1:9/'
         try {
             $PSDefaultParameterValues = @{}

@@ -78,7 +78,7 @@ Describe 'A prompt of Stop-McfOrder' {
     }
 }
 
-Describe 'Where nobody can answer' {
+Describe 'Without a terminal to ask at' {
     BeforeEach {
         $script:id = 'alone-' + [guid]::NewGuid().ToString('n').Substring(0, 8)
         Get-SampleOrder -Id $id | New-McfOrder | Out-Null

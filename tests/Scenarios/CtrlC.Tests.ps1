@@ -6,7 +6,7 @@ BeforeDiscovery {
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
 
-    # A pwsh at a terminal of its own: what it prints is gathered in Text, and where it asks for the cursor it is told.
+    # A pwsh at a terminal of its own: its output is collected in Text, and its queries for the cursor are answered.
     function Start-Terminal {
         [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'It only starts a test.')]
         param([string] $Startup)
@@ -105,7 +105,7 @@ function Place(`$File) {
         if ($world) { Close-World $world }
     }
 
-    It 'gives the prompt back within three seconds and tells what became of each order: round <_> of 20' -ForEach (1..20) {
+    It 'returns to the prompt within three seconds and reports the outcome of each order: round <_> of 20' -ForEach (1..20) {
         # Some orders are answered, some are done without an answer, some are refused for the moment.
         $world.Service.ClearFaults()
         foreach ($slow in 3, 5, 9) {
@@ -143,7 +143,7 @@ function Place(`$File) {
         $unanswered = $committed | Where-Object { $_ -notin $written -and $_ -notin $answered }
         $unknown | Sort-Object | Should -Be ($unanswered | Sort-Object) -Because $said
         @($committed | Where-Object { $_ -in $notSent }) | Should -BeNullOrEmpty -Because $said
-        # An order that is being written when the stop comes cannot be told from one that was not written.
+        # An order that is being written when the stop comes cannot be distinguished from one that was not written.
         @($written | Where-Object { $_ -in $answered }).Count | Should -BeLessOrEqual 1 -Because $said
         $named = @(@($written) + $unknown + $answered + $notSent | Sort-Object -Unique)
         $named | Should -Be ($all[0..($named.Count - 1)] | Sort-Object) -Because $said

@@ -107,7 +107,7 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)";
 "PLACED=`$placed"
 "@
         $pwsh = (Get-PowerShellEngine).Shell
-        # A process that reaches the limit of 4000 blocks is told so instead of killed; the runtime must not keep its own code in a file.
+        # A process that reaches the limit of 4000 blocks gets an error and is not killed; the runtime must not keep its own code in a file.
         $said = & sh -c "trap '' XFSZ; ulimit -f 4000; DOTNET_EnableWriteXorExecute=0 exec $pwsh -NoProfile -NonInteractive -File '$script'" 2>&1 | Out-String
         $said | Should -Match 'ID=McfStoreUnavailable,'
         $said | Should -Match ([regex]::Escape("TEXT=The embedded store '$path' cannot be read or written: the disk is full"))

@@ -52,7 +52,7 @@ Describe 'An error record' {
         $failures[0].ErrorDetails.Message | Should -Match 'Items\[0\]\.Quantity'
     }
 
-    It 'tells a different order of the same id from the same order' {
+    It 'distinguishes a different order of the same id from the same order' {
         Get-SampleOrder -Id 'twice-1' | New-McfOrder | Out-Null
         (Get-SampleOrder -Id 'twice-1' | New-McfOrder).Outcome | Should -Be 'AlreadyExists'
         Get-SampleOrder -Id 'twice-1' -Quantity 2 | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue

@@ -229,7 +229,7 @@ Describe 'A color' {
         $redirected | Should -Not -Match "`e"
     }
 
-    It 'is no part of the object' {
+    It 'is not part of the object' {
         $status.Status | Should -Be 'RED'
     }
 }

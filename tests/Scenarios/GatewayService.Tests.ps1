@@ -1,4 +1,4 @@
-# The script that installs the gateway as a service of Windows, with stand-ins for the commands that only Windows has.
+# The script that installs the gateway as a Windows service, with mocks of the commands that only Windows has.
 
 BeforeDiscovery {
     # Real services are nothing for a test to touch.
@@ -42,7 +42,7 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
         $calls[-1] | Should -Be 'Start-Service mcf-gateway'
     }
 
-    It 'hands the secrets to the account of the service and to nobody else' {
+    It 'gives the secrets to the account of the service only' {
         $null = & $installer @wanted
 
         $calls | Should -Contain 'sc.exe config mcf-gateway obj= NT SERVICE\mcf-gateway'
@@ -81,7 +81,7 @@ Describe 'install-gateway.ps1' -Skip:$isWindowsHere {
         $deaf.Count | Should -Be 0
     }
 
-    It 'tells how to see why the gateway does not listen' {
+    It 'says how to see why the gateway does not listen' {
         1..1000 | ForEach-Object { $deaf.Enqueue($true) }
 
         { & $installer @wanted } | Should -Throw ('No response on port 8500.*$env:CREDENTIALS_DIRECTORY = ''{0}''; & "{1}" gateway --config *' -f $secrets, $program)

@@ -137,7 +137,7 @@ Describe 'The help of <Name>' -ForEach $cases {
         $shown.name | Where-Object { $_ -notin (Get-OwnParameter $Name).Name } | Should -BeNullOrEmpty
     }
 
-    It 'tells what -<Parameter> does and what to type' -ForEach $Parameters -Tag Parameter {
+    It 'says what -<Parameter> does and what to type' -ForEach $Parameters -Tag Parameter {
         $compiled = Get-OwnParameter $Name | Where-Object Name -EQ $Parameter
         $told = Get-Help -Name $Name -Parameter $Parameter
         $because = "it is what -$Parameter does"

@@ -121,7 +121,7 @@ $Command '$($plan.InboundPlanId)' -WhatIf
         "$said" | Should -BeLike $Expected
     }
 
-    It 'fails where nobody can answer, and says so: <_>' -ForEach 'Confirm-McfInboundPlacement -Cheapest', 'Stop-McfInboundPlan' {
+    It 'fails without a terminal to ask at, and says so: <_>' -ForEach 'Confirm-McfInboundPlacement -Cheapest', 'Stop-McfInboundPlan' {
         $new = New-McfInboundPlan "$samples/replenish.csv" $from
         $said = Invoke-FreshProcess @"
 Import-Module '$manifest'

@@ -11,7 +11,7 @@ using System.Reflection;
 [assembly: AssemblyVersion("99.0.0.0")]
 namespace Polly { public class ResiliencePipeline { public static string Whose() { return "the other module's"; } } }
 '@
-# Add-Type would give the assembly a name of its own; its compiler does as it is told.
+# Add-Type would give the assembly a name of its own; its compiler takes the name from an option.
 Add-Type -TypeDefinition 'public class CompilerIsLoaded { }'
 `$library = [Microsoft.CodeAnalysis.CSharp.CSharpCompilation]::Create(
     'Polly.Core',

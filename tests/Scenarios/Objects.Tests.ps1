@@ -27,7 +27,7 @@ Describe 'Objects made by hand' {
 }
 
 Describe 'A list without orders' {
-    It 'says how far the service looked back, unless it was told how far to look' {
+    It 'says how far the service looked back if no date was given' {
         $null = Get-SampleOrder -Id 'old-1' | New-McfOrder
         $null = Step-McfClock -By 20.00:00:00
 

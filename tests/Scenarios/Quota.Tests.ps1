@@ -61,7 +61,7 @@ Describe 'Progress' {
         }
         $rows | Export-Csv -Path $file
 
-        # Nobody looks at a runspace without a console, so its progress can be read back.
+        # A runspace without a console keeps its progress, so that it can be read back.
         function Get-Progress {
             param([string] $Script)
 

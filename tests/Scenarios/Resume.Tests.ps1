@@ -95,7 +95,7 @@ Describe 'A results file' {
         "$file.partial.1" | Should -Exist
     }
 
-    It 'is no other file' {
+    It 'is not a different file' {
         Set-Content -LiteralPath $file -Value 'my notes'
         { Get-RunOrder 1 1 | New-McfOrder -ResultPath $file } | Should -Throw -ErrorId 'McfFileNotWritten,*'
         { Get-RunOrder 1 1 | New-McfOrder -ResumeFrom $file } | Should -Throw -ErrorId 'McfResultsUnreadable,*'
@@ -137,7 +137,7 @@ Describe 'A second run without a results file' {
 
 Describe 'A service that cannot be reached' {
     It 'ends the run after a few failures with one error; every other order is NotSent' {
-        # Nobody listens there.
+        # The port is closed.
         $connection = Open-LiveConnection -Endpoint 'http://127.0.0.1:9'
         try {
             $file = "$TestDrive/dead.csv"

@@ -67,7 +67,7 @@ Describe 'The nightly import' {
         $rows.SellerFulfillmentOrderId | Sort-Object -Unique | Should -HaveCount 25
         $rows.Outcome | Select-Object -Unique | Should -Be 'Created'
 
-        # The logs of both runs together tell what the service has.
+        # The logs of both runs together list what the service has.
         $totals = @($first; $second) | ForEach-Object { $_.Lines[-1] } | ForEach-Object { [regex]::Match($_, 'Done: .* created (\d+)').Groups[1].Value }
         ($totals | Measure-Object -Sum).Sum | Should -Be 36
         foreach ($line in @($first.Lines; $second.Lines)) { $line | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d ' }

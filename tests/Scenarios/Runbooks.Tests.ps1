@@ -144,7 +144,7 @@ Describe 'Parcels and returns' {
         $table | Should -Not -Exist
     }
 
-    It 'are asked for once and told when they are back' {
+    It 'are requested once and reported when they are back' {
         $order = @{ OrderId = 'TPL-2' }
         $reasons = & "$samples/refund-and-return.ps1" @order @here
         $ask = @{ Sku = 'PEN-BRASS-01'; Quantity = 2; ReturnReasonCode = $reasons[0].ReturnReasonCode }
@@ -159,7 +159,7 @@ Describe 'Parcels and returns' {
         $back.Sku | Should -Be 'PEN-BRASS-01', 'PEN-BRASS-01'
     }
 
-    It 'are told when the order was completed long before they came back' {
+    It 'are reported when the order was completed long before they came back' {
         $reasons = & "$samples/refund-and-return.ps1" -OrderId TPL-1 @here
         [void] (& "$samples/refund-and-return.ps1" -OrderId TPL-1 -ReturnReasonCode $reasons[0].ReturnReasonCode @here)
         [void] $shipped.Service.StepClock([timespan]::FromDays(25))

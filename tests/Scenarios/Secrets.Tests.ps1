@@ -28,7 +28,7 @@ Import-Module '$manifest'
 `$ProgressPreference = 'SilentlyContinue'
 `$null = Start-Transcript -LiteralPath '$folder/transcript.txt'
 
-# In variables: an error shows the line it came from, and what a script says itself is no secret of the module's.
+# In variables: an error shows the line it came from, and what a script writes itself is not a secret of the module.
 `$comment = 'For $($person.name)'
 `$mail = '$($person.mail)'
 `$connection = Connect-Mcf -Marketplace US -Endpoint http://127.0.0.1:$port/ -PassThru

@@ -116,7 +116,7 @@ Describe 'What an input says about its seller' {
         Get-Written ($back | New-McfOrder -Connection $b 2>&1) | Should -Be 'McfConnectionMismatch', 'McfConnectionMismatch'
     }
 
-    It 'does not tell a store from its copy, so that a change must name one of them' {
+    It 'cannot distinguish a store from its copy, so that a change must name one of them' {
         $order = Get-McfOrder -SellerFulfillmentOrderId 1001 -Connection $a
         Disconnect-Mcf -All
         $copy = "$TestDrive/copy.db"

@@ -161,7 +161,7 @@ Describe 'Two sellers with the same order ids' {
         Get-Written (& $Script $typed @{} 2>&1) | Should -BeNullOrEmpty
     }
 
-    It 'tells apart what comes back from <Name>' -ForEach @(
+    It 'distinguishes what comes back from <Name>' -ForEach @(
         @{ Name = 'Clixml'; Trip = { param($items) $items | Export-Clixml -LiteralPath "$TestDrive/trip.xml"; Import-Clixml -LiteralPath "$TestDrive/trip.xml" } }
         @{ Name = 'CSV'; Trip = { param($items) $items | Export-Csv -LiteralPath "$TestDrive/trip.csv" -NoTypeInformation; Import-Csv -LiteralPath "$TestDrive/trip.csv" } }
         @{ Name = 'JSON'; Trip = { param($items) $items | ConvertTo-Json -Depth 4 | ConvertFrom-Json } }

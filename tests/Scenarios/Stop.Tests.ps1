@@ -31,7 +31,7 @@ Describe 'A stop (Ctrl+C)' {
         $world.Service.ReadCommittedState().Orders.Count | Should -Be $open.Count
     }
 
-    It 'lets a request on the wire tell its outcome within the grace' {
+    It 'lets a request in progress report its outcome within the grace' {
         Add-Fault $world @{ Kind = 'Delay'; Operation = 'createFulfillmentOrder'; Delay = [timespan]::FromSeconds(1); Count = $null }
         $run = Start-Pipeline -Script 'Get-SampleOrder grace-1 | New-McfOrder -Connection $connection' -Variables @{ connection = $world.Connection }
         Wait-Until { (Get-RequestCount $world 'createFulfillmentOrder') -ge 1 }

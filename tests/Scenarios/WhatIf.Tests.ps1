@@ -76,7 +76,7 @@ Import-Csv -Delimiter "``t" -LiteralPath '$repository/docs/samples/us-flat-file.
         $said[-1] | Should -Be 'What if: 25 requests in total; the current quota allows them immediately.'
     }
 
-    It 'tells what would be done without personal data' {
+    It 'says what would be done without personal data' {
         $said = Invoke-FreshProcess @"
 Import-Module '$manifest'
 Import-McfOrder -Path '$repository/docs/samples/us-flat-file.txt' | Select-Object -First 1 | New-McfOrder -WhatIf
@@ -85,7 +85,7 @@ Import-McfOrder -Path '$repository/docs/samples/us-flat-file.txt' | Select-Objec
         $said | Should -Not -Match 'Ann Arbor|48104'
     }
 
-    It 'tells how long the quota would need' {
+    It 'says how long the quota would need' {
         $said = Invoke-FreshProcess @"
 Import-Module '$manifest'
 Connect-Mcf -Embedded -Path '$TestDrive/quota.db'
@@ -97,7 +97,7 @@ Connect-Mcf -Embedded -Path '$TestDrive/quota.db'
         $said[-1] | Should -Be 'What if: 100 requests in total; at the current quota they would take 35 s.'
     }
 
-    It 'tells what of an order would change, and cuts long lists' {
+    It 'says what of an order would change, and cuts long lists' {
         $said = Invoke-FreshProcess @"
 Import-Module '$manifest'
 `$items = 1..12 | ForEach-Object { @{ SellerFulfillmentOrderItemId = "`$_"; Quantity = 2 } }

@@ -100,7 +100,7 @@ Describe 'New-McfOrder and responses that claim what is not so' {
     BeforeEach { $script:world = Open-Served }
     AfterEach { Close-Served $world }
 
-    It 'tells the truth of every order' {
+    It 'reports the true outcome of every order' {
         $together | ForEach-Object { Add-RowFault $world $_ }
         $results = $together | ForEach-Object { Get-SampleOrder -Id $_.id } |
             New-McfOrder -Connection $world.Remote -ThrottleLimit 64 -ErrorAction SilentlyContinue -ErrorVariable failures
@@ -109,7 +109,7 @@ Describe 'New-McfOrder and responses that claim what is not so' {
         $together | ForEach-Object { Get-Objection -World $world -Row $_ -Results $results -Failures $failures } | Should -BeNullOrEmpty
     }
 
-    It 'tells the truth when the connection fails: <Id>' -ForEach $alone {
+    It 'reports the true outcome when the connection fails: <Id>' -ForEach $alone {
         Add-RowFault $world $Row
         $results = $failures = $null
         try {

@@ -166,7 +166,7 @@ public sealed class QuotaScriptTests : IDisposable
     }
 
     [Fact]
-    public void A_client_that_does_not_come_back_for_its_turn_holds_nobody_up_for_long()
+    public void A_client_that_does_not_return_for_its_turn_delays_others_only_briefly()
     {
         Ask("A", want: 3);
         Ask("A", want: 0, "d1", "d2", "d3");

@@ -7,7 +7,7 @@ namespace AmazonMcf.Tests.Terminal;
 
 /// <summary>
 /// A host of PowerShell that keeps what a person would see, 120 columns wide and in English whatever the machine, and types
-/// stand-ins where a person is asked. Compiled by tests/examples.ps1.
+/// scripted replies at prompts. Compiled by tests/examples.ps1.
 /// </summary>
 public sealed class Terminal : PSHost
 {

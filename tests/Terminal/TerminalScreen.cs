@@ -4,7 +4,7 @@ using System.Management.Automation.Host;
 
 namespace AmazonMcf.Tests.Terminal;
 
-/// <summary>A screen of 120 columns that nobody looks at.</summary>
+/// <summary>A screen of 120 columns without a display.</summary>
 internal sealed class TerminalScreen : PSHostRawUserInterface
 {
     private static readonly Size Extent = new(120, 50);

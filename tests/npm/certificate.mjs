@@ -1,4 +1,4 @@
-// A certificate for this machine that nobody has signed, as a small shop would make one for its gateway.
+// A self-signed certificate for this machine, as a small shop would make one for its gateway.
 import forge from 'node-forge';
 
 /** The certificate to trust as PEM, and with its key as the file `mcf gateway --certificate` takes. */

@@ -36,7 +36,7 @@ before(async () => {
 after(() => gateway?.stop());
 
 test('previews an order', async () => {
-    // The typed method takes weights in 'kilograms' and 'pounds' only, and MWS told KG and LB.
+    // The typed method takes weights in 'kilograms' and 'pounds' only, and MWS returned KG and LB.
     const { Items, ShippingSpeedCategories, ...rest } = preview;
     const { FulfillmentPreviews: { member: standard } } =
         await call('GetFulfillmentPreview', { ...rest, 'Items.member': Items, 'ShippingSpeedCategories.member': ShippingSpeedCategories });

@@ -15,7 +15,7 @@ public interface IInboundOperations
     Task<McfInboundOperation> GetAsync(string operationId, ApiCall call);
 
     /// <summary>
-    /// Waits until an operation is completed or the timeout expires, which <see cref="McfInboundOperation.HasEnded"/> tells apart. The
+    /// Waits until an operation is completed or the timeout expires, which <see cref="McfInboundOperation.HasEnded"/> distinguishes. The
     /// status is read after 1 second, then at intervals that grow by half, up to 10 seconds. The operation keeps its latest status if the
     /// wait is stopped or a read fails: pass the same operation again to resume the wait. An operation that has ended is returned at once.
     /// </summary>

@@ -2,7 +2,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.Notifications;
 
-/// <summary>What is known of each order, to tell a change from a repetition.</summary>
+/// <summary>What is known of each order, to distinguish a change from a repetition.</summary>
 internal sealed class KnownOrders
 {
     // Messages and responses may state a time with different precision.

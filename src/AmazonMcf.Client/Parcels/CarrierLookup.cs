@@ -54,7 +54,7 @@ internal sealed class CarrierLookup
         || Key(text) == Key(parcel.Carrier ?? "")
         || (parcel.CarrierText is { } own && Key(text) == Key(own));
 
-    // AMZN_DE and its like stand for the countries that Amazon delivers in.
+    // AMZN_DE and similar codes name the country that Amazon delivers in.
     private static Carrier? OfText(string text)
     {
         var key = Key(text);

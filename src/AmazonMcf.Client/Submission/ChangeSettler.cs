@@ -66,7 +66,7 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
             or FulfillmentOrderStatuses.Cancelled
             or FulfillmentOrderStatuses.Invalid;
 
-    // That version says Processing from the start, so it does not tell that picking has begun; a shipment does.
+    // That version says Processing from the start, so it does not show that picking has begun; a shipment does.
     private static bool IsOpenIn20260704(McfOrder order) =>
         order.ApiVersion == OutboundVersions.V20260704 && !order.IsTerminal && order.Shipments is not { Count: > 0 };
 

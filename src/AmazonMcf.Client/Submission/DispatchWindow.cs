@@ -92,7 +92,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
         });
         entries.AddLast(entry);
 
-        // Started here, up to its first wait, so that work stands in line for quota in the order of submission.
+        // Started here, up to its first wait, so that work waits for quota in the order of submission.
         entry.Running = RunAsync(entry);
     }
 

@@ -50,7 +50,7 @@ internal sealed class KnownOrders(IOrders orders)
     {
         if (IsWorthAPage(id))
         {
-            // Who comes while a page is on its way waits for it: it may tell of their order.
+            // A caller that arrives while a page is being read waits for it: it may contain the order.
             await reader.WaitAsync(call.Dispatch).ConfigureAwait(false);
             try
             {

@@ -177,7 +177,7 @@ internal static class OrderComparison
 
     private static bool IsDefault(string text, string? usual) => text.NullIfBlank() is null || text == usual;
 
-    // Version 2026-07-04 returns the country that an order ships from, and a marketplace only as far as that country tells it.
+    // Version 2026-07-04 returns the country that an order ships from, and a marketplace only as far as that country implies it.
     private static void CompareOrigin(MemberComparison comparison, McfOrderRequest wanted, McfOrder found, McfMarketplace? marketplace)
     {
         var origin = wanted.ShipFromCountryCode.NullIfBlank()
@@ -269,7 +269,7 @@ internal static class OrderComparison
             var candidates = rest.Where(item => string.Equals(item.SellerFulfillmentOrderItemId ?? "", id, StringComparison.Ordinal))
                 .ToList();
 
-            // Lines of one id are told apart by their content: each line found stands for one line wanted.
+            // Lines of one id are distinguished by their content: each line found matches one line wanted.
             var there = candidates.FirstOrDefault(item => IsSame(line, item)) ?? candidates.FirstOrDefault();
             if (there is not null)
             {

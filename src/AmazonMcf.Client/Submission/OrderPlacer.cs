@@ -269,7 +269,7 @@ public sealed class OrderPlacer
     private bool SettlesAbsent(Trouble trouble) =>
         trouble.MayResend || (!OutweighsAbsence(trouble) && versions is not { AreBothInUse: true });
 
-    // A 4xx in a form that is not the service's may stand for a duplicate, so the order may be older than this call.
+    // A 4xx in a form that is not the service's may mean a duplicate, so the order may be older than this call.
     private static bool MayStandForCreated(McfException failure) =>
         failure is McfOutcomeUnknownException { HttpStatus: not (>= 400 and < 500) or 408 };
 

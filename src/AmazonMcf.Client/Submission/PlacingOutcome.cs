@@ -18,7 +18,7 @@ public static class PlacingOutcome
         McfOutcomeUnknownException => McfOutcome.Unknown,
         McfOrderConflictException or McfOrderIdChangedException or McfValidationException => McfOutcome.Rejected,
         McfUnauthorizedException or McfThrottledException => McfOutcome.NotSent,
-        // The order was to be read before the create: that it could not be read is no judgment of the order.
+        // The order was to be read before the create: a failed read says nothing about the order.
         _ when failure.Operation == OutboundOperations.GetFulfillmentOrder.Name
             || failure.Operation == FulfillmentOperations.GetOrder.Name => McfOutcome.NotSent,
         McfNotInApiVersionException => McfOutcome.NotSent,

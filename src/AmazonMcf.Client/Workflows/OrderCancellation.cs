@@ -11,7 +11,7 @@ namespace AmazonMcf.Workflows;
 /// <param name="IsRepeated">Whether the order was canceled before.</param>
 internal sealed record OrderCancellation(McfOrder? Order, bool IsRepeated)
 {
-    /// <summary>Cancels an order. An order that was canceled before is no error.</summary>
+    /// <summary>Cancels an order. An order that was canceled before is not an error.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="connection">The connection.</param>
     /// <param name="readsOrder">Whether the order is read after the change.</param>
@@ -30,7 +30,7 @@ internal sealed record OrderCancellation(McfOrder? Order, bool IsRepeated)
         }
     }
 
-    // The rejection does not tell a canceled order from one that is already being packed; the order does.
+    // The rejection is the same for a canceled order and one that is already being packed; the order shows which.
     private static async Task<OrderCancellation> SettleAsync(
         string orderId, McfConnection connection, bool readsOrder, McfException rejection, ApiCall call)
     {

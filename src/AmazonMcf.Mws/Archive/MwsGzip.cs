@@ -49,7 +49,7 @@ internal sealed class MwsGzip(Stream packed) : ReadOnceStream
         base.Dispose(disposing);
     }
 
-    // Files that were compressed one by one and put together: the last bytes tell of the last one only.
+    // Files that were compressed one by one and put together: the last bytes describe only the last one.
     private bool HasManyParts()
     {
         packed.Position = 1;

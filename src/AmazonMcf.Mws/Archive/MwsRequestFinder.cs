@@ -128,7 +128,7 @@ internal sealed class MwsRequestFinder(string? path)
             || text.Contains("FulfillmentOutboundShipment");
     }
 
-    // FulfillmentAction is another parameter.
+    // FulfillmentAction is a different parameter.
     private static int FindAction(string text, int at)
     {
         var mark = text.IndexOf(Mark, at, StringComparison.Ordinal);

@@ -88,7 +88,7 @@ internal sealed class MwsScanner(string? path)
     // Gives the answer that ended, if one did, and the place behind what was taken.
     private (MwsArchiveEntry? Ended, int Behind) Collect(string text, int at)
     {
-        // What stands between the declaration and the first element is of a log, or is refused anyway.
+        // Text between the declaration and the first element belongs to a log, or is rejected anyway.
         var from = at;
         if (rootEnd is null)
         {

@@ -14,7 +14,7 @@ internal interface IOrderBook
     IOrderBook Of(string version);
 
     /// <summary>
-    /// Refuses an order id that was used before (OrderIdUsed). A step of its own, because other checks stand between it and the stock.
+    /// Refuses an order id that was used before (OrderIdUsed). A step of its own, because other checks come between it and the stock.
     /// </summary>
     void RefuseUsedId(IStoreSession session, string orderId);
 

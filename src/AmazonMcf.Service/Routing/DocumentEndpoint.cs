@@ -7,7 +7,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Routing;
 
-/// <summary>Serves documents that operations link to, as a storage service does: whoever has the link may download.</summary>
+/// <summary>Serves documents that operations link to, as a storage service does: the link alone permits the download.</summary>
 /// <param name="store">The store.</param>
 internal sealed class DocumentEndpoint(IEmbeddedStore store)
 {

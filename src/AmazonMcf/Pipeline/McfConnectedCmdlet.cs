@@ -28,7 +28,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public McfConnection[]? Connection { get; set; }
 
-    /// <summary>The version of Fulfillment Outbound that the command was told to use; null: the one of the connection.</summary>
+    /// <summary>The version of Fulfillment Outbound that was given to the command; null: the one of the connection.</summary>
     private protected virtual string? Version => null;
 
     /// <summary>Whether the command makes changes at the service, so that it must never guess the seller.</summary>

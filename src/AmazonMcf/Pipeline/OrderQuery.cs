@@ -9,7 +9,7 @@ namespace AmazonMcf.Pipeline;
 /// <param name="Order">The order if it was read in full before; null if it must be read.</param>
 internal sealed record OrderQuery(string OrderId, McfOrder? Order)
 {
-    /// <summary>Reads an input; writes an error record if it is no order.</summary>
+    /// <summary>Reads an input; writes an error record if it is not an order.</summary>
     /// <param name="command">The command.</param>
     /// <param name="input">An order, an order ID or an object with one.</param>
     public static OrderQuery? Read(McfCmdlet command, object? input)

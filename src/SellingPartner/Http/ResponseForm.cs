@@ -7,6 +7,6 @@ namespace SellingPartner.Http;
 /// <param name="FindFlaw">Finds what keeps it from being the response to the request; null when nothing does.</param>
 internal sealed record ResponseForm(JsonTypeInfo Type, Func<object, ResponseHead, ResponseFlaw?> FindFlaw)
 {
-    /// <summary>What a success without a body stands for; null where a body is required.</summary>
+    /// <summary>The value of a success without a body; null where a body is required.</summary>
     public object? Empty { get; init; }
 }

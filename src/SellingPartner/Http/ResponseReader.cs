@@ -112,7 +112,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Only the words tell one refusal from another; all other statuses say enough.
+            // Only the words distinguish these rejections; all other statuses say enough.
             if (failure is FailureKind.Refused or FailureKind.Denied)
             {
                 failure = FailureKind.CutOff;

@@ -1,8 +1,8 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// Hands out the turns of one operation. Whoever takes a turn ends it, by <see cref="Done"/> or <see cref="GiveBack"/>, and says in between
-/// what the service thought of the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
+/// Hands out the turns of one operation. Each turn must be ended, by <see cref="Done"/> or <see cref="GiveBack"/>; in between it reports
+/// how the service treated the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
 /// process, <see cref="SharedQuota"/> in a store that several machines share.
 /// </summary>
 internal interface IQuota

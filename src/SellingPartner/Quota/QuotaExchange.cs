@@ -1,6 +1,6 @@
 namespace SellingPartner.Quota;
 
-/// <summary>What a process tells a <see cref="IQuotaStore"/> of one quota, and what it asks for.</summary>
+/// <summary>What a process reports to an <see cref="IQuotaStore"/> about one quota, and what it requests.</summary>
 internal sealed class QuotaExchange
 {
     /// <summary>The name of the quota in the store. It reveals no secret.</summary>

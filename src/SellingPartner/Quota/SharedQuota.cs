@@ -232,7 +232,7 @@ internal sealed class SharedQuota : IQuota, IDisposable
         }
     }
 
-    /// <summary>What to tell and to ask now, if anything; at most one exchange is in progress.</summary>
+    /// <summary>What to report and to request now, if anything; at most one exchange is in progress.</summary>
     private QuotaExchange? Next()
     {
         var isDue = time.GetTimestamp() >= askAt;

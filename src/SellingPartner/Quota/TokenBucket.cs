@@ -29,7 +29,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private double rate;
     private double pace;
 
-    // The level is held as one moment: there is a turn for each interval since. It lies ahead while the bucket is in debt. Whole ticks of
+    // The level is held as one moment: there is a turn for each interval since. It is in the future while in debt. Whole ticks of
     // the clock, so that nothing is ever rounded in our favour.
     private long emptyAt;
     private long interval;
@@ -132,7 +132,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         {
             Fill();
 
-            // Those that left before the pause tell nothing new: it was made for them.
+            // Requests sent before the pause say nothing new: they caused it.
             if (turn > turnsBeforePause)
             {
                 turnsBeforePause = turns;

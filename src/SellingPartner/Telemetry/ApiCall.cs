@@ -105,7 +105,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
         }
     }
 
-    /// <summary>Records how an attempt ended and tells the observer.</summary>
+    /// <summary>Records how an attempt ended and notifies the observer.</summary>
     internal void OnAttempt(ApiAttempt attempt, RetryClass kind)
     {
         lock (gate)

@@ -157,7 +157,7 @@ internal sealed class FoldedText
                 isKept = true;
             }
 
-            // A mark belongs to the letter before it, a further blank to the first.
+            // A mark belongs to the letter before it, a further space to the first.
             if (!isKept && to.Count > 0)
             {
                 to[to.Count - 1] = to[to.Count - 1] with { End = character.End };

@@ -26,7 +26,7 @@ internal sealed record HiddenTerm(string Text, bool IsWord, bool IsExact = false
         }
     }
 
-    // Scripts without case, such as those of East Asia, put no blanks between words.
+    // Scripts without case, such as those of East Asia, put no spaces between words.
     private static bool IsEdge(string text, int neighbor, char edge) =>
         neighbor < 0 || neighbor >= text.Length || Kind(edge) is 0 || Kind(text[neighbor]) != Kind(edge);
 

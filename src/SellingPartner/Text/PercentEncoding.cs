@@ -4,7 +4,7 @@ namespace SellingPartner.Text;
 
 /// <summary>
 /// Percent-encodes everything but the unreserved characters of RFC 3986. The framework's own methods leave other characters
-/// alone on .NET Framework, and the service tells <c>/</c>, <c>#</c> and <c>+</c> in an id apart only when all are encoded.
+/// alone on .NET Framework, and the service distinguishes <c>/</c>, <c>#</c> and <c>+</c> in an id only if all are encoded.
 /// </summary>
 internal static class PercentEncoding
 {
@@ -31,7 +31,7 @@ internal static class PercentEncoding
 
     /// <summary>Takes the escapes out of a text, once.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text without them; null when an escape is not whole, or when what they stand for is not UTF-8.</returns>
+    /// <returns>The text without them; null when an escape is not whole, or when what they encode is not UTF-8.</returns>
     public static string? Decode(string text)
     {
         var octets = new List<byte>(text.Length);

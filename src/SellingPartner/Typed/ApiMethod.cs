@@ -24,7 +24,7 @@ internal sealed record ApiMethod(
     /// <summary>Finds a reason not to send a request about a target. Default: null, none.</summary>
     public Func<ApiOperation, string, Exception?>? Refuse { get; init; }
 
-    /// <summary>What a successful response without a body stands for. Default: null, a body is required.</summary>
+    /// <summary>The value of a successful response without a body. Default: null, a body is required.</summary>
     public object? Empty { get; init; }
 
     /// <summary>What the handlers need for a call of the method.</summary>

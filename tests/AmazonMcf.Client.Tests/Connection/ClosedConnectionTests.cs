@@ -51,7 +51,7 @@ public sealed class ClosedConnectionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_on_the_wire_tells_its_outcome()
+    public async Task A_request_in_progress_reports_its_outcome()
     {
         var (arrived, response) = Held();
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call());

@@ -8,7 +8,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.EnvironmentFailures;
 
-/// <summary>What a seller is told when the network is not what it should be: through the real handler and real sockets.</summary>
+/// <summary>What a seller reads when the network fails: through the real handler and real sockets.</summary>
 public sealed class NetworkTests
 {
     [Fact]
@@ -32,7 +32,7 @@ public sealed class NetworkTests
     }
 
     [Fact]
-    public async Task A_port_nobody_listens_on_is_named_and_nothing_counts_as_sent()
+    public async Task A_closed_port_is_named_and_nothing_counts_as_sent()
     {
         var port = FreePort();
         await using var login = new LoopbackServer((_, _) => null);

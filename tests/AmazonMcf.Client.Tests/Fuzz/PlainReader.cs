@@ -54,7 +54,7 @@ internal sealed partial class PlainReader
     /// <summary>The units of a SKU in the rows of an order.</summary>
     public int Units(string orderId, string sku) => units.GetValueOrDefault(Plain(orderId) + "\n" + Plain(sku));
 
-    // Spreadsheets add .0 to numbers, quotation marks and apostrophes to text; none of it tells two orders apart.
+    // Spreadsheets add .0 to numbers, quotation marks and apostrophes to text; none of it distinguishes two orders.
     private static string Plain(string cell) =>
         string.Concat(TrailingZeros().Replace(cell.Trim(), "").Where(char.IsLetterOrDigit));
 

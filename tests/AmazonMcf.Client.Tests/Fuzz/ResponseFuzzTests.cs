@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace AmazonMcf.Fuzz;
 
-/// <summary>Damaged answers of the service: each is understood or told as a failure of the client, and no order is lost over it.</summary>
+/// <summary>Damaged responses of the service: each is understood or reported as a failure of the client, and no order is lost.</summary>
 public sealed class ResponseFuzzTests(ITestOutputHelper output)
 {
     private static readonly int[] Statuses =

@@ -87,7 +87,7 @@ public class LoopbackTests
     }
 
     [Fact]
-    public async Task A_port_nobody_listens_on_proves_that_nothing_was_sent()
+    public async Task A_closed_port_proves_that_nothing_was_sent()
     {
         await using var login = new LoopbackServer((_, _) => null);
         var settings = Settings(new Uri($"http://127.0.0.1:{FreePort()}/"));

@@ -10,7 +10,7 @@ public class OtherMappingTests
     private static readonly OutboundJsonContext Json = OutboundJsonContext.Default;
 
     [Fact]
-    public void A_return_tells_accepted_and_refused_units_apart()
+    public void A_return_distinguishes_accepted_and_refused_units()
     {
         var result = JsonSerializer.Deserialize(
             """
@@ -80,7 +80,7 @@ public class OtherMappingTests
     }
 
     [Fact]
-    public void A_query_for_offers_ships_from_the_marketplace_unless_told_otherwise()
+    public void A_query_for_offers_ships_from_the_marketplace_by_default()
     {
         var request = new McfDeliveryOfferRequest { SellerSku = "S", Quantity = 3, IpAddress = "10.1.2.3" };
         Assert.Equal(

@@ -78,7 +78,7 @@ public class PreviewMappingTests
     }
 
     [Fact]
-    public void A_query_asks_for_japanese_extras_only_when_told()
+    public void A_query_asks_for_japanese_extras_only_on_request()
     {
         var wire = PreviewMapping.ToWire(new McfPreviewRequest { ShippingSpeedCategories = ["priority"] }, "ATVPDKIKX0DER");
         Assert.Null(wire.IncludeCodFulfillmentPreview);

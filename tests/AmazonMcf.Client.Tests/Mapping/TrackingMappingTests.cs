@@ -26,7 +26,7 @@ public class TrackingMappingTests
     }
 
     [Fact]
-    public void A_postal_address_in_place_of_a_town_still_tells_state_and_country()
+    public void A_postal_address_in_place_of_a_town_still_gives_state_and_country()
     {
         var address = Read(
             """{"shipToAddress":{"city":"Troy","stateOrRegion":"MI","countryCode":"US","postalCode":"48084"}}"""

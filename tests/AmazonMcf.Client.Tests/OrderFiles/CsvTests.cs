@@ -31,7 +31,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_map_names_columns_that_nobody_could_guess()
+    public void A_map_names_columns_that_are_not_recognized()
     {
         var options = new OrderFileOptions
         {
@@ -149,7 +149,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_buyers_mail_is_told_only_when_asked_for()
+    public void A_buyers_email_address_is_read_only_on_request()
     {
         var text = OrderText.Lines(OrderText.CsvHeader + ",Email", OrderText.CsvRow("A1") + ",ann@example.com");
 

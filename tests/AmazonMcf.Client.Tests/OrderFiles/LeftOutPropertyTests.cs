@@ -80,7 +80,7 @@ public sealed class LeftOutPropertyTests
         return rows;
     }
 
-    // Nobody paid is an error of the whole file.
+    // A file without paid orders is an error of the whole file.
     private static OrderFileOptions Options(Random random) => new()
     {
         IncludeUnpaid = true,

@@ -119,7 +119,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public void A_file_in_which_nobody_paid_is_rejected()
+    public void A_file_without_paid_orders_is_rejected()
     {
         var text = Table(["Financial Status", "Fulfillment Status"], ["", "unfulfilled"], ["", "unfulfilled"]);
 

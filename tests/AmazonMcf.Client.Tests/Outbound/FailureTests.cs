@@ -215,7 +215,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_service_nobody_can_reach_is_a_failed_connection()
+    public async Task A_service_that_cannot_be_reached_is_a_failed_connection()
     {
         world.Service.Otherwise = (_, _) =>
             throw new HttpRequestException(HttpRequestError.NameResolutionError, "Name or service not known");
@@ -234,7 +234,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_status_or_a_member_nobody_knows_is_no_failure()
+    public async Task An_unknown_status_or_member_is_not_a_failure()
     {
         world.Service.Then(Responses.Order("A-1", ",\"newThing\":{\"a\":1}", status: "SENT_TO_THE_MOON"));
         var order = await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());

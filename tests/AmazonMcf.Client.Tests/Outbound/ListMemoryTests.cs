@@ -34,7 +34,7 @@ public sealed class ListMemoryTests
 
         Assert.Equal(Pages * PageSize, count);
 
-        // A page token for each 50 orders is kept, to tell when one comes again; an order is more than a kilobyte.
+        // A page token for each 50 orders is kept, to recognize one that comes again; an order is more than a kilobyte.
         Assert.InRange((late - early) / (Pages * PageSize * 8 / 10), long.MinValue, 32);
     }
 

@@ -8,7 +8,7 @@ internal sealed class SimulatedService(decimal rate, int burst, FakeTimeProvider
     private decimal tokens = burst;
     private long filledAt = time.GetTimestamp();
 
-    /// <summary>Requests a second; every answer tells it.</summary>
+    /// <summary>Requests a second; every response states it.</summary>
     public decimal Rate { get; private set; } = rate;
 
     public List<DateTimeOffset> Admitted { get; } = [];

@@ -103,7 +103,7 @@ public sealed class ThroughputTests
     }
 
     [Fact]
-    public void A_rejection_that_nobody_else_caused_costs_nothing_in_the_long_run()
+    public void A_rejection_without_other_clients_costs_nothing_in_the_long_run()
     {
         var world = new Simulation(1);
         var service = new SimulatedService(2, 30, world.Time);

@@ -55,7 +55,7 @@ public sealed class FindingsTests
     [InlineData("Hold", 15, true)]
     [InlineData("Hold", 14, false)]
     [InlineData("Ship", 15, false)]
-    public void A_hold_that_ran_out_is_told_from_a_cancellation(string action, int cancelled, bool ranOut)
+    public void A_hold_that_ran_out_is_distinguished_from_a_cancellation(string action, int cancelled, bool ranOut)
     {
         var order = Order("A-1", "Cancelled", 1);
         order.FulfillmentAction = action;
@@ -93,7 +93,7 @@ public sealed class FindingsTests
     [InlineData("UNDELIVERABLE", null, McfReportReason.ParcelInTrouble)]
     [InlineData("IN_TRANSIT", "EVENT_409", McfReportReason.ParcelInTrouble)]
     [InlineData("IN_TRANSIT", null, McfReportReason.ArrivalOverdue)]
-    public void A_parcel_tells_by_status_event_and_date(string status, string? code, string reason)
+    public void A_parcel_needs_attention_by_status_event_and_date(string status, string? code, string reason)
     {
         var finding = Assert.Single(Findings.Of(Tracking(7, At(10), At(15), status: status, code: code), Now, ReportZone.Utc));
 
@@ -102,7 +102,7 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void A_parcel_that_arrived_or_is_due_soon_needs_nobody()
+    public void A_parcel_that_arrived_or_is_due_soon_needs_no_attention()
     {
         Assert.Empty(Findings.Of(Tracking(1, At(10), At(15), At(18)), Now, ReportZone.Utc));
         Assert.Empty(Findings.Of(Tracking(1, At(10), At(19, 1)), Now, ReportZone.Utc));

@@ -244,7 +244,7 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_that_comes_within_the_grace_is_told()
+    public async Task A_response_that_comes_within_the_grace_is_reported()
     {
         using var dispatch = new CancellationTokenSource();
         world.Service.Then((_, _) =>

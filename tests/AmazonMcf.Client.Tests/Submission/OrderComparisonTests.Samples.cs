@@ -5,7 +5,7 @@ namespace AmazonMcf.Submission;
 /// <summary>The orders that are compared, and the changes to each member.</summary>
 public sealed partial class OrderComparisonTests
 {
-    /// <summary>An order with everything; what tells of a person says Secret.</summary>
+    /// <summary>An order with everything; what identifies a person says Secret.</summary>
     private static McfOrderRequest Full(string word)
     {
         var number = word.Length;
@@ -73,7 +73,7 @@ public sealed partial class OrderComparisonTests
         };
     }
 
-    /// <summary>The order as the service would tell it.</summary>
+    /// <summary>The order as the service would return it.</summary>
     private static McfOrder Echo(McfOrderRequest order)
     {
         var line = order.Items[0];

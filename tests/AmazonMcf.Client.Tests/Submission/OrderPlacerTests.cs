@@ -185,7 +185,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stop_after_a_lost_response_reads_nothing_and_tells_that_something_was_sent()
+    public async Task A_stop_after_a_lost_response_reads_nothing_and_says_that_something_was_sent()
     {
         using var stop = new CancellationTokenSource();
         world.Service.Then((_, _) =>
@@ -295,7 +295,7 @@ public sealed class OrderPlacerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stop_while_a_listed_order_is_read_tells_that_nothing_was_sent()
+    public async Task A_stop_while_a_listed_order_is_read_says_that_nothing_was_sent()
     {
         await LearnAsync("A-2");
         using var stop = new CancellationTokenSource();

@@ -6,7 +6,7 @@ namespace AmazonMcf.FaultInjection.Checking;
 /// <param name="Doubled">Orders and units of work done more often than asked for.</param>
 /// <param name="Lost">Orders and pieces of work asked for and not done.</param>
 /// <param name="Contradicted">Reports the service's own books do not bear out.</param>
-/// <param name="Unknown">Orders and pieces of work whose outcome nobody knows at the end.</param>
+/// <param name="Unknown">Orders and pieces of work whose outcome is unknown at the end.</param>
 internal sealed record Figures(int Wanted, int Committed, int Doubled, int Lost, int Contradicted, int Unknown)
 {
     public static Figures Zero { get; } = new(0, 0, 0, 0, 0, 0);

@@ -12,6 +12,6 @@ internal enum FindingKind
     /// <summary>Reported and not true.</summary>
     Contradicted,
 
-    /// <summary>Nobody knows.</summary>
+    /// <summary>The outcome is unknown.</summary>
     Unknown,
 }

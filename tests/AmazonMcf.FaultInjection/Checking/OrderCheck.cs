@@ -4,7 +4,7 @@ using AmazonMcf.Service;
 
 namespace AmazonMcf.FaultInjection.Checking;
 
-/// <summary>Compares what users were told of their orders with the books of the service.</summary>
+/// <summary>Compares what was reported to users with the orders of the service.</summary>
 internal sealed class OrderCheck
 {
     private readonly Dictionary<string, List<CommittedOrder>> books;
@@ -16,7 +16,7 @@ internal sealed class OrderCheck
 
     /// <summary>Compares.</summary>
     /// <param name="files">What was to be placed.</param>
-    /// <param name="runs">What was told.</param>
+    /// <param name="runs">What was reported.</param>
     /// <param name="state">The books.</param>
     /// <param name="reserved">The units the warehouses promised to orders.</param>
     public static Verdict Compare(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs, CommittedState state, int reserved)
@@ -47,7 +47,7 @@ internal sealed class OrderCheck
         {
             if (!wanted.TryGetValue(id, out var order))
             {
-                Find(FindingKind.Doubled, $"{id} is there and nobody wanted it");
+                Find(FindingKind.Doubled, $"{id} is there and no seller ordered it");
             }
             else if (orders.Count > 1)
             {

@@ -2,8 +2,8 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.FaultInjection.Checking;
 
-/// <summary>What the user was told of an order.</summary>
-/// <param name="File">The path of the file it stands in.</param>
+/// <summary>What was reported to the user about an order.</summary>
+/// <param name="File">The path of the file it is in.</param>
 /// <param name="OrderId">The order.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Reason">The reason; empty for none.</param>

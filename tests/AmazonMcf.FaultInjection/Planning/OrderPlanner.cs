@@ -34,7 +34,7 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
     /// <summary>Plans files.</summary>
     /// <param name="wanted">How many orders are to be placed.</param>
     /// <param name="files">How many files, at least two for ids to come again.</param>
-    /// <param name="lanes">How many files are placed at the same time: an id comes again only where its first file is over.</param>
+    /// <param name="lanes">How many files are placed at the same time: an id comes again only after its first file is done.</param>
     /// <returns>The orders of each file, in the order of the files.</returns>
     public IReadOnlyList<IReadOnlyList<PlannedOrder>> Plan(int wanted, int files, int lanes)
     {

@@ -1,7 +1,7 @@
 namespace AmazonMcf.FaultInjection.Planning;
 
 /// <summary>An order file.</summary>
-/// <param name="Path">Where it lies.</param>
+/// <param name="Path">Its path.</param>
 /// <param name="Orders">Its orders, one entry an id.</param>
 internal sealed record PlannedFile(string Path, IReadOnlyList<PlannedOrder> Orders)
 {

@@ -1,6 +1,6 @@
 namespace AmazonMcf.FaultInjection.Planning;
 
-/// <summary>An order as it stands in a file.</summary>
+/// <summary>An order as it is written in a file.</summary>
 /// <param name="Id">The seller's id of the order.</param>
 /// <param name="Number">Its number in the plan, from which its address follows.</param>
 /// <param name="Lines">Its lines.</param>

@@ -11,8 +11,8 @@ internal static class Clone
     /// <summary>The campaign itself, for its worker.</summary>
     public static string FaultInjection { get; } = Program("tests", "AmazonMcf.FaultInjection", "AmazonMcf.FaultInjection.dll");
 
-    private static string Program(string room, string project, string name) =>
-        Path.Combine(Root(), room, project, "bin", Configuration, "net10.0", name);
+    private static string Program(string folder, string project, string name) =>
+        Path.Combine(Root(), folder, project, "bin", Configuration, "net10.0", name);
 
     private static string Root()
     {

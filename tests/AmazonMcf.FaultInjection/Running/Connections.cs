@@ -13,7 +13,7 @@ internal static class Connections
         McfConnection.Open(Settings(McfConnectionKind.Custom, FaultMix.RequestTimeout, version, endpoint));
 
     /// <summary>Opens one to a service inside the process.</summary>
-    /// <param name="handler">The door of the service.</param>
+    /// <param name="handler">The handler of the service.</param>
     /// <param name="timeout">How long to wait for an answer.</param>
     /// <param name="time">The clock of client and service.</param>
     /// <param name="version">The version of the API; null for the default.</param>

@@ -4,7 +4,7 @@ using AmazonMcf.Service.Faults;
 namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
-/// <param name="service">The service whose store the faults lie in.</param>
+/// <param name="service">The service whose store has the faults.</param>
 /// <param name="versions">The versions of the API.</param>
 /// <param name="timeout">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
 /// delayed.</param>
@@ -72,7 +72,7 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
 
     // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
     // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss
-    // meets the refusal and the late read without knowing of the loss, and nothing could tell it the truth.
+    // meets the refusal and the late read without knowing of the loss, and nothing could show it the truth.
     private McfFaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
     {
         if (!versions.ShowsOrdersLate)

@@ -1,14 +1,14 @@
 namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>When a run is hit, counted in lines its progress file has grown by.</summary>
-/// <param name="Client">When the client dies; null for never.</param>
-/// <param name="Server">When the server dies, in order.</param>
+/// <param name="Client">When the client is killed; null for never.</param>
+/// <param name="Server">When the server is killed, in order.</param>
 /// <param name="Absence">How long the server stays away.</param>
 internal sealed record Instants(int? Client, IReadOnlyList<int> Server, TimeSpan Absence)
 {
     private const int LongestAbsence = 400;
 
-    /// <summary>A run that nobody disturbs.</summary>
+    /// <summary>A run without disturbance.</summary>
     public static Instants None { get; } = new(null, [], TimeSpan.Zero);
 
     /// <summary>Draws moments.</summary>

@@ -4,7 +4,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.FaultInjection.Running;
 
-/// <summary>The store of a campaign: its clock moves only when told to, and nothing it sells runs out.</summary>
+/// <summary>The store of a campaign: its clock moves only on request, and its stock does not run out.</summary>
 internal static class Warehouse
 {
     private const string Marketplace = "US";

@@ -1,6 +1,6 @@
 namespace AmazonMcf.FaultInjection.Soak;
 
-/// <summary>What this program does when it is told to soak: about a minute, or half an hour with <c>--long</c>.</summary>
+/// <summary>The soak test of this program: about a minute, or half an hour with <c>--long</c>.</summary>
 internal static class SoakProgram
 {
     /// <summary>The argument that asks for it.</summary>

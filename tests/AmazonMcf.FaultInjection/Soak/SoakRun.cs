@@ -12,7 +12,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.FaultInjection.Soak;
 
 /// <summary>
-/// Mixed work for as long as it is told to, and what the process holds meanwhile. Each round is a small campaign on a store of its own,
+/// Mixed work for a given time, and what the process holds meanwhile. Each round is a small campaign on a store of its own,
 /// with faults, stops, updates, cancels and returns, and a shift at a counter that stays open all the time, where a day passes in
 /// seconds: an order file, reads, lists, previews, tracking.
 /// </summary>

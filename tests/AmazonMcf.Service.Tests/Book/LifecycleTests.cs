@@ -60,7 +60,7 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Fact]
-    public void A_hold_nobody_releases_is_cancelled_after_fourteen_days_to_the_second()
+    public void A_hold_without_release_is_cancelled_after_fourteen_days_to_the_second()
     {
         shop.Place("A", SellerFixture.Mug, 2, request => request.FulfillmentAction = "Hold");
 

@@ -9,7 +9,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Service.EndToEnd;
 
 /// <summary>
-/// The real client at the counter of the real service: a store in memory unless told otherwise, and one clock for both that lets short
+/// The real client with the real service: a store in memory by default, and one clock for both that lets short
 /// waits pass at once.
 /// </summary>
 internal sealed class Counter : IDisposable

@@ -132,7 +132,7 @@ public sealed class WatchTests : IDisposable
 
         var changes = await ReadAsync(Watch(service.Now, TimeSpan.Zero));
 
-        // The message lies; the order has not changed yet.
+        // The message is wrong; the order has not changed yet.
         Assert.NotEqual("Complete", Assert.Single(changes).Status);
 
         // An order that the connection does not have may belong to another seller.

@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>A seller at the counter of an embedded service: sends requests and reads answers, on a clock that stands still.</summary>
+/// <summary>A client of an embedded service: sends requests and reads responses, on a clock that does not move.</summary>
 internal sealed class Counter : IDisposable
 {
     private const string Notifications = "/notifications/";

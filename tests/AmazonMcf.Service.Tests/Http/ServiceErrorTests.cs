@@ -287,7 +287,7 @@ public sealed class ServiceErrorTests : IDisposable
     [InlineData("/fulfillmentOrders?nextToken=made-up", "made-up")]
     [InlineData("/fulfillmentOrders?nextToken=a.b", "a.b")]
     [InlineData("/features/inventory/BLANK_BOX?marketplaceId=ATVPDKIKX0DER&nextToken=made-up", "made-up")]
-    public void A_page_token_nobody_handed_out(string path, string token) =>
+    public void A_page_token_that_was_not_issued(string path, string token) =>
         Refuses(counter.Get(path), $"Value {token} for parameter NextToken is invalid. Reason: InvalidValue.", "");
 
     [Fact]

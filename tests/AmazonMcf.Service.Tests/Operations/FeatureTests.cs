@@ -64,7 +64,7 @@ public sealed class FeatureTests : IDisposable
     [InlineData("OVERBOX", Orders.Sku, Us, false, "SKU_NOT_ELIGIBLE")]
     [InlineData("BLANK_BOX", "NO-SUCH", Us, false, "INVALID_SKU")]
     [InlineData("SIGNATURE_CONFIRMATION", "KNIFE-PETTY-135", Japan, false, "MERCHANT_NOT_ENROLLED")]
-    public void A_sku_can_have_a_feature_or_the_reason_is_told(
+    public void A_sku_can_have_a_feature_or_the_reason_is_given(
         string feature,
         string sku,
         string marketplace,

@@ -27,7 +27,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("Standard", 7, "2.00")]
     [InlineData("Expedited", 2, "4.00")]
     [InlineData("Priority", 1, "6.00")]
-    public void A_preview_tells_fees_weight_and_dates(string speed, int days, string transport)
+    public void A_preview_has_fees_weight_and_dates(string speed, int days, string transport)
     {
         var preview = Preview(body => body["items"] = new JsonArray(Orders.Item("1", Orders.Sku, 2), Orders.Item("2", "LAMP-DESK-OAK", 1)))
             .Single(candidate => Speed(candidate) == speed);

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>A store that was closed for a while works out what is due in portions, and tells the truth meanwhile.</summary>
+/// <summary>A store that was closed for a while computes what is due in portions, and responds correctly meanwhile.</summary>
 public sealed class CatchUpTests : IDisposable
 {
     private const int Orders = 60;

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// A store that is full, held, damaged or somebody else's: each says which file, why, and what to do, and keeps what it has.
+/// A store that is full, held, damaged or of a different program: each says which file, why, and what to do, and keeps what it has.
 /// </summary>
 public sealed class EnvironmentFailureTests : IDisposable
 {
@@ -34,7 +34,7 @@ public sealed class EnvironmentFailureTests : IDisposable
         Assert.StartsWith("Free some space", failure.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(("McfStoreUnavailable", true, folder.Path), (failure.ErrorId, failure.IsOfTheConnection, failure.Context.Target));
 
-        // With room again the same order goes in, and no trace of the first attempt is there.
+        // With free space again the same order is written, and no trace of the first attempt is there.
         Limit(shop, 100_000);
         Assert.Equal(placed, shop.World.ReadCommittedState().Orders.Count);
         Assert.Equal(placed, shop.Stock(SellerFixture.Mug).Reserved);

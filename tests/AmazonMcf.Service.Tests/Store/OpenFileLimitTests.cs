@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>A lack of file handles is told from other failures to open something.</summary>
+/// <summary>A lack of file handles is distinguished from other failures to open something.</summary>
 public class OpenFileLimitTests
 {
     public static TheoryData<Exception, bool> Failures =>

@@ -7,7 +7,7 @@ using AmazonMcf.Testing;
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// What a seller did on a store: orders of every kind, told over the API. The checked-in store of 0.1.0 was filled by it, and a new store
+/// What a seller did on a store: orders of every kind, sent to the API. The checked-in store of 0.1.0 was filled by it, and a new store
 /// that is filled by it holds the same.
 /// </summary>
 internal static class StoreHistory

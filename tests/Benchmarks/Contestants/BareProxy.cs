@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>
-/// The least that stands between a client and a service: Kestrel takes a request, HttpClient passes it on. In a process of its own.
+/// The least possible proxy: Kestrel receives a request, HttpClient passes it on. In a process of its own.
 /// </summary>
 internal sealed class BareProxy : IDisposable
 {

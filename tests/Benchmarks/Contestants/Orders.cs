@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>The same order for everyone: in our model, and as it stands on the wire.</summary>
+/// <summary>The same order for everyone: in our model, and as it is sent.</summary>
 internal static class Orders
 {
     private const string Sku = "MUG-ENAMEL-BLUE";

@@ -23,7 +23,7 @@ internal sealed class PowerShellWorker : IDisposable
         return null;
     }
 
-    /// <summary>Says that a script is left out, so that nobody takes it for measured.</summary>
+    /// <summary>Says that a script is skipped, so that it is not mistaken for measured.</summary>
     public static void SaySkipped(string script) => Console.WriteLine($"  SKIPPED: {script}. PowerShell 7.4 or later is not on PATH.");
 
     /// <summary>Does one piece of work.</summary>

@@ -3,7 +3,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary><c>mcf serve</c> without quota, in a process of its own. Its clock stands still, so that it does nothing but answer.</summary>
+/// <summary><c>mcf serve</c> without quota, in a process of its own. Its clock does not move: it only responds.</summary>
 internal sealed class ServedService : IDisposable
 {
     private readonly Worker worker;

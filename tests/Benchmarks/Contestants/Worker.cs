@@ -26,7 +26,7 @@ internal sealed class Worker : IDisposable
     public static Worker Start(string program, IEnumerable<string> arguments, string? folder = null) =>
         Start(Describe(program, arguments, folder, []));
 
-    /// <summary>Starts a program whose log nobody reads.</summary>
+    /// <summary>Starts a program whose log is not read.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="environment">What its environment holds besides ours.</param>

@@ -17,7 +17,7 @@ public class HandlerChainCalls
     private McfConnection? connection;
     private Func<HttpRequestMessage, Task<HttpResponseMessage>>? send;
 
-    /// <summary>What the last call told its listener.</summary>
+    /// <summary>What the last call reported to its observer.</summary>
     public string Said { get; private set; } = "";
 
     /// <summary>Takes down an answer of the embedded service. Waits itself: the runner would not.</summary>

@@ -10,7 +10,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Benchmarks.Scenarios;
 
 /// <summary>
-/// Many sellers in one process, each with many orders under way, on a service that takes its time: nobody waits for the sockets of others.
+/// Many sellers in one process, each with many orders under way, on a slow service: no seller waits for the sockets of others.
 /// </summary>
 internal sealed class ManySellers(Sizes sizes) : IScenario
 {

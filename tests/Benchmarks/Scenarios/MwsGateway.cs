@@ -35,7 +35,7 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
             using var passedOn = OrderQuery.ToService(proxy.Endpoint, token, OrderId, Connections);
             (string, OrderQuery)[] queries = [(Gateway, byMws), (Direct, direct), (BareProxy.Name, passedOn)];
 
-            // The many go first: after them the code of all three is compiled as it stays, and single requests can be told apart.
+            // The many go first: after them the code of all three is compiled as it stays, and single requests can be distinguished.
             foreach (var row in (await CompareManyAsync(queries)).Concat(await CompareOneByOneAsync(queries)))
             {
                 yield return row;
@@ -76,7 +76,7 @@ internal sealed class MwsGateway(Workplace workplace, Sizes sizes) : IScenario
         ];
     }
 
-    // The proxy shows how much is the price of standing between; it is no rival.
+    // The proxy shows the cost of an intermediary alone; it does not compete.
     private static IEnumerable<Row> Compare(string work, IReadOnlyList<Timing> timings) =>
         Row.Compare(work, timings, most: null).Select(row => row with { Goal = "", IsReached = null });
 

@@ -105,7 +105,7 @@ public static class Replies
         ["an error that breaks off"] = NoStock with { Break = ReplyBreak.CutOff },
     };
 
-    /// <summary>Refusals in the service's own form that may stand for a duplicate.</summary>
+    /// <summary>Rejections in the service's own form that may mean a duplicate.</summary>
     public static IReadOnlyDictionary<string, ServiceReply> OwnRejections { get; } = new Dictionary<string, ServiceReply>
     {
         ["status 409"] = ServiceReply.Error(409, "Conflict", "The request conflicts with the state of the resource."),

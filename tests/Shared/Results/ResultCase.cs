@@ -18,7 +18,7 @@ public sealed record ResultCase(string Name, PlacingResult Right, int Committed)
     /// <summary>The logins, in turn.</summary>
     public IReadOnlyList<ServiceStep> Logins { get; init; } = [];
 
-    /// <summary>Whether no response tells what is true, so that only <see cref="PlacingResult.Unknown"/> is right.</summary>
+    /// <summary>Whether no response shows what is true, so that only <see cref="PlacingResult.Unknown"/> is right.</summary>
     public bool IsUnknowable { get; init; }
 
     /// <inheritdoc />

@@ -1,9 +1,8 @@
 namespace AmazonMcf.Testing.Results;
 
 /// <summary>
-/// A response in place of the service's own. In its body <c>{id}</c> stands for the order that was asked for and <c>{order}</c> for what
-/// the
-/// service answers when it is read.
+/// A response in place of the service's own. In its body <c>{id}</c> means the order that was requested and <c>{order}</c>
+/// what the service returns when it is read.
 /// </summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Body">The body.</param>

@@ -4,7 +4,7 @@ namespace AmazonMcf.Inbound.Clients;
 
 /// <summary>
 /// Unique names of inbound plans: the name, and a suffix of random and check characters, for example <c>Restock [k7f3q9xw2d]</c>. By the
-/// check characters, a name of a user that only looks like one is told apart.
+/// check characters, a name of a user that only looks like one is recognized.
 /// </summary>
 internal static class InboundPlanName
 {

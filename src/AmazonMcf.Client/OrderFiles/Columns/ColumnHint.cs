@@ -22,7 +22,7 @@ internal static class ColumnHint
         ],
         StringComparer.Ordinal);
 
-    // What may stand beside the name of a member without a change of meaning.
+    // Words that may accompany the name of a member without a change of meaning.
     private static readonly HashSet<string> Neutral = new(
         [
             "the", "a", "of", "my", "our", "seller", "sellers", "shop", "store", "merchant", "item", "items", "product", "line", "code",

@@ -81,7 +81,7 @@ internal sealed class ColumnPlan
     /// <summary>The columns that no member takes and that are kept beside the order.</summary>
     public ColumnUse[] Kept { get; }
 
-    /// <summary>The columns that tell what became of an order.</summary>
+    /// <summary>The columns with the status of an order.</summary>
     public StatusPlan Statuses { get; }
 
     /// <summary>The columns with the location of the shop that an order is shipped from.</summary>

@@ -11,7 +11,7 @@ namespace AmazonMcf.OrderFiles.Columns;
 internal sealed record ColumnUse(int Index, string Header, string Name, OrderMember? Member, bool IsKept)
 {
     /// <summary>
-    /// A cell of the column, repaired where damage leaves one reading; null if it is empty or stands for an empty cell. Cells that are only
+    /// A cell of the column, repaired where damage leaves one reading; null if it is empty or means an empty cell. Cells that are only
     /// kept are unchanged.
     /// </summary>
     /// <param name="cell">The cell.</param>

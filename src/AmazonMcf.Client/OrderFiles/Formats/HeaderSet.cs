@@ -4,7 +4,7 @@ using AmazonMcf.OrderFiles.Text;
 namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>
-/// A set of headers, written as the shop writes them and compared by <see cref="Header"/>. A header that ends with <c>*</c> stands for all
+/// A set of headers, written as the shop writes them and compared by <see cref="Header"/>. A header that ends with <c>*</c> means all
 /// that begin like it.
 /// </summary>
 internal sealed class HeaderSet : IEnumerable<string>

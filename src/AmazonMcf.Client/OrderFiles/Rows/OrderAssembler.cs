@@ -333,7 +333,7 @@ internal sealed class OrderAssembler(
         return null;
     }
 
-    // Ids of one file are of one make: the first that is risky stands for all.
+    // Ids of one file have one form: the first that is at risk represents all.
     private void WarnOfId(OrderDraft draft)
     {
         if (warnedOfIds)

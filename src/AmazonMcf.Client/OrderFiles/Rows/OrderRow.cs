@@ -17,6 +17,6 @@ internal sealed record OrderRow(int Line, string?[] Cells)
     /// <summary>Whether the cells are beside their headers.</summary>
     public bool IsShifted { get; init; }
 
-    /// <summary>Whether the row sums up the order and is no line of it.</summary>
+    /// <summary>Whether the row sums up the order and is not a line of it.</summary>
     public bool IsSummary { get; init; }
 }

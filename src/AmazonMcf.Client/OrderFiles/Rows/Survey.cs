@@ -24,7 +24,7 @@ internal sealed class Survey
         lost = new((id, row) => besideLost[IdFilter.MarkOf(id)] = row);
     }
 
-    /// <summary>What all rows together tell about their values.</summary>
+    /// <summary>What all rows together show about their values.</summary>
     public ValueSurvey Values { get; }
 
     /// <summary>How many orders the file holds, those held back and left out among them; now and then one too few.</summary>

@@ -5,7 +5,7 @@ using AmazonMcf.OrderFiles.Values;
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>
-/// What only all rows together tell about their values: the order of day and month in dates, and whether any row has a country.
+/// What only all rows together show about their values: the order of day and month in dates, and whether any row has a country.
 /// </summary>
 /// <param name="plan">The columns.</param>
 internal sealed class ValueSurvey(ColumnPlan plan)

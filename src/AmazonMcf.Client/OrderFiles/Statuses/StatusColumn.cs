@@ -3,7 +3,7 @@ using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>A column that tells what became of an order, and what its values mean.</summary>
+/// <summary>A column with the status of an order, and what its values mean.</summary>
 internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStatuses format, OrderFileOptions options)
 {
     // A file has few different statuses and methods; what is not a status can have any number.

@@ -1,7 +1,7 @@
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>
-/// The columns that tell what became of an order, in any format and in the languages of the marketplaces. Names are in the spelling of
+/// The columns with the status of an order, in any format and in the languages of the marketplaces. Names are in the spelling of
 /// <see cref="StatusText.Normalize"/>.
 /// </summary>
 internal static class StatusColumns

@@ -2,7 +2,7 @@ using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>The columns of a file that tell what became of its orders.</summary>
+/// <summary>The columns of a file with the status of its orders.</summary>
 internal sealed class StatusPlan
 {
     public StatusPlan(FormatStatuses format, IReadOnlyList<ColumnUse> columns, ColumnUse? quantity, OrderFileOptions options)
@@ -46,10 +46,10 @@ internal sealed class StatusPlan
     /// <summary>The columns to subtract from the quantity.</summary>
     public ColumnUse[] Done { get; }
 
-    /// <summary>Whether the quantities of a line tell which units are refunded.</summary>
+    /// <summary>Whether the quantities of a line show which units are refunded.</summary>
     public bool TellsRefunds { get; }
 
-    /// <summary>Whether the quantities of a line tell which units are shipped.</summary>
+    /// <summary>Whether the quantities of a line show which units are shipped.</summary>
     public bool TellsShipped { get; }
 
     /// <summary>Whether a line with the quantity 0 was removed from its order.</summary>

@@ -1,6 +1,6 @@
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>What a status column tells about an order or a line.</summary>
+/// <summary>What a status column says about an order or a line.</summary>
 internal enum StatusRole
 {
     /// <summary>The status of the order: all rows of the order have the same one, or leave it empty.</summary>

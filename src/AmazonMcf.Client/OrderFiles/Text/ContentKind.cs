@@ -25,7 +25,7 @@ internal static class ContentKind
         ("SQLite format 3", "a SQLite database", ExportAgain),
     ];
 
-    /// <summary>The first bytes of a file, which tell its kind.</summary>
+    /// <summary>The first bytes of a file, which show its kind.</summary>
     /// <param name="file">The file.</param>
     public static byte[] ReadStart(Stream file)
     {

@@ -45,7 +45,7 @@ internal interface IRecords : IDisposable
     bool HasSwallowedLines(int columns);
 
     /// <summary>
-    /// The possible cells of a column in a record whose cells cannot be told apart with certainty, which can span several lines.
+    /// The possible cells of a column in a record whose cells cannot be separated with certainty, which can span several lines.
     /// </summary>
     /// <param name="column">The index of the column.</param>
     /// <param name="columns">The number of columns of the header.</param>

@@ -66,7 +66,7 @@ internal sealed class IdFilter
         return mark ^ (mark >> 29);
     }
 
-    // The upper half of the hash tells the block, all of it where in the block the bits are.
+    // The upper half of the hash selects the block, the whole hash the bits in the block.
     private int BlockOf(ulong id) => (int)((id >> 32) * (uint)(words.Length / WordsOfBlock) >> 32) * WordsOfBlock;
 
     private static ulong Spread(ulong id) => unchecked(id * 0xD6E8FEB86659FD93UL);

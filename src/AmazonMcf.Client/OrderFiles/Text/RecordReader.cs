@@ -7,12 +7,12 @@ namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
 /// Reads records of delimited text one by one and knows the line each starts on. It distinguishes reliable records from those in which a
-/// missing quotation mark has swallowed the following text, and unwraps records that are enclosed in quotation marks as a whole. Lines
+/// missing quotation mark has included the following text, and unwraps records that are enclosed in quotation marks as a whole. Lines
 /// that are a record for certain are cut in place; everything else is for CsvHelper.
 /// </summary>
 internal sealed class RecordReader : IRecords
 {
-    // Far above any documented limit; it bounds what an unclosed quotation mark can swallow.
+    // Far above any documented limit; it bounds the text that an unclosed quotation mark can include.
     private const int LongestCell = 64 * 1024;
 
     private readonly LineReader lines;

@@ -6,7 +6,7 @@ namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
 /// Repairs what spreadsheets and scripts make of a value, where only one reading is possible. What is not certain is unchanged here and an
-/// error of <see cref="CellDamage"/>. Most cells are fine, which one look at their characters tells.
+/// error of <see cref="CellDamage"/>. Most cells are fine, which one pass over their characters shows.
 /// </summary>
 internal static class CellRepair
 {
@@ -22,7 +22,7 @@ internal static class CellRepair
     /// <summary>Whether a text is a word that programs write for no value.</summary>
     public static bool IsNothing(string text) => text.Length <= LongestNothing && Nothing.Contains(text);
 
-    /// <summary>The value of a cell; null if it stands for an empty cell.</summary>
+    /// <summary>The value of a cell; null if it means an empty cell.</summary>
     /// <param name="cell">The cell, trimmed.</param>
     /// <param name="form">What the column contains.</param>
     /// <param name="isPlain">Whether it has no character that could be damage, as the record knows.</param>

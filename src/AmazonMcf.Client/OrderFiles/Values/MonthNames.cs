@@ -27,6 +27,6 @@ internal static class MonthNames
         .SelectMany((line, index) => line.Split(' ').Select(name => (name, Month: index + 1)))
         .ToDictionary(entry => entry.name, entry => entry.Month, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The number of a month; 0 if the word is no name of one.</summary>
+    /// <summary>The number of a month; 0 if the word does not name one.</summary>
     public static int Find(string word) => Numbers.TryGetValue(word, out var month) ? month : 0;
 }

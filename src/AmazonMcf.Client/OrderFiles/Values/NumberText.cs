@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
-/// Reads numbers written as text, the same way for every input and never by the culture of the machine. A separator that may stand for
+/// Reads numbers written as text, the same way for every input and never by the culture of the machine. A separator that may mean
 /// thousands as well as for decimals is an error: <c>1.000</c> and <c>1,000</c> may be 1 or 1000.
 /// </summary>
 internal static class NumberText

@@ -6,7 +6,7 @@ namespace AmazonMcf.OrderFiles.Workbooks;
 /// <summary>Writes the value of a cell as the person who looks at the workbook sees it, in the form that text files have.</summary>
 internal static class CellText
 {
-    /// <summary>What stands for a cell with an error, such as a formula without a result.</summary>
+    /// <summary>The text of a cell with an error, such as a formula without a result.</summary>
     public const string Error = "#N/A";
 
     private const double MostExact = 999_999_999_999_999;

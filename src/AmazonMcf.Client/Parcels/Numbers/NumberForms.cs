@@ -12,7 +12,7 @@ internal static class NumberForms
     public static IReadOnlyList<NumberForm> Ups { get; } =
         [new("1Z(?<serial>[0-9A-Z]{15})(?<check>\\d)", serial => CheckDigit.Modulo10(serial, 1, 2)) { IsDistinctive = true }];
 
-    /// <summary>Parcels that the post delivers, whoever collected them.</summary>
+    /// <summary>Parcels that the post delivers, regardless of the carrier that collected them.</summary>
     public static IReadOnlyList<NumberForm> Postal { get; } =
     [
         new("(420(\\d{5}|\\d{9}))?(?<serial>9[1-5](\\d{19}|\\d{23}))(?<check>\\d)", serial => CheckDigit.Modulo10(serial, 3, 1)),

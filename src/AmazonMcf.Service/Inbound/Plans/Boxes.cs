@@ -2,7 +2,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Inbound.Plans;
 
-/// <summary>Makes boxes of what the seller tells about them.</summary>
+/// <summary>Makes boxes from what the seller states about them.</summary>
 internal static class Boxes
 {
     /// <summary>Makes one box of each of a kind.</summary>
@@ -20,7 +20,7 @@ internal static class Boxes
            },
     ];
 
-    /// <summary>The units in boxes, by what tells them apart.</summary>
+    /// <summary>The units in boxes, by what distinguishes them.</summary>
     public static Dictionary<(string Sku, string? Expiration, string? Lot), long> Content(IEnumerable<BoxKind> kinds) => kinds
         .SelectMany(kind => kind.Box.Lines, (kind, line) => (line.Key, Units: (long)kind.Count * line.Quantity))
         .GroupBy(entry => entry.Key)

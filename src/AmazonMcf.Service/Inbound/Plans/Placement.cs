@@ -25,7 +25,7 @@ internal static class Placement
         }
     }
 
-    // Every group has its boxes, and the seller tells what is in them.
+    // Every group has its boxes, and the seller states what is in them.
     private static bool HasPackedBoxes(PlanRecord plan) =>
         plan.Groups.Count > 0 && plan.Groups.All(group => group.Boxes.Count > 0 && group.Boxes.TrueForAll(box => box.Lines.Count > 0));
 

@@ -33,7 +33,7 @@ internal sealed class PlanLine
     /// <summary>Of these, damaged units.</summary>
     public int Damaged { get; set; }
 
-    /// <summary>What tells units of the same SKU apart.</summary>
+    /// <summary>What distinguishes units of the same SKU.</summary>
     [JsonIgnore]
     public (string Sku, string? Expiration, string? Lot) Key => (Sku, Expiration, Lot);
 

@@ -38,7 +38,7 @@ internal static class OrderRequestMapping
         },
     };
 
-    /// <summary>The country that an order ships from, which stands for its marketplace in this version.</summary>
+    /// <summary>The country that an order ships from, which represents its marketplace in this version.</summary>
     public static string OriginOf(McfOrderRequest order, McfMarketplace marketplace) =>
         order.ShipFromCountryCode.NullIfBlank() ?? (McfMarketplaces.Find(order.MarketplaceId) ?? marketplace).CountryCode;
 

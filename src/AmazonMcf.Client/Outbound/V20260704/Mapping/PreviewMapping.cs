@@ -34,7 +34,7 @@ internal static class PreviewMapping
     public static IReadOnlyList<McfPreview> ToModel(GetOrderPreviewResponse response, McfPreviewRequest request) =>
         [.. SpeedsOf(response, request).Select(speed => new PreviewOfSpeed(response, request, speed).ToModel())];
 
-    // Speeds without an offer are shown too: with what stands against them.
+    // Speeds without an offer are shown too: with the reasons against them.
     private static List<string?> SpeedsOf(GetOrderPreviewResponse response, McfPreviewRequest request)
     {
         var offered =

@@ -184,7 +184,7 @@ internal sealed class PreviewOfSpeed(GetOrderPreviewResponse response, McfPrevie
         };
     }
 
-    // Previews have no line ids: the SKU tells the line where only one line has it.
+    // Previews have no line ids: the SKU identifies the line if only one line has it.
     private string? LineOf(string? sku)
     {
         var lines = request.Items.Select((line, index) => (line, index)).Where(entry => entry.line.SellerSku == sku).ToList();

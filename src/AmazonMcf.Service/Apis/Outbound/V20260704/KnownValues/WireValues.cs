@@ -39,7 +39,7 @@ internal static class WireValues
     /// <summary>Whether an order ships.</summary>
     public static IReadOnlyList<string> Actions { get; } = [Ship, Hold];
 
-    /// <summary>How far an order is: the version does not tell what comes before picking.</summary>
+    /// <summary>How far an order is: the version does not distinguish the steps before picking.</summary>
     public static ValueMap OrderStatuses { get; } = new(
         (Processing, FulfillmentOrderStatuses.Processing),
         (Processing, FulfillmentOrderStatuses.New),
