@@ -5,7 +5,7 @@
     Author                 = 'The AmazonMcf founders'
     CompanyName            = 'The AmazonMcf founders'
     Copyright              = '(c) The AmazonMcf founders. Licensed under Apache-2.0.'
-    Description            = 'Amazon Multi-Channel Fulfillment from PowerShell: preview, place, hold, cancel, track and return orders, one by one or from files, exactly once, also offline.'
+    Description            = 'Amazon Multi-Channel Fulfillment from PowerShell: orders one at a time or from the export files of shops, exactly once; tracking and stock back to the shop; inbound plans. With an embedded service to try everything offline.'
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions   = @('Desktop', 'Core')
